@@ -1,0 +1,82 @@
+#pragma once
+
+#include <array>
+#include <optional>
+#include <string_view>
+
+#include "http.hpp"
+#include "result.hpp"
+#include "secret.hpp"
+
+/// The operations of Amazon Cognito's user pool API that an enrollment needs: each encoded into a
+/// request and decoded from its outcome. Source: the API reference of cognito-idp,
+/// https://docs.aws.amazon.com/cognito-user-identity-pools/
+namespace mfa::cognito {
+
+/// What proves who the person is: the access token of somebody signed in, or the session of an
+/// MFA_SETUP challenge.
+struct Credential {
+  enum class Kind { access_token, session };
+  Kind kind;
+  std::string_view text;
+};
+
+/// The response headers that decoding reads.
+inline constexpr std::array<std::string_view, 3> response_headers{
+    "x-amzn-errortype", "x-amzn-errormessage", "x-amzn-requestid"};
+
+/// Why the text can't serve as an access token here, or nothing. Only reads the token; the service
+/// verifies it. A token that is no readable JWT passes: the service knows better.
+///
+/// `invalid_access_token` (form), `not_an_access_token` (an ID token, say), `missing_scope`
+/// (`aws.cognito.signin.user.admin`).
+[[nodiscard]] std::optional<ErrorCode> check_access_token(std::string_view text);
+
+/// `invalid_session` when the text can't be a session (shorter than 20 characters), or nothing.
+[[nodiscard]] std::optional<ErrorCode> check_session(std::string_view text);
+
+[[nodiscard]] HttpRequest get_user(std::string_view endpoint, std::string_view access_token);
+
+[[nodiscard]] HttpRequest associate_software_token(std::string_view endpoint,
+                                                   const Credential& credential);
+
+/// `user_code` is six ASCII digits. `friendly_device_name` may be empty and is left out then.
+[[nodiscard]] HttpRequest verify_software_token(std::string_view endpoint,
+                                                const Credential& credential,
+                                                std::string_view user_code,
+                                                std::string_view friendly_device_name);
+
+/// Turns the software token on; `preferred` makes it the factor that sign-in asks for. Other
+/// factors stay as they are.
+[[nodiscard]] HttpRequest set_user_mfa_preference(std::string_view endpoint,
+                                                  std::string_view access_token, bool preferred);
+
+/// What GetUser tells of a person.
+struct User {
+  bool has_software_token = false;
+};
+
+/// A new secret, in base32 as the service gave it, and the session to use next (empty when none was
+/// returned).
+struct Association {
+  Secret secret_code;
+  Secret session;
+};
+
+/// The code was right. The session to use next, empty when none was returned.
+struct Verification {
+  Secret session;
+};
+
+struct Done {};
+
+/// Each decodes the outcome of its operation. Errors: the outcome's own; `answer_unreadable` for an
+/// answer that is not the operation's (no JSON object, wrong types, nested too deep); otherwise
+/// what the service refused it for.
+[[nodiscard]] Result<User> decode_get_user(const HttpOutcome& outcome);
+[[nodiscard]] Result<Association> decode_associate_software_token(const HttpOutcome& outcome);
+/// Also `not_verified`: an answer of success whose `Status` is not `SUCCESS`.
+[[nodiscard]] Result<Verification> decode_verify_software_token(const HttpOutcome& outcome);
+[[nodiscard]] Result<Done> decode_set_user_mfa_preference(const HttpOutcome& outcome);
+
+}  // namespace mfa::cognito

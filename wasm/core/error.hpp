@@ -1,0 +1,88 @@
+#pragma once
+
+#include <chrono>
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace mfa {
+
+/// Everything that can go wrong. The set is closed and each spelling (see `to_string`) is public
+/// API, in C++ and in JavaScript. Sentences for people live in `web/strings/`, never here.
+enum class ErrorCode {
+  // A command or the configuration; found before any call.
+  out_of_order,
+  missing_region,
+  invalid_region,
+  invalid_user_pool_id,
+  invalid_endpoint,
+  conflicting_endpoint,
+  missing_credential,
+  conflicting_credentials,
+  invalid_issuer,
+  invalid_account,
+  invalid_session,
+  // The access token; found before the call it was asked for.
+  access_token_unavailable,
+  invalid_access_token,
+  not_an_access_token,
+  missing_scope,
+  // The typed code; found by the local check, so nothing was sent.
+  code_empty,
+  code_too_short,
+  code_too_long,
+  code_not_digits,
+  code_wrong,
+  // The typed code; refused by the service.
+  code_mismatch,
+  code_used,
+  clock_off,
+  not_verified,
+  // Refused by the service for another reason.
+  access_token_expired,
+  access_token_revoked,
+  session_expired,
+  session_invalid,
+  not_authorized,
+  software_token_disabled,
+  throttled,
+  attempts_exceeded,
+  blocked,
+  concurrent_modification,
+  password_reset_required,
+  user_not_found,
+  user_not_confirmed,
+  user_pool_misconfigured,
+  invalid_parameter,
+  service_failed,
+  unknown_service_error,
+  // No answer, or none that can be read.
+  network_failed,
+  timed_out,
+  answer_too_large,
+  answer_unreadable,
+  secret_unusable,
+  // The WebAssembly module could not be loaded; raised by the shell, which has no C++ to ask then.
+  module_unavailable,
+};
+
+inline constexpr std::size_t error_code_count =
+    static_cast<std::size_t>(ErrorCode::module_unavailable) + 1;
+
+/// The public spelling of a code: lower case, words joined by `_`.
+[[nodiscard]] std::string_view to_string(ErrorCode code);
+
+/// Whether the same attempt can go on after this error: by typing a code, or by `retry`.
+[[nodiscard]] bool is_retryable(ErrorCode code);
+
+/// One failure, as a value.
+struct Error {
+  ErrorCode code;
+  /// `x-amzn-requestid` of the answer, for support; empty when there was none.
+  std::string request_id{};
+  /// For `clock_off`: how far the typed code is from this computer's time, in whole periods.
+  /// Negative: the code is old.
+  std::chrono::seconds offset{0};
+};
+
+}  // namespace mfa

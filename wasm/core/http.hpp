@@ -1,0 +1,47 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "result.hpp"
+#include "secret.hpp"
+
+namespace mfa {
+
+struct HttpHeader {
+  std::string name;
+  std::string value;
+};
+
+/// One POST. The body holds a token, a session or a code.
+struct HttpRequest {
+  std::string url;
+  std::vector<HttpHeader> headers;
+  Secret body;
+};
+
+/// The most bytes of an answer's body that are read. Cognito's are below 8 KB.
+inline constexpr std::size_t body_limit = 64 * 1024;
+
+/// An answer that arrived whole, whatever its status.
+struct HttpResponse {
+  int status = 0;
+  /// Names in lower case; only those that were asked for and that the browser lets a page read.
+  std::vector<HttpHeader> headers{};
+  Secret body{};
+
+  /// The header's value, or nothing when there is none. `name` is in lower case.
+  [[nodiscard]] std::string_view header(std::string_view name) const {
+    for (const HttpHeader& header : headers) {
+      if (header.name == name) return header.value;
+    }
+    return {};
+  }
+};
+
+/// An answer; or why there is none: `network_failed`, `timed_out`, `answer_too_large`, or an error
+/// found before the request was made.
+using HttpOutcome = Result<HttpResponse>;
+
+}  // namespace mfa

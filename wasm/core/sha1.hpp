@@ -1,0 +1,38 @@
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace mfa {
+
+/// The 160 bits of a SHA-1 digest, in the order of RFC 3174.
+using Sha1Digest = std::array<std::uint8_t, 20>;
+
+/// SHA-1 (RFC 3174) over bytes given in any number of pieces. Only for HMAC, where its collisions
+/// do no harm; RFC 6238 and every authenticator app use it. Wiped when destroyed.
+class Sha1 {
+ public:
+  static constexpr std::size_t block_size = 64;
+
+  Sha1() = default;
+  Sha1(const Sha1&) = delete;
+  Sha1& operator=(const Sha1&) = delete;
+  ~Sha1();
+
+  void update(std::string_view bytes);
+
+  /// The digest of all bytes so far. The object is spent afterwards.
+  [[nodiscard]] Sha1Digest finish();
+
+ private:
+  void add(std::uint8_t byte);
+  void compress();
+
+  std::array<std::uint32_t, 5> state_{0x67452301, 0xEFCDAB89, 0x98BADCFE, 0x10325476, 0xC3D2E1F0};
+  std::array<std::uint8_t, block_size> block_{};
+  std::uint64_t length_ = 0;
+};
+
+}  // namespace mfa

@@ -1,0 +1,75 @@
+#include "snapshot.hpp"
+
+#include <array>
+#include <optional>
+#include <utility>
+
+#include "otpauth.hpp"
+#include "qr.hpp"
+
+namespace mfa {
+namespace {
+
+/// In the order of `Step`.
+constexpr std::array<std::string_view, std::variant_size_v<Step>> step_names{
+    "idle",        "checking",      "confirming-replacement",
+    "associating", "awaiting-code", "verifying",
+    "activating",  "enrolled",      "failed"};
+
+const Setup* setup_of(const Step& step) {
+  if (const auto* awaiting = std::get_if<AwaitingCode>(&step)) return &awaiting->setup;
+  if (const auto* verifying = std::get_if<Verifying>(&step)) return &verifying->setup;
+  return nullptr;
+}
+
+const Error* error_of(const Step& step) {
+  if (const auto* failed = std::get_if<Failed>(&step)) return &failed->error;
+  const auto* awaiting = std::get_if<AwaitingCode>(&step);
+  return awaiting != nullptr && awaiting->error ? &*awaiting->error : nullptr;
+}
+
+bool can_go_on(const Step& step) {
+  const auto* failed = std::get_if<Failed>(&step);
+  return failed == nullptr || !std::holds_alternative<std::monostate>(failed->resume);
+}
+
+bool is_verified(const Step& step) {
+  const auto* failed = std::get_if<Failed>(&step);
+  return std::holds_alternative<Activating>(step) || std::holds_alternative<Enrolled>(step) ||
+         (failed != nullptr && std::holds_alternative<Activating>(failed->resume));
+}
+
+}  // namespace
+
+Snapshot take_snapshot(const Enrollment& enrollment) {
+  const Step& step = enrollment.step();
+  Snapshot snapshot{.step = step_names[step.index()], .verified = is_verified(step)};
+  if (const Error* error = error_of(step)) {
+    snapshot.error = to_string(error->code);
+    snapshot.retryable = can_go_on(step);
+    snapshot.request_id = error->request_id;
+    snapshot.clock_offset = static_cast<int>(error->offset.count());
+  }
+  if (const Secret uri = setup_uri(enrollment); !uri.empty()) {
+    if (std::optional<QrPicture> picture = draw_qr(uri.text())) {
+      snapshot.qr_path = std::move(picture->path);
+      snapshot.qr_size = picture->size;
+    }
+  }
+  return snapshot;
+}
+
+Secret setup_key(const Enrollment& enrollment) {
+  const Setup* setup = setup_of(enrollment.step());
+  if (setup == nullptr) return {};
+  const std::string_view padded = setup->secret_code.text();
+  return Secret(padded.substr(0, padded.find('=')));
+}
+
+Secret setup_uri(const Enrollment& enrollment) {
+  const Setup* setup = setup_of(enrollment.step());
+  if (setup == nullptr) return {};
+  return setup_uri(enrollment.label(), setup->secret_code.text());
+}
+
+}  // namespace mfa

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <string_view>
+
+#include "enrollment.hpp"
+#include "secret.hpp"
+
+namespace mfa {
+
+/// What the shell may show of an attempt: flat, by value, and without the secret in words.
+struct Snapshot {
+  /// `idle`, `checking`, `confirming-replacement`, `associating`, `awaiting-code`, `verifying`,
+  /// `activating`, `enrolled` or `failed`.
+  std::string_view step;
+  /// The spelling of an `ErrorCode`; empty when nothing is wrong.
+  std::string_view error{};
+  /// Whether this attempt can go on after the error: `retry` in `failed`, another code in
+  /// `awaiting-code`.
+  bool retryable = false;
+  /// The service accepted a code: the person has an authenticator, whatever failed since.
+  bool verified = false;
+  /// For support; may be empty.
+  std::string_view request_id{};
+  /// For `clock_off`: by how many seconds the code's time is ahead of this computer's; negative
+  /// when behind.
+  int clock_offset = 0;
+  /// The setup QR code, while there is something to scan. Empty otherwise, and where the URI is too
+  /// long for one.
+  Secret qr_path{};
+  /// The side of the QR code's square, in the units of the path.
+  int qr_size = 0;
+};
+
+/// The views in it last as long as `enrollment` stays as it is.
+[[nodiscard]] Snapshot take_snapshot(const Enrollment& enrollment);
+
+/// The base32 secret, without padding, for the person to type; empty in a step that has none.
+[[nodiscard]] Secret setup_key(const Enrollment& enrollment);
+
+/// The setup URI, to be opened on this device or copied; empty in a step that has none.
+[[nodiscard]] Secret setup_uri(const Enrollment& enrollment);
+
+}  // namespace mfa

@@ -1,0 +1,11 @@
+#pragma once
+
+#include <string_view>
+
+namespace mfa::utf8 {
+
+/// Takes the first code point off `text` and returns it. Only when `text` is not empty.
+/// A byte that begins no well-formed sequence (RFC 3629 §4) counts as U+FFFD.
+[[nodiscard]] char32_t take(std::string_view& text);
+
+}  // namespace mfa::utf8
