@@ -222,4 +222,9 @@ std::optional<ErrorCode> Enrollment::receive(const HttpOutcome& outcome) {
       step_);
 }
 
+Secret Enrollment::take_session() {
+  Enrolled* enrolled = std::get_if<Enrolled>(&step_);
+  return enrolled == nullptr ? Secret() : std::move(enrolled->session);
+}
+
 }  // namespace mfa

@@ -127,6 +127,10 @@ class Enrollment {
   /// The outcome of the request that was due.
   [[nodiscard]] std::optional<ErrorCode> receive(const HttpOutcome& outcome);
 
+  /// The session to answer the MFA_SETUP challenge with, once: empty afterwards, and in any step
+  /// but Enrolled.
+  [[nodiscard]] Secret take_session();
+
   [[nodiscard]] const Step& step() const { return step_; }
 
   /// The label of the entry; only after `start` succeeded.

@@ -1,0 +1,132 @@
+#include "enroller.hpp"
+
+#include <chrono>
+#include <utility>
+
+#include "javascript.hpp"
+#include "snapshot.hpp"
+
+namespace mfa {
+namespace {
+
+using emscripten::val;
+
+Preference preference_of(const val& options) {
+  const std::string name = js::string_member(options, "preference");
+  if (name == "enabled") return Preference::enabled;
+  if (name == "none") return Preference::none;
+  return Preference::preferred;
+}
+
+Options options_of(const val& options) {
+  return {.endpoint = js::endpoint_options(options),
+          .issuer = js::string_member(options, "issuer"),
+          .account = js::string_member(options, "account"),
+          .device_name = js::string_member(options, "deviceName"),
+          .preference = preference_of(options),
+          .has_access_token = js::is_function(options["accessToken"]),
+          .session = js::take_bytes(options["session"])};
+}
+
+val to_javascript(const Snapshot& snapshot) {
+  const val decoder = val::global("TextDecoder").new_();
+  val object = val::object();
+  object.set("step", std::string(snapshot.step));
+  object.set("error", std::string(snapshot.error));
+  object.set("retryable", snapshot.retryable);
+  object.set("verified", snapshot.verified);
+  object.set("requestId", std::string(snapshot.request_id));
+  object.set("clockOffset", snapshot.clock_offset);
+  object.set("qrPath", decoder.call<val>("decode", js::copy_bytes(snapshot.qr_path.text())));
+  object.set("qrSize", snapshot.qr_size);
+  return object;
+}
+
+}  // namespace
+
+Enroller::Enroller(const val& options)
+    : enrollment_(options_of(options)),
+      access_token_(options["accessToken"]),
+      on_snapshot_(options["onSnapshot"]),
+      transport_{options["fetch"], options["headers"], options["timeoutMs"].as<int>()} {}
+
+std::string Enroller::start() {
+  return after_command(enrollment_ ? enrollment_->start() : ErrorCode::out_of_order);
+}
+
+std::string Enroller::confirm() {
+  return after_command(enrollment_ ? enrollment_->confirm() : ErrorCode::out_of_order);
+}
+
+std::string Enroller::submit(const val& typed) {
+  const Secret text = js::take_bytes(typed);
+  const auto now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+  return after_command(enrollment_ ? enrollment_->submit(text.text(), now)
+                                   : ErrorCode::out_of_order);
+}
+
+std::string Enroller::retry() {
+  return after_command(enrollment_ ? enrollment_->retry() : ErrorCode::out_of_order);
+}
+
+void Enroller::close() {
+  enrollment_.reset();
+  if (exchange_) exchange_->abort();
+}
+
+val Enroller::key() const {
+  return js::copy_bytes(enrollment_ ? setup_key(*enrollment_).text() : "");
+}
+
+val Enroller::uri() const {
+  return js::copy_bytes(enrollment_ ? setup_uri(*enrollment_).text() : "");
+}
+
+val Enroller::take_session() {
+  return js::copy_bytes(enrollment_ ? enrollment_->take_session().text() : "");
+}
+
+/// Sends what the command made due, if it was taken.
+std::string Enroller::after_command(std::optional<ErrorCode> refused) {
+  if (refused) return std::string(to_string(*refused));
+  carry_out(shared_from_this());
+  return {};
+}
+
+/// Sends one request after the other until none is due. An attempt closed meanwhile hears of no
+/// outcome.
+val Enroller::carry_out(std::shared_ptr<Enroller> self) {
+  self->show();
+  while (self->enrollment_ && self->enrollment_->is_waiting()) {
+    const val answer = (co_await js::settled(self->ask_access_token()))[0];
+    if (!self->enrollment_) break;
+    HttpOutcome outcome = ErrorCode::access_token_unavailable;
+    if (js::is_fulfilled(answer)) {
+      Result<HttpRequest> request =
+          self->enrollment_->request(js::take_bytes(answer["value"]).text());
+      if (request.ok()) {
+        self->exchange_ = std::make_shared<Exchange>(std::move(request).value(), self->transport_);
+        co_await Exchange::send(self->exchange_);
+        if (!self->enrollment_) break;
+        outcome = std::move(self->exchange_->outcome);
+      } else {
+        outcome = request.error();
+      }
+    }
+    static_cast<void>(self->enrollment_->receive(outcome));
+    self->show();
+  }
+  self->exchange_.reset();
+  co_return val::undefined();
+}
+
+val Enroller::ask_access_token() const {
+  if (enrollment_->needs_access_token()) return access_token_();
+  return val::global("Promise").call<val>("resolve", js::copy_bytes(""));
+}
+
+void Enroller::show() const {
+  if (enrollment_) on_snapshot_(to_javascript(take_snapshot(*enrollment_)));
+}
+
+}  // namespace mfa

@@ -1,0 +1,60 @@
+#pragma once
+
+#include <emscripten/val.h>
+
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "enrollment.hpp"
+#include "fetch.hpp"
+
+namespace mfa {
+
+/// Carries out one `Enrollment` in a page: asks for the access token, sends what is due, and shows
+/// a snapshot whenever the step changes. Decides nothing of the protocol itself.
+class Enroller : public std::enable_shared_from_this<Enroller> {
+ public:
+  /// `options`, as `createEnroller` in web/core.js makes them:
+  ///   region, userPoolId, endpoint, issuer, account, deviceName, preference: strings; fips,
+  ///   dualStack: booleans; accessToken: null, or a function that returns a promise of a
+  ///   Uint8Array; session: null or a Uint8Array; headers: an object; fetch, onSnapshot: functions
+  ///   that never throw; timeoutMs: a number.
+  explicit Enroller(const emscripten::val& options);
+
+  // Commands. Each answers the empty string, or the spelling of the error for which it did nothing.
+
+  std::string start();
+  std::string confirm();
+  /// `typed`: a Uint8Array of what the person typed, in UTF-8; wiped.
+  std::string submit(const emscripten::val& typed);
+  std::string retry();
+
+  /// Ends the attempt: what is in flight is aborted, every secret is wiped, and no snapshot
+  /// follows.
+  void close();
+
+  /// The setup key and the setup URI as a Uint8Array, which the caller wipes; empty in a step that
+  /// has none.
+  [[nodiscard]] emscripten::val key() const;
+  [[nodiscard]] emscripten::val uri() const;
+
+  /// The session to answer the MFA_SETUP challenge with, as a Uint8Array; empty when there is none.
+  /// Gives it once.
+  [[nodiscard]] emscripten::val take_session();
+
+ private:
+  static emscripten::val carry_out(std::shared_ptr<Enroller> self);
+  [[nodiscard]] emscripten::val ask_access_token() const;
+  [[nodiscard]] std::string after_command(std::optional<ErrorCode> refused);
+  void show() const;
+
+  /// Empty once closed.
+  std::optional<Enrollment> enrollment_;
+  emscripten::val access_token_;
+  emscripten::val on_snapshot_;
+  Transport transport_;
+  std::shared_ptr<Exchange> exchange_;
+};
+
+}  // namespace mfa

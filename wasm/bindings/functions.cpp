@@ -1,0 +1,51 @@
+#include "functions.hpp"
+
+#include <cstddef>
+#include <string>
+
+#include "endpoint.hpp"
+#include "javascript.hpp"
+#include "otpauth.hpp"
+
+namespace mfa {
+namespace {
+
+using emscripten::val;
+
+val result(const char* member, const val& content) {
+  val object = val::object();
+  object.set(member, content);
+  return object;
+}
+
+val error(const Error& why) { return result("error", val(std::string(to_string(why.code)))); }
+
+}  // namespace
+
+std::shared_ptr<Enroller> create_enroller(const val& options) {
+  return std::make_shared<Enroller>(options);
+}
+
+val js_resolve_endpoint(const val& options) {
+  const Result<std::string> endpoint = resolve_endpoint(js::endpoint_options(options));
+  if (!endpoint.ok()) return error(endpoint.error());
+  return result("value", val(endpoint.value()));
+}
+
+val js_setup_uri(const val& options) {
+  const Secret secret = js::take_bytes(options["secret"]);
+  const Result<Label> label =
+      make_label(js::string_member(options, "issuer"), js::string_member(options, "account"));
+  if (!label.ok()) return error(label.error());
+  return result("value", js::copy_bytes(setup_uri(label.value(), secret.text()).text()));
+}
+
+val js_error_codes() {
+  val codes = val::array();
+  for (std::size_t i = 0; i < error_code_count; ++i) {
+    codes.call<void>("push", std::string(to_string(static_cast<ErrorCode>(i))));
+  }
+  return codes;
+}
+
+}  // namespace mfa

@@ -1,0 +1,25 @@
+#include <emscripten/bind.h>
+
+#include "enroller.hpp"
+#include "functions.hpp"
+
+EMSCRIPTEN_BINDINGS(cognito_totp_enrollment) {
+  using emscripten::class_;
+  using emscripten::function;
+
+  class_<mfa::Enroller>("Enroller")
+      .smart_ptr<std::shared_ptr<mfa::Enroller>>("EnrollerPointer")
+      .function("start", &mfa::Enroller::start)
+      .function("confirm", &mfa::Enroller::confirm)
+      .function("submit", &mfa::Enroller::submit)
+      .function("retry", &mfa::Enroller::retry)
+      .function("close", &mfa::Enroller::close)
+      .function("key", &mfa::Enroller::key)
+      .function("uri", &mfa::Enroller::uri)
+      .function("takeSession", &mfa::Enroller::take_session);
+
+  function("createEnroller", &mfa::create_enroller);
+  function("resolveEndpoint", &mfa::js_resolve_endpoint);
+  function("setupUri", &mfa::js_setup_uri);
+  function("errorCodes", &mfa::js_error_codes);
+}
