@@ -1,0 +1,199 @@
+# What scripts/setup does only on Debian: its packages, and on Debian 12 an Emscripten made of Debian 13's packages.
+#
+# shellcheck shell=bash disable=SC2154,SC2034 # $deps and the like are scripts/setup's, and what is unused here is used there
+
+# The number of this Debian; empty on any other system. Debian's testing has no number yet.
+# shellcheck source=/dev/null
+debian=$(. /etc/os-release 2>/dev/null && [ "${ID:-}" = debian ] && printf '%s' "${VERSION_ID:-99}") || debian=""
+
+# --- packages ---
+
+# Each command that is wanted, and the package that has it. A command that came from elsewhere is as good.
+wanted_commands="\
+g++ g++
+cmake cmake
+ninja ninja-build
+git git
+python3 python3
+curl curl
+clang++-19 clang-19
+wasm-ld-19 lld-19
+llvm-nm-19 llvm-19
+clang-format-19 clang-format-19
+clang-tidy-19 clang-tidy-19
+oathtool oathtool
+zbarimg zbar-tools"
+
+# Packages that bring no command.
+wanted_packages="ca-certificates libclang-rt-19-dev"
+
+packages_for_root="" # what is left to install by someone who may
+apt_lists_are_new=no
+
+missing_packages() {
+  local command package
+  while read -r command package; do
+    have "$command" || echo "$package"
+  done <<<"$wanted_commands"
+  # shellcheck disable=SC2086 # a list of words
+  not_installed $wanted_packages
+}
+
+not_installed() { # PACKAGE…
+  local package installed
+  installed=$(dpkg-query -W -f '${db:Status-Status} ${Package}\n' "$@" 2>/dev/null) || true
+  for package; do
+    grep -qx "installed $package" <<<"$installed" || echo "$package"
+  done
+}
+
+apt_install() { # PACKAGE…
+  [ $# -gt 0 ] || return 0
+  if [ "$(id -u)" != 0 ]; then
+    packages_for_root="$packages_for_root $*"
+    return
+  fi
+  say "Debian packages: installing $*"
+  if [ $apt_lists_are_new = no ]; then
+    logged apt apt-get -q -o DPkg::Lock::Timeout=300 update
+    apt_lists_are_new=yes
+  fi
+  logged apt env DEBIAN_FRONTEND=noninteractive \
+    apt-get -q -y -o DPkg::Lock::Timeout=300 install --no-install-recommends "$@"
+}
+
+# --- Debian 13's packages, on any Debian ---
+
+# Prints the address of the mirror that this machine takes its Debian from.
+mirror() { # APT-OPTION…
+  # shellcheck disable=SC2016 # for apt-get and for awk
+  apt-get "$@" indextargets --format '$(CODENAME) $(COMPONENT) $(REPO_URI)' 'Created-By: Packages' |
+    awk -v codename="$(. /etc/os-release && echo "$VERSION_CODENAME")" \
+      '$1 == codename && $2 == "main" && !found { print $3; found = 1 }'
+}
+
+# The same for a machine that has no lists yet, as a new container: apt has to get them before it can say. They go into
+# the folder given, so that root is not needed.
+mirror_by_new_lists() { # FOLDER
+  local own=(-o "Dir::State::Lists=$1/lists" -o "Dir::Cache=$1/cache" -o APT::Sandbox::User= -o Acquire::Languages=none)
+  mkdir -p "$1/lists/partial" "$1/cache/archives/partial"
+  logged apt apt-get -q "${own[@]}" update
+  mirror "${own[@]}"
+}
+
+# Sets trixie to the options with which apt-get sees Debian 13 and nothing else, with its own lists, all in .deps: the
+# system's configuration is not touched, and root is not needed. apt checks what it gets with Debian's keys.
+use_trixie() {
+  local folder="$deps/apt" keys=/usr/share/keyrings/debian-archive-keyring.gpg uri
+  [ -z "${trixie+set}" ] || return 0
+  uri=$(mirror)
+  [ -n "$uri" ] || uri=$(mirror_by_new_lists "$folder/own")
+  [ -n "$uri" ] || die "apt's sources name no mirror of Debian $debian"
+  mkdir -p "$folder/lists/partial" "$folder/cache/archives/partial"
+  printf '%s\n' "deb [signed-by=$keys] $uri trixie main" "deb-src [signed-by=$keys] $uri trixie main" \
+    >"$folder/sources.list"
+  trixie=(
+    -o "Dir::Etc::SourceList=$folder/sources.list" -o Dir::Etc::SourceParts=/dev/null
+    -o Dir::Etc::Preferences=/dev/null -o Dir::Etc::PreferencesParts=/dev/null -o APT::Default-Release=
+    -o "Dir::State::Lists=$folder/lists" -o "Dir::Cache=$folder/cache"
+    -o APT::Sandbox::User= -o Acquire::Languages=none
+  )
+  logged apt apt-get -q "${trixie[@]}" update
+}
+
+# download_source PACKAGE VERSION SHA256 FILE: the tarball of the package's authors, as Debian keeps it.
+download_source() {
+  local uri
+  use_trixie
+  uri=$(apt-get "${trixie[@]}" source --print-uris "$1" 2>>"$deps/log/apt.log" |
+    sed -n "s/^'\([^']*\)' $1_$2\.orig\.tar\.gz .*/\1/p")
+  [ -n "$uri" ] || die "Debian 13 has no $1 $2 (see $deps/log/apt.log)"
+  logged apt /usr/lib/apt/apt-helper download-file "$uri" "$4" "SHA256:$3"
+}
+
+# --- Emscripten on Debian 12, whose own is too old ---
+
+# These two do not change any more, so their hashes are here. The C and C++ libraries that Debian 13's Binaryen runs
+# with get security updates, which replace the older version on every mirror: for them the hash in Debian's signed
+# list, which apt checks, has to do.
+emscripten_package=emscripten=3.1.69+dfsg-3
+emscripten_sha256=d2ac788b952c56ab6736b4db2ac0825aa63cfb4c08b8abaefe19e324779d1b2d
+binaryen_package=binaryen=120-4
+binaryen_sha256=47be56009e56170f4338a0154fbff2028bd607bc3c8b6a5414658a985bef6470
+binaryen_libraries="libc6 libstdc++6 libgcc-s1"
+
+emscripten_recipe="$emscripten_sha256 $binaryen_sha256 1" # count up when what is made of them changes
+private_emscripten_root="$deps/emscripten/tree/usr/share/emscripten"
+
+install_private_emscripten() {
+  local work="$deps/emscripten.new"
+  if [ "$(dpkg --print-architecture)" != amd64 ]; then
+    lack "Emscripten $emscripten_version or newer: from emsdk, or with Debian 13 (here it is for amd64 only)"
+    return
+  fi
+  # The compilers that it drives, and the JavaScript parser that it needs beside it.
+  # shellcheck disable=SC2046 # a list of words
+  apt_install $(not_installed clang-19 lld-19 llvm-19 node-acorn)
+  rm -rf "$work"
+  mkdir -p "$work/packages" "$work/tree"
+  download_emscripten "$work/packages"
+  say "Emscripten $emscripten_version: unpacking"
+  unpack_emscripten "$work/packages" "$work/tree"
+  rm -r "$work/packages"
+  wrap_binaryen "$work"
+  configure_emscripten "$work/tree/usr/share/emscripten"
+  replace "$deps/emscripten" "$work"
+  stamp emscripten "$emscripten_recipe"
+}
+
+download_emscripten() { # FOLDER
+  say "Emscripten $emscripten_version: downloading Debian 13's package (237 MB)"
+  use_trixie
+  # shellcheck disable=SC2086 # a list of words
+  (cd "$1" && logged emscripten apt-get -q "${trixie[@]}" download \
+    "$emscripten_package" "$binaryen_package" $binaryen_libraries)
+  check_sha256 "$1"/emscripten_*.deb "$emscripten_sha256"
+  check_sha256 "$1"/binaryen_*.deb "$binaryen_sha256"
+}
+
+# Half of it is left out: its own tests, and libraries for position-independent code, which a page has no use for.
+unpack_emscripten() { # PACKAGES FOLDER
+  local package
+  for package in "$1"/*.deb; do
+    dpkg-deb --fsys-tarfile "$package" | tar -x --no-same-owner -C "$2" --exclude='./usr/share/emscripten/test' \
+      --exclude='*/wasm32-emscripten/pic' --exclude='*/wasm32-emscripten/lto-pic' --exclude='*/gconv'
+  done
+}
+
+# Binaryen was linked with Debian 13's C library: a link for each of its programs to a script that starts that program
+# with the loader and the libraries beside it.
+wrap_binaryen() { # FOLDER
+  local program
+  mkdir -p "$1/binaryen/bin"
+  cat >"$1/binaryen/run" <<'END'
+#!/bin/sh
+usr="${0%/*}/../../tree/usr"
+libraries="$usr/lib/x86_64-linux-gnu"
+exec "$libraries/ld-linux-x86-64.so.2" --library-path "$libraries" "$usr/bin/${0##*/}" "$@"
+END
+  chmod +x "$1/binaryen/run"
+  for program in "$1"/tree/usr/bin/wasm*; do
+    ln -s ../run "$1/binaryen/bin/${program##*/}"
+  done
+}
+
+configure_emscripten() { # FOLDER
+  # Python, read by Emscripten, which sets EM_CONFIG to this file's path itself.
+  cat >"$1/.emscripten" <<'END'
+import os
+LLVM_ROOT = '/usr/bin'
+LLVM_ADD_VERSION = '19'
+CLANG_ADD_VERSION = '19'
+BINARYEN_ROOT = os.path.join(os.path.dirname(os.environ['EM_CONFIG']), '../../../../binaryen')
+FROZEN_CACHE = True
+END
+  # Otherwise Node.js finds this project's package.json, and takes Emscripten's scripts for modules.
+  echo '{ "type": "commonjs" }' >"$1/package.json"
+  mkdir "$1/node_modules"
+  ln -s /usr/share/nodejs/acorn "$1/node_modules/acorn"
+}

@@ -1,0 +1,39 @@
+# Shared by the scripts beside this file, each of which begins with
+#
+#   set -euo pipefail
+#   . "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
+#
+# shellcheck shell=bash
+
+# The project's root, wherever the script was called from.
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+
+say() { printf '%s\n' "$*"; }
+
+die() {
+  printf '%s: %s\n' "scripts/${0##*/}" "$*" >&2
+  exit 1
+}
+
+# Prints the comment that the running script begins with: its help.
+usage() {
+  awk 'NR == 1 { next } !/^#/ { exit } /^# shellcheck/ { next } { sub(/^# ?/, ""); print }' "$0"
+}
+
+# Puts the tools that scripts/setup found or installed on the PATH, and sets
+# EMSCRIPTEN_ROOT, EM_CONFIG, MFA_DEPS, CHROMIUM, CLANGXX, CLANG_FORMAT and CLANG_TIDY: each only if it was found.
+load_environment() {
+  [ -f "$root/.deps/env.sh" ] || die "run scripts/setup first"
+  # shellcheck source=/dev/null
+  . "$root/.deps/env.sh"
+}
+
+# Configures and builds a CMake preset. Quiet, but for what goes wrong.
+build_preset() {
+  local log="$root/build/$1.log"
+  mkdir -p "$root/build"
+  if ! { cmake --preset "$1" && cmake --build --preset "$1"; } >"$log" 2>&1; then
+    tail -n 60 "$log" >&2
+    die "building '$1' failed; the whole log is in build/$1.log"
+  fi
+}

@@ -1,0 +1,112 @@
+/** The element's attributes as properties. Attributes are the state; the getters make sense of whatever they say. */
+
+/** Importable where there is no DOM: on a server. */
+const Base = globalThis.HTMLElement ?? /** @type {typeof HTMLElement} */ (class {});
+
+const preferences = /** @type {const} */ (["preferred", "enabled", "none"]);
+
+export class AttributesElement extends Base {
+  /** The region of the user pool, such as `eu-central-1`. */
+  get region() {
+    return this.getAttribute("region") ?? "";
+  }
+  set region(value) {
+    this.setAttribute("region", value);
+  }
+
+  /** The user pool's ID, `<region>_<id>`; gives the region where that is missing. */
+  get userPoolId() {
+    return this.getAttribute("user-pool-id") ?? "";
+  }
+  set userPoolId(value) {
+    this.setAttribute("user-pool-id", value);
+  }
+
+  /** A URL that takes the place of the service's own: a proxy, an emulator. https, or http on loopback. */
+  get endpoint() {
+    return this.getAttribute("endpoint") ?? "";
+  }
+  set endpoint(value) {
+    this.setAttribute("endpoint", value);
+  }
+
+  /** Use the service's FIPS endpoint. */
+  get fips() {
+    return this.hasAttribute("fips");
+  }
+  set fips(value) {
+    this.toggleAttribute("fips", value);
+  }
+
+  /** Use the service's dual-stack endpoint. */
+  get dualStack() {
+    return this.hasAttribute("dual-stack");
+  }
+  set dualStack(value) {
+    this.toggleAttribute("dual-stack", value);
+  }
+
+  /** The name of your service, as the authenticator app will show it; the page's host name by default. */
+  get issuer() {
+    return this.getAttribute("issuer") ?? location.hostname;
+  }
+  set issuer(value) {
+    this.setAttribute("issuer", value);
+  }
+
+  /** The person's name in your service, as the authenticator app will show it. */
+  get account() {
+    return this.getAttribute("account") ?? "";
+  }
+  set account(value) {
+    this.setAttribute("account", value);
+  }
+
+  /** A name that the service keeps with the authenticator. */
+  get deviceName() {
+    return this.getAttribute("device-name") ?? "";
+  }
+  set deviceName(value) {
+    this.setAttribute("device-name", value);
+  }
+
+  /** Whether sign-in asks for the code: `preferred` (first; the default), `enabled` (if need be), `none` (as before). */
+  get preference() {
+    const value = this.getAttribute("preference");
+    return preferences.find((preference) => preference === value) ?? "preferred";
+  }
+  set preference(value) {
+    this.setAttribute("preference", value);
+  }
+
+  /** Start as soon as there is an access token or a session. */
+  get autoStart() {
+    return this.hasAttribute("auto-start");
+  }
+  set autoStart(value) {
+    this.toggleAttribute("auto-start", value);
+  }
+
+  /** How long one answer may take, in milliseconds. */
+  get timeoutMs() {
+    return positiveInteger(this.getAttribute("timeout-ms")) ?? 15_000;
+  }
+  set timeoutMs(value) {
+    this.setAttribute("timeout-ms", `${value}`);
+  }
+
+  /** The level of the main heading, 1 to 5, to fit the page's own. */
+  get headingLevel() {
+    return Math.min(positiveInteger(this.getAttribute("heading-level")) ?? 2, 5);
+  }
+  set headingLevel(value) {
+    this.setAttribute("heading-level", `${value}`);
+  }
+}
+
+/** @param {string | null} text */
+function positiveInteger(text) {
+  const largestTimeout = 2 ** 31 - 1;
+  const number = Number(text);
+  return Number.isInteger(number) && number > 0 && number <= largestTimeout ? number : undefined;
+}

@@ -1,0 +1,2 @@
+export { createEnroller, EnrollmentError, prepare, resolveEndpoint, setupUri } from "./core.js";
+export { CognitoTotpEnrollmentElement } from "./element.js";

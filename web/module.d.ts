@@ -1,0 +1,30 @@
+/** The Embind module that `scripts/build` compiles from wasm/; esbuild resolves the name. */
+declare module "enrollment-module" {
+  export interface EnrollerHandle {
+    start(): string;
+    confirm(): string;
+    submit(typed: Uint8Array): string;
+    retry(): string;
+    close(): void;
+    key(): Uint8Array;
+    uri(): Uint8Array;
+    takeSession(): Uint8Array;
+    delete(): void;
+  }
+
+  export type Outcome<T> = { value: T; error?: undefined } | { value?: undefined; error: string };
+
+  export interface EnrollmentModule {
+    createEnroller(options: object): EnrollerHandle;
+    resolveEndpoint(options: object): Outcome<string>;
+    setupUri(options: object): Outcome<Uint8Array>;
+    errorCodes(): string[];
+  }
+
+  export default function createModule(options: {
+    instantiateWasm(
+      imports: WebAssembly.Imports,
+      done: (instance: WebAssembly.Instance, module: WebAssembly.Module) => void,
+    ): object;
+  }): Promise<EnrollmentModule>;
+}

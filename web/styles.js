@@ -1,0 +1,243 @@
+/** The element's style sheet. Every `--enrollment-…` may be set by the page. */
+export const css = /* css */ `
+:host {
+  --accent: var(--enrollment-accent, light-dark(#1d5bd6, #8ab4f8));
+  --on-accent: var(--enrollment-on-accent, light-dark(#fff, #0b1a33));
+  --muted: var(--enrollment-muted, color-mix(in srgb, currentColor 72%, transparent));
+  --line: var(--enrollment-line, color-mix(in srgb, currentColor 22%, transparent));
+  --field-line: var(--enrollment-field-line, color-mix(in srgb, currentColor 62%, transparent));
+  --error: var(--enrollment-error, light-dark(#b3261e, #ffb4ab));
+  --radius: var(--enrollment-radius, 0.5rem);
+  --gap: var(--enrollment-gap, 1rem);
+  display: block;
+  container-type: inline-size;
+  line-height: 1.5;
+}
+
+:host([hidden]) {
+  display: none;
+}
+
+* {
+  box-sizing: border-box;
+}
+
+.enrollment,
+.screen,
+.scan,
+.code {
+  display: grid;
+  gap: var(--gap);
+  justify-items: start;
+  min-width: 0;
+}
+
+.setup {
+  display: grid;
+  gap: calc(var(--gap) * 1.5);
+  justify-items: start;
+}
+
+:is(h1, h2, h3, h4, h5, h6, p) {
+  margin: 0;
+  max-inline-size: 36rem;
+  overflow-wrap: break-word;
+}
+
+:is(h1, h2, h3, h4, h5, h6) {
+  font-size: 1.0625em;
+  line-height: 1.3;
+}
+
+[part="heading"] {
+  font-size: 1.375em;
+  text-wrap: balance;
+}
+
+.hint {
+  color: var(--muted);
+}
+
+label {
+  font-weight: 600;
+}
+
+label + .hint {
+  margin-block-start: calc(var(--gap) * -0.75);
+}
+
+.actions {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.75rem;
+}
+
+button {
+  min-block-size: 2.75rem;
+  padding: 0.5rem 1.125rem;
+  border: 1px solid var(--field-line);
+  border-radius: var(--radius);
+  background: none;
+  color: inherit;
+  font: inherit;
+  font-weight: 600;
+  cursor: pointer;
+}
+
+button:hover {
+  background: color-mix(in srgb, currentColor 8%, transparent);
+}
+
+:is([part="start"], [part="confirm"], [part="submit"], [part="retry"]) {
+  border-color: var(--accent);
+  background: var(--accent);
+  color: var(--on-accent);
+}
+
+:is([part="start"], [part="confirm"], [part="submit"], [part="retry"]):hover {
+  background: color-mix(in srgb, var(--accent) 88%, currentColor);
+}
+
+[aria-disabled="true"] {
+  opacity: 0.6;
+  cursor: default;
+}
+
+:is(button, input, summary):focus-visible {
+  outline: 3px solid var(--accent);
+  outline-offset: 2px;
+}
+
+[part="heading"]:focus {
+  outline: none;
+}
+
+[part="code"] {
+  inline-size: 11rem;
+  max-inline-size: 100%;
+  padding: 0.5rem 0.75rem;
+  border: 1px solid var(--field-line);
+  border-radius: var(--radius);
+  background: Field;
+  color: FieldText;
+  font: inherit;
+  font-size: 1.5em;
+  font-variant-numeric: tabular-nums;
+  letter-spacing: 0.15em;
+}
+
+[part="code"][aria-invalid="true"] {
+  border: 2px solid var(--error);
+}
+
+.plate {
+  inline-size: 16.5rem;
+  max-inline-size: 100%;
+  aspect-ratio: 1;
+  display: grid;
+  place-items: center;
+  border: 1px solid var(--line);
+  border-radius: var(--radius);
+  overflow: hidden;
+}
+
+.plate:has([part="qr"]) {
+  background: #fff;
+  forced-color-adjust: none;
+}
+
+[part="qr"] {
+  display: block;
+  max-inline-size: 100%;
+  block-size: auto;
+}
+
+[part="details"] {
+  max-inline-size: 100%;
+}
+
+summary {
+  inline-size: fit-content;
+  min-block-size: 1.5rem;
+  border-radius: 0.25rem;
+  color: var(--accent);
+  font-weight: 600;
+  cursor: pointer;
+}
+
+[part="details"][open] > * + * {
+  margin-block-start: 0.75rem;
+}
+
+[part="key"] {
+  display: flex;
+  flex-wrap: wrap;
+  padding: 0.75rem;
+  border: 1px solid var(--line);
+  border-radius: var(--radius);
+  font-family: ui-monospace, "Cascadia Mono", "DejaVu Sans Mono", Menlo, monospace;
+  font-size: 1.0625em;
+  user-select: all;
+}
+
+[part="key"] span {
+  padding-inline-end: 0.6em;
+}
+
+[part="error"]:not(:empty) {
+  padding-inline-start: 0.75rem;
+  border-inline-start: 4px solid var(--error);
+  color: var(--error);
+  font-weight: 600;
+}
+
+[part="error"]:empty,
+[part="status"]:empty {
+  margin-block-start: calc(var(--gap) * -1);
+}
+
+[part="status"] {
+  color: var(--muted);
+}
+
+[part="status"].busy::before {
+  content: "";
+  display: inline-block;
+  inline-size: 1em;
+  block-size: 1em;
+  margin-inline-end: 0.5em;
+  border: 2px solid var(--line);
+  border-block-start-color: var(--accent);
+  border-radius: 50%;
+  vertical-align: -0.15em;
+  animation: turn 0.9s linear infinite;
+}
+
+@keyframes turn {
+  to {
+    rotate: 1turn;
+  }
+}
+
+@media (prefers-reduced-motion: reduce) {
+  [part="status"].busy::before {
+    animation-duration: 6s;
+  }
+}
+
+@container (min-width: 38rem) {
+  .setup:has([part="qr"]) {
+    grid-template: "plate scan" auto "plate code" 1fr / auto 1fr;
+    column-gap: calc(var(--gap) * 2);
+  }
+  .plate {
+    grid-area: plate;
+  }
+  .scan {
+    grid-area: scan;
+  }
+  .code {
+    grid-area: code;
+  }
+}
+`;

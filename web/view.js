@@ -1,0 +1,86 @@
+/**
+ * Shows snapshots: one screen at a time, one polite status, and the focus where the work is. Knows nothing of Cognito.
+ */
+import { html } from "./dom.js";
+import * as screens from "./screens.js";
+
+/** @typedef {import("./core.js").Snapshot} Snapshot */
+/** @typedef {import("./screens.js").Context} Context */
+
+/** @type {Record<Snapshot["step"], import("./screens.js").ScreenBuilder>} */
+const screenOf = {
+  idle: screens.intro,
+  checking: screens.busy,
+  "confirming-replacement": screens.replacement,
+  associating: screens.busy,
+  "awaiting-code": screens.setup,
+  verifying: screens.setup,
+  activating: screens.busy,
+  enrolled: screens.enrolled,
+  failed: screens.failed,
+};
+
+/** The steps that wait for an answer; the string file has a text of the same name for each. */
+const busySteps = /** @type {const} */ (["checking", "associating", "verifying", "activating"]);
+
+/** @typedef {Omit<Context, "announce">} Settings */
+
+export class View {
+  #root;
+  #place = html("div", { class: "screen" });
+  #status = html("p", { part: "status", role: "status" });
+  /** @type {import("./screens.js").ScreenBuilder | undefined} */
+  #builder;
+  /** @type {import("./screens.js").Screen | undefined} */
+  #screen;
+  /** The person has used a control of ours, so the focus may follow the work. */
+  #isEngaged = false;
+
+  /** @param {ShadowRoot} root */
+  constructor(root) {
+    this.#root = root;
+    root.append(html("div", { class: "enrollment" }, this.#place, this.#status));
+    root.addEventListener("click", () => (this.#isEngaged = true));
+  }
+
+  /**
+   * @param {Snapshot} snapshot
+   * @param {Settings} settings
+   */
+  render(snapshot, settings) {
+    if (screenOf[snapshot.step] !== this.#builder) this.#show(snapshot, settings);
+    this.#screen?.update?.(snapshot);
+    const busyStep = busySteps.find((step) => step === snapshot.step);
+    this.#place.ariaBusy = `${busyStep !== undefined}`;
+    this.#status.classList.toggle("busy", busyStep !== undefined);
+    this.#announce(busyStep ? settings.strings[busyStep] : "");
+  }
+
+  /** Builds the screen anew at the next `render`, for other settings. What was typed in it is lost. */
+  invalidate() {
+    this.#builder = undefined;
+  }
+
+  /**
+   * @param {Snapshot} snapshot
+   * @param {Settings} settings
+   */
+  #show(snapshot, settings) {
+    const hadFocus = this.#root.activeElement !== null;
+    this.#screen?.clear?.();
+    this.#builder = screenOf[snapshot.step];
+    this.#screen = this.#builder(
+      { ...settings, announce: (text) => this.#announce(text) },
+      snapshot,
+    );
+    this.#place.replaceChildren(...this.#screen.nodes);
+    if (hadFocus || (this.#isEngaged && document.activeElement === document.body)) {
+      /** @type {HTMLElement | null} */ (this.#place.querySelector("[part=heading]"))?.focus();
+    }
+  }
+
+  /** @param {string} text */
+  #announce(text) {
+    this.#status.textContent = text;
+  }
+}
