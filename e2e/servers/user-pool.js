@@ -1,0 +1,197 @@
+import { fork } from "node:child_process";
+import { once } from "node:events";
+import { mkdir, open } from "node:fs/promises";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import {
+  AdminCreateUserCommand,
+  AdminSetUserPasswordCommand,
+  CognitoIdentityProviderClient,
+  CreateUserPoolClientCommand,
+  GetUserCommand,
+  InitiateAuthCommand,
+  ListUserPoolClientsCommand,
+  ListUsersCommand,
+  RespondToAuthChallengeCommand,
+  SetUserPoolMfaConfigCommand,
+} from "@aws-sdk/client-cognito-identity-provider";
+
+const REGION = "us-east-1";
+const USER_POOL_ID = `${REGION}_Example01`;
+const PASSWORD = "Example-password-1"; // of every user: the pool is a toy, and only on loopback
+
+/**
+ * @typedef {object} User
+ * @property {string} username An e-mail address.
+ * @property {string} password
+ *
+ * @typedef {object} Tokens
+ * @property {string} accessToken
+ * @property {string} idToken
+ *
+ * @typedef {object} UserPool
+ * @property {string} url The endpoint: an origin on loopback.
+ * @property {string} region
+ * @property {string} userPoolId
+ * @property {string} clientId An app client that allows USER_PASSWORD_AUTH.
+ * @property {User} user The newest user there was when the pool started.
+ * @property {(name?: string) => Promise<User>} createUser Makes `name@example.com`; without a
+ *   name, the next of `sam`, `sam+2`, `sam+3` …
+ * @property {(username: string, code?: string) => Promise<Tokens>} signIn The code is for a user
+ *   who has an authenticator app.
+ * @property {(accessToken: string) => Promise<import("@aws-sdk/client-cognito-identity-provider").GetUserCommandOutput>} getUser
+ * @property {Promise<void>} ended Settles when the service has ended, wanted or not.
+ * @property {() => Promise<void>} stop
+ */
+
+/**
+ * Starts an Amazon Cognito user pool on this machine (the npm package cognito-local) in which
+ * authenticator apps are optional, with one user at least. The same folder gives the same pool again;
+ * no two may use one folder at the same time.
+ *
+ * @param {object} options
+ * @param {string} options.dataFolder
+ * @param {number} [options.port] The wanted port; a busy one gives another.
+ * @returns {Promise<UserPool>}
+ */
+export async function startUserPool({ dataFolder, port = 0 }) {
+  await createPoolFile(dataFolder);
+  const service = await startService(dataFolder, port);
+  try {
+    return { ...service, ...(await seed(service.url)), region: REGION, userPoolId: USER_POOL_ID };
+  } catch (error) {
+    await service.stop();
+    throw error;
+  }
+}
+
+/**
+ * cognito-local loads every pool that has a file here. Those its API creates have a region in their
+ * ids, "local", that Cognito does not have.
+ *
+ * @param {string} dataFolder
+ */
+async function createPoolFile(dataFolder) {
+  const databases = path.join(dataFolder, ".cognito", "db");
+  await mkdir(databases, { recursive: true });
+  const handle = await open(path.join(databases, `${USER_POOL_ID}.json`), "a");
+  await handle.close();
+}
+
+/**
+ * @param {string} dataFolder
+ * @param {number} port
+ */
+async function startService(dataFolder, port) {
+  const program = fileURLToPath(new URL("user-pool-process.js", import.meta.url));
+  const child = fork(program, [String(port)], {
+    cwd: dataFolder,
+    execArgv: [],
+    stdio: ["ignore", "ignore", "inherit", "ipc"],
+  });
+  const ended = once(child, "exit").then(() => {});
+  const url = await Promise.race([
+    once(child, "message").then(([message]) => String(message)),
+    ended.then(() => Promise.reject(new Error(`cognito-local did not start in ${dataFolder}`))),
+  ]);
+  const stop = async () => {
+    if (child.connected) child.disconnect();
+    await ended;
+  };
+  return { url, ended, stop };
+}
+
+/** @param {string} endpoint */
+async function seed(endpoint) {
+  process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = "true";
+  const credentials = { accessKeyId: "none", secretAccessKey: "none" };
+  const service = new CognitoIdentityProviderClient({ endpoint, region: REGION, credentials });
+  await service.send(
+    new SetUserPoolMfaConfigCommand({
+      UserPoolId: USER_POOL_ID,
+      MfaConfiguration: "OPTIONAL",
+      SoftwareTokenMfaConfiguration: { Enabled: true },
+    }),
+  );
+  const clientId = await findOrCreateAppClient(service);
+  const { Users = [] } = await service.send(new ListUsersCommand({ UserPoolId: USER_POOL_ID }));
+  const newest = Users.at(-1)?.Attributes?.find(({ Name }) => Name === "email")?.Value;
+
+  let count = Users.length;
+  /** @param {string} [name] */
+  const createUser = (name) => {
+    count += 1;
+    return addUser(service, name ?? (count === 1 ? "sam" : `sam+${count}`));
+  };
+  /** @type {UserPool["getUser"]} */
+  const getUser = (accessToken) => service.send(new GetUserCommand({ AccessToken: accessToken }));
+  return {
+    clientId,
+    user: newest ? { username: newest, password: PASSWORD } : await createUser(),
+    createUser,
+    getUser,
+    /** @type {UserPool["signIn"]} */
+    signIn: (username, code) => signIn(service, clientId, username, code),
+  };
+}
+
+/** @param {CognitoIdentityProviderClient} service */
+async function findOrCreateAppClient(service) {
+  const { UserPoolClients = [] } = await service.send(
+    new ListUserPoolClientsCommand({ UserPoolId: USER_POOL_ID }),
+  );
+  if (UserPoolClients[0]?.ClientId) return UserPoolClients[0].ClientId;
+  const { UserPoolClient } = await service.send(
+    new CreateUserPoolClientCommand({
+      UserPoolId: USER_POOL_ID,
+      ClientName: "pages",
+      ExplicitAuthFlows: ["ALLOW_USER_PASSWORD_AUTH"],
+    }),
+  );
+  return /** @type {string} */ (UserPoolClient?.ClientId);
+}
+
+/**
+ * @param {CognitoIdentityProviderClient} service
+ * @param {string} name
+ * @returns {Promise<User>}
+ */
+async function addUser(service, name) {
+  const user = { username: `${name}@example.com`, password: PASSWORD };
+  const who = { UserPoolId: USER_POOL_ID, Username: user.username };
+  await service.send(new AdminCreateUserCommand({ ...who, MessageAction: "SUPPRESS" }));
+  await service.send(
+    new AdminSetUserPasswordCommand({ ...who, Password: user.password, Permanent: true }),
+  );
+  return user;
+}
+
+/**
+ * @param {CognitoIdentityProviderClient} service
+ * @param {string} clientId
+ * @param {string} username
+ * @param {string} [code]
+ * @returns {Promise<Tokens>}
+ */
+async function signIn(service, clientId, username, code) {
+  let answer = await service.send(
+    new InitiateAuthCommand({
+      AuthFlow: "USER_PASSWORD_AUTH",
+      ClientId: clientId,
+      AuthParameters: { USERNAME: username, PASSWORD },
+    }),
+  );
+  if (answer.ChallengeName === "SOFTWARE_TOKEN_MFA" && code) {
+    answer = await service.send(
+      new RespondToAuthChallengeCommand({
+        ChallengeName: answer.ChallengeName,
+        ClientId: clientId,
+        Session: answer.Session,
+        ChallengeResponses: { USERNAME: username, SOFTWARE_TOKEN_MFA_CODE: code },
+      }),
+    );
+  }
+  const { AccessToken, IdToken } = answer.AuthenticationResult ?? {};
+  if (!AccessToken || !IdToken) throw new Error(`Signing in needs ${answer.ChallengeName}`);
+  return { accessToken: AccessToken, idToken: IdToken };
+}
