@@ -132,7 +132,7 @@ export function setup(context, { qrPath, qrSize }) {
  * @param {number} size
  */
 function qrPicture(label, path, size) {
-  const side = size * Math.max(3, Math.round(240 / size));
+  const side = size * Math.max(3, Math.floor(264 / size));
   return svg(
     "svg",
     {
@@ -219,10 +219,14 @@ function codeForm({ strings, language, headingLevel, intents }) {
     "form",
     { class: "code", novalidate: true, submit: onSubmit },
     heading(headingLevel + 1, {}, strings.codeHeading),
-    html("label", { for: "code" }, strings.codeLabel),
-    html("p", { class: "hint", id: "hint" }, strings.codeHint),
-    error,
-    code,
+    html(
+      "div",
+      { class: "field" },
+      html("label", { for: "code" }, strings.codeLabel),
+      html("p", { class: "hint", id: "hint" }, strings.codeHint),
+      error,
+      code,
+    ),
     html("div", { class: "actions" }, submit, button("cancel", strings.cancel, intents.cancel)),
   );
 

@@ -22,20 +22,18 @@ export const css = /* css */ `
   box-sizing: border-box;
 }
 
-.enrollment,
 .screen,
+.setup,
 .scan,
 .code {
   display: grid;
+  grid-template-columns: minmax(0, 1fr);
   gap: var(--gap);
   justify-items: start;
-  min-width: 0;
 }
 
 .setup {
-  display: grid;
-  gap: calc(var(--gap) * 1.5);
-  justify-items: start;
+  row-gap: calc(var(--gap) * 1.5);
 }
 
 :is(h1, h2, h3, h4, h5, h6, p) {
@@ -62,8 +60,9 @@ label {
   font-weight: 600;
 }
 
-label + .hint {
-  margin-block-start: calc(var(--gap) * -0.75);
+.field > :not(:empty, input) {
+  display: block;
+  margin-block-end: 0.5rem;
 }
 
 .actions {
@@ -191,13 +190,12 @@ summary {
   font-weight: 600;
 }
 
-[part="error"]:empty,
-[part="status"]:empty {
-  margin-block-start: calc(var(--gap) * -1);
-}
-
 [part="status"] {
   color: var(--muted);
+}
+
+[part="status"]:not(:empty) {
+  margin-block-start: var(--gap);
 }
 
 [part="status"].busy::before {
@@ -225,9 +223,9 @@ summary {
   }
 }
 
-@container (min-width: 38rem) {
+@container (min-width: 34rem) {
   .setup:has([part="qr"]) {
-    grid-template: "plate scan" auto "plate code" 1fr / auto 1fr;
+    grid-template: "plate scan" auto "plate code" 1fr / auto minmax(0, 1fr);
     column-gap: calc(var(--gap) * 2);
   }
   .plate {

@@ -87,7 +87,7 @@ export const en = {
     code_not_digits:
       "The code must be 6 numbers, without letters. Type the code that your app shows.",
     code_wrong:
-      "That code does not belong to this QR code. Look for the newest entry in your app and type the code it shows now. If it is the same code, type it once more and we will check it.",
+      "That code does not match this QR code. Type the code that the newest entry in your app shows now. If it is the same code, type it again and we will check it.",
     code_mismatch:
       "That code was not accepted. Wait for the next code in your app and type that one.",
     code_used: "That code was used before. Wait for the next code in your app and type that one.",
