@@ -28,12 +28,18 @@ load_environment() {
   . "$root/.deps/env.sh"
 }
 
-# Configures and builds a CMake preset. Quiet, but for what goes wrong.
+# Configures a CMake preset, or configures and builds it. Quiet, but for what goes wrong.
+configure_preset() { cmake_quietly "$1" --preset "$1"; }
 build_preset() {
+  configure_preset "$1"
+  cmake_quietly "$1" --build --preset "$1"
+}
+
+cmake_quietly() { # PRESET ARGUMENT…
   local log="$root/build/$1.log"
+  shift
   mkdir -p "$root/build"
-  if ! { cmake --preset "$1" && cmake --build --preset "$1"; } >"$log" 2>&1; then
-    tail -n 60 "$log" >&2
-    die "building '$1' failed; the whole log is in build/$1.log"
-  fi
+  cmake "$@" >"$log" 2>&1 && return
+  tail -n 60 "$log" >&2
+  die "cmake $* failed; the whole log is in ${log#"$root/"}"
 }

@@ -45,7 +45,8 @@ bool is_shallow(std::string_view json) {
 
 /// The object that `text` is, or nothing.
 std::optional<Json> parse_object(std::string_view text) {
-  if (!is_shallow(text)) return std::nullopt;
+  // The parser takes a NUL for the end of the text, wherever it stands; JSON never has one.
+  if (text.find('\0') != std::string_view::npos || !is_shallow(text)) return std::nullopt;
   Json json = Json::parse(text, nullptr, false);
   if (!json.is_object()) return std::nullopt;
   return json;
@@ -59,7 +60,7 @@ std::string_view string_member(const Json& object, const char* name) {
   return text == nullptr ? std::string_view() : std::string_view(*text);
 }
 
-Text as_text(std::string_view text) { return Text(text.begin(), text.end()); }
+Text as_text(std::string_view text) { return {text.begin(), text.end()}; }
 
 // Encoding
 
@@ -213,7 +214,9 @@ Result<User> decode_get_user(const HttpOutcome& outcome) {
   if (!output.ok()) return output.error();
   if (string_member(output.value(), "Username").empty()) return unreadable(outcome);
   const auto list = output.value().find("UserMFASettingList");
-  if (list == output.value().end() || !list->is_array()) return User{};
+  if (list == output.value().end() || list->is_null()) return User{};
+  // Never taken for "has none": an authenticator would be replaced unasked.
+  if (!list->is_array()) return unreadable(outcome);
   return User{std::ranges::any_of(*list, [](const Json& factor) {
     const Text* name = factor.get_ptr<const Text*>();
     return name != nullptr && *name == "SOFTWARE_TOKEN_MFA";

@@ -39,6 +39,11 @@ bool is_alphanumeric(char character) {
   return is_digit(character) || is_lower(character) || (character >= 'A' && character <= 'Z');
 }
 
+bool is_hex_digit(char character) {
+  return is_digit(character) || (character >= 'a' && character <= 'f') ||
+         (character >= 'A' && character <= 'F');
+}
+
 /// Takes what stands before the first `separator` off `text`, and the separator; all of it where
 /// there is none.
 std::string_view take_until(std::string_view& text, char separator) {
@@ -106,7 +111,7 @@ bool is_host(std::string_view text) {
     if (!text.ends_with(']')) return false;
     text.remove_suffix(1);
     return !text.empty() && std::ranges::all_of(text, [](char character) {
-      return is_alphanumeric(character) || character == ':' || character == '.';
+      return is_hex_digit(character) || character == ':' || character == '.';
     });
   }
   return !text.empty() && std::ranges::all_of(text, [](char character) {

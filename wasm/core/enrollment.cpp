@@ -71,9 +71,9 @@ HttpRequest request_of(const Activating&, const Config& config, std::string_view
 
 /// Failed, resumable when the error may pass.
 template <Waiting S>
-Step failed(const Error& error, S&& step) {
+Step failed(const Error& error, S step) {
   if (!is_retryable(error.code)) return Failed{error};
-  return Failed{error, std::forward<S>(step)};
+  return Failed{error, std::move(step)};
 }
 
 /// The session that an answer returned takes the place of the one that was sent.
@@ -83,7 +83,7 @@ void replace_session(Secret& session, Secret returned) {
 
 Step after(Checking&& step, const HttpOutcome& outcome, const Config&) {
   const Result<cognito::User> user = cognito::decode_get_user(outcome);
-  if (!user.ok()) return failed(user.error(), std::move(step));
+  if (!user.ok()) return failed(user.error(), step);
   if (user.value().has_software_token) return ConfirmingReplacement{};
   return Associating{};
 }

@@ -22,7 +22,7 @@ struct HttpRequest {
 };
 
 /// The most bytes of an answer's body that are read. Cognito's are below 8 KB.
-inline constexpr std::size_t body_limit = 64 * 1024;
+inline constexpr std::size_t body_limit = 65'536;
 
 /// An answer that arrived whole, whatever its status.
 struct HttpResponse {

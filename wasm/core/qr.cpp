@@ -57,7 +57,7 @@ class BitBuffer {
 /// terminator make the bytes straddle codewords, and the last one is full without further bits.
 std::vector<std::uint8_t> encode_bytes(std::string_view text, std::size_t version) {
   constexpr unsigned byte_mode = 4;
-  constexpr std::uint8_t pads[]{0xEC, 0x11};
+  constexpr std::array<std::uint8_t, 2> pads{0xEC, 0x11};
   BitBuffer buffer;
   buffer.append(byte_mode, 4);
   buffer.append(text.size(), count_bits(version));
@@ -69,16 +69,23 @@ std::vector<std::uint8_t> encode_bytes(std::string_view text, std::size_t versio
   return codewords;
 }
 
+void append_number(Secret& path, int number) { path.append(std::to_string(number)); }
+
 /// The dark modules of one row, each run of them a rectangle.
 void append_row(Secret& path, const qrcodegen::QrCode& code, int y) {
   for (int x = 0; x < code.getSize(); ++x) {
     if (!code.getModule(x, y)) continue;
-    int end = x + 1;
-    while (code.getModule(end, y)) ++end;
-    const std::string width = std::to_string(end - x);
-    path.append("M" + std::to_string(x + quiet_zone) + " " + std::to_string(y + quiet_zone));
-    path.append("h" + width + "v1h-" + width + "z");
-    x = end;
+    const int start = x;
+    while (code.getModule(x, y)) ++x;
+    path.append("M");
+    append_number(path, start + quiet_zone);
+    path.append(" ");
+    append_number(path, y + quiet_zone);
+    path.append("h");
+    append_number(path, x - start);
+    path.append("v1h-");
+    append_number(path, x - start);
+    path.append("z");
   }
 }
 

@@ -19,6 +19,8 @@ class Sha1 {
   Sha1() = default;
   Sha1(const Sha1&) = delete;
   Sha1& operator=(const Sha1&) = delete;
+  Sha1(Sha1&&) = delete;
+  Sha1& operator=(Sha1&&) = delete;
   ~Sha1();
 
   void update(std::string_view bytes);

@@ -16,13 +16,22 @@ std::uint32_t value_of(std::string_view code) {
   return value;
 }
 
-/// Spaces (White_Space), dashes (Pd and U+2212), and characters that show nothing: what apps and
-/// people put between digits.
+struct Range {
+  char32_t first;
+  char32_t last;
+};
+
+/// Spaces (White_Space), dashes, and characters that show nothing (marks of direction among them):
+/// what apps and people put between digits.
+constexpr std::array separators{
+    Range{0x09, 0x0D},     Range{' ', ' '},       Range{'-', '-'},       Range{0x85, 0x85},
+    Range{0xA0, 0xA0},     Range{0xAD, 0xAD},     Range{0x1680, 0x1680}, Range{0x2000, 0x2015},
+    Range{0x2028, 0x202F}, Range{0x205F, 0x206F}, Range{0x2212, 0x2212}, Range{0x3000, 0x3000},
+    Range{0xFE58, 0xFE58}, Range{0xFE63, 0xFE63}, Range{0xFEFF, 0xFEFF}, Range{0xFF0D, 0xFF0D}};
+
 bool is_separator(char32_t point) {
-  return (point >= 0x09 && point <= 0x0D) || point == ' ' || point == '-' || point == 0xA0 ||
-         point == 0xAD || (point >= 0x2000 && point <= 0x2015) || point == 0x202F ||
-         point == 0x205F || point == 0x2060 || point == 0x2212 || point == 0x3000 ||
-         point == 0xFEFF;
+  return std::ranges::any_of(
+      separators, [=](const Range& range) { return point >= range.first && point <= range.last; });
 }
 
 constexpr char32_t full_width_zero = 0xFF10;

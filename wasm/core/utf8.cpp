@@ -5,8 +5,6 @@
 namespace mfa::utf8 {
 namespace {
 
-constexpr char32_t replacement = 0xFFFD;
-
 struct Lead {
   std::size_t length;
   char32_t bits;

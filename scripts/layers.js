@@ -1,0 +1,171 @@
+/**
+ * The layers of the design, as tables: what each file may include or import of ours, and what must not be written where.
+ * Prints each breach as `file:line: why` and exits with 1 when there is one.
+ */
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+
+const root = process.argv[2] ?? ".";
+
+/** For each unit of wasm/core, the units that it may include beside itself. */
+const coreUnits = {
+  error: [],
+  result: ["error"],
+  secret: [],
+  http: ["result", "secret"],
+  utf8: [],
+  base32: ["result", "secret"],
+  sha1: ["secret"],
+  hmac: ["sha1", "secret"],
+  totp: ["result", "secret", "hmac", "utf8"],
+  otpauth: ["result", "secret", "utf8"],
+  endpoint: ["result"],
+  qr: ["secret"],
+  service_error: ["error"],
+  cognito: ["http", "result", "secret", "service_error"],
+  enrollment: ["cognito", "endpoint", "http", "otpauth", "result", "secret", "totp", "base32"],
+  snapshot: ["enrollment", "otpauth", "qr", "secret"],
+};
+
+/** For each script of web, what it may import. */
+const webFiles = {
+  "attributes.js": [],
+  "core.js": ["enrollment-module"],
+  "define.js": ["./element.js"],
+  "dom.js": [],
+  "element.js": ["./attributes.js", "./core.js", "./strings/en.js", "./styles.js", "./view.js"],
+  "index.js": ["./core.js", "./element.js"],
+  "screens.js": ["./dom.js", "./words.js"],
+  "strings/en.js": [],
+  "styles.js": [],
+  "view.js": ["./dom.js", "./screens.js"],
+  "words.js": [],
+};
+
+/**
+ * What must not be written, and where: `except` names the files that may.
+ *
+ * @type {{in: RegExp, except?: RegExp, pattern: RegExp, why: string}[]}
+ */
+const bans = [
+  {
+    in: /^wasm\//,
+    except: /^wasm\/core\/cognito\.cpp$/,
+    pattern: /nlohmann/,
+    why: "nlohmann/json belongs in cognito.cpp alone",
+  },
+  {
+    in: /^wasm\//,
+    except: /^wasm\/core\/qr\.cpp$/,
+    pattern: /qrcodegen/,
+    why: "QR-Code-generator belongs in qr.cpp alone",
+  },
+  { in: /^wasm\/core\//, pattern: /emscripten/i, why: "the core knows no Emscripten" },
+  {
+    in: /^wasm\/core\//,
+    pattern: /\b(throw|try|catch)\b/,
+    why: "errors of the core are values",
+  },
+  {
+    in: /^wasm\/core\//,
+    pattern: /\b\w+_clock\b|\bstd::time\b|\bgettimeofday\b|<ctime>|<random>|<thread>/,
+    why: "the core has no clock: time is an argument",
+  },
+  {
+    in: /^wasm\/core\//,
+    pattern: /<(iostream|fstream|sstream|cstdio|print|filesystem)>/,
+    why: "the core does no I/O",
+  },
+  {
+    in: /^wasm\//,
+    pattern: /\bprintf\b|std::(cout|cerr|clog)|console/,
+    why: "nothing is logged: it could be a secret",
+  },
+  {
+    in: /^web\//,
+    pattern: /\bconsole\b|localStorage|sessionStorage|indexedDB|document\.cookie/,
+    why: "secrets are never logged or stored",
+  },
+  {
+    in: /^web\//,
+    pattern:
+      /innerHTML|outerHTML|insertAdjacentHTML|document\.write|setHTML|srcdoc|DOMParser|createContextualFragment/,
+    why: "no HTML sinks",
+  },
+  { in: /^web\//, pattern: /\beval\s*\(|new Function\b/, why: "no eval" },
+  { in: /^web\//, pattern: /\.style\b|cssText|"style"/, why: "no inline style" },
+  {
+    in: /^web\/(view|screens|dom|words)\.js$/,
+    pattern: /\bfetch\b|XMLHttpRequest|sendBeacon/,
+    why: "the view sends nothing",
+  },
+];
+
+/** @param {string} folder */
+function filesIn(folder) {
+  return readdirSync(path.join(root, folder), { recursive: true, encoding: "utf8" })
+    .map((name) => path.posix.join(folder, name.split(path.sep).join("/")))
+    .filter((name) => /\.(cpp|hpp|js)$/.test(name) && !name.startsWith("web/demo/"))
+    .sort();
+}
+
+/**
+ * The lines that are code, with their numbers; comments are free to name anything.
+ *
+ * @param {string} file
+ */
+function codeLines(file) {
+  const text = readFileSync(path.join(root, file), "utf8");
+  const withoutBlocks = text.replace(/\/\*[\s\S]*?\*\//g, (block) => block.replace(/[^\n]/g, ""));
+  return withoutBlocks
+    .split("\n")
+    .map((line, index) => ({ number: index + 1, text: line.replace(/(^|\s)\/\/.*/, "") }));
+}
+
+/** @type {string[]} */
+const breaches = [];
+
+/**
+ * @param {string} file
+ * @param {Record<string, string[]>} table
+ * @param {string} unit
+ * @param {RegExp} pattern Finds in a line what it includes or imports.
+ */
+function checkTable(file, table, unit, pattern) {
+  const allowed = table[unit];
+  if (!allowed) {
+    breaches.push(`${file}:1: '${unit}' is in no layer; add it to scripts/layers.js`);
+    return;
+  }
+  for (const { number, text } of codeLines(file)) {
+    const used = pattern.exec(text)?.[1];
+    if (used !== undefined && used !== unit && !allowed.includes(used)) {
+      breaches.push(`${file}:${number}: '${unit}' must not use '${used}'`);
+    }
+  }
+}
+
+/** @param {string} file */
+function checkBans(file) {
+  for (const ban of bans) {
+    if (!ban.in.test(file) || ban.except?.test(file)) continue;
+    for (const { number, text } of codeLines(file)) {
+      if (ban.pattern.test(text)) breaches.push(`${file}:${number}: ${ban.why}`);
+    }
+  }
+}
+
+const files = [...filesIn("wasm"), ...filesIn("web")];
+for (const file of files) {
+  checkBans(file);
+  if (file.startsWith("wasm/core/")) {
+    checkTable(file, coreUnits, path.parse(file).name, /#include "(\w+)\.hpp"/);
+  }
+  if (file.startsWith("web/")) {
+    checkTable(file, webFiles, file.slice("web/".length), /\b(?:from|import)\s*\(?\s*"([^"]+)"/);
+  }
+}
+
+for (const breach of breaches) console.error(breach);
+if (breaches.length > 0) process.exitCode = 1;
+else console.log(`Layers: ${files.length} files keep the rules.`);

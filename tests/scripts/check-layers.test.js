@@ -1,0 +1,74 @@
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { appendFileSync, cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { after, test } from "node:test";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const layers = path.join(root, "scripts/layers.js");
+const folders = mkdtempSync(path.join(tmpdir(), "layers-"));
+after(() => rmSync(folders, { recursive: true }));
+
+/** @type {[rule: string, file: string, line: string][]} */
+const breaches = [
+  ["a unit that reaches above its layer", "wasm/core/totp.cpp", '#include "enrollment.hpp"'],
+  ["a cognito that knows the enrollment", "wasm/core/cognito.hpp", '#include "enrollment.hpp"'],
+  ["an enrollment that draws", "wasm/core/enrollment.cpp", '#include "qr.hpp"'],
+  ["JSON outside cognito.cpp", "wasm/core/enrollment.cpp", "#include <nlohmann/json.hpp>"],
+  ["a QR library outside qr.cpp", "wasm/core/snapshot.cpp", "#include <qrcodegen.hpp>"],
+  ["a dependency in a header", "wasm/core/qr.hpp", "#include <qrcodegen.hpp>"],
+  ["Emscripten in the core", "wasm/core/http.hpp", "#include <emscripten/val.h>"],
+  ["a throw in the core", "wasm/core/base32.cpp", "void f() { throw 1; }"],
+  ["a clock in the core", "wasm/core/totp.cpp", "auto t = std::chrono::system_clock::now();"],
+  ["output in the core", "wasm/core/error.cpp", "#include <iostream>"],
+  ["a log in the bindings", "wasm/bindings/fetch.cpp", 'void f() { printf("x"); }'],
+  ["a log in the shell", "web/element.js", "console.log(1);"],
+  ["storage in the shell", "web/element.js", 'sessionStorage.setItem("a", "b");'],
+  ["an HTML sink", "web/view.js", 'document.body.innerHTML = "x";'],
+  ["an inline style", "web/screens.js", 'document.body.style.color = "red";'],
+  ["eval", "web/core.js", 'eval("1");'],
+  ["a view that sends", "web/view.js", 'fetch("x");'],
+  ["a view that imports the core", "web/view.js", 'import "./core.js";'],
+  ["a second importer of the module", "web/element.js", 'import m from "enrollment-module";'],
+  ["a dynamic import", "web/view.js", 'await import("./core.js");'],
+];
+
+/** @param {string} folder */
+const check = (folder) => spawnSync(process.execPath, [layers, folder], { encoding: "utf8" });
+
+/** @param {string} name */
+function copyOfTree(name) {
+  const folder = path.join(folders, name);
+  for (const part of ["wasm", "web"]) {
+    cpSync(path.join(root, part), path.join(folder, part), { recursive: true });
+  }
+  return folder;
+}
+
+test("check-layers: this tree keeps the rules", () => {
+  assert.equal(check(root).status, 0);
+});
+
+for (const [index, [rule, file, line]] of breaches.entries()) {
+  test(`check-layers: finds ${rule}`, () => {
+    const folder = copyOfTree(`${index}`);
+    appendFileSync(path.join(folder, file), `\n${line}\n`);
+    const { status, stderr } = check(folder);
+    assert.equal(status, 1);
+    assert.match(stderr, new RegExp(`^${file}:\\d+: `));
+  });
+}
+
+test("check-layers: finds a file that is in no layer", () => {
+  const folder = copyOfTree("new");
+  writeFileSync(path.join(folder, "web/helpers.js"), "export {};\n");
+  assert.equal(check(folder).status, 1);
+});
+
+test("check-layers: lets comments name what code must not use", () => {
+  const folder = copyOfTree("comment");
+  appendFileSync(path.join(folder, "web/view.js"), "\n// never innerHTML, never fetch(x)\n");
+  assert.equal(check(folder).status, 0);
+});
