@@ -21,26 +21,31 @@ val Exchange::send(std::shared_ptr<Exchange> self) {
   const val body = js::copy_bytes(self->request_.body.text());
   const val answer = (co_await js::settled(self->call_fetch(body)))[0];
   body.call<void>("fill", 0);
-
-  bool whole = false;
   if (js::is_fulfilled(answer)) {
     self->read_head(answer["value"]);
-    const val stream = answer["value"]["body"];
-    whole = stream.isNull();
-    const val reader = whole ? val::null() : stream.call<val>("getReader");
-    while (!whole) {
-      const val read = (co_await js::settled(reader.call<val>("read")))[0];
-      if (!js::is_fulfilled(read)) break;
-      whole = read["value"]["done"].as<bool>();
-      if (!whole && !self->append(read["value"]["value"])) break;
-    }
+    co_await read_body(self, answer["value"]["body"]);
   }
   val::global("clearTimeout")(timer);
-  if (whole) {
-    self->outcome = std::move(self->response_);
-  } else {
-    self->outcome = self->failure();
+  if (!self->outcome.ok()) self->outcome = self->failure();
+  co_return val::undefined();
+}
+
+/// Makes the response the outcome, once all of it is there. `stream` is null for an answer without
+/// a body.
+val Exchange::read_body(std::shared_ptr<Exchange> self, val stream) {
+  if (!stream.isNull()) {
+    const val reader = stream.call<val>("getReader");
+    for (;;) {
+      const val read = (co_await js::settled(reader.call<val>("read")))[0];
+      if (!js::is_fulfilled(read)) co_return val::undefined();
+      if (read["value"]["done"].as<bool>()) break;
+      if (!self->append(read["value"]["value"])) {
+        static_cast<void>(js::settled(reader.call<val>("cancel")));
+        co_return val::undefined();
+      }
+    }
   }
+  self->outcome = std::move(self->response_);
   co_return val::undefined();
 }
 

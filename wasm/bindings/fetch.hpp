@@ -34,6 +34,8 @@ class Exchange {
   HttpOutcome outcome = ErrorCode::network_failed;
 
  private:
+  [[nodiscard]] static emscripten::val read_body(std::shared_ptr<Exchange> self,
+                                                 emscripten::val stream);
   [[nodiscard]] emscripten::val call_fetch(const emscripten::val& body) const;
   [[nodiscard]] emscripten::val start_timer() const;
   void read_head(const emscripten::val& response);

@@ -31,7 +31,7 @@ std::optional<std::string> clean_part(std::string_view text) {
     const char32_t point = utf8::take(text);
     if (is_control(point) || is_bidi_mark(point)) continue;
     if (point == U':') return std::nullopt;
-    // So is each byte that is no UTF-8: a URI with one in it is no text, which apps refuse.
+    // A byte that is no UTF-8 is kept as U+FFFD: apps refuse a URI that decodes to no text.
     kept += point == utf8::replacement ? "\uFFFD" : rest.substr(0, rest.size() - text.size());
     ++points;
   }

@@ -20,7 +20,7 @@ struct Label {
 inline constexpr std::size_t label_limit = 64;
 
 /// The label of an entry. Controls, line breaks and bidirectional marks are dropped, and spaces at
-/// either end.
+/// either end; bytes that are no UTF-8 become U+FFFD.
 ///
 /// Errors: `invalid_issuer`, `invalid_account` when that part is then empty, has a colon (apps
 /// split the label there), or has more than `label_limit` code points.

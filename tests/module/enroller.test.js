@@ -1,0 +1,275 @@
+import assert from "node:assert/strict";
+import { before, mock, test } from "node:test";
+import { prepare } from "../../dist/core.js";
+import { newAttempt } from "./attempt.js";
+import { codeNow, fakeService, refusal, secret, wasm } from "./service.js";
+
+const accessToken = "example-token";
+const session = "session-of-more-than-twenty-characters";
+
+before(async () => prepare(await wasm()));
+
+test("enroller: walks from start to enrolled, one snapshot for each step", async () => {
+  const service = fakeService();
+  const { enroller, reaches, steps } = await newAttempt({ accessToken, fetch: service.fetch });
+  assert.equal(enroller.start(), true);
+  await reaches("awaiting-code");
+  assert.equal(enroller.submit(codeNow()), true);
+  await reaches("enrolled");
+  assert.deepEqual(steps(), [
+    "checking",
+    "associating",
+    "awaiting-code",
+    "verifying",
+    "activating",
+    "enrolled",
+  ]);
+  assert.deepEqual(
+    service.calls.map(({ operation, body }) => [operation, body]),
+    [
+      ["GetUser", { AccessToken: accessToken }],
+      ["AssociateSoftwareToken", { AccessToken: accessToken }],
+      ["VerifySoftwareToken", { AccessToken: accessToken, UserCode: codeNow() }],
+      [
+        "SetUserMFAPreference",
+        {
+          AccessToken: accessToken,
+          SoftwareTokenMfaSettings: { Enabled: true, PreferredMfa: true },
+        },
+      ],
+    ],
+  );
+});
+
+test("enroller: asks before it replaces an authenticator", async () => {
+  const service = fakeService({
+    GetUser: () => Response.json({ Username: "alice", UserMFASettingList: ["SOFTWARE_TOKEN_MFA"] }),
+  });
+  const { enroller, reaches } = await newAttempt({ accessToken, fetch: service.fetch });
+  enroller.start();
+  await reaches("confirming-replacement");
+  assert.deepEqual(service.operations(), ["GetUser"]);
+  assert.equal(enroller.confirm(), true);
+  await reaches("awaiting-code");
+});
+
+test("enroller: hands the newest session over, once", async () => {
+  const service = fakeService({
+    AssociateSoftwareToken: () => Response.json({ SecretCode: secret, Session: "second" }),
+    VerifySoftwareToken: () => Response.json({ Status: "SUCCESS", Session: "third" }),
+  });
+  const { enroller, reaches } = await newAttempt({ session, fetch: service.fetch });
+  enroller.start();
+  await reaches("awaiting-code");
+  enroller.submit(codeNow());
+  await reaches("enrolled");
+  assert.deepEqual(
+    service.calls.map(({ body }) => body.Session),
+    [session, "second"],
+  );
+  assert.equal(enroller.takeSession(), "third");
+  assert.equal(enroller.takeSession(), "");
+});
+
+test("enroller: gives the key and the link while there is something to set up", async () => {
+  const { enroller, reaches } = await newAttempt({ accessToken, fetch: fakeService().fetch });
+  assert.equal(enroller.key(), "");
+  enroller.start();
+  await reaches("awaiting-code");
+  assert.equal(enroller.key(), secret);
+  assert.equal(
+    enroller.uri(),
+    `otpauth://totp/Example:alice%40example.com?secret=${secret}&issuer=Example`,
+  );
+  enroller.submit(codeNow());
+  await reaches("enrolled");
+  assert.equal(enroller.key(), "");
+  assert.equal(enroller.uri(), "");
+});
+
+test("enroller: a snapshot is flat: strings, integers and booleans", async () => {
+  const { enroller, reaches } = await newAttempt({ accessToken, fetch: fakeService().fetch });
+  enroller.start();
+  const snapshot = await reaches("awaiting-code");
+  for (const [name, value] of Object.entries(snapshot)) {
+    assert.ok(
+      typeof value === "string" || typeof value === "boolean" || Number.isInteger(value),
+      name,
+    );
+  }
+});
+
+test("enroller: commands out of order do nothing and say so", async () => {
+  const service = fakeService();
+  const { enroller, reaches, steps } = await newAttempt({ accessToken, fetch: service.fetch });
+  assert.equal(enroller.confirm(), false);
+  assert.equal(enroller.submit("123456"), false);
+  assert.equal(enroller.retry(), false);
+  assert.deepEqual(steps(), []);
+  enroller.start();
+  assert.equal(enroller.start(), false);
+  await reaches("awaiting-code");
+  assert.deepEqual(service.operations(), ["GetUser", "AssociateSoftwareToken"]);
+});
+
+test("enroller: asks a token function anew for each call", async () => {
+  let asked = 0;
+  const service = fakeService();
+  const { enroller, reaches } = await newAttempt({
+    accessToken: async () => `token-${++asked}`,
+    fetch: service.fetch,
+  });
+  enroller.start();
+  await reaches("awaiting-code");
+  assert.deepEqual(
+    service.calls.map(({ body }) => body.AccessToken),
+    ["token-1", "token-2"],
+  );
+});
+
+for (const [name, provider] of /** @type {[string, () => any][]} */ ([
+  ["rejects", async () => Promise.reject(new Error("signed out"))],
+  [
+    "throws",
+    () => {
+      throw new Error("signed out");
+    },
+  ],
+  ["gives no string", () => undefined],
+])) {
+  test(`enroller: a token function that ${name} is an error that can be retried`, async () => {
+    let fails = true;
+    const service = fakeService();
+    const { enroller, reaches } = await newAttempt({
+      accessToken: () => (fails ? provider() : accessToken),
+      fetch: service.fetch,
+    });
+    enroller.start();
+    const { error, retryable } = await reaches("failed");
+    assert.deepEqual({ error, retryable }, { error: "access_token_unavailable", retryable: true });
+    assert.deepEqual(service.operations(), []);
+    fails = false;
+    assert.equal(enroller.retry(), true);
+    await reaches("awaiting-code");
+  });
+}
+
+test("enroller: a listener that throws harms nothing but itself", async () => {
+  /** @type {unknown} */
+  let reported;
+  mock.method(globalThis, "queueMicrotask", (/** @type {() => void} */ task) => {
+    try {
+      task();
+    } catch (error) {
+      reported = error;
+    }
+  });
+  const service = fakeService();
+  let calls = 0;
+  const { enroller } = await newAttempt({
+    accessToken,
+    fetch: service.fetch,
+    onSnapshot() {
+      calls += 1;
+      if (calls === 1) throw new Error("the page's mistake");
+    },
+  });
+  enroller.start();
+  while (service.calls.length < 2) await new Promise(setImmediate);
+  mock.restoreAll();
+  assert.match(String(reported), /the page's mistake/);
+  assert.deepEqual(service.operations(), ["GetUser", "AssociateSoftwareToken"]);
+});
+
+test("enroller: closing aborts what is in flight, and no snapshot follows", async () => {
+  const { promise, resolve } = withResolvers();
+  /** @type {AbortSignal | undefined} */
+  let signal;
+  const { enroller, snapshots } = await newAttempt({
+    accessToken,
+    fetch: async (_url, init) => {
+      signal = init?.signal ?? undefined;
+      resolve();
+      return new Promise((_, reject) => {
+        signal?.addEventListener("abort", () => reject(signal?.reason));
+      });
+    },
+  });
+  enroller.start();
+  await promise;
+  const before = snapshots.length;
+  enroller.close();
+  assert.equal(signal?.aborted, true);
+  await new Promise(setImmediate);
+  assert.equal(snapshots.length, before);
+  for (const answer of [enroller.start(), enroller.confirm(), enroller.submit("1")]) {
+    assert.equal(answer, false);
+  }
+  assert.equal(enroller.retry(), false);
+  assert.equal(enroller.key(), "");
+  enroller.close();
+});
+
+test("enroller: closing from the listener, in the middle of a step, is safe", async () => {
+  const service = fakeService();
+  /** @type {Awaited<ReturnType<typeof newAttempt>>["enroller"] | undefined} */
+  let enroller;
+  const attempt = await newAttempt({
+    accessToken,
+    fetch: service.fetch,
+    onSnapshot: ({ step }) => {
+      if (step === "associating") enroller?.close();
+    },
+  });
+  enroller = attempt.enroller;
+  enroller.start();
+  while (service.calls.length < 1) await new Promise(setImmediate);
+  await new Promise(setImmediate);
+  assert.deepEqual(service.operations(), ["GetUser"]);
+});
+
+test("enroller: a refused code leaves the secret and the picture as they are", async () => {
+  let refuses = true;
+  const service = fakeService({
+    VerifySoftwareToken: () =>
+      refuses
+        ? refusal("EnableSoftwareTokenMFAException", "Code mismatch")
+        : Response.json({ Status: "SUCCESS" }),
+  });
+  const { enroller, reaches } = await newAttempt({ accessToken, fetch: service.fetch });
+  enroller.start();
+  const { qrPath } = await reaches("awaiting-code");
+  enroller.submit(codeNow());
+  const refused = await reaches("awaiting-code");
+  assert.equal(refused.error, "code_mismatch");
+  assert.equal(refused.qrPath, qrPath);
+  refuses = false;
+  enroller.submit(codeNow());
+  await reaches("enrolled");
+});
+
+test("enroller: a code of another time is sent, and explained when it is refused", async () => {
+  mock.timers.enable({ apis: ["Date"], now: 1_700_000_000_000 });
+  try {
+    const service = fakeService({
+      VerifySoftwareToken: () => refusal("CodeMismatchException"),
+    });
+    const { enroller, reaches } = await newAttempt({ accessToken, fetch: service.fetch });
+    enroller.start();
+    await reaches("awaiting-code");
+    enroller.submit(codeNow(1_700_000_000_000 - 180_000));
+    const { error, clockOffset } = await reaches("awaiting-code");
+    assert.deepEqual({ error, clockOffset }, { error: "clock_off", clockOffset: -180 });
+    assert.equal(service.operations().at(-1), "VerifySoftwareToken");
+  } finally {
+    mock.timers.reset();
+  }
+});
+
+function withResolvers() {
+  /** @type {() => void} */
+  let resolve = () => {};
+  /** @type {Promise<void>} */
+  const promise = new Promise((done) => (resolve = done));
+  return { promise, resolve };
+}

@@ -1,0 +1,30 @@
+import assert from "node:assert/strict";
+import { before, test } from "node:test";
+import { errorCodes, prepare, resolveEndpoint, setupUri } from "../../dist/core.js";
+import { en } from "../../web/strings/en.js";
+import { secret, wasm } from "./service.js";
+
+before(async () => prepare(await wasm()));
+
+test("resolveEndpoint: gives the URL, or rejects with the code", async () => {
+  assert.equal(
+    await resolveEndpoint({ userPoolId: "us-gov-west-1_abc", fips: true }),
+    "https://cognito-idp-fips.us-gov-west-1.amazonaws.com/",
+  );
+  await assert.rejects(resolveEndpoint({}), { name: "EnrollmentError", code: "missing_region" });
+});
+
+test("setupUri: gives the link, or rejects with the code", async () => {
+  assert.equal(
+    await setupUri({ issuer: "Acme #1", account: "ålice", secret }),
+    `otpauth://totp/Acme%20%231:%C3%A5lice?secret=${secret}&issuer=Acme%20%231`,
+  );
+  await assert.rejects(setupUri({ issuer: "a:b", account: "c", secret }), {
+    code: "invalid_issuer",
+  });
+});
+
+test("strings: English has one sentence for each error code, and no other", async () => {
+  const sentences = [...Object.keys(en.problems), ...Object.keys(en.errors)];
+  assert.deepEqual(sentences.sort(), (await errorCodes()).sort());
+});

@@ -1,0 +1,50 @@
+import { readFile } from "node:fs/promises";
+import { TOTP } from "otpauth";
+
+/** A secret of no account; the answers below give it. */
+export const secret = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP";
+
+export const wasm = () => readFile(new URL("../../dist/enrollment.wasm", import.meta.url));
+
+/** @param {number} [timestamp] In milliseconds. */
+export const codeNow = (timestamp = Date.now()) => new TOTP({ secret }).generate({ timestamp });
+
+/** @type {Record<string, object>} */
+const answers = {
+  GetUser: { Username: "alice" },
+  AssociateSoftwareToken: { SecretCode: secret },
+  VerifySoftwareToken: { Status: "SUCCESS" },
+  SetUserMFAPreference: {},
+};
+
+/** @typedef {{operation: string, url: string, init: RequestInit, body: Record<string, any>}} Call */
+
+/**
+ * A user pool that answers every operation well, unless told otherwise.
+ *
+ * @param {Record<string, (call: Call) => Response | Promise<Response>>} [special] By operation.
+ */
+export function fakeService(special = {}) {
+  /** @type {Call[]} */
+  const calls = [];
+  return {
+    calls,
+    operations: () => calls.map(({ operation }) => operation),
+    /** @type {typeof fetch} */
+    async fetch(url, init = {}) {
+      const headers = /** @type {Record<string, string>} */ (init.headers);
+      const operation = String(headers["x-amz-target"]?.split(".").at(1));
+      const body = JSON.parse(new TextDecoder().decode(/** @type {Uint8Array} */ (init.body)));
+      const call = { operation, url: String(url), init, body };
+      calls.push(call);
+      return special[operation]?.(call) ?? Response.json(answers[operation]);
+    },
+  };
+}
+
+/**
+ * @param {string} type
+ * @param {string} [message]
+ */
+export const refusal = (type, message = "") =>
+  Response.json({ __type: type, message }, { status: 400 });
