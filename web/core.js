@@ -49,7 +49,7 @@ const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 const defaultTimeoutMs = 15_000;
 
-/** An error with one of the codes of docs/errors.md. */
+/** An error with one of the codes of wasm/core/error.cpp. */
 export class EnrollmentError extends Error {
   /** @param {string} code */
   constructor(code) {
@@ -190,8 +190,8 @@ export async function createEnroller(options) {
       session: session ? encoder.encode(session) : null,
       headers: headers ?? {},
       timeoutMs: timeoutMs ?? defaultTimeoutMs,
-      fetch: async (/** @type {Parameters<typeof fetch>} */ ...args) =>
-        (ownFetch ?? fetch)(...args),
+      fetch: (/** @type {string} */ url, /** @type {RequestInit} */ init) =>
+        fetchResponse(ownFetch ?? fetch, url, init),
       onSnapshot: (/** @type {Snapshot} */ snapshot) => notify(onSnapshot, snapshot),
     }),
   );
@@ -227,6 +227,19 @@ async function tokenBytes(accessToken) {
   const token = typeof accessToken === "function" ? await accessToken() : accessToken;
   if (typeof token !== "string") throw new TypeError("the access token is not a string");
   return encoder.encode(token);
+}
+
+/**
+ * What is given to C++ is a promise, and of a response that can be read: a `TypeError` there would end a coroutine.
+ *
+ * @param {typeof fetch} fetchLike
+ * @param {string} url
+ * @param {RequestInit} init
+ */
+async function fetchResponse(fetchLike, url, init) {
+  const response = await fetchLike(url, init);
+  if (!(response instanceof Response) || response.bodyUsed) throw new TypeError("no response");
+  return response;
 }
 
 /**

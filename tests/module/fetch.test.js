@@ -168,6 +168,8 @@ const failures = [
     },
     "network_failed",
   ],
+  ["a fetch that gives no response", () => /** @type {any} */ ({}), "network_failed"],
+  ["a response that was read already", readResponse, "network_failed"],
   ["a body that breaks off", () => new Response(brokenStream()), "network_failed"],
   ["an empty body", () => new Response(""), "answer_unreadable"],
   ["no body", () => new Response(null, { status: 204 }), "answer_unreadable"],
@@ -206,6 +208,12 @@ function streamOf(chunks) {
       controller.close();
     },
   });
+}
+
+async function readResponse() {
+  const response = Response.json({ Username: "alice" });
+  await response.text();
+  return response;
 }
 
 function brokenStream() {

@@ -1,0 +1,176 @@
+#pragma once
+
+// Attempts at each step, reached as the shell reaches it: by commands and answers only.
+
+#include <chrono>
+#include <string>
+#include <string_view>
+
+#include "enrollment.hpp"
+#include "support.hpp"
+
+namespace mfa::test {
+
+// Sessions are at least 20 characters long.
+inline constexpr std::string_view session_1 = "session-1-of-the-challenge";
+inline constexpr std::string_view session_2 = "session-2-of-the-challenge";
+inline constexpr std::string_view session_3 = "session-3-of-the-challenge";
+
+/// The bytes 0 to 31.
+inline constexpr std::string_view secret_code =
+    "AAAQEAYEAUDAOCAJBIFQYDIOB4IBCEQTCQKRMFYYDENBWHA5DYPQ";
+
+/// The middle of a period, and the codes of that secret around it, by oathtool:
+/// `oathtool --totp -b <secret> -N @<seconds>`.
+inline constexpr std::chrono::sys_seconds now{std::chrono::seconds(1800000015)};
+inline constexpr std::string_view code_now = "173504";
+inline constexpr std::string_view code_1_old = "844494";
+inline constexpr std::string_view code_1_new = "376525";
+inline constexpr std::string_view code_2_old = "196042";
+inline constexpr std::string_view code_2_new = "087696";
+inline constexpr std::string_view code_20_old = "035388";
+inline constexpr std::string_view code_20_new = "229174";
+inline constexpr std::string_view code_21_old = "285700";
+inline constexpr std::string_view code_21_new = "453001";
+inline constexpr std::string_view code_of_no_period = "000000";
+
+// Answers of the service.
+inline constexpr std::string_view user_without = R"({"Username":"alice"})";
+inline constexpr std::string_view user_with =
+    R"({"Username":"alice","UserMFASettingList":["SOFTWARE_TOKEN_MFA"]})";
+inline constexpr std::string_view association =
+    R"({"SecretCode":"AAAQEAYEAUDAOCAJBIFQYDIOB4IBCEQTCQKRMFYYDENBWHA5DYPQ"})";
+inline constexpr std::string_view association_with_session =
+    R"({"SecretCode":"AAAQEAYEAUDAOCAJBIFQYDIOB4IBCEQTCQKRMFYYDENBWHA5DYPQ",)"
+    R"("Session":"session-2-of-the-challenge"})";
+inline constexpr std::string_view verified = R"({"Status":"SUCCESS"})";
+inline constexpr std::string_view verified_with_session =
+    R"({"Status":"SUCCESS","Session":"session-3-of-the-challenge"})";
+
+inline HttpOutcome refusal(std::string_view type, std::string_view message = "") {
+  return answer(400, R"({"__type":")" + std::string(type) + R"(","message":")" +
+                         std::string(message) + "\"}");
+}
+
+/// The service did not take the code.
+inline HttpOutcome mismatch() {
+  return refusal("EnableSoftwareTokenMFAException", "Code mismatch");
+}
+
+inline Options signed_in() {
+  return {.endpoint = {.region = "eu-central-1"},
+          .issuer = "Acme",
+          .account = "alice@example.com",
+          .device_name = "Phone",
+          .has_access_token = true};
+}
+
+inline Options signing_in() {
+  return {.endpoint = {.region = "eu-central-1"},
+          .issuer = "Acme",
+          .account = "alice@example.com",
+          .device_name = "Phone",
+          .session = Secret(session_1)};
+}
+
+/// The request that is due, as `Operation {body}`; or the spelling of why there is none.
+inline std::string due(const Enrollment& enrollment, std::string_view access_token = "token") {
+  const Result<HttpRequest> request = enrollment.request(access_token);
+  if (!request.ok()) return std::string(to_string(request.error().code));
+  const std::string& target = request.value().headers.at(1).value;
+  return target.substr(target.find('.') + 1) + " " + std::string(request.value().body.text());
+}
+
+/// Requires that the command was accepted.
+inline void accepted(std::optional<ErrorCode> refused) { REQUIRE(refused == std::nullopt); }
+
+/// Requires that it was accepted, and that the step is now `S`.
+template <typename S>
+const S& step_after(std::optional<ErrorCode> refused, const Enrollment& enrollment) {
+  accepted(refused);
+  const S* step = std::get_if<S>(&enrollment.step());
+  REQUIRE(step != nullptr);
+  return *step;
+}
+
+inline Enrollment at_idle() { return Enrollment(signed_in()); }
+
+inline Enrollment at_checking() {
+  Enrollment enrollment = at_idle();
+  step_after<Checking>(enrollment.start(), enrollment);
+  return enrollment;
+}
+
+inline Enrollment at_confirming_replacement() {
+  Enrollment enrollment = at_checking();
+  step_after<ConfirmingReplacement>(enrollment.receive(answer(user_with)), enrollment);
+  return enrollment;
+}
+
+inline Enrollment at_associating() {
+  Enrollment enrollment = at_checking();
+  step_after<Associating>(enrollment.receive(answer(user_without)), enrollment);
+  return enrollment;
+}
+
+inline Enrollment at_awaiting_code() {
+  Enrollment enrollment = at_associating();
+  step_after<AwaitingCode>(enrollment.receive(answer(association)), enrollment);
+  return enrollment;
+}
+
+inline Enrollment at_verifying(std::string_view code = code_now) {
+  Enrollment enrollment = at_awaiting_code();
+  step_after<Verifying>(enrollment.submit(code, now), enrollment);
+  return enrollment;
+}
+
+inline Enrollment at_activating() {
+  Enrollment enrollment = at_verifying();
+  step_after<Activating>(enrollment.receive(answer(verified)), enrollment);
+  return enrollment;
+}
+
+inline Enrollment at_enrolled() {
+  Enrollment enrollment = at_activating();
+  step_after<Enrolled>(enrollment.receive(answer("{}")), enrollment);
+  return enrollment;
+}
+
+/// After a fault of the network, at the first call.
+inline Enrollment at_resumable_failure() {
+  Enrollment enrollment = at_checking();
+  step_after<Failed>(enrollment.receive(ErrorCode::network_failed), enrollment);
+  return enrollment;
+}
+
+/// After an error that no repetition helps with.
+inline Enrollment at_final_failure() {
+  Enrollment enrollment = at_checking();
+  step_after<Failed>(enrollment.receive(refusal("UserNotFoundException")), enrollment);
+  return enrollment;
+}
+
+// The sign-in flow.
+
+inline Enrollment at_associating_with_session() {
+  Enrollment enrollment(signing_in());
+  step_after<Associating>(enrollment.start(), enrollment);
+  return enrollment;
+}
+
+inline Enrollment at_awaiting_code_with_session(
+    std::string_view associated = association_with_session) {
+  Enrollment enrollment = at_associating_with_session();
+  step_after<AwaitingCode>(enrollment.receive(answer(associated)), enrollment);
+  return enrollment;
+}
+
+inline Enrollment at_verifying_with_session(
+    std::string_view associated = association_with_session) {
+  Enrollment enrollment = at_awaiting_code_with_session(associated);
+  step_after<Verifying>(enrollment.submit(code_now, now), enrollment);
+  return enrollment;
+}
+
+}  // namespace mfa::test

@@ -1,0 +1,235 @@
+// What nobody should send: no answer may crash the decoder, and none of these is a success.
+
+#include "cognito.hpp"
+#include "freed_memory.hpp"
+#include "support.hpp"
+
+namespace mfa::test {
+namespace {
+
+using cognito::decode_associate_software_token;
+using cognito::decode_get_user;
+using cognito::decode_set_user_mfa_preference;
+using cognito::decode_verify_software_token;
+using enum ErrorCode;
+
+std::string repeated(std::string_view text, std::size_t times) {
+  std::string result;
+  for (std::size_t i = 0; i < times; ++i) result += text;
+  return result;
+}
+
+/// `depth` arrays within each other, in an object.
+std::string nested(std::size_t depth) {
+  return R"({"a":)" + std::string(depth - 1, '[') + std::string(depth - 1, ']') + "}";
+}
+
+void check_unreadable(std::string_view body) {
+  CHECK(error_of(decode_get_user(answer(body))) == answer_unreadable);
+  CHECK(error_of(decode_associate_software_token(answer(body))) == answer_unreadable);
+  CHECK(error_of(decode_verify_software_token(answer(body))) == answer_unreadable);
+  CHECK(error_of(decode_set_user_mfa_preference(answer(body))) == answer_unreadable);
+}
+
+TEST_CASE("cognito: can't read what is no JSON object", "[cognito]") {
+  const auto body = GENERATE(values<std::string_view>({
+      "",
+      " ",
+      "\n",
+      "null",
+      "true",
+      "false",
+      "0",
+      "-1",
+      "1e400",
+      "[]",
+      "[{}]",
+      R"("SUCCESS")",
+      R"("{\"Status\":\"SUCCESS\"}")",
+      R"([{"Status":"SUCCESS"}])",
+      R"(["Status","SUCCESS"])",
+      "{",
+      "}",
+      "{}}",
+      "{}{}",
+      "{},",
+      "{]",
+      "[}",
+      "{\"",
+      R"({"a")",
+      R"({"a":)",
+      R"({"a":}")",
+      R"({"a":1,})",
+      "{a:1}",
+      "{'a':1}",
+      "{/**/}",
+      "{}//",
+      "{\"a\":NaN}",
+      "{\"a\":01}",
+      "{\"a\":1e400}",
+      "undefined",
+      "<html><body>Bad Gateway</body></html>",
+      "Service Unavailable",
+      "<?xml version=\"1.0\"?>",
+      R"({"a":"\x"})",
+      R"({"a":"\u12"})",
+      R"({"a":"\uD800"})",
+      "{\"a\":\"line\nbreak\"}",
+  }));
+  CAPTURE(body);
+  check_unreadable(body);
+}
+
+TEST_CASE("cognito: can't read bad UTF-8", "[cognito]") {
+  check_unreadable("\xFF\xFE{}");
+  check_unreadable("{\"Status\":\"SUCCESS\",\"a\":\"\xFF\"}");
+  check_unreadable("{\"Status\":\"SUCCESS\",\"a\":\"\xED\xA0\x80\"}");
+  check_unreadable("{\"Status\":\"SUCCESS\",\"a\":\"\xC0\x80\"}");
+  check_unreadable("{\"Status\":\"SUCCESS\",\"\xE2\x82\":1}");
+  check_unreadable("\xFF\xFE{\0}\0"sv);  // UTF-16
+}
+
+TEST_CASE("cognito: can't read NUL bytes", "[cognito]") {
+  check_unreadable("\0"sv);
+  check_unreadable("\0{}"sv);
+  check_unreadable("{\0}"sv);
+  check_unreadable("{\"a\":\"\0\"}"sv);
+  // JSON ends where the answer does, not at a NUL.
+  check_unreadable(
+      "{\"Username\":\"a\",\"SecretCode\":\"MZXW6YTB\","
+      "\"Status\":\"SUCCESS\"}\0<html>"sv);
+  check_unreadable(std::string(1000, '\0'));
+}
+
+TEST_CASE("cognito: reads past a byte order mark", "[cognito]") {
+  CHECK(error_of(decode_verify_software_token(answer("\uFEFF{\"Status\":\"SUCCESS\"}"))) ==
+        std::nullopt);
+  check_unreadable("\uFEFF");
+  check_unreadable("\uFEFF\uFEFF{}");
+}
+
+TEST_CASE("cognito: can't read what nests deep, and does not fall into it", "[cognito]") {
+  check_unreadable(std::string(10'000, '['));
+  check_unreadable(repeated(R"({"a":)", 10'000));
+  check_unreadable(std::string(30'000, '[') + std::string(30'000, ']'));
+  check_unreadable(nested(17));
+  check_unreadable(R"({"a":")" + std::string(100, '[') + R"(","b":)" + std::string(16, '[') +
+                   std::string(16, ']') + "}");
+  CHECK(error_of(decode_set_user_mfa_preference(answer(nested(16)))) == std::nullopt);
+}
+
+TEST_CASE("cognito: brackets in strings, and many beside each other, nest nothing", "[cognito]") {
+  const auto body = GENERATE(values<std::string>({
+      R"({"a":"[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[["})",
+      R"({"a":"\"[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[["})",
+      R"({"a":"\\","b":"[[[[[[[[[[[[[[[[[[[[[[[[[["})",
+      R"({"{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{":"}"})",
+  }));
+  CAPTURE(body);
+  CHECK(error_of(decode_set_user_mfa_preference(answer(body))) == std::nullopt);
+  const std::string wide = R"({"a":[)" + repeated("[],{},", 1000) + "0]}";
+  CHECK(error_of(decode_set_user_mfa_preference(answer(wide))) == std::nullopt);
+}
+
+TEST_CASE("cognito: survives 64 KB of anything", "[cognito]") {
+  check_unreadable(std::string(body_limit, 'x'));
+  check_unreadable(std::string(body_limit, '"'));
+  check_unreadable(std::string(body_limit, '\\'));
+  check_unreadable(std::string(body_limit, '9'));
+  check_unreadable(R"({"Status":")" + std::string(body_limit, 'S'));
+  check_unreadable(repeated(R"({"a":1},)", body_limit / 8));
+
+  std::string noise;
+  std::uint32_t state = 2463534242;
+  while (noise.size() < body_limit) {
+    state ^= state << 13;
+    state ^= state >> 17;
+    state ^= state << 5;
+    noise += static_cast<char>(state & 0xFF);
+  }
+  check_unreadable(noise);
+}
+
+TEST_CASE("cognito: takes huge strings for what they are", "[cognito]") {
+  const std::string huge(body_limit, 'A');
+  CHECK(decode_associate_software_token(answer(R"({"SecretCode":")" + huge + "\"}"))
+            .value()
+            .secret_code.text() == huge);
+  CHECK(error_of(decode_verify_software_token(answer(R"({"Status":")" + huge + "\"}"))) ==
+        not_verified);
+  CHECK(error_of(decode_get_user(answer(400, R"({"__type":")" + huge + "\"}"))) ==
+        unknown_service_error);
+  CHECK(error_of(decode_get_user(answer(400, R"({"__type":"NotAuthorizedException","message":")" +
+                                                 huge + "\"}"))) == not_authorized);
+}
+
+TEST_CASE("cognito: a member of another type is not that member", "[cognito]") {
+  const auto value = GENERATE(values<std::string_view>(
+      {"null", "true", "0", "1.5", "[]", R"(["MZXW6YTB"])", "{}", R"({"a":"MZXW6YTB"})", "\"\""}));
+  CAPTURE(value);
+  const auto member = [&](std::string_view name) {
+    return "{\"" + std::string(name) + "\":" + std::string(value) + "}";
+  };
+  CHECK(error_of(decode_get_user(answer(member("Username")))) == answer_unreadable);
+  CHECK(error_of(decode_associate_software_token(answer(member("SecretCode")))) ==
+        answer_unreadable);
+  CHECK(error_of(decode_verify_software_token(answer(member("Status")))) == not_verified);
+}
+
+TEST_CASE("cognito: answers without their own members are of nobody", "[cognito]") {
+  const auto body = GENERATE(values<std::string_view>(
+      {"{}", R"({"Session":"S2"})", R"({"username":"a","secretCode":"MZXW6YTB"})"}));
+  CHECK(error_of(decode_get_user(answer(body))) == answer_unreadable);
+  CHECK(error_of(decode_associate_software_token(answer(body))) == answer_unreadable);
+}
+
+// To take an unreadable list for "has none" would replace somebody's authenticator unasked.
+TEST_CASE("cognito: a list of factors that is none is unreadable", "[cognito]") {
+  const auto list = GENERATE(values<std::string_view>(
+      {R"("SOFTWARE_TOKEN_MFA")", "true", "1", "{}", R"({"0":"SOFTWARE_TOKEN_MFA"})"}));
+  CAPTURE(list);
+  CHECK(error_of(decode_get_user(answer(R"({"Username":"alice","UserMFASettingList":)" +
+                                        std::string(list) + "}"))) == answer_unreadable);
+}
+
+TEST_CASE("cognito: finds the authenticator among factors of any type", "[cognito]") {
+  CHECK(decode_get_user(answer(R"({"Username":"alice","UserMFASettingList":)"
+                               R"([null,1,["SMS_MFA"],{},"SOFTWARE_TOKEN_MFA"]})"))
+            .value()
+            .has_software_token);
+}
+
+TEST_CASE("cognito: of a name given twice the last counts, as in JavaScript", "[cognito]") {
+  CHECK(error_of(decode_verify_software_token(
+            answer(R"({"Status":"SUCCESS","Status":"ERROR"})"))) == not_verified);
+  CHECK(error_of(decode_verify_software_token(
+            answer(R"({"Status":"ERROR","Status":"SUCCESS"})"))) == std::nullopt);
+}
+
+TEST_CASE("cognito: an answer cut off anywhere is no success", "[cognito]") {
+  const std::string_view user = R"({"Username":"alice","UserMFASettingList":["SMS_MFA"]} )";
+  const std::string_view secret = R"({"SecretCode":"MZXW6YTB","Session":"AYABeN0-2"} )";
+  const std::string_view verified = R"({"Status":"SUCCESS","Session":"AYABeN0-3"} )";
+  const std::string_view refused =
+      R"({"__type":"EnableSoftwareTokenMFAException","message":"Code mismatch \u00e9\n"} )";
+  for (const std::string_view body : {user, secret, verified, refused}) {
+    const std::size_t whole = body.size() - 1;
+    for (std::size_t length = 0; length < whole; ++length) {
+      CAPTURE(body.substr(0, length));
+      check_unreadable(body.substr(0, length));
+    }
+  }
+  CHECK(error_of(decode_get_user(answer(user))) == std::nullopt);
+  CHECK(error_of(decode_associate_software_token(answer(secret))) == std::nullopt);
+  CHECK(error_of(decode_verify_software_token(answer(verified))) == std::nullopt);
+  CHECK(error_of(decode_verify_software_token(answer(refused))) == code_mismatch);
+}
+
+TEST_CASE("cognito: a refusal cut off is told by its header", "[cognito]") {
+  CHECK(error_of(decode_verify_software_token(
+            answer(400, R"({"__type":"EnableSoftw)",
+                   {{"x-amzn-errortype", "EnableSoftwareTokenMFAException:"}}))) == code_mismatch);
+}
+
+}  // namespace
+}  // namespace mfa::test

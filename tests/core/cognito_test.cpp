@@ -1,0 +1,174 @@
+// What is sent: every request as golden text.
+
+#include "cognito.hpp"
+
+#include "freed_memory.hpp"
+#include "support.hpp"
+
+namespace mfa::test {
+namespace {
+
+using cognito::Credential;
+
+constexpr std::string_view endpoint = "https://cognito-idp.eu-central-1.amazonaws.com/";
+constexpr Credential token{Credential::Kind::access_token, "header.payload.signature"};
+constexpr Credential session{Credential::Kind::session, "AYABeN0-session-of-a-challenge"};
+
+/// A request as one text: URL, headers, an empty line, body.
+std::string written(const HttpRequest& request) {
+  std::string text = "POST " + request.url + "\n";
+  for (const HttpHeader& header : request.headers) text += header.name + ": " + header.value + "\n";
+  return text + "\n" + std::string(request.body.text());
+}
+
+std::string body(const HttpRequest& request) { return std::string(request.body.text()); }
+
+TEST_CASE("cognito: asks who is signed in", "[cognito]") {
+  CHECK(written(cognito::get_user(endpoint, token.text)) ==
+        "POST https://cognito-idp.eu-central-1.amazonaws.com/\n"
+        "content-type: application/x-amz-json-1.1\n"
+        "x-amz-target: AWSCognitoIdentityProviderService.GetUser\n"
+        "\n"
+        R"({"AccessToken":"header.payload.signature"})");
+}
+
+TEST_CASE("cognito: asks for a secret with an access token", "[cognito]") {
+  CHECK(written(cognito::associate_software_token(endpoint, token)) ==
+        "POST https://cognito-idp.eu-central-1.amazonaws.com/\n"
+        "content-type: application/x-amz-json-1.1\n"
+        "x-amz-target: AWSCognitoIdentityProviderService.AssociateSoftwareToken\n"
+        "\n"
+        R"({"AccessToken":"header.payload.signature"})");
+}
+
+TEST_CASE("cognito: asks for a secret with a session", "[cognito]") {
+  CHECK(written(cognito::associate_software_token(endpoint, session)) ==
+        "POST https://cognito-idp.eu-central-1.amazonaws.com/\n"
+        "content-type: application/x-amz-json-1.1\n"
+        "x-amz-target: AWSCognitoIdentityProviderService.AssociateSoftwareToken\n"
+        "\n"
+        R"({"Session":"AYABeN0-session-of-a-challenge"})");
+}
+
+TEST_CASE("cognito: sends a code with an access token", "[cognito]") {
+  CHECK(
+      written(cognito::verify_software_token(endpoint, token, "012345", "Phone")) ==
+      "POST https://cognito-idp.eu-central-1.amazonaws.com/\n"
+      "content-type: application/x-amz-json-1.1\n"
+      "x-amz-target: AWSCognitoIdentityProviderService.VerifySoftwareToken\n"
+      "\n"
+      R"({"AccessToken":"header.payload.signature","FriendlyDeviceName":"Phone","UserCode":"012345"})");
+}
+
+TEST_CASE("cognito: sends a code with a session", "[cognito]") {
+  CHECK(
+      written(cognito::verify_software_token(endpoint, session, "012345", "Phone")) ==
+      "POST https://cognito-idp.eu-central-1.amazonaws.com/\n"
+      "content-type: application/x-amz-json-1.1\n"
+      "x-amz-target: AWSCognitoIdentityProviderService.VerifySoftwareToken\n"
+      "\n"
+      R"({"FriendlyDeviceName":"Phone","Session":"AYABeN0-session-of-a-challenge","UserCode":"012345"})");
+}
+
+TEST_CASE("cognito: leaves an empty device name out", "[cognito]") {
+  CHECK(body(cognito::verify_software_token(endpoint, token, "012345", "")) ==
+        R"({"AccessToken":"header.payload.signature","UserCode":"012345"})");
+  CHECK(body(cognito::verify_software_token(endpoint, session, "012345", "")) ==
+        R"({"Session":"AYABeN0-session-of-a-challenge","UserCode":"012345"})");
+}
+
+TEST_CASE("cognito: turns the authenticator on, preferred or not", "[cognito]") {
+  CHECK(
+      written(cognito::set_user_mfa_preference(endpoint, token.text, true)) ==
+      "POST https://cognito-idp.eu-central-1.amazonaws.com/\n"
+      "content-type: application/x-amz-json-1.1\n"
+      "x-amz-target: AWSCognitoIdentityProviderService.SetUserMFAPreference\n"
+      "\n"
+      R"({"AccessToken":"header.payload.signature","SoftwareTokenMfaSettings":{"Enabled":true,"PreferredMfa":true}})");
+  CHECK(
+      body(cognito::set_user_mfa_preference(endpoint, token.text, false)) ==
+      R"({"AccessToken":"header.payload.signature","SoftwareTokenMfaSettings":{"Enabled":true,"PreferredMfa":false}})");
+}
+
+TEST_CASE("cognito: posts to the endpoint as it is given", "[cognito]") {
+  CHECK(cognito::get_user("http://localhost:9229/a/b", token.text).url ==
+        "http://localhost:9229/a/b");
+}
+
+TEST_CASE("cognito: writes every device name as JSON", "[cognito]") {
+  struct Name {
+    std::string_view given;
+    std::string_view written;
+  };
+  const auto name = GENERATE(values<Name>({
+      {R"(Alice's "work" phone)", R"(Alice's \"work\" phone)"},
+      {R"(C:\phone)", R"(C:\\phone)"},
+      {"</script>", "</script>"},
+      {"a\nb\tc\rd\be\f", R"(a\nb\tc\rd\be\f)"},
+      {"nul\0"sv, R"(nul\u0000)"},
+      {"\x1F", R"(\u001f)"},
+      {"\x7F", "\x7F"},
+      {"Zoë 📱 電話", "Zoë 📱 電話"},
+      {"\u2028", "\u2028"},
+      // Bad UTF-8 becomes U+FFFD: a body is always well-formed.
+      {"a\xFFz", "a\uFFFDz"},
+      {"a\xE2\x82z", "a\uFFFDz"},
+      {"cut \xF0\x9F\x93", "cut \uFFFD"},
+      {R"(","UserCode":"999999)", R"(\",\"UserCode\":\"999999)"},
+  }));
+  CAPTURE(name.given);
+  CHECK(body(cognito::verify_software_token(endpoint, token, "012345", name.given)) ==
+        R"({"AccessToken":"header.payload.signature","FriendlyDeviceName":")" +
+            std::string(name.written) + R"(","UserCode":"012345"})");
+}
+
+TEST_CASE("cognito: a session can't break out of its place", "[cognito]") {
+  const Credential odd{Credential::Kind::session, R"("},"x":{"\)"};
+  CHECK(body(cognito::associate_software_token(endpoint, odd)) ==
+        R"({"Session":"\"},\"x\":{\"\\"})");
+}
+
+TEST_CASE("cognito: sends a long device name and a long session whole", "[cognito]") {
+  const std::string name(131072, 'n');
+  const std::string text(8192, 's');
+  const Credential large{Credential::Kind::session, text};
+  CHECK(body(cognito::verify_software_token(endpoint, large, "012345", name)) ==
+        R"({"FriendlyDeviceName":")" + name + R"(","Session":")" + text +
+            R"(","UserCode":"012345"})");
+}
+
+TEST_CASE("cognito: leaves no credential in memory that a request gave back", "[cognito]") {
+  SECTION("an access token") {
+    const FreedMemory freed(token.text);
+    {
+      const HttpRequest request = cognito::get_user(endpoint, token.text);
+    }
+    {
+      const HttpRequest request = cognito::associate_software_token(endpoint, token);
+    }
+    {
+      const HttpRequest request = cognito::set_user_mfa_preference(endpoint, token.text, true);
+    }
+    CHECK(freed.count() == 0);
+  }
+  SECTION("a session") {
+    const FreedMemory freed(session.text);
+    {
+      const HttpRequest request = cognito::associate_software_token(endpoint, session);
+    }
+    {
+      const HttpRequest request = cognito::verify_software_token(endpoint, session, "012345", "");
+    }
+    CHECK(freed.count() == 0);
+  }
+  SECTION("a code") {
+    const FreedMemory freed("012345");
+    {
+      const HttpRequest request = cognito::verify_software_token(endpoint, token, "012345", "P");
+    }
+    CHECK(freed.count() == 0);
+  }
+}
+
+}  // namespace
+}  // namespace mfa::test

@@ -1,0 +1,144 @@
+// Options that can't work, each named before any request.
+
+#include "attempt.hpp"
+#include "enrollment.hpp"
+
+namespace mfa::test {
+namespace {
+
+using enum ErrorCode;
+
+/// Ends in Failed at once, for good, and with this error.
+void check_refused(Options options, ErrorCode expected) {
+  Enrollment enrollment(std::move(options));
+  CHECK(std::holds_alternative<Idle>(enrollment.step()));
+  const Failed& failed = step_after<Failed>(enrollment.start(), enrollment);
+  CHECK(failed.error.code == expected);
+  CHECK_FALSE(enrollment.is_waiting());
+  CHECK_FALSE(enrollment.needs_access_token());
+  CHECK(due(enrollment) == "out_of_order");
+  CHECK(enrollment.retry() == out_of_order);
+  CHECK(enrollment.start() == out_of_order);
+}
+
+TEST_CASE("enrollment: names what is wrong with where the pool answers", "[enrollment]") {
+  struct Case {
+    EndpointOptions endpoint;
+    ErrorCode error;
+  };
+  const Case cases[]{
+      {{}, missing_region},
+      {{.region = "eu-central"}, invalid_region},
+      {{.region = "evil.com/"}, invalid_region},
+      {{.user_pool_id = "eu-central-1"}, invalid_user_pool_id},
+      {{.region = "eu-west-1", .user_pool_id = "eu-central-1_AbC"}, invalid_user_pool_id},
+      {{.endpoint = "http://example.com/"}, invalid_endpoint},
+      {{.endpoint = "https://alice@example.com/"}, invalid_endpoint},
+      {{.endpoint = "https://example.com/", .fips = true}, conflicting_endpoint},
+  };
+  for (const Case& one : cases) {
+    CAPTURE(to_string(one.error), one.endpoint.region, one.endpoint.endpoint);
+    Options options = signed_in();
+    options.endpoint = one.endpoint;
+    check_refused(std::move(options), one.error);
+
+    options = signing_in();
+    options.endpoint = one.endpoint;
+    check_refused(std::move(options), one.error);
+  }
+}
+
+TEST_CASE("enrollment: wants one credential, and not two", "[enrollment]") {
+  Options neither = signed_in();
+  neither.has_access_token = false;
+  check_refused(std::move(neither), missing_credential);
+
+  Options both = signing_in();
+  both.has_access_token = true;
+  check_refused(std::move(both), conflicting_credentials);
+
+  Options short_session = signing_in();
+  short_session.session = Secret("nineteen-characters");
+  check_refused(std::move(short_session), invalid_session);
+}
+
+TEST_CASE("enrollment: names the part of the label that is none", "[enrollment]") {
+  struct Case {
+    std::string issuer;
+    std::string account;
+    ErrorCode error;
+  };
+  const Case cases[]{
+      {"", "alice", invalid_issuer},
+      {"Acme", "", invalid_account},
+      {"Acme:Corp", "alice", invalid_issuer},
+      {"Acme", "urn:alice", invalid_account},
+      {std::string(65, 'a'), "alice", invalid_issuer},
+      {"Acme", std::string(300, 'a'), invalid_account},
+  };
+  for (const Case& one : cases) {
+    CAPTURE(one.issuer, one.account);
+    Options options = signed_in();
+    options.issuer = one.issuer;
+    options.account = one.account;
+    check_refused(std::move(options), one.error);
+  }
+}
+
+TEST_CASE("enrollment: works with an endpoint and no region", "[enrollment]") {
+  Options options = signed_in();
+  options.endpoint = {.endpoint = "http://localhost:9229/pool"};
+  Enrollment enrollment(std::move(options));
+  accepted(enrollment.start());
+  CHECK(enrollment.request("token").value().url == "http://localhost:9229/pool");
+}
+
+TEST_CASE("enrollment: shows the label without what it must not have", "[enrollment]") {
+  Options options = signed_in();
+  options.issuer = " Acme\n";
+  options.account = "alice\u202E";
+  Enrollment enrollment(std::move(options));
+  accepted(enrollment.start());
+  CHECK(enrollment.label().issuer == "Acme");
+  CHECK(enrollment.label().account == "alice");
+}
+
+// JWTs: the payload is what `base64 -w0 | tr +/ -_ | tr -d =` makes of the claims.
+constexpr std::string_view id_token =  // {"token_use":"id"}
+    "e30.eyJ0b2tlbl91c2UiOiJpZCJ9.c2ln";
+constexpr std::string_view unscoped_token =  // {"token_use":"access","scope":"openid"}
+    "e30.eyJ0b2tlbl91c2UiOiJhY2Nlc3MiLCJzY29wZSI6Im9wZW5pZCJ9.c2ln";
+constexpr std::string_view scoped_token =
+    // {"token_use":"access","scope":"openid aws.cognito.signin.user.admin"}
+    "e30.eyJ0b2tlbl91c2UiOiJhY2Nlc3MiLCJzY29wZSI6Im9wZW5pZCBhd3MuY29nbml0by5zaWduaW4udXNlci5hZG1pbi"
+    "J9.c2ln";
+
+TEST_CASE("enrollment: makes no request with a token that can't serve", "[enrollment]") {
+  struct Case {
+    std::string_view token;
+    ErrorCode error;
+  };
+  const auto bad = GENERATE(values<Case>({{"", invalid_access_token},
+                                          {"Bearer abc", invalid_access_token},
+                                          {id_token, not_an_access_token},
+                                          {unscoped_token, missing_scope}}));
+  CAPTURE(bad.token);
+  for (const auto& make :
+       {at_checking, at_associating, +[] { return at_verifying(); }, at_activating}) {
+    Enrollment enrollment = make();
+    CHECK(enrollment.needs_access_token());
+    const Result<HttpRequest> request = enrollment.request(bad.token);
+    REQUIRE(error_of(request) == bad.error);
+    // The error is the outcome, then.
+    const Failed& failed = step_after<Failed>(enrollment.receive(request.error()), enrollment);
+    CHECK(failed.error.code == bad.error);
+  }
+}
+
+TEST_CASE("enrollment: sends a token that can serve as it is", "[enrollment]") {
+  CHECK(due(at_checking(), scoped_token) ==
+        R"(GetUser {"AccessToken":")" + std::string(scoped_token) + "\"}");
+}
+
+}  // namespace
+}  // namespace mfa::test

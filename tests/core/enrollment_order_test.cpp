@@ -1,0 +1,119 @@
+// Which command fits which step.
+
+#include "attempt.hpp"
+#include "snapshot.hpp"
+
+namespace mfa::test {
+namespace {
+
+using Make = Enrollment (*)();
+
+struct Row {
+  std::string_view name;
+  Make at_step;
+  std::size_t index;
+  /// The one command that fits; empty when none does.
+  std::string_view fits;
+};
+
+// Every step; Failed once for each of its kinds.
+constexpr Row rows[]{
+    {"idle", at_idle, 0, "start"},
+    {"checking", at_checking, 1, "receive"},
+    {"confirming-replacement", at_confirming_replacement, 2, "confirm"},
+    {"associating", at_associating, 3, "receive"},
+    {"awaiting-code", at_awaiting_code, 4, "submit"},
+    {"verifying", [] { return at_verifying(); }, 5, "receive"},
+    {"activating", at_activating, 6, "receive"},
+    {"enrolled", at_enrolled, 7, ""},
+    {"failed, resumable", at_resumable_failure, 8, "retry"},
+    {"failed for good", at_final_failure, 8, ""},
+};
+
+struct Command {
+  std::string_view name;
+  std::optional<ErrorCode> (*give)(Enrollment&);
+};
+
+constexpr Command commands[]{
+    {"start", [](Enrollment& enrollment) { return enrollment.start(); }},
+    {"confirm", [](Enrollment& enrollment) { return enrollment.confirm(); }},
+    {"submit", [](Enrollment& enrollment) { return enrollment.submit(code_now, now); }},
+    {"retry", [](Enrollment& enrollment) { return enrollment.retry(); }},
+    {"receive", [](Enrollment& enrollment) { return enrollment.receive(answer(user_with)); }},
+};
+
+/// All that can be seen of an attempt from outside.
+std::string seen(const Enrollment& enrollment) {
+  const Snapshot snapshot = take_snapshot(enrollment);
+  std::string text = std::to_string(enrollment.step().index());
+  text += enrollment.is_waiting() ? " waits " : " rests ";
+  text += due(enrollment);
+  for (const std::string_view part : {snapshot.step, snapshot.error, snapshot.qr_path.text()}) {
+    text += "\n" + std::string(part);
+  }
+  return text + (snapshot.retryable ? " retryable" : "") + (snapshot.verified ? " verified" : "");
+}
+
+TEST_CASE("enrollment: each step is reached, in the order of the variant", "[enrollment]") {
+  for (const Row& row : rows) {
+    CAPTURE(row.name);
+    CHECK(row.at_step().step().index() == row.index);
+  }
+  CHECK(std::variant_size_v<Step> == 9);
+}
+
+TEST_CASE("enrollment: a command that does not fit the step changes nothing", "[enrollment]") {
+  for (const Row& row : rows) {
+    for (const Command& command : commands) {
+      CAPTURE(row.name, command.name);
+      Enrollment enrollment = row.at_step();
+      const std::string before = seen(enrollment);
+      const std::optional<ErrorCode> refused = command.give(enrollment);
+      if (command.name == row.fits) {
+        CHECK(refused == std::nullopt);
+        CHECK(seen(enrollment) != before);
+      } else {
+        CHECK(refused == ErrorCode::out_of_order);
+        CHECK(seen(enrollment) == before);
+      }
+    }
+  }
+}
+
+TEST_CASE("enrollment: goes on as if nothing had been asked out of order", "[enrollment]") {
+  Enrollment enrollment = at_awaiting_code();
+  for (const Command& command : commands) {
+    if (command.name != "submit") CHECK(command.give(enrollment) == ErrorCode::out_of_order);
+  }
+  accepted(enrollment.submit(code_now, now));
+  CHECK(
+      due(enrollment) ==
+      R"(VerifySoftwareToken {"AccessToken":"token","FriendlyDeviceName":"Phone","UserCode":"173504"})");
+}
+
+TEST_CASE("enrollment: a request is due exactly while it waits", "[enrollment]") {
+  for (const Row& row : rows) {
+    CAPTURE(row.name);
+    const Enrollment enrollment = row.at_step();
+    CHECK(enrollment.is_waiting() == (row.fits == "receive"));
+    CHECK(enrollment.request("token").ok() == enrollment.is_waiting());
+    if (!enrollment.is_waiting()) CHECK(due(enrollment) == "out_of_order");
+  }
+}
+
+TEST_CASE("enrollment: asking for the request does not use it up", "[enrollment]") {
+  const Enrollment enrollment = at_verifying();
+  CHECK(due(enrollment) == due(enrollment));
+}
+
+TEST_CASE("enrollment: takes one outcome for one request", "[enrollment]") {
+  Enrollment enrollment = at_associating();
+  accepted(enrollment.receive(answer(association)));
+  const std::string before = seen(enrollment);
+  CHECK(enrollment.receive(answer(R"({"SecretCode":"MZXW6YTB"})")) == ErrorCode::out_of_order);
+  CHECK(seen(enrollment) == before);
+}
+
+}  // namespace
+}  // namespace mfa::test

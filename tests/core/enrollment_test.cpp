@@ -1,0 +1,198 @@
+// Whole walks through both flows.
+
+#include "enrollment.hpp"
+
+#include "attempt.hpp"
+#include "freed_memory.hpp"
+#include "snapshot.hpp"
+
+namespace mfa::test {
+namespace {
+
+TEST_CASE("enrollment: signed in, a first authenticator takes four calls", "[enrollment]") {
+  Enrollment enrollment(signed_in());
+  accepted(enrollment.start());
+  // The access token is given anew for each call, since it may expire between them.
+  CHECK(due(enrollment, "token-1") == R"(GetUser {"AccessToken":"token-1"})");
+  accepted(enrollment.receive(answer(user_without)));
+  CHECK(due(enrollment, "token-2") == R"(AssociateSoftwareToken {"AccessToken":"token-2"})");
+  accepted(enrollment.receive(answer(association)));
+  accepted(enrollment.submit(code_now, now));
+  CHECK(
+      due(enrollment, "token-3") ==
+      R"(VerifySoftwareToken {"AccessToken":"token-3","FriendlyDeviceName":"Phone","UserCode":"173504"})");
+  accepted(enrollment.receive(answer(verified)));
+  CHECK(
+      due(enrollment, "token-4") ==
+      R"(SetUserMFAPreference {"AccessToken":"token-4","SoftwareTokenMfaSettings":{"Enabled":true,"PreferredMfa":true}})");
+  CHECK(step_after<Enrolled>(enrollment.receive(answer("{}")), enrollment).session.empty());
+}
+
+TEST_CASE("enrollment: signed in, a new secret is asked for only after consent", "[enrollment]") {
+  Enrollment enrollment = at_checking();
+  accepted(enrollment.receive(answer(user_with)));
+  CHECK_FALSE(enrollment.is_waiting());
+  accepted(enrollment.confirm());
+  CHECK(due(enrollment) == R"(AssociateSoftwareToken {"AccessToken":"token"})");
+  accepted(enrollment.receive(answer(association)));
+  accepted(enrollment.submit(code_now, now));
+  accepted(enrollment.receive(answer(verified)));
+  step_after<Enrolled>(enrollment.receive(answer("{}")), enrollment);
+}
+
+TEST_CASE("enrollment: in the signed-in flow no session is sent or kept", "[enrollment]") {
+  Enrollment enrollment = at_associating();
+  accepted(enrollment.receive(answer(association_with_session)));
+  accepted(enrollment.submit(code_now, now));
+  CHECK(
+      due(enrollment) ==
+      R"(VerifySoftwareToken {"AccessToken":"token","FriendlyDeviceName":"Phone","UserCode":"173504"})");
+  accepted(enrollment.receive(answer(verified_with_session)));
+  CHECK(step_after<Enrolled>(enrollment.receive(answer("{}")), enrollment).session.empty());
+}
+
+TEST_CASE("enrollment: the preference decides the last call", "[enrollment]") {
+  const auto at_verified = [](Preference preference) {
+    Options options = signed_in();
+    options.preference = preference;
+    Enrollment enrollment(std::move(options));
+    accepted(enrollment.start());
+    accepted(enrollment.receive(answer(user_without)));
+    accepted(enrollment.receive(answer(association)));
+    accepted(enrollment.submit(code_now, now));
+    accepted(enrollment.receive(answer(verified)));
+    return enrollment;
+  };
+  SECTION("enabled") {
+    CHECK(
+        due(at_verified(Preference::enabled)) ==
+        R"(SetUserMFAPreference {"AccessToken":"token","SoftwareTokenMfaSettings":{"Enabled":true,"PreferredMfa":false}})");
+  }
+  SECTION("preferred") {
+    CHECK(
+        due(at_verified(Preference::preferred)) ==
+        R"(SetUserMFAPreference {"AccessToken":"token","SoftwareTokenMfaSettings":{"Enabled":true,"PreferredMfa":true}})");
+  }
+  SECTION("none: there is no last call") {
+    const Enrollment enrollment = at_verified(Preference::none);
+    CHECK(std::holds_alternative<Enrolled>(enrollment.step()));
+    CHECK_FALSE(enrollment.is_waiting());
+  }
+}
+
+TEST_CASE("enrollment: signing in, each session takes the place of the last", "[enrollment]") {
+  Enrollment enrollment(signing_in());
+  CHECK_FALSE(enrollment.needs_access_token());
+  accepted(enrollment.start());
+  CHECK(due(enrollment) == R"(AssociateSoftwareToken {"Session":"session-1-of-the-challenge"})");
+  accepted(enrollment.receive(answer(association_with_session)));
+  accepted(enrollment.submit(code_now, now));
+  CHECK(
+      due(enrollment) ==
+      R"(VerifySoftwareToken {"FriendlyDeviceName":"Phone","Session":"session-2-of-the-challenge","UserCode":"173504"})");
+  accepted(enrollment.receive(answer(verified_with_session)));
+  CHECK(std::get<Enrolled>(enrollment.step()).session.text() == session_3);
+}
+
+TEST_CASE("enrollment: signing in, the last session stands in for one that is missing",
+          "[enrollment]") {
+  SECTION("Associate returns none") {
+    Enrollment enrollment = at_verifying_with_session(association);
+    CHECK(
+        due(enrollment) ==
+        R"(VerifySoftwareToken {"FriendlyDeviceName":"Phone","Session":"session-1-of-the-challenge","UserCode":"173504"})");
+    accepted(enrollment.receive(answer(verified_with_session)));
+    CHECK(std::get<Enrolled>(enrollment.step()).session.text() == session_3);
+  }
+  SECTION("Verify returns none") {
+    Enrollment enrollment = at_verifying_with_session();
+    accepted(enrollment.receive(answer(verified)));
+    CHECK(std::get<Enrolled>(enrollment.step()).session.text() == session_2);
+  }
+  SECTION("neither returns one") {
+    Enrollment enrollment = at_verifying_with_session(association);
+    accepted(enrollment.receive(answer(verified)));
+    CHECK(std::get<Enrolled>(enrollment.step()).session.text() == session_1);
+  }
+}
+
+TEST_CASE("enrollment: signing in takes no access token, whatever is given", "[enrollment]") {
+  CHECK(due(at_associating_with_session(), "not a token") ==
+        R"(AssociateSoftwareToken {"Session":"session-1-of-the-challenge"})");
+  CHECK(
+      due(at_verifying_with_session(), "not a token") ==
+      R"(VerifySoftwareToken {"FriendlyDeviceName":"Phone","Session":"session-2-of-the-challenge","UserCode":"173504"})");
+}
+
+TEST_CASE("enrollment: every call goes to one endpoint", "[enrollment]") {
+  for (const auto& enrollment :
+       {at_checking, at_associating, +[] { return at_verifying(); }, at_activating}) {
+    CHECK(enrollment().request("token").value().url ==
+          "https://cognito-idp.eu-central-1.amazonaws.com/");
+  }
+}
+
+TEST_CASE("enrollment: sends the code as digits, however it was typed", "[enrollment]") {
+  Enrollment enrollment = at_awaiting_code();
+  accepted(enrollment.submit(" 173-504\n", now));
+  CHECK(
+      due(enrollment) ==
+      R"(VerifySoftwareToken {"AccessToken":"token","FriendlyDeviceName":"Phone","UserCode":"173504"})");
+}
+
+TEST_CASE("enrollment: sends no device name where none is given", "[enrollment]") {
+  Options options = signing_in();
+  options.device_name.clear();
+  Enrollment enrollment(std::move(options));
+  accepted(enrollment.start());
+  accepted(enrollment.receive(answer(association)));
+  accepted(enrollment.submit(code_now, now));
+  CHECK(due(enrollment) ==
+        R"(VerifySoftwareToken {"Session":"session-1-of-the-challenge","UserCode":"173504"})");
+}
+
+TEST_CASE("enrollment: moves while it waits", "[enrollment]") {
+  Enrollment first = at_verifying_with_session();
+  Enrollment second = std::move(first);
+  accepted(second.receive(answer(verified_with_session)));
+  CHECK(std::get<Enrolled>(second.step()).session.text() == session_3);
+}
+
+TEST_CASE("enrollment: gives no secret of an attempt back unwiped", "[enrollment]") {
+  SECTION("the code, once it was sent") {
+    Enrollment enrollment = at_verifying();
+    const FreedMemory freed(code_now);
+    accepted(enrollment.receive(answer(verified)));
+    CHECK(freed.count() == 0);
+  }
+  SECTION("the secret, once the code was right") {
+    Enrollment enrollment = at_verifying();
+    const FreedMemory freed(secret_code);
+    accepted(enrollment.receive(answer(verified)));
+    CHECK(freed.count() == 0);
+  }
+  SECTION("the decoded secret, when a code is checked") {
+    Enrollment enrollment = at_awaiting_code();
+    const FreedMemory freed("\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19");
+    accepted(enrollment.submit(code_of_no_period, now));
+    accepted(enrollment.submit(code_now, now));
+    CHECK(freed.count() == 0);
+  }
+  SECTION("the setup URI and its QR code") {
+    const Enrollment enrollment = at_awaiting_code();
+    const FreedMemory freed(secret_code);
+    {
+      const Snapshot snapshot = take_snapshot(enrollment);
+    }
+    {
+      const Secret uri = setup_uri(enrollment);
+    }
+    {
+      const Secret key = setup_key(enrollment);
+    }
+    CHECK(freed.count() == 0);
+  }
+}
+
+}  // namespace
+}  // namespace mfa::test

@@ -1,0 +1,99 @@
+#include "error.hpp"
+
+#include "support.hpp"
+
+namespace mfa::test {
+namespace {
+
+struct Row {
+  std::string_view name;
+  bool retryable;
+};
+
+// Public API: pages tell errors apart by these spellings. A new code gets a line at its place; a
+// line that is changed or dropped breaks somebody's page.
+constexpr Row rows[]{
+    {"out_of_order", false},
+    {"missing_region", false},
+    {"invalid_region", false},
+    {"invalid_user_pool_id", false},
+    {"invalid_endpoint", false},
+    {"conflicting_endpoint", false},
+    {"missing_credential", false},
+    {"conflicting_credentials", false},
+    {"invalid_issuer", false},
+    {"invalid_account", false},
+    {"invalid_session", false},
+    {"access_token_unavailable", true},
+    {"invalid_access_token", false},
+    {"not_an_access_token", false},
+    {"missing_scope", false},
+    {"code_empty", true},
+    {"code_too_short", true},
+    {"code_too_long", true},
+    {"code_not_digits", true},
+    {"code_wrong", true},
+    {"code_mismatch", true},
+    {"code_used", true},
+    {"clock_off", true},
+    {"not_verified", true},
+    {"access_token_expired", true},
+    {"access_token_revoked", false},
+    {"session_expired", false},
+    {"session_invalid", false},
+    {"not_authorized", false},
+    {"software_token_disabled", false},
+    {"throttled", true},
+    {"attempts_exceeded", true},
+    {"blocked", true},
+    {"concurrent_modification", true},
+    {"password_reset_required", false},
+    {"user_not_found", false},
+    {"user_not_confirmed", false},
+    {"user_pool_misconfigured", false},
+    {"invalid_parameter", false},
+    {"service_failed", true},
+    {"unknown_service_error", true},
+    {"network_failed", true},
+    {"timed_out", true},
+    {"answer_too_large", true},
+    {"answer_unreadable", true},
+    {"secret_unusable", false},
+    {"module_unavailable", true},
+};
+
+TEST_CASE("error: every code has the spelling and the kind that pages rely on", "[error]") {
+  REQUIRE(std::size(rows) == error_code_count);
+  for (std::size_t i = 0; i < error_code_count; ++i) {
+    const auto code = static_cast<ErrorCode>(i);
+    CAPTURE(rows[i].name);
+    CHECK(to_string(code) == rows[i].name);
+    CHECK(is_retryable(code) == rows[i].retryable);
+  }
+}
+
+TEST_CASE("error: the spelling is the enumerator's own name", "[error]") {
+  CHECK(to_string(ErrorCode::out_of_order) == "out_of_order");
+  CHECK(to_string(ErrorCode::code_wrong) == "code_wrong");
+  CHECK(to_string(ErrorCode::clock_off) == "clock_off");
+  CHECK(to_string(ErrorCode::session_expired) == "session_expired");
+  CHECK(to_string(ErrorCode::module_unavailable) == "module_unavailable");
+}
+
+bool is_lower_snake_case(std::string_view name) {
+  if (name.empty() || name.front() == '_' || name.back() == '_') return false;
+  if (name.find("__") != std::string_view::npos) return false;
+  return name.find_first_not_of("abcdefghijklmnopqrstuvwxyz_") == std::string_view::npos;
+}
+
+TEST_CASE("error: spellings are unique and lower_snake_case", "[error]") {
+  for (std::size_t i = 0; i < error_code_count; ++i) {
+    const std::string_view name = to_string(static_cast<ErrorCode>(i));
+    CAPTURE(name);
+    CHECK(is_lower_snake_case(name));
+    for (std::size_t j = 0; j < i; ++j) CHECK(to_string(static_cast<ErrorCode>(j)) != name);
+  }
+}
+
+}  // namespace
+}  // namespace mfa::test

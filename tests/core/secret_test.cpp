@@ -1,0 +1,145 @@
+#include "secret.hpp"
+
+#include <array>
+#include <string>
+#include <type_traits>
+#include <utility>
+
+#include "freed_memory.hpp"
+#include "support.hpp"
+
+namespace mfa::test {
+namespace {
+
+static_assert(std::is_default_constructible_v<Secret>);
+static_assert(!std::is_copy_constructible_v<Secret>);
+static_assert(!std::is_copy_assignable_v<Secret>);
+static_assert(std::is_nothrow_move_constructible_v<Secret>);
+static_assert(std::is_nothrow_move_assignable_v<Secret>);
+// No string becomes one, or is made from one, unnoticed.
+static_assert(!std::is_convertible_v<std::string_view, Secret>);
+static_assert(!std::is_convertible_v<std::size_t, Secret>);
+static_assert(!std::is_convertible_v<Secret, std::string_view>);
+
+constexpr std::string_view words = "correct horse battery staple";
+
+TEST_CASE("secret: holds the bytes it is made from", "[secret]") {
+  CHECK(Secret().empty());
+  CHECK(Secret().text().empty());
+  CHECK(Secret("").empty());
+  CHECK(Secret(words).text() == words);
+  CHECK(Secret(words).size() == words.size());
+  CHECK_FALSE(Secret(words).empty());
+  CHECK(Secret("a\0b"sv).text() == "a\0b"sv);
+  CHECK(Secret(std::size_t{3}).text() == "\0\0\0"sv);
+}
+
+TEST_CASE("secret: lets its bytes be changed", "[secret]") {
+  Secret secret("cat");
+  secret.bytes()[0] = 'b';
+  CHECK(secret.text() == "bat");
+}
+
+TEST_CASE("secret: is empty once it was moved from", "[secret]") {
+  Secret first(words);
+  Secret second(std::move(first));
+  CHECK(first.empty());  // NOLINT(bugprone-use-after-move): it is what is tested
+  CHECK(second.text() == words);
+
+  Secret third("another");
+  third = std::move(second);
+  CHECK(second.empty());  // NOLINT(bugprone-use-after-move)
+  CHECK(third.text() == words);
+}
+
+TEST_CASE("secret: a short one moves without leaving a copy in the object", "[secret]") {
+  Secret first("123456");
+  const Secret second(std::move(first));
+  const std::string_view object(reinterpret_cast<const char*>(&first), sizeof first);
+  CHECK(object.find("123456") == std::string_view::npos);
+}
+
+TEST_CASE("secret: appends", "[secret]") {
+  Secret secret("a");
+  secret.append("");
+  secret.append("bc");
+  secret.append(std::string(1000, 'd'));
+  CHECK(secret.text() == "abc" + std::string(1000, 'd'));
+}
+
+TEST_CASE("secret: truncates, and wipes the rest at once", "[secret]") {
+  Secret secret(words);
+  const char* bytes = secret.text().data();
+  secret.truncate(7);
+  CHECK(secret.text() == "correct");
+  // Still in the block that the secret owns, behind its end.
+  const std::string_view block(bytes, 7);
+  CHECK(block == "correct");
+
+  secret.truncate(7);
+  CHECK(secret.text() == "correct");
+  secret.truncate(0);
+  CHECK(secret.empty());
+}
+
+TEST_CASE("secret: wipe overwrites the bytes given, and no more", "[secret]") {
+  std::array<char, 8> bytes{'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'};
+  wipe(bytes.data() + 2, 4);
+  CHECK(std::string_view(bytes.data(), bytes.size()) == "ab\0\0\0\0gh"sv);
+  wipe(bytes.data(), 0);
+  CHECK(bytes[0] == 'a');
+  wipe(nullptr, 0);
+}
+
+TEST_CASE("secret: what watches freed memory finds a plain string", "[secret]") {
+  const FreedMemory freed(words);
+  {
+    const std::string plain(words);
+  }
+  CHECK(freed.count() == 1);
+}
+
+TEST_CASE("secret: gives no memory back unwiped", "[secret]") {
+  const FreedMemory freed(words);
+  SECTION("when destroyed") {
+    {
+      const Secret secret(words);
+    }
+  }
+  SECTION("when assigned to") {
+    Secret secret(words);
+    secret = Secret("another");
+  }
+  SECTION("when moved from") {
+    Secret first(words);
+    {
+      const Secret second(std::move(first));
+    }
+  }
+  SECTION("when it grows") {
+    Secret secret(words);
+    for (int i = 0; i < 1000; ++i) secret.append(" and again");
+  }
+  SECTION("when truncated") {
+    Secret secret(words);
+    secret.truncate(3);
+  }
+  CHECK(freed.count() == 0);
+}
+
+TEST_CASE("secret: the allocator wipes whatever kind it allocates", "[secret]") {
+  const FreedMemory freed(words);
+  {
+    const std::basic_string<char, std::char_traits<char>, WipingAllocator<char>> text(words);
+    const std::vector<std::array<char, 64>, WipingAllocator<std::array<char, 64>>> wide{[] {
+      std::array<char, 64> bytes{};
+      words.copy(bytes.data() + 30, words.size());
+      return bytes;
+    }()};
+    CHECK(text == words);
+  }
+  CHECK(freed.count() == 0);
+}
+
+}  // namespace
+}  // namespace mfa::test

@@ -1,0 +1,104 @@
+#include "service_error.hpp"
+
+#include "support.hpp"
+
+namespace mfa::test {
+namespace {
+
+using cognito::classify;
+using enum ErrorCode;
+
+TEST_CASE("service_error: a type means one thing, whatever its message", "[service_error]") {
+  struct Rule {
+    std::string_view type;
+    ErrorCode code;
+  };
+  const auto rule = GENERATE(values<Rule>({
+      {"CodeMismatchException", code_mismatch},
+      {"EnableSoftwareTokenMFAException", code_mismatch},
+      {"ExpiredCodeException", code_used},
+      {"InvalidParameterException", invalid_parameter},
+      {"SoftwareTokenMFANotFoundException", software_token_disabled},
+      {"ResourceNotFoundException", user_pool_misconfigured},
+      {"InvalidUserPoolConfigurationException", user_pool_misconfigured},
+      {"OperationNotEnabledException", user_pool_misconfigured},
+      {"ConcurrentModificationException", concurrent_modification},
+      {"PasswordResetRequiredException", password_reset_required},
+      {"UserNotFoundException", user_not_found},
+      {"UserNotConfirmedException", user_not_confirmed},
+      {"ForbiddenException", blocked},
+      {"InternalErrorException", service_failed},
+      {"LimitExceededException", attempts_exceeded},
+      {"TooManyRequestsException", throttled},
+      {"ThrottlingException", throttled},
+      {"ThrottledException", throttled},
+      {"RequestLimitExceededException", throttled},
+      {"RequestLimitExceeded", throttled},
+      {"SlowDown", throttled},
+      {"NotAuthorizedException", not_authorized},
+  }));
+  CAPTURE(rule.type);
+  CHECK(classify(rule.type, "") == rule.code);
+  CHECK(classify(rule.type, "Some sentence.") == rule.code);
+  // A message alone says nothing: it may echo what was sent.
+  const ErrorCode expected = rule.code == not_authorized ? session_expired : rule.code;
+  CHECK(classify(rule.type, "Invalid session for the user, session is expired.") == expected);
+}
+
+TEST_CASE("service_error: the message tells what NotAuthorizedException means", "[service_error]") {
+  struct Rule {
+    std::string_view message;
+    ErrorCode code;
+  };
+  const auto rule = GENERATE(values<Rule>({
+      {"Invalid session for the user, session is expired.", session_expired},
+      {"Invalid session for the user.", session_invalid},
+      {"Invalid session for the user, session can only be used once.", session_invalid},
+      {"The session can only be used once.", session_invalid},
+      {"Access Token does not have required scopes", missing_scope},
+      {"Access Token has expired", access_token_expired},
+      {"Access Token has been revoked", access_token_revoked},
+      {"Invalid Access Token", invalid_access_token},
+      {"Incorrect username or password.", not_authorized},
+      {"", not_authorized},
+  }));
+  CAPTURE(rule.message);
+  CHECK(classify("NotAuthorizedException", rule.message) == rule.code);
+}
+
+TEST_CASE("service_error: a type is cut as AWS services write it", "[service_error]") {
+  const auto type = GENERATE(values<std::string_view>({
+      "CodeMismatchException",
+      "CodeMismatchException:",
+      "CodeMismatchException:http://internal.amazon.com/coral/com.amazonaws.cognito/",
+      "com.amazonaws.cognito#CodeMismatchException",
+      "ns#CodeMismatchException:http://x/#y",
+      "CodeMismatchException,NotAuthorizedException",
+      "CodeMismatchException:http://x/,y",
+      "ns#CodeMismatchException,ns#NotAuthorizedException",
+  }));
+  CAPTURE(type);
+  CHECK(classify(type, "") == code_mismatch);
+}
+
+TEST_CASE("service_error: a type that is not known is its own error", "[service_error]") {
+  const auto type = GENERATE(values<std::string_view>({
+      "",
+      ":",
+      "#",
+      ",",
+      "BrandNewException",
+      "codemismatchexception",
+      "CodeMismatch",
+      "CodeMismatchExceptions",
+      "XCodeMismatchException",
+      " CodeMismatchException",
+      "CodeMismatchException#ns",
+      "http://x/#y:CodeMismatchException",
+  }));
+  CAPTURE(type);
+  CHECK(classify(type, "Access Token has expired") == unknown_service_error);
+}
+
+}  // namespace
+}  // namespace mfa::test

@@ -1,0 +1,161 @@
+#include "snapshot.hpp"
+
+#include "attempt.hpp"
+#include "qr.hpp"
+
+namespace mfa::test {
+namespace {
+
+constexpr std::string_view uri =
+    "otpauth://totp/Acme:alice%40example.com"
+    "?secret=AAAQEAYEAUDAOCAJBIFQYDIOB4IBCEQTCQKRMFYYDENBWHA5DYPQ&issuer=Acme";
+
+TEST_CASE("snapshot: names every step as pages know it", "[snapshot]") {
+  CHECK(take_snapshot(at_idle()).step == "idle");
+  CHECK(take_snapshot(at_checking()).step == "checking");
+  CHECK(take_snapshot(at_confirming_replacement()).step == "confirming-replacement");
+  CHECK(take_snapshot(at_associating()).step == "associating");
+  CHECK(take_snapshot(at_awaiting_code()).step == "awaiting-code");
+  CHECK(take_snapshot(at_verifying()).step == "verifying");
+  CHECK(take_snapshot(at_activating()).step == "activating");
+  CHECK(take_snapshot(at_enrolled()).step == "enrolled");
+  CHECK(take_snapshot(at_resumable_failure()).step == "failed");
+  CHECK(take_snapshot(at_final_failure()).step == "failed");
+}
+
+TEST_CASE("snapshot: has no error while nothing is wrong", "[snapshot]") {
+  for (const auto& make :
+       {at_idle, at_checking, at_confirming_replacement, at_associating, at_awaiting_code,
+        +[] { return at_verifying(); }, at_activating, at_enrolled}) {
+    const Enrollment enrollment = make();
+    const Snapshot snapshot = take_snapshot(enrollment);
+    CAPTURE(snapshot.step);
+    CHECK(snapshot.error.empty());
+    CHECK_FALSE(snapshot.retryable);
+    CHECK(snapshot.request_id.empty());
+    CHECK(snapshot.clock_offset == 0);
+  }
+}
+
+TEST_CASE("snapshot: says whether a failed attempt can go on", "[snapshot]") {
+  const Enrollment resumable = at_resumable_failure();
+  CHECK(take_snapshot(resumable).error == "network_failed");
+  CHECK(take_snapshot(resumable).retryable);
+
+  const Enrollment final = at_final_failure();
+  CHECK(take_snapshot(final).error == "user_not_found");
+  CHECK_FALSE(take_snapshot(final).retryable);
+}
+
+TEST_CASE("snapshot: after a code that was not taken, another can be typed", "[snapshot]") {
+  Enrollment enrollment = at_awaiting_code();
+  accepted(enrollment.submit(code_of_no_period, now));
+  CHECK(take_snapshot(enrollment).error == "code_wrong");
+  CHECK(take_snapshot(enrollment).retryable);
+  accepted(enrollment.submit(code_now, now));
+  CHECK(take_snapshot(enrollment).error.empty());
+}
+
+TEST_CASE("snapshot: shows the id of the request, and by how much a clock is off", "[snapshot]") {
+  const HttpOutcome outcome =
+      answer(400, R"({"__type":"CodeMismatchException"})", {{"x-amzn-requestid", "0f-42"}});
+  Enrollment behind = at_verifying(code_20_old);
+  accepted(behind.receive(outcome));
+  CHECK(take_snapshot(behind).error == "clock_off");
+  CHECK(take_snapshot(behind).request_id == "0f-42");
+  CHECK(take_snapshot(behind).clock_offset == -600);
+  CHECK(take_snapshot(behind).retryable);
+
+  Enrollment ahead = at_verifying(code_2_new);
+  accepted(ahead.receive(outcome));
+  CHECK(take_snapshot(ahead).clock_offset == 60);
+
+  Enrollment failed = at_checking();
+  accepted(
+      failed.receive(answer(400, R"({"__type":"SlowDown"})", {{"x-amzn-requestid", "0f-43"}})));
+  CHECK(take_snapshot(failed).request_id == "0f-43");
+}
+
+TEST_CASE("snapshot: says that the service accepted a code, whatever failed since", "[snapshot]") {
+  for (const auto& make :
+       {at_idle, at_checking, at_confirming_replacement, at_associating, at_awaiting_code,
+        +[] { return at_verifying(); }, at_resumable_failure, at_final_failure}) {
+    CHECK_FALSE(take_snapshot(make()).verified);
+  }
+  CHECK(take_snapshot(at_activating()).verified);
+  CHECK(take_snapshot(at_enrolled()).verified);
+
+  for (const HttpOutcome& outcome :
+       {HttpOutcome(ErrorCode::network_failed), HttpOutcome(ErrorCode::access_token_revoked)}) {
+    Enrollment enrollment = at_activating();
+    accepted(enrollment.receive(outcome));
+    const Snapshot snapshot = take_snapshot(enrollment);
+    CHECK(snapshot.step == "failed");
+    CHECK(snapshot.verified);
+    CHECK(snapshot.retryable);
+  }
+}
+
+TEST_CASE("snapshot: draws the QR code of the setup URI while there is one", "[snapshot]") {
+  for (const Enrollment& enrollment :
+       {at_awaiting_code(), at_verifying(), at_awaiting_code_with_session()}) {
+    const Snapshot snapshot = take_snapshot(enrollment);
+    CHECK(snapshot.qr_path.text() == draw_qr(uri)->path.text());
+    CHECK(snapshot.qr_size == draw_qr(uri)->size);
+    CHECK(setup_uri(enrollment).text() == uri);
+    CHECK(setup_key(enrollment).text() == secret_code);
+  }
+}
+
+TEST_CASE("snapshot: shows no secret in any other step", "[snapshot]") {
+  Enrollment refused = at_verifying();
+  accepted(refused.receive(refusal("UserNotFoundException")));
+  for (const Enrollment& enrollment :
+       {at_idle(), at_checking(), at_confirming_replacement(), at_associating(), at_activating(),
+        at_enrolled(), at_resumable_failure(), at_final_failure(), std::move(refused)}) {
+    const Snapshot snapshot = take_snapshot(enrollment);
+    CAPTURE(snapshot.step);
+    CHECK(snapshot.qr_path.empty());
+    CHECK(snapshot.qr_size == 0);
+    CHECK(setup_uri(enrollment).empty());
+    CHECK(setup_key(enrollment).empty());
+  }
+}
+
+TEST_CASE("snapshot: after a refused code the same QR code stays", "[snapshot]") {
+  Enrollment enrollment = at_verifying();
+  accepted(enrollment.receive(mismatch()));
+  CHECK(take_snapshot(enrollment).qr_path.text() == draw_qr(uri)->path.text());
+}
+
+TEST_CASE("snapshot: gives the key as the service wrote it, without padding", "[snapshot]") {
+  Enrollment enrollment = at_associating();
+  accepted(enrollment.receive(answer(R"({"SecretCode":"mzxw6ytboi======"})")));
+  CHECK(setup_key(enrollment).text() == "mzxw6ytboi");
+  CHECK(setup_uri(enrollment).text().find("secret=mzxw6ytboi&") != std::string_view::npos);
+}
+
+TEST_CASE("snapshot: has no QR code for a secret that is too long for one", "[snapshot]") {
+  Enrollment enrollment = at_associating();
+  const std::string long_code(4000, 'A');
+  accepted(enrollment.receive(answer(R"({"SecretCode":")" + long_code + "\"}")));
+  const Snapshot snapshot = take_snapshot(enrollment);
+  CHECK(snapshot.step == "awaiting-code");
+  CHECK(snapshot.qr_path.empty());
+  CHECK(snapshot.qr_size == 0);
+  CHECK(setup_key(enrollment).text() == long_code);
+}
+
+TEST_CASE("snapshot: has no secret in words", "[snapshot]") {
+  const Enrollment enrollment = at_awaiting_code_with_session();
+  const Snapshot snapshot = take_snapshot(enrollment);
+  for (const std::string_view part :
+       {snapshot.step, snapshot.error, snapshot.request_id, snapshot.qr_path.text()}) {
+    CHECK(part.find(secret_code) == std::string_view::npos);
+    CHECK(part.find(session_2) == std::string_view::npos);
+    CHECK(part.find("otpauth") == std::string_view::npos);
+  }
+}
+
+}  // namespace
+}  // namespace mfa::test
