@@ -1,5 +1,5 @@
 import { once, EventEmitter } from "node:events";
-import { createEnroller } from "../../dist/core.js";
+import { createEnroller } from "#core";
 
 /** @typedef {import("../../web/core.js").Snapshot} Snapshot */
 /** @typedef {import("../../web/core.js").EnrollerOptions} EnrollerOptions */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { before, mock, test } from "node:test";
-import { prepare } from "../../dist/core.js";
+import { prepare } from "#core";
 import { newAttempt } from "./attempt.js";
 import { codeNow, fakeService, refusal, secret, wasm } from "./service.js";
 

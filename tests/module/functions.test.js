@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
-import { errorCodes, prepare, resolveEndpoint, setupUri } from "../../dist/core.js";
+import { errorCodes, prepare, resolveEndpoint, setupUri } from "#core";
 import { en } from "../../web/strings/en.js";
 import { secret, wasm } from "./service.js";
 

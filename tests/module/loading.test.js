@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { prepare, resolveEndpoint } from "../../dist/core.js";
+import { prepare, resolveEndpoint } from "#core";
 import { wasm } from "./service.js";
 
 test("prepare: says that the module can't be had, and tries again the next time", async () => {

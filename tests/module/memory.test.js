@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
-import { prepare } from "../../dist/core.js";
+import { prepare } from "#core";
 import { newAttempt } from "./attempt.js";
 import { codeNow, fakeService, secret, wasm } from "./service.js";
 
@@ -9,7 +9,7 @@ const accessToken = "an-access-token-that-is-found-nowhere-else";
 /** A part of the setup link that stands nowhere else. */
 const link = "Example:alice%40example.com";
 
-/** @type {WebAssembly.Memory} */
+/** @type {WebAssembly.Memory | undefined} */
 let memory;
 
 before(async () => {
@@ -26,7 +26,8 @@ before(async () => {
 });
 
 /** @param {string} text */
-const isInMemory = (text) => Buffer.from(memory.buffer).includes(text);
+const isInMemory = (text) =>
+  Buffer.from(/** @type {WebAssembly.Memory} */ (memory).buffer).includes(text);
 
 async function awaitingCode() {
   const attempt = await newAttempt({ accessToken, fetch: fakeService().fetch });

@@ -30,7 +30,10 @@ export function fakeService(special = {}) {
   return {
     calls,
     operations: () => calls.map(({ operation }) => operation),
-    /** @type {typeof fetch} */
+    /**
+     * @param {RequestInfo | URL} url
+     * @param {RequestInit} [init]
+     */
     async fetch(url, init = {}) {
       const headers = /** @type {Record<string, string>} */ (init.headers);
       const operation = String(headers["x-amz-target"]?.split(".").at(1));
