@@ -18,6 +18,21 @@ Preference preference_of(const val& options) {
   return Preference::preferred;
 }
 
+std::chrono::sys_seconds now() {
+  return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+}
+
+std::chrono::sys_seconds time_of(double milliseconds) {
+  return std::chrono::sys_seconds(
+      std::chrono::seconds(static_cast<std::int64_t>(milliseconds / 1000)));
+}
+
+std::optional<std::chrono::seconds> lifetime_of(const val& options) {
+  const int minutes = options["sessionMinutes"].as<int>();
+  if (minutes == 0) return std::nullopt;
+  return std::chrono::minutes(minutes);
+}
+
 Options options_of(const val& options) {
   return {.endpoint = js::endpoint_options(options),
           .issuer = js::string_member(options, "issuer"),
@@ -25,7 +40,12 @@ Options options_of(const val& options) {
           .device_name = js::string_member(options, "deviceName"),
           .preference = preference_of(options),
           .has_access_token = js::is_function(options["accessToken"]),
-          .session = js::take_bytes(options["session"])};
+          .session = js::take_bytes(options["session"]),
+          .session_lifetime = lifetime_of(options),
+          .session_issued_at = time_of(options["sessionIssuedAt"].as<double>()),
+          .client_id = js::string_member(options, "clientId"),
+          .username = js::string_member(options, "username"),
+          .mfas_can_setup = js::string_member(options, "mfasCanSetup")};
 }
 
 val to_javascript(const Snapshot& snapshot) {
@@ -35,6 +55,9 @@ val to_javascript(const Snapshot& snapshot) {
   object.set("error", std::string(snapshot.error));
   object.set("retryable", snapshot.retryable);
   object.set("verified", snapshot.verified);
+  object.set("replaces", snapshot.replaces);
+  object.set("retryAfter", snapshot.retry_after);
+  object.set("sessionLeft", snapshot.session_left);
   object.set("requestId", std::string(snapshot.request_id));
   object.set("clockOffset", snapshot.clock_offset);
   object.set("qrPath", decoder.call<val>("decode", js::copy_bytes(snapshot.qr_path.text())));
@@ -48,6 +71,7 @@ Enroller::Enroller(const val& options)
     : enrollment_(options_of(options)),
       access_token_(options["accessToken"]),
       on_snapshot_(options["onSnapshot"]),
+      pause_(options["pause"]),
       transport_{options["fetch"], options["headers"], options["timeoutMs"].as<int>()} {}
 
 std::string Enroller::start() {
@@ -60,13 +84,22 @@ std::string Enroller::confirm() {
 
 std::string Enroller::submit(const val& typed) {
   const Secret text = js::take_bytes(typed);
-  const auto now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
-  return after_command(enrollment_ ? enrollment_->submit(text.text(), now)
+  return after_command(enrollment_ ? enrollment_->submit(text.text(), now())
                                    : ErrorCode::out_of_order);
 }
 
 std::string Enroller::retry() {
   return after_command(enrollment_ ? enrollment_->retry() : ErrorCode::out_of_order);
+}
+
+std::string Enroller::renew(const val& session, double issued_at) {
+  Secret text = js::take_bytes(session);
+  return after_command(enrollment_ ? enrollment_->renew(std::move(text), time_of(issued_at))
+                                   : ErrorCode::out_of_order);
+}
+
+void Enroller::expire() {
+  if (enrollment_ && enrollment_->expire(now())) show();
 }
 
 void Enroller::close() {
@@ -82,8 +115,8 @@ val Enroller::uri() const {
   return js::copy_bytes(enrollment_ ? setup_uri(*enrollment_).text() : "");
 }
 
-val Enroller::take_session() {
-  return js::copy_bytes(enrollment_ ? enrollment_->take_session().text() : "");
+val Enroller::take_result() {
+  return js::copy_bytes(enrollment_ ? enrollment_->take_result().text() : "");
 }
 
 /// Sends what the command made due, if it was taken.
@@ -98,12 +131,16 @@ std::string Enroller::after_command(std::optional<ErrorCode> refused) {
 val Enroller::carry_out(std::shared_ptr<Enroller> self) {
   self->show();
   while (self->enrollment_ && self->enrollment_->is_waiting()) {
+    if (const auto delay = self->enrollment_->delay(); delay.count() > 0) {
+      co_await js::settled(self->pause_(static_cast<int>(delay.count())));
+      if (!self->enrollment_) break;
+    }
     const val answer = (co_await js::settled(self->ask_access_token()))[0];
     if (!self->enrollment_) break;
     HttpOutcome outcome = ErrorCode::access_token_unavailable;
     if (js::is_fulfilled(answer)) {
       Result<HttpRequest> request =
-          self->enrollment_->request(js::take_bytes(answer["value"]).text());
+          self->enrollment_->request(js::take_bytes(answer["value"]).text(), now());
       if (request.ok()) {
         self->exchange_ = std::make_shared<Exchange>(std::move(request).value(), self->transport_);
         co_await Exchange::send(self->exchange_);
@@ -113,7 +150,8 @@ val Enroller::carry_out(std::shared_ptr<Enroller> self) {
         outcome = request.error();
       }
     }
-    static_cast<void>(self->enrollment_->receive(outcome));
+    const double chance = val::global("Math").call<double>("random");
+    static_cast<void>(self->enrollment_->receive(outcome, chance));
     self->show();
   }
   self->exchange_.reset();
@@ -126,7 +164,7 @@ val Enroller::ask_access_token() const {
 }
 
 void Enroller::show() const {
-  if (enrollment_) on_snapshot_(to_javascript(take_snapshot(*enrollment_)));
+  if (enrollment_) on_snapshot_(to_javascript(take_snapshot(*enrollment_, now())));
 }
 
 }  // namespace mfa

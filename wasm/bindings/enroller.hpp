@@ -16,10 +16,12 @@ namespace mfa {
 class Enroller : public std::enable_shared_from_this<Enroller> {
  public:
   /// `options`, as `createEnroller` in web/core.js makes them:
-  ///   region, userPoolId, endpoint, issuer, account, deviceName, preference: strings; fips,
-  ///   dualStack: booleans; accessToken: null, or a function that returns a promise of a
-  ///   Uint8Array; session: null or a Uint8Array; headers: an object; fetch, onSnapshot: functions
-  ///   that never throw; timeoutMs: a number.
+  ///   region, userPoolId, endpoint, issuer, account, deviceName, preference, clientId, username,
+  ///   mfasCanSetup: strings; fips, dualStack: booleans; accessToken: null, or a function that
+  ///   returns a promise of a Uint8Array; session: null or a Uint8Array; sessionMinutes: a number,
+  ///   0 when unknown; sessionIssuedAt: milliseconds since the Unix epoch; headers: an object;
+  ///   fetch, onSnapshot: functions that never throw; pause: a function of milliseconds that
+  ///   returns a promise; timeoutMs: a number.
   explicit Enroller(const emscripten::val& options);
 
   // Commands. Each answers the empty string, or the spelling of the error for which it did nothing.
@@ -29,6 +31,10 @@ class Enroller : public std::enable_shared_from_this<Enroller> {
   /// `typed`: a Uint8Array of what the person typed, in UTF-8; wiped.
   std::string submit(const emscripten::val& typed);
   std::string retry();
+  /// `session`: a Uint8Array, wiped; `issued_at`: milliseconds since the Unix epoch.
+  std::string renew(const emscripten::val& session, double issued_at);
+  /// To be called when the session's time may be over.
+  void expire();
 
   /// Ends the attempt: what is in flight is aborted, every secret is wiped, and no snapshot
   /// follows.
@@ -39,9 +45,8 @@ class Enroller : public std::enable_shared_from_this<Enroller> {
   [[nodiscard]] emscripten::val key() const;
   [[nodiscard]] emscripten::val uri() const;
 
-  /// The session to answer the MFA_SETUP challenge with, as a Uint8Array; empty when there is none.
-  /// Gives it once.
-  [[nodiscard]] emscripten::val take_session();
+  /// How the sign-in goes on, as a Uint8Array of JSON; empty when there is nothing. Gives it once.
+  [[nodiscard]] emscripten::val take_result();
 
  private:
   static emscripten::val carry_out(std::shared_ptr<Enroller> self);
@@ -53,6 +58,7 @@ class Enroller : public std::enable_shared_from_this<Enroller> {
   std::optional<Enrollment> enrollment_;
   emscripten::val access_token_;
   emscripten::val on_snapshot_;
+  emscripten::val pause_;
   Transport transport_;
   std::shared_ptr<Exchange> exchange_;
 };

@@ -6,6 +6,7 @@
 #include "endpoint.hpp"
 #include "javascript.hpp"
 #include "otpauth.hpp"
+#include "schema.hpp"
 
 namespace mfa {
 namespace {
@@ -38,6 +39,25 @@ val js_setup_uri(const val& options) {
       make_label(js::string_member(options, "issuer"), js::string_member(options, "account"));
   if (!label.ok()) return error(label.error());
   return result("value", js::copy_bytes(setup_uri(label.value(), secret.text()).text()));
+}
+
+val js_skeleton(const std::string& operation, const std::string& direction) {
+  using enum schema::Direction;
+  const auto skeleton = schema::skeleton(operation, direction == "output" ? output : input);
+  if (!skeleton.ok()) return error(skeleton.error());
+  return result("value", js::copy_bytes(skeleton.value().root().dump().text()));
+}
+
+val js_validate(const std::string& operation, const val& document, const val& overrides) {
+  auto merged = schema::merged(js::take_bytes(document).text(), js::take_bytes(overrides).text());
+  if (!merged.ok()) return error(merged.error());
+  const json::View input = merged.value().root();
+  if (const auto violation = schema::check(operation, input)) {
+    val object = error({violation->code});
+    object.set("path", violation->path);
+    return object;
+  }
+  return result("value", js::copy_bytes(input.dump().text()));
 }
 
 val js_error_codes() {

@@ -13,13 +13,17 @@ EMSCRIPTEN_BINDINGS(cognito_totp_enrollment) {
       .function("confirm", &mfa::Enroller::confirm)
       .function("submit", &mfa::Enroller::submit)
       .function("retry", &mfa::Enroller::retry)
+      .function("renew", &mfa::Enroller::renew)
+      .function("expire", &mfa::Enroller::expire)
       .function("close", &mfa::Enroller::close)
       .function("key", &mfa::Enroller::key)
       .function("uri", &mfa::Enroller::uri)
-      .function("takeSession", &mfa::Enroller::take_session);
+      .function("takeResult", &mfa::Enroller::take_result);
 
   function("createEnroller", &mfa::create_enroller);
   function("resolveEndpoint", &mfa::js_resolve_endpoint);
   function("setupUri", &mfa::js_setup_uri);
+  function("skeleton", &mfa::js_skeleton);
+  function("validate", &mfa::js_validate);
   function("errorCodes", &mfa::js_error_codes);
 }

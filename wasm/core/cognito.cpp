@@ -1,90 +1,63 @@
 #include "cognito.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
-#include <cstdint>
-#include <map>
-#include <nlohmann/json.hpp>
-#include <optional>
+#include <initializer_list>
 #include <string>
 #include <utility>
-#include <vector>
 
+#include "json.hpp"
+#include "schema.hpp"
 #include "service_error.hpp"
 
 namespace mfa::cognito {
 namespace {
 
-/// JSON whose every string and node is wiped when it is freed: bodies hold tokens, sessions,
-/// secrets and codes.
-using Text = std::basic_string<char, std::char_traits<char>, WipingAllocator<char>>;
-using Json = nlohmann::basic_json<std::map, std::vector, Text, bool, std::int64_t, std::uint64_t,
-                                  double, WipingAllocator>;
+using enum ErrorCode;
 
-constexpr std::size_t nesting_limit = 16;
-
-/// Whether brackets nest no deeper than `nesting_limit`, so that an answer can't grow a tree of its
-/// own liking.
-bool is_shallow(std::string_view json) {
-  std::size_t depth = 0;
-  bool in_string = false;
-  for (std::size_t i = 0; i < json.size(); ++i) {
-    const char character = json[i];
-    if (in_string) {
-      if (character == '\\') ++i;
-      if (character == '"') in_string = false;
-      continue;
-    }
-    if (character == '"') in_string = true;
-    if (character == '}' || character == ']') depth -= depth > 0 ? 1 : 0;
-    if ((character == '{' || character == '[') && ++depth > nesting_limit) return false;
-  }
-  return true;
-}
-
-/// The object that `text` is, or nothing.
-std::optional<Json> parse_object(std::string_view text) {
-  // The parser takes a NUL for the end of the text, wherever it stands; JSON never has one.
-  if (text.find('\0') != std::string_view::npos || !is_shallow(text)) return std::nullopt;
-  Json json = Json::parse(text, nullptr, false);
-  if (!json.is_object()) return std::nullopt;
-  return json;
-}
-
-/// The string member `name`; empty when there is none, or it is of another type.
-std::string_view string_member(const Json& object, const char* name) {
-  const auto member = object.find(name);
-  if (member == object.end()) return {};
-  const Text* text = member->get_ptr<const Text*>();
-  return text == nullptr ? std::string_view() : std::string_view(*text);
-}
-
-Text as_text(std::string_view text) { return {text.begin(), text.end()}; }
+constexpr std::string_view software_token = "SOFTWARE_TOKEN_MFA";
 
 // Encoding
 
-HttpRequest post(std::string_view endpoint, std::string_view operation, const Json& input) {
+HttpRequest post(std::string_view endpoint, std::string_view operation,
+                 const json::Document& input) {
   std::string target = "AWSCognitoIdentityProviderService.";
   target += operation;
-  const Text body = input.dump(-1, ' ', false, Json::error_handler_t::replace);
   return {std::string(endpoint),
           {{"content-type", "application/x-amz-json-1.1"}, {"x-amz-target", std::move(target)}},
-          Secret(std::string_view(body))};
+          input.root().dump()};
 }
 
-Json input_with(const Credential& credential) {
+json::Document input_with(const Credential& credential) {
   const bool is_token = credential.kind == Credential::Kind::access_token;
-  return Json{{is_token ? "AccessToken" : "Session", as_text(credential.text)}};
+  json::Document input;
+  input.set_text(is_token ? "AccessToken" : "Session", credential.text);
+  return input;
 }
 
-Json input_with(std::string_view access_token) {
+json::Document input_with(std::string_view access_token) {
   return input_with(Credential{Credential::Kind::access_token, access_token});
 }
 
 // Decoding
 
-using enum ErrorCode;
+/// `Retry-After` in seconds (RFC 9110 §10.2.3); its other form, a date, is of no use to a page
+/// whose clock may be wrong.
+std::chrono::seconds retry_after(const HttpResponse& response) {
+  constexpr int longest = 86'400;
+  int seconds = 0;
+  for (const char digit : response.header("retry-after")) {
+    if (digit < '0' || digit > '9') return {};
+    seconds = std::min(seconds * 10 + (digit - '0'), longest);
+  }
+  return std::chrono::seconds(seconds);
+}
+
+Error refusal(ErrorCode code, const HttpResponse& response) {
+  return {.code = code,
+          .request_id = std::string(response.header("x-amzn-requestid")),
+          .retry_after = retry_after(response)};
+}
 
 std::string_view first_of(std::initializer_list<std::string_view> candidates) {
   for (const std::string_view candidate : candidates) {
@@ -95,94 +68,62 @@ std::string_view first_of(std::initializer_list<std::string_view> candidates) {
 
 /// The body's object, when the answer is of success; otherwise why the service refused. Told by the
 /// type's name and not by the status, on which model, documentation and service disagree.
-Result<Json> decode(const HttpOutcome& outcome) {
+Result<json::Document> decode(const HttpOutcome& outcome) {
   if (!outcome.ok()) return outcome.error();
   const HttpResponse& response = outcome.value();
-  const std::string request_id(response.header("x-amzn-requestid"));
-  const std::optional<Json> parsed = parse_object(response.body.text());
-  const Json object = parsed.value_or(Json::object());
+  std::optional<json::Document> body = json::Document::parse(response.body.text());
+  const json::View object = body ? body->root() : json::View();
+  const auto text = [&](std::string_view name) { return object.member(name).text(); };
 
   const std::string_view type =
-      first_of({string_member(object, "__type"), string_member(object, "code"),
-                response.header("x-amzn-errortype")});
+      first_of({text("__type"), text("code"), response.header("x-amzn-errortype")});
   if (!type.empty()) {
     const std::string_view message =
-        first_of({string_member(object, "message"), string_member(object, "Message"),
-                  string_member(object, "errorMessage"), response.header("x-amzn-errormessage")});
-    return Error{classify(type, message), request_id};
+        first_of({text("message"), text("Message"), text("errorMessage"),
+                  response.header("x-amzn-errormessage")});
+    return refusal(classify(type, message), response);
   }
-  if (!parsed) return Error{answer_unreadable, request_id};
-  if (response.status >= 500) return Error{service_failed, request_id};
-  if (response.status >= 300) return Error{unknown_service_error, request_id};
-  return object;
+  if (response.status == 429) return refusal(throttled, response);
+  if (object.type() != json::Type::object) return refusal(answer_unreadable, response);
+  if (response.status >= 500) return refusal(service_failed, response);
+  if (response.status >= 300) return refusal(unknown_service_error, response);
+  return *std::move(body);
 }
 
-Error unreadable(const HttpOutcome& outcome) {
-  return {answer_unreadable, std::string(outcome.value().header("x-amzn-requestid"))};
+/// An answer of success that is not the operation's.
+Error unreadable(const HttpOutcome& outcome, ErrorCode code = answer_unreadable) {
+  return refusal(code, outcome.value());
 }
 
-// Access tokens
-
-bool is_token_character(char character) {
-  return (character >= 'A' && character <= 'Z') || (character >= 'a' && character <= 'z') ||
-         (character >= '0' && character <= '9') ||
-         std::string_view("-_=.").find(character) != std::string_view::npos;
+bool has_software_token(const std::vector<json::View>& factors) {
+  return std::ranges::find(factors, software_token, &json::View::text) != factors.end();
 }
 
-std::uint32_t base64url_value(char character) {
-  constexpr std::string_view alphabet =
-      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-  return static_cast<std::uint32_t>(alphabet.find(character));
-}
-
-/// The payload of a JWT (RFC 7519 §3), or nothing where the text is none.
-std::optional<Json> jwt_payload(std::string_view token) {
-  const std::size_t first_dot = token.find('.');
-  if (first_dot == std::string_view::npos) return std::nullopt;
-  const std::size_t second_dot = token.find('.', first_dot + 1);
-  if (second_dot == std::string_view::npos) return std::nullopt;
-
-  Secret payload;
-  std::uint32_t buffer = 0;
-  unsigned bits = 0;
-  for (const char character : token.substr(first_dot + 1, second_dot - first_dot - 1)) {
-    if (character == '=') break;
-    buffer = (buffer << 6 | base64url_value(character)) & 0xFFFF;
-    bits += 6;
-    if (bits < 8) continue;
-    bits -= 8;
-    const char byte = static_cast<char>(buffer >> bits & 0xFF);
-    payload.append({&byte, 1});
+/// An object with those of the members that are there.
+json::Document picked(json::View object, std::initializer_list<std::string_view> names) {
+  json::Document copy;
+  for (const std::string_view name : names) {
+    const json::View member = object.member(name);
+    if (member.type() != json::Type::none) copy.set_value(name, member);
   }
-  return parse_object(payload.text());
+  return copy;
 }
 
-bool has_word(std::string_view words, std::string_view wanted) {
-  while (!words.empty()) {
-    const std::size_t space = std::min(words.find(' '), words.size());
-    if (words.substr(0, space) == wanted) return true;
-    words.remove_prefix(std::min(space + 1, words.size()));
-  }
-  return false;
+Secret result_with(std::string_view name, json::View value) {
+  return json::Document().set_value(name, value).root().dump();
 }
 
 }  // namespace
 
-std::optional<ErrorCode> check_access_token(std::string_view text) {
-  if (text.empty() || !std::ranges::all_of(text, is_token_character)) return invalid_access_token;
-  const std::optional<Json> payload = jwt_payload(text);
-  if (!payload) return std::nullopt;
-  const std::string_view use = string_member(*payload, "token_use");
-  if (!use.empty() && use != "access") return not_an_access_token;
-  const std::string_view scope = string_member(*payload, "scope");
-  if (!scope.empty() && !has_word(scope, "aws.cognito.signin.user.admin")) return missing_scope;
+std::optional<ErrorCode> check_session(std::string_view text) {
+  if (!schema::accepts("AssociateSoftwareToken", "Session", text)) return invalid_session;
   return std::nullopt;
 }
 
-std::optional<ErrorCode> check_session(std::string_view text) {
-  constexpr std::size_t shortest = 20;
-  if (text.size() < shortest) return invalid_session;
-  return std::nullopt;
+bool offers_software_token(std::string_view mfas_can_setup) {
+  const auto factors = json::Document::parse(mfas_can_setup);
+  if (!factors || factors->root().type() != json::Type::array) return true;
+  return has_software_token(factors->root().elements());
 }
 
 HttpRequest get_user(std::string_view endpoint, std::string_view access_token) {
@@ -196,54 +137,80 @@ HttpRequest associate_software_token(std::string_view endpoint, const Credential
 HttpRequest verify_software_token(std::string_view endpoint, const Credential& credential,
                                   std::string_view user_code,
                                   std::string_view friendly_device_name) {
-  Json input = input_with(credential);
-  input["UserCode"] = as_text(user_code);
-  if (!friendly_device_name.empty()) input["FriendlyDeviceName"] = as_text(friendly_device_name);
+  json::Document input = input_with(credential);
+  input.set_text("UserCode", user_code);
+  if (!friendly_device_name.empty()) input.set_text("FriendlyDeviceName", friendly_device_name);
   return post(endpoint, "VerifySoftwareToken", input);
 }
 
 HttpRequest set_user_mfa_preference(std::string_view endpoint, std::string_view access_token,
                                     bool preferred) {
-  Json input = input_with(access_token);
-  input["SoftwareTokenMfaSettings"] = Json{{"Enabled", true}, {"PreferredMfa", preferred}};
+  json::Document settings;
+  settings.set_boolean("Enabled", true).set_boolean("PreferredMfa", preferred);
+  json::Document input = input_with(access_token);
+  input.set_value("SoftwareTokenMfaSettings", settings.root());
   return post(endpoint, "SetUserMFAPreference", input);
 }
 
+HttpRequest respond_to_mfa_setup(std::string_view endpoint, std::string_view session,
+                                 std::string_view client_id, std::string_view username) {
+  json::Document responses;
+  responses.set_text("USERNAME", username);
+  json::Document input = input_with(Credential{Credential::Kind::session, session});
+  input.set_text("ChallengeName", "MFA_SETUP")
+      .set_text("ClientId", client_id)
+      .set_value("ChallengeResponses", responses.root());
+  return post(endpoint, "RespondToAuthChallenge", input);
+}
+
 Result<User> decode_get_user(const HttpOutcome& outcome) {
-  const Result<Json> output = decode(outcome);
+  const Result<json::Document> output = decode(outcome);
   if (!output.ok()) return output.error();
-  if (string_member(output.value(), "Username").empty()) return unreadable(outcome);
-  const auto list = output.value().find("UserMFASettingList");
-  if (list == output.value().end() || list->is_null()) return User{};
+  const json::View user = output.value().root();
+  if (user.member("Username").text().empty()) return unreadable(outcome);
+  const json::View list = user.member("UserMFASettingList");
+  if (list.type() == json::Type::none || list.type() == json::Type::null) return User{};
   // Never taken for "has none": an authenticator would be replaced unasked.
-  if (!list->is_array()) return unreadable(outcome);
-  return User{std::ranges::any_of(*list, [](const Json& factor) {
-    const Text* name = factor.get_ptr<const Text*>();
-    return name != nullptr && *name == "SOFTWARE_TOKEN_MFA";
-  })};
+  if (list.type() != json::Type::array) return unreadable(outcome);
+  return User{has_software_token(list.elements())};
 }
 
 Result<Association> decode_associate_software_token(const HttpOutcome& outcome) {
-  const Result<Json> output = decode(outcome);
+  const Result<json::Document> output = decode(outcome);
   if (!output.ok()) return output.error();
-  const std::string_view secret_code = string_member(output.value(), "SecretCode");
+  const json::View association = output.value().root();
+  const std::string_view secret_code = association.member("SecretCode").text();
   if (secret_code.empty()) return unreadable(outcome);
-  return Association{Secret(secret_code), Secret(string_member(output.value(), "Session"))};
+  return Association{Secret(secret_code), Secret(association.member("Session").text())};
 }
 
 Result<Verification> decode_verify_software_token(const HttpOutcome& outcome) {
-  const Result<Json> output = decode(outcome);
+  const Result<json::Document> output = decode(outcome);
   if (!output.ok()) return output.error();
-  if (string_member(output.value(), "Status") != "SUCCESS") {
-    return Error{not_verified, std::string(outcome.value().header("x-amzn-requestid"))};
-  }
-  return Verification{Secret(string_member(output.value(), "Session"))};
+  const json::View verification = output.value().root();
+  if (verification.member("Status").text() != "SUCCESS") return unreadable(outcome, not_verified);
+  return Verification{Secret(verification.member("Session").text())};
 }
 
 Result<Done> decode_set_user_mfa_preference(const HttpOutcome& outcome) {
-  const Result<Json> output = decode(outcome);
+  const Result<json::Document> output = decode(outcome);
   if (!output.ok()) return output.error();
   return Done{};
+}
+
+Result<Secret> decode_respond_to_mfa_setup(const HttpOutcome& outcome) {
+  const Result<json::Document> output = decode(outcome);
+  if (!output.ok()) return output.error();
+  const json::View answer = output.value().root();
+  const json::View tokens = answer.member("AuthenticationResult");
+  if (tokens.type() == json::Type::object) return result_with("authenticationResult", tokens);
+  if (answer.member("ChallengeName").text().empty()) return unreadable(outcome);
+  return result_with("challenge",
+                     picked(answer, {"ChallengeName", "Session", "ChallengeParameters"}).root());
+}
+
+Secret session_result(std::string_view session) {
+  return json::Document().set_text("session", session).root().dump();
 }
 
 }  // namespace mfa::cognito

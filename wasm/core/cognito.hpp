@@ -22,18 +22,15 @@ struct Credential {
 };
 
 /// The response headers that decoding reads.
-inline constexpr std::array<std::string_view, 3> response_headers{
-    "x-amzn-errortype", "x-amzn-errormessage", "x-amzn-requestid"};
-
-/// Why the text can't serve as an access token here, or nothing. Only reads the token; the service
-/// verifies it. A token that is no readable JWT passes: the service knows better.
-///
-/// `invalid_access_token` (form), `not_an_access_token` (an ID token, say), `missing_scope`
-/// (`aws.cognito.signin.user.admin`).
-[[nodiscard]] std::optional<ErrorCode> check_access_token(std::string_view text);
+inline constexpr std::array<std::string_view, 4> response_headers{
+    "x-amzn-errortype", "x-amzn-errormessage", "x-amzn-requestid", "retry-after"};
 
 /// `invalid_session` when the text can't be a session (shorter than 20 characters), or nothing.
 [[nodiscard]] std::optional<ErrorCode> check_session(std::string_view text);
+
+/// Whether a challenge's MFAS_CAN_SETUP offers authenticator apps: a JSON array of factors as text.
+/// Text that is none passes: the service knows better.
+[[nodiscard]] bool offers_software_token(std::string_view mfas_can_setup);
 
 [[nodiscard]] HttpRequest get_user(std::string_view endpoint, std::string_view access_token);
 
@@ -50,6 +47,11 @@ inline constexpr std::array<std::string_view, 3> response_headers{
 /// factors stay as they are.
 [[nodiscard]] HttpRequest set_user_mfa_preference(std::string_view endpoint,
                                                   std::string_view access_token, bool preferred);
+
+/// Answers the MFA_SETUP challenge, and so goes on with the sign-in.
+[[nodiscard]] HttpRequest respond_to_mfa_setup(std::string_view endpoint, std::string_view session,
+                                               std::string_view client_id,
+                                               std::string_view username);
 
 /// What GetUser tells of a person.
 struct User {
@@ -78,5 +80,12 @@ struct Done {};
 /// Also `not_verified`: an answer of success whose `Status` is not `SUCCESS`.
 [[nodiscard]] Result<Verification> decode_verify_software_token(const HttpOutcome& outcome);
 [[nodiscard]] Result<Done> decode_set_user_mfa_preference(const HttpOutcome& outcome);
+/// How the sign-in goes on, as JSON: `{"authenticationResult": {…}}` with the tokens, or
+/// `{"challenge": {…}}` with the `ChallengeName`, `Session` and `ChallengeParameters` of a further
+/// challenge.
+[[nodiscard]] Result<Secret> decode_respond_to_mfa_setup(const HttpOutcome& outcome);
+
+/// `{"session": "…"}`: for the page to answer the challenge itself.
+[[nodiscard]] Secret session_result(std::string_view session);
 
 }  // namespace mfa::cognito

@@ -1,27 +1,29 @@
 #include "enrollment.hpp"
 
-#include <cstdlib>
-#include <type_traits>
+#include <algorithm>
 #include <utility>
 
-#include "base32.hpp"
-#include "totp.hpp"
+#include "access_token.hpp"
+#include "cognito.hpp"
+#include "schema.hpp"
+#include "transition.hpp"
 
 namespace mfa {
 namespace {
 
-using Config = Enrollment::Config;
 using enum ErrorCode;
 
-/// How far from the computer's time a code is looked for, in periods: ten minutes either way.
-constexpr int drift_window = 20;
-
-/// How far from its own time the service takes a code, in periods.
-constexpr int service_window = 1;
-
-template <typename S>
-concept Waiting = std::is_same_v<S, Checking> || std::is_same_v<S, Associating> ||
-                  std::is_same_v<S, Verifying> || std::is_same_v<S, Activating>;
+/// The texts that go into requests as they are, by the constraints of the service's model.
+std::optional<ErrorCode> check_texts(const Options& options) {
+  const auto fits = [](std::string_view operation, std::string_view member, std::string_view text) {
+    return text.empty() || schema::accepts(operation, member, text);
+  };
+  if (!fits("VerifySoftwareToken", "FriendlyDeviceName", options.device_name)) {
+    return invalid_device_name;
+  }
+  if (!fits("RespondToAuthChallenge", "ClientId", options.client_id)) return invalid_client_id;
+  return std::nullopt;
+}
 
 Result<Config> configure(const Options& options) {
   const bool signed_in = options.has_access_token;
@@ -29,13 +31,21 @@ Result<Config> configure(const Options& options) {
   if (!signed_in && options.session.empty()) return missing_credential;
   if (!signed_in) {
     if (const auto wrong = cognito::check_session(options.session.text())) return *wrong;
+    if (!cognito::offers_software_token(options.mfas_can_setup)) return factor_not_offered;
   }
+  if (const auto wrong = check_texts(options)) return *wrong;
   Result<std::string> endpoint = resolve_endpoint(options.endpoint);
   if (!endpoint.ok()) return endpoint.error();
   Result<Label> label = make_label(options.issuer, options.account);
   if (!label.ok()) return label.error();
-  return Config{std::move(endpoint).value(), std::move(label).value(), options.device_name,
-                options.preference, signed_in};
+  return Config{std::move(endpoint).value(),
+                std::move(label).value(),
+                options.device_name,
+                options.preference,
+                signed_in,
+                options.client_id,
+                options.username,
+                signed_in ? std::nullopt : options.session_lifetime};
 }
 
 // Requests, one for each step that waits.
@@ -67,87 +77,22 @@ HttpRequest request_of(const Activating&, const Config& config, std::string_view
                                           config.preference == Preference::preferred);
 }
 
-// Transitions, one for each step that waits.
-
-/// Failed, resumable when the error may pass.
-template <Waiting S>
-Step failed(const Error& error, S step) {
-  if (!is_retryable(error.code)) return Failed{error};
-  return Failed{error, std::move(step)};
+HttpRequest request_of(const Settling&, const Config& config, std::string_view access_token) {
+  if (config.preference == Preference::none) return request_of(Checking{}, config, access_token);
+  return request_of(Activating{}, config, access_token);
 }
 
-/// The session that an answer returned takes the place of the one that was sent.
-void replace_session(Secret& session, Secret returned) {
-  if (!returned.empty()) session = std::move(returned);
-}
-
-Step after(Checking&& step, const HttpOutcome& outcome, const Config&) {
-  const Result<cognito::User> user = cognito::decode_get_user(outcome);
-  if (!user.ok()) return failed(user.error(), step);
-  if (user.value().has_software_token) return ConfirmingReplacement{};
-  return Associating{};
-}
-
-Step after(Associating&& step, const HttpOutcome& outcome, const Config&) {
-  Result<cognito::Association> association = cognito::decode_associate_software_token(outcome);
-  if (!association.ok()) return failed(association.error(), std::move(step));
-  auto [secret_code, session] = std::move(association).value();
-  if (const auto key = base32::decode(secret_code.text()); !key.ok()) return Failed{key.error()};
-  replace_session(step.session, std::move(session));
-  return AwaitingCode{Setup{std::move(secret_code), std::move(step.session)}};
-}
-
-/// A code that the service refused though it belongs to the secret is of another time than the
-/// service's: then the clocks differ, and saying so helps more than "wrong".
-Error explained(Error error, std::optional<int> drift) {
-  const bool is_off = drift && std::abs(*drift) > service_window;
-  if (error.code == code_mismatch && is_off) {
-    error.code = clock_off;
-    error.offset = *drift * totp::period;
-  }
-  return error;
-}
-
-Step after(Verifying&& step, const HttpOutcome& outcome, const Config& config) {
-  Result<cognito::Verification> verification = cognito::decode_verify_software_token(outcome);
-  if (!verification.ok()) {
-    const Error& error = verification.error();
-    if (!is_retryable(error.code)) return Failed{error};
-    return AwaitingCode{std::move(step.setup), explained(error, step.drift)};
-  }
-  if (!config.signed_in) {
-    replace_session(step.setup.session, std::move(verification).value().session);
-    return Enrolled{std::move(step.setup.session)};
-  }
-  if (config.preference == Preference::none) return Enrolled{};
-  return Activating{};
-}
-
-Step after(Activating&& step, const HttpOutcome& outcome, const Config&) {
-  const Result<cognito::Done> done = cognito::decode_set_user_mfa_preference(outcome);
-  if (!done.ok()) return Failed{done.error(), step};
-  return Enrolled{};
-}
-
-/// The local check of a typed code.
-Step checked(AwaitingCode&& step, std::string_view typed, std::chrono::sys_seconds now) {
-  Result<Secret> parsed = totp::parse_code(typed);
-  if (!parsed.ok()) return AwaitingCode{std::move(step.setup), parsed.error()};
-  Secret code = std::move(parsed).value();
-
-  const Result<Secret> key = base32::decode(step.setup.secret_code.text());
-  const auto drift = totp::find_drift(key.value().text(), code.text(), now, drift_window);
-  const bool insists = code.text() == step.held_back.text();
-  if (!drift && !insists) {
-    return AwaitingCode{std::move(step.setup), Error{code_wrong}, std::move(code)};
-  }
-  return Verifying{std::move(step.setup), std::move(code), drift};
+HttpRequest request_of(const SigningIn& step, const Config& config, std::string_view) {
+  return cognito::respond_to_mfa_setup(config.endpoint, step.session.text(), config.client_id,
+                                       config.username);
 }
 
 }  // namespace
 
 Enrollment::Enrollment(Options options)
-    : config_(configure(options)), step_(Idle{std::move(options.session)}) {}
+    : config_(configure(options)),
+      session_issued_at_(options.session_issued_at),
+      step_(Idle{std::move(options.session)}) {}
 
 std::optional<ErrorCode> Enrollment::start() {
   Idle* idle = std::get_if<Idle>(&step_);
@@ -164,7 +109,7 @@ std::optional<ErrorCode> Enrollment::start() {
 
 std::optional<ErrorCode> Enrollment::confirm() {
   if (!std::holds_alternative<ConfirmingReplacement>(step_)) return out_of_order;
-  step_ = Associating{};
+  step_ = Associating{.replaces = true};
   return std::nullopt;
 }
 
@@ -190,15 +135,53 @@ std::optional<ErrorCode> Enrollment::retry() {
       resume);
 }
 
+std::optional<ErrorCode> Enrollment::renew(Secret session, std::chrono::sys_seconds issued_at) {
+  const Failed* failed = std::get_if<Failed>(&step_);
+  const bool fits =
+      std::holds_alternative<AwaitingCode>(step_) || (failed != nullptr && !failed->verified);
+  if (!config_.ok() || config_.value().signed_in || !fits) return out_of_order;
+  if (const auto wrong = cognito::check_session(session.text())) return wrong;
+  session_issued_at_ = issued_at;
+  step_ = Associating{std::move(session)};
+  return std::nullopt;
+}
+
+bool Enrollment::expire(std::chrono::sys_seconds now) {
+  const bool is_over = session_left(now) == std::chrono::seconds(0);
+  if (!is_over || !std::holds_alternative<AwaitingCode>(step_)) return false;
+  step_ = Failed{Error{session_expired}};
+  return true;
+}
+
+std::optional<std::chrono::seconds> Enrollment::session_left(std::chrono::sys_seconds now) const {
+  if (!config_.ok() || !config_.value().session_lifetime) return std::nullopt;
+  if (std::holds_alternative<Enrolled>(step_) || std::holds_alternative<Failed>(step_))
+    return std::nullopt;
+  const auto left = session_issued_at_ + *config_.value().session_lifetime - now;
+  return std::max<std::chrono::seconds>(left, std::chrono::seconds(0));
+}
+
 bool Enrollment::is_waiting() const {
   return std::visit([]<typename S>(const S&) { return Waiting<S>; }, step_);
 }
 
+std::chrono::milliseconds Enrollment::delay() const {
+  return std::visit(
+      []<typename S>(const S& step) -> std::chrono::milliseconds {
+        if constexpr (Repeatable<S>)
+          return step.backoff.delay;
+        else
+          return {};
+      },
+      step_);
+}
+
 bool Enrollment::needs_access_token() const { return config_.ok() && config_.value().signed_in; }
 
-Result<HttpRequest> Enrollment::request(std::string_view access_token) const {
+Result<HttpRequest> Enrollment::request(std::string_view access_token,
+                                        std::chrono::sys_seconds now) const {
   if (needs_access_token()) {
-    if (const auto wrong = cognito::check_access_token(access_token)) return *wrong;
+    if (const auto wrong = check_access_token(access_token, now)) return *wrong;
   }
   return std::visit(
       [&]<typename S>(const S& step) -> Result<HttpRequest> {
@@ -210,21 +193,21 @@ Result<HttpRequest> Enrollment::request(std::string_view access_token) const {
       step_);
 }
 
-std::optional<ErrorCode> Enrollment::receive(const HttpOutcome& outcome) {
+std::optional<ErrorCode> Enrollment::receive(const HttpOutcome& outcome, double chance) {
   return std::visit(
       [&]<typename S>(S& step) -> std::optional<ErrorCode> {
         if constexpr (!Waiting<S>)
           return out_of_order;
         else
-          step_ = after(std::move(step), outcome, config_.value());
+          step_ = after(std::move(step), outcome, config_.value(), chance);
         return std::nullopt;
       },
       step_);
 }
 
-Secret Enrollment::take_session() {
+Secret Enrollment::take_result() {
   Enrolled* enrolled = std::get_if<Enrolled>(&step_);
-  return enrolled == nullptr ? Secret() : std::move(enrolled->session);
+  return enrolled == nullptr ? Secret() : std::move(enrolled->result);
 }
 
 }  // namespace mfa

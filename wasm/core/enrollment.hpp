@@ -4,23 +4,14 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <variant>
 
-#include "cognito.hpp"
 #include "endpoint.hpp"
 #include "http.hpp"
-#include "otpauth.hpp"
 #include "result.hpp"
 #include "secret.hpp"
+#include "step.hpp"
 
 namespace mfa {
-
-/// What becomes of the person's sign-in preference once the authenticator is verified.
-enum class Preference {
-  preferred,  ///< the authenticator is on, and sign-in asks for it
-  enabled,    ///< the authenticator is on; another factor may be asked for first
-  none,       ///< left as it is
-};
 
 /// What the page says of the attempt. Exactly one of access token and session is given.
 struct Options {
@@ -34,67 +25,27 @@ struct Options {
   bool has_access_token = false;
   /// The session of an MFA_SETUP challenge; empty when there is none.
   Secret session{};
+  /// How long the session lives, and since when; no lifetime when that is not known.
+  std::optional<std::chrono::seconds> session_lifetime{};
+  std::chrono::sys_seconds session_issued_at{};
+  /// Both are needed to answer the challenge here; otherwise the session is handed over.
+  std::string client_id{};
+  std::string username{};
+  /// The challenge's MFAS_CAN_SETUP, a JSON array as text; empty when the page does not say.
+  std::string mfas_can_setup{};
 };
-
-/// What the attempt is about to use: the secret that the service gave, and the session that goes
-/// with it.
-struct Setup {
-  Secret secret_code;
-  Secret session;
-};
-
-// The steps. Each holds only its own data; leaving a step wipes what the next does not need.
-
-struct Idle {
-  Secret session;
-};
-/// Waits for GetUser.
-struct Checking {};
-/// The person already has an authenticator, which a new secret may disconnect at once: ask first.
-struct ConfirmingReplacement {};
-/// Waits for AssociateSoftwareToken.
-struct Associating {
-  Secret session;
-};
-struct AwaitingCode {
-  Setup setup;
-  /// Why the last code was not accepted.
-  std::optional<Error> error{};
-  /// The code that the local check held back; typed once more, it is sent.
-  Secret held_back{};
-};
-/// Waits for VerifySoftwareToken.
-struct Verifying {
-  Setup setup;
-  Secret code;
-  /// The period that the code is of, counted from this computer's; nothing when it is of none near.
-  std::optional<int> drift;
-};
-/// Waits for SetUserMFAPreference. The person is verified.
-struct Activating {};
-struct Enrolled {
-  /// The session to answer the MFA_SETUP challenge with; empty in the signed-in flow.
-  Secret session{};
-};
-struct Failed {
-  Error error;
-  /// The step that `retry` goes back to; none when only a new attempt helps.
-  std::variant<std::monostate, Checking, Associating, Activating> resume{};
-};
-
-using Step = std::variant<Idle, Checking, ConfirmingReplacement, Associating, AwaitingCode,
-                          Verifying, Activating, Enrolled, Failed>;
 
 /// One attempt at setting up an authenticator app, without I/O: commands and outcomes go in,
-/// requests come out, time is an argument.
+/// requests come out, time and chance are arguments.
 ///
 ///     Idle ─start─▶ Checking ─▶ Associating ─▶ AwaitingCode ─submit─▶ Verifying ─▶ Activating ─▶
 ///     Enrolled
-///                      ╰▶ ConfirmingReplacement ─confirm─╯      ▲────refused──╯
+///                      ╰▶ ConfirmingReplacement ─confirm─╯    ▲───refused───┤          or ▲
+///                                                             ╰─ Settling ◀─lost       SigningIn
 ///
-/// Any waiting step may end in Failed. A session (sign-in flow) skips Checking and Activating.
-/// Starting again is a new Enrollment. Every command answers `out_of_order`, and changes nothing,
-/// in a step that it does not fit.
+/// Any waiting step may end in Failed. A session (sign-in flow) skips Checking, and answers the
+/// challenge instead of Activating. Starting again is a new Enrollment. Every command answers
+/// `out_of_order`, and changes nothing, in a step that it does not fit.
 class Enrollment {
  public:
   explicit Enrollment(Options options);
@@ -114,39 +65,49 @@ class Enrollment {
   /// From Failed, where it can be resumed: the failed call once more, and no other.
   [[nodiscard]] std::optional<ErrorCode> retry();
 
+  /// From AwaitingCode or Failed of a sign-in, before a code was accepted: goes on with a new
+  /// session, and so with a new secret. Also `invalid_session`.
+  [[nodiscard]] std::optional<ErrorCode> renew(Secret session, std::chrono::sys_seconds issued_at);
+
+  /// Ends the wait for a code in Failed, `session_expired`, when the session's lifetime has passed
+  /// at `now`. Whether it did.
+  bool expire(std::chrono::sys_seconds now);
+
+  /// How much of the session's lifetime is left at `now`, at least 0; nothing when there is none to
+  /// run out.
+  [[nodiscard]] std::optional<std::chrono::seconds> session_left(
+      std::chrono::sys_seconds now) const;
+
   /// Whether a request is due, whose outcome `receive` takes.
   [[nodiscard]] bool is_waiting() const;
+
+  /// How long to wait before that request is sent: zero, but for a call that is repeated by itself.
+  [[nodiscard]] std::chrono::milliseconds delay() const;
 
   /// Whether that request carries an access token.
   [[nodiscard]] bool needs_access_token() const;
 
   /// The request that is due; only while `is_waiting()`. `access_token` is read only if
   /// `needs_access_token()`; the error says why it can't serve, and is an outcome as well.
-  [[nodiscard]] Result<HttpRequest> request(std::string_view access_token) const;
+  [[nodiscard]] Result<HttpRequest> request(std::string_view access_token,
+                                            std::chrono::sys_seconds now) const;
 
-  /// The outcome of the request that was due.
-  [[nodiscard]] std::optional<ErrorCode> receive(const HttpOutcome& outcome);
+  /// The outcome of the request that was due. `chance` is random, from 0 up to but not 1: it
+  /// spreads repeated calls.
+  [[nodiscard]] std::optional<ErrorCode> receive(const HttpOutcome& outcome, double chance);
 
-  /// The session to answer the MFA_SETUP challenge with, once: empty afterwards, and in any step
-  /// but Enrolled.
-  [[nodiscard]] Secret take_session();
+  /// How the sign-in goes on, as JSON (see cognito.hpp), once: empty afterwards, in any step but
+  /// Enrolled, and in the signed-in flow.
+  [[nodiscard]] Secret take_result();
 
   [[nodiscard]] const Step& step() const { return step_; }
 
   /// The label of the entry; only after `start` succeeded.
   [[nodiscard]] const Label& label() const { return config_.value().label; }
 
-  /// The options, checked.
-  struct Config {
-    std::string endpoint;
-    Label label;
-    std::string device_name;
-    Preference preference;
-    bool signed_in;
-  };
-
  private:
   Result<Config> config_;
+  std::chrono::sys_seconds session_issued_at_;
   Step step_;
 };
 

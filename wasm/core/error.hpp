@@ -22,6 +22,9 @@ enum class ErrorCode {
   invalid_issuer,
   invalid_account,
   invalid_session,
+  factor_not_offered,
+  invalid_device_name,
+  invalid_client_id,
   // The access token; found before the call it was asked for.
   access_token_unavailable,
   invalid_access_token,
@@ -38,6 +41,7 @@ enum class ErrorCode {
   code_used,
   clock_off,
   not_verified,
+  answer_lost,
   // Refused by the service for another reason.
   access_token_expired,
   access_token_revoked,
@@ -54,6 +58,7 @@ enum class ErrorCode {
   user_not_confirmed,
   user_pool_misconfigured,
   invalid_parameter,
+  sign_in_refused,
   service_failed,
   unknown_service_error,
   // No answer, or none that can be read.
@@ -62,6 +67,15 @@ enum class ErrorCode {
   answer_too_large,
   answer_unreadable,
   secret_unusable,
+  // A document that was given to be checked against an operation's shape.
+  unknown_operation,
+  invalid_json,
+  unknown_member,
+  missing_member,
+  wrong_type,
+  value_too_short,
+  value_too_long,
+  value_malformed,
   // The WebAssembly module could not be loaded; raised by the shell, which has no C++ to ask then.
   module_unavailable,
 };
@@ -75,6 +89,9 @@ inline constexpr std::size_t error_code_count =
 /// Whether the same attempt can go on after this error: by typing a code, or by `retry`.
 [[nodiscard]] bool is_retryable(ErrorCode code);
 
+/// Whether a call that changes nothing by being repeated may be repeated without asking.
+[[nodiscard]] bool is_passing(ErrorCode code);
+
 /// One failure, as a value.
 struct Error {
   ErrorCode code;
@@ -83,6 +100,8 @@ struct Error {
   /// For `clock_off`: how far the typed code is from this computer's time, in whole periods.
   /// Negative: the code is old.
   std::chrono::seconds offset{0};
+  /// How long the service asked to be left alone (`Retry-After`); zero when it did not say.
+  std::chrono::seconds retry_after{0};
 };
 
 }  // namespace mfa

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <span>
 
 namespace mfa::cognito {
 namespace {
@@ -14,15 +15,24 @@ struct TypeRule {
   ErrorCode code;
 };
 
-/// Types that mean one thing, whatever their message. `NotAuthorizedException` means many.
+/// Types that mean one thing, whatever their message.
 constexpr std::array type_rules{
     TypeRule{"CodeMismatchException", code_mismatch},
     TypeRule{"EnableSoftwareTokenMFAException", code_mismatch},
     TypeRule{"ExpiredCodeException", code_used},
-    TypeRule{"InvalidParameterException", invalid_parameter},
     TypeRule{"SoftwareTokenMFANotFoundException", software_token_disabled},
     TypeRule{"ResourceNotFoundException", user_pool_misconfigured},
     TypeRule{"InvalidUserPoolConfigurationException", user_pool_misconfigured},
+    TypeRule{"InvalidLambdaResponseException", user_pool_misconfigured},
+    TypeRule{"UnexpectedLambdaException", user_pool_misconfigured},
+    TypeRule{"InvalidSmsRoleAccessPolicyException", user_pool_misconfigured},
+    TypeRule{"InvalidSmsRoleTrustRelationshipException", user_pool_misconfigured},
+    TypeRule{"InvalidEmailRoleAccessPolicyException", user_pool_misconfigured},
+    TypeRule{"AliasExistsException", sign_in_refused},
+    TypeRule{"InvalidPasswordException", sign_in_refused},
+    TypeRule{"PasswordHistoryPolicyViolationException", sign_in_refused},
+    TypeRule{"UserLambdaValidationException", sign_in_refused},
+    TypeRule{"MFAMethodNotFoundException", software_token_disabled},
     TypeRule{"OperationNotEnabledException", user_pool_misconfigured},
     TypeRule{"ConcurrentModificationException", concurrent_modification},
     TypeRule{"PasswordResetRequiredException", password_reset_required},
@@ -44,7 +54,7 @@ struct MessageRule {
   ErrorCode code;
 };
 
-/// The first whose part is in the message tells what `NotAuthorizedException` means.
+/// What `NotAuthorizedException` means: the first whose part is in the message.
 constexpr std::array not_authorized_rules{
     MessageRule{"session is expired", session_expired},
     MessageRule{"Invalid session", session_invalid},
@@ -55,6 +65,11 @@ constexpr std::array not_authorized_rules{
     MessageRule{"Invalid Access Token", invalid_access_token},
 };
 
+/// The same for `InvalidParameterException`.
+constexpr std::array invalid_parameter_rules{
+    MessageRule{"at 'userCode'", code_mismatch},
+};
+
 std::string_view bare_name(std::string_view type) {
   type = type.substr(0, type.find(','));
   type = type.substr(0, type.find(':'));
@@ -62,18 +77,24 @@ std::string_view bare_name(std::string_view type) {
   return hash == std::string_view::npos ? type : type.substr(hash + 1);
 }
 
-ErrorCode classify_not_authorized(std::string_view message) {
-  const auto rule = std::ranges::find_if(not_authorized_rules, [&](const MessageRule& one) {
+ErrorCode by_message(std::span<const MessageRule> rules, std::string_view message,
+                     ErrorCode otherwise) {
+  const auto rule = std::ranges::find_if(rules, [&](const MessageRule& one) {
     return message.find(one.part) != std::string_view::npos;
   });
-  return rule == not_authorized_rules.end() ? not_authorized : rule->code;
+  return rule == rules.end() ? otherwise : rule->code;
 }
 
 }  // namespace
 
 ErrorCode classify(std::string_view type, std::string_view message) {
   const std::string_view name = bare_name(type);
-  if (name == "NotAuthorizedException") return classify_not_authorized(message);
+  if (name == "NotAuthorizedException") {
+    return by_message(not_authorized_rules, message, not_authorized);
+  }
+  if (name == "InvalidParameterException") {
+    return by_message(invalid_parameter_rules, message, invalid_parameter);
+  }
   const auto rule = std::ranges::find(type_rules, name, &TypeRule::type);
   return rule == type_rules.end() ? unknown_service_error : rule->code;
 }

@@ -10,16 +10,26 @@
 namespace mfa {
 namespace {
 
-/// In the order of `Step`.
+/// In the order of `Step`. What only the protocol tells apart has one name for the page.
 constexpr std::array<std::string_view, std::variant_size_v<Step>> step_names{
     "idle",        "checking",      "confirming-replacement",
     "associating", "awaiting-code", "verifying",
-    "activating",  "enrolled",      "failed"};
+    "verifying",   "activating",    "activating",
+    "enrolled",    "failed"};
 
 const Setup* setup_of(const Step& step) {
   if (const auto* awaiting = std::get_if<AwaitingCode>(&step)) return &awaiting->setup;
   if (const auto* verifying = std::get_if<Verifying>(&step)) return &verifying->setup;
+  if (const auto* settling = std::get_if<Settling>(&step)) return &settling->setup;
   return nullptr;
+}
+
+bool replaces(const Step& step) {
+  if (const Setup* setup = setup_of(step)) return setup->replaces;
+  if (const auto* associating = std::get_if<Associating>(&step)) return associating->replaces;
+  if (const auto* activating = std::get_if<Activating>(&step)) return activating->replaced;
+  const auto* enrolled = std::get_if<Enrolled>(&step);
+  return enrolled != nullptr && enrolled->replaced;
 }
 
 const Error* error_of(const Step& step) {
@@ -35,19 +45,24 @@ bool can_go_on(const Step& step) {
 
 bool is_verified(const Step& step) {
   const auto* failed = std::get_if<Failed>(&step);
-  return std::holds_alternative<Activating>(step) || std::holds_alternative<Enrolled>(step) ||
-         (failed != nullptr && std::holds_alternative<Activating>(failed->resume));
+  return std::holds_alternative<Activating>(step) || std::holds_alternative<SigningIn>(step) ||
+         std::holds_alternative<Enrolled>(step) || (failed != nullptr && failed->verified);
 }
 
 }  // namespace
 
-Snapshot take_snapshot(const Enrollment& enrollment) {
+Snapshot take_snapshot(const Enrollment& enrollment, std::chrono::sys_seconds now) {
   const Step& step = enrollment.step();
-  Snapshot snapshot{.step = step_names[step.index()], .verified = is_verified(step)};
+  Snapshot snapshot{
+      .step = step_names[step.index()], .verified = is_verified(step), .replaces = replaces(step)};
+  if (const auto left = enrollment.session_left(now)) {
+    snapshot.session_left = static_cast<int>(left->count());
+  }
   if (const Error* error = error_of(step)) {
     snapshot.error = to_string(error->code);
     snapshot.retryable = can_go_on(step);
     snapshot.request_id = error->request_id;
+    snapshot.retry_after = static_cast<int>(error->retry_after.count());
     snapshot.clock_offset = static_cast<int>(error->offset.count());
   }
   if (const Secret uri = setup_uri(enrollment); !uri.empty()) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <string_view>
 
 #include "enrollment.hpp"
@@ -19,11 +20,17 @@ struct Snapshot {
   bool retryable = false;
   /// The service accepted a code: the person has an authenticator, whatever failed since.
   bool verified = false;
+  /// The person used another authenticator before, whose entry may be deleted once this one is on.
+  bool replaces = false;
   /// For support; may be empty.
   std::string_view request_id{};
   /// For `clock_off`: by how many seconds the code's time is ahead of this computer's; negative
   /// when behind.
   int clock_offset = 0;
+  /// How many seconds the service asked to be left alone; 0 when it did not say.
+  int retry_after = 0;
+  /// How many seconds are left of the session's life; -1 when there is none to run out.
+  int session_left = -1;
   /// The setup QR code, while there is something to scan. Empty otherwise, and where the URI is too
   /// long for one.
   Secret qr_path{};
@@ -32,7 +39,7 @@ struct Snapshot {
 };
 
 /// The views in it last as long as `enrollment` stays as it is.
-[[nodiscard]] Snapshot take_snapshot(const Enrollment& enrollment);
+[[nodiscard]] Snapshot take_snapshot(const Enrollment& enrollment, std::chrono::sys_seconds now);
 
 /// The base32 secret, without padding, for the person to type; empty in a step that has none.
 [[nodiscard]] Secret setup_key(const Enrollment& enrollment);

@@ -1,0 +1,75 @@
+#include "access_token.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+
+#include "json.hpp"
+#include "schema.hpp"
+
+namespace mfa {
+namespace {
+
+using enum ErrorCode;
+
+std::uint32_t base64url_value(char character) {
+  constexpr std::string_view alphabet =
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+  return static_cast<std::uint32_t>(alphabet.find(character));
+}
+
+Secret base64url_decoded(std::string_view text) {
+  Secret bytes;
+  std::uint32_t buffer = 0;
+  unsigned bits = 0;
+  for (const char character : text.substr(0, text.find('='))) {
+    buffer = (buffer << 6 | base64url_value(character)) & 0xFFFF;
+    bits += 6;
+    if (bits < 8) continue;
+    bits -= 8;
+    const char byte = static_cast<char>(buffer >> bits & 0xFF);
+    bytes.append({&byte, 1});
+  }
+  return bytes;
+}
+
+/// The claims of a JWT (RFC 7519 §3), or nothing where the text is none.
+std::optional<json::Document> claims_of(std::string_view token) {
+  const std::size_t first_dot = token.find('.');
+  if (first_dot == std::string_view::npos) return std::nullopt;
+  const std::size_t second_dot = token.find('.', first_dot + 1);
+  if (second_dot == std::string_view::npos) return std::nullopt;
+  const std::string_view payload = token.substr(first_dot + 1, second_dot - first_dot - 1);
+  return json::Document::parse(base64url_decoded(payload).text());
+}
+
+bool has_word(std::string_view words, std::string_view wanted) {
+  while (!words.empty()) {
+    const std::size_t space = std::min(words.find(' '), words.size());
+    if (words.substr(0, space) == wanted) return true;
+    words.remove_prefix(std::min(space + 1, words.size()));
+  }
+  return false;
+}
+
+bool has_expired(json::View expiry, std::chrono::sys_seconds now) {
+  constexpr std::chrono::seconds tolerance{300};
+  const auto seconds = expiry.integer();
+  return seconds && std::chrono::seconds(*seconds) < now.time_since_epoch() - tolerance;
+}
+
+}  // namespace
+
+std::optional<ErrorCode> check_access_token(std::string_view text, std::chrono::sys_seconds now) {
+  if (!schema::accepts("GetUser", "AccessToken", text)) return invalid_access_token;
+  const std::optional<json::Document> claims = claims_of(text);
+  if (!claims) return std::nullopt;
+  const std::string_view use = claims->root().member("token_use").text();
+  if (!use.empty() && use != "access") return not_an_access_token;
+  const std::string_view scope = claims->root().member("scope").text();
+  if (!scope.empty() && !has_word(scope, "aws.cognito.signin.user.admin")) return missing_scope;
+  if (has_expired(claims->root().member("exp"), now)) return access_token_expired;
+  return std::nullopt;
+}
+
+}  // namespace mfa

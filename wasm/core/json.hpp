@@ -1,0 +1,81 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "secret.hpp"
+
+/// JSON (RFC 8259), as little of it as the service's answers need. Everything is wiped when it is
+/// freed: bodies hold tokens, sessions, secrets and codes.
+namespace mfa::json {
+
+enum class Type { none, null, boolean, number, string, array, object };
+
+/// A value inside a document, which must outlive it. One that is not there has the type `none` and
+/// no content.
+class View {
+ public:
+  View() = default;
+  explicit View(const void* node) : node_(node) {}
+
+  [[nodiscard]] Type type() const;
+
+  /// The text of a string; empty for every other type.
+  [[nodiscard]] std::string_view text() const;
+
+  /// The number, where it is a whole one.
+  [[nodiscard]] std::optional<std::int64_t> integer() const;
+
+  /// The member of an object.
+  [[nodiscard]] View member(std::string_view name) const;
+
+  /// The elements of an array; none for every other type.
+  [[nodiscard]] std::vector<View> elements() const;
+
+  /// The names of an object's members, in the order of their characters; none for every other type.
+  [[nodiscard]] std::vector<std::string_view> names() const;
+
+  /// The value as JSON text.
+  [[nodiscard]] Secret dump() const;
+
+ private:
+  friend class Document;
+  const void* node_ = nullptr;
+};
+
+/// A tree of values: read from text, or an object that is put together.
+class Document {
+ public:
+  /// An empty object.
+  Document();
+  Document(Document&&) noexcept;
+  Document& operator=(Document&&) noexcept;
+  Document(const Document&) = delete;
+  Document& operator=(const Document&) = delete;
+  ~Document();
+
+  /// The value that `text` is; nothing when it is no JSON, or nested deeper than sixteen levels.
+  [[nodiscard]] static std::optional<Document> parse(std::string_view text);
+
+  [[nodiscard]] View root() const;
+
+  // Members of the object; one of the same name is replaced. Text that is not UTF-8 gets U+FFFD
+  // where it is not.
+
+  Document& set_text(std::string_view name, std::string_view text);
+  Document& set_boolean(std::string_view name, bool value);
+  Document& set_value(std::string_view name, View value);
+  Document& set_number(std::string_view name, std::int64_t value);
+  /// An array with one element.
+  Document& set_list(std::string_view name, View element);
+
+ private:
+  struct Tree;
+  std::unique_ptr<Tree> tree_;
+};
+
+}  // namespace mfa::json

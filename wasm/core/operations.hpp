@@ -1,0 +1,45 @@
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <string_view>
+
+/// The members of the operations' inputs and outputs: names, types, lengths and patterns, as the
+/// service's public model has them (botocore's cognito-idp, service-2.json).
+namespace mfa::schema {
+
+enum class Kind { text, boolean, number, structure, text_list, text_map, structure_list };
+
+using Accepts = bool (*)(char32_t);
+
+struct Structure;
+
+struct Member {
+  std::string_view name;
+  Kind kind = Kind::text;
+  bool required = false;
+  /// In code points.
+  std::size_t shortest = 0;
+  std::size_t longest = 0xFFFF'FFFF;
+  /// Which characters the pattern lets stand; all of them where there is none.
+  Accepts accepts = nullptr;
+  /// For structures and lists of them.
+  const Structure* structure = nullptr;
+};
+
+struct Structure {
+  std::span<const Member> members;
+};
+
+struct Operation {
+  std::string_view name;
+  std::span<const Member> input;
+  std::span<const Member> output;
+  /// Exactly one of AccessToken and Session is needed.
+  bool takes_either_credential = false;
+};
+
+/// The operation of that name; null when the table has none.
+[[nodiscard]] const Operation* find_operation(std::string_view name);
+
+}  // namespace mfa::schema

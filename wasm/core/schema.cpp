@@ -1,0 +1,163 @@
+#include "schema.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <span>
+
+#include "operations.hpp"
+#include "utf8.hpp"
+
+namespace mfa::schema {
+namespace {
+
+using enum ErrorCode;
+
+// Skeletons
+
+json::Document skeleton_of(std::span<const Member> members, Direction direction);
+
+void add_placeholder(json::Document& document, const Member& member, Direction direction) {
+  const std::string_view text = direction == Direction::input ? "" : member.name;
+  switch (member.kind) {
+    case Kind::text:
+      document.set_text(member.name, text);
+      break;
+    case Kind::boolean:
+      document.set_boolean(member.name, true);
+      break;
+    case Kind::number:
+      document.set_number(member.name, 0);
+      break;
+    case Kind::structure:
+      document.set_value(member.name, skeleton_of(member.structure->members, direction).root());
+      break;
+    case Kind::text_list:
+      document.set_list(member.name, json::Document().set_text("", text).root().member(""));
+      break;
+    case Kind::text_map:
+      document.set_value(member.name, json::Document().set_text("KeyName", text).root());
+      break;
+    case Kind::structure_list:
+      document.set_list(member.name, skeleton_of(member.structure->members, direction).root());
+      break;
+  }
+}
+
+json::Document skeleton_of(std::span<const Member> members, Direction direction) {
+  json::Document document;
+  for (const Member& member : members) add_placeholder(document, member, direction);
+  return document;
+}
+
+// Checks
+
+std::optional<Violation> check_members(std::span<const Member> members, json::View object,
+                                       const std::string& path);
+
+std::string path_to(const std::string& parent, std::string_view name) {
+  return parent.empty() ? std::string(name) : parent + "." + std::string(name);
+}
+
+std::optional<ErrorCode> check_text(const Member& member, std::string_view text) {
+  std::size_t points = 0;
+  while (!text.empty()) {
+    const char32_t point = utf8::take(text);
+    if (member.accepts != nullptr && !member.accepts(point)) return value_malformed;
+    ++points;
+  }
+  if (points < member.shortest || (points == 0 && member.accepts != nullptr)) {
+    return value_too_short;
+  }
+  if (points > member.longest) return value_too_long;
+  return std::nullopt;
+}
+
+std::optional<Violation> check_text_map(json::View map, const std::string& path) {
+  for (const std::string_view name : map.names()) {
+    if (map.member(name).type() != json::Type::string) {
+      return Violation{wrong_type, path_to(path, name)};
+    }
+  }
+  return std::nullopt;
+}
+
+json::Type type_of(Kind kind) {
+  if (kind == Kind::text) return json::Type::string;
+  if (kind == Kind::boolean) return json::Type::boolean;
+  if (kind == Kind::number) return json::Type::number;
+  const bool is_list = kind == Kind::text_list || kind == Kind::structure_list;
+  return is_list ? json::Type::array : json::Type::object;
+}
+
+std::optional<Violation> check_value(const Member& member, json::View value,
+                                     const std::string& path) {
+  if (value.type() != type_of(member.kind)) return Violation{wrong_type, path};
+  if (member.kind == Kind::structure) return check_members(member.structure->members, value, path);
+  if (member.kind == Kind::text_map) return check_text_map(value, path);
+  if (member.kind != Kind::text) return std::nullopt;
+  if (const auto wrong = check_text(member, value.text())) return Violation{*wrong, path};
+  return std::nullopt;
+}
+
+std::optional<Violation> check_members(std::span<const Member> members, json::View object,
+                                       const std::string& path) {
+  for (const std::string_view name : object.names()) {
+    if (std::ranges::find(members, name, &Member::name) == members.end()) {
+      return Violation{unknown_member, path_to(path, name)};
+    }
+  }
+  for (const Member& member : members) {
+    const json::View value = object.member(member.name);
+    if (value.type() != json::Type::none) {
+      if (auto wrong = check_value(member, value, path_to(path, member.name))) return wrong;
+    } else if (member.required) {
+      return Violation{missing_member, path_to(path, member.name)};
+    }
+  }
+  return std::nullopt;
+}
+
+std::optional<Violation> check_credentials(json::View input) {
+  const bool has_token = input.member("AccessToken").type() != json::Type::none;
+  const bool has_session = input.member("Session").type() != json::Type::none;
+  if (has_token && has_session) return Violation{conflicting_credentials, "Session"};
+  if (!has_token && !has_session) return Violation{missing_credential, "AccessToken"};
+  return std::nullopt;
+}
+
+}  // namespace
+
+Result<json::Document> skeleton(std::string_view operation, Direction direction) {
+  const Operation* found = find_operation(operation);
+  if (found == nullptr) return unknown_operation;
+  return skeleton_of(direction == Direction::input ? found->input : found->output, direction);
+}
+
+Result<json::Document> merged(std::string_view document, std::string_view overrides) {
+  std::optional<json::Document> base = json::Document::parse(document);
+  const std::optional<json::Document> changes = json::Document::parse(overrides);
+  if (!base || !changes) return invalid_json;
+  const auto is_object = [](const json::Document& one) {
+    return one.root().type() == json::Type::object;
+  };
+  if (!is_object(*base) || !is_object(*changes)) return wrong_type;
+  for (const std::string_view name : changes->root().names()) {
+    base->set_value(name, changes->root().member(name));
+  }
+  return *std::move(base);
+}
+
+std::optional<Violation> check(std::string_view operation, json::View input) {
+  const Operation* found = find_operation(operation);
+  if (found == nullptr) return Violation{unknown_operation, ""};
+  if (input.type() != json::Type::object) return Violation{wrong_type, ""};
+  if (auto wrong = check_members(found->input, input, "")) return wrong;
+  return found->takes_either_credential ? check_credentials(input) : std::nullopt;
+}
+
+bool accepts(std::string_view operation, std::string_view member, std::string_view text) {
+  const Operation& found = *find_operation(operation);
+  return !check_text(*std::ranges::find(found.input, member, &Member::name), text);
+}
+
+}  // namespace mfa::schema
