@@ -79,6 +79,30 @@ export class AttributesElement extends Base {
     this.setAttribute("preference", value);
   }
 
+  /** The app client, with which a sign-in is finished here; without it the session is handed over. */
+  get clientId() {
+    return this.getAttribute("client-id") ?? "";
+  }
+  set clientId(value) {
+    this.setAttribute("client-id", value);
+  }
+
+  /** Who signs in: the challenge's USER_ID_FOR_SRP, or the name that the person typed. */
+  get username() {
+    return this.getAttribute("username") ?? "";
+  }
+  set username(value) {
+    this.setAttribute("username", value);
+  }
+
+  /** How long a session lives, in minutes, as the app client's AuthSessionValidity says; 0 when unknown. */
+  get sessionMinutes() {
+    return positiveInteger(this.getAttribute("session-minutes")) ?? 0;
+  }
+  set sessionMinutes(value) {
+    this.setAttribute("session-minutes", `${value}`);
+  }
+
   /** Start as soon as there is an access token or a session. */
   get autoStart() {
     return this.hasAttribute("auto-start");

@@ -11,6 +11,9 @@ import createModule from "enrollment-module";
  * @property {boolean} retryable Whether this attempt can go on after the error: by `retry` in `failed`, by another code in
  *   `awaiting-code`.
  * @property {boolean} verified The service accepted a code, whatever failed since.
+ * @property {boolean} replaces The person used another authenticator app before; its entry may be deleted at the end.
+ * @property {number} retryAfter For how many seconds the service asked to be left alone; 0 when it did not say.
+ * @property {number} sessionLeft How many seconds are left of the session's life; -1 when there is none to run out.
  * @property {string} requestId The service's, for support; may be empty.
  * @property {number} clockOffset For `clock_off`: by how many seconds the code is ahead of this computer's clock; negative
  *   when behind.
@@ -34,6 +37,12 @@ import createModule from "enrollment-module";
  * @property {string | (() => string | Promise<string>)} [accessToken] Of a signed-in person, with the scope
  *   `aws.cognito.signin.user.admin`. A function is asked before each call.
  * @property {string} [session] Of an MFA_SETUP challenge. Either this or an access token.
+ * @property {number} [sessionMinutes] How long the session lives, as the app client's AuthSessionValidity says; unknown by
+ *   default.
+ * @property {number} [sessionIssuedAt] Since when, in milliseconds since the Unix epoch; now by default.
+ * @property {string} [clientId] With `username`: answer the challenge here. Otherwise the session is handed over.
+ * @property {string} [username] The challenge's USER_ID_FOR_SRP, or the name that the person signed in with.
+ * @property {string | string[]} [mfasCanSetup] The challenge's MFAS_CAN_SETUP.
  * @property {string} [deviceName] Kept by the service with the authenticator.
  * @property {"preferred" | "enabled" | "none"} [preference] Whether sign-in is to ask for the code: first (the default),
  *   if need be, or as before.
@@ -45,17 +54,29 @@ import createModule from "enrollment-module";
 
 /** @typedef {EndpointOptions & OwnEnrollerOptions} EnrollerOptions */
 
+/**
+ * @typedef {object} Result Exactly one of the three.
+ * @property {string} [session] To answer the MFA_SETUP challenge with.
+ * @property {Record<string, unknown>} [authenticationResult] The tokens, under the service's names.
+ * @property {{ChallengeName: string, Session?: string, ChallengeParameters?: Record<string, string>}} [challenge] A further
+ *   challenge.
+ */
+
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 const defaultTimeoutMs = 15_000;
 
-/** An error with one of the codes of wasm/core/error.cpp. */
+/** An error with one of the codes of docs/errors.md. */
 export class EnrollmentError extends Error {
-  /** @param {string} code */
-  constructor(code) {
-    super(code);
+  /**
+   * @param {string} code
+   * @param {string} [path] The member of a document that is meant, such as `SoftwareTokenMfaSettings.Enabled`.
+   */
+  constructor(code, path = "") {
+    super(path ? `${code}: ${path}` : code);
     this.name = "EnrollmentError";
     this.code = code;
+    this.path = path;
   }
 }
 
@@ -154,9 +175,29 @@ class Enroller {
     return takeText(this.#handle?.uri());
   }
 
-  /** The session to answer the MFA_SETUP challenge with, once; empty when there is none. */
-  takeSession() {
-    return takeText(this.#handle?.takeSession());
+  /**
+   * Goes on with a new session, and so with a new QR code, in place of one that is running out or has run out.
+   *
+   * @param {string} session
+   * @param {number} [issuedAt] In milliseconds since the Unix epoch; now by default.
+   */
+  renew(session, issuedAt = Date.now()) {
+    return this.#handle?.renew(encoder.encode(session), issuedAt) === "";
+  }
+
+  /** To be called when the session's time may be over: the wait for a code ends then. */
+  expire() {
+    this.#handle?.expire();
+  }
+
+  /**
+   * How the sign-in goes on, once.
+   *
+   * @returns {Result | null} Nothing in the signed-in flow, before the end, and the second time.
+   */
+  takeResult() {
+    const text = takeText(this.#handle?.takeResult());
+    return text ? JSON.parse(text) : null;
   }
 
   /** Ends the attempt: aborts what is in flight and wipes every secret. No snapshot follows. */
@@ -174,22 +215,18 @@ class Enroller {
  */
 export async function createEnroller(options) {
   const module = await load();
-  const {
-    accessToken,
-    session,
-    fetch: ownFetch,
-    headers,
-    timeoutMs,
-    onSnapshot,
-    ...texts
-  } = options;
+  const { accessToken, session, mfasCanSetup, fetch: ownFetch, headers, onSnapshot } = options;
   return new Enroller(
     module.createEnroller({
-      ...texts,
+      ...options,
       accessToken: accessToken ? () => tokenBytes(accessToken) : null,
       session: session ? encoder.encode(session) : null,
+      sessionMinutes: options.sessionMinutes ?? 0,
+      sessionIssuedAt: options.sessionIssuedAt ?? Date.now(),
+      mfasCanSetup: Array.isArray(mfasCanSetup) ? JSON.stringify(mfasCanSetup) : mfasCanSetup,
       headers: headers ?? {},
-      timeoutMs: timeoutMs ?? defaultTimeoutMs,
+      timeoutMs: options.timeoutMs ?? defaultTimeoutMs,
+      pause: (/** @type {number} */ ms) => new Promise((resolve) => setTimeout(resolve, ms)),
       fetch: (/** @type {string} */ url, /** @type {RequestInit} */ init) =>
         fetchResponse(ownFetch ?? fetch, url, init),
       onSnapshot: (/** @type {Snapshot} */ snapshot) => notify(onSnapshot, snapshot),
@@ -214,6 +251,36 @@ export async function setupUri({ issuer, account, secret }) {
   const module = await load();
   const options = { issuer, account, secret: encoder.encode(secret) };
   return takeText(unwrap(module.setupUri(options)));
+}
+
+/**
+ * A document with every member of an operation, each with a value to be replaced: what `aws cognito-idp …
+ * --generate-cli-skeleton` prints.
+ *
+ * @param {string} operation Such as `VerifySoftwareToken`.
+ * @param {"input" | "output"} [direction]
+ * @returns {Promise<Record<string, unknown>>} Rejected with `unknown_operation`.
+ */
+export async function skeleton(operation, direction = "input") {
+  const module = await load();
+  return JSON.parse(takeText(unwrap(module.skeleton(operation, direction))));
+}
+
+/**
+ * Checks an operation's input against the service's model, as the AWS CLI does with `--cli-input-json`: the same table that
+ * the enroller's own requests keep to.
+ *
+ * @param {string} operation
+ * @param {string | Record<string, unknown>} input JSON text, or an object.
+ * @param {Record<string, unknown>} [overrides] Members that take the place of the input's, as the CLI's arguments do.
+ * @returns {Promise<Record<string, unknown>>} The input to send. Rejected with an `EnrollmentError` that names the first
+ *   member that is wrong by its `path`.
+ */
+export async function validate(operation, input, overrides = {}) {
+  const module = await load();
+  const document = encoder.encode(typeof input === "string" ? input : JSON.stringify(input));
+  const changes = encoder.encode(JSON.stringify(overrides));
+  return JSON.parse(takeText(unwrap(module.validate(operation, document, changes))));
 }
 
 /** @returns {Promise<string[]>} Every error code there is. */
@@ -264,7 +331,7 @@ function notify(onSnapshot, snapshot) {
  * @returns {T}
  */
 function unwrap(outcome) {
-  if (outcome.error !== undefined) throw new EnrollmentError(outcome.error);
+  if (outcome.error !== undefined) throw new EnrollmentError(outcome.error, outcome.path);
   return outcome.value;
 }
 

@@ -14,6 +14,9 @@ const idle = {
   error: "",
   retryable: false,
   verified: false,
+  replaces: false,
+  retryAfter: 0,
+  sessionLeft: -1,
   requestId: "",
   clockOffset: 0,
   qrPath: "",
@@ -43,6 +46,12 @@ export class CognitoTotpEnrollmentElement extends AttributesElement {
   #accessToken;
   /** @type {string | undefined} */
   #session;
+  /** @type {number | undefined} */
+  #sessionIssuedAt;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #sessionTimer;
+  /** @type {EnrollerOptions["mfasCanSetup"]} */
+  #mfasCanSetup;
 
   /** Further request headers, such as a firewall's token. @type {Record<string, string> | undefined} */
   #headers;
@@ -72,13 +81,30 @@ export class CognitoTotpEnrollmentElement extends AttributesElement {
     this.#startByItself();
   }
 
-  /** The session of an MFA_SETUP challenge. */
+  /** The session of an MFA_SETUP challenge. Set anew in the middle of an attempt, it goes on with that one. */
   get session() {
     return this.#session;
   }
   set session(value) {
     this.#session = value;
+    if (value && this.#enroller?.renew(value, this.#sessionIssuedAt)) return;
     this.#startByItself();
+  }
+
+  /** When the session was issued, in milliseconds since the Unix epoch; when it is used first, by default. */
+  get sessionIssuedAt() {
+    return this.#sessionIssuedAt;
+  }
+  set sessionIssuedAt(value) {
+    this.#sessionIssuedAt = value;
+  }
+
+  /** The challenge's MFAS_CAN_SETUP: a JSON array as text, or an array. */
+  get mfasCanSetup() {
+    return this.#mfasCanSetup;
+  }
+  set mfasCanSetup(value) {
+    this.#mfasCanSetup = value;
   }
 
   /** Further request headers, such as a firewall's token. */
@@ -171,13 +197,13 @@ export class CognitoTotpEnrollmentElement extends AttributesElement {
   }
 
   /**
-   * What the sign-in goes on with, once: the session to answer the MFA_SETUP challenge with.
+   * How the sign-in goes on, once: the session to answer the challenge with, or, with `client-id` and `username`, the
+   * tokens or a further challenge.
    *
-   * @returns {{session: string} | null} Nothing in the signed-in flow, before the end, and the second time.
+   * @returns {import("./core.js").Result | null} Nothing in the signed-in flow, before the end, and the second time.
    */
   takeResult() {
-    const session = this.#enroller?.takeSession();
-    return session ? { session } : null;
+    return this.#enroller?.takeResult() ?? null;
   }
 
   /** Values that were set before the element was defined are its own, and hide the accessors. */
@@ -230,6 +256,11 @@ export class CognitoTotpEnrollmentElement extends AttributesElement {
       timeoutMs: this.timeoutMs,
       accessToken: this.#accessToken,
       session: this.#session,
+      sessionMinutes: this.sessionMinutes,
+      sessionIssuedAt: this.#sessionIssuedAt,
+      clientId: this.clientId,
+      username: this.username,
+      mfasCanSetup: this.#mfasCanSetup,
       headers: this.#headers,
       fetch: this.#fetch,
       onSnapshot: (snapshot) => {
@@ -242,12 +273,20 @@ export class CognitoTotpEnrollmentElement extends AttributesElement {
   #show(snapshot) {
     const { step: stepBefore } = this.#snapshot;
     this.#snapshot = snapshot;
+    this.#watchSession(snapshot.sessionLeft);
     this.#render();
     const { step, error, retryable } = snapshot;
     if (step !== stepBefore) this.#dispatch("enrollment-step", { step });
     if (error) this.#dispatch("enrollment-error", { code: error, retryable });
     if (error === "session_expired") this.#dispatch("enrollment-session-expired");
     if (step === "enrolled") this.#dispatch("enrollment-complete");
+  }
+
+  /** @param {number} seconds Left of its life; -1 when it has no end. */
+  #watchSession(seconds) {
+    clearTimeout(this.#sessionTimer);
+    if (seconds < 0) return;
+    this.#sessionTimer = setTimeout(() => this.#enroller?.expire(), seconds * 1000);
   }
 
   #renderAnew() {

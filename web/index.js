@@ -1,2 +1,10 @@
-export { createEnroller, EnrollmentError, prepare, resolveEndpoint, setupUri } from "./core.js";
+export {
+  createEnroller,
+  EnrollmentError,
+  prepare,
+  resolveEndpoint,
+  setupUri,
+  skeleton,
+  validate,
+} from "./core.js";
 export { CognitoTotpEnrollmentElement } from "./element.js";

@@ -5,19 +5,24 @@ declare module "enrollment-module" {
     confirm(): string;
     submit(typed: Uint8Array): string;
     retry(): string;
+    renew(session: Uint8Array, issuedAt: number): string;
+    expire(): void;
     close(): void;
     key(): Uint8Array;
     uri(): Uint8Array;
-    takeSession(): Uint8Array;
+    takeResult(): Uint8Array;
     delete(): void;
   }
 
-  export type Outcome<T> = { value: T; error?: undefined } | { value?: undefined; error: string };
+  export type Outcome<T> =
+    { value: T; error?: undefined } | { value?: undefined; error: string; path?: string };
 
   export interface EnrollmentModule {
     createEnroller(options: object): EnrollerHandle;
     resolveEndpoint(options: object): Outcome<string>;
     setupUri(options: object): Outcome<Uint8Array>;
+    skeleton(operation: string, direction: string): Outcome<Uint8Array>;
+    validate(operation: string, document: Uint8Array, overrides: Uint8Array): Outcome<Uint8Array>;
     errorCodes(): string[];
   }
 

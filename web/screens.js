@@ -250,12 +250,13 @@ function codeForm({ strings, language, headingLevel, intents }) {
 }
 
 /** @type {ScreenBuilder} */
-export function enrolled(context) {
+export function enrolled(context, { replaces }) {
   const { strings } = context;
   return {
     nodes: [
       title(context, strings.enrolledHeading),
       html("p", {}, strings.enrolledText),
+      ...(replaces ? [html("p", {}, strings.enrolledReplaced)] : []),
       html("slot", { name: "recovery" }),
       html("slot", { name: "done" }),
     ],

@@ -67,8 +67,8 @@ test("enroller: hands the newest session over, once", async () => {
     service.calls.map(({ body }) => body.Session),
     [session, "second"],
   );
-  assert.equal(enroller.takeSession(), "third");
-  assert.equal(enroller.takeSession(), "");
+  assert.deepEqual(enroller.takeResult(), { session: "third" });
+  assert.equal(enroller.takeResult(), null);
 });
 
 test("enroller: gives the key and the link while there is something to set up", async () => {

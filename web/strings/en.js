@@ -41,6 +41,8 @@ export const en = {
   activating: "Turning on your app…",
 
   enrolledHeading: "Your authenticator app is on",
+  enrolledReplaced:
+    "You can delete the old entry for this account in your app. It does not work any more.",
   enrolledText:
     "From now on, have your app at hand when you sign in: you will be asked for a code.",
 
@@ -48,6 +50,7 @@ export const en = {
   failedVerifiedHeading: "Your app is connected, but not turned on",
   retry: "Try again",
   restart: "Start again",
+  retryAfter: "You can try again in {duration}.",
   requestId: "If you ask for help, give this number: {requestId}",
   pageProblem:
     "This page is not set up correctly, and you can’t put that right yourself. Tell whoever runs it: {problem}",
@@ -67,6 +70,17 @@ export const en = {
     invalid_issuer: "the issuer is missing, has a colon, or is longer than 64 characters.",
     invalid_account: "the account name is missing, has a colon, or is longer than 64 characters.",
     invalid_session: "the session is not valid.",
+    invalid_device_name: "the device name is too long.",
+    invalid_client_id: "the client ID is not valid.",
+    unknown_operation: "the operation is not known.",
+    invalid_json: "the document is not JSON.",
+    unknown_member: "the document has a member that the operation does not know.",
+    missing_member: "the document lacks a member that the operation needs.",
+    wrong_type: "a member of the document has the wrong type.",
+    value_too_short: "a member of the document is too short.",
+    value_too_long: "a member of the document is too long.",
+    value_malformed: "a member of the document has characters that it must not have.",
+    factor_not_offered: "the user pool does not offer authenticator apps at this sign-in.",
     not_an_access_token: "the access token is of another kind, such as an ID token.",
     missing_scope: "the access token lacks the scope aws.cognito.signin.user.admin.",
     software_token_disabled: "authenticator apps are not allowed in this user pool.",
@@ -93,6 +107,8 @@ export const en = {
     code_used: "That code was used before. Wait for the next code in your app and type that one.",
     clock_off:
       "That code was not accepted, because it is {offset} this computer’s time. Set the date and time of your phone to automatic, then type the code it shows.",
+    answer_lost:
+      "We did not hear whether that code was right. Check your internet connection, then type the next code that your app shows.",
     not_verified:
       "That code was not accepted. Wait for the next code in your app and type that one.",
     access_token_expired: "Your sign-in has expired. Sign in again, then try again.",
@@ -108,6 +124,7 @@ export const en = {
     password_reset_required: "Your password must be changed first. Sign in again to do that.",
     user_not_found: "Your account was not found. Sign in again, then set up the app.",
     user_not_confirmed: "Your account is not confirmed yet. Confirm it, then set up the app.",
+    sign_in_refused: "Your app is connected, but sign-in was refused. Try to sign in again.",
     service_failed: "The service has a problem. Wait a minute, then try again.",
     unknown_service_error:
       "The service gave an answer that we did not expect. Wait a minute, then try again.",

@@ -1,0 +1,174 @@
+import assert from "node:assert/strict";
+import { before, mock, test } from "node:test";
+import { prepare } from "#core";
+import { newAttempt } from "./attempt.js";
+import { codeNow, fakeService, refusal, secret, wasm } from "./service.js";
+
+const accessToken = "example-token";
+
+before(async () => prepare(await wasm()));
+
+/**
+ * Lets the time of the module's timers pass until the attempt gets to `step`.
+ *
+ * @param {Awaited<ReturnType<typeof newAttempt>>} attempt
+ * @param {import("./attempt.js").Snapshot["step"]} step
+ * @param {number} [mostMs]
+ */
+async function passTimeUntil(attempt, step, mostMs = 20_000) {
+  for (let passed = 0; passed < mostMs; passed += 100) {
+    await new Promise(setImmediate);
+    if (attempt.steps().at(-1) === step) return;
+    mock.timers.tick(100);
+  }
+  assert.fail(`still ${attempt.steps().at(-1)} after ${mostMs} ms`);
+}
+
+/** @param {() => Promise<void>} body */
+async function withFakeTimers(body) {
+  mock.timers.enable({ apis: ["setTimeout"] });
+  try {
+    await body();
+  } finally {
+    mock.timers.reset();
+  }
+}
+
+/**
+ * @param {number} times
+ * @param {() => Response} bad
+ * @param {object} good
+ */
+function failing(times, bad, good) {
+  let left = times;
+  return () => (left-- > 0 ? bad() : Response.json(good));
+}
+
+const throttled = () => refusal("TooManyRequestsException", "Rate exceeded");
+
+test("repetition: GetUser is tried three more times by itself", () =>
+  withFakeTimers(async () => {
+    const service = fakeService({ GetUser: failing(3, throttled, { Username: "alice" }) });
+    const attempt = await newAttempt({ accessToken, fetch: service.fetch });
+    attempt.enroller.start();
+    await passTimeUntil(attempt, "awaiting-code");
+    assert.deepEqual(service.operations(), [...Array(4).fill("GetUser"), "AssociateSoftwareToken"]);
+    assert.equal(attempt.steps().includes("failed"), false);
+  }));
+
+test("repetition: after that the person decides", () =>
+  withFakeTimers(async () => {
+    const service = fakeService({ GetUser: throttled });
+    const attempt = await newAttempt({ accessToken, fetch: service.fetch });
+    attempt.enroller.start();
+    await passTimeUntil(attempt, "failed");
+    assert.equal(service.calls.length, 4);
+    assert.equal(attempt.snapshots.at(-1)?.retryable, true);
+    attempt.enroller.retry();
+    await passTimeUntil(attempt, "failed");
+    assert.equal(service.calls.length, 8);
+  }));
+
+test("repetition: waits as long as the service asks, and tells when that is long", () =>
+  withFakeTimers(async () => {
+    const busy = (/** @type {string} */ seconds) => () =>
+      Response.json(
+        { __type: "TooManyRequestsException" },
+        { status: 429, headers: { "retry-after": seconds } },
+      );
+    const service = fakeService({ GetUser: failing(1, busy("5"), { Username: "alice" }) });
+    const attempt = await newAttempt({ accessToken, fetch: service.fetch });
+    attempt.enroller.start();
+    while (service.calls.length < 1) await new Promise(setImmediate);
+    for (let i = 0; i < 10; i += 1) await new Promise(setImmediate);
+    mock.timers.tick(4999);
+    await new Promise(setImmediate);
+    assert.equal(service.calls.length, 1);
+    await passTimeUntil(attempt, "awaiting-code");
+
+    const closed = fakeService({ GetUser: busy("60") });
+    const other = await newAttempt({ accessToken, fetch: closed.fetch });
+    other.enroller.start();
+    const { error, retryAfter } = await other.reaches("failed");
+    assert.deepEqual({ error, retryAfter }, { error: "throttled", retryAfter: 60 });
+    assert.equal(closed.calls.length, 1);
+  }));
+
+test("repetition: AssociateSoftwareToken and VerifySoftwareToken are never repeated", () =>
+  withFakeTimers(async () => {
+    const service = fakeService({ AssociateSoftwareToken: throttled });
+    const attempt = await newAttempt({ accessToken, fetch: service.fetch });
+    attempt.enroller.start();
+    await passTimeUntil(attempt, "failed");
+    assert.deepEqual(service.operations(), ["GetUser", "AssociateSoftwareToken"]);
+
+    const other = fakeService({ VerifySoftwareToken: throttled });
+    const second = await newAttempt({ accessToken, fetch: other.fetch });
+    second.enroller.start();
+    await second.reaches("awaiting-code");
+    second.enroller.submit(codeNow());
+    assert.equal((await second.reaches("awaiting-code")).error, "throttled");
+    mock.timers.tick(60_000);
+    await new Promise(setImmediate);
+    assert.equal(other.operations().filter((name) => name === "VerifySoftwareToken").length, 1);
+  }));
+
+test("repetition: closing while it waits ends it", () =>
+  withFakeTimers(async () => {
+    const service = fakeService({ GetUser: throttled });
+    const { enroller } = await newAttempt({ accessToken, fetch: service.fetch });
+    enroller.start();
+    while (service.calls.length < 1) await new Promise(setImmediate);
+    enroller.close();
+    mock.timers.tick(60_000);
+    await new Promise(setImmediate);
+    assert.equal(service.calls.length, 1);
+  }));
+
+test("a lost answer: is settled by turning the app on", async () => {
+  const service = fakeService({
+    VerifySoftwareToken: () => {
+      throw new TypeError("connection reset");
+    },
+  });
+  const { enroller, reaches } = await newAttempt({ accessToken, fetch: service.fetch });
+  enroller.start();
+  await reaches("awaiting-code");
+  enroller.submit(codeNow());
+  await reaches("enrolled");
+  assert.deepEqual(service.operations().slice(2), ["VerifySoftwareToken", "SetUserMFAPreference"]);
+});
+
+test("a lost answer: asks for the next code when the service has not got the app", async () => {
+  const service = fakeService({
+    VerifySoftwareToken: () => new Response("<html>"),
+    SetUserMFAPreference: () =>
+      refusal(
+        "InvalidParameterException",
+        "User does not have delivery config set to turn on SOFTWARE_TOKEN_MFA",
+      ),
+  });
+  const { enroller, reaches } = await newAttempt({ accessToken, fetch: service.fetch });
+  enroller.start();
+  const { qrPath } = await reaches("awaiting-code");
+  enroller.submit(codeNow());
+  const again = await reaches("awaiting-code");
+  assert.equal(again.error, "answer_lost");
+  assert.equal(again.qrPath, qrPath);
+  assert.equal(enroller.key(), secret);
+});
+
+test("a lost answer: asks for the next code when another app was replaced", async () => {
+  const service = fakeService({
+    GetUser: () => Response.json({ Username: "alice", UserMFASettingList: ["SOFTWARE_TOKEN_MFA"] }),
+    VerifySoftwareToken: () => new Response("", { status: 502 }),
+  });
+  const { enroller, reaches } = await newAttempt({ accessToken, fetch: service.fetch });
+  enroller.start();
+  await reaches("confirming-replacement");
+  enroller.confirm();
+  await reaches("awaiting-code");
+  enroller.submit(codeNow());
+  assert.equal((await reaches("awaiting-code")).error, "answer_lost");
+  assert.equal(service.operations().at(-1), "VerifySoftwareToken");
+});

@@ -1,0 +1,191 @@
+import assert from "node:assert/strict";
+import { before, test } from "node:test";
+import { prepare, skeleton, validate } from "#core";
+import { wasm } from "./service.js";
+
+before(async () => prepare(await wasm()));
+
+/** What `aws cognito-idp … --generate-cli-skeleton input` prints. */
+const inputs = {
+  AssociateSoftwareToken: { AccessToken: "", Session: "" },
+  VerifySoftwareToken: { AccessToken: "", Session: "", UserCode: "", FriendlyDeviceName: "" },
+  SetUserMFAPreference: {
+    SMSMfaSettings: { Enabled: true, PreferredMfa: true },
+    SoftwareTokenMfaSettings: { Enabled: true, PreferredMfa: true },
+    EmailMfaSettings: { Enabled: true, PreferredMfa: true },
+    WebAuthnMfaSettings: { Enabled: true },
+    AccessToken: "",
+  },
+  GetUser: { AccessToken: "" },
+  RespondToAuthChallenge: {
+    ClientId: "",
+    ChallengeName: "",
+    Session: "",
+    ChallengeResponses: { KeyName: "" },
+    AnalyticsMetadata: { AnalyticsEndpointId: "" },
+    UserContextData: { IpAddress: "", EncodedData: "" },
+    ClientMetadata: { KeyName: "" },
+  },
+};
+
+for (const [operation, document] of Object.entries(inputs)) {
+  test(`skeleton: ${operation}'s input has every member`, async () => {
+    assert.deepEqual(await skeleton(operation), document);
+  });
+}
+
+test("skeleton: an output's texts are placeholders of their own name", async () => {
+  assert.deepEqual(await skeleton("AssociateSoftwareToken", "output"), {
+    SecretCode: "SecretCode",
+    Session: "Session",
+  });
+  assert.deepEqual(await skeleton("VerifySoftwareToken", "output"), {
+    Status: "Status",
+    Session: "Session",
+  });
+  assert.deepEqual(await skeleton("SetUserMFAPreference", "output"), {});
+  const { AuthenticationResult } = await skeleton("RespondToAuthChallenge", "output");
+  assert.deepEqual(AuthenticationResult, {
+    AccessToken: "AccessToken",
+    ExpiresIn: 0,
+    TokenType: "TokenType",
+    RefreshToken: "RefreshToken",
+    IdToken: "IdToken",
+    NewDeviceMetadata: { DeviceKey: "DeviceKey", DeviceGroupKey: "DeviceGroupKey" },
+  });
+  const { UserAttributes, UserMFASettingList } = await skeleton("GetUser", "output");
+  assert.deepEqual(UserAttributes, [{ Name: "Name", Value: "Value" }]);
+  assert.deepEqual(UserMFASettingList, ["UserMFASettingList"]);
+});
+
+test("skeleton: refuses an operation that it does not know", async () => {
+  await assert.rejects(skeleton("DeleteUser"), { code: "unknown_operation" });
+});
+
+const session = "x".repeat(20);
+const verify = { AccessToken: "token", UserCode: "123456" };
+
+test("validate: gives the input back, from text or from an object", async () => {
+  assert.deepEqual(await validate("VerifySoftwareToken", verify), verify);
+  assert.deepEqual(await validate("VerifySoftwareToken", JSON.stringify(verify)), verify);
+});
+
+test("validate: overrides take the place of the document's members, and only those", async () => {
+  const overridden = await validate("VerifySoftwareToken", verify, {
+    UserCode: "654321",
+    FriendlyDeviceName: "Ålice’s phone",
+  });
+  assert.deepEqual(overridden, {
+    AccessToken: "token",
+    UserCode: "654321",
+    FriendlyDeviceName: "Ålice’s phone",
+  });
+});
+
+test("validate: an override can mend what is wrong in the document", async () => {
+  const mended = await validate("VerifySoftwareToken", { ...verify, UserCode: 1 }, verify);
+  assert.deepEqual(mended, verify);
+});
+
+/** @type {[what: string, operation: string, input: any, code: string, path: string][]} */
+const wrong = [
+  ["an unknown operation", "DeleteUser", {}, "unknown_operation", ""],
+  ["text that is no JSON", "GetUser", "{", "invalid_json", ""],
+  ["an array", "GetUser", "[]", "wrong_type", ""],
+  ["an unknown member", "GetUser", { AccessToken: "t", X: 1 }, "unknown_member", "X"],
+  [
+    "an unknown member further down",
+    "SetUserMFAPreference",
+    { AccessToken: "t", SoftwareTokenMfaSettings: { Enable: true } },
+    "unknown_member",
+    "SoftwareTokenMfaSettings.Enable",
+  ],
+  ["a missing member", "GetUser", {}, "missing_member", "AccessToken"],
+  ["no code", "VerifySoftwareToken", { AccessToken: "t" }, "missing_member", "UserCode"],
+  ["no credential", "AssociateSoftwareToken", {}, "missing_credential", "AccessToken"],
+  [
+    "both credentials",
+    "AssociateSoftwareToken",
+    { AccessToken: "t", Session: session },
+    "conflicting_credentials",
+    "Session",
+  ],
+  ["a number for a text", "GetUser", { AccessToken: 1 }, "wrong_type", "AccessToken"],
+  ["null for a text", "GetUser", { AccessToken: null }, "wrong_type", "AccessToken"],
+  [
+    "a text for a boolean",
+    "SetUserMFAPreference",
+    { AccessToken: "t", SoftwareTokenMfaSettings: { Enabled: "true" } },
+    "wrong_type",
+    "SoftwareTokenMfaSettings.Enabled",
+  ],
+  [
+    "a number in a map of texts",
+    "RespondToAuthChallenge",
+    { ClientId: "c", ChallengeName: "MFA_SETUP", ChallengeResponses: { USERNAME: 1 } },
+    "wrong_type",
+    "ChallengeResponses.USERNAME",
+  ],
+  [
+    "a short code",
+    "VerifySoftwareToken",
+    { ...verify, UserCode: "12345" },
+    "value_too_short",
+    "UserCode",
+  ],
+  [
+    "a long code",
+    "VerifySoftwareToken",
+    { ...verify, UserCode: "1234567" },
+    "value_too_long",
+    "UserCode",
+  ],
+  [
+    "letters in a code",
+    "VerifySoftwareToken",
+    { ...verify, UserCode: "12345a" },
+    "value_malformed",
+    "UserCode",
+  ],
+  [
+    "Arabic digits in a code",
+    "VerifySoftwareToken",
+    { ...verify, UserCode: "١٢٣٤٥٦" },
+    "value_malformed",
+    "UserCode",
+  ],
+  ["an empty token", "GetUser", { AccessToken: "" }, "value_too_short", "AccessToken"],
+  ["a space in a token", "GetUser", { AccessToken: "a b" }, "value_malformed", "AccessToken"],
+  [
+    "a short session",
+    "AssociateSoftwareToken",
+    { Session: "x".repeat(19) },
+    "value_too_short",
+    "Session",
+  ],
+  [
+    "a long device name",
+    "VerifySoftwareToken",
+    { ...verify, FriendlyDeviceName: "x".repeat(131073) },
+    "value_too_long",
+    "FriendlyDeviceName",
+  ],
+  [
+    "a client ID with a dash",
+    "RespondToAuthChallenge",
+    { ClientId: "a-b", ChallengeName: "MFA_SETUP" },
+    "value_malformed",
+    "ClientId",
+  ],
+];
+for (const [what, operation, input, code, path] of wrong) {
+  test(`validate: ${what} is ${code}${path && ` at ${path}`}`, async () => {
+    await assert.rejects(validate(operation, input), { name: "EnrollmentError", code, path });
+  });
+}
+
+test("validate: the lengths are of characters, not of bytes", async () => {
+  const name = "🙂".repeat(131072);
+  const input = await validate("VerifySoftwareToken", { ...verify, FriendlyDeviceName: name });
+  assert.equal(input.FriendlyDeviceName, name);
+});

@@ -1,0 +1,128 @@
+import assert from "node:assert/strict";
+import { before, test } from "node:test";
+import { prepare } from "#core";
+import { newAttempt } from "./attempt.js";
+import { codeNow, fakeService, refusal, secret, wasm } from "./service.js";
+
+const session = "session-of-more-than-twenty-characters";
+const renewed = "another-session-of-more-than-twenty";
+const tokens = { AccessToken: "a", IdToken: "i", RefreshToken: "r", ExpiresIn: 3600 };
+
+before(async () => prepare(await wasm()));
+
+/** @param {Parameters<typeof fakeService>[0]} special */
+const signInService = (special = {}) =>
+  fakeService({
+    AssociateSoftwareToken: () => Response.json({ SecretCode: secret, Session: "second" }),
+    VerifySoftwareToken: () => Response.json({ Status: "SUCCESS", Session: "third" }),
+    RespondToAuthChallenge: () => Response.json({ AuthenticationResult: tokens }),
+    ...special,
+  });
+
+/**
+ * @param {ReturnType<typeof fakeService>} service
+ * @param {Partial<import("./attempt.js").EnrollerOptions>} [options]
+ */
+async function awaitingCode(service, options) {
+  const attempt = await newAttempt({ session, fetch: service.fetch, ...options });
+  attempt.enroller.start();
+  await attempt.reaches("awaiting-code");
+  return attempt;
+}
+
+const own = { clientId: "client", username: "alice" };
+
+test("sign-in: answers the challenge, and gives the tokens once", async () => {
+  const service = signInService();
+  const { enroller, reaches } = await awaitingCode(service, own);
+  enroller.submit(codeNow());
+  await reaches("enrolled");
+  assert.deepEqual(service.calls.at(-1)?.body, {
+    ChallengeName: "MFA_SETUP",
+    ClientId: "client",
+    Session: "third",
+    ChallengeResponses: { USERNAME: "alice" },
+  });
+  assert.deepEqual(enroller.takeResult(), { authenticationResult: tokens });
+  assert.equal(enroller.takeResult(), null);
+});
+
+test("sign-in: gives a further challenge", async () => {
+  const challenge = {
+    ChallengeName: "SOFTWARE_TOKEN_MFA",
+    Session: "fourth",
+    ChallengeParameters: { USER_ID_FOR_SRP: "alice" },
+  };
+  const service = signInService({ RespondToAuthChallenge: () => Response.json(challenge) });
+  const { enroller, reaches } = await awaitingCode(service, own);
+  enroller.submit(codeNow());
+  await reaches("enrolled");
+  assert.deepEqual(enroller.takeResult(), { challenge });
+});
+
+test("sign-in: hands the session over without a client id or a user name", async () => {
+  const service = signInService();
+  const { enroller, reaches } = await awaitingCode(service, { clientId: "client" });
+  enroller.submit(codeNow());
+  await reaches("enrolled");
+  assert.deepEqual(enroller.takeResult(), { session: "third" });
+  assert.deepEqual(service.operations(), ["AssociateSoftwareToken", "VerifySoftwareToken"]);
+});
+
+test("sign-in: repeats only the answer to the challenge when that failed", async () => {
+  let fails = true;
+  const service = signInService({
+    RespondToAuthChallenge: () =>
+      fails ? refusal("InternalErrorException") : Response.json({ AuthenticationResult: tokens }),
+  });
+  const { enroller, reaches } = await awaitingCode(service, own);
+  enroller.submit(codeNow());
+  const { verified, retryable } = await reaches("failed");
+  assert.deepEqual({ verified, retryable }, { verified: true, retryable: true });
+  fails = false;
+  enroller.retry();
+  await reaches("enrolled");
+  assert.deepEqual(service.operations().slice(1), [
+    "VerifySoftwareToken",
+    "RespondToAuthChallenge",
+    "RespondToAuthChallenge",
+  ]);
+});
+
+for (const mfasCanSetup of [["SMS_MFA"], '["SMS_MFA"]']) {
+  test(`sign-in: a challenge that offers ${JSON.stringify(mfasCanSetup)} is told before any call`, async () => {
+    const service = signInService();
+    const { enroller, reaches } = await newAttempt({ session, mfasCanSetup, fetch: service.fetch });
+    enroller.start();
+    assert.equal((await reaches("failed")).error, "factor_not_offered");
+    assert.deepEqual(service.calls, []);
+  });
+}
+
+test("sign-in: a session that runs out ends the wait, and a new one goes on", async () => {
+  const service = signInService();
+  const { enroller, reaches, snapshots } = await awaitingCode(service, {
+    sessionMinutes: 3,
+    sessionIssuedAt: Date.now() - 60_000,
+    deviceName: "Phone",
+  });
+  const left = snapshots.at(-1)?.sessionLeft ?? 0;
+  assert.ok(left > 110 && left <= 120, `${left}`);
+  enroller.expire();
+  assert.equal(snapshots.at(-1)?.step, "awaiting-code");
+
+  assert.equal(enroller.renew(session, Date.now() - 200_000), true);
+  await reaches("awaiting-code");
+  assert.equal(snapshots.at(-1)?.sessionLeft, 0);
+  enroller.expire();
+  assert.equal((await reaches("failed")).error, "session_expired");
+  assert.equal(enroller.key(), "");
+
+  assert.equal(enroller.renew("too-short"), false);
+  assert.equal(enroller.renew(renewed), true);
+  await reaches("awaiting-code");
+  assert.equal(service.calls.at(-1)?.body.Session, renewed);
+  enroller.submit(codeNow());
+  await reaches("enrolled");
+  assert.equal(service.calls.at(-1)?.body.FriendlyDeviceName, "Phone");
+});
