@@ -87,11 +87,14 @@ export class CognitoTotpEnrollmentElement extends AttributesElement {
   }
   set session(value) {
     this.#session = value;
-    if (value && this.#enroller?.renew(value, this.#sessionIssuedAt)) return;
+    if (value && this.#enroller?.renew(value, this.#takeSessionIssuedAt())) return;
     this.#startByItself();
   }
 
-  /** When the session was issued, in milliseconds since the Unix epoch; when it is used first, by default. */
+  /**
+   * When the session was issued, in milliseconds since the Unix epoch; when it is used first, by default. To be set before
+   * the session, and anew for each.
+   */
   get sessionIssuedAt() {
     return this.#sessionIssuedAt;
   }
@@ -257,7 +260,7 @@ export class CognitoTotpEnrollmentElement extends AttributesElement {
       accessToken: this.#accessToken,
       session: this.#session,
       sessionMinutes: this.sessionMinutes,
-      sessionIssuedAt: this.#sessionIssuedAt,
+      sessionIssuedAt: this.#takeSessionIssuedAt(),
       clientId: this.clientId,
       username: this.username,
       mfasCanSetup: this.#mfasCanSetup,
@@ -280,6 +283,12 @@ export class CognitoTotpEnrollmentElement extends AttributesElement {
     if (error) this.#dispatch("enrollment-error", { code: error, retryable });
     if (error === "session_expired") this.#dispatch("enrollment-session-expired");
     if (step === "enrolled") this.#dispatch("enrollment-complete");
+  }
+
+  #takeSessionIssuedAt() {
+    const issuedAt = this.#sessionIssuedAt;
+    this.#sessionIssuedAt = undefined;
+    return issuedAt;
   }
 
   /** @param {number} seconds Left of its life; -1 when it has no end. */
