@@ -15,6 +15,7 @@ import createModule from "enrollment-module";
  * @property {number} retryAfter For how many seconds the service asked to be left alone; 0 when it did not say.
  * @property {number} sessionLeft How many seconds are left of the session's life; -1 when there is none to run out.
  * @property {string} requestId The service's, for support; may be empty.
+ * @property {number} status The HTTP status of the answer that was an error; 0 when there was none.
  * @property {number} clockOffset For `clock_off`: by how many seconds the code is ahead of this computer's clock; negative
  *   when behind.
  * @property {string} qrPath The `d` of one SVG path; empty when there is nothing to scan.

@@ -18,6 +18,7 @@ const idle = {
   retryAfter: 0,
   sessionLeft: -1,
   requestId: "",
+  status: 0,
   clockOffset: 0,
   qrPath: "",
   qrSize: 0,

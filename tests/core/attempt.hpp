@@ -20,6 +20,9 @@ inline constexpr std::string_view session_3 = "session-3-of-the-challenge";
 inline constexpr std::string_view secret_code =
     "AAAQEAYEAUDAOCAJBIFQYDIOB4IBCEQTCQKRMFYYDENBWHA5DYPQ";
 
+/// Half of each ceiling, where a test is about anything but chance.
+inline constexpr double chance = 0.5;
+
 /// The middle of a period, and the codes of that secret around it, by oathtool:
 /// `oathtool --totp -b <secret> -N @<seconds>`.
 inline constexpr std::chrono::sys_seconds now{std::chrono::seconds(1800000015)};
@@ -73,9 +76,27 @@ inline Options signing_in() {
           .session = Secret(session_1)};
 }
 
+/// How long the session of the next one lives.
+inline constexpr std::chrono::seconds lifetime = std::chrono::minutes(3);
+
+inline Options signing_in_for_a_while() {
+  Options options = signing_in();
+  options.session_lifetime = lifetime;
+  options.session_issued_at = now;
+  return options;
+}
+
+/// The challenge is answered here.
+inline Options signing_in_to_the_end() {
+  Options options = signing_in();
+  options.client_id = "1example23456789";
+  options.username = "alice";
+  return options;
+}
+
 /// The request that is due, as `Operation {body}`; or the spelling of why there is none.
 inline std::string due(const Enrollment& enrollment, std::string_view access_token = "token") {
-  const Result<HttpRequest> request = enrollment.request(access_token);
+  const Result<HttpRequest> request = enrollment.request(access_token, now);
   if (!request.ok()) return std::string(to_string(request.error().code));
   const std::string& target = request.value().headers.at(1).value;
   return target.substr(target.find('.') + 1) + " " + std::string(request.value().body.text());
@@ -103,19 +124,19 @@ inline Enrollment at_checking() {
 
 inline Enrollment at_confirming_replacement() {
   Enrollment enrollment = at_checking();
-  step_after<ConfirmingReplacement>(enrollment.receive(answer(user_with)), enrollment);
+  step_after<ConfirmingReplacement>(enrollment.receive(answer(user_with), chance), enrollment);
   return enrollment;
 }
 
 inline Enrollment at_associating() {
   Enrollment enrollment = at_checking();
-  step_after<Associating>(enrollment.receive(answer(user_without)), enrollment);
+  step_after<Associating>(enrollment.receive(answer(user_without), chance), enrollment);
   return enrollment;
 }
 
 inline Enrollment at_awaiting_code() {
   Enrollment enrollment = at_associating();
-  step_after<AwaitingCode>(enrollment.receive(answer(association)), enrollment);
+  step_after<AwaitingCode>(enrollment.receive(answer(association), chance), enrollment);
   return enrollment;
 }
 
@@ -125,29 +146,36 @@ inline Enrollment at_verifying(std::string_view code = code_now) {
   return enrollment;
 }
 
+/// The answer to the code was lost.
+inline Enrollment at_settling() {
+  Enrollment enrollment = at_verifying();
+  step_after<Settling>(enrollment.receive(ErrorCode::network_failed, chance), enrollment);
+  return enrollment;
+}
+
 inline Enrollment at_activating() {
   Enrollment enrollment = at_verifying();
-  step_after<Activating>(enrollment.receive(answer(verified)), enrollment);
+  step_after<Activating>(enrollment.receive(answer(verified), chance), enrollment);
   return enrollment;
 }
 
 inline Enrollment at_enrolled() {
   Enrollment enrollment = at_activating();
-  step_after<Enrolled>(enrollment.receive(answer("{}")), enrollment);
+  step_after<Enrolled>(enrollment.receive(answer("{}"), chance), enrollment);
   return enrollment;
 }
 
-/// After a fault of the network, at the first call.
+/// After an answer that took too long, at the first call.
 inline Enrollment at_resumable_failure() {
   Enrollment enrollment = at_checking();
-  step_after<Failed>(enrollment.receive(ErrorCode::network_failed), enrollment);
+  step_after<Failed>(enrollment.receive(ErrorCode::timed_out, chance), enrollment);
   return enrollment;
 }
 
 /// After an error that no repetition helps with.
 inline Enrollment at_final_failure() {
   Enrollment enrollment = at_checking();
-  step_after<Failed>(enrollment.receive(refusal("UserNotFoundException")), enrollment);
+  step_after<Failed>(enrollment.receive(refusal("UserNotFoundException"), chance), enrollment);
   return enrollment;
 }
 
@@ -160,16 +188,48 @@ inline Enrollment at_associating_with_session() {
 }
 
 inline Enrollment at_awaiting_code_with_session(
-    std::string_view associated = association_with_session) {
-  Enrollment enrollment = at_associating_with_session();
-  step_after<AwaitingCode>(enrollment.receive(answer(associated)), enrollment);
+    std::string_view associated = association_with_session, Options options = signing_in()) {
+  Enrollment enrollment(std::move(options));
+  accepted(enrollment.start());
+  step_after<AwaitingCode>(enrollment.receive(answer(associated), chance), enrollment);
   return enrollment;
 }
 
-inline Enrollment at_verifying_with_session(
-    std::string_view associated = association_with_session) {
-  Enrollment enrollment = at_awaiting_code_with_session(associated);
+inline Enrollment at_verifying_with_session(std::string_view associated = association_with_session,
+                                            Options options = signing_in()) {
+  Enrollment enrollment = at_awaiting_code_with_session(associated, std::move(options));
   step_after<Verifying>(enrollment.submit(code_now, now), enrollment);
+  return enrollment;
+}
+
+inline Enrollment at_awaiting_code_for_a_while() {
+  return at_awaiting_code_with_session(association_with_session, signing_in_for_a_while());
+}
+
+inline Enrollment at_signing_in() {
+  Enrollment enrollment =
+      at_verifying_with_session(association_with_session, signing_in_to_the_end());
+  step_after<SigningIn>(enrollment.receive(answer(verified_with_session), chance), enrollment);
+  return enrollment;
+}
+
+inline Enrollment at_enrolled_with_session() {
+  Enrollment enrollment = at_verifying_with_session();
+  step_after<Enrolled>(enrollment.receive(answer(verified_with_session), chance), enrollment);
+  return enrollment;
+}
+
+/// Before a code was accepted.
+inline Enrollment at_failure_with_session() {
+  Enrollment enrollment = at_associating_with_session();
+  step_after<Failed>(enrollment.receive(ErrorCode::timed_out, chance), enrollment);
+  return enrollment;
+}
+
+/// After a code was accepted.
+inline Enrollment at_failure_of_signing_in() {
+  Enrollment enrollment = at_signing_in();
+  step_after<Failed>(enrollment.receive(ErrorCode::timed_out, chance), enrollment);
   return enrollment;
 }
 

@@ -126,7 +126,7 @@ TEST_CASE("cognito: reads every refusal that was seen", "[cognito]") {
       {"InvalidParameterException",
        "1 validation error detected: Value '12' at 'userCode' failed to satisfy constraint: Member "
        "must satisfy regular expression pattern: [0-9]+",
-       invalid_parameter},
+       code_mismatch},
       {"ExpiredCodeException", "Your software token has already been used once.", code_used},
       {"CodeMismatchException", "Invalid code received for user", code_mismatch},
       {"NotAuthorizedException", "Invalid session for the user, session is expired.",
@@ -235,9 +235,9 @@ TEST_CASE("cognito: keeps the id of the request with every error", "[cognito]") 
 }
 
 TEST_CASE("cognito: reads the headers that it asks for", "[cognito]") {
-  CHECK(cognito::response_headers == std::array<std::string_view, 3>{"x-amzn-errortype",
-                                                                     "x-amzn-errormessage",
-                                                                     "x-amzn-requestid"});
+  CHECK(cognito::response_headers ==
+        std::array<std::string_view, 4>{"x-amzn-errortype", "x-amzn-errormessage",
+                                        "x-amzn-requestid", "retry-after"});
 }
 
 }  // namespace

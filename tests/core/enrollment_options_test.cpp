@@ -62,6 +62,25 @@ TEST_CASE("enrollment: wants one credential, and not two", "[enrollment]") {
   check_refused(std::move(short_session), invalid_session);
 }
 
+TEST_CASE("enrollment: names a text that the service would not take", "[enrollment]") {
+  Options long_name = signed_in();
+  long_name.device_name = std::string(131'073, 'n');
+  check_refused(std::move(long_name), invalid_device_name);
+
+  for (const std::string& client_id :
+       {std::string("a b"), std::string("a-b"), std::string("é"), std::string(129, 'a')}) {
+    CAPTURE(client_id);
+    Options options = signing_in_to_the_end();
+    options.client_id = client_id;
+    check_refused(std::move(options), invalid_client_id);
+  }
+  Options longest = signing_in_to_the_end();
+  longest.device_name = std::string(131'072, 'n');
+  longest.client_id = std::string(128, '+');
+  Enrollment enrollment(std::move(longest));
+  step_after<Associating>(enrollment.start(), enrollment);
+}
+
 TEST_CASE("enrollment: names the part of the label that is none", "[enrollment]") {
   struct Case {
     std::string issuer;
@@ -90,7 +109,7 @@ TEST_CASE("enrollment: works with an endpoint and no region", "[enrollment]") {
   options.endpoint = {.endpoint = "http://localhost:9229/pool"};
   Enrollment enrollment(std::move(options));
   accepted(enrollment.start());
-  CHECK(enrollment.request("token").value().url == "http://localhost:9229/pool");
+  CHECK(enrollment.request("token", now).value().url == "http://localhost:9229/pool");
 }
 
 TEST_CASE("enrollment: shows the label without what it must not have", "[enrollment]") {
@@ -127,10 +146,11 @@ TEST_CASE("enrollment: makes no request with a token that can't serve", "[enroll
        {at_checking, at_associating, +[] { return at_verifying(); }, at_activating}) {
     Enrollment enrollment = make();
     CHECK(enrollment.needs_access_token());
-    const Result<HttpRequest> request = enrollment.request(bad.token);
+    const Result<HttpRequest> request = enrollment.request(bad.token, now);
     REQUIRE(error_of(request) == bad.error);
     // The error is the outcome, then.
-    const Failed& failed = step_after<Failed>(enrollment.receive(request.error()), enrollment);
+    const Failed& failed =
+        step_after<Failed>(enrollment.receive(request.error(), chance), enrollment);
     CHECK(failed.error.code == bad.error);
   }
 }

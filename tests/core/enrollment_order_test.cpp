@@ -12,23 +12,37 @@ struct Row {
   std::string_view name;
   Make at_step;
   std::size_t index;
-  /// The one command that fits; empty when none does.
+  /// The commands that fit, one beside the other; empty when none does.
   std::string_view fits;
 };
 
-// Every step; Failed once for each of its kinds.
+// Every step; those of a session, and Failed, once for each of their kinds.
 constexpr Row rows[]{
     {"idle", at_idle, 0, "start"},
     {"checking", at_checking, 1, "receive"},
     {"confirming-replacement", at_confirming_replacement, 2, "confirm"},
     {"associating", at_associating, 3, "receive"},
+    {"associating, with a session", at_associating_with_session, 3, "receive"},
     {"awaiting-code", at_awaiting_code, 4, "submit"},
+    {"awaiting-code, with a session", [] { return at_awaiting_code_with_session(); }, 4,
+     "submit renew"},
+    {"awaiting-code, for a while", at_awaiting_code_for_a_while, 4, "submit renew expire"},
     {"verifying", [] { return at_verifying(); }, 5, "receive"},
-    {"activating", at_activating, 6, "receive"},
-    {"enrolled", at_enrolled, 7, ""},
-    {"failed, resumable", at_resumable_failure, 8, "retry"},
-    {"failed for good", at_final_failure, 8, ""},
+    {"verifying, with a session", [] { return at_verifying_with_session(); }, 5, "receive"},
+    {"settling", at_settling, 6, "receive"},
+    {"activating", at_activating, 7, "receive"},
+    {"signing in", at_signing_in, 8, "receive"},
+    {"enrolled", at_enrolled, 9, ""},
+    {"enrolled, with a session", at_enrolled_with_session, 9, ""},
+    {"failed, resumable", at_resumable_failure, 10, "retry"},
+    {"failed for good", at_final_failure, 10, ""},
+    {"failed, with a session", at_failure_with_session, 10, "retry renew"},
+    {"failed, verified, with a session", at_failure_of_signing_in, 10, "retry"},
 };
+
+bool fits(std::string_view command, const Row& row) {
+  return row.fits.find(command) != std::string_view::npos;
+}
 
 struct Command {
   std::string_view name;
@@ -40,14 +54,23 @@ constexpr Command commands[]{
     {"confirm", [](Enrollment& enrollment) { return enrollment.confirm(); }},
     {"submit", [](Enrollment& enrollment) { return enrollment.submit(code_now, now); }},
     {"retry", [](Enrollment& enrollment) { return enrollment.retry(); }},
-    {"receive", [](Enrollment& enrollment) { return enrollment.receive(answer(user_with)); }},
+    {"renew", [](Enrollment& enrollment) { return enrollment.renew(Secret(session_3), now); }},
+    {"expire",
+     [](Enrollment& enrollment) -> std::optional<ErrorCode> {
+       if (enrollment.expire(now + lifetime)) return std::nullopt;
+       return ErrorCode::out_of_order;
+     }},
+    {"receive",
+     [](Enrollment& enrollment) { return enrollment.receive(answer(user_with), chance); }},
 };
 
 /// All that can be seen of an attempt from outside.
 std::string seen(const Enrollment& enrollment) {
-  const Snapshot snapshot = take_snapshot(enrollment);
+  const Snapshot snapshot = take_snapshot(enrollment, now);
   std::string text = std::to_string(enrollment.step().index());
   text += enrollment.is_waiting() ? " waits " : " rests ";
+  text += std::to_string(enrollment.delay().count()) + " ";
+  text += std::to_string(snapshot.session_left) + " ";
   text += due(enrollment);
   for (const std::string_view part : {snapshot.step, snapshot.error, snapshot.qr_path.text()}) {
     text += "\n" + std::string(part);
@@ -60,7 +83,7 @@ TEST_CASE("enrollment: each step is reached, in the order of the variant", "[enr
     CAPTURE(row.name);
     CHECK(row.at_step().step().index() == row.index);
   }
-  CHECK(std::variant_size_v<Step> == 9);
+  CHECK(std::variant_size_v<Step> == 11);
 }
 
 TEST_CASE("enrollment: a command that does not fit the step changes nothing", "[enrollment]") {
@@ -70,7 +93,7 @@ TEST_CASE("enrollment: a command that does not fit the step changes nothing", "[
       Enrollment enrollment = row.at_step();
       const std::string before = seen(enrollment);
       const std::optional<ErrorCode> refused = command.give(enrollment);
-      if (command.name == row.fits) {
+      if (fits(command.name, row)) {
         CHECK(refused == std::nullopt);
         CHECK(seen(enrollment) != before);
       } else {
@@ -96,8 +119,8 @@ TEST_CASE("enrollment: a request is due exactly while it waits", "[enrollment]")
   for (const Row& row : rows) {
     CAPTURE(row.name);
     const Enrollment enrollment = row.at_step();
-    CHECK(enrollment.is_waiting() == (row.fits == "receive"));
-    CHECK(enrollment.request("token").ok() == enrollment.is_waiting());
+    CHECK(enrollment.is_waiting() == fits("receive", row));
+    CHECK(enrollment.request("token", now).ok() == enrollment.is_waiting());
     if (!enrollment.is_waiting()) CHECK(due(enrollment) == "out_of_order");
   }
 }
@@ -109,9 +132,10 @@ TEST_CASE("enrollment: asking for the request does not use it up", "[enrollment]
 
 TEST_CASE("enrollment: takes one outcome for one request", "[enrollment]") {
   Enrollment enrollment = at_associating();
-  accepted(enrollment.receive(answer(association)));
+  accepted(enrollment.receive(answer(association), chance));
   const std::string before = seen(enrollment);
-  CHECK(enrollment.receive(answer(R"({"SecretCode":"MZXW6YTB"})")) == ErrorCode::out_of_order);
+  CHECK(enrollment.receive(answer(R"({"SecretCode":"MZXW6YTB"})"), chance) ==
+        ErrorCode::out_of_order);
   CHECK(seen(enrollment) == before);
 }
 

@@ -9,46 +9,51 @@
 namespace mfa::test {
 namespace {
 
+/// What a page gets that answers the challenge itself.
+std::string handed_over(std::string_view session) {
+  return R"({"session":")" + std::string(session) + "\"}";
+}
+
 TEST_CASE("enrollment: signed in, a first authenticator takes four calls", "[enrollment]") {
   Enrollment enrollment(signed_in());
   accepted(enrollment.start());
   // The access token is given anew for each call, since it may expire between them.
   CHECK(due(enrollment, "token-1") == R"(GetUser {"AccessToken":"token-1"})");
-  accepted(enrollment.receive(answer(user_without)));
+  accepted(enrollment.receive(answer(user_without), chance));
   CHECK(due(enrollment, "token-2") == R"(AssociateSoftwareToken {"AccessToken":"token-2"})");
-  accepted(enrollment.receive(answer(association)));
+  accepted(enrollment.receive(answer(association), chance));
   accepted(enrollment.submit(code_now, now));
   CHECK(
       due(enrollment, "token-3") ==
       R"(VerifySoftwareToken {"AccessToken":"token-3","FriendlyDeviceName":"Phone","UserCode":"173504"})");
-  accepted(enrollment.receive(answer(verified)));
+  accepted(enrollment.receive(answer(verified), chance));
   CHECK(
       due(enrollment, "token-4") ==
       R"(SetUserMFAPreference {"AccessToken":"token-4","SoftwareTokenMfaSettings":{"Enabled":true,"PreferredMfa":true}})");
-  CHECK(step_after<Enrolled>(enrollment.receive(answer("{}")), enrollment).session.empty());
+  CHECK(step_after<Enrolled>(enrollment.receive(answer("{}"), chance), enrollment).result.empty());
 }
 
 TEST_CASE("enrollment: signed in, a new secret is asked for only after consent", "[enrollment]") {
   Enrollment enrollment = at_checking();
-  accepted(enrollment.receive(answer(user_with)));
+  accepted(enrollment.receive(answer(user_with), chance));
   CHECK_FALSE(enrollment.is_waiting());
   accepted(enrollment.confirm());
   CHECK(due(enrollment) == R"(AssociateSoftwareToken {"AccessToken":"token"})");
-  accepted(enrollment.receive(answer(association)));
+  accepted(enrollment.receive(answer(association), chance));
   accepted(enrollment.submit(code_now, now));
-  accepted(enrollment.receive(answer(verified)));
-  step_after<Enrolled>(enrollment.receive(answer("{}")), enrollment);
+  accepted(enrollment.receive(answer(verified), chance));
+  step_after<Enrolled>(enrollment.receive(answer("{}"), chance), enrollment);
 }
 
 TEST_CASE("enrollment: in the signed-in flow no session is sent or kept", "[enrollment]") {
   Enrollment enrollment = at_associating();
-  accepted(enrollment.receive(answer(association_with_session)));
+  accepted(enrollment.receive(answer(association_with_session), chance));
   accepted(enrollment.submit(code_now, now));
   CHECK(
       due(enrollment) ==
       R"(VerifySoftwareToken {"AccessToken":"token","FriendlyDeviceName":"Phone","UserCode":"173504"})");
-  accepted(enrollment.receive(answer(verified_with_session)));
-  CHECK(step_after<Enrolled>(enrollment.receive(answer("{}")), enrollment).session.empty());
+  accepted(enrollment.receive(answer(verified_with_session), chance));
+  CHECK(step_after<Enrolled>(enrollment.receive(answer("{}"), chance), enrollment).result.empty());
 }
 
 TEST_CASE("enrollment: the preference decides the last call", "[enrollment]") {
@@ -57,10 +62,10 @@ TEST_CASE("enrollment: the preference decides the last call", "[enrollment]") {
     options.preference = preference;
     Enrollment enrollment(std::move(options));
     accepted(enrollment.start());
-    accepted(enrollment.receive(answer(user_without)));
-    accepted(enrollment.receive(answer(association)));
+    accepted(enrollment.receive(answer(user_without), chance));
+    accepted(enrollment.receive(answer(association), chance));
     accepted(enrollment.submit(code_now, now));
-    accepted(enrollment.receive(answer(verified)));
+    accepted(enrollment.receive(answer(verified), chance));
     return enrollment;
   };
   SECTION("enabled") {
@@ -85,13 +90,13 @@ TEST_CASE("enrollment: signing in, each session takes the place of the last", "[
   CHECK_FALSE(enrollment.needs_access_token());
   accepted(enrollment.start());
   CHECK(due(enrollment) == R"(AssociateSoftwareToken {"Session":"session-1-of-the-challenge"})");
-  accepted(enrollment.receive(answer(association_with_session)));
+  accepted(enrollment.receive(answer(association_with_session), chance));
   accepted(enrollment.submit(code_now, now));
   CHECK(
       due(enrollment) ==
       R"(VerifySoftwareToken {"FriendlyDeviceName":"Phone","Session":"session-2-of-the-challenge","UserCode":"173504"})");
-  accepted(enrollment.receive(answer(verified_with_session)));
-  CHECK(std::get<Enrolled>(enrollment.step()).session.text() == session_3);
+  accepted(enrollment.receive(answer(verified_with_session), chance));
+  CHECK(enrollment.take_result().text() == handed_over(session_3));
 }
 
 TEST_CASE("enrollment: signing in, the last session stands in for one that is missing",
@@ -101,18 +106,18 @@ TEST_CASE("enrollment: signing in, the last session stands in for one that is mi
     CHECK(
         due(enrollment) ==
         R"(VerifySoftwareToken {"FriendlyDeviceName":"Phone","Session":"session-1-of-the-challenge","UserCode":"173504"})");
-    accepted(enrollment.receive(answer(verified_with_session)));
-    CHECK(std::get<Enrolled>(enrollment.step()).session.text() == session_3);
+    accepted(enrollment.receive(answer(verified_with_session), chance));
+    CHECK(enrollment.take_result().text() == handed_over(session_3));
   }
   SECTION("Verify returns none") {
     Enrollment enrollment = at_verifying_with_session();
-    accepted(enrollment.receive(answer(verified)));
-    CHECK(std::get<Enrolled>(enrollment.step()).session.text() == session_2);
+    accepted(enrollment.receive(answer(verified), chance));
+    CHECK(enrollment.take_result().text() == handed_over(session_2));
   }
   SECTION("neither returns one") {
     Enrollment enrollment = at_verifying_with_session(association);
-    accepted(enrollment.receive(answer(verified)));
-    CHECK(std::get<Enrolled>(enrollment.step()).session.text() == session_1);
+    accepted(enrollment.receive(answer(verified), chance));
+    CHECK(enrollment.take_result().text() == handed_over(session_1));
   }
 }
 
@@ -127,7 +132,7 @@ TEST_CASE("enrollment: signing in takes no access token, whatever is given", "[e
 TEST_CASE("enrollment: every call goes to one endpoint", "[enrollment]") {
   for (const auto& enrollment :
        {at_checking, at_associating, +[] { return at_verifying(); }, at_activating}) {
-    CHECK(enrollment().request("token").value().url ==
+    CHECK(enrollment().request("token", now).value().url ==
           "https://cognito-idp.eu-central-1.amazonaws.com/");
   }
 }
@@ -145,7 +150,7 @@ TEST_CASE("enrollment: sends no device name where none is given", "[enrollment]"
   options.device_name.clear();
   Enrollment enrollment(std::move(options));
   accepted(enrollment.start());
-  accepted(enrollment.receive(answer(association)));
+  accepted(enrollment.receive(answer(association), chance));
   accepted(enrollment.submit(code_now, now));
   CHECK(due(enrollment) ==
         R"(VerifySoftwareToken {"Session":"session-1-of-the-challenge","UserCode":"173504"})");
@@ -154,21 +159,21 @@ TEST_CASE("enrollment: sends no device name where none is given", "[enrollment]"
 TEST_CASE("enrollment: moves while it waits", "[enrollment]") {
   Enrollment first = at_verifying_with_session();
   Enrollment second = std::move(first);
-  accepted(second.receive(answer(verified_with_session)));
-  CHECK(std::get<Enrolled>(second.step()).session.text() == session_3);
+  accepted(second.receive(answer(verified_with_session), chance));
+  CHECK(second.take_result().text() == handed_over(session_3));
 }
 
 TEST_CASE("enrollment: gives no secret of an attempt back unwiped", "[enrollment]") {
   SECTION("the code, once it was sent") {
     Enrollment enrollment = at_verifying();
     const FreedMemory freed(code_now);
-    accepted(enrollment.receive(answer(verified)));
+    accepted(enrollment.receive(answer(verified), chance));
     CHECK(freed.count() == 0);
   }
   SECTION("the secret, once the code was right") {
     Enrollment enrollment = at_verifying();
     const FreedMemory freed(secret_code);
-    accepted(enrollment.receive(answer(verified)));
+    accepted(enrollment.receive(answer(verified), chance));
     CHECK(freed.count() == 0);
   }
   SECTION("the decoded secret, when a code is checked") {
@@ -182,7 +187,7 @@ TEST_CASE("enrollment: gives no secret of an attempt back unwiped", "[enrollment
     const Enrollment enrollment = at_awaiting_code();
     const FreedMemory freed(secret_code);
     {
-      const Snapshot snapshot = take_snapshot(enrollment);
+      const Snapshot snapshot = take_snapshot(enrollment, now);
     }
     {
       const Secret uri = setup_uri(enrollment);

@@ -8,6 +8,7 @@ namespace {
 struct Row {
   std::string_view name;
   bool retryable;
+  bool passing = false;
 };
 
 // Public API: pages tell errors apart by these spellings. A new code gets a line at its place; a
@@ -24,6 +25,9 @@ constexpr Row rows[]{
     {"invalid_issuer", false},
     {"invalid_account", false},
     {"invalid_session", false},
+    {"factor_not_offered", false},
+    {"invalid_device_name", false},
+    {"invalid_client_id", false},
     {"access_token_unavailable", true},
     {"invalid_access_token", false},
     {"not_an_access_token", false},
@@ -37,28 +41,38 @@ constexpr Row rows[]{
     {"code_used", true},
     {"clock_off", true},
     {"not_verified", true},
+    {"answer_lost", true},
     {"access_token_expired", true},
     {"access_token_revoked", false},
     {"session_expired", false},
     {"session_invalid", false},
     {"not_authorized", false},
     {"software_token_disabled", false},
-    {"throttled", true},
+    {"throttled", true, true},
     {"attempts_exceeded", true},
     {"blocked", true},
-    {"concurrent_modification", true},
+    {"concurrent_modification", true, true},
     {"password_reset_required", false},
     {"user_not_found", false},
     {"user_not_confirmed", false},
     {"user_pool_misconfigured", false},
     {"invalid_parameter", false},
-    {"service_failed", true},
+    {"sign_in_refused", false},
+    {"service_failed", true, true},
     {"unknown_service_error", true},
-    {"network_failed", true},
+    {"network_failed", true, true},
     {"timed_out", true},
     {"answer_too_large", true},
     {"answer_unreadable", true},
     {"secret_unusable", false},
+    {"unknown_operation", false},
+    {"invalid_json", false},
+    {"unknown_member", false},
+    {"missing_member", false},
+    {"wrong_type", false},
+    {"value_too_short", false},
+    {"value_too_long", false},
+    {"value_malformed", false},
     {"module_unavailable", true},
 };
 
@@ -69,6 +83,7 @@ TEST_CASE("error: every code has the spelling and the kind that pages rely on", 
     CAPTURE(rows[i].name);
     CHECK(to_string(code) == rows[i].name);
     CHECK(is_retryable(code) == rows[i].retryable);
+    CHECK(is_passing(code) == rows[i].passing);
   }
 }
 

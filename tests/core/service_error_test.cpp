@@ -21,7 +21,17 @@ TEST_CASE("service_error: a type means one thing, whatever its message", "[servi
       {"SoftwareTokenMFANotFoundException", software_token_disabled},
       {"ResourceNotFoundException", user_pool_misconfigured},
       {"InvalidUserPoolConfigurationException", user_pool_misconfigured},
+      {"InvalidLambdaResponseException", user_pool_misconfigured},
+      {"UnexpectedLambdaException", user_pool_misconfigured},
+      {"InvalidSmsRoleAccessPolicyException", user_pool_misconfigured},
+      {"InvalidSmsRoleTrustRelationshipException", user_pool_misconfigured},
+      {"InvalidEmailRoleAccessPolicyException", user_pool_misconfigured},
       {"OperationNotEnabledException", user_pool_misconfigured},
+      {"MFAMethodNotFoundException", software_token_disabled},
+      {"AliasExistsException", sign_in_refused},
+      {"InvalidPasswordException", sign_in_refused},
+      {"PasswordHistoryPolicyViolationException", sign_in_refused},
+      {"UserLambdaValidationException", sign_in_refused},
       {"ConcurrentModificationException", concurrent_modification},
       {"PasswordResetRequiredException", password_reset_required},
       {"UserNotFoundException", user_not_found},
@@ -30,6 +40,7 @@ TEST_CASE("service_error: a type means one thing, whatever its message", "[servi
       {"InternalErrorException", service_failed},
       {"LimitExceededException", attempts_exceeded},
       {"TooManyRequestsException", throttled},
+      {"Throttling", throttled},
       {"ThrottlingException", throttled},
       {"ThrottledException", throttled},
       {"RequestLimitExceededException", throttled},
@@ -64,6 +75,27 @@ TEST_CASE("service_error: the message tells what NotAuthorizedException means", 
   }));
   CAPTURE(rule.message);
   CHECK(classify("NotAuthorizedException", rule.message) == rule.code);
+}
+
+TEST_CASE("service_error: the message tells which parameter is invalid", "[service_error]") {
+  struct Rule {
+    std::string_view message;
+    ErrorCode code;
+  };
+  const auto rule = GENERATE(values<Rule>({
+      {"1 validation error detected: Value '12' at 'userCode' failed to satisfy constraint: Member "
+       "must have length greater than or equal to 6",
+       code_mismatch},
+      {"1 validation error detected: Value '' at 'friendlyDeviceName' failed to satisfy constraint",
+       invalid_parameter},
+      // The value is echoed: what it says means nothing.
+      {"1 validation error detected: Value 'userCode' at 'session' failed to satisfy constraint",
+       invalid_parameter},
+      {"User does not have delivery config set to turn on SOFTWARE_TOKEN_MFA", invalid_parameter},
+      {"", invalid_parameter},
+  }));
+  CAPTURE(rule.message);
+  CHECK(classify("InvalidParameterException", rule.message) == rule.code);
 }
 
 TEST_CASE("service_error: a type is cut as AWS services write it", "[service_error]") {

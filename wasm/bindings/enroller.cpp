@@ -58,6 +58,7 @@ val to_javascript(const Snapshot& snapshot) {
   object.set("replaces", snapshot.replaces);
   object.set("retryAfter", snapshot.retry_after);
   object.set("sessionLeft", snapshot.session_left);
+  object.set("status", snapshot.status);
   object.set("requestId", std::string(snapshot.request_id));
   object.set("clockOffset", snapshot.clock_offset);
   object.set("qrPath", decoder.call<val>("decode", js::copy_bytes(snapshot.qr_path.text())));

@@ -56,6 +56,7 @@ std::chrono::seconds retry_after(const HttpResponse& response) {
 Error refusal(ErrorCode code, const HttpResponse& response) {
   return {.code = code,
           .request_id = std::string(response.header("x-amzn-requestid")),
+          .status = response.status,
           .retry_after = retry_after(response)};
 }
 

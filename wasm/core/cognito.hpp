@@ -73,8 +73,8 @@ struct Verification {
 struct Done {};
 
 /// Each decodes the outcome of its operation. Errors: the outcome's own; `answer_unreadable` for an
-/// answer that is not the operation's (no JSON object, wrong types, nested too deep); otherwise
-/// what the service refused it for.
+/// answer that is not the operation's (no JSON object, nested too deep, without what matters in
+/// it); otherwise what the service refused it for.
 [[nodiscard]] Result<User> decode_get_user(const HttpOutcome& outcome);
 [[nodiscard]] Result<Association> decode_associate_software_token(const HttpOutcome& outcome);
 /// Also `not_verified`: an answer of success whose `Status` is not `SUCCESS`.

@@ -97,6 +97,8 @@ struct Error {
   ErrorCode code;
   /// `x-amzn-requestid` of the answer, for support; empty when there was none.
   std::string request_id{};
+  /// The HTTP status of the answer, for support; 0 when there was none.
+  int status = 0;
   /// For `clock_off`: how far the typed code is from this computer's time, in whole periods.
   /// Negative: the code is old.
   std::chrono::seconds offset{0};

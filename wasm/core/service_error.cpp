@@ -42,6 +42,7 @@ constexpr std::array type_rules{
     TypeRule{"InternalErrorException", service_failed},
     TypeRule{"LimitExceededException", attempts_exceeded},
     TypeRule{"TooManyRequestsException", throttled},
+    TypeRule{"Throttling", throttled},
     TypeRule{"ThrottlingException", throttled},
     TypeRule{"ThrottledException", throttled},
     TypeRule{"RequestLimitExceededException", throttled},

@@ -62,6 +62,7 @@ Snapshot take_snapshot(const Enrollment& enrollment, std::chrono::sys_seconds no
     snapshot.error = to_string(error->code);
     snapshot.retryable = can_go_on(step);
     snapshot.request_id = error->request_id;
+    snapshot.status = error->status;
     snapshot.retry_after = static_cast<int>(error->retry_after.count());
     snapshot.clock_offset = static_cast<int>(error->offset.count());
   }

@@ -24,6 +24,8 @@ struct Snapshot {
   bool replaces = false;
   /// For support; may be empty.
   std::string_view request_id{};
+  /// The HTTP status of the answer that was an error; 0 when there was none.
+  int status = 0;
   /// For `clock_off`: by how many seconds the code's time is ahead of this computer's; negative
   /// when behind.
   int clock_offset = 0;

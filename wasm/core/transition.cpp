@@ -60,7 +60,7 @@ std::optional<Error> doubt(const Error& error) {
                        error.code == answer_too_large || error.code == answer_unreadable ||
                        error.code == service_failed;
   if (!is_lost) return std::nullopt;
-  return Error{.code = answer_lost, .request_id = error.request_id};
+  return Error{.code = answer_lost, .request_id = error.request_id, .status = error.status};
 }
 
 /// What can be asked is asked. Nothing tells of somebody who had an authenticator before, or of a

@@ -1,0 +1,132 @@
+// The end of a sign-in: the challenge's answer, and what comes back.
+
+#include "cognito.hpp"
+#include "freed_memory.hpp"
+#include "support.hpp"
+
+namespace mfa::test {
+namespace {
+
+using cognito::decode_respond_to_mfa_setup;
+using cognito::offers_software_token;
+using cognito::respond_to_mfa_setup;
+using enum ErrorCode;
+
+constexpr std::string_view endpoint = "https://cognito-idp.eu-central-1.amazonaws.com/";
+
+TEST_CASE("cognito: answers the challenge", "[cognito]") {
+  const HttpRequest request =
+      respond_to_mfa_setup(endpoint, "AYABeN0-session", "1example23456789", "alice");
+  CHECK(request.url == endpoint);
+  REQUIRE(request.headers.size() == 2);
+  CHECK(request.headers[0].name == "content-type");
+  CHECK(request.headers[0].value == "application/x-amz-json-1.1");
+  CHECK(request.headers[1].name == "x-amz-target");
+  CHECK(request.headers[1].value == "AWSCognitoIdentityProviderService.RespondToAuthChallenge");
+  CHECK(
+      request.body.text() ==
+      R"({"ChallengeName":"MFA_SETUP","ChallengeResponses":{"USERNAME":"alice"},"ClientId":"1example23456789","Session":"AYABeN0-session"})");
+}
+
+TEST_CASE("cognito: writes every user name as JSON", "[cognito]") {
+  const HttpRequest request = respond_to_mfa_setup(endpoint, "S", "c", R"(Zoë "\ 電話)");
+  CHECK(
+      request.body.text() ==
+      R"({"ChallengeName":"MFA_SETUP","ChallengeResponses":{"USERNAME":"Zoë \"\\ 電話"},"ClientId":"c","Session":"S"})");
+}
+
+TEST_CASE("cognito: reads the tokens of a sign-in, all of them", "[cognito]") {
+  const auto result = decode_respond_to_mfa_setup(
+      answer(R"({"ChallengeParameters":{},"AuthenticationResult":{"AccessToken":"a.b.c",)"
+             R"("ExpiresIn":3600,"TokenType":"Bearer","RefreshToken":"r","IdToken":"i",)"
+             R"("NewDeviceMetadata":{"DeviceKey":"k"}}})"));
+  REQUIRE(error_of(result) == std::nullopt);
+  CHECK(result.value().text() ==
+        R"({"authenticationResult":{"AccessToken":"a.b.c","ExpiresIn":3600,"IdToken":"i",)"
+        R"("NewDeviceMetadata":{"DeviceKey":"k"},"RefreshToken":"r","TokenType":"Bearer"}})");
+}
+
+TEST_CASE("cognito: reads the challenge that comes next", "[cognito]") {
+  struct Case {
+    std::string_view body;
+    std::string_view result;
+  };
+  const auto one = GENERATE(values<Case>({
+      {R"({"ChallengeName":"SOFTWARE_TOKEN_MFA","Session":"S4",)"
+       R"("ChallengeParameters":{"USER_ID_FOR_SRP":"alice","FRIENDLY_DEVICE_NAME":"Zoë's"}})",
+       R"({"challenge":{"ChallengeName":"SOFTWARE_TOKEN_MFA",)"
+       R"("ChallengeParameters":{"FRIENDLY_DEVICE_NAME":"Zoë's","USER_ID_FOR_SRP":"alice"},)"
+       R"("Session":"S4"}})"},
+      {R"({"ChallengeName":"CUSTOM_CHALLENGE"})",
+       R"({"challenge":{"ChallengeName":"CUSTOM_CHALLENGE"}})"},
+      {R"({"ChallengeName":"SMS_MFA","Session":"S4","AuthenticationResult":null,"Other":1})",
+       R"({"challenge":{"ChallengeName":"SMS_MFA","Session":"S4"}})"},
+  }));
+  CAPTURE(one.body);
+  const auto result = decode_respond_to_mfa_setup(answer(one.body));
+  REQUIRE(error_of(result) == std::nullopt);
+  CHECK(result.value().text() == one.result);
+}
+
+TEST_CASE("cognito: a sign-in that neither ends nor goes on is unreadable", "[cognito]") {
+  const auto body = GENERATE(values<std::string_view>(
+      {"{}", R"({"ChallengeName":""})", R"({"ChallengeName":null,"Session":"S4"})",
+       R"({"ChallengeName":5})", R"({"AuthenticationResult":"a.b.c"})",
+       R"({"AuthenticationResult":["a.b.c"]})", R"({"authenticationResult":{"AccessToken":"a"}})",
+       R"({"Status":"SUCCESS"})", "[]", "", "<html>", "{\"ChallengeName\":\"SMS_M"}));
+  CAPTURE(body);
+  CHECK(error_of(decode_respond_to_mfa_setup(answer(body))) == answer_unreadable);
+}
+
+TEST_CASE("cognito: a refused sign-in is named as every refusal is", "[cognito]") {
+  const std::vector<HttpHeader> id{{"x-amzn-requestid", "0f-42"}};
+  const auto refused = decode_respond_to_mfa_setup(
+      answer(400, R"({"__type":"UserLambdaValidationException","message":"PreAuth failed"})", id));
+  REQUIRE(error_of(refused) == sign_in_refused);
+  CHECK(refused.error().request_id == "0f-42");
+  CHECK(error_of(decode_respond_to_mfa_setup(
+            answer(400, R"({"__type":"SlowDown","AuthenticationResult":{}})"))) == throttled);
+  CHECK(error_of(decode_respond_to_mfa_setup(answer(500, R"({"AuthenticationResult":{}})"))) ==
+        service_failed);
+  CHECK(error_of(decode_respond_to_mfa_setup(HttpOutcome(timed_out))) == timed_out);
+}
+
+TEST_CASE("cognito: hands a session over as JSON", "[cognito]") {
+  CHECK(cognito::session_result("AYABeN0-3").text() == R"({"session":"AYABeN0-3"})");
+  CHECK(cognito::session_result(R"("},"x":"\)").text() == R"({"session":"\"},\"x\":\"\\"})");
+  CHECK(cognito::session_result("é\n").text() == "{\"session\":\"é\\n\"}");
+}
+
+TEST_CASE("cognito: says whether a challenge offers authenticator apps", "[cognito]") {
+  CHECK(offers_software_token(R"(["SMS_MFA","SOFTWARE_TOKEN_MFA"])"));
+  CHECK(offers_software_token(R"([ "SOFTWARE_TOKEN_MFA" ])"));
+  CHECK(offers_software_token(R"([null,1,"SOFTWARE_TOKEN_MFA"])"));
+  CHECK_FALSE(offers_software_token(R"(["SMS_MFA"])"));
+  CHECK_FALSE(offers_software_token(R"(["SMS_MFA","EMAIL_OTP"])"));
+  CHECK_FALSE(offers_software_token("[]"));
+  CHECK_FALSE(offers_software_token(R"(["software_token_mfa"])"));
+  CHECK_FALSE(offers_software_token(R"([["SOFTWARE_TOKEN_MFA"]])"));
+}
+
+TEST_CASE("cognito: leaves factors that are no list to the service", "[cognito]") {
+  const auto odd = GENERATE(values<std::string_view>(
+      {"", " ", "SMS_MFA", R"("SMS_MFA")", "{}", "null", "[", R"(["SMS_MFA")", "undefined",
+       R"({"SMS_MFA":true})", "[\"\xFF\"]", "[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]"}));
+  CAPTURE(odd);
+  CHECK(offers_software_token(odd));
+}
+
+TEST_CASE("cognito: leaves nothing of a sign-in in memory that it gave back", "[cognito]") {
+  const FreedMemory freed("AYABeN0-session-of-a-challenge");
+  {
+    const HttpRequest request =
+        respond_to_mfa_setup(endpoint, "AYABeN0-session-of-a-challenge", "c", "alice");
+  }
+  {
+    const Secret result = cognito::session_result("AYABeN0-session-of-a-challenge");
+  }
+  CHECK(freed.count() == 0);
+}
+
+}  // namespace
+}  // namespace mfa::test

@@ -1,0 +1,248 @@
+// Every attempt that there can be, by every way it can go.
+
+#include <iostream>
+#include <unordered_map>
+
+#include "exploration.hpp"
+#include "snapshot.hpp"
+
+namespace mfa::test {
+namespace {
+
+/// More than any attempt needs to have shown all that it has.
+constexpr int depth_limit = 40;
+
+/// What an attempt was seen to be.
+struct State {
+  std::size_t parent = 0;
+  /// The move that led here from there.
+  const Move* by = nullptr;
+  int depth = 0;
+  /// The service said that it accepted the code: as the exploration knows it, not the attempt.
+  bool is_accepted = false;
+  bool is_enrolled = false;
+  /// Failed, and not to be retried.
+  bool is_over = false;
+  std::vector<std::size_t> next{};
+  /// Those of them that the person has no part in.
+  std::vector<std::size_t> next_by_itself{};
+};
+
+class Exploration {
+ public:
+  explicit Exploration(const World& world) : world_(world) {
+    const Enrollment enrollment = attempt_in(world_);
+    arrive(enrollment, State{});
+    for (std::size_t i = 0; i < states_.size(); ++i) leave(i);
+    check_something_leads_on();
+    check_ends_by_itself();
+  }
+
+  std::size_t state_count() const { return states_.size(); }
+  std::size_t transition_count() const { return transitions_; }
+  std::size_t refusal_count() const { return refusals_; }
+  int depth() const { return states_.back().depth; }
+
+ private:
+  /// Fails with the way that led to the state.
+  void require(bool holds, std::string_view rule, std::size_t state) const {
+    if (holds) return;
+    std::string way;
+    for (; states_[state].by != nullptr; state = states_[state].parent) {
+      way = "\n  " + std::string(states_[state].by->name) + way;
+    }
+    FAIL(rule << way);
+  }
+
+  /// Another attempt in the same state.
+  Enrollment replayed(std::size_t state) const {
+    std::vector<const Move*> moves;
+    for (; states_[state].by != nullptr; state = states_[state].parent) {
+      moves.push_back(states_[state].by);
+    }
+    Enrollment enrollment = attempt_in(world_);
+    for (auto move = moves.rbegin(); move != moves.rend(); ++move) (*move)->make(enrollment);
+    return enrollment;
+  }
+
+  /// The state that the attempt is in, which is new or known.
+  std::size_t arrive(const Enrollment& enrollment, State state) {
+    const std::string signature =
+        Signature(enrollment).take() + (state.is_accepted ? "accepted" : "");
+    const auto [found, is_new] = numbers_.try_emplace(signature, states_.size());
+    if (!is_new) return found->second;
+    const Step& step = enrollment.step();
+    const Failed* failed = std::get_if<Failed>(&step);
+    state.is_enrolled = std::holds_alternative<Enrolled>(step);
+    state.is_over = failed != nullptr && std::holds_alternative<std::monostate>(failed->resume);
+    states_.push_back(std::move(state));
+    check_state(enrollment, states_.size() - 1);
+    return found->second;
+  }
+
+  /// Tries every move.
+  void leave(std::size_t number) {
+    require(states_[number].depth < depth_limit, "an attempt has an end", number);
+    Enrollment enrollment = replayed(number);
+    bool has_left = false;
+    const std::string signature = Signature(enrollment).take();
+    const std::string before = operation_due(enrollment);
+    const std::size_t step = enrollment.step().index();
+    const auto try_move = [&](const Move& move, bool is_outcome) {
+      if (has_left) enrollment = replayed(number);
+      has_left = move.make(enrollment);
+      if (!has_left) {
+        ++refusals_;
+        require(Signature(enrollment).take() == signature, "what is refused changes nothing",
+                number);
+        return;
+      }
+      ++transitions_;
+      const bool is_accepted =
+          states_[number].is_accepted || (is_outcome && accepts(step, before, move));
+      const std::size_t to = arrive(enrollment, State{.parent = number,
+                                                      .by = &move,
+                                                      .depth = states_[number].depth + 1,
+                                                      .is_accepted = is_accepted});
+      states_[number].next.push_back(to);
+      if (is_outcome) {
+        states_[number].next_by_itself.push_back(to);
+        check_nothing_repeated(before, operation_due(enrollment), to);
+      }
+    };
+    for (const Move& move : commands) try_move(move, false);
+    for (const Move& move : outcomes) try_move(move, true);
+  }
+
+  /// Whether the outcome says that the code was right.
+  [[nodiscard]] static bool accepts(std::size_t step, std::string_view operation,
+                                    const Move& outcome) {
+    const bool is_success = &outcome == &outcomes[0];
+    const bool is_other_success = &outcome == &outcomes[1];
+    const bool is_empty_success = &outcome == &outcomes[2];
+    if (operation == "VerifySoftwareToken") return is_success || is_other_success;
+    constexpr std::size_t settling = 6;
+    if (step != settling) return false;
+    // Of GetUser only the other one says that there is an authenticator.
+    return is_other_success ||
+           (operation == "SetUserMFAPreference" && (is_success || is_empty_success));
+  }
+
+  void check_state(const Enrollment& enrollment, std::size_t number) const {
+    const State& state = states_[number];
+    const std::size_t step = enrollment.step().index();
+    // Checking, Associating, Verifying, Settling, Activating, SigningIn.
+    const bool waits = step == 1 || step == 3 || (step >= 5 && step <= 8);
+    require(enrollment.is_waiting() == waits, "only a step that waits has a request", number);
+    require(enrollment.request("token", now).ok() == waits, "which is one request", number);
+    const auto delay = enrollment.delay().count();
+    const bool may_wait = step == 1 || step == 6 || step == 7;
+    require(delay == 0 || (may_wait && delay <= 2000), "no call waits for long", number);
+    require(enrollment.needs_access_token() == world_.is_signed_in, "one credential", number);
+
+    const bool may_have_secret = step >= 4 && step <= 6;
+    require(setup_key(enrollment).empty() == !may_have_secret, "a secret has its steps", number);
+    require(setup_uri(enrollment).empty() == !may_have_secret, "and so has its URI", number);
+
+    if (state.is_enrolled) require(state.is_accepted, "only a right code enrolls", number);
+    if (may_have_secret) {
+      require(!state.is_accepted, "a right code ends the wait for one", number);
+    } else {
+      const Snapshot snapshot = take_snapshot(enrollment, now);
+      require(snapshot.verified == state.is_accepted, "verified is said, and stays", number);
+      require(snapshot.qr_path.empty(), "a QR code has its steps", number);
+      require(snapshot.error.empty() == (step != 10), "a failure has a name", number);
+    }
+  }
+
+  /// What follows an outcome is never a call that changes something, but for the one that is next.
+  void check_nothing_repeated(std::string_view before, std::string_view after,
+                              std::size_t number) const {
+    require(after != "VerifySoftwareToken", "a code is sent by the person", number);
+    if (after == "AssociateSoftwareToken") {
+      require(before == "GetUser", "a secret is asked for once", number);
+    }
+    if (after == "RespondToAuthChallenge") {
+      require(before == "VerifySoftwareToken", "a challenge is answered once", number);
+    }
+    if (after == "GetUser" && before != "GetUser") {
+      require(before == "VerifySoftwareToken", "who it is, is asked first", number);
+    }
+  }
+
+  /// From every state there is a way to Enrolled, but from a failure that is for good.
+  void check_something_leads_on() const {
+    std::vector<bool> leads_on(states_.size(), false);
+    for (bool grows = true; grows;) {
+      grows = false;
+      for (std::size_t i = states_.size(); i-- > 0;) {
+        if (leads_on[i]) continue;
+        bool leads = states_[i].is_enrolled;
+        for (const std::size_t to : states_[i].next) leads = leads || leads_on[to];
+        if (!leads) continue;
+        leads_on[i] = true;
+        grows = true;
+      }
+    }
+    for (std::size_t i = 0; i < states_.size(); ++i) {
+      require(leads_on[i] || states_[i].is_over, "no attempt is stuck", i);
+      if (states_[i].is_enrolled) require(states_[i].next.empty(), "the end is the end", i);
+    }
+  }
+
+  /// Without the person, no attempt goes on for ever.
+  void check_ends_by_itself() const {
+    std::vector<int> calls(states_.size(), -1);
+    const auto longest = [&](const auto& self, std::size_t number, int depth) -> int {
+      require(depth < depth_limit, "no call is repeated for ever", number);
+      if (calls[number] >= 0) return calls[number];
+      int most = 0;
+      for (const std::size_t to : states_[number].next_by_itself) {
+        most = std::max(most, 1 + self(self, to, depth + 1));
+      }
+      return calls[number] = most;
+    };
+    for (std::size_t i = 0; i < states_.size(); ++i) {
+      // GetUser four times, then AssociateSoftwareToken; or VerifySoftwareToken, then four times
+      // what settles it or turns the authenticator on.
+      require(longest(longest, i, 0) <= 5, "a few calls, then the person", i);
+    }
+  }
+
+  World world_;
+  std::vector<State> states_;
+  std::unordered_map<std::string, std::size_t> numbers_;
+  std::size_t transitions_ = 0;
+  std::size_t refusals_ = 0;
+};
+
+// The preference is of one flow and the client of the other: each also once where it means nothing.
+constexpr World worlds[]{
+    {true, Preference::preferred, false}, {true, Preference::enabled, false},
+    {true, Preference::none, false},      {true, Preference::preferred, true},
+    {false, Preference::preferred, true}, {false, Preference::preferred, false},
+    {false, Preference::none, false},
+};
+
+TEST_CASE("enrollment: explored by every move in every state", "[enrollment]") {
+  std::size_t states = 0;
+  std::size_t transitions = 0;
+  std::size_t refusals = 0;
+  int depth = 0;
+  for (const World& world : worlds) {
+    CAPTURE(world.is_signed_in, world.preference, world.knows_client);
+    const Exploration exploration(world);
+    states += exploration.state_count();
+    transitions += exploration.transition_count();
+    refusals += exploration.refusal_count();
+    depth = std::max(depth, exploration.depth());
+  }
+  std::cout << "enrollment: explored " << states << " states, " << transitions
+            << " transitions and " << refusals << " refusals, to a depth of " << depth << "\n";
+  // Exhausted, long before the limit.
+  CHECK(states > 500);
+  CHECK(depth < 20);
+}
+
+}  // namespace
+}  // namespace mfa::test

@@ -1,0 +1,197 @@
+// Which calls are repeated by themselves, how often and after how long.
+
+#include "attempt.hpp"
+#include "enrollment.hpp"
+
+namespace mfa::test {
+namespace {
+
+using namespace std::chrono_literals;
+using enum ErrorCode;
+
+/// Outcomes that pass by themselves.
+HttpOutcome passing(int which) {
+  switch (which) {
+    case 0:
+      return network_failed;
+    case 1:
+      return refusal("TooManyRequestsException", "Too many requests");
+    case 2:
+      return refusal("ConcurrentModificationException");
+    case 3:
+      return refusal("InternalErrorException");
+    case 4:
+      return answer(503, "{}");
+    default:
+      return answer(429, "<html>");
+  }
+}
+constexpr int passing_count = 6;
+
+/// The last of the three preferences has the other call to settle by.
+Enrollment at_settling_by_get_user() {
+  Options options = signed_in();
+  options.preference = Preference::none;
+  Enrollment enrollment(std::move(options));
+  accepted(enrollment.start());
+  accepted(enrollment.receive(answer(user_without), chance));
+  accepted(enrollment.receive(answer(association), chance));
+  accepted(enrollment.submit(code_now, now));
+  step_after<Settling>(enrollment.receive(network_failed, chance), enrollment);
+  return enrollment;
+}
+
+using Make = Enrollment (*)();
+constexpr Make repeated_steps[]{at_checking, at_activating, at_settling, at_settling_by_get_user};
+
+TEST_CASE("enrollment: repeats what does the same once or twice, three times", "[enrollment]") {
+  const int which = GENERATE(range(0, passing_count));
+  CAPTURE(which);
+  for (const Make make : repeated_steps) {
+    Enrollment enrollment = make();
+    const std::size_t step = enrollment.step().index();
+    const std::string request = due(enrollment);
+    CAPTURE(request);
+    CHECK(enrollment.delay() == 0ms);
+    const std::chrono::milliseconds delays[]{250ms, 500ms, 1000ms};
+    for (const auto delay : delays) {
+      accepted(enrollment.receive(passing(which), 0.5));
+      CHECK(enrollment.step().index() == step);
+      CHECK(enrollment.is_waiting());
+      CHECK(enrollment.delay() == delay);
+      CHECK(due(enrollment) == request);
+    }
+    accepted(enrollment.receive(passing(which), 0.5));
+    CHECK_FALSE(enrollment.is_waiting());
+    CHECK(enrollment.delay() == 0ms);
+  }
+}
+
+TEST_CASE("enrollment: after its repetitions a call that may be retried begins anew",
+          "[enrollment]") {
+  for (const Make make : {at_checking, at_activating}) {
+    Enrollment enrollment = make();
+    for (int round = 0; round < 2; ++round) {
+      for (int tries = 0; tries < 3; ++tries) {
+        accepted(enrollment.receive(network_failed, chance));
+        CHECK(enrollment.is_waiting());
+      }
+      const Failed& failed =
+          step_after<Failed>(enrollment.receive(network_failed, chance), enrollment);
+      CHECK(failed.error.code == network_failed);
+      accepted(enrollment.retry());
+      CHECK(enrollment.delay() == 0ms);
+    }
+  }
+}
+
+TEST_CASE("enrollment: one repetition that succeeds is enough", "[enrollment]") {
+  for (int failures = 0; failures <= 3; ++failures) {
+    CAPTURE(failures);
+    Enrollment checking = at_checking();
+    Enrollment activating = at_activating();
+    for (int i = 0; i < failures; ++i) {
+      accepted(checking.receive(network_failed, chance));
+      accepted(activating.receive(network_failed, chance));
+    }
+    step_after<Associating>(checking.receive(answer(user_without), chance), checking);
+    CHECK(checking.delay() == 0ms);
+    step_after<Enrolled>(activating.receive(answer("{}"), chance), activating);
+  }
+}
+
+TEST_CASE("enrollment: never repeats by itself what changes something", "[enrollment]") {
+  const int which = GENERATE(range(0, passing_count));
+  CAPTURE(which);
+  for (const Make make :
+       {at_associating, at_associating_with_session, at_signing_in, +[] { return at_verifying(); },
+        +[] { return at_verifying_with_session(); }}) {
+    Enrollment enrollment = make();
+    const std::string request = due(enrollment);
+    CHECK(enrollment.delay() == 0ms);
+    accepted(enrollment.receive(passing(which), chance));
+    CHECK(enrollment.delay() == 0ms);
+    CHECK(due(enrollment) != request);
+    const bool asks_about_it = std::holds_alternative<Settling>(enrollment.step());
+    CHECK(enrollment.is_waiting() == asks_about_it);
+  }
+}
+
+TEST_CASE("enrollment: does not repeat what does not pass by itself", "[enrollment]") {
+  const HttpOutcome outcomes[]{timed_out,
+                               answer_too_large,
+                               access_token_unavailable,
+                               answer(200, "<html>"),
+                               refusal("LimitExceededException"),
+                               refusal("ForbiddenException"),
+                               refusal("BrandNewException"),
+                               refusal("UserNotFoundException"),
+                               refusal("NotAuthorizedException", "Access Token has expired")};
+  for (const HttpOutcome& outcome : outcomes) {
+    for (const Make make : repeated_steps) {
+      Enrollment enrollment = make();
+      accepted(enrollment.receive(outcome, chance));
+      CHECK_FALSE(enrollment.is_waiting());
+    }
+  }
+}
+
+HttpOutcome throttled_for(std::string_view retry_after) {
+  return answer(400, R"({"__type":"TooManyRequestsException"})",
+                {{"retry-after", std::string(retry_after)}});
+}
+
+TEST_CASE("enrollment: comes back when the service asks it to", "[enrollment]") {
+  struct Case {
+    std::string_view retry_after;
+    std::chrono::milliseconds delay;
+  };
+  const auto one = GENERATE(values<Case>({{"1", 1000ms},
+                                          {"10", 10'000ms},
+                                          {"0", 250ms},
+                                          {"-5", 250ms},
+                                          {"soon", 250ms},
+                                          {"", 250ms},
+                                          {"Wed, 21 Oct 2037 07:28:00 GMT", 250ms}}));
+  CAPTURE(one.retry_after);
+  for (const Make make : repeated_steps) {
+    Enrollment enrollment = make();
+    accepted(enrollment.receive(throttled_for(one.retry_after), 0.5));
+    CHECK(enrollment.is_waiting());
+    CHECK(enrollment.delay() == one.delay);
+  }
+}
+
+TEST_CASE("enrollment: leaves a long wait to the person, and says how long", "[enrollment]") {
+  struct Case {
+    std::string_view retry_after;
+    std::chrono::seconds said;
+  };
+  const auto one =
+      GENERATE(values<Case>({{"11", 11s}, {"120", 120s}, {"99999999999999999999", 86'400s}}));
+  CAPTURE(one.retry_after);
+  for (const Make make : {at_checking, at_activating}) {
+    Enrollment enrollment = make();
+    const Failed& failed =
+        step_after<Failed>(enrollment.receive(throttled_for(one.retry_after), 0.5), enrollment);
+    CHECK(failed.error.code == throttled);
+    CHECK(failed.error.retry_after == one.said);
+    accepted(enrollment.retry());
+  }
+  Enrollment settling = at_settling();
+  const AwaitingCode& awaiting =
+      step_after<AwaitingCode>(settling.receive(throttled_for(one.retry_after), 0.5), settling);
+  CHECK(awaiting.error->code == answer_lost);
+}
+
+TEST_CASE("enrollment: a wish does not make a call repeat more often", "[enrollment]") {
+  Enrollment enrollment = at_checking();
+  for (int tries = 0; tries < 3; ++tries) {
+    accepted(enrollment.receive(throttled_for("2"), 0.0));
+    CHECK(enrollment.delay() == 2000ms);
+  }
+  step_after<Failed>(enrollment.receive(throttled_for("2"), 0.0), enrollment);
+}
+
+}  // namespace
+}  // namespace mfa::test

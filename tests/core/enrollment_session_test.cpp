@@ -1,0 +1,180 @@
+// The life of a session, and its renewal in place.
+
+#include "attempt.hpp"
+#include "enrollment.hpp"
+#include "snapshot.hpp"
+
+namespace mfa::test {
+namespace {
+
+using namespace std::chrono_literals;
+using enum ErrorCode;
+
+constexpr std::string_view new_session = "session-9-of-the-challenge";
+
+TEST_CASE("enrollment: counts down the session's life", "[enrollment]") {
+  const Enrollment enrollment = at_awaiting_code_for_a_while();
+  CHECK(enrollment.session_left(now) == 180s);
+  CHECK(enrollment.session_left(now + 1s) == 179s);
+  CHECK(enrollment.session_left(now + 179s) == 1s);
+  CHECK(enrollment.session_left(now + 180s) == 0s);
+  CHECK(enrollment.session_left(now + 1h) == 0s);
+  // A clock that was put back.
+  CHECK(enrollment.session_left(now - 1s) == 181s);
+}
+
+TEST_CASE("enrollment: counts the session's life in every step but the last ones", "[enrollment]") {
+  Options options = signing_in_to_the_end();
+  options.session_lifetime = lifetime;
+  options.session_issued_at = now;
+  Enrollment enrollment(std::move(options));
+  CHECK(enrollment.session_left(now) == 180s);
+  accepted(enrollment.start());
+  CHECK(enrollment.session_left(now) == 180s);
+  accepted(enrollment.receive(answer(association_with_session), chance));
+  accepted(enrollment.submit(code_now, now));
+  CHECK(enrollment.session_left(now) == 180s);
+  accepted(enrollment.receive(answer(verified_with_session), chance));
+  CHECK(enrollment.session_left(now) == 180s);
+  accepted(enrollment.receive(timed_out, chance));
+  CHECK(enrollment.session_left(now) == std::nullopt);
+  accepted(enrollment.retry());
+  CHECK(enrollment.session_left(now) == 180s);
+  accepted(enrollment.receive(answer(R"({"ChallengeName":"SMS_MFA"})"), chance));
+  CHECK(enrollment.session_left(now) == std::nullopt);
+}
+
+TEST_CASE("enrollment: has no life to count without one that is known", "[enrollment]") {
+  CHECK(at_awaiting_code_with_session().session_left(now) == std::nullopt);
+
+  Options options = signed_in();
+  options.session_lifetime = lifetime;
+  options.session_issued_at = now;
+  const Enrollment signed_in_flow(std::move(options));
+  CHECK(signed_in_flow.session_left(now) == std::nullopt);
+
+  options = signing_in_for_a_while();
+  options.issuer.clear();
+  const Enrollment misconfigured(std::move(options));
+  CHECK(misconfigured.session_left(now) == std::nullopt);
+}
+
+TEST_CASE("enrollment: ends the wait for a code when the session's life is over", "[enrollment]") {
+  Enrollment enrollment = at_awaiting_code_for_a_while();
+  CHECK_FALSE(enrollment.expire(now));
+  CHECK_FALSE(enrollment.expire(now + 179s));
+  CHECK(std::holds_alternative<AwaitingCode>(enrollment.step()));
+  CHECK(enrollment.expire(now + 180s));
+  const Failed& failed = step_after<Failed>(std::nullopt, enrollment);
+  CHECK(failed.error.code == session_expired);
+  CHECK_FALSE(failed.verified);
+  CHECK(setup_key(enrollment).empty());
+  CHECK(enrollment.retry() == out_of_order);
+  CHECK_FALSE(enrollment.expire(now + 180s));
+}
+
+TEST_CASE("enrollment: never expires where there is no life to count", "[enrollment]") {
+  Enrollment with_token = at_awaiting_code();
+  CHECK_FALSE(with_token.expire(now + 1000h));
+  Enrollment with_session = at_awaiting_code_with_session();
+  CHECK_FALSE(with_session.expire(now + 1000h));
+  CHECK(std::holds_alternative<AwaitingCode>(with_session.step()));
+}
+
+// A request that is due may still be in time; the service decides.
+TEST_CASE("enrollment: never expires while it waits for an answer", "[enrollment]") {
+  Enrollment enrollment = at_awaiting_code_for_a_while();
+  accepted(enrollment.submit(code_now, now));
+  CHECK_FALSE(enrollment.expire(now + 1h));
+  accepted(enrollment.receive(answer(verified_with_session), chance));
+  CHECK_FALSE(enrollment.expire(now + 1h));
+  CHECK(enrollment.take_result().text() == R"({"session":"session-3-of-the-challenge"})");
+}
+
+/// From the renewed session to the end, with a secret of its own and the old device name.
+void check_goes_on_renewed(Enrollment& enrollment) {
+  CHECK(setup_key(enrollment).empty());
+  CHECK(due(enrollment) == R"(AssociateSoftwareToken {"Session":"session-9-of-the-challenge"})");
+  accepted(enrollment.receive(answer(R"({"SecretCode":"MZXW6YTBOI"})"), chance));
+  CHECK(setup_key(enrollment).text() == "MZXW6YTBOI");
+  accepted(enrollment.submit(code_of_no_period, now));
+  accepted(enrollment.submit(code_of_no_period, now));
+  CHECK(
+      due(enrollment) ==
+      R"(VerifySoftwareToken {"FriendlyDeviceName":"Phone","Session":"session-9-of-the-challenge","UserCode":"000000"})");
+  accepted(enrollment.receive(answer(verified), chance));
+  CHECK(enrollment.take_result().text() == R"({"session":"session-9-of-the-challenge"})");
+}
+
+TEST_CASE("enrollment: goes on with a new session, from where it stands", "[enrollment]") {
+  SECTION("while a code is awaited") {
+    Enrollment enrollment = at_awaiting_code_with_session();
+    accepted(enrollment.renew(Secret(new_session), now));
+    check_goes_on_renewed(enrollment);
+  }
+  SECTION("once the session's life is over") {
+    Enrollment enrollment = at_awaiting_code_for_a_while();
+    CHECK(enrollment.expire(now + 180s));
+    accepted(enrollment.renew(Secret(new_session), now + 200s));
+    CHECK(enrollment.session_left(now + 200s) == 180s);
+    CHECK(enrollment.session_left(now + 260s) == 120s);
+    check_goes_on_renewed(enrollment);
+  }
+  SECTION("after the service refused the session") {
+    for (const std::string_view message :
+         {"Invalid session for the user, session is expired.", "Invalid session for the user."}) {
+      Enrollment enrollment = at_verifying_with_session();
+      const HttpOutcome refused = refusal("NotAuthorizedException", message);
+      step_after<Failed>(enrollment.receive(refused, chance), enrollment);
+      accepted(enrollment.renew(Secret(new_session), now));
+      check_goes_on_renewed(enrollment);
+    }
+  }
+  SECTION("instead of a retry") {
+    Enrollment enrollment = at_failure_with_session();
+    accepted(enrollment.renew(Secret(new_session), now));
+    check_goes_on_renewed(enrollment);
+  }
+}
+
+TEST_CASE("enrollment: a session that is renewed again is the one that counts", "[enrollment]") {
+  Enrollment enrollment = at_awaiting_code_with_session();
+  accepted(enrollment.renew(Secret(session_3), now));
+  accepted(enrollment.receive(answer(association), chance));
+  accepted(enrollment.renew(Secret(new_session), now));
+  check_goes_on_renewed(enrollment);
+}
+
+TEST_CASE("enrollment: takes no session that can't be one, and keeps the old", "[enrollment]") {
+  const auto text = GENERATE(values<std::string_view>({"", "nineteen-characters"}));
+  CAPTURE(text);
+  Enrollment awaiting = at_awaiting_code_for_a_while();
+  CHECK(awaiting.renew(Secret(text), now + 1h) == invalid_session);
+  CHECK(awaiting.session_left(now) == 180s);
+  CHECK(setup_key(awaiting).text() == secret_code);
+  accepted(awaiting.submit(code_now, now));
+  CHECK(due(awaiting).find(session_2) != std::string::npos);
+
+  Enrollment failed = at_failure_with_session();
+  CHECK(failed.renew(Secret(text), now) == invalid_session);
+  accepted(failed.retry());
+  CHECK(due(failed) == R"(AssociateSoftwareToken {"Session":"session-1-of-the-challenge"})");
+}
+
+TEST_CASE("enrollment: a session that is refused out of order changes no life", "[enrollment]") {
+  Enrollment enrollment(signing_in_for_a_while());
+  accepted(enrollment.start());
+  CHECK(enrollment.renew(Secret(new_session), now + 1h) == out_of_order);
+  CHECK(enrollment.session_left(now) == 180s);
+  CHECK(due(enrollment) == R"(AssociateSoftwareToken {"Session":"session-1-of-the-challenge"})");
+}
+
+TEST_CASE("enrollment: signed in, there is no session to renew", "[enrollment]") {
+  for (const auto& make : {at_awaiting_code, at_resumable_failure, at_final_failure}) {
+    Enrollment enrollment = make();
+    CHECK(enrollment.renew(Secret(new_session), now) == out_of_order);
+  }
+}
+
+}  // namespace
+}  // namespace mfa::test

@@ -1,0 +1,198 @@
+// How an enrollment in the middle of a sign-in ends.
+
+#include "attempt.hpp"
+#include "enrollment.hpp"
+#include "freed_memory.hpp"
+
+namespace mfa::test {
+namespace {
+
+using enum ErrorCode;
+
+constexpr std::string_view tokens =
+    R"({"ChallengeParameters":{},"AuthenticationResult":{"AccessToken":"a.b.c","ExpiresIn":3600}})";
+
+TEST_CASE("enrollment: goes on with the sign-in where it can, to the tokens", "[enrollment]") {
+  Enrollment enrollment(signing_in_to_the_end());
+  accepted(enrollment.start());
+  CHECK(due(enrollment) == R"(AssociateSoftwareToken {"Session":"session-1-of-the-challenge"})");
+  accepted(enrollment.receive(answer(association_with_session), chance));
+  accepted(enrollment.submit(code_now, now));
+  CHECK(
+      due(enrollment) ==
+      R"(VerifySoftwareToken {"FriendlyDeviceName":"Phone","Session":"session-2-of-the-challenge","UserCode":"173504"})");
+  step_after<SigningIn>(enrollment.receive(answer(verified_with_session), chance), enrollment);
+  CHECK_FALSE(enrollment.needs_access_token());
+  CHECK(
+      due(enrollment, "not a token") ==
+      R"(RespondToAuthChallenge {"ChallengeName":"MFA_SETUP","ChallengeResponses":{"USERNAME":"alice"},"ClientId":"1example23456789","Session":"session-3-of-the-challenge"})");
+  CHECK(enrollment.take_result().empty());
+  step_after<Enrolled>(enrollment.receive(answer(tokens), chance), enrollment);
+  CHECK(enrollment.take_result().text() ==
+        R"({"authenticationResult":{"AccessToken":"a.b.c","ExpiresIn":3600}})");
+}
+
+TEST_CASE("enrollment: goes on with the sign-in to a further challenge", "[enrollment]") {
+  Enrollment enrollment = at_signing_in();
+  step_after<Enrolled>(
+      enrollment.receive(answer(R"({"ChallengeName":"SOFTWARE_TOKEN_MFA","Session":"S4",)"
+                                R"("ChallengeParameters":{"USER_ID_FOR_SRP":"alice"}})"),
+                         chance),
+      enrollment);
+  CHECK(enrollment.take_result().text() ==
+        R"({"challenge":{"ChallengeName":"SOFTWARE_TOKEN_MFA",)"
+        R"("ChallengeParameters":{"USER_ID_FOR_SRP":"alice"},"Session":"S4"}})");
+}
+
+TEST_CASE("enrollment: gives the result once", "[enrollment]") {
+  Enrollment enrollment = at_enrolled_with_session();
+  CHECK(enrollment.take_result().text() == R"({"session":"session-3-of-the-challenge"})");
+  CHECK(enrollment.take_result().empty());
+  CHECK(std::holds_alternative<Enrolled>(enrollment.step()));
+}
+
+TEST_CASE("enrollment: has no result in any other step", "[enrollment]") {
+  for (const auto& make :
+       {at_idle, at_checking, at_confirming_replacement, at_associating, at_awaiting_code,
+        +[] { return at_verifying(); }, at_settling, at_activating, at_signing_in, at_enrolled,
+        at_failure_of_signing_in, at_final_failure}) {
+    Enrollment enrollment = make();
+    CAPTURE(enrollment.step().index());
+    CHECK(enrollment.take_result().empty());
+  }
+}
+
+TEST_CASE("enrollment: hands the session over unless both client and user are known",
+          "[enrollment]") {
+  const auto result_of = [](std::string_view client_id, std::string_view username) {
+    Options options = signing_in();
+    options.client_id = client_id;
+    options.username = username;
+    Enrollment enrollment = at_verifying_with_session(association_with_session, std::move(options));
+    step_after<Enrolled>(enrollment.receive(answer(verified_with_session), chance), enrollment);
+    return std::string(enrollment.take_result().text());
+  };
+  CHECK(result_of("", "") == R"({"session":"session-3-of-the-challenge"})");
+  CHECK(result_of("1example23456789", "") == R"({"session":"session-3-of-the-challenge"})");
+  CHECK(result_of("", "alice") == R"({"session":"session-3-of-the-challenge"})");
+}
+
+TEST_CASE("enrollment: hands any session over as JSON", "[enrollment]") {
+  Enrollment enrollment = at_verifying_with_session();
+  accepted(enrollment.receive(
+      answer(R"({"Status":"SUCCESS","Session":"a\"b\\c\n\u0001-é-of-the-challenge"})"), chance));
+  CHECK(enrollment.take_result().text() == R"({"session":"a\"b\\c\n\u0001-é-of-the-challenge"})");
+}
+
+TEST_CASE("enrollment: answers the challenge with the last session that was returned",
+          "[enrollment]") {
+  struct Case {
+    std::string_view associated;
+    std::string_view verified;
+    std::string_view session;
+  };
+  const auto one = GENERATE(values<Case>({
+      {association_with_session, verified_with_session, session_3},
+      {association_with_session, verified, session_2},
+      {association, verified_with_session, session_3},
+      {association, verified, session_1},
+  }));
+  CAPTURE(one.session);
+  Enrollment enrollment = at_verifying_with_session(one.associated, signing_in_to_the_end());
+  accepted(enrollment.receive(answer(one.verified), chance));
+  CHECK(
+      due(enrollment) ==
+      R"(RespondToAuthChallenge {"ChallengeName":"MFA_SETUP","ChallengeResponses":{"USERNAME":"alice"},"ClientId":"1example23456789","Session":")" +
+          std::string(one.session) + "\"}");
+}
+
+TEST_CASE("enrollment: signed in, no challenge is answered, whoever is known", "[enrollment]") {
+  Options options = signed_in();
+  options.client_id = "1example23456789";
+  options.username = "alice";
+  Enrollment enrollment(std::move(options));
+  accepted(enrollment.start());
+  accepted(enrollment.receive(answer(user_without), chance));
+  accepted(enrollment.receive(answer(association), chance));
+  accepted(enrollment.submit(code_now, now));
+  step_after<Activating>(enrollment.receive(answer(verified), chance), enrollment);
+}
+
+TEST_CASE("enrollment: a sign-in that fails at its end stays verified", "[enrollment]") {
+  struct Case {
+    HttpOutcome outcome;
+    ErrorCode error;
+    bool resumes;
+  };
+  const Case cases[]{
+      {network_failed, network_failed, true},
+      {timed_out, timed_out, true},
+      {answer(200, "{}"), answer_unreadable, true},
+      {refusal("InternalErrorException"), service_failed, true},
+      {refusal("TooManyRequestsException"), throttled, true},
+      {refusal("NotAuthorizedException", "Invalid session for the user."), session_invalid, false},
+      {refusal("NotAuthorizedException", "Invalid session for the user, session is expired."),
+       session_expired, false},
+      {refusal("UserLambdaValidationException"), sign_in_refused, false},
+  };
+  for (const Case& one : cases) {
+    CAPTURE(one.error);
+    Enrollment enrollment = at_signing_in();
+    const std::string request = due(enrollment);
+    const Failed& failed = step_after<Failed>(enrollment.receive(one.outcome, chance), enrollment);
+    CHECK(failed.error.code == one.error);
+    CHECK(failed.verified);
+    CHECK(enrollment.renew(Secret(session_1), now) == out_of_order);
+    if (one.resumes) {
+      accepted(enrollment.retry());
+      CHECK(due(enrollment) == request);
+      accepted(enrollment.receive(answer(tokens), chance));
+      CHECK_FALSE(enrollment.take_result().empty());
+    } else {
+      CHECK(enrollment.retry() == out_of_order);
+    }
+  }
+}
+
+TEST_CASE("enrollment: says before any request that apps are not offered", "[enrollment]") {
+  const auto factors = GENERATE(values<std::string>({R"(["SMS_MFA"])", "[]"}));
+  CAPTURE(factors);
+  Options options = signing_in();
+  options.mfas_can_setup = factors;
+  Enrollment enrollment(std::move(options));
+  const Failed& failed = step_after<Failed>(enrollment.start(), enrollment);
+  CHECK(failed.error.code == factor_not_offered);
+  CHECK(due(enrollment) == "out_of_order");
+  CHECK(enrollment.retry() == out_of_order);
+  CHECK(enrollment.renew(Secret(session_2), now) == out_of_order);
+}
+
+TEST_CASE("enrollment: goes on where apps are offered, or where it can't tell", "[enrollment]") {
+  const auto factors = GENERATE(values<std::string>(
+      {"", R"(["SMS_MFA","SOFTWARE_TOKEN_MFA"])", "SMS_MFA", R"("SMS_MFA")", "{}", "[\"SMS"}));
+  CAPTURE(factors);
+  Options options = signing_in();
+  options.mfas_can_setup = factors;
+  Enrollment enrollment(std::move(options));
+  step_after<Associating>(enrollment.start(), enrollment);
+}
+
+TEST_CASE("enrollment: signed in, what a challenge offers means nothing", "[enrollment]") {
+  Options options = signed_in();
+  options.mfas_can_setup = R"(["SMS_MFA"])";
+  Enrollment enrollment(std::move(options));
+  step_after<Checking>(enrollment.start(), enrollment);
+}
+
+TEST_CASE("enrollment: gives no session back unwiped", "[enrollment]") {
+  Enrollment enrollment = at_signing_in();
+  const FreedMemory freed(session_3);
+  {
+    const auto request = enrollment.request("", now);
+  }
+  accepted(enrollment.receive(answer(tokens), chance));
+  CHECK(freed.count() == 0);
+}
+
+}  // namespace
+}  // namespace mfa::test

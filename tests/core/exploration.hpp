@@ -1,0 +1,185 @@
+#pragma once
+
+// Everything that can happen to an attempt, and everything that can be told of one.
+
+#include <array>
+#include <string>
+#include <string_view>
+
+#include "attempt.hpp"
+
+namespace mfa::test {
+
+/// What the page said.
+struct World {
+  bool is_signed_in;
+  Preference preference;
+  bool knows_client;
+};
+
+inline Enrollment attempt_in(const World& world) {
+  Options options = world.is_signed_in ? signed_in() : signing_in_for_a_while();
+  options.preference = world.preference;
+  if (world.knows_client) {
+    options.client_id = "1example23456789";
+    options.username = "alice";
+  }
+  return Enrollment(std::move(options));
+}
+
+/// The operation of the request that is due; empty when none is.
+inline std::string operation_due(const Enrollment& enrollment) {
+  if (!enrollment.is_waiting()) return {};
+  const std::string request = due(enrollment);
+  return request.substr(0, request.find(' '));
+}
+
+/// The success of an operation: the usual one, or the other.
+inline HttpOutcome success(const Enrollment& enrollment, bool is_usual) {
+  struct Answers {
+    std::string_view operation;
+    std::string_view usual;
+    std::string_view other;
+  };
+  constexpr Answers all[]{
+      {"GetUser", user_without, user_with},
+      {"AssociateSoftwareToken", association_with_session, association},
+      {"VerifySoftwareToken", verified_with_session, verified},
+      {"SetUserMFAPreference", "{}", "{}"},
+      {"RespondToAuthChallenge", R"({"AuthenticationResult":{"AccessToken":"a.b.c"}})",
+       R"({"ChallengeName":"SMS_MFA"})"},
+  };
+  const std::string operation = operation_due(enrollment);
+  for (const Answers& one : all) {
+    if (one.operation == operation) return answer(is_usual ? one.usual : one.other);
+  }
+  return answer("{}");
+}
+
+/// One thing that the person, the page, the clock or the service does. False when it was refused.
+struct Move {
+  std::string_view name;
+  bool (*make)(Enrollment&);
+};
+
+template <auto outcome>
+bool receive(Enrollment& enrollment) {
+  return !enrollment.receive(outcome(enrollment), chance);
+}
+
+inline constexpr Move commands[]{
+    {"start", [](Enrollment& one) { return !one.start(); }},
+    {"confirm", [](Enrollment& one) { return !one.confirm(); }},
+    {"submit the right code", [](Enrollment& one) { return !one.submit(code_now, now); }},
+    // A second time it insists.
+    {"submit a wrong code", [](Enrollment& one) { return !one.submit(code_of_no_period, now); }},
+    {"submit half a code", [](Enrollment& one) { return !one.submit("123", now); }},
+    {"submit an old code", [](Enrollment& one) { return !one.submit(code_2_old, now); }},
+    {"retry", [](Enrollment& one) { return !one.retry(); }},
+    {"renew", [](Enrollment& one) { return !one.renew(Secret("session-9-of-the-page"), now); }},
+    {"renew with no session", [](Enrollment& one) { return !one.renew(Secret("short"), now); }},
+    {"expire too early", [](Enrollment& one) { return one.expire(now); }},
+    {"expire", [](Enrollment& one) { return one.expire(now + lifetime); }},
+};
+
+using From = const Enrollment&;
+
+/// By index: the first is the usual success, the second the other one, the third a success of the
+/// calls that return nothing.
+inline constexpr Move outcomes[]{
+    {"success", receive<[](From from) { return success(from, true); }>},
+    {"the other success", receive<[](From from) { return success(from, false); }>},
+    {"not verified", receive<[](From) { return answer(R"({"Status":"ERROR"})"); }>},
+    {"wrong code", receive<[](From) { return mismatch(); }>},
+    {"used code", receive<[](From) { return refusal("ExpiredCodeException"); }>},
+    {"throttled", receive<[](From) { return refusal("TooManyRequestsException"); }>},
+    {"throttled for long", receive<[](From) {
+       return answer(400, R"({"__type":"SlowDown"})", {{"retry-after", "60"}});
+     }>},
+    {"attempts exceeded", receive<[](From) { return refusal("LimitExceededException"); }>},
+    {"token expired",
+     receive<[](From) { return refusal("NotAuthorizedException", "Access Token has expired"); }>},
+    {"session refused", receive<[](From) {
+       return refusal("NotAuthorizedException", "Invalid session for the user.");
+     }>},
+    {"fatal", receive<[](From) { return refusal("UserNotFoundException"); }>},
+    {"invalid parameter", receive<[](From) { return refusal("InvalidParameterException"); }>},
+    {"service failed", receive<[](From) { return answer(500, "{}"); }>},
+    {"unreadable", receive<[](From) { return answer("<html>"); }>},
+    {"lost", receive<[](From) { return HttpOutcome(ErrorCode::network_failed); }>},
+    {"timed out", receive<[](From) { return HttpOutcome(ErrorCode::timed_out); }>},
+    {"no token", receive<[](From) { return HttpOutcome(ErrorCode::access_token_unavailable); }>},
+    {"bad token", receive<[](From) { return HttpOutcome(ErrorCode::missing_scope); }>},
+};
+
+/// All of a step that its future depends on, as one text.
+class Signature {
+ public:
+  explicit Signature(const Enrollment& enrollment) {
+    add(std::to_string(enrollment.step().index()));
+    add(due(enrollment));
+    add(std::to_string(enrollment.delay().count()));
+    const auto left = enrollment.session_left(now);
+    add(left ? std::to_string(left->count()) : "-");
+    std::visit([this](const auto& step) { add(step); }, enrollment.step());
+  }
+
+  [[nodiscard]] std::string take() && { return std::move(text_); }
+
+ private:
+  void add(std::string_view part) { (text_ += part) += '|'; }
+  void add(bool flag) { add(flag ? "yes"sv : "no"sv); }
+  void add(const Secret& secret) { add(secret.text()); }
+  void add(const Error& error) {
+    add(to_string(error.code));
+    add(std::to_string(error.offset.count()) + " " + std::to_string(error.retry_after.count()));
+  }
+  void add(const Backoff& backoff) { add(std::to_string(backoff.retries)); }
+  void add(const Setup& setup) {
+    add(setup.secret_code);
+    add(setup.session);
+    add(setup.replaces);
+  }
+  void add(const std::monostate&) {}
+  void add(const Idle& step) { add(step.session); }
+  void add(const Checking& step) { add(step.backoff); }
+  void add(const ConfirmingReplacement&) {}
+  void add(const Associating& step) {
+    add(step.session);
+    add(step.replaces);
+  }
+  void add(const AwaitingCode& step) {
+    add(step.setup);
+    if (step.error) add(*step.error);
+    add(step.held_back);
+  }
+  void add(const Verifying& step) {
+    add(step.setup);
+    add(step.code);
+    add(step.drift ? std::to_string(*step.drift) : "-");
+  }
+  void add(const Settling& step) {
+    add(step.setup);
+    add(step.reason);
+    add(step.backoff);
+  }
+  void add(const Activating& step) {
+    add(step.replaced);
+    add(step.backoff);
+  }
+  void add(const SigningIn& step) { add(step.session); }
+  void add(const Enrolled& step) {
+    add(step.replaced);
+    add(step.result);
+  }
+  void add(const Failed& step) {
+    add(step.error);
+    add(step.verified);
+    add(std::to_string(step.resume.index()));
+    std::visit([this](const auto& resume) { add(resume); }, step.resume);
+  }
+
+  std::string text_;
+};
+
+}  // namespace mfa::test

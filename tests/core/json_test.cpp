@@ -1,0 +1,202 @@
+#include "json.hpp"
+
+#include <limits>
+
+#include "freed_memory.hpp"
+#include "support.hpp"
+
+namespace mfa::test {
+namespace {
+
+using json::Document;
+using json::Type;
+using json::View;
+
+Document parsed(std::string_view text) {
+  std::optional<Document> document = Document::parse(text);
+  REQUIRE(document.has_value());
+  return *std::move(document);
+}
+
+std::string dumped(const Document& document) { return std::string(document.root().dump().text()); }
+
+TEST_CASE("json: what is not there has no type and no content", "[json]") {
+  const Document document = parsed(R"({"a":1})");
+  for (const View nothing : {View(), document.root().member("b"), document.root().member(""),
+                             document.root().member("a").member("a")}) {
+    CHECK(nothing.type() == Type::none);
+    CHECK(nothing.text().empty());
+    CHECK(nothing.integer() == std::nullopt);
+    CHECK(nothing.member("a").type() == Type::none);
+    CHECK(nothing.elements().empty());
+    CHECK(nothing.names().empty());
+    CHECK(nothing.dump().empty());
+  }
+}
+
+TEST_CASE("json: tells the types apart", "[json]") {
+  struct Case {
+    std::string_view text;
+    Type type;
+  };
+  const auto one = GENERATE(values<Case>({{"null", Type::null},
+                                          {"true", Type::boolean},
+                                          {"false", Type::boolean},
+                                          {"0", Type::number},
+                                          {"-1.5", Type::number},
+                                          {"18446744073709551615", Type::number},
+                                          {R"("")", Type::string},
+                                          {R"("null")", Type::string},
+                                          {"[]", Type::array},
+                                          {"{}", Type::object}}));
+  CAPTURE(one.text);
+  CHECK(parsed(one.text).root().type() == one.type);
+  CHECK(parsed("{\"a\":" + std::string(one.text) + "}").root().member("a").type() == one.type);
+}
+
+TEST_CASE("json: only a string has text, as it was meant", "[json]") {
+  CHECK(parsed(R"("plain")").root().text() == "plain");
+  CHECK(parsed(R"("\"\\\/\b\f\n\r\t")").root().text() == "\"\\/\b\f\n\r\t");
+  CHECK(parsed(R"("\u00e9\ud83d\udcf1")").root().text() == "é📱");
+  CHECK(parsed(R"("a\u0000b")").root().text() == "a\0b"sv);
+  const auto other = GENERATE(values<std::string_view>({"null", "true", "5", R"(["a"])", "{}"}));
+  CAPTURE(other);
+  CHECK(parsed(other).root().text().empty());
+}
+
+TEST_CASE("json: only a whole number that fits is an integer", "[json]") {
+  CHECK(parsed("0").root().integer() == 0);
+  CHECK(parsed("-0").root().integer() == 0);
+  CHECK(parsed("-7").root().integer() == -7);
+  CHECK(parsed("1700000000").root().integer() == 1'700'000'000);
+  CHECK(parsed("9223372036854775807").root().integer() == std::numeric_limits<std::int64_t>::max());
+  CHECK(parsed("-9223372036854775808").root().integer() ==
+        std::numeric_limits<std::int64_t>::min());
+  const auto other = GENERATE(values<std::string_view>(
+      {"9223372036854775808", "18446744073709551615", "18446744073709551616",
+       "-9223372036854775809", "1.0", "1e3", "null", "true", R"("1")", "[1]", "{}"}));
+  CAPTURE(other);
+  CHECK(parsed(other).root().integer() == std::nullopt);
+}
+
+TEST_CASE("json: finds members and elements where there are any", "[json]") {
+  const Document document = parsed(R"({"b":{"":"deep"},"a":["x",null,["y"]],"B":1,"é":2})");
+  const View root = document.root();
+  CHECK(root.names() == std::vector<std::string_view>{"B", "a", "b", "é"});
+  CHECK(root.member("b").member("").text() == "deep");
+  CHECK(root.member("é").integer() == 2);
+  CHECK(root.elements().empty());
+
+  const std::vector<View> elements = root.member("a").elements();
+  REQUIRE(elements.size() == 3);
+  CHECK(elements[0].text() == "x");
+  CHECK(elements[1].type() == Type::null);
+  CHECK(elements[2].elements().at(0).text() == "y");
+  CHECK(root.member("a").names().empty());
+  CHECK(root.member("a").member("0").type() == Type::none);
+}
+
+TEST_CASE("json: of a name given twice the last counts", "[json]") {
+  CHECK(parsed(R"({"a":"first","a":"last"})").root().member("a").text() == "last");
+}
+
+TEST_CASE("json: reads nothing but JSON", "[json]") {
+  const auto text = GENERATE(values<std::string_view>(
+      {"",          " ",       "{",      "}",           "{}{}",    "[1,]",        "{\"a\":1,}",
+       "{a:1}",     "{'a':1}", "NaN",    "01",          "+1",      "1.",          "1e400",
+       "/**/1",     "\"a",     "\"\n\"", "\"\xFF\"",    R"("\x")", R"("\ud800")", "tru",
+       "undefined", "\0"sv,    "{}\0"sv, "{}\0<html>"sv}));
+  CAPTURE(text);
+  CHECK_FALSE(Document::parse(text).has_value());
+}
+
+TEST_CASE("json: reads sixteen levels and no more", "[json]") {
+  const auto nested = [](std::size_t depth) {
+    return std::string(depth, '[') + std::string(depth, ']');
+  };
+  CHECK(Document::parse(nested(16)).has_value());
+  CHECK_FALSE(Document::parse(nested(17)).has_value());
+  CHECK_FALSE(Document::parse(nested(30'000)).has_value());
+  CHECK(Document::parse("\"" + nested(17) + "\"").has_value());
+}
+
+TEST_CASE("json: a document that is put together begins as an empty object", "[json]") {
+  CHECK(dumped(Document()) == "{}");
+}
+
+TEST_CASE("json: writes members in the order of their characters", "[json]") {
+  Document inner;
+  inner.set_boolean("no", false);
+  Document document;
+  document.set_text("text", "a").set_boolean("yes", true).set_number("number", -5);
+  document.set_value("inner", inner.root()).set_list("list", inner.root());
+  document.set_value("nothing", View());
+  CHECK(
+      dumped(document) ==
+      R"({"inner":{"no":false},"list":[{"no":false}],"nothing":null,"number":-5,"text":"a","yes":true})");
+}
+
+TEST_CASE("json: a member that is set again is replaced", "[json]") {
+  Document document;
+  document.set_text("a", "first").set_boolean("a", true).set_text("a", "last");
+  CHECK(dumped(document) == R"({"a":"last"})");
+}
+
+TEST_CASE("json: a value that is taken over is a copy", "[json]") {
+  Document document;
+  {
+    const Document source = parsed(R"({"a":["b",{"c":null}]})");
+    document.set_value("copy", source.root().member("a"));
+  }
+  CHECK(dumped(document) == R"({"copy":["b",{"c":null}]})");
+}
+
+TEST_CASE("json: no text breaks out of its place", "[json]") {
+  struct Case {
+    std::string_view text;
+    std::string_view written;
+  };
+  const auto one = GENERATE(values<Case>({
+      {R"(","x":")", R"(\",\"x\":\")"},
+      {"\\", R"(\\)"},
+      {"a\nb\0"sv, R"(a\nb\u0000)"},
+      {"\x1F", R"(\u001f)"},
+      {"é📱", "é📱"},
+      {"a\xFFz", "a\uFFFDz"},
+      {"cut \xF0\x9F\x93", "cut \uFFFD"},
+      {"\xED\xA0\x80", "\uFFFD\uFFFD\uFFFD"},
+  }));
+  CAPTURE(one.text);
+  const std::string written(one.written);
+  CHECK(dumped(Document().set_text("a", one.text)) == R"({"a":")" + written + "\"}");
+  CHECK(dumped(Document().set_text(one.text, "a")) == "{\"" + written + R"(":"a"})");
+}
+
+TEST_CASE("json: what is written is read back as it was", "[json]") {
+  const std::string_view text = R"({"a":[1,-2.5,true,null,"\"\\\n\u0000é"],"b":{"c":{}}})";
+  CHECK(dumped(parsed(text)) == text);
+}
+
+TEST_CASE("json: moves with its views", "[json]") {
+  Document first = parsed(R"({"a":"text"})");
+  const View view = first.root().member("a");
+  const Document second = std::move(first);
+  CHECK(view.text() == "text");
+  CHECK(second.root().member("a").text() == "text");
+}
+
+TEST_CASE("json: gives no text that it was put together from back unwiped", "[json]") {
+  const FreedMemory freed("a secret of more than a few characters");
+  {
+    Document document;
+    document.set_text("a", "a secret of more than a few characters");
+    Document outer;
+    outer.set_value("b", document.root()).set_list("c", document.root());
+    outer.set_boolean("b", true);
+    const Secret dump = outer.root().dump();
+  }
+  CHECK(freed.count() == 0);
+}
+
+}  // namespace
+}  // namespace mfa::test

@@ -1,0 +1,199 @@
+// Each error of the service × each call: its name, whether the attempt can go on, and the step.
+
+#include "attempt.hpp"
+#include "enrollment.hpp"
+#include "snapshot.hpp"
+
+namespace mfa::test {
+namespace {
+
+/// What an error is to an attempt.
+enum class Kind {
+  lasts,      ///< only a new attempt helps, if anything does
+  parameter,  ///< the same, but it settles what a lost answer left open
+  again,      ///< the person tries again
+  passes,     ///< it passes by itself
+  lost,       ///< the same, but the request may have done its work
+  used,       ///< the code may be the one that was accepted
+};
+
+struct Row {
+  std::string_view type;
+  std::string_view message;
+  std::string_view code;
+  Kind kind;
+};
+
+using enum Kind;
+
+// Every error that one of the operations declares, the throttles that none does, and every message
+// that was seen (cognito.md §2 and §4).
+constexpr Row rows[]{
+    {"ConcurrentModificationException", "", "concurrent_modification", passes},
+    {"InvalidParameterException", "", "invalid_parameter", parameter},
+    {"NotAuthorizedException", "", "not_authorized", lasts},
+    {"ResourceNotFoundException", "", "user_pool_misconfigured", lasts},
+    {"InternalErrorException", "", "service_failed", lost},
+    {"SoftwareTokenMFANotFoundException", "", "software_token_disabled", lasts},
+    {"ForbiddenException", "", "blocked", again},
+    {"OperationNotEnabledException", "", "user_pool_misconfigured", lasts},
+    {"InvalidUserPoolConfigurationException", "", "user_pool_misconfigured", lasts},
+    {"TooManyRequestsException", "", "throttled", passes},
+    {"PasswordResetRequiredException", "", "password_reset_required", lasts},
+    {"UserNotFoundException", "", "user_not_found", lasts},
+    {"UserNotConfirmedException", "", "user_not_confirmed", lasts},
+    {"EnableSoftwareTokenMFAException", "", "code_mismatch", again},
+    {"CodeMismatchException", "", "code_mismatch", again},
+    {"ExpiredCodeException", "", "code_used", used},
+    {"UnexpectedLambdaException", "", "user_pool_misconfigured", lasts},
+    {"UserLambdaValidationException", "", "sign_in_refused", lasts},
+    {"InvalidLambdaResponseException", "", "user_pool_misconfigured", lasts},
+    {"InvalidPasswordException", "", "sign_in_refused", lasts},
+    {"PasswordHistoryPolicyViolationException", "", "sign_in_refused", lasts},
+    {"MFAMethodNotFoundException", "", "software_token_disabled", lasts},
+    {"AliasExistsException", "", "sign_in_refused", lasts},
+    {"InvalidSmsRoleAccessPolicyException", "", "user_pool_misconfigured", lasts},
+    {"InvalidSmsRoleTrustRelationshipException", "", "user_pool_misconfigured", lasts},
+    {"InvalidEmailRoleAccessPolicyException", "", "user_pool_misconfigured", lasts},
+
+    {"Throttling", "", "throttled", passes},
+    {"ThrottlingException", "Rate exceeded", "throttled", passes},
+    {"ThrottledException", "", "throttled", passes},
+    {"LimitExceededException", "", "attempts_exceeded", again},
+    {"RequestLimitExceeded", "", "throttled", passes},
+    {"RequestLimitExceededException", "", "throttled", passes},
+    {"SlowDown", "", "throttled", passes},
+
+    {"EnableSoftwareTokenMFAException", "Code mismatch", "code_mismatch", again},
+    {"EnableSoftwareTokenMFAException", "Code mismatch and fail enable Software Token MFA",
+     "code_mismatch", again},
+    {"InvalidParameterException",
+     "1 validation error detected: Value '12' at 'userCode' failed to satisfy constraint: Member "
+     "must have length greater than or equal to 6",
+     "code_mismatch", again},
+    {"ExpiredCodeException", "Your software token has already been used once.", "code_used", used},
+    {"CodeMismatchException", "Invalid code received for user", "code_mismatch", again},
+    {"NotAuthorizedException", "Invalid session for the user, session is expired.",
+     "session_expired", lasts},
+    {"NotAuthorizedException", "Invalid session for the user.", "session_invalid", lasts},
+    {"NotAuthorizedException", "Invalid session for the user, session can only be used once.",
+     "session_invalid", lasts},
+    {"NotAuthorizedException", "Access Token does not have required scopes", "missing_scope",
+     lasts},
+    {"NotAuthorizedException", "Access Token has expired", "access_token_expired", again},
+    {"NotAuthorizedException", "Access Token has been revoked", "access_token_revoked", lasts},
+    {"NotAuthorizedException", "Invalid Access Token", "invalid_access_token", lasts},
+    {"SoftwareTokenMFANotFoundException", "Software Token MFA has not been enabled by the userPool",
+     "software_token_disabled", lasts},
+    {"InvalidParameterException",
+     "User does not have delivery config set to turn on SOFTWARE_TOKEN_MFA", "invalid_parameter",
+     parameter},
+    {"TooManyRequestsException", "Too many requests", "throttled", passes},
+    {"TooManyRequestsException", "Rate exceeded", "throttled", passes},
+    {"LimitExceededException", "Attempt limit exceeded, please try after some time.",
+     "attempts_exceeded", again},
+    {"ForbiddenException", "Request not allowed due to WAF block.", "blocked", again},
+
+    {"BrandNewException", "Nobody knows.", "unknown_service_error", again},
+};
+
+Enrollment at_verifying_replacement() {
+  Enrollment enrollment = at_confirming_replacement();
+  accepted(enrollment.confirm());
+  accepted(enrollment.receive(answer(association), chance));
+  step_after<Verifying>(enrollment.submit(code_now, now), enrollment);
+  return enrollment;
+}
+
+Enrollment at_settling_by_get_user() {
+  Options options = signed_in();
+  options.preference = Preference::none;
+  Enrollment enrollment(std::move(options));
+  accepted(enrollment.start());
+  accepted(enrollment.receive(answer(user_without), chance));
+  accepted(enrollment.receive(answer(association), chance));
+  accepted(enrollment.submit(code_now, now));
+  step_after<Settling>(enrollment.receive(ErrorCode::network_failed, chance), enrollment);
+  return enrollment;
+}
+
+/// A step that waits, and what follows it after an error of each kind. `*` stands for the error's
+/// own code, `…` before a step for three repetitions of the call, `!` for what can go on, and
+/// `verified` for what is not lost.
+struct Call {
+  std::string_view operation;
+  Enrollment (*at_step)();
+  std::string_view lasts;
+  std::string_view parameter;
+  std::string_view again;
+  std::string_view passes;
+  std::string_view lost;
+  std::string_view used;
+};
+
+constexpr Call calls[]{
+    {"GetUser", at_checking, "failed *", "failed *", "failed * !", "…failed * !", "…failed * !",
+     "failed * !"},
+    {"AssociateSoftwareToken", at_associating, "failed *", "failed *", "failed * !", "failed * !",
+     "failed * !", "failed * !"},
+    {"AssociateSoftwareToken", at_associating_with_session, "failed *", "failed *", "failed * !",
+     "failed * !", "failed * !", "failed * !"},
+    {"VerifySoftwareToken", [] { return at_verifying(); }, "failed *", "failed *",
+     "awaiting-code * !", "awaiting-code * !", "verifying", "verifying"},
+    {"VerifySoftwareToken", at_verifying_replacement, "failed *", "failed *", "awaiting-code * !",
+     "awaiting-code * !", "awaiting-code answer_lost !", "awaiting-code * !"},
+    {"VerifySoftwareToken", [] { return at_verifying_with_session(); }, "failed *", "failed *",
+     "awaiting-code * !", "awaiting-code * !", "awaiting-code answer_lost !", "awaiting-code * !"},
+    {"SetUserMFAPreference", at_settling, "failed *", "awaiting-code answer_lost !",
+     "awaiting-code answer_lost !", "…awaiting-code answer_lost !", "…awaiting-code answer_lost !",
+     "awaiting-code answer_lost !"},
+    {"GetUser", at_settling_by_get_user, "failed *", "failed *", "awaiting-code answer_lost !",
+     "…awaiting-code answer_lost !", "…awaiting-code answer_lost !", "awaiting-code answer_lost !"},
+    {"SetUserMFAPreference", at_activating, "failed * ! verified", "failed * ! verified",
+     "failed * ! verified", "…failed * ! verified", "…failed * ! verified", "failed * ! verified"},
+    {"RespondToAuthChallenge", at_signing_in, "failed * verified", "failed * verified",
+     "failed * ! verified", "failed * ! verified", "failed * ! verified", "failed * ! verified"},
+};
+
+std::string expected(const Call& call, const Row& row) {
+  constexpr std::string_view Call::* columns[]{&Call::lasts,  &Call::parameter, &Call::again,
+                                               &Call::passes, &Call::lost,      &Call::used};
+  std::string text(call.*columns[static_cast<std::size_t>(row.kind)]);
+  if (const std::size_t star = text.find('*'); star != std::string::npos) {
+    text.replace(star, 1, row.code);
+  }
+  return text;
+}
+
+/// What really follows the error, in the same words.
+std::string followed(const Call& call, const HttpOutcome& outcome) {
+  Enrollment enrollment = call.at_step();
+  const std::string request = due(enrollment);
+  CHECK(request.starts_with(std::string(call.operation) + " {"));
+  std::string text;
+  int repetitions = 0;
+  accepted(enrollment.receive(outcome, chance));
+  for (; repetitions < 9 && due(enrollment) == request; ++repetitions) {
+    accepted(enrollment.receive(outcome, chance));
+  }
+  if (repetitions > 0) text += repetitions == 3 ? "…" : std::to_string(repetitions) + " times ";
+  const Snapshot snapshot = take_snapshot(enrollment, now);
+  text += snapshot.step;
+  if (!snapshot.error.empty()) text += " " + std::string(snapshot.error);
+  if (snapshot.retryable) text += " !";
+  if (snapshot.verified) text += " verified";
+  return text;
+}
+
+TEST_CASE("service_error: each error after each call has its name and its step",
+          "[service_error][enrollment]") {
+  for (const Call& call : calls) {
+    for (const Row& row : rows) {
+      CAPTURE(call.operation, call.at_step().step().index(), row.type, row.message);
+      CHECK(followed(call, refusal(row.type, row.message)) == expected(call, row));
+    }
+  }
+}
+
+}  // namespace
+}  // namespace mfa::test
