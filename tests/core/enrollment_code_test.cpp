@@ -1,0 +1,175 @@
+// What becomes of a typed code: held back, sent, refused, explained.
+
+#include "attempt.hpp"
+#include "enrollment.hpp"
+#include "snapshot.hpp"
+
+namespace mfa::test {
+namespace {
+
+using namespace std::chrono_literals;
+using enum ErrorCode;
+
+std::string key(const Enrollment& enrollment) { return std::string(setup_key(enrollment).text()); }
+
+TEST_CASE("enrollment: a refused code leaves the secret, and the session that was sent",
+          "[enrollment]") {
+  Enrollment enrollment = at_verifying_with_session();
+  const std::string request = due(enrollment);
+  const AwaitingCode& step = step_after<AwaitingCode>(enrollment.receive(mismatch()), enrollment);
+  CHECK(step.error->code == code_mismatch);
+  CHECK(key(enrollment) == secret_code);
+  accepted(enrollment.submit(code_now, now));
+  CHECK(due(enrollment) == request);
+  accepted(enrollment.receive(answer(verified_with_session)));
+  CHECK(std::get<Enrolled>(enrollment.step()).session.text() == session_3);
+}
+
+TEST_CASE("enrollment: names why the service did not take a code", "[enrollment]") {
+  struct Case {
+    HttpOutcome outcome;
+    ErrorCode error;
+  };
+  const Case cases[]{
+      {mismatch(), code_mismatch},
+      {refusal("CodeMismatchException"), code_mismatch},
+      {refusal("ExpiredCodeException", "Your software token has already been used once."),
+       code_used},
+      {answer(R"({"Status":"ERROR"})"), not_verified},
+      {answer("{}"), not_verified},
+  };
+  for (const Case& one : cases) {
+    CAPTURE(to_string(one.error));
+    Enrollment enrollment = at_verifying();
+    const AwaitingCode& step =
+        step_after<AwaitingCode>(enrollment.receive(one.outcome), enrollment);
+    CHECK(step.error->code == one.error);
+    CHECK(step.error->offset == 0s);
+  }
+}
+
+TEST_CASE("enrollment: a code of another form is not sent", "[enrollment]") {
+  struct Typed {
+    std::string_view text;
+    ErrorCode error;
+  };
+  const auto typed = GENERATE(values<Typed>({{"", code_empty},
+                                             {"17350", code_too_short},
+                                             {"1735040", code_too_long},
+                                             {"17350x", code_not_digits}}));
+  CAPTURE(typed.text);
+  Enrollment enrollment = at_awaiting_code();
+  for (int round = 0; round < 2; ++round) {
+    const AwaitingCode& step =
+        step_after<AwaitingCode>(enrollment.submit(typed.text, now), enrollment);
+    REQUIRE(step.error.has_value());
+    CHECK(step.error->code == typed.error);
+    CHECK_FALSE(enrollment.is_waiting());
+    CHECK(key(enrollment) == secret_code);
+  }
+  step_after<Verifying>(enrollment.submit(code_now, now), enrollment);
+}
+
+TEST_CASE("enrollment: a code of no period near is held back once, then sent", "[enrollment]") {
+  const auto code = GENERATE(code_of_no_period, code_21_old, code_21_new);
+  CAPTURE(code);
+  Enrollment enrollment = at_awaiting_code();
+  const AwaitingCode& step = step_after<AwaitingCode>(enrollment.submit(code, now), enrollment);
+  CHECK(step.error->code == code_wrong);
+  CHECK_FALSE(enrollment.is_waiting());
+  CHECK(key(enrollment) == secret_code);
+
+  accepted(enrollment.submit(code, now + 60s));
+  CHECK(due(enrollment) ==
+        R"(VerifySoftwareToken {"AccessToken":"token","FriendlyDeviceName":"Phone","UserCode":")" +
+            std::string(code) + "\"}");
+  // The service decides, never the local check.
+  step_after<Activating>(enrollment.receive(answer(verified)), enrollment);
+}
+
+TEST_CASE("enrollment: insisting is on the same code, whatever is typed around it",
+          "[enrollment]") {
+  Enrollment enrollment = at_awaiting_code();
+  accepted(enrollment.submit("000 000", now));
+  SECTION("the same, written otherwise, is sent") {
+    step_after<Verifying>(enrollment.submit("000-000", now), enrollment);
+  }
+  SECTION("another wrong one is held back as well") {
+    step_after<AwaitingCode>(enrollment.submit("000001", now), enrollment);
+    step_after<AwaitingCode>(enrollment.submit("000000", now), enrollment);
+    step_after<Verifying>(enrollment.submit("000000", now), enrollment);
+  }
+  SECTION("the right one is sent") {
+    step_after<Verifying>(enrollment.submit(code_now, now), enrollment);
+  }
+}
+
+TEST_CASE("enrollment: a code that was insisted on and refused is just wrong", "[enrollment]") {
+  Enrollment enrollment = at_awaiting_code();
+  accepted(enrollment.submit(code_of_no_period, now));
+  accepted(enrollment.submit(code_of_no_period, now));
+  const AwaitingCode& step = step_after<AwaitingCode>(enrollment.receive(mismatch()), enrollment);
+  CHECK(step.error->code == code_mismatch);
+  CHECK(step.error->offset == 0s);
+}
+
+TEST_CASE("enrollment: a code of another time is sent, and explained when refused",
+          "[enrollment]") {
+  struct Case {
+    std::string_view code;
+    ErrorCode error;
+    std::chrono::seconds offset;
+  };
+  const auto one = GENERATE(values<Case>({{code_now, code_mismatch, 0s},
+                                          {code_1_old, code_mismatch, 0s},
+                                          {code_1_new, code_mismatch, 0s},
+                                          {code_2_old, clock_off, -60s},
+                                          {code_2_new, clock_off, 60s},
+                                          {code_20_old, clock_off, -600s},
+                                          {code_20_new, clock_off, 600s}}));
+  CAPTURE(one.code);
+  SECTION("refused") {
+    Enrollment enrollment = at_verifying(one.code);
+    const AwaitingCode& step = step_after<AwaitingCode>(enrollment.receive(mismatch()), enrollment);
+    CHECK(step.error->code == one.error);
+    CHECK(step.error->offset == one.offset);
+  }
+  SECTION("accepted: then this computer's clock was the wrong one") {
+    Enrollment enrollment = at_verifying(one.code);
+    step_after<Activating>(enrollment.receive(answer(verified)), enrollment);
+  }
+  SECTION("not answered: nothing is known of the clocks") {
+    Enrollment enrollment = at_verifying(one.code);
+    const AwaitingCode& step =
+        step_after<AwaitingCode>(enrollment.receive(network_failed), enrollment);
+    CHECK(step.error->code == network_failed);
+    CHECK(step.error->offset == 0s);
+  }
+}
+
+TEST_CASE("enrollment: the clock's error keeps the request's id", "[enrollment]") {
+  Enrollment enrollment = at_verifying(code_2_old);
+  const AwaitingCode& step = step_after<AwaitingCode>(
+      enrollment.receive(
+          answer(400, R"({"__type":"CodeMismatchException"})", {{"x-amzn-requestid", "0f-42"}})),
+      enrollment);
+  CHECK(step.error->code == clock_off);
+  CHECK(step.error->request_id == "0f-42");
+}
+
+TEST_CASE("enrollment: a new code takes the last one's error away", "[enrollment]") {
+  Enrollment enrollment = at_verifying();
+  accepted(enrollment.receive(mismatch()));
+  const AwaitingCode& step = step_after<AwaitingCode>(enrollment.submit("1", now), enrollment);
+  CHECK(step.error->code == code_too_short);
+}
+
+TEST_CASE("enrollment: looks for the code at the time it is given", "[enrollment]") {
+  Enrollment enrollment = at_awaiting_code();
+  // Ten hours later that code is of no period near.
+  step_after<AwaitingCode>(enrollment.submit(code_now, now + 10h), enrollment);
+  step_after<Verifying>(enrollment.submit("555770", std::chrono::sys_seconds(59s)), enrollment);
+}
+
+}  // namespace
+}  // namespace mfa::test
