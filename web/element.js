@@ -43,6 +43,8 @@ export class CognitoTotpEnrollmentElement extends AttributesElement {
   #enroller;
   /** Which attempt is under way; what an earlier one still has to say is not heard. */
   #attempt = 0;
+  /** The person cancelled: nothing starts by itself any more. */
+  #isDeclined = false;
   /** @type {EnrollerOptions["accessToken"]} */
   #accessToken;
   /** @type {string | undefined} */
@@ -151,7 +153,10 @@ export class CognitoTotpEnrollmentElement extends AttributesElement {
   /** A move within the page disconnects and connects again at once; only a removal ends the attempt. */
   disconnectedCallback() {
     queueMicrotask(() => {
-      if (!this.isConnected) this.reset();
+      if (this.isConnected) return;
+      this.#forget();
+      this.#snapshot = idle;
+      this.#render();
     });
   }
 
@@ -188,15 +193,14 @@ export class CognitoTotpEnrollmentElement extends AttributesElement {
   cancel() {
     if (this.step === "idle") return false;
     this.reset();
+    this.#isDeclined = true;
     this.#dispatch("enrollment-cancel");
     return true;
   }
 
   /** Ends the attempt, wipes what it knew, and shows the beginning. */
   reset() {
-    this.#attempt += 1;
-    this.#enroller?.close();
-    this.#enroller = undefined;
+    this.#forget();
     this.#show(idle);
   }
 
@@ -222,7 +226,14 @@ export class CognitoTotpEnrollmentElement extends AttributesElement {
 
   #startByItself() {
     const hasCredential = Boolean(this.#accessToken || this.#session);
-    if (this.autoStart && this.isConnected && hasCredential) this.start();
+    if (this.autoStart && this.isConnected && hasCredential && !this.#isDeclined) this.start();
+  }
+
+  #forget() {
+    this.#attempt += 1;
+    this.#isDeclined = false;
+    this.#enroller?.close();
+    this.#enroller = undefined;
   }
 
   async #begin() {

@@ -190,14 +190,15 @@ function keyDisclosure({ strings, intents, announce }, open) {
 }
 
 /**
- * In groups of four, set apart by style alone: selected, the text has no gaps.
+ * In groups of four, set apart by style alone: selected, the text has no gaps. They are inline, as a box each would be a
+ * line each in a copy.
  *
  * @param {HTMLElement} place
  * @param {string} key
  */
 function showKey(place, key) {
   const groups = key.match(/.{1,4}/gu) ?? [];
-  place.replaceChildren(...groups.map((group) => html("span", {}, group)));
+  place.replaceChildren(...groups.flatMap((group) => [html("span", {}, group), html("wbr")]));
 }
 
 /** @param {Context} context */
@@ -217,7 +218,7 @@ function codeForm({ strings, language, headingLevel, intents }) {
   const submit = html("button", { type: "submit", part: "submit" }, strings.submit);
   const node = html(
     "form",
-    { class: "code", novalidate: true, submit: onSubmit },
+    { class: "code", novalidate: true, submit: onSubmit, keydown: onKeyDown, click: onClick },
     heading(headingLevel + 1, {}, strings.codeHeading),
     html(
       "div",
@@ -229,6 +230,21 @@ function codeForm({ strings, language, headingLevel, intents }) {
     ),
     html("div", { class: "actions" }, submit, button("cancel", strings.cancel, intents.cancel)),
   );
+
+  // A code typed once more is sent, even if it looks wrong: a key held down or a double click is not once more.
+
+  /** @param {Event} event */
+  function onKeyDown(event) {
+    if (event instanceof KeyboardEvent && event.repeat && event.key === "Enter") {
+      event.preventDefault();
+    }
+  }
+
+  /** @param {Event} event */
+  function onClick(event) {
+    const isAgain = event instanceof MouseEvent && event.detail > 1;
+    if (isAgain && event.target === submit) event.preventDefault();
+  }
 
   /** @param {Event} event */
   function onSubmit(event) {

@@ -1,14 +1,17 @@
-/** The element's style sheet. Every `--enrollment-…` may be set by the page. */
+/**
+ * The element's style sheet. Every `--enrollment-…` may be set by the page. What is in the slots inherits the other
+ * properties too, so they have names that no page will use for its own.
+ */
 export const css = /* css */ `
 :host {
-  --accent: var(--enrollment-accent, light-dark(#1d5bd6, #8ab4f8));
-  --on-accent: var(--enrollment-on-accent, light-dark(#fff, #0b1a33));
-  --muted: var(--enrollment-muted, color-mix(in srgb, currentColor 72%, transparent));
-  --line: var(--enrollment-line, color-mix(in srgb, currentColor 22%, transparent));
-  --field-line: var(--enrollment-field-line, color-mix(in srgb, currentColor 62%, transparent));
-  --error: var(--enrollment-error, light-dark(#b3261e, #ffb4ab));
-  --radius: var(--enrollment-radius, 0.5rem);
-  --gap: var(--enrollment-gap, 1rem);
+  --_accent: var(--enrollment-accent, light-dark(#1d5bd6, #8ab4f8));
+  --_on-accent: var(--enrollment-on-accent, light-dark(#fff, #0b1a33));
+  --_muted: var(--enrollment-muted, color-mix(in srgb, currentColor 72%, transparent));
+  --_line: var(--enrollment-line, color-mix(in srgb, currentColor 22%, transparent));
+  --_field-line: var(--enrollment-field-line, color-mix(in srgb, currentColor 62%, transparent));
+  --_error: var(--enrollment-error, light-dark(#b3261e, #ffb4ab));
+  --_radius: var(--enrollment-radius, 0.5rem);
+  --_gap: var(--enrollment-gap, 1rem);
   display: block;
   container-type: inline-size;
   line-height: 1.5;
@@ -28,12 +31,12 @@ export const css = /* css */ `
 .code {
   display: grid;
   grid-template-columns: minmax(0, 1fr);
-  gap: var(--gap);
+  gap: var(--_gap);
   justify-items: start;
 }
 
 .setup {
-  row-gap: calc(var(--gap) * 1.5);
+  row-gap: calc(var(--_gap) * 1.5);
 }
 
 :is(h1, h2, h3, h4, h5, h6, p) {
@@ -53,7 +56,7 @@ export const css = /* css */ `
 }
 
 .hint {
-  color: var(--muted);
+  color: var(--_muted);
 }
 
 label {
@@ -74,8 +77,8 @@ label {
 button {
   min-block-size: 2.75rem;
   padding: 0.5rem 1.125rem;
-  border: 1px solid var(--field-line);
-  border-radius: var(--radius);
+  border: 1px solid var(--_field-line);
+  border-radius: var(--_radius);
   background: none;
   color: inherit;
   font: inherit;
@@ -88,13 +91,13 @@ button:hover {
 }
 
 :is([part="start"], [part="confirm"], [part="submit"], [part="retry"]) {
-  border-color: var(--accent);
-  background: var(--accent);
-  color: var(--on-accent);
+  border-color: var(--_accent);
+  background: var(--_accent);
+  color: var(--_on-accent);
 }
 
 :is([part="start"], [part="confirm"], [part="submit"], [part="retry"]):hover {
-  background: color-mix(in srgb, var(--accent) 88%, currentColor);
+  background: color-mix(in srgb, var(--_accent) 88%, currentColor);
 }
 
 [aria-disabled="true"] {
@@ -103,7 +106,7 @@ button:hover {
 }
 
 :is(button, input, summary):focus-visible {
-  outline: 3px solid var(--accent);
+  outline: 3px solid var(--_accent);
   outline-offset: 2px;
 }
 
@@ -115,8 +118,8 @@ button:hover {
   inline-size: 11rem;
   max-inline-size: 100%;
   padding: 0.5rem 0.75rem;
-  border: 1px solid var(--field-line);
-  border-radius: var(--radius);
+  border: 1px solid var(--_field-line);
+  border-radius: var(--_radius);
   background: Field;
   color: FieldText;
   font: inherit;
@@ -126,7 +129,7 @@ button:hover {
 }
 
 [part="code"][aria-invalid="true"] {
-  border: 2px solid var(--error);
+  border: 2px solid var(--_error);
 }
 
 .plate {
@@ -135,8 +138,8 @@ button:hover {
   aspect-ratio: 1;
   display: grid;
   place-items: center;
-  border: 1px solid var(--line);
-  border-radius: var(--radius);
+  border: 1px solid var(--_line);
+  border-radius: var(--_radius);
   overflow: hidden;
 }
 
@@ -159,7 +162,7 @@ summary {
   inline-size: fit-content;
   min-block-size: 1.5rem;
   border-radius: 0.25rem;
-  color: var(--accent);
+  color: var(--_accent);
   font-weight: 600;
   cursor: pointer;
 }
@@ -169,11 +172,10 @@ summary {
 }
 
 [part="key"] {
-  display: flex;
-  flex-wrap: wrap;
+  display: block;
   padding: 0.75rem;
-  border: 1px solid var(--line);
-  border-radius: var(--radius);
+  border: 1px solid var(--_line);
+  border-radius: var(--_radius);
   font-family: ui-monospace, "Cascadia Mono", "DejaVu Sans Mono", Menlo, monospace;
   font-size: 1.0625em;
   user-select: all;
@@ -185,17 +187,17 @@ summary {
 
 [part="error"]:not(:empty) {
   padding-inline-start: 0.75rem;
-  border-inline-start: 4px solid var(--error);
-  color: var(--error);
+  border-inline-start: 4px solid var(--_error);
+  color: var(--_error);
   font-weight: 600;
 }
 
 [part="status"] {
-  color: var(--muted);
+  color: var(--_muted);
 }
 
 [part="status"]:not(:empty) {
-  margin-block-start: var(--gap);
+  margin-block-start: var(--_gap);
 }
 
 [part="status"].busy::before {
@@ -204,8 +206,8 @@ summary {
   inline-size: 1em;
   block-size: 1em;
   margin-inline-end: 0.5em;
-  border: 2px solid var(--line);
-  border-block-start-color: var(--accent);
+  border: 2px solid var(--_line);
+  border-block-start-color: var(--_accent);
   border-radius: 50%;
   vertical-align: -0.15em;
   animation: turn 0.9s linear infinite;
@@ -226,15 +228,15 @@ summary {
 @container (min-width: 34rem) {
   .setup:has([part="qr"]) {
     grid-template: "plate scan" auto "plate code" 1fr / auto minmax(0, 1fr);
-    column-gap: calc(var(--gap) * 2);
+    column-gap: calc(var(--_gap) * 2);
   }
-  .plate {
+  .setup > .plate {
     grid-area: plate;
   }
-  .scan {
+  .setup > .scan {
     grid-area: scan;
   }
-  .code {
+  .setup > .code {
     grid-area: code;
   }
 }

@@ -2,7 +2,7 @@ import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { startPages } from "./pages.js";
+import { startDemoPages } from "./demo-pages.js";
 import { startUserPool } from "./user-pool.js";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
@@ -56,7 +56,7 @@ async function startDemo() {
   if (fresh) await rm(DATA, { recursive: true, force: true });
   await mkdir(DATA, { recursive: true });
   const userPool = await startUserPool({ dataFolder: DATA });
-  const pages = await startDemoPages(userPool);
+  const pages = await startDemoPages(userPool, port);
   await writeFile(RUNNING, JSON.stringify({ url: pages.url, clientId: userPool.clientId }));
   stopOnSignal(userPool, pages);
 
@@ -65,26 +65,6 @@ async function startDemo() {
   }
   console.log(pages.url);
   console.log(`You are ${userPool.user.username}. Ctrl-C stops the demo.`);
-}
-
-/** @param {import("./user-pool.js").UserPool} userPool */
-function startDemoPages(userPool) {
-  const { url: endpoint, region, userPoolId, clientId } = userPool;
-  let { user } = userPool;
-  const describe = () => ({ endpoint, region, userPoolId, clientId, user });
-  return startPages({
-    folders: { "/": path.join(ROOT, "web/demo"), "/dist/": path.join(ROOT, "dist") },
-    connect: [endpoint],
-    images: true,
-    port,
-    routes: {
-      "GET /demo.json": describe,
-      "POST /demo.json": async () => {
-        user = await userPool.createUser();
-        return describe();
-      },
-    },
-  });
 }
 
 /**

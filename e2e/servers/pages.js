@@ -129,11 +129,12 @@ async function answerRoute(route) {
  * @returns {string | undefined} A path that is inside one of the folders.
  */
 function findFile(pathname, folders) {
-  const [prefix] = Object.keys(folders)
-    .filter((candidate) => pathname.startsWith(candidate))
-    .sort((a, b) => b.length - a.length);
-  if (prefix === undefined) return undefined;
-  const folder = path.resolve(folders[prefix]);
+  const [match] = Object.entries(folders)
+    .filter(([prefix]) => pathname.startsWith(prefix))
+    .sort(([a], [b]) => b.length - a.length);
+  if (match === undefined) return undefined;
+  const [prefix, relative] = match;
+  const folder = path.resolve(relative);
   const name = pathname.slice(prefix.length);
   const file = path.join(folder, name.endsWith("/") || name === "" ? `${name}index.html` : name);
   return file.startsWith(folder + path.sep) ? file : undefined;

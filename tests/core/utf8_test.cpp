@@ -69,6 +69,17 @@ TEST_CASE("utf8: counts a byte that begins no well-formed sequence by itself", "
   CHECK(text == bytes.substr(1));
 }
 
+TEST_CASE("utf8: looks no further than the text's end", "[utf8]") {
+  const auto sequence =
+      GENERATE(values<std::string_view>({"\xC2\x80", "\xE2\x89\xA2", "\xF0\xA3\x8E\xB4"}));
+  for (std::size_t length = 1; length < sequence.size(); ++length) {
+    CAPTURE(hex(sequence), length);
+    std::string_view text = sequence.substr(0, length);
+    CHECK(utf8::take(text) == 0xFFFD);
+    CHECK(text.size() == length - 1);
+  }
+}
+
 TEST_CASE("utf8: goes on after a bad byte", "[utf8]") {
   CHECK(points_of("a\xE2\x89z") == std::vector<char32_t>{'a', 0xFFFD, 0xFFFD, 'z'});
 }

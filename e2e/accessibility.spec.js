@@ -1,0 +1,174 @@
+import axe from "axe-core";
+import { codeOf, wrongCodeFor } from "./support/authenticator.js";
+import { allScreens } from "./support/screens.js";
+import { expect, test } from "./support/test.js";
+
+for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
+  test.describe(`On a ${colorScheme} page`, () => {
+    test.use({ colorScheme });
+
+    test("axe finds nothing on any screen", async ({ calls, enrollment, page, pool, user }) => {
+      await loadAxe(page);
+      for await (const name of allScreens(enrollment, calls, pool, user.accessToken)) {
+        expect(await violations(page), name).toEqual([]);
+      }
+    });
+  });
+}
+
+test("axe finds nothing where the page reads from right to left", async ({
+  calls,
+  enrollment,
+  page,
+  pool,
+  user,
+}) => {
+  await page.evaluate(() => (document.documentElement.dir = "rtl"));
+  await loadAxe(page);
+  for await (const name of allScreens(enrollment, calls, pool, user.accessToken)) {
+    expect(await violations(page), name).toEqual([]);
+  }
+});
+
+/** @param {import("@playwright/test").Page} page */
+async function loadAxe(page) {
+  await page.evaluate(axe.source);
+  // axe takes a page without a background of its own to be white, even a dark one.
+  await page.evaluate(() => (document.documentElement.style.background = "Canvas"));
+}
+
+/** @param {import("@playwright/test").Page} page */
+async function violations(page) {
+  const found = await page.evaluate(() =>
+    /** @type {any} */ (window).axe.run({ resultTypes: ["violations"] }),
+  );
+  const results = /** @type {axe.AxeResults} */ (found).violations;
+  return results.map(({ id, nodes }) => ({ id, targets: nodes.map(({ target }) => target) }));
+}
+
+test("A person enrolls by keyboard alone, and the focus follows the work", async ({
+  calls,
+  enrollment,
+  page,
+}) => {
+  await page.keyboard.press("Tab");
+  await expect(enrollment.part("start")).toBeFocused();
+  await page.keyboard.press("Enter");
+  await enrollment.expectStep("awaiting-code");
+  await expect(enrollment.heading).toBeFocused();
+
+  await page.keyboard.press("Tab");
+  await expect(enrollment.keySummary).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(enrollment.code).toBeFocused();
+  await page.keyboard.type("12a");
+  await page.keyboard.press("Enter");
+  await enrollment.expectError("without letters");
+  await expect(enrollment.code).toBeFocused();
+
+  await page.keyboard.press("Control+A");
+  await page.keyboard.type(codeOf(await calls.secret()));
+  await page.keyboard.press("Enter");
+  await enrollment.expectStep("enrolled");
+  await expect(enrollment.heading).toBeFocused();
+});
+
+test("After a wrong code the focus goes from the button back to the field", async ({
+  calls,
+  enrollment,
+  page,
+}) => {
+  await enrollment.startAndWait();
+  await enrollment.code.fill(wrongCodeFor(await calls.secret()));
+  await enrollment.code.press("Tab");
+  await expect(enrollment.part("submit")).toBeFocused();
+  await page.keyboard.press("Space");
+  await enrollment.expectError("does not match");
+  await expect(enrollment.code).toBeFocused();
+});
+
+test("The focus follows to failures and to cancelling too", async ({ calls, enrollment, page }) => {
+  await calls.failNext("GetUser", (route) => route.abort());
+  await enrollment.part("start").focus();
+  await page.keyboard.press("Enter");
+  await enrollment.expectStep("failed");
+  await expect(enrollment.heading).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(enrollment.part("retry")).toBeFocused();
+  await page.keyboard.press("Enter");
+  await enrollment.expectStep("awaiting-code");
+  await expect(enrollment.heading).toBeFocused();
+  await enrollment.part("cancel").focus();
+  await page.keyboard.press("Enter");
+  await enrollment.expectStep("idle");
+  await expect(enrollment.heading).toBeFocused();
+});
+
+test("An enrollment that starts by itself leaves the focus where it is", async ({
+  enrollment,
+  page,
+  user,
+}) => {
+  await page.evaluate(() => {
+    const field = document.createElement("input");
+    field.id = "elsewhere";
+    document.querySelector("main")?.prepend(field);
+    field.focus();
+  });
+  await enrollment.setAttributes({ "auto-start": "" });
+  await enrollment.setProperties({ accessToken: user.accessToken });
+  await enrollment.expectStep("awaiting-code");
+  await expect(page.locator("#elsewhere")).toBeFocused();
+});
+
+test("An error belongs to its field and is announced; what goes on is announced politely", async ({
+  calls,
+  enrollment,
+}) => {
+  await enrollment.startAndWait();
+  await expect(enrollment.code).toHaveAccessibleName("6-digit code");
+  await expect(enrollment.code).toHaveAttribute("aria-invalid", "false");
+  await expect(enrollment.error).toHaveRole("alert");
+  await expect(enrollment.error).toBeEmpty();
+  await expect(enrollment.status).toHaveRole("status");
+
+  await enrollment.submit("12a");
+  await enrollment.expectError("without letters");
+  await expect(enrollment.code).toHaveAttribute("aria-invalid", "true");
+  await expect(enrollment.code).toHaveAccessibleDescription(/every 30 seconds\..*without letters/);
+  await expect(enrollment.status).toBeEmpty();
+
+  const { release } = await calls.hold("VerifySoftwareToken");
+  await enrollment.submit(codeOf(await calls.secret()));
+  await expect(enrollment.status).toHaveText("Checking the code…");
+  await expect(enrollment.error).toBeEmpty();
+  await expect(enrollment.code).toHaveAttribute("aria-invalid", "false");
+  release();
+  await enrollment.expectStep("enrolled");
+  await expect(enrollment.status).toBeEmpty();
+});
+
+test("The picture says what it is for and where else to go, and not the secret", async ({
+  enrollment,
+}) => {
+  await enrollment.startAndWait();
+  await expect(enrollment.qr).toHaveRole("img");
+  await expect(enrollment.qr).toHaveAccessibleName(/^QR code .*“Can’t scan it\?”/);
+});
+
+test("The field suits codes: numeric keypad, filled in by the system, and of any length", async ({
+  enrollment,
+}) => {
+  await enrollment.startAndWait();
+  await expect(enrollment.code).toHaveAttribute("inputmode", "numeric");
+  await expect(enrollment.code).toHaveAttribute("autocomplete", "one-time-code");
+  await expect(enrollment.code).not.toHaveAttribute("maxlength");
+});
+
+test("The headings fit below those of the page", async ({ enrollment, page }) => {
+  await enrollment.startAndWait();
+  const levels = () => page.getByRole("heading").evaluateAll((all) => all.map((h) => h.tagName));
+  expect(await levels()).toEqual(["H1", "H2", "H3", "H3"]);
+  await enrollment.setAttributes({ "heading-level": "4" });
+  expect(await levels()).toEqual(["H1", "H4", "H5", "H5"]);
+});

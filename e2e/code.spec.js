@@ -1,0 +1,203 @@
+import { codeOf, wrongCodeFor } from "./support/authenticator.js";
+import { refusal } from "./support/calls.js";
+import { expect, test } from "./support/test.js";
+
+const malformed = [
+  { typed: "", what: "no code at all", code: "code_empty", sentence: "Type the 6-digit code" },
+  { typed: " - ", what: "a dash alone", code: "code_empty", sentence: "Type the 6-digit code" },
+  { typed: "12345", what: "five digits", code: "code_too_short", sentence: "Type the whole code" },
+  { typed: "1234567", what: "seven digits", code: "code_too_long", sentence: "Type only the code" },
+  { typed: "12a456", what: "a letter", code: "code_not_digits", sentence: "without letters" },
+  { typed: "12³456", what: "a superscript", code: "code_not_digits", sentence: "without letters" },
+];
+
+test("What is no code is not sent, and the person told why; then a right one works", async ({
+  calls,
+  enrollment,
+  observation,
+}) => {
+  await enrollment.startAndWait();
+  for (const { typed, what, sentence } of malformed) {
+    await test.step(what, async () => {
+      await enrollment.submit(typed);
+      await enrollment.expectError(sentence);
+      await expect(enrollment.code).toHaveValue(typed);
+    });
+  }
+  expect(observation.errors).toEqual(malformed.map(({ code }) => ({ code, retryable: true })));
+  await expectOnlyTheRightCodeSent(enrollment, calls);
+});
+
+/**
+ * @param {import("./support/enrollment.js").Enrollment} enrollment
+ * @param {import("./support/calls.js").Calls} calls
+ */
+async function expectOnlyTheRightCodeSent(enrollment, calls) {
+  const code = codeOf(await calls.secret());
+  await enrollment.submit(code);
+  await enrollment.expectStep("enrolled");
+  expect(calls.of("VerifySoftwareToken").map(({ body }) => body.UserCode)).toEqual([code]);
+}
+
+const spellings = [
+  { what: "a space", spell: /** @param {string} code */ (code) => spaced(code, " ") },
+  { what: "a dash", spell: /** @param {string} code */ (code) => spaced(code, "-") },
+  { what: "a no-break space", spell: /** @param {string} code */ (code) => spaced(code, "\u00a0") },
+  { what: "spaces around it", spell: /** @param {string} code */ (code) => `  ${code} ` },
+  { what: "full-width digits", spell: fullWidth },
+];
+
+/** @param {string} code @param {string} gap */
+function spaced(code, gap) {
+  return `${code.slice(0, 3)}${gap}${code.slice(3)}`;
+}
+
+/** @param {string} code */
+function fullWidth(code) {
+  return [...code].map((digit) => String.fromCodePoint(0xff10 + Number(digit))).join("");
+}
+
+test("A right code is taken with what people and apps put in it, and sent without", async ({
+  calls,
+  enrollment,
+  observation,
+}) => {
+  await enrollment.startAndWait();
+  const code = codeOf(await calls.secret());
+  for (const [index, { what, spell }] of spellings.entries()) {
+    await test.step(what, async () => {
+      await calls.failNext("VerifySoftwareToken", refusal("CodeMismatchException"));
+      await enrollment.submit(spell(code));
+      await expect.poll(() => observation.errors).toHaveLength(index + 1);
+      expect(calls.of("VerifySoftwareToken").map(({ body }) => body.UserCode)).toEqual(
+        Array(index + 1).fill(code),
+      );
+    });
+  }
+  await enrollment.submit(spaced(codeOf(await calls.secret()), " "));
+  await enrollment.expectStep("enrolled");
+});
+
+test("A wrong code is held back; the same one again is sent once and refused; then the right one works", async ({
+  calls,
+  enrollment,
+}) => {
+  await enrollment.startAndWait();
+  const secret = await calls.secret();
+  const picture = await enrollment.qrPath();
+  const wrong = wrongCodeFor(secret);
+
+  await enrollment.submit(wrong);
+  await enrollment.expectError("does not match this QR code");
+  expect(calls.of("VerifySoftwareToken")).toEqual([]);
+
+  await enrollment.submit(wrong);
+  await enrollment.expectError("was not accepted");
+  expect(calls.of("VerifySoftwareToken").map(({ body }) => body.UserCode)).toEqual([wrong]);
+  await enrollment.expectStep("awaiting-code");
+  expect(await enrollment.qrPath()).toBe(picture);
+  await expect(enrollment.code).toHaveValue(wrong);
+  await expect(enrollment.code).toBeEditable();
+
+  await enrollment.submit(codeOf(secret));
+  await enrollment.expectStep("enrolled");
+  expect(calls.operations).toEqual([
+    "GetUser",
+    "AssociateSoftwareToken",
+    "VerifySoftwareToken",
+    "VerifySoftwareToken",
+    "SetUserMFAPreference",
+  ]);
+});
+
+test("Another wrong code is held back as well: only the same one again is insisting", async ({
+  calls,
+  enrollment,
+}) => {
+  await enrollment.startAndWait();
+  const wrong = wrongCodeFor(await calls.secret());
+  const other = wrong.replace(/^../, "98");
+  await enrollment.submit(wrong);
+  await enrollment.expectError("does not match");
+  await enrollment.submit(other);
+  await enrollment.expectError("does not match");
+  await enrollment.submit(wrong);
+  await enrollment.expectError("does not match");
+  await expectOnlyTheRightCodeSent(enrollment, calls);
+});
+
+test("Enter held down on a wrong code does not insist on it", async ({
+  calls,
+  enrollment,
+  page,
+}) => {
+  await enrollment.startAndWait();
+  await enrollment.code.fill(wrongCodeFor(await calls.secret()));
+  await enrollment.code.focus();
+  await page.keyboard.down("Enter");
+  await page.keyboard.down("Enter");
+  await page.keyboard.down("Enter");
+  await page.keyboard.up("Enter");
+  await enrollment.expectError("does not match");
+  await expectOnlyTheRightCodeSent(enrollment, calls);
+});
+
+test("A double click on a wrong code does not insist on it", async ({ calls, enrollment }) => {
+  await enrollment.startAndWait();
+  await enrollment.code.fill(wrongCodeFor(await calls.secret()));
+  await enrollment.part("submit").dblclick();
+  await enrollment.expectError("does not match");
+  await expectOnlyTheRightCodeSent(enrollment, calls);
+});
+
+const clocks = [
+  { minutes: -3, sentence: "about 3 minutes behind this computer’s time" },
+  { minutes: 5, sentence: "about 5 minutes ahead of this computer’s time" },
+];
+
+for (const { minutes, sentence } of clocks) {
+  test(`A code of a phone whose clock is ${minutes} minutes off is sent, refused, and explained`, async ({
+    calls,
+    enrollment,
+    page,
+  }) => {
+    const now = Date.now();
+    await page.clock.setFixedTime(now);
+    await enrollment.startAndWait();
+    const secret = await calls.secret();
+    const code = codeOf(secret, new Date(now + minutes * 60_000));
+    await enrollment.submit(code);
+    await enrollment.expectError(sentence);
+    await enrollment.expectError("Set the date and time of your phone to automatic");
+    expect(calls.of("VerifySoftwareToken").map(({ body }) => body.UserCode)).toEqual([code]);
+
+    await page.clock.setFixedTime(Date.now());
+    await enrollment.submit(codeOf(secret));
+    await enrollment.expectStep("enrolled");
+  });
+}
+
+test("A wrong clock of the computer locks nobody out: the service decides", async ({
+  calls,
+  enrollment,
+  page,
+}) => {
+  await page.clock.setFixedTime(Date.now() + 8 * 60_000);
+  await enrollment.startAndWait();
+  await enrollment.submit(codeOf(await calls.secret()));
+  await enrollment.expectStep("enrolled");
+});
+
+test("A wrong clock of an hour locks nobody out either: the same code again is sent", async ({
+  calls,
+  enrollment,
+  page,
+}) => {
+  await page.clock.setFixedTime(Date.now() + 3_600_000);
+  await enrollment.startAndWait();
+  const code = codeOf(await calls.secret());
+  await enrollment.submit(code);
+  await enrollment.expectError("does not match this QR code");
+  await enrollment.submit(code);
+  await enrollment.expectStep("enrolled");
+});

@@ -1,0 +1,76 @@
+import { codeOf } from "./support/authenticator.js";
+import { expect, test } from "./support/test.js";
+
+test("A double click on the start asks once", async ({ calls, enrollment }) => {
+  await enrollment.part("start").dblclick();
+  await enrollment.expectStep("awaiting-code");
+  expect(await enrollment.call("start")).toBe(false);
+  expect(calls.operations).toEqual(["GetUser", "AssociateSoftwareToken"]);
+});
+
+test("Enter held down sends a right code once", async ({ calls, enrollment, page }) => {
+  await enrollment.startAndWait();
+  const { release } = await calls.hold("VerifySoftwareToken");
+  await enrollment.code.fill(codeOf(await calls.secret()));
+  await enrollment.code.focus();
+  for (let i = 0; i < 5; i++) await page.keyboard.down("Enter");
+  await page.keyboard.up("Enter");
+  await page.keyboard.press("Enter");
+  await enrollment.expectStep("verifying");
+  await expect(enrollment.code).not.toBeEditable();
+  await enrollment.part("submit").click({ force: true });
+  expect(await enrollment.call("submit", "123456")).toBe(false);
+  release();
+  await enrollment.expectStep("enrolled");
+  expect(calls.of("VerifySoftwareToken")).toHaveLength(1);
+});
+
+test("A code given from the page’s own script is taken as well", async ({ calls, enrollment }) => {
+  expect(await enrollment.call("submit", "123456")).toBe(false);
+  expect(await enrollment.call("confirm")).toBe(false);
+  expect(await enrollment.call("retry")).toBe(false);
+  expect(await enrollment.call("start")).toBe(true);
+  await enrollment.expectStep("awaiting-code");
+  expect(await enrollment.call("submit", codeOf(await calls.secret()))).toBe(true);
+  await enrollment.expectStep("enrolled");
+});
+
+test("Cancelling stops at once, wipes everything, and says so", async ({
+  calls,
+  enrollment,
+  observation,
+}) => {
+  await enrollment.startAndWait();
+  await enrollment.keySummary.click();
+  await enrollment.part("cancel").click();
+  await enrollment.expectStep("idle");
+  await expect(enrollment.qr).toHaveCount(0);
+  await expect(enrollment.key).toHaveCount(0);
+  expect(observation.events.slice(-2)).toEqual([
+    { type: "enrollment-step", detail: { step: "idle" } },
+    { type: "enrollment-cancel", detail: null },
+  ]);
+  expect(await enrollment.call("cancel")).toBe(false);
+  expect(observation.events.filter(({ type }) => type === "enrollment-cancel")).toHaveLength(1);
+  expect(calls.operations).toEqual(["GetUser", "AssociateSoftwareToken"]);
+});
+
+test("Resetting ends a call under way silently, and the next attempt is a new one", async ({
+  calls,
+  enrollment,
+  observation,
+  page,
+}) => {
+  const { release } = await calls.hold("GetUser");
+  await enrollment.start();
+  await enrollment.expectStep("checking");
+  const aborted = page.waitForEvent("requestfailed");
+  await enrollment.call("reset");
+  await aborted;
+  release();
+  await enrollment.expectStep("idle");
+  expect(observation.errors).toEqual([]);
+  expect(observation.events.map(({ type }) => type)).not.toContain("enrollment-cancel");
+  await enrollment.startAndWait();
+  expect(calls.operations).toEqual(["GetUser", "GetUser", "AssociateSoftwareToken"]);
+});

@@ -1,0 +1,56 @@
+/** @typedef {import("./reply.js").Reply} Reply */
+
+/**
+ * @callback Fault Something that goes wrong with an answer.
+ * @param {() => Promise<Reply | undefined>} next Carries out the operation and gives the answer.
+ * @param {Exchange} exchange
+ * @returns {Promise<Reply | undefined>} Undefined breaks the connection.
+ *
+ * @typedef {object} Exchange
+ * @property {() => number} now The service's clock.
+ * @property {Promise<void>} over Settles when the request has been answered, or can't be any more.
+ */
+
+/** What is to go wrong, and with which requests. */
+export class FaultPlan {
+  /** @type {Set<{operation: string, fault: Fault, skip: number, times: number}>} */
+  #entries = new Set();
+
+  /**
+   * @param {string} operation
+   * @param {Fault} fault
+   * @param {{skip?: number, times?: number}} [occurrence]
+   * @returns {() => void} Takes it back.
+   */
+  add(operation, fault, { skip = 0, times = 1 } = {}) {
+    const entry = { operation, fault, skip, times };
+    this.#entries.add(entry);
+    return () => void this.#entries.delete(entry);
+  }
+
+  /**
+   * @param {string} operation
+   * @returns {Fault} All that goes wrong with the request that has just come. What was planned first
+   *   is done to the outcome of what was planned later.
+   */
+  take(operation) {
+    const due = [...this.#entries].filter((entry) => {
+      if (entry.operation !== operation && entry.operation !== "*") return false;
+      if (entry.skip > 0) return void entry.skip--;
+      entry.times -= 1;
+      if (entry.times === 0) this.#entries.delete(entry);
+      return true;
+    });
+    return (next, exchange) => {
+      /**
+       * @param {typeof next} inner
+       * @param {{fault: Fault}} entry
+       */
+      const around =
+        (inner, { fault }) =>
+        () =>
+          fault(inner, exchange);
+      return due.reduceRight(around, next)();
+    };
+  }
+}

@@ -1,0 +1,161 @@
+import { setTimeout } from "node:timers/promises";
+
+export * from "./fault-answers.js";
+
+/** @typedef {import("./fault-plan.js").Fault} Fault */
+/** @typedef {import("./reply.js").Reply} Reply */
+
+/**
+ * The same fault, but with the operation carried out before it begins.
+ *
+ * @param {Fault} fault
+ * @returns {Fault}
+ */
+export function afterProcessing(fault) {
+  return async (next, exchange) => {
+    const reply = await next();
+    return fault(async () => reply, exchange);
+  };
+}
+
+/**
+ * The connection breaks without an answer.
+ *
+ * @type {Fault}
+ */
+export const drop = async () => undefined;
+
+/**
+ * The operation is carried out later.
+ *
+ * @param {number} milliseconds
+ * @returns {Fault}
+ */
+export function delay(milliseconds) {
+  return async (next, { over }) => {
+    await Promise.race([setTimeout(milliseconds, undefined, { ref: false }), over]);
+    return next();
+  };
+}
+
+/**
+ * The operation is carried out when `release` is called.
+ *
+ * @returns {Fault & Gate}
+ */
+export function stall() {
+  const { pass, ...gate } = createGate();
+  return Object.assign(
+    /** @type {Fault} */ async (next) => {
+      await pass();
+      return next();
+    },
+    gate,
+  );
+}
+
+/**
+ * The operation is carried out, but the second half of the answer comes when `release` is called.
+ *
+ * @returns {Fault & Gate}
+ */
+export function stallHalfway() {
+  const { pass, ...gate } = createGate();
+  const fault = change((reply) => ({ ...reply, halfway: () => pass().then(() => true) }));
+  return Object.assign(fault, gate);
+}
+
+/**
+ * The operation is carried out, but the connection breaks in the middle of the answer.
+ *
+ * @type {Fault}
+ */
+export const breakHalfway = change((reply) => ({ ...reply, halfway: async () => false }));
+
+/**
+ * The operation is carried out, but half of the answer is missing, and nothing tells.
+ *
+ * @type {Fault}
+ */
+export const truncate = change((reply) => ({
+  ...reply,
+  body: reply.body.subarray(0, Math.floor(reply.body.length / 2)),
+}));
+
+/**
+ * The operation is carried out, and the answer is made as long as that with spaces at its end.
+ *
+ * @param {number} bytes
+ * @returns {Fault}
+ */
+export function padTo(bytes) {
+  return change((reply) => {
+    const padding = Buffer.alloc(Math.max(0, bytes - reply.body.length), " ");
+    return { ...reply, body: Buffer.concat([reply.body, padding]) };
+  });
+}
+
+/**
+ * The operation is carried out, but the answer has another header.
+ *
+ * @param {string} name In lower case.
+ * @param {string | undefined} value Undefined leaves it out.
+ * @returns {Fault}
+ */
+export function header(name, value) {
+  return change((reply) => ({ ...reply, headers: { ...reply.headers, [name]: value } }));
+}
+
+/**
+ * The operation is carried out, and pages may not read the answer.
+ *
+ * @type {Fault}
+ */
+export const withoutCors = header("access-control-allow-origin", undefined);
+
+/** @type {Fault} */
+export const withoutDate = header("date", undefined);
+
+/**
+ * The operation is carried out, but the `Date` of the answer is wrong.
+ *
+ * @param {number} milliseconds Positive is in the future.
+ * @returns {Fault}
+ */
+export function offsetDate(milliseconds) {
+  return (next, exchange) => {
+    const date = new Date(exchange.now() + milliseconds).toUTCString();
+    return header("date", date)(next, exchange);
+  };
+}
+
+/**
+ * @param {(reply: Reply) => Reply} alter
+ * @returns {Fault}
+ */
+function change(alter) {
+  return async (next) => {
+    const reply = await next();
+    return reply && alter(reply);
+  };
+}
+
+/**
+ * @typedef {object} Gate
+ * @property {Promise<void>} reached Settles when a request waits.
+ * @property {() => void} release Lets it go on, and those after it.
+ *
+ * @returns {Gate & {pass: () => Promise<void>}}
+ */
+function createGate() {
+  let [reach, release] = [() => {}, () => {}];
+  /** @type {Promise<void>} */
+  const reached = new Promise((resolve) => (reach = resolve));
+  /** @type {Promise<void>} */
+  const released = new Promise((resolve) => (release = resolve));
+  const pass = () => {
+    reach();
+    return released;
+  };
+  return { reached, release, pass };
+}

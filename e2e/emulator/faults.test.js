@@ -1,0 +1,125 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { withFault } from "./client.js";
+import { faults } from "./index.js";
+
+const SIZE_LIMIT = 64 * 1024;
+
+test("Drop: there is no answer, and nothing has happened", async (t) => {
+  const { associate, emulator, wasProcessed } = await withFault(t, faults.drop);
+  await assert.rejects(associate, TypeError);
+  assert.equal(wasProcessed(), false);
+  assert.equal(emulator.calls[0]?.status, undefined);
+  assert.equal((await associate()).status, 200);
+});
+
+test("Drop after processing: there is no answer, and it has happened", async (t) => {
+  const lost = faults.afterProcessing(faults.drop);
+  const { associate, emulator, wasProcessed } = await withFault(t, lost);
+  await assert.rejects(associate, TypeError);
+  assert.equal(wasProcessed(), true);
+  assert.equal(emulator.calls[0]?.status, undefined);
+  assert.match(emulator.calls[0]?.answer.SecretCode, /^[A-Z2-7]{52}$/);
+});
+
+test("Delay: the operation is carried out later", async (t) => {
+  const { associate, wasProcessed } = await withFault(t, faults.delay(20));
+  const begun = performance.now();
+  assert.equal((await associate()).status, 200);
+  assert.ok(performance.now() - begun >= 19);
+  assert.equal(wasProcessed(), true);
+});
+
+test("Stall: the operation waits until it is released", async (t) => {
+  const held = faults.stall();
+  const { associate, wasProcessed } = await withFault(t, held);
+  const answer = associate();
+  await held.reached;
+  assert.equal(wasProcessed(), false);
+  held.release();
+  assert.equal((await answer).status, 200);
+  assert.equal(wasProcessed(), true);
+});
+
+test("Stall after processing: the answer waits until it is released", async (t) => {
+  const held = faults.stall();
+  const { associate, wasProcessed } = await withFault(t, faults.afterProcessing(held));
+  const answer = associate();
+  await held.reached;
+  assert.equal(wasProcessed(), true);
+  held.release();
+  assert.equal((await answer).status, 200);
+});
+
+test("Stall halfway: the second half of the answer waits until it is released", async (t) => {
+  const held = faults.stallHalfway();
+  const { associate } = await withFault(t, held);
+  const response = await associate();
+  await held.reached;
+  const body = response.json();
+  held.release();
+  assert.ok((await body).SecretCode);
+});
+
+test("Break halfway: the answer ends in the middle, and the browser knows", async (t) => {
+  const { associate, wasProcessed } = await withFault(t, faults.breakHalfway);
+  const response = await associate();
+  assert.equal(response.status, 200);
+  await assert.rejects(response.text(), TypeError);
+  assert.equal(wasProcessed(), true);
+});
+
+test("Truncate: the answer ends in the middle, and nobody can tell", async (t) => {
+  const { associate, wasProcessed } = await withFault(t, faults.truncate);
+  const text = await (await associate()).text();
+  assert.match(text, /^\{"SecretCode":"[A-Z2-7]+$/);
+  assert.equal(wasProcessed(), true);
+});
+
+test("Padding: the answer is as long as wanted, and still right", async (t) => {
+  const { associate } = await withFault(t, faults.padTo(SIZE_LIMIT + 1));
+  const response = await associate();
+  assert.equal(response.headers.get("content-length"), String(SIZE_LIMIT + 1));
+  const text = await response.text();
+  assert.equal(text.length, SIZE_LIMIT + 1);
+  assert.ok(JSON.parse(text).SecretCode);
+});
+
+test("Padding: the answer may leave out how long it is", async (t) => {
+  const { associate, emulator } = await withFault(t, faults.header("content-length", undefined));
+  emulator.plan("AssociateSoftwareToken", faults.padTo(SIZE_LIMIT + 1));
+  const response = await associate();
+  assert.equal(response.headers.get("content-length"), null);
+  assert.equal((await response.text()).length, SIZE_LIMIT + 1);
+});
+
+test("Content type: the right answer may come under a wrong one", async (t) => {
+  const { associate } = await withFault(t, faults.header("content-type", "text/plain"));
+  const response = await associate();
+  assert.equal(response.headers.get("content-type"), "text/plain");
+  assert.ok((await response.json()).SecretCode);
+});
+
+test("Clock: the Date of an answer may be off", async (t) => {
+  const { associate } = await withFault(t, faults.offsetDate(-90_000));
+  assert.equal((await associate()).headers.get("date"), "Thu, 01 Jan 2026 11:58:37 GMT");
+});
+
+test("Clock: an answer may have no Date", async (t) => {
+  const { associate } = await withFault(t, faults.withoutDate);
+  assert.equal((await associate()).headers.get("date"), null);
+});
+
+test("CORS: pages may be kept from reading an answer", async (t) => {
+  const { associate } = await withFault(t, faults.withoutCors);
+  assert.equal((await associate()).headers.get("access-control-allow-origin"), null);
+  assert.equal((await associate()).headers.get("access-control-allow-origin"), "*");
+});
+
+test("Faults may be one's own, and see the answer", async (t) => {
+  const { associate } = await withFault(t, async (next) => {
+    const reply = await next();
+    return reply && { ...reply, status: 202 };
+  });
+  assert.equal((await associate()).status, 202);
+});

@@ -1,0 +1,35 @@
+import { Emulator } from "./emulator.js";
+import { defaultSettings } from "./settings.js";
+
+export { cognitoCors } from "./cors.js";
+export * as faults from "./faults.js";
+export { Emulator };
+
+/** @typedef {import("./fault-plan.js").Fault} Fault */
+/** @typedef {import("./service.js").Call} Call */
+/** @typedef {import("./settings.js").Settings} Settings */
+
+/**
+ * Starts a small, strict cognito-idp with one user pool, on loopback and in this process.
+ *
+ * @param {object} [options]
+ * @param {number} [options.port] The wanted port; a busy one gives another. Without it, any.
+ * @param {string} [options.userPoolId]
+ * @param {() => number} [options.now] The service's clock, in milliseconds.
+ * @param {Partial<Settings>} [options.settings]
+ * @returns {Promise<Emulator>}
+ */
+export async function startEmulator({
+  port,
+  userPoolId = "us-east-1_Example01",
+  now = Date.now,
+  settings = {},
+} = {}) {
+  const emulator = new Emulator({
+    userPoolId,
+    now,
+    settings: { ...defaultSettings(), ...settings },
+  });
+  await emulator.listen(port);
+  return emulator;
+}

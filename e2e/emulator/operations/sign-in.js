@@ -1,0 +1,71 @@
+/** @typedef {import("../user-pool.js").User} User */
+/** @typedef {import("../user-pool.js").UserPool} UserPool */
+
+/**
+ * What a sign-in goes on with when the password is right.
+ *
+ * @param {User} user
+ * @param {UserPool} pool
+ */
+export function afterPassword(user, pool) {
+  const { authenticator, temporaryPassword } = user;
+  const mfa = pool.mfaOf(user);
+  if (temporaryPassword) {
+    const userAttributes = JSON.stringify({ email: user.email });
+    return challenge("NEW_PASSWORD_REQUIRED", user, pool, {
+      requiredAttributes: "[]",
+      userAttributes,
+    });
+  }
+  if (mfa !== "OFF" && authenticator.verified && (authenticator.enabled || mfa === "ON")) {
+    return challenge("SOFTWARE_TOKEN_MFA", user, pool);
+  }
+  return mfa === "ON" ? challengeToSetUp(user, pool) : tokensFor(user, pool);
+}
+
+/**
+ * @param {User} user
+ * @param {UserPool} pool
+ */
+export function challengeToSetUp(user, pool) {
+  const { factors, factorsAs } = pool.settings;
+  return challenge("MFA_SETUP", user, pool, {
+    MFAS_CAN_SETUP: factorsAs === "string" ? JSON.stringify(factors) : factors,
+  });
+}
+
+/**
+ * @param {string} name
+ * @param {User} user
+ * @param {UserPool} pool
+ * @param {Record<string, unknown>} [parameters]
+ */
+export function challenge(name, user, pool, parameters) {
+  return {
+    ChallengeName: name,
+    Session: pool.sessions.open(user, name),
+    ChallengeParameters: { ...parameters, USER_ID_FOR_SRP: user.username },
+  };
+}
+
+/**
+ * @param {User} user
+ * @param {UserPool} pool
+ */
+export function tokensFor(user, pool) {
+  return authenticated(pool.tokens.issue(user, pool.tokenOptions()));
+}
+
+/** @param {Omit<import("../tokens.js").Tokens, "refreshToken"> & {refreshToken?: string}} tokens */
+export function authenticated({ accessToken, expiresIn, refreshToken, idToken }) {
+  return {
+    ChallengeParameters: {},
+    AuthenticationResult: {
+      AccessToken: accessToken,
+      ExpiresIn: expiresIn,
+      TokenType: "Bearer",
+      RefreshToken: refreshToken,
+      IdToken: idToken,
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import { ServiceError } from "../errors.js";
+import { accessToken, deviceName, required, session, userCode } from "../validation.js";
+import { holderOf } from "./holder.js";
+
+/** What the service says of a code that it has taken before. */
+export const codeUsedBefore = () =>
+  new ServiceError("ExpiredCodeException", "Your software token has already been used once.");
+
+/** @type {import("./index.js").Operation} */
+export const verifySoftwareToken = {
+  input: {
+    AccessToken: accessToken,
+    Session: session,
+    UserCode: required(userCode),
+    FriendlyDeviceName: deviceName,
+  },
+  run(input, pool) {
+    const { user, isSigningIn, advance } = holderOf(input, pool, {
+      operation: "VerifySoftwareToken",
+      stages: ["associated"],
+    });
+    const { oldCodeVerifies, wrongCode } = pool.settings;
+    const verdict = user.authenticator.verify(input.UserCode, pool.now(), {
+      deviceName: input.FriendlyDeviceName,
+      acceptActive: oldCodeVerifies,
+    });
+    if (verdict === "used") throw codeUsedBefore();
+    if (verdict === "wrong") throw new ServiceError(wrongCode.type, wrongCode.message);
+    if (isSigningIn) user.authenticator.setPreference({ enabled: true, preferred: true });
+    return { Status: "SUCCESS", ...advance("verified") };
+  },
+};

@@ -1,0 +1,62 @@
+/**
+ * @typedef {object} Reply
+ * @property {number} status
+ * @property {Record<string, string | undefined>} headers In lower case. Those that are there but
+ *   undefined are left out even if every answer has them.
+ * @property {Buffer} body
+ * @property {() => Promise<boolean>} [halfway] What happens when half of the body has been sent, and
+ *   whether the other half is to follow.
+ */
+
+export const AWS_JSON = "application/x-amz-json-1.1";
+
+/**
+ * @param {object} body
+ * @param {number} [status]
+ * @param {Record<string, string>} [headers]
+ * @returns {Reply}
+ */
+export function jsonReply(body, status = 200, headers = {}) {
+  const json = Buffer.from(JSON.stringify(body));
+  return { status, headers: { "content-type": AWS_JSON, ...headers }, body: json };
+}
+
+/** @param {{type: string, message?: string, status: number}} error */
+export function errorReply({ type, message, status }) {
+  return jsonReply({ __type: type, message: message || undefined }, status, {
+    "x-amzn-errortype": `${type}:`,
+    ...(message ? { "x-amzn-errormessage": message.slice(0, 1000).replace(/[^ -~]/g, "?") } : {}),
+  });
+}
+
+/** For what is no call of an operation at all. */
+export const notUnderstood = () =>
+  jsonReply(
+    {
+      code: "BadRequest",
+      message: "The server did not understand the operation that was requested.",
+      type: "client",
+    },
+    400,
+  );
+
+/**
+ * Each answer ends its connection: browsers silently repeat requests that get no answer on a
+ * connection that has given one before, which would hide the faults.
+ *
+ * @param {import("node:http").ServerResponse} response
+ * @param {Reply} reply
+ */
+export async function send(response, { status, headers, body, halfway }) {
+  const all = { "content-length": String(body.length), connection: "close", ...headers };
+  const given = Object.entries(all).filter(([, value]) => value !== undefined);
+  response.sendDate = false;
+  response.writeHead(status, Object.fromEntries(given));
+  if (halfway) {
+    const middle = Math.floor(body.length / 2);
+    await new Promise((resolve) => response.write(body.subarray(0, middle), resolve));
+    if (!(await halfway())) return void response.destroy();
+    body = body.subarray(middle);
+  }
+  response.end(body);
+}

@@ -1,0 +1,74 @@
+import { randomBytes } from "node:crypto";
+import { notAuthorized } from "./errors.js";
+
+/** @typedef {import("./user-pool.js").User} User */
+
+/**
+ * @typedef {object} Session What stands behind the string of that name.
+ * @property {User} user
+ * @property {string} challenge
+ * @property {Stage} stage
+ * @property {number} issuedAt
+ * @property {boolean} spent
+ *
+ * @typedef {"open" | "associated" | "verified"} Stage How far the set-up of an app has come.
+ */
+
+/** The sessions between the challenges of a sign-in: each good for one step, and for some minutes. */
+export class Sessions {
+  /** @type {Map<string, Session>} */
+  #sessions = new Map();
+  #now;
+  #lifetime;
+
+  /**
+   * @param {() => number} now
+   * @param {() => number} lifetime In milliseconds.
+   */
+  constructor(now, lifetime) {
+    this.#now = now;
+    this.#lifetime = lifetime;
+  }
+
+  /**
+   * @param {User} user
+   * @param {string} challenge
+   * @param {Stage} [stage]
+   * @returns {string}
+   */
+  open(user, challenge, stage = "open") {
+    const id = `AYABe${randomBytes(600).toString("base64url")}`;
+    this.#sessions.set(id, { user, challenge, stage, issuedAt: this.#now(), spent: false });
+    return id;
+  }
+
+  /**
+   * @param {string} id
+   * @param {string} challenge The one that it must have been given for.
+   * @param {Stage[]} stages Those in which it is good.
+   * @returns {Session}
+   */
+  read(id, challenge, stages) {
+    const session = this.#sessions.get(id);
+    if (session?.challenge !== challenge) throw notAuthorized("Invalid session for the user.");
+    if (this.#now() - session.issuedAt >= this.#lifetime()) {
+      throw notAuthorized("Invalid session for the user, session is expired.");
+    }
+    if (session.spent) {
+      throw notAuthorized("Invalid session for the user, session can only be used once.");
+    }
+    if (!stages.includes(session.stage)) throw notAuthorized("Invalid session for the user.");
+    return session;
+  }
+
+  /**
+   * Ends a session and begins the one of the next stage.
+   *
+   * @param {Session} session
+   * @param {Stage} stage
+   */
+  rotate(session, stage) {
+    session.spent = true;
+    return this.open(session.user, session.challenge, stage);
+  }
+}

@@ -1,0 +1,28 @@
+/** RFC 4648, 4226 and 6238, as far as Cognito uses them. */
+import { createHmac } from "node:crypto";
+
+const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+const PERIOD_MS = 30_000;
+
+/** @param {Uint8Array} bytes */
+export function base32(bytes) {
+  const bits = Array.from(bytes, (byte) => byte.toString(2).padStart(8, "0")).join("");
+  const groups = bits.match(/.{1,5}/g) ?? [];
+  return groups.map((group) => ALPHABET[parseInt(group.padEnd(5, "0"), 2)]).join("");
+}
+
+/** @param {number} time In milliseconds, as of `Date.now()`. */
+export const periodAt = (time) => Math.floor(time / PERIOD_MS);
+
+/**
+ * @param {Uint8Array} key
+ * @param {number} period
+ * @param {number} [digits]
+ */
+export function codeOf(key, period, digits = 6) {
+  const counter = Buffer.alloc(8);
+  counter.writeBigUInt64BE(BigInt(period));
+  const hash = createHmac("sha1", key).update(counter).digest();
+  const number = hash.readUInt32BE(hash.readUInt8(19) & 0xf) & 0x7fffffff;
+  return String(number % 10 ** digits).padStart(digits, "0");
+}

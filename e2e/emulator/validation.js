@@ -1,0 +1,133 @@
+import { invalidParameter, ServiceError } from "./errors.js";
+
+/**
+ * @typedef {object} Member What a member of a request must be.
+ * @property {"STRING" | "BOOLEAN" | "MAP" | "STRUCTURE"} type A map is one of strings.
+ * @property {boolean} [required]
+ * @property {string} [pattern]
+ * @property {number} [min] Characters.
+ * @property {number} [max] Characters.
+ * @property {boolean} [sensitive] Whether messages leave the value out.
+ * @property {Shape} [members] Of a structure.
+ *
+ * @typedef {Record<string, Member>} Shape
+ */
+
+/** @type {Member} */
+export const accessToken = { type: "STRING", pattern: "[A-Za-z0-9-_=.]+", sensitive: true };
+/** @type {Member} */
+export const session = { type: "STRING", min: 20, sensitive: true };
+/** @type {Member} */
+export const userCode = { type: "STRING", min: 6, max: 6, pattern: "[0-9]+" };
+/** @type {Member} */
+export const deviceName = { type: "STRING", max: 131_072 };
+/** @type {Member} */
+export const clientId = { type: "STRING", min: 1, max: 128, pattern: "[\\w+]+", sensitive: true };
+/** @type {Member} */
+export const text = { type: "STRING" };
+/** @type {Member} */
+export const map = { type: "MAP" };
+/** @type {Member} */
+export const mfaSettings = {
+  type: "STRUCTURE",
+  members: { Enabled: { type: "BOOLEAN" }, PreferredMfa: { type: "BOOLEAN" } },
+};
+
+/** @param {Member} member */
+export const required = (member) => ({ ...member, required: true });
+
+/**
+ * @param {string} json
+ * @param {Shape} shape
+ * @returns {Record<string, any>} The request, when it is what it should be.
+ */
+export function parseInput(json, shape) {
+  const input = parseObject(json);
+  checkTypes(input, shape);
+  const violations = violationsOf(input, shape);
+  if (violations.length > 0) {
+    const errors = violations.length === 1 ? "error" : "errors";
+    throw invalidParameter(
+      `${violations.length} validation ${errors} detected: ${violations.join("; ")}`,
+    );
+  }
+  return input;
+}
+
+/** @param {string} json */
+function parseObject(json) {
+  try {
+    const value = JSON.parse(json);
+    if (typeOf(value) === "STRUCTURE") return withoutNulls(value);
+  } catch {
+    // no JSON
+  }
+  throw new ServiceError("SerializationException");
+}
+
+/** @param {object} object */
+function withoutNulls(object) {
+  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== null));
+}
+
+/**
+ * @param {Record<string, unknown>} input
+ * @param {Shape} shape
+ */
+function checkTypes(input, shape) {
+  for (const [name, { type, members }] of Object.entries(shape)) {
+    const value = input[name];
+    if (value === undefined || value === null) continue;
+    const expected = type === "MAP" ? "STRUCTURE" : type;
+    if (typeOf(value) !== expected) throw wrongType(typeOf(value), type);
+    const strings = type === "MAP" ? Object.keys(Object(value)) : [];
+    checkTypes(Object(value), members ?? Object.fromEntries(strings.map((key) => [key, text])));
+  }
+}
+
+/**
+ * @param {string} actual
+ * @param {string} expected
+ */
+function wrongType(actual, expected) {
+  const message = `${actual}_VALUE can not be converted to a ${expected}`;
+  return new ServiceError("SerializationException", message);
+}
+
+/** @param {unknown} value */
+function typeOf(value) {
+  if (Array.isArray(value)) return "LIST";
+  return value !== null && typeof value === "object" ? "STRUCTURE" : (typeof value).toUpperCase();
+}
+
+/**
+ * @param {Record<string, any>} input
+ * @param {Shape} shape
+ * @returns {string[]}
+ */
+function violationsOf(input, shape) {
+  return Object.entries(shape).flatMap(([name, member]) => {
+    const value = input[name];
+    const at = `at '${name.charAt(0).toLowerCase()}${name.slice(1)}' failed to satisfy constraint: `;
+    if (value === undefined) {
+      return member.required ? [`Value null ${at}Member must not be null`] : [];
+    }
+    const subject = member.sensitive ? `Value ${at}` : `Value '${value}' ${at}`;
+    return constraintsBroken(value, member).map((constraint) => subject + constraint);
+  });
+}
+
+/**
+ * @param {unknown} value
+ * @param {Member} member
+ * @returns {string[]}
+ */
+function constraintsBroken(value, { pattern, min = 0, max = Infinity }) {
+  if (typeof value !== "string") return [];
+  const fits = pattern === undefined || new RegExp(`^(?:${pattern})$`, "u").test(value);
+  return [
+    fits ? "" : `Member must satisfy regular expression pattern: ${pattern}`,
+    value.length >= min ? "" : `Member must have length greater than or equal to ${min}`,
+    value.length <= max ? "" : `Member must have length less than or equal to ${max}`,
+  ].filter(Boolean);
+}

@@ -1,0 +1,171 @@
+import { codeOf, setUpApp } from "./support/authenticator.js";
+import { readQrCodes } from "./support/qr.js";
+import { expect, test } from "./support/test.js";
+
+const appName = "SOFTWARE_TOKEN_MFA";
+const wholeEnrollment = [
+  "GetUser",
+  "AssociateSoftwareToken",
+  "VerifySoftwareToken",
+  "SetUserMFAPreference",
+];
+
+for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
+  test.describe(`On a ${colorScheme} page`, () => {
+    test.use({ colorScheme });
+
+    test("a person scans the QR code, types the code of the app, and the app is on", async ({
+      calls,
+      enrollment,
+      page,
+      pool,
+      user,
+    }) => {
+      await expect(enrollment.heading).toHaveText("Set up an authenticator app");
+      await enrollment.startAndWait();
+
+      const secret = await calls.secret();
+      const account = encodeURIComponent(user.username);
+      const uri = `otpauth://totp/Larkspur:${account}?secret=${secret}&issuer=Larkspur`;
+      const picture = await readQrCodes(await enrollment.qr.screenshot());
+      expect(picture).toEqual({ zbar: [uri], zxing: [uri] });
+      const wholePage = await readQrCodes(await page.screenshot());
+      expect(wholePage).toEqual({ zbar: [uri], zxing: [uri] });
+
+      const scanned = new URL(picture.zxing[0] ?? "").searchParams.get("secret") ?? "";
+      await enrollment.submit(codeOf(scanned));
+      await enrollment.expectStep("enrolled");
+      await expect(enrollment.heading).toHaveText("Your authenticator app is on");
+      expect(calls.operations).toEqual(wholeEnrollment);
+      expect(await pool.getUser(user.accessToken)).toMatchObject({
+        UserMFASettingList: [appName],
+        PreferredMfaSetting: appName,
+      });
+    });
+  });
+}
+
+test.describe("With the colours of the person’s own choice", () => {
+  test.use({ contextOptions: { forcedColors: "active" }, colorScheme: "dark" });
+
+  test("the QR code can be read as well", async ({ calls, enrollment, page }) => {
+    await enrollment.startAndWait();
+    const { zbar, zxing } = await readQrCodes(await page.screenshot());
+    expect(zbar).toEqual(zxing);
+    expect(zxing).toEqual([expect.stringContaining(await calls.secret())]);
+  });
+});
+
+test("The setup link carries issuer and account in every script, escaped, and nothing else", async ({
+  calls,
+  enrollment,
+}) => {
+  const [issuer, account] = ["Café & Söhne #1 100%", "zoë+試験?=@例え.jp"];
+  await enrollment.setAttributes({ issuer, account });
+  await enrollment.startAndWait();
+  const { zbar, zxing } = await readQrCodes(await enrollment.qr.screenshot());
+  const [path, query] = (zxing[0] ?? "").replace("otpauth://totp/", "").split("?");
+  expect(zbar).toEqual(zxing);
+  expect(path?.split(":").map(decodeURIComponent)).toEqual([issuer, account]);
+  expect(query).toBe(`secret=${await calls.secret()}&issuer=${encodeURIComponent(issuer)}`);
+});
+
+test("The service is told the name of the device", async ({ calls, enrollment }) => {
+  await enrollment.setAttributes({ "device-name": "My phone ✨" });
+  await enrollment.startAndWait();
+  await enrollment.submit(codeOf(await calls.secret()));
+  await enrollment.expectStep("enrolled");
+  expect(calls.of("VerifySoftwareToken")[0]?.body.FriendlyDeviceName).toBe("My phone ✨");
+});
+
+test("The page hears of every step, and once that the enrollment is complete", async ({
+  calls,
+  enrollment,
+  observation,
+}) => {
+  await enrollment.startAndWait();
+  await enrollment.submit(codeOf(await calls.secret()));
+  await enrollment.expectStep("enrolled");
+  expect(observation.events.map(({ type, detail }) => detail?.step ?? type)).toEqual([
+    "checking",
+    "associating",
+    "awaiting-code",
+    "verifying",
+    "activating",
+    "enrolled",
+    "enrollment-complete",
+  ]);
+});
+
+test("With preference `enabled`, the app is on but not preferred", async ({
+  calls,
+  enrollment,
+  pool,
+  user,
+}) => {
+  await enrollment.setAttributes({ preference: "enabled" });
+  await enrollment.startAndWait();
+  await enrollment.submit(codeOf(await calls.secret()));
+  await enrollment.expectStep("enrolled");
+  expect(calls.of("SetUserMFAPreference")[0]?.body.SoftwareTokenMfaSettings).toEqual({
+    Enabled: true,
+    PreferredMfa: false,
+  });
+  const { UserMFASettingList, PreferredMfaSetting } = await pool.getUser(user.accessToken);
+  expect(UserMFASettingList).toEqual([appName]);
+  expect(PreferredMfaSetting).toBeUndefined();
+});
+
+test("With preference `none`, the preference is left as it is", async ({ calls, enrollment }) => {
+  await enrollment.setAttributes({ preference: "none" });
+  await enrollment.startAndWait();
+  await enrollment.submit(codeOf(await calls.secret()));
+  await enrollment.expectStep("enrolled");
+  expect(calls.operations).toEqual(wholeEnrollment.slice(0, 3));
+});
+
+test.describe("A person who uses an app already", () => {
+  test("is asked before a new secret is made, and may keep the app", async ({
+    calls,
+    enrollment,
+    observation,
+    pool,
+    user,
+  }) => {
+    const oldSecret = await setUpApp(pool, user.accessToken);
+    const before = await pool.getUser(user.accessToken);
+    await enrollment.start();
+    await enrollment.expectStep("confirming-replacement");
+    await expect(enrollment.heading).toHaveText("Replace your authenticator app?");
+    await enrollment.part("cancel").click();
+
+    await enrollment.expectStep("idle");
+    expect(calls.operations).toEqual(["GetUser"]);
+    expect(observation.events.at(-1)).toEqual({ type: "enrollment-cancel", detail: null });
+    const after = await pool.getUser(user.accessToken);
+    expect({ ...after, $metadata: null }).toEqual({ ...before, $metadata: null });
+    await pool.signIn(user.username, codeOf(oldSecret));
+  });
+
+  test("gets a new secret only after agreeing, and then the new app works and the old does not", async ({
+    calls,
+    enrollment,
+    pool,
+    user,
+  }) => {
+    const oldSecret = await setUpApp(pool, user.accessToken);
+    await enrollment.start();
+    await enrollment.expectStep("confirming-replacement");
+    expect(calls.operations).toEqual(["GetUser"]);
+    await enrollment.part("confirm").click();
+    await enrollment.expectStep("awaiting-code");
+    const newSecret = await calls.secret();
+    expect(newSecret).not.toBe(oldSecret);
+
+    await enrollment.submit(codeOf(newSecret));
+    await enrollment.expectStep("enrolled");
+    expect(calls.operations).toEqual(wholeEnrollment);
+    await pool.signIn(user.username, codeOf(newSecret));
+    await expect(pool.signIn(user.username, codeOf(oldSecret))).rejects.toThrow();
+  });
+});

@@ -1,0 +1,154 @@
+import { codeOf } from "./support/authenticator.js";
+import { answer, offline, refusal, silence } from "./support/calls.js";
+import { expect, test } from "./support/test.js";
+
+const wholeEnrollment = [
+  "GetUser",
+  "AssociateSoftwareToken",
+  "VerifySoftwareToken",
+  "SetUserMFAPreference",
+];
+
+const passingFailures = [
+  { what: "The network is down", fault: offline, code: "network_failed", sentence: "internet" },
+  {
+    what: "The service breaks down",
+    fault: answer({}, 500),
+    code: "service_failed",
+    sentence: "The service has a problem",
+  },
+  {
+    what: "A hotel’s sign-in page answers in place of the service",
+    fault: answer("<!doctype html><title>Welcome to our Wi-Fi</title>"),
+    code: "answer_unreadable",
+    sentence: "If your network asks you to sign in",
+  },
+  {
+    what: "Too many people enroll at once",
+    fault: refusal("TooManyRequestsException", "Rate exceeded"),
+    code: "throttled",
+    sentence: "Wait a minute",
+  },
+];
+
+for (const { what, fault, code, sentence } of passingFailures) {
+  test(`${what}, at each of the four calls: that call alone is repeated, and nothing is lost`, async ({
+    calls,
+    enrollment,
+    observation,
+    pool,
+    user,
+  }) => {
+    for (const operation of wholeEnrollment) await calls.failNext(operation, fault);
+    const retry = enrollment.part("retry");
+    const expectFailure = async (/** @type {number} */ count) => {
+      await expect.poll(() => observation.errors).toHaveLength(count);
+      expect(observation.errors.at(-1)).toEqual({ code, retryable: true });
+      await enrollment.expectError(sentence);
+      expect(calls.operations).toEqual(
+        wholeEnrollment
+          .slice(0, count)
+          .flatMap((name) => [name, name])
+          .slice(0, -1),
+      );
+    };
+
+    await enrollment.start();
+    await expectFailure(1);
+    await expect(enrollment.heading).toHaveText("The app is not set up yet");
+
+    await retry.click();
+    await expectFailure(2);
+    await expect(enrollment.heading).toHaveText("The app is not set up yet");
+
+    await retry.click();
+    await enrollment.expectStep("awaiting-code");
+    const picture = await enrollment.qrPath();
+    const typed = codeOf(await calls.secret());
+    await enrollment.submit(typed);
+    await expectFailure(3);
+    await enrollment.expectStep("awaiting-code");
+    expect(await enrollment.qrPath()).toBe(picture);
+    await expect(enrollment.code).toHaveValue(typed);
+
+    await enrollment.part("submit").click();
+    await expectFailure(4);
+    await expect(enrollment.heading).toHaveText("Your app is connected, but not turned on");
+
+    await retry.click();
+    await enrollment.expectStep("enrolled");
+    expect(calls.operations).toEqual(wholeEnrollment.flatMap((name) => [name, name]));
+    const { PreferredMfaSetting } = await pool.getUser(user.accessToken);
+    expect(PreferredMfaSetting).toBe("SOFTWARE_TOKEN_MFA");
+  });
+}
+
+test("An answer that does not come is given up after the time allowed, and can be tried again", async ({
+  calls,
+  observation,
+  openEnrollment,
+  page,
+}) => {
+  await page.clock.install();
+  const enrollment = await openEnrollment();
+  await enrollment.setAttributes({ "timeout-ms": "120000" });
+  await calls.failNext("AssociateSoftwareToken", silence);
+  await enrollment.start();
+  await enrollment.expectStep("associating");
+  await page.clock.fastForward(100_000);
+  await enrollment.expectStep("associating");
+  await page.clock.fastForward(20_000);
+  await enrollment.expectStep("failed");
+  await enrollment.expectError("took too long to answer");
+  expect(observation.errors).toEqual([{ code: "timed_out", retryable: true }]);
+
+  await enrollment.part("retry").click();
+  await enrollment.expectStep("awaiting-code");
+  await enrollment.submit(codeOf(await calls.secret()));
+  await enrollment.expectStep("enrolled");
+});
+
+test("A failure that trying again can’t mend offers a new start instead", async ({
+  calls,
+  enrollment,
+  observation,
+}) => {
+  await calls.failNext(
+    "GetUser",
+    refusal("NotAuthorizedException", "Access Token has been revoked"),
+  );
+  await enrollment.start();
+  await enrollment.expectError("You have been signed out. Sign in again");
+  expect(observation.errors).toEqual([{ code: "access_token_revoked", retryable: false }]);
+  await expect(enrollment.part("retry")).toHaveText("Start again");
+  await enrollment.part("retry").click();
+  await enrollment.expectStep("awaiting-code");
+  expect(calls.operations).toEqual(["GetUser", "GetUser", "AssociateSoftwareToken"]);
+});
+
+test("What the service says in its own words is never shown", async ({ calls, enrollment }) => {
+  const code = "123456";
+  const message = `1 validation error detected: Value '${code}' at 'userCode' failed`;
+  await enrollment.startAndWait();
+  await calls.failNext("VerifySoftwareToken", refusal("InvalidParameterException", message));
+  await enrollment.submit(codeOf(await calls.secret()));
+  await enrollment.expectError("the service did not accept the request");
+  await expect(enrollment.host).not.toContainText("validation error");
+});
+
+test("A request id that the service gives is shown, for support", async ({ calls, enrollment }) => {
+  await calls.failNext("GetUser", (route) =>
+    route.fulfill({
+      status: 400,
+      headers: {
+        "access-control-allow-origin": "*",
+        "access-control-expose-headers": "x-amzn-requestid",
+        "x-amzn-requestid": "0f1e2d3c-support",
+      },
+      body: JSON.stringify({ __type: "InternalErrorException" }),
+    }),
+  );
+  await enrollment.start();
+  await enrollment.expectError("The service has a problem");
+  await expect(enrollment.host).toContainText("0f1e2d3c-support");
+});

@@ -1,0 +1,132 @@
+import { codeOf } from "./support/authenticator.js";
+import { expect, test } from "./support/test.js";
+
+/** @typedef {import("./support/enrollment.js").Enrollment} Enrollment */
+
+test("The key is in the page only while it is shown, and sets up the app", async ({
+  calls,
+  enrollment,
+}) => {
+  await enrollment.startAndWait();
+  const secret = await calls.secret();
+  await expect(enrollment.key).toHaveText("");
+  await enrollment.keySummary.click();
+  await expect(enrollment.key).toHaveText(secret);
+  await expect(enrollment.key).toHaveAttribute("dir", "ltr");
+  await enrollment.keySummary.click();
+  await expect(enrollment.key).toHaveText("");
+
+  await enrollment.keySummary.click();
+  await expect(enrollment.key).toHaveText(secret);
+  const shown = await enrollment.key.textContent();
+  await enrollment.submit(codeOf(shown ?? ""));
+  await enrollment.expectStep("enrolled");
+});
+
+test.describe("The copy button", () => {
+  test("copies the key without gaps, and says so", async ({ calls, context, enrollment, page }) => {
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await enrollment.startAndWait();
+    await enrollment.keySummary.click();
+    await enrollment.part("copy-key").click();
+    await expect(enrollment.status).toHaveText("Key copied.");
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await calls.secret());
+  });
+
+  test("selects the key where copying is not allowed, and what is selected has no gaps", async ({
+    calls,
+    enrollment,
+    page,
+  }) => {
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = async () => {
+        throw new DOMException("Write permission denied.", "NotAllowedError");
+      };
+    });
+    await enrollment.startAndWait();
+    await enrollment.keySummary.click();
+    await enrollment.part("copy-key").click();
+    await expect(enrollment.status).toContainText("The key is selected");
+
+    expect(await copied(page)).toBe(await calls.secret());
+  });
+});
+
+/**
+ * What the keys for copying take, pasted into a field that keeps line breaks.
+ *
+ * @param {import("@playwright/test").Page} page
+ */
+async function copied(page) {
+  await page.keyboard.press("Control+C");
+  await page.evaluate(() => {
+    const field = document.createElement("textarea");
+    field.setAttribute("aria-label", "paste");
+    document.body.append(field);
+    field.focus();
+  });
+  await page.keyboard.press("Control+V");
+  return page.locator("textarea").inputValue();
+}
+
+test("“Open in an app” follows the setup link, and leaves no trace of it in the page", async ({
+  calls,
+  enrollment,
+  page,
+  user,
+}) => {
+  await page.evaluate(() => {
+    HTMLAnchorElement.prototype.click = function () {
+      Object.assign(window, { followed: this.href });
+    };
+  });
+  await enrollment.startAndWait();
+  await enrollment.keySummary.click();
+  await enrollment.part("open-app").click();
+  const account = encodeURIComponent(user.username);
+  expect(await page.evaluate(() => /** @type {any} */ (window).followed)).toBe(
+    `otpauth://totp/Larkspur:${account}?secret=${await calls.secret()}&issuer=Larkspur`,
+  );
+});
+
+test.describe("Neither picture, key nor code stays in the page", () => {
+  /** @type {{name: string, end: (enrollment: Enrollment) => Promise<unknown>}[]} */
+  const endings = [
+    { name: "after success", end: (enrollment) => enrollment.part("submit").click() },
+    { name: "after cancelling", end: (enrollment) => enrollment.part("cancel").click() },
+    { name: "after a reset", end: (enrollment) => enrollment.call("reset") },
+    {
+      name: "after the element is removed",
+      end: (enrollment) => enrollment.host.evaluate((element) => element.remove()),
+    },
+  ];
+  for (const { name, end } of endings) {
+    test(name, async ({ calls, enrollment }) => {
+      await enrollment.startAndWait();
+      const secret = await calls.secret();
+      const code = codeOf(secret);
+      await enrollment.keySummary.click();
+      await expect(enrollment.key).toHaveText(secret);
+      await enrollment.code.fill(code);
+      const shadow = await enrollment.host.evaluateHandle(({ shadowRoot }) => shadowRoot);
+      const content = () =>
+        shadow.evaluate((root) => ({
+          text: root?.textContent,
+          paths: [...(root?.querySelectorAll("path") ?? [])].map((path) => path.outerHTML),
+          values: [...(root?.querySelectorAll("input") ?? [])].map(({ value }) => value),
+        }));
+      expect(await content()).toMatchObject({
+        text: expect.stringContaining(secret),
+        paths: [expect.stringMatching(/d="M/)],
+        values: [code],
+      });
+
+      await end(enrollment);
+      await expect.poll(content).toMatchObject({
+        text: expect.not.stringContaining(secret),
+        paths: [],
+        values: [],
+      });
+    });
+  }
+});

@@ -1,0 +1,84 @@
+import { allScreens } from "./support/screens.js";
+import { expect, test } from "./support/test.js";
+
+/** @typedef {import("@playwright/test").Page} Page */
+
+test.use({ viewport: { width: 320, height: 640 } });
+
+for (const direction of /** @type {const} */ (["ltr", "rtl"])) {
+  test(`Nothing overflows at 320 px, written ${direction}`, async ({
+    calls,
+    enrollment,
+    page,
+    pool,
+    user,
+  }) => {
+    await page.evaluate((dir) => (document.documentElement.dir = dir), direction);
+    for await (const name of allScreens(enrollment, calls, pool, user.accessToken)) {
+      expect(await overflowing(page), name).toEqual([]);
+    }
+  });
+}
+
+test("The QR code is drawn in whole pixels per module, and in full at 320 px", async ({
+  enrollment,
+}) => {
+  await enrollment.startAndWait();
+  const { width, height, modules } = await enrollment.qr.evaluate((picture) => {
+    const { width, height } = picture.getBoundingClientRect();
+    return { width, height, modules: /** @type {SVGSVGElement} */ (picture).viewBox.baseVal.width };
+  });
+  expect(width).toBe(height);
+  expect(width % modules).toBe(0);
+  expect(width / modules).toBeGreaterThanOrEqual(3);
+});
+
+test.describe("On a wide page", () => {
+  test.use({ viewport: { width: 1000, height: 700 } });
+
+  test("the picture comes where its place was kept", async ({ calls, enrollment }) => {
+    const plate = enrollment.host.locator(".plate");
+    const { release } = await calls.hold("AssociateSoftwareToken");
+    await enrollment.start();
+    await enrollment.expectStep("associating");
+    const before = await plate.boundingBox();
+    release();
+    await enrollment.expectStep("awaiting-code");
+    expect(await plate.boundingBox()).toEqual(before);
+  });
+});
+
+test("What the page puts into the slots keeps the page’s own colours", async ({ enrollment }) => {
+  const colors = await enrollment.host.evaluate((element) => {
+    const names = ["accent", "on-accent", "muted", "line", "error", "radius", "gap", "text"];
+    for (const name of names) document.documentElement.style.setProperty(`--${name}`, name);
+    const child = element.appendChild(document.createElement("p"));
+    child.slot = "intro";
+    const style = getComputedStyle(child);
+    return names.filter((name) => style.getPropertyValue(`--${name}`) !== name);
+  });
+  expect(colors).toEqual([]);
+});
+
+/**
+ * @param {Page} page
+ * @returns {Promise<string[]>} What reaches out of the page sideways, or can be scrolled sideways.
+ */
+async function overflowing(page) {
+  return page.evaluate(() => {
+    /** @type {string[]} */
+    const found = [];
+    const host = document.querySelector("cognito-totp-enrollment");
+    const all = [document.documentElement, ...(host?.shadowRoot?.querySelectorAll("*") ?? [])];
+    for (const element of all) {
+      const { left, right, width } = element.getBoundingClientRect();
+      const isOut = width > 0 && (left < 0 || right > innerWidth);
+      const scrolls = element.scrollWidth > element.clientWidth && element.clientWidth > 0;
+      const isText = getComputedStyle(element).display === "inline";
+      if (isOut || (scrolls && !isText)) {
+        found.push(`${element.localName}[part=${element.getAttribute("part")}]`);
+      }
+    }
+    return found;
+  });
+}

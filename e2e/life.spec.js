@@ -1,0 +1,196 @@
+import { codeOf } from "./support/authenticator.js";
+import { Enrollment } from "./support/enrollment.js";
+import { expect, test } from "./support/test.js";
+
+test("Properties that were set before the element is defined are heeded", async ({
+  calls,
+  openEnrollment,
+  page,
+  user,
+}) => {
+  const enrollment = await openEnrollment("/bare.html");
+  await enrollment.setProperties({
+    accessToken: user.accessToken,
+    headers: { "x-early": "yes" },
+    messages: { introHeading: "Your second step" },
+  });
+  await page.evaluate((module) => import(module), "/dist/define.js");
+  await expect(enrollment.heading).toHaveText("Your second step");
+  await enrollment.startAndWait();
+  expect(calls.all.map(({ body, headers }) => [body.AccessToken, headers["x-early"]])).toEqual([
+    [user.accessToken, "yes"],
+    [user.accessToken, "yes"],
+  ]);
+});
+
+test("A page whose element starts by itself starts when the access token comes", async ({
+  calls,
+  openEnrollment,
+  page,
+  user,
+}) => {
+  const enrollment = await openEnrollment();
+  await enrollment.setProperties({ accessToken: null });
+  await enrollment.setAttributes({ "auto-start": "" });
+  await enrollment.host.evaluate((element) => element.replaceWith(element));
+  await enrollment.expectStep("idle");
+  expect(calls.operations).toEqual([]);
+  await enrollment.setProperties({ accessToken: user.accessToken });
+  await enrollment.expectStep("awaiting-code");
+  expect(calls.operations).toEqual(["GetUser", "AssociateSoftwareToken"]);
+  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+});
+
+test("A person who cancelled is not led back: not by a new access token, nor by a move", async ({
+  calls,
+  enrollment,
+  user,
+}) => {
+  await enrollment.setAttributes({ "auto-start": "" });
+  await enrollment.startAndWait();
+  await enrollment.part("cancel").click();
+  await enrollment.setProperties({ accessToken: user.accessToken });
+  await enrollment.host.evaluate((element) => document.body.append(element));
+  await enrollment.expectStep("idle");
+  await enrollment.startAndWait();
+  expect(calls.operations).toEqual([
+    "GetUser",
+    "AssociateSoftwareToken",
+    "GetUser",
+    "AssociateSoftwareToken",
+  ]);
+});
+
+test("An element moved within the page keeps its attempt", async ({
+  calls,
+  enrollment,
+  observation,
+}) => {
+  await enrollment.startAndWait();
+  const picture = await enrollment.qrPath();
+  const before = observation.events.length;
+  await enrollment.host.evaluate((element) => {
+    const place = document.body.appendChild(document.createElement("section"));
+    place.append(element);
+  });
+  await enrollment.expectStep("awaiting-code");
+  expect(await enrollment.qrPath()).toBe(picture);
+  expect(observation.events).toHaveLength(before);
+  await enrollment.submit(codeOf(await calls.secret()));
+  await enrollment.expectStep("enrolled");
+  expect(calls.of("AssociateSoftwareToken")).toHaveLength(1);
+});
+
+test("An element moved while a call is under way gets the answer", async ({
+  calls,
+  enrollment,
+}) => {
+  const { release } = await calls.hold("GetUser");
+  await enrollment.start();
+  await enrollment.expectStep("checking");
+  await enrollment.host.evaluate((element) => document.body.prepend(element));
+  release();
+  await enrollment.expectStep("awaiting-code");
+  expect(calls.operations).toEqual(["GetUser", "AssociateSoftwareToken"]);
+});
+
+test("Removing the element aborts the call under way, and the page hears nothing more", async ({
+  calls,
+  enrollment,
+  page,
+}) => {
+  await calls.hold("AssociateSoftwareToken");
+  await enrollment.start();
+  await enrollment.expectStep("associating");
+  const aborted = page.waitForEvent("requestfailed");
+  const heard = await enrollment.host.evaluateHandle((element) => {
+    /** @type {string[]} */
+    const types = [];
+    for (const type of ["step", "error", "complete", "cancel"]) {
+      element.addEventListener(`enrollment-${type}`, () => types.push(type));
+    }
+    element.remove();
+    return types;
+  });
+  expect((await aborted).failure()?.errorText).toBe("net::ERR_ABORTED");
+  expect(await heard.jsonValue()).toEqual([]);
+  expect(calls.operations).toEqual(["GetUser", "AssociateSoftwareToken"]);
+});
+
+test("Removing the element while the page looks for the access token sends nothing", async ({
+  calls,
+  enrollment,
+  page,
+}) => {
+  await enrollment.host.evaluate((element) => {
+    const accessToken = () => new Promise((resolve) => Object.assign(window, { resolve }));
+    Object.assign(element, { accessToken });
+  });
+  await enrollment.start();
+  await page.waitForFunction(() => "resolve" in window);
+  await page.evaluate(async () => {
+    document.querySelector("cognito-totp-enrollment")?.remove();
+    await new Promise((resolve) => setTimeout(resolve));
+    /** @type {any} */ (window).resolve("a-token");
+    await new Promise((resolve) => setTimeout(resolve));
+  });
+  expect(calls.operations).toEqual([]);
+});
+
+test("An element removed and added again stands at the beginning, without what it knew", async ({
+  enrollment,
+}) => {
+  await enrollment.startAndWait();
+  await enrollment.host.evaluate(async (element) => {
+    element.remove();
+    await new Promise((resolve) => setTimeout(resolve));
+    document.body.append(element);
+  });
+  await enrollment.expectStep("idle");
+  await expect(enrollment.qr).toHaveCount(0);
+  await expect(enrollment.part("start")).toBeVisible();
+  await enrollment.startAndWait();
+});
+
+test("Two elements of one page share nothing", async ({ calls, enrollment, page, pool, user }) => {
+  const other = await pool.createUser();
+  const { accessToken } = await pool.signIn(other.username);
+  await enrollment.host.evaluate((element, [account, token]) => {
+    const copy = /** @type {HTMLElement} */ (element.cloneNode());
+    copy.setAttribute("account", account);
+    Object.assign(copy, { id: "other", accessToken: token });
+    element.after(copy);
+  }, /** @type {const} */ ([other.username, accessToken]));
+  const one = new Enrollment(page.locator("cognito-totp-enrollment:not(#other)"));
+  const two = new Enrollment(page.locator("#other"));
+
+  await one.startAndWait();
+  const firstSecret = await calls.secret();
+  await two.expectStep("idle");
+  await two.startAndWait();
+  const secondSecret = await calls.secret();
+  expect(secondSecret).not.toBe(firstSecret);
+  expect(await one.qrPath()).not.toBe(await two.qrPath());
+
+  await one.submit(codeOf(secondSecret));
+  await one.expectError("does not match this QR code");
+  await expect(two.error).toBeEmpty();
+  await two.part("cancel").click();
+  await one.expectStep("awaiting-code");
+  await one.submit(codeOf(firstSecret));
+  await one.expectStep("enrolled");
+  await two.expectStep("idle");
+  expect((await pool.getUser(user.accessToken)).PreferredMfaSetting).toBe("SOFTWARE_TOKEN_MFA");
+  expect((await pool.getUser(accessToken)).PreferredMfaSetting).toBeUndefined();
+});
+
+test("What the element says can be replaced, text by text", async ({ enrollment }) => {
+  await enrollment.setProperties({
+    messages: { submit: "Finish", errors: { code_empty: "We need your code." } },
+  });
+  await enrollment.startAndWait();
+  await expect(enrollment.part("submit")).toHaveText("Finish");
+  await expect(enrollment.part("cancel")).toHaveText("Cancel");
+  await enrollment.part("submit").click();
+  await enrollment.expectError("We need your code.");
+});

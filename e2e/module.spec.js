@@ -1,0 +1,93 @@
+import { codeOf } from "./support/authenticator.js";
+import { expect, test } from "./support/test.js";
+
+const wasm = "**/enrollment.wasm";
+
+test("A module that can’t be loaded is said plainly, and “Try again” loads it", async ({
+  calls,
+  observation,
+  openEnrollment,
+  page,
+}) => {
+  await page.route(wasm, (route) => route.fulfill({ status: 404 }));
+  const enrollment = await openEnrollment();
+  await enrollment.start();
+  await enrollment.expectStep("failed");
+  await enrollment.expectError("A part of this page could not be loaded");
+  expect(observation.errors).toEqual([{ code: "module_unavailable", retryable: true }]);
+
+  await enrollment.part("retry").click();
+  await expect.poll(() => observation.errors).toHaveLength(2);
+  await enrollment.expectStep("failed");
+  expect(calls.operations).toEqual([]);
+
+  await page.unroute(wasm);
+  await enrollment.part("retry").click();
+  await enrollment.expectStep("awaiting-code");
+  await enrollment.submit(codeOf(await calls.secret()));
+  await enrollment.expectStep("enrolled");
+});
+
+test("A module that is no module is said plainly", async ({ openEnrollment, page }) => {
+  await page.route(wasm, (route) =>
+    route.fulfill({ contentType: "application/wasm", body: "<!doctype html>" }),
+  );
+  const enrollment = await openEnrollment();
+  await enrollment.start();
+  await enrollment.expectError("A part of this page could not be loaded");
+});
+
+test("A server that does not know the type of the module does no harm", async ({
+  openEnrollment,
+  page,
+}) => {
+  await page.route(wasm, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, contentType: "application/octet-stream" });
+  });
+  const enrollment = await openEnrollment();
+  await enrollment.startAndWait();
+});
+
+test("The module is loaded before the person starts, and once for all elements", async ({
+  openEnrollment,
+  page,
+}) => {
+  let loads = 0;
+  page.on("request", (request) => (loads += request.url().endsWith(".wasm") ? 1 : 0));
+  const loaded = page.waitForResponse(wasm);
+  const enrollment = await openEnrollment();
+  await loaded;
+  await enrollment.expectStep("idle");
+  await enrollment.host.evaluate((element) => element.after(element.cloneNode()));
+  await enrollment.host.first().locator("[part=start]").click();
+  await expect(enrollment.host.first()).toHaveAttribute("step", "awaiting-code");
+  expect(loads).toBe(1);
+});
+
+test.describe("Under a policy that forbids WebAssembly", () => {
+  test.use({ tolerates: ["violations"] });
+
+  test("the person is told that a part of the page could not be loaded", async ({
+    calls,
+    observation,
+    openEnrollment,
+    page,
+  }) => {
+    await page.route("**/plain.html", async (route) => {
+      const response = await route.fetch();
+      const headers = response.headers();
+      const policy = headers["content-security-policy"] ?? "";
+      expect(policy).toContain("'wasm-unsafe-eval'");
+      headers["content-security-policy"] = policy.replace(" 'wasm-unsafe-eval'", "");
+      await route.fulfill({ response, headers });
+    });
+    const enrollment = await openEnrollment();
+    await enrollment.start();
+    await enrollment.expectStep("failed");
+    await enrollment.expectError("A part of this page could not be loaded");
+    expect(observation.errors).toEqual([{ code: "module_unavailable", retryable: true }]);
+    expect(observation.violations.join()).toContain("wasm-eval");
+    expect(calls.operations).toEqual([]);
+  });
+});

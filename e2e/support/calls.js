@@ -1,0 +1,141 @@
+/** @typedef {import("@playwright/test").Route} Route */
+/** @typedef {(route: Route) => unknown} Fault What takes the place of the service's answer. */
+
+/**
+ * @typedef {object} Call
+ * @property {string} operation
+ * @property {Record<string, any>} body
+ * @property {Record<string, string>} headers
+ * @property {Promise<Record<string, any>>} answer Empty when there was none, or none that is JSON.
+ */
+
+/** Listens to what a browser context asks a user pool, and answers in its place when told to. */
+export class Calls {
+  /** @type {Call[]} */
+  #log = [];
+  /** @type {Map<string, Fault[]>} */
+  #faults = new Map();
+  #context;
+  #origin;
+
+  /**
+   * @param {import("@playwright/test").BrowserContext} context
+   * @param {string} url The user pool's.
+   */
+  constructor(context, url) {
+    this.#context = context;
+    this.#origin = new URL(url).origin;
+    context.on("request", (request) => {
+      const isCall = request.method() === "POST" && new URL(request.url()).origin === this.#origin;
+      if (isCall) this.#log.push(callOf(request));
+    });
+  }
+
+  get all() {
+    return this.#log;
+  }
+
+  get operations() {
+    return this.#log.map(({ operation }) => operation);
+  }
+
+  /** @param {string} operation */
+  of(operation) {
+    return this.#log.filter((call) => call.operation === operation);
+  }
+
+  /**
+   * @param {string} operation
+   * @param {Fault} fault For the next such call only.
+   */
+  async failNext(operation, fault) {
+    // Not before it is needed: with a route in place the browser leaves CORS preflights out.
+    if (this.#faults.size === 0) {
+      await this.#context.route(
+        ({ origin }) => origin === this.#origin,
+        (route) => this.#answer(route),
+      );
+    }
+    this.#faults.set(operation, [...(this.#faults.get(operation) ?? []), fault]);
+  }
+
+  /**
+   * Keeps the next such call waiting for its answer.
+   *
+   * @param {string} operation
+   * @returns {Promise<{release: (fault?: Fault) => void}>} The answer is the service's own by default.
+   */
+  async hold(operation) {
+    /** @type {(fault: Fault) => void} */
+    let decide = () => {};
+    const decision = /** @type {Promise<Fault>} */ (new Promise((resolve) => (decide = resolve)));
+    await this.failNext(operation, async (route) => (await decision)(route));
+    return { release: (fault = (route) => route.continue()) => decide(fault) };
+  }
+
+  /** @returns {Promise<string>} The secret that the service gave last. */
+  async secret() {
+    const { SecretCode } = (await this.of("AssociateSoftwareToken").at(-1)?.answer) ?? {};
+    if (!SecretCode) throw new Error("The user pool has given no secret");
+    return SecretCode;
+  }
+
+  /** @param {Route} route */
+  async #answer(route) {
+    const fault = this.#faults.get(operationOf(route.request()))?.shift();
+    // A page that has gone, or has given up waiting, needs no answer.
+    await Promise.resolve(fault ? fault(route) : route.continue()).catch(() => {});
+  }
+}
+
+/** The network is down. @type {Fault} */
+export const offline = (route) => route.abort("internetdisconnected");
+
+/** No answer ever comes. @type {Fault} */
+export const silence = () => {};
+
+/**
+ * @param {object | string} body A string is HTML.
+ * @param {number} [status]
+ * @returns {Fault}
+ */
+export function answer(body, status = 200) {
+  const isHtml = typeof body === "string";
+  return (route) =>
+    route.fulfill({
+      status,
+      headers: { "access-control-allow-origin": "*" },
+      contentType: isHtml ? "text/html" : "application/x-amz-json-1.1",
+      body: isHtml ? body : JSON.stringify(body),
+    });
+}
+
+/**
+ * @param {string} type
+ * @param {string} [message]
+ */
+export function refusal(type, message = "") {
+  return answer({ __type: type, message }, 400);
+}
+
+/** @param {import("@playwright/test").Request} request */
+export function operationOf(request) {
+  return (request.headers()["x-amz-target"] ?? "").replace(/^.*\./, "");
+}
+
+/**
+ * @param {import("@playwright/test").Request} request
+ * @returns {Call}
+ */
+function callOf(request) {
+  const answer = request
+    .response()
+    .then((response) => response?.json())
+    .catch(() => undefined);
+  return {
+    operation: operationOf(request),
+    body: JSON.parse(request.postData() ?? "{}"),
+    headers: request.headers(),
+    answer: answer.then((json) => json ?? {}),
+  };
+}

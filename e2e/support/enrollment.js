@@ -1,0 +1,85 @@
+import { expect } from "@playwright/test";
+
+/** @typedef {import("@playwright/test").Locator} Locator */
+
+/** The element on a page, as a person and the page around it use it. */
+export class Enrollment {
+  /** @param {Locator} host */
+  constructor(host) {
+    this.host = host;
+    this.page = host.page();
+    this.heading = this.part("heading");
+    this.code = this.part("code");
+    this.error = this.part("error");
+    this.status = this.part("status");
+    this.qr = this.part("qr");
+    this.key = this.part("key");
+    this.keySummary = host.locator("summary");
+  }
+
+  /** @param {string} name */
+  part(name) {
+    return this.host.locator(`[part=${name}]`);
+  }
+
+  /** @param {Record<string, string | null>} attributes `null` takes one away. */
+  async setAttributes(attributes) {
+    await this.host.evaluate((element, entries) => {
+      for (const [name, value] of entries) {
+        if (value === null) element.removeAttribute(name);
+        else element.setAttribute(name, value);
+      }
+    }, Object.entries(attributes));
+  }
+
+  /** @param {Record<string, unknown>} properties What JSON can say. */
+  async setProperties(properties) {
+    await this.host.evaluate((element, values) => Object.assign(element, values), properties);
+  }
+
+  /**
+   * Calls a method of the element.
+   *
+   * @param {"start" | "confirm" | "submit" | "retry" | "cancel" | "reset" | "takeResult"} method
+   * @param {...unknown} values
+   * @returns {Promise<any>}
+   */
+  async call(method, ...values) {
+    return this.host.evaluate(
+      (element, [name, given]) => /** @type {any} */ (element)[name](...given),
+      /** @type {const} */ ([method, values]),
+    );
+  }
+
+  async start() {
+    await this.part("start").click();
+  }
+
+  /** Goes on to where the QR code is. */
+  async startAndWait() {
+    await this.start();
+    await this.expectStep("awaiting-code");
+  }
+
+  /** @param {string} code */
+  async submit(code) {
+    await this.code.fill(code);
+    await this.part("submit").click();
+  }
+
+  /** @param {string} step */
+  async expectStep(step) {
+    await expect(this.host).toHaveAttribute("step", step);
+  }
+
+  /** @param {string | RegExp} sentence */
+  async expectError(sentence) {
+    await expect(this.error).toContainText(sentence);
+    await expect(this.error).toBeVisible();
+  }
+
+  /** @returns {Promise<string>} What is drawn. */
+  async qrPath() {
+    return (await this.qr.locator("path").getAttribute("d")) ?? "";
+  }
+}

@@ -1,0 +1,67 @@
+import { codeOf, setUpApp, wrongCodeFor } from "./authenticator.js";
+import { offline } from "./calls.js";
+
+/**
+ * Goes through every screen there is, once, with a user who has an app already.
+ *
+ * @param {import("./enrollment.js").Enrollment} enrollment Not started.
+ * @param {import("./calls.js").Calls} calls
+ * @param {{url: string, region: string}} pool
+ * @param {string} accessToken
+ * @returns {AsyncGenerator<string>} The name of the screen that is to be seen now.
+ */
+export async function* allScreens(enrollment, calls, pool, accessToken) {
+  await setUpApp(pool, accessToken);
+  await enrollment.expectStep("idle");
+  yield "idle";
+
+  await calls.failNext("GetUser", offline);
+  await enrollment.start();
+  await enrollment.expectStep("failed");
+  yield "failed";
+
+  const check = await calls.hold("GetUser");
+  await enrollment.part("retry").click();
+  await enrollment.expectStep("checking");
+  yield "checking";
+
+  check.release();
+  await enrollment.expectStep("confirming-replacement");
+  yield "confirming-replacement";
+
+  const associate = await calls.hold("AssociateSoftwareToken");
+  await enrollment.part("confirm").click();
+  await enrollment.expectStep("associating");
+  yield "associating";
+
+  associate.release();
+  await enrollment.expectStep("awaiting-code");
+  yield "awaiting-code";
+
+  await enrollment.keySummary.click();
+  await enrollment.key.locator("span").first().waitFor();
+  yield "key-open";
+
+  const secret = await calls.secret();
+  await enrollment.submit(wrongCodeFor(secret));
+  await enrollment.expectError(/./);
+  yield "code-wrong";
+
+  const verify = await calls.hold("VerifySoftwareToken");
+  await enrollment.submit(codeOf(secret));
+  await enrollment.expectStep("verifying");
+  yield "verifying";
+
+  const activate = await calls.hold("SetUserMFAPreference");
+  verify.release();
+  await enrollment.expectStep("activating");
+  yield "activating";
+
+  activate.release(offline);
+  await enrollment.expectStep("failed");
+  yield "failed-after-verifying";
+
+  await enrollment.part("retry").click();
+  await enrollment.expectStep("enrolled");
+  yield "enrolled";
+}

@@ -1,0 +1,123 @@
+import { test as base, expect } from "@playwright/test";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { startPages } from "../servers/pages.js";
+import { startUserPool } from "../servers/user-pool.js";
+import { Calls } from "./calls.js";
+import { Enrollment } from "./enrollment.js";
+import { Observation } from "./observation.js";
+import { Secrets } from "./secrets.js";
+
+/** @typedef {import("../servers/user-pool.js").UserPool} UserPool */
+/** @typedef {{username: string, accessToken: string, idToken: string}} SignedInUser */
+
+/**
+ * @typedef {object} WorkerFixtures
+ * @property {UserPool} pool
+ * @property {{url: string}} pages Serves e2e/pages, and dist/ under its name, with a strict policy.
+ */
+
+/**
+ * @typedef {object} TestFixtures
+ * @property {("violations" | "page errors" | "secrets")[]} tolerates What the page may do here, and fails every other test:
+ *   offend the content security policy, throw, give secrets away.
+ * @property {Observation} observation
+ * @property {Secrets} secrets Those that may turn up nowhere.
+ * @property {Calls} calls
+ * @property {SignedInUser} user A fresh one.
+ * @property {(address?: string) => Promise<Enrollment>} openEnrollment On a page with the element, set up for the
+ *   user, not started.
+ * @property {Enrollment} enrollment On a plain page, set up for the user, not started.
+ */
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+
+/** The folders of the pages, by prefix. */
+export const folders = { "/": path.join(root, "e2e/pages"), "/dist/": path.join(root, "dist") };
+
+export const test = base.extend(
+  /** @type {import("@playwright/test").Fixtures<TestFixtures, WorkerFixtures, import("@playwright/test").PlaywrightTestArgs & import("@playwright/test").PlaywrightTestOptions, import("@playwright/test").PlaywrightWorkerArgs & import("@playwright/test").PlaywrightWorkerOptions>} */ ({
+    pool: [
+      async ({}, use) => {
+        const dataFolder = await mkdtemp(path.join(tmpdir(), "user-pool-"));
+        const pool = await startUserPool({ dataFolder });
+        await use(pool);
+        await pool.stop();
+        await rm(dataFolder, { recursive: true });
+      },
+      { scope: "worker" },
+    ],
+
+    pages: [
+      async ({ pool }, use) => {
+        const pages = await startPages({ folders, connect: [pool.url] });
+        await use(pages);
+        await pages.stop();
+      },
+      { scope: "worker" },
+    ],
+
+    baseURL: async ({ pages }, use) => use(pages.url),
+
+    tolerates: [[], { option: true }],
+
+    observation: [
+      async ({ context, tolerates }, use) => {
+        const observation = new Observation(context);
+        await observation.begin();
+        await use(observation);
+        await observation.sights();
+        if (!tolerates.includes("violations")) expect(observation.violations).toEqual([]);
+        if (!tolerates.includes("page errors")) expect(observation.pageErrors).toEqual([]);
+      },
+      { auto: true },
+    ],
+
+    secrets: [
+      async ({ context, observation, tolerates }, use) => {
+        const secrets = new Secrets(context, observation);
+        await use(secrets);
+        const findings = await secrets.findings();
+        if (!tolerates.includes("secrets")) expect(findings, "what the page gave away").toEqual([]);
+      },
+      { auto: true },
+    ],
+
+    calls: async ({ context, observation, pool }, use) => {
+      observation.services.push(pool.url);
+      await use(new Calls(context, pool.url));
+    },
+
+    user: async ({ pool, secrets }, use) => {
+      const { username } = await pool.createUser();
+      const tokens = await pool.signIn(username);
+      secrets.addToken("the access token", tokens.accessToken);
+      secrets.addToken("the ID token", tokens.idToken);
+      await use({ username, ...tokens });
+    },
+
+    // `calls` listens from before the first call.
+    openEnrollment: async ({ page, pool, user, calls: _ }, use) =>
+      use(async (address = "/plain.html") => {
+        await page.goto(address);
+        const enrollment = new Enrollment(page.locator("cognito-totp-enrollment"));
+        await enrollment.setAttributes(attributesFor(pool, user));
+        await enrollment.setProperties({ accessToken: user.accessToken });
+        return enrollment;
+      }),
+
+    enrollment: async ({ openEnrollment }, use) => use(await openEnrollment()),
+  }),
+);
+
+/**
+ * @param {UserPool} pool
+ * @param {{username: string}} user
+ */
+export function attributesFor(pool, user) {
+  return { endpoint: pool.url, issuer: "Larkspur", account: user.username };
+}
+
+export { expect };

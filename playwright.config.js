@@ -1,0 +1,19 @@
+import { defineConfig } from "@playwright/test";
+import { launchOptions } from "./e2e/support/browser.js";
+
+export default defineConfig({
+  testDir: "e2e",
+  testMatch: "*.spec.js",
+  outputDir: "test-results/e2e",
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 30_000,
+  reporter: "list",
+  use: {
+    browserName: "chromium",
+    launchOptions,
+    screenshot: "only-on-failure",
+  },
+});
