@@ -39,7 +39,7 @@ test("A person sets the app up in the settings, and is asked for its code at the
   await expect(toggle).toBeFocused();
 
   await page.reload();
-  await expect(page.getByRole("heading", { name: "Sign in" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Type your code" })).toBeVisible();
   await page.getByLabel("6-digit code").fill(codeOf(secret));
   await page.getByRole("button", { name: "Sign in" }).click();
   await expect(page.getByRole("heading", { name: "Security" })).toBeVisible();

@@ -45,7 +45,7 @@ function readOptions() {
 async function findRunningDemo() {
   try {
     const { url, clientId } = JSON.parse(await readFile(RUNNING, "utf8"));
-    const response = await fetch(new URL("/demo.json", url));
+    const response = await fetch(new URL("/settings.json", url));
     return (await response.json()).clientId === clientId ? url : undefined;
   } catch {
     return undefined;

@@ -26,24 +26,30 @@ const CONTENT_TYPES = new Map([
  *
  * @param {object} options
  * @param {Record<string, string>} options.folders Folder by URL prefix; the longest prefix wins.
- * @param {string[]} [options.connect] Other origins that the pages may call.
+ * @param {string[] | ((address: URL) => string[])} [options.connect] Other origins that the pages
+ *   may call; a function gives those for one address, and must let nothing of it through unchecked.
  * @param {boolean} [options.images] Whether the pages may show images of their own origin.
  * @param {Record<string, () => unknown>} [options.routes] What to answer, by method and path, such
- *   as `"GET /demo.json"`: a string is HTML, anything else JSON. May be a promise.
+ *   as `"GET /settings.json"`: a string is HTML, anything else JSON. May be a promise.
  * @param {number} [options.port] The wanted port; a busy one gives another.
  * @returns {Promise<{url: string, stop: () => Promise<void>}>}
  */
 export async function startPages({ folders, connect = [], images = false, routes = {}, port }) {
+  const originsFor = typeof connect === "function" ? connect : () => connect;
   const headers = {
     "cache-control": "no-cache",
-    "content-security-policy": contentSecurityPolicy({ connect, images }),
     "referrer-policy": "no-referrer",
     "x-content-type-options": "nosniff",
   };
   const server = createServer(async (request, response) => {
-    const { status = 200, contentType, body } = await answer(request, { folders, routes });
+    const address = addressOf(request);
+    const { status = 200, contentType, body } = await answer(request, address, { folders, routes });
     response.writeHead(status, {
       ...headers,
+      "content-security-policy": contentSecurityPolicy({
+        connect: address ? originsFor(address) : [],
+        images,
+      }),
       "content-type": contentType ?? "text/plain; charset=utf-8",
       "content-length": Buffer.byteLength(body),
     });
@@ -78,11 +84,24 @@ function contentSecurityPolicy({ connect, images }) {
 
 /**
  * @param {import("node:http").IncomingMessage} request
+ * @returns {URL | undefined}
+ */
+function addressOf({ url = "" }) {
+  try {
+    return new URL(url, "http://localhost");
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * @param {import("node:http").IncomingMessage} request
+ * @param {URL | undefined} address Its own.
  * @param {{folders: Record<string, string>, routes: Record<string, () => unknown>}} content
  * @returns {Promise<Answer>}
  */
-async function answer({ method = "", url = "" }, { folders, routes }) {
-  const pathname = decodePath(url);
+async function answer({ method = "" }, address, { folders, routes }) {
+  const pathname = address && decodePath(address);
   if (pathname === undefined) return { status: 400, body: "Bad request" };
   const route = routes[`${method} ${pathname}`];
   if (route) return answerRoute(route);
@@ -97,12 +116,12 @@ async function answer({ method = "", url = "" }, { folders, routes }) {
 }
 
 /**
- * @param {string} url
+ * @param {URL} address
  * @returns {string | undefined}
  */
-function decodePath(url) {
+function decodePath(address) {
   try {
-    const pathname = decodeURIComponent(new URL(url, "http://localhost").pathname);
+    const pathname = decodeURIComponent(address.pathname);
     return pathname.includes("\0") ? undefined : pathname;
   } catch {
     return undefined;

@@ -1,30 +1,13 @@
+import { onDone, showEnrollment } from "./enrollment.js";
 import { find } from "./page.js";
-
-const EVENTS = [
-  "enrollment-step",
-  "enrollment-complete",
-  "enrollment-error",
-  "enrollment-session-expired",
-  "enrollment-cancel",
-];
-
-/**
- * @typedef {object} Account
- * @property {string} region
- * @property {string} userPoolId
- * @property {string} endpoint
- * @property {string} username
- * @property {string} accessToken
- * @property {() => Promise<boolean>} hasAuthenticatorApp Asks the user pool.
- */
 
 /**
  * Brings the row "Authenticator app" to life: it says whether there is one, and opens and closes the
  * panel with the element.
  *
- * @param {Account} account
+ * @param {import("./sign-in.js").SignedIn} account
  */
-export async function startAuthenticatorRow(account) {
+export async function startAuthenticatorRow({ userPool, username, accessToken }) {
   const panel = find("#authenticator-panel");
   const toggle = find("#authenticator-toggle");
   let hasApp = false;
@@ -41,11 +24,24 @@ export async function startAuthenticatorRow(account) {
     toggle.setAttribute("aria-expanded", String(!panel.hidden));
   };
   const update = async () => {
-    hasApp = await account.hasAuthenticatorApp();
+    hasApp = await userPool.hasAuthenticatorApp(accessToken);
     render();
   };
   const open = () => {
-    panel.replaceChildren(createEnrollment(account));
+    const enrollment = showEnrollment(
+      panel,
+      {
+        region: userPool.region,
+        "user-pool-id": userPool.userPoolId,
+        endpoint: userPool.endpoint,
+        account: username,
+      },
+      { accessToken: async () => accessToken },
+    );
+    enrollment.addEventListener("enrollment-complete", update);
+    enrollment.addEventListener("enrollment-error", update);
+    enrollment.addEventListener("enrollment-cancel", close);
+    onDone(enrollment, close);
     panel.hidden = false;
     render();
     panel.focus();
@@ -60,33 +56,5 @@ export async function startAuthenticatorRow(account) {
   };
 
   toggle.addEventListener("click", () => (panel.hidden ? open() : close()));
-  panel.addEventListener("click", ({ target }) => {
-    if (target instanceof Element && target.matches("[slot='done']")) close();
-  });
-  panel.addEventListener("enrollment-complete", update);
-  panel.addEventListener("enrollment-error", update);
-  panel.addEventListener("enrollment-cancel", close);
-  for (const type of EVENTS) panel.addEventListener(type, list);
   await update();
-}
-
-/** @param {Account} account */
-function createEnrollment({ region, userPoolId, endpoint, username, accessToken }) {
-  const template = /** @type {HTMLTemplateElement} */ (find("#enrollment"));
-  const content = document.importNode(template.content, true);
-  const enrollment = find("cognito-totp-enrollment", content);
-  enrollment.setAttribute("region", region);
-  enrollment.setAttribute("user-pool-id", userPoolId);
-  enrollment.setAttribute("endpoint", endpoint);
-  enrollment.setAttribute("account", username);
-  Object.assign(enrollment, { accessToken: async () => accessToken });
-  return content;
-}
-
-/** @param {Event} event */
-function list(event) {
-  const entry = document.createElement("li");
-  const detail = event instanceof CustomEvent && event.detail;
-  entry.textContent = detail ? `${event.type} ${JSON.stringify(detail)}` : event.type;
-  find("#events").append(entry);
 }

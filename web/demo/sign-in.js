@@ -1,45 +1,109 @@
-import { find, showView } from "./page.js";
+import { ask } from "./form.js";
+import { askForNewPassword } from "./new-password.js";
+import { fill, find, showView } from "./page.js";
+import { setUpApp } from "./set-up.js";
 import { UserPoolError } from "./user-pool.js";
 
-/** @type {Record<string, string>} */
-const ADVICE = {
-  CodeMismatchException: "That code is not right. Type the one your app shows now.",
-  ExpiredCodeException: "That code was used before. Wait for the next one and type that.",
+/** @typedef {import("./user-pool.js").Answer} Answer */
+/** @typedef {import("./user-pool.js").Challenge} Challenge */
+/** @typedef {import("./user-pool.js").UserPool} UserPool */
+
+/**
+ * @typedef {object} Beginning Of a sign-in.
+ * @property {UserPool} userPool
+ * @property {string} username As typed.
+ * @property {Answer} answer To the password.
+ *
+ * @typedef {object} SignedIn
+ * @property {UserPool} userPool
+ * @property {string} username
+ * @property {string} accessToken
+ *
+ * @typedef {object} Turn
+ * @property {UserPool} userPool
+ * @property {string} username As typed.
+ * @property {Challenge} challenge
+ * @property {Respond} respond
+ * @property {string | undefined} previous The name of the challenge before.
+ *
+ * @typedef {(responses: Record<string, string>) => Promise<Answer>} Respond
+ */
+
+const TRIED_IN_VAIN =
+  "That sign-in took too long, or was tried too often. Type your password again.";
+
+/** The sign-in can't go on, and must begin again. */
+class SignInLost extends Error {}
+
+/** What the page does about each challenge. @type {Record<string, (turn: Turn) => Promise<Answer | undefined>>} */
+const TURNS = {
+  MFA_SETUP: setUpApp,
+  NEW_PASSWORD_REQUIRED: askForNewPassword,
+  SOFTWARE_TOKEN_MFA: askForCode,
 };
 
 /**
- * Signs the person in, and asks for the code of the authenticator app if the user has one.
+ * Signs the person in, whatever the user pool asks for on the way, and from the beginning where it
+ * can't go on.
  *
- * @param {ReturnType<typeof import("./user-pool.js").createUserPool>} userPool
- * @param {{username: string, password: string}} user
- * @returns {Promise<string>} An access token.
+ * @param {(notice: string) => Promise<Beginning>} begin The notice says why it is not the first time;
+ *   empty when the person knows.
+ * @returns {Promise<SignedIn>}
  */
-export async function signIn(userPool, { username, password }) {
-  const { accessToken, session } = await userPool.signIn(username, password);
-  if (accessToken) return accessToken;
-  showView("sign-in");
-  const input = /** @type {HTMLInputElement} */ (find("#sign-in-code"));
-  input.focus();
-  return new Promise((resolve, reject) => {
-    find("form").addEventListener("submit", (event) => {
-      event.preventDefault();
-      const code = input.value.replaceAll(/[\s-]/g, "");
-      if (!/^\d{6}$/.test(code)) return showError(input, "Code must be 6 numbers.");
-      userPool.answerCode(username, String(session), code).then(resolve, (error) => {
-        const advice = error instanceof UserPoolError ? ADVICE[error.name] : undefined;
-        if (advice) showError(input, advice);
-        else reject(error);
-      });
-    });
-  });
+export async function signIn(begin) {
+  let notice = "";
+  for (;;) {
+    try {
+      return await finish(await begin(notice));
+    } catch (error) {
+      if (!(error instanceof SignInLost)) throw error;
+      notice = error.message;
+    }
+  }
 }
 
 /**
- * @param {HTMLInputElement} input
- * @param {string} message
+ * @param {Beginning} beginning
+ * @returns {Promise<SignedIn>}
  */
-function showError(input, message) {
-  find("#sign-in-error").textContent = message;
-  input.setAttribute("aria-invalid", "true");
-  input.select();
+async function finish({ userPool, username, answer }) {
+  let previous;
+  fill("username", username);
+  while ("challenge" in answer) {
+    const { challenge } = answer;
+    const turn = TURNS[challenge.name];
+    if (!turn) throw new SignInLost(`This demo does not know how to answer ${challenge.name}.`);
+    const respond = responder(userPool, challenge);
+    const next = await turn({ userPool, username, challenge, respond, previous });
+    if (!next) throw new SignInLost(); // the person gave up
+    answer = next;
+    previous = challenge.name;
+  }
+  return { userPool, username, accessToken: answer.accessToken };
+}
+
+/**
+ * @param {UserPool} userPool
+ * @param {Challenge} challenge
+ * @returns {Respond}
+ */
+function responder(userPool, challenge) {
+  return async (responses) => {
+    try {
+      return await userPool.respond(challenge, responses);
+    } catch (error) {
+      const isLost = error instanceof UserPoolError && error.name === "NotAuthorizedException";
+      throw isLost ? new SignInLost(TRIED_IN_VAIN) : error;
+    }
+  };
+}
+
+/** @param {Turn} turn */
+function askForCode({ respond, previous }) {
+  const isAfterSetUp = previous === "MFA_SETUP";
+  showView("code");
+  find("#code-wait").hidden = !isAfterSetUp;
+  return ask(find("[data-view='code']"), ({ code = "" }) =>
+    respond({ SOFTWARE_TOKEN_MFA_CODE: code.replaceAll(/\D/g, "") }),
+  );
 }

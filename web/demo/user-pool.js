@@ -1,69 +1,73 @@
-/** An error that the user pool answered with, by the name Cognito gives it. */
+/** What went wrong with a call. */
 export class UserPoolError extends Error {
-  /** @param {string} name */
-  constructor(name) {
-    super(name);
-    this.name = name;
+  /**
+   * @param {string} type The name that Cognito gives the error; `Unreachable` and `Unreadable` are
+   *   our own.
+   * @param {string} [message] Cognito's: to tell errors of one type apart, not to be shown.
+   */
+  constructor(type, message) {
+    super(message);
+    this.name = type;
   }
 }
 
 /**
+ * @typedef {object} Description
+ * @property {string} region
+ * @property {string} [userPoolId]
+ * @property {string} endpoint
+ * @property {string} clientId An app client that allows USER_PASSWORD_AUTH and has no secret.
+ * @property {number} [sessionMinutes] How long a session of a sign-in is good.
+ *
+ * @typedef {object} Challenge
+ * @property {string} name
+ * @property {string} session
+ * @property {number} issuedAt When the session was, in milliseconds since the Unix epoch.
+ * @property {string} username The one that the response must name.
+ * @property {Record<string, any>} parameters
+ *
+ * @typedef {{accessToken: string} | {challenge: Challenge}} Answer Of a sign-in, for as far as it is.
+ *
+ * @typedef {ReturnType<typeof createUserPool>} UserPool
+ */
+
+/**
  * The page's own sign-in: what a site that embeds the element has already.
  *
- * @param {{endpoint: string, clientId: string}} userPool
+ * @param {Description} description
  */
-export function createUserPool({ endpoint, clientId }) {
-  /**
-   * @param {string} operation
-   * @param {object} input
-   */
-  const call = async (operation, input) => {
-    const response = await fetch(endpoint, {
-      method: "POST",
-      headers: {
-        "content-type": "application/x-amz-json-1.1",
-        "x-amz-target": `AWSCognitoIdentityProviderService.${operation}`,
-      },
-      body: JSON.stringify(input),
-      credentials: "omit",
-      cache: "no-store",
-    });
-    const output = await response.json();
-    if (!response.ok) throw new UserPoolError(output.__type);
-    return output;
-  };
-
+export function createUserPool(description) {
+  const { endpoint, clientId } = description;
   return {
+    ...description,
+
     /**
      * @param {string} username
      * @param {string} password
-     * @returns {Promise<{accessToken?: string, session?: string}>} A session when a code is needed.
+     * @returns {Promise<Answer>}
      */
     async signIn(username, password) {
-      const output = await call("InitiateAuth", {
+      const output = await call(endpoint, "InitiateAuth", {
         AuthFlow: "USER_PASSWORD_AUTH",
         ClientId: clientId,
         AuthParameters: { USERNAME: username, PASSWORD: password },
       });
-      if (output.ChallengeName === "SOFTWARE_TOKEN_MFA") return { session: output.Session };
-      if (output.ChallengeName) throw new UserPoolError(output.ChallengeName);
-      return { accessToken: output.AuthenticationResult.AccessToken };
+      return answerOf(output, username);
     },
 
     /**
-     * @param {string} username
-     * @param {string} session From `signIn`.
-     * @param {string} code
-     * @returns {Promise<string>} An access token.
+     * @param {Challenge} challenge
+     * @param {Record<string, string>} responses
+     * @returns {Promise<Answer>}
      */
-    async answerCode(username, session, code) {
-      const output = await call("RespondToAuthChallenge", {
-        ChallengeName: "SOFTWARE_TOKEN_MFA",
+    async respond({ name, session, username }, responses) {
+      const output = await call(endpoint, "RespondToAuthChallenge", {
+        ChallengeName: name,
         ClientId: clientId,
         Session: session,
-        ChallengeResponses: { USERNAME: username, SOFTWARE_TOKEN_MFA_CODE: code },
+        ChallengeResponses: { USERNAME: username, ...responses },
       });
-      return output.AuthenticationResult.AccessToken;
+      return answerOf(output, username);
     },
 
     /**
@@ -71,8 +75,58 @@ export function createUserPool({ endpoint, clientId }) {
      * @returns {Promise<boolean>}
      */
     async hasAuthenticatorApp(accessToken) {
-      const output = await call("GetUser", { AccessToken: accessToken });
+      const output = await call(endpoint, "GetUser", { AccessToken: accessToken });
       return output.UserMFASettingList?.includes("SOFTWARE_TOKEN_MFA") ?? false;
     },
   };
+}
+
+/**
+ * @param {any} output Of InitiateAuth or RespondToAuthChallenge.
+ * @param {string} username Who signs in.
+ * @returns {Answer}
+ */
+export function answerOf(output, username) {
+  if (!output.ChallengeName) return { accessToken: output.AuthenticationResult.AccessToken };
+  const parameters = output.ChallengeParameters ?? {};
+  return {
+    challenge: {
+      name: output.ChallengeName,
+      session: output.Session,
+      issuedAt: Date.now(),
+      username: parameters.USER_ID_FOR_SRP ?? username,
+      parameters,
+    },
+  };
+}
+
+/**
+ * @param {string} endpoint
+ * @param {string} operation
+ * @param {object} input
+ * @returns {Promise<any>}
+ */
+async function call(endpoint, operation, input) {
+  const request = {
+    method: "POST",
+    headers: {
+      "content-type": "application/x-amz-json-1.1",
+      "x-amz-target": `AWSCognitoIdentityProviderService.${operation}`,
+    },
+    body: JSON.stringify(input),
+    cache: /** @type {const} */ ("no-store"),
+    credentials: /** @type {const} */ ("omit"),
+  };
+  const response = await fetch(endpoint, request).catch(() => fail("Unreachable"));
+  const output = await response.json().catch(() => fail("Unreadable"));
+  return response.ok ? output : fail(String(output.__type), String(output.message));
+}
+
+/**
+ * @param {string} type
+ * @param {string} [message]
+ * @returns {never}
+ */
+function fail(type, message) {
+  throw new UserPoolError(type, message);
 }

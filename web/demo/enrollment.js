@@ -1,0 +1,57 @@
+import { find } from "./page.js";
+
+/**
+ * @typedef {HTMLElement & {
+ *   accessToken: () => Promise<string>,
+ *   session: string,
+ *   sessionIssuedAt: number,
+ *   mfasCanSetup: string | string[],
+ *   takeResult: () => {authenticationResult?: any, challenge?: any} | null,
+ * }} EnrollmentElement What the demo uses of the element.
+ */
+
+const EVENTS = [
+  "enrollment-step",
+  "enrollment-complete",
+  "enrollment-error",
+  "enrollment-session-expired",
+  "enrollment-cancel",
+];
+
+/**
+ * Puts the element in a place of the page, in the stead of whatever was there.
+ *
+ * @param {HTMLElement} place
+ * @param {Record<string, string | number | undefined>} attributes Those without a value are removed.
+ * @param {Partial<EnrollmentElement>} properties
+ * @returns {EnrollmentElement}
+ */
+export function showEnrollment(place, attributes, properties) {
+  const template = /** @type {HTMLTemplateElement} */ (find("#enrollment"));
+  const content = document.importNode(template.content, true);
+  const enrollment = find("cognito-totp-enrollment", content);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value === undefined) enrollment.removeAttribute(name);
+    else enrollment.setAttribute(name, String(value));
+  }
+  Object.assign(enrollment, properties);
+  for (const type of EVENTS) enrollment.addEventListener(type, list);
+  place.replaceChildren(content);
+  return /** @type {EnrollmentElement} */ (enrollment);
+}
+
+/**
+ * @param {EnrollmentElement} enrollment
+ * @param {() => void} action What the button at the end does.
+ */
+export function onDone(enrollment, action) {
+  find("[slot='done']", enrollment).addEventListener("click", action);
+}
+
+/** @param {Event} event */
+function list(event) {
+  const entry = document.createElement("li");
+  const detail = event instanceof CustomEvent && event.detail;
+  entry.textContent = detail ? `${event.type} ${JSON.stringify(detail)}` : event.type;
+  find("#events").append(entry);
+}
