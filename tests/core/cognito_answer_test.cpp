@@ -234,6 +234,16 @@ TEST_CASE("cognito: keeps the id of the request with every error", "[cognito]") 
   CHECK(decode_get_user(answer(400, "{}")).error().request_id.empty());
 }
 
+TEST_CASE("cognito: keeps the status of the answer with every error", "[cognito]") {
+  CHECK(decode_get_user(answer(403, R"({"__type":"ForbiddenException"})")).error().status == 403);
+  CHECK(decode_get_user(answer(502, "<html>")).error().status == 502);
+  CHECK(decode_get_user(answer(429, "{}")).error().status == 429);
+  CHECK(decode_get_user(answer(302, "{}")).error().status == 302);
+  CHECK(decode_get_user(answer(200, "{}")).error().status == 200);
+  CHECK(decode_verify_software_token(answer(200, "{}")).error().status == 200);
+  CHECK(decode_get_user(HttpOutcome(network_failed)).error().status == 0);
+}
+
 TEST_CASE("cognito: reads the headers that it asks for", "[cognito]") {
   CHECK(cognito::response_headers ==
         std::array<std::string_view, 4>{"x-amzn-errortype", "x-amzn-errormessage",

@@ -194,6 +194,7 @@ TEST_CASE("enrollment: a lost answer keeps the id of its request", "[enrollment]
   Enrollment of_session = at_verifying_with_session();
   accepted(of_session.receive(failed, chance));
   CHECK(std::get<AwaitingCode>(of_session.step()).error->request_id == "0f-42");
+  CHECK(std::get<AwaitingCode>(of_session.step()).error->status == 500);
 }
 
 TEST_CASE("enrollment: after a code was accepted only the activation is repeated", "[enrollment]") {

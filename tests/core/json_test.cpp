@@ -102,10 +102,11 @@ TEST_CASE("json: of a name given twice the last counts", "[json]") {
 
 TEST_CASE("json: reads nothing but JSON", "[json]") {
   const auto text = GENERATE(values<std::string_view>(
-      {"",          " ",       "{",      "}",           "{}{}",    "[1,]",        "{\"a\":1,}",
-       "{a:1}",     "{'a':1}", "NaN",    "01",          "+1",      "1.",          "1e400",
-       "/**/1",     "\"a",     "\"\n\"", "\"\xFF\"",    R"("\x")", R"("\ud800")", "tru",
-       "undefined", "\0"sv,    "{}\0"sv, "{}\0<html>"sv}));
+      {"",      " ",         "{",      "}",        "{}{}",        "[1,]",        "{\"a\":1,}",
+       "{a:1}", "{'a':1}",   "NaN",    "01",       "+1",          "1.",          "1e400",
+       "/**/1", "\"a",       "\"\n\"", "\"\xFF\"", R"("\x")",     R"("\ud800")", "tru",
+       "1,2",   ",",         "1],[2",  "1]",       "[1",          R"(",")",      "{},",
+       ",{}",   "undefined", "\0"sv,   "{}\0"sv,   "{}\0<html>"sv}));
   CAPTURE(text);
   CHECK_FALSE(Document::parse(text).has_value());
 }
@@ -183,6 +184,22 @@ TEST_CASE("json: moves with its views", "[json]") {
   const Document second = std::move(first);
   CHECK(view.text() == "text");
   CHECK(second.root().member("a").text() == "text");
+}
+
+TEST_CASE("json: gives no text that it has read back unwiped", "[json]") {
+  const FreedMemory freed("a secret of more than");
+  {
+    const auto alone = Document::parse(R"("a secret of more than a few characters")");
+    CHECK(alone.has_value());
+    const auto last = Document::parse(R"({"a":["a secret of more than a few characters"]})");
+    const Secret dump = last->root().dump();
+    const auto first =
+        Document::parse(R"({"a":"a secret of more than a few characters", "b":"c"})");
+    CHECK(first.has_value());
+    const auto name = Document::parse(R"({"a secret of more than a few characters"  :  null  })");
+    CHECK(name.has_value());
+  }
+  CHECK(freed.count() == 0);
 }
 
 TEST_CASE("json: gives no text that it was put together from back unwiped", "[json]") {

@@ -36,6 +36,7 @@ TEST_CASE("snapshot: has no error while nothing is wrong", "[snapshot]") {
     CHECK_FALSE(snapshot.retryable);
     CHECK(snapshot.request_id.empty());
     CHECK(snapshot.clock_offset == 0);
+    CHECK(snapshot.status == 0);
     CHECK(snapshot.retry_after == 0);
     CHECK(snapshot.session_left == -1);
   }
@@ -67,6 +68,7 @@ TEST_CASE("snapshot: shows the id of the request, and by how much a clock is off
   accepted(behind.receive(outcome, chance));
   CHECK(take_snapshot(behind, now).error == "clock_off");
   CHECK(take_snapshot(behind, now).request_id == "0f-42");
+  CHECK(take_snapshot(behind, now).status == 400);
   CHECK(take_snapshot(behind, now).clock_offset == -600);
   CHECK(take_snapshot(behind, now).retryable);
 
