@@ -2,86 +2,132 @@ import { codeOf } from "./support/authenticator.js";
 import { answer, offline, refusal, silence } from "./support/calls.js";
 import { expect, test } from "./support/test.js";
 
-const wholeEnrollment = [
-  "GetUser",
-  "AssociateSoftwareToken",
-  "VerifySoftwareToken",
-  "SetUserMFAPreference",
-];
-
+/** `repeats`: GetUser and SetUserMFAPreference are tried three more times before the person is asked. `isLost`: the service
+ * may have done what it was asked. */
 const passingFailures = [
-  { what: "The network is down", fault: offline, code: "network_failed", sentence: "internet" },
+  {
+    what: "The network is down",
+    fault: offline,
+    code: "network_failed",
+    sentence: "internet",
+    repeats: true,
+    isLost: true,
+  },
   {
     what: "The service breaks down",
     fault: answer({}, 500),
     code: "service_failed",
     sentence: "The service has a problem",
+    repeats: true,
+    isLost: true,
   },
   {
     what: "A hotel’s sign-in page answers in place of the service",
     fault: answer("<!doctype html><title>Welcome to our Wi-Fi</title>"),
     code: "answer_unreadable",
     sentence: "If your network asks you to sign in",
+    repeats: false,
+    isLost: true,
   },
   {
     what: "Too many people enroll at once",
     fault: refusal("TooManyRequestsException", "Rate exceeded"),
     code: "throttled",
     sentence: "Wait a minute",
+    repeats: true,
+    isLost: false,
   },
 ];
 
-for (const { what, fault, code, sentence } of passingFailures) {
+for (const { what, fault, code, sentence, repeats, isLost } of passingFailures) {
   test(`${what}, at each of the four calls: that call alone is repeated, and nothing is lost`, async ({
     calls,
-    enrollment,
     observation,
+    openEnrollment,
+    page,
     pool,
     user,
   }) => {
-    for (const operation of wholeEnrollment) await calls.failNext(operation, fault);
+    // The wait before a call is repeated is a random part of a second or so; this is the shortest.
+    await page.addInitScript(() => (Math.random = () => 0));
+    const enrollment = await openEnrollment();
+    const tries = repeats ? 4 : 1;
     const retry = enrollment.part("retry");
-    const expectFailure = async (/** @type {number} */ count) => {
-      await expect.poll(() => observation.errors).toHaveLength(count);
-      expect(observation.errors.at(-1)).toEqual({ code, retryable: true });
-      await enrollment.expectError(sentence);
-      expect(calls.operations).toEqual(
-        wholeEnrollment
-          .slice(0, count)
-          .flatMap((name) => [name, name])
-          .slice(0, -1),
-      );
+    /** @type {string[]} */
+    const expected = [];
+    let failures = 0;
+    const fail = async (/** @type {string} */ operation, times = 1) => {
+      for (let i = 0; i < times; i += 1) await calls.failNext(operation, fault);
+    };
+    const expectFailure = async (failure = { code, sentence }) => {
+      failures += 1;
+      await expect.poll(() => observation.errors).toHaveLength(failures);
+      expect(observation.errors.at(-1)).toEqual({ code: failure.code, retryable: true });
+      await enrollment.expectError(failure.sentence);
+      expect(calls.operations).toEqual(expected);
     };
 
+    await fail("GetUser", tries);
     await enrollment.start();
-    await expectFailure(1);
+    expected.push(...Array(tries).fill("GetUser"));
+    await expectFailure();
     await expect(enrollment.heading).toHaveText("The app is not set up yet");
 
+    await fail("AssociateSoftwareToken");
     await retry.click();
-    await expectFailure(2);
+    expected.push("GetUser", "AssociateSoftwareToken");
+    await expectFailure();
     await expect(enrollment.heading).toHaveText("The app is not set up yet");
 
     await retry.click();
     await enrollment.expectStep("awaiting-code");
     const picture = await enrollment.qrPath();
     const typed = codeOf(await calls.secret());
+    await fail("VerifySoftwareToken");
     await enrollment.submit(typed);
-    await expectFailure(3);
+    expected.push("AssociateSoftwareToken", "VerifySoftwareToken");
+    if (isLost) {
+      expected.push("SetUserMFAPreference");
+      await expectFailure({ code: "answer_lost", sentence: "We did not hear" });
+    } else {
+      await expectFailure();
+    }
     await enrollment.expectStep("awaiting-code");
     expect(await enrollment.qrPath()).toBe(picture);
     await expect(enrollment.code).toHaveValue(typed);
 
+    await fail("SetUserMFAPreference", tries);
     await enrollment.part("submit").click();
-    await expectFailure(4);
+    expected.push("VerifySoftwareToken", ...Array(tries).fill("SetUserMFAPreference"));
+    await expectFailure();
     await expect(enrollment.heading).toHaveText("Your app is connected, but not turned on");
 
     await retry.click();
     await enrollment.expectStep("enrolled");
-    expect(calls.operations).toEqual(wholeEnrollment.flatMap((name) => [name, name]));
+    expect(calls.operations).toEqual([...expected, "SetUserMFAPreference"]);
     const { PreferredMfaSetting } = await pool.getUser(user.accessToken);
     expect(PreferredMfaSetting).toBe("SOFTWARE_TOKEN_MFA");
   });
 }
+
+test("An answer that is lost after the service did its work is cleared up without asking", async ({
+  calls,
+  enrollment,
+  observation,
+  pool,
+  user,
+}) => {
+  await enrollment.startAndWait();
+  await calls.failNext("VerifySoftwareToken", async (route) => {
+    await route.fetch();
+    await route.abort("connectionreset");
+  });
+  await enrollment.submit(codeOf(await calls.secret()));
+  await enrollment.expectStep("enrolled");
+  expect(observation.errors).toEqual([]);
+  const { PreferredMfaSetting } = await pool.getUser(user.accessToken);
+  expect(PreferredMfaSetting).toBe("SOFTWARE_TOKEN_MFA");
+});
 
 test("An answer that does not come is given up after the time allowed, and can be tried again", async ({
   calls,
@@ -128,7 +174,7 @@ test("A failure that trying again can’t mend offers a new start instead", asyn
 
 test("What the service says in its own words is never shown", async ({ calls, enrollment }) => {
   const code = "123456";
-  const message = `1 validation error detected: Value '${code}' at 'userCode' failed`;
+  const message = `1 validation error detected: Value '${code}' at 'friendlyDeviceName' failed`;
   await enrollment.startAndWait();
   await calls.failNext("VerifySoftwareToken", refusal("InvalidParameterException", message));
   await enrollment.submit(codeOf(await calls.secret()));
@@ -137,7 +183,7 @@ test("What the service says in its own words is never shown", async ({ calls, en
 });
 
 test("A request id that the service gives is shown, for support", async ({ calls, enrollment }) => {
-  await calls.failNext("GetUser", (route) =>
+  await calls.failNext("AssociateSoftwareToken", (route) =>
     route.fulfill({
       status: 400,
       headers: {

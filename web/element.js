@@ -320,6 +320,7 @@ export class CognitoTotpEnrollmentElement extends AttributesElement {
     this.#view.render(this.#snapshot, {
       strings: this.#strings(),
       language: "en",
+      direction: "ltr",
       headingLevel: this.headingLevel,
       intents: {
         start: () => this.start(),

@@ -23,6 +23,7 @@ import { errorSentence, fill } from "./words.js";
  * @typedef {object} Context
  * @property {Strings} strings
  * @property {string} language A BCP 47 tag.
+ * @property {"ltr" | "rtl"} direction That of the language.
  * @property {number} headingLevel
  * @property {Intents} intents
  * @property {(text: string) => void} announce Says it in the one polite status.
@@ -72,9 +73,20 @@ export function intro(context) {
   };
 }
 
+/** While the secret is on its way: the place of its picture is kept. @type {ScreenBuilder} */
+export function preparing(context) {
+  return {
+    nodes: [
+      title(context, context.strings.setupHeading),
+      html("div", { class: "plate" }),
+      html("div", { class: "actions" }, cancelButton(context)),
+    ],
+  };
+}
+
 /** @type {ScreenBuilder} */
-export function busy(context) {
-  return { nodes: [title(context, context.strings.setupHeading), html("div", { class: "plate" })] };
+export function finishing(context) {
+  return { nodes: [title(context, context.strings.setupHeading)] };
 }
 
 /** @type {ScreenBuilder} */
@@ -202,7 +214,7 @@ function showKey(place, key) {
 }
 
 /** @param {Context} context */
-function codeForm({ strings, language, headingLevel, intents }) {
+function codeForm({ strings, language, intents }) {
   const code = html("input", {
     part: "code",
     id: "code",
@@ -219,7 +231,6 @@ function codeForm({ strings, language, headingLevel, intents }) {
   const node = html(
     "form",
     { class: "code", novalidate: true, submit: onSubmit, keydown: onKeyDown, click: onClick },
-    heading(headingLevel + 1, {}, strings.codeHeading),
     html(
       "div",
       { class: "field" },
@@ -282,8 +293,10 @@ export function enrolled(context, { replaces }) {
 /** @type {ScreenBuilder} */
 export function failed(context, snapshot) {
   const { strings, language, intents } = context;
-  const { retryable, verified, requestId } = snapshot;
+  const { error, retryable, verified, requestId } = snapshot;
   const requestLine = fill(strings.requestId, { requestId });
+  // Only the page can get a new session.
+  const canRestart = !["session_expired", "session_invalid"].includes(error);
   return {
     nodes: [
       title(context, verified ? strings.failedVerifiedHeading : strings.failedHeading),
@@ -292,9 +305,8 @@ export function failed(context, snapshot) {
       html(
         "div",
         { class: "actions" },
-        retryable
-          ? button("retry", strings.retry, intents.retry)
-          : button("retry", strings.restart, intents.restart),
+        ...(retryable ? [button("retry", strings.retry, intents.retry)] : []),
+        ...(!retryable && canRestart ? [button("retry", strings.restart, intents.restart)] : []),
         cancelButton(context),
       ),
     ],

@@ -68,6 +68,10 @@ label {
   margin-block-end: 0.5rem;
 }
 
+.field > [part="error"]:not(:empty) {
+  margin-block: 0.25rem 0.75rem;
+}
+
 .actions {
   display: flex;
   flex-wrap: wrap;
@@ -226,6 +230,9 @@ summary {
 }
 
 @container (min-width: 34rem) {
+  .enrollment:has(.setup [part="qr"]) [part="status"] {
+    margin-inline-start: calc(16.5rem + var(--_gap) * 2);
+  }
   .setup:has([part="qr"]) {
     grid-template: "plate scan" auto "plate code" 1fr / auto minmax(0, 1fr);
     column-gap: calc(var(--_gap) * 2);

@@ -10,12 +10,12 @@ import * as screens from "./screens.js";
 /** @type {Record<Snapshot["step"], import("./screens.js").ScreenBuilder>} */
 const screenOf = {
   idle: screens.intro,
-  checking: screens.busy,
+  checking: screens.preparing,
   "confirming-replacement": screens.replacement,
-  associating: screens.busy,
+  associating: screens.preparing,
   "awaiting-code": screens.setup,
   verifying: screens.setup,
-  activating: screens.busy,
+  activating: screens.finishing,
   enrolled: screens.enrolled,
   failed: screens.failed,
 };
@@ -27,6 +27,7 @@ const busySteps = /** @type {const} */ (["checking", "associating", "verifying",
 
 export class View {
   #root;
+  #frame = html("div", { class: "enrollment" });
   #place = html("div", { class: "screen" });
   #status = html("p", { part: "status", role: "status" });
   /** @type {import("./screens.js").ScreenBuilder | undefined} */
@@ -39,7 +40,8 @@ export class View {
   /** @param {ShadowRoot} root */
   constructor(root) {
     this.#root = root;
-    root.append(html("div", { class: "enrollment" }, this.#place, this.#status));
+    this.#frame.append(this.#place, this.#status);
+    root.append(this.#frame);
     root.addEventListener("click", () => (this.#isEngaged = true));
   }
 
@@ -48,6 +50,9 @@ export class View {
    * @param {Settings} settings
    */
   render(snapshot, settings) {
+    // Of the texts, whatever the page around them is written in.
+    this.#frame.lang = settings.language;
+    this.#frame.dir = settings.direction;
     if (screenOf[snapshot.step] !== this.#builder) this.#show(snapshot, settings);
     this.#screen?.update?.(snapshot);
     const busyStep = busySteps.find((step) => step === snapshot.step);

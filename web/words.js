@@ -22,9 +22,12 @@ export function errorSentence(snapshot, strings, language) {
   const problem = /** @type {Record<string, string>} */ (strings.problems)[snapshot.error];
   if (problem) return fill(strings.pageProblem, { problem });
   const sentence = /** @type {Record<string, string>} */ (strings.errors)[snapshot.error];
-  return fill(sentence ?? strings.errors.unknown_service_error, {
+  const said = fill(sentence ?? strings.errors.unknown_service_error, {
     offset: offsetPhrase(snapshot.clockOffset, strings, language),
   });
+  if (snapshot.retryAfter === 0) return said;
+  const wait = fill(strings.retryAfter, { duration: duration(snapshot.retryAfter, language) });
+  return `${said} ${wait}`;
 }
 
 /**

@@ -1,5 +1,8 @@
 import { codeOf, setUpApp, wrongCodeFor } from "./authenticator.js";
-import { offline } from "./calls.js";
+import { answer } from "./calls.js";
+
+/** A fault that is not tried again by itself. */
+const captivePortal = answer("<!doctype html><title>Welcome to our Wi-Fi</title>");
 
 /**
  * Goes through every screen there is, once, with a user who has an app already.
@@ -15,7 +18,7 @@ export async function* allScreens(enrollment, calls, pool, accessToken) {
   await enrollment.expectStep("idle");
   yield "idle";
 
-  await calls.failNext("GetUser", offline);
+  await calls.failNext("GetUser", captivePortal);
   await enrollment.start();
   await enrollment.expectStep("failed");
   yield "failed";
@@ -57,7 +60,7 @@ export async function* allScreens(enrollment, calls, pool, accessToken) {
   await enrollment.expectStep("activating");
   yield "activating";
 
-  activate.release(offline);
+  activate.release(captivePortal);
   await enrollment.expectStep("failed");
   yield "failed-after-verifying";
 

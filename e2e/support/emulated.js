@@ -1,0 +1,46 @@
+import { startEmulator } from "../emulator/index.js";
+import { startPages } from "../servers/pages.js";
+import { Enrollment } from "./enrollment.js";
+import { folders, test as base } from "./test.js";
+
+/** @typedef {import("../emulator/index.js").Emulator} Emulator */
+
+/**
+ * @typedef {object} EmulatedFixtures
+ * @property {Emulator} emulator
+ * @property {(properties: Record<string, unknown>) => Promise<Enrollment>} open A page with the element, set up for the
+ *   emulator, not started.
+ */
+
+/** Tests in which the project's own emulator takes the place of the user pool. */
+export const test = base.extend(
+  /** @type {import("@playwright/test").Fixtures<EmulatedFixtures, {}, import("@playwright/test").PlaywrightTestArgs & {observation: import("./observation.js").Observation, secrets: import("./secrets.js").Secrets}>} */ ({
+    emulator: async ({ observation }, use) => {
+      const emulator = await startEmulator();
+      observation.services.push(emulator.url);
+      await use(emulator);
+      await emulator.stop();
+    },
+
+    open: async ({ emulator, page, secrets }, use) => {
+      const pages = await startPages({ folders, connect: [emulator.url] });
+      await use(async (properties) => {
+        for (const name of ["accessToken", "session"]) {
+          if (properties[name]) secrets.addToken(name, String(properties[name]));
+        }
+        await page.goto(`${pages.url}/plain.html`);
+        const enrollment = new Enrollment(page.locator("cognito-totp-enrollment"));
+        await enrollment.setAttributes({
+          endpoint: emulator.url,
+          issuer: "Larkspur",
+          account: "alice@example.com",
+        });
+        await enrollment.setProperties(properties);
+        return enrollment;
+      });
+      await pages.stop();
+    },
+  }),
+);
+
+export { expect } from "./test.js";
