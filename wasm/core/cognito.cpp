@@ -85,7 +85,7 @@ Result<json::Document> decode(const HttpOutcome& outcome) {
     return refusal(classify(type, message), response);
   }
   if (response.status == 429) return refusal(throttled, response);
-  if (object.type() != json::Type::object) return refusal(answer_unreadable, response);
+  if (!body || object.type() != json::Type::object) return refusal(answer_unreadable, response);
   if (response.status >= 500) return refusal(service_failed, response);
   if (response.status >= 300) return refusal(unknown_service_error, response);
   return *std::move(body);

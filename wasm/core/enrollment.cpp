@@ -154,10 +154,12 @@ bool Enrollment::expire(std::chrono::sys_seconds now) {
 }
 
 std::optional<std::chrono::seconds> Enrollment::session_left(std::chrono::sys_seconds now) const {
-  if (!config_.ok() || !config_.value().session_lifetime) return std::nullopt;
-  if (std::holds_alternative<Enrolled>(step_) || std::holds_alternative<Failed>(step_))
-    return std::nullopt;
-  const auto left = session_issued_at_ + *config_.value().session_lifetime - now;
+  const bool is_over =
+      std::holds_alternative<Enrolled>(step_) || std::holds_alternative<Failed>(step_);
+  if (is_over || !config_.ok()) return std::nullopt;
+  const std::optional<std::chrono::seconds> lifetime = config_.value().session_lifetime;
+  if (!lifetime) return std::nullopt;
+  const auto left = session_issued_at_ + *lifetime - now;
   return std::max<std::chrono::seconds>(left, std::chrono::seconds(0));
 }
 
