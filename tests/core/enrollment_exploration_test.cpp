@@ -144,6 +144,10 @@ class Exploration {
     require(setup_key(enrollment).empty() == !may_have_secret, "a secret has its steps", number);
     require(setup_uri(enrollment).empty() == !may_have_secret, "and so has its URI", number);
 
+    if (const auto* settling = std::get_if<Settling>(&enrollment.step())) {
+      const bool tells = world_.is_signed_in && !settling->setup.replaces;
+      require(tells, "only what tells something is asked", number);
+    }
     if (state.is_enrolled) require(state.is_accepted, "only a right code enrolls", number);
     if (may_have_secret) {
       require(!state.is_accepted, "a right code ends the wait for one", number);
