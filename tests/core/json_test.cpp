@@ -186,22 +186,6 @@ TEST_CASE("json: moves with its views", "[json]") {
   CHECK(second.root().member("a").text() == "text");
 }
 
-TEST_CASE("json: gives no text that it has read back unwiped", "[json]") {
-  const FreedMemory freed("a secret of more than");
-  {
-    const auto alone = Document::parse(R"("a secret of more than a few characters")");
-    CHECK(alone.has_value());
-    const auto last = Document::parse(R"({"a":["a secret of more than a few characters"]})");
-    const Secret dump = last->root().dump();
-    const auto first =
-        Document::parse(R"({"a":"a secret of more than a few characters", "b":"c"})");
-    CHECK(first.has_value());
-    const auto name = Document::parse(R"({"a secret of more than a few characters"  :  null  })");
-    CHECK(name.has_value());
-  }
-  CHECK(freed.count() == 0);
-}
-
 TEST_CASE("json: gives no text that it was put together from back unwiped", "[json]") {
   const FreedMemory freed("a secret of more than a few characters");
   {

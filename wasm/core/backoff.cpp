@@ -7,12 +7,11 @@ namespace mfa {
 std::optional<Backoff> next_backoff(const Backoff& last, const Error& error, double chance) {
   using std::chrono::milliseconds;
   constexpr milliseconds first_ceiling{500};
-  constexpr milliseconds last_ceiling{8000};
   constexpr std::chrono::seconds longest_wait{10};
   if (!is_passing(error.code) || last.retries >= most_retries || error.retry_after > longest_wait) {
     return std::nullopt;
   }
-  const milliseconds ceiling = std::min(first_ceiling * (1 << last.retries), last_ceiling);
+  const milliseconds ceiling = first_ceiling * (1 << last.retries);
   const milliseconds jitter{static_cast<int>(static_cast<double>(ceiling.count()) * chance)};
   return Backoff{last.retries + 1, std::max<milliseconds>(jitter, error.retry_after)};
 }

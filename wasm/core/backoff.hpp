@@ -17,7 +17,7 @@ struct Backoff {
 inline constexpr int most_retries = 3;
 
 /// The wait before the next try after `error`: "full jitter", a random part of a ceiling that
-/// doubles from half a second to eight, so that many browsers do not come back at the same moment;
+/// doubles from half a second to two, so that many browsers do not come back at the same moment;
 /// or what the service asked for, where that is longer. Nothing when the person has to decide: the
 /// error does not pass by itself, it was repeated often enough, or the service asked for longer
 /// than ten seconds. `chance` is random, from 0 up to but not 1. Source: "Exponential Backoff And

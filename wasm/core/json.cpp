@@ -33,21 +33,6 @@ bool is_shallow(std::string_view json) {
   return true;
 }
 
-/// The text between two strings that are as long, in an array. The parser keeps what it reads in a
-/// buffer that it does not wipe: the first string makes that large enough to stay where it is, and
-/// the last one overwrites it.
-Secret wrapped(std::string_view text) {
-  const Secret filler(std::string_view(Text(text.size(), '.')));
-  Secret array("[\"");
-  array.append(filler.text());
-  array.append("\",");
-  array.append(text);
-  array.append(",\"");
-  array.append(filler.text());
-  array.append("\"]");
-  return array;
-}
-
 Text as_text(std::string_view text) { return {text.begin(), text.end()}; }
 
 const Json& as_json(const void* node) { return *static_cast<const Json*>(node); }
@@ -115,12 +100,9 @@ Document::~Document() = default;
 std::optional<Document> Document::parse(std::string_view text) {
   // The parser takes a NUL for the end of the text, wherever it stands; JSON never has one.
   if (text.find('\0') != std::string_view::npos || !is_shallow(text)) return std::nullopt;
-  constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
-  if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
-  Json array = Json::parse(wrapped(text).text(), nullptr, false);
-  if (array.size() != 3) return std::nullopt;
   Document document;
-  document.tree_->json = std::move(array[1]);
+  document.tree_->json = Json::parse(text, nullptr, false);
+  if (document.tree_->json.is_discarded()) return std::nullopt;
   return document;
 }
 

@@ -9,8 +9,9 @@
 
 #include "secret.hpp"
 
-/// JSON (RFC 8259), as little of it as the service's answers need. Everything is wiped when it is
-/// freed: bodies hold tokens, sessions, secrets and codes.
+/// JSON (RFC 8259), as little of it as the service's answers need. Bodies hold tokens, sessions,
+/// secrets and codes: values and texts are wiped when they are freed. (The parser's own scratch
+/// buffer is not; the module's `operator delete` wipes that.)
 namespace mfa::json {
 
 enum class Type { none, null, boolean, number, string, array, object };
