@@ -1,5 +1,5 @@
 import { codeOf } from "./support/authenticator.js";
-import { answer, offline, refusal, silence } from "./support/calls.js";
+import { answer, captivePortal, offline, refusal, silence } from "./support/calls.js";
 import { expect, test } from "./support/test.js";
 
 /** `repeats`: GetUser and SetUserMFAPreference are tried three more times before the person is asked. `isLost`: the service
@@ -23,7 +23,7 @@ const passingFailures = [
   },
   {
     what: "A hotel’s sign-in page answers in place of the service",
-    fault: answer("<!doctype html><title>Welcome to our Wi-Fi</title>"),
+    fault: captivePortal,
     code: "answer_unreadable",
     sentence: "If your network asks you to sign in",
     repeats: false,

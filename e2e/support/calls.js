@@ -110,6 +110,9 @@ export function answer(body, status = 200) {
     });
 }
 
+/** A hotel’s sign-in page answers in place of the service: told at once, since trying again by itself would not help. */
+export const captivePortal = answer("<!doctype html><title>Welcome to our Wi-Fi</title>");
+
 /**
  * @param {string} type
  * @param {string} [message]

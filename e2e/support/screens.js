@@ -1,8 +1,5 @@
 import { codeOf, setUpApp, wrongCodeFor } from "./authenticator.js";
-import { answer } from "./calls.js";
-
-/** A fault that is not tried again by itself. */
-const captivePortal = answer("<!doctype html><title>Welcome to our Wi-Fi</title>");
+import { captivePortal } from "./calls.js";
 
 /**
  * Goes through every screen there is, once, with a user who has an app already.
