@@ -5,9 +5,9 @@ import { html } from "./dom.js";
 import * as screens from "./screens.js";
 
 /** @typedef {import("./core.js").Snapshot} Snapshot */
-/** @typedef {import("./screens.js").Context} Context */
+/** @typedef {import("./controls.js").Context} Context */
 
-/** @type {Record<Snapshot["step"], import("./screens.js").ScreenBuilder>} */
+/** @type {Record<Snapshot["step"], import("./controls.js").ScreenBuilder>} */
 const screenOf = {
   idle: screens.intro,
   checking: screens.preparing,
@@ -30,9 +30,9 @@ export class View {
   #frame = html("div", { class: "enrollment" });
   #place = html("div", { class: "screen" });
   #status = html("p", { part: "status", role: "status" });
-  /** @type {import("./screens.js").ScreenBuilder | undefined} */
+  /** @type {import("./controls.js").ScreenBuilder | undefined} */
   #builder;
-  /** @type {import("./screens.js").Screen | undefined} */
+  /** @type {import("./controls.js").Screen | undefined} */
   #screen;
   /** The person has used a control of ours, so the focus may follow the work. */
   #isEngaged = false;

@@ -1,0 +1,58 @@
+/** What every screen is made of: its types, its heading and its buttons. */
+import { heading, html } from "./dom.js";
+
+/** @typedef {import("./core.js").Snapshot} Snapshot */
+/** @typedef {import("./words.js").Strings} Strings */
+
+/**
+ * @typedef {object} Intents What the person can want.
+ * @property {() => void} start
+ * @property {() => void} confirm
+ * @property {(code: string) => void} submit
+ * @property {() => void} retry
+ * @property {() => void} restart
+ * @property {() => void} cancel
+ * @property {() => string} key The setup key, when the person asks to see or copy it.
+ * @property {() => string} uri The setup link, when the person opens it.
+ */
+
+/**
+ * @typedef {object} Context
+ * @property {Strings} strings
+ * @property {string} language A BCP 47 tag.
+ * @property {"ltr" | "rtl"} direction That of the language.
+ * @property {number} headingLevel
+ * @property {Intents} intents
+ * @property {(text: string) => void} announce Says it in the one polite status.
+ */
+
+/**
+ * @typedef {object} Screen
+ * @property {Node[]} nodes
+ * @property {(snapshot: Snapshot) => void} [update]
+ * @property {() => void} [clear] Takes what is secret out of the DOM.
+ */
+
+/** @typedef {(context: Context, snapshot: Snapshot) => Screen} ScreenBuilder */
+
+/**
+ * @param {Context} context
+ * @param {string} text
+ */
+export function title({ headingLevel }, text) {
+  return heading(headingLevel, { part: "heading", tabindex: "-1" }, text);
+}
+
+/**
+ * @param {string} part
+ * @param {string} text
+ * @param {() => void} onClick
+ */
+export function button(part, text, onClick) {
+  return html("button", { type: "button", part, click: onClick }, text);
+}
+
+/** @param {Context} context */
+export function cancelButton({ strings, intents }) {
+  return button("cancel", strings.cancel, intents.cancel);
+}
