@@ -232,6 +232,7 @@ export class CognitoTotpEnrollmentElement extends AttributesElement {
   #forget() {
     this.#attempt += 1;
     this.#isDeclined = false;
+    clearTimeout(this.#sessionTimer);
     this.#enroller?.close();
     this.#enroller = undefined;
   }
