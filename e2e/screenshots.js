@@ -82,7 +82,8 @@ async function takeDocsPicture() {
   await page.locator("#authenticator-toggle").click();
   const enrollment = new Enrollment(page.locator("cognito-totp-enrollment"));
   await enrollment.expectStep("awaiting-code");
-  const { y = 0, height = 0 } = (await page.locator("[data-view=settings] > .card").boundingBox()) ?? {};
+  const { y = 0, height = 0 } =
+    (await page.locator("[data-view=settings] > .card").boundingBox()) ?? {};
   const clip = { x: 0, y: 0, width: wide.width, height: Math.ceil(y + height + 32) };
   await page.screenshot({ path: docsPicture, clip, fullPage: true });
   await page.close();
