@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "enrollment.hpp"
+#include "snapshot.hpp"
 #include "support.hpp"
 
 namespace mfa::test {
@@ -94,6 +95,10 @@ inline Options signing_in_to_the_end() {
   return options;
 }
 
+inline std::string key(const Enrollment& enrollment) {
+  return std::string(setup_key(enrollment).text());
+}
+
 /// The request that is due, as `Operation {body}`; or the spelling of why there is none.
 inline std::string due(const Enrollment& enrollment, std::string_view access_token = "token") {
   const Result<HttpRequest> request = enrollment.request(access_token, now);
@@ -176,6 +181,19 @@ inline Enrollment at_resumable_failure() {
 inline Enrollment at_final_failure() {
   Enrollment enrollment = at_checking();
   step_after<Failed>(enrollment.receive(refusal("UserNotFoundException"), chance), enrollment);
+  return enrollment;
+}
+
+/// Where the preference is to stay, GetUser is what tells.
+inline Enrollment at_settling_by_get_user() {
+  Options options = signed_in();
+  options.preference = Preference::none;
+  Enrollment enrollment(std::move(options));
+  accepted(enrollment.start());
+  accepted(enrollment.receive(answer(user_without), chance));
+  accepted(enrollment.receive(answer(association), chance));
+  accepted(enrollment.submit(code_now, now));
+  step_after<Settling>(enrollment.receive(ErrorCode::network_failed, chance), enrollment);
   return enrollment;
 }
 

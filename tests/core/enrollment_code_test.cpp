@@ -10,8 +10,6 @@ namespace {
 using namespace std::chrono_literals;
 using enum ErrorCode;
 
-std::string key(const Enrollment& enrollment) { return std::string(setup_key(enrollment).text()); }
-
 TEST_CASE("enrollment: a refused code leaves the secret, and the session that was sent",
           "[enrollment]") {
   Enrollment enrollment = at_verifying_with_session();

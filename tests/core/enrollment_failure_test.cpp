@@ -9,8 +9,6 @@ namespace {
 
 using enum ErrorCode;
 
-std::string key(const Enrollment& enrollment) { return std::string(setup_key(enrollment).text()); }
-
 /// Outcomes after which the person may make the same call again.
 HttpOutcome retryable(int which) {
   switch (which) {

@@ -28,19 +28,6 @@ HttpOutcome passing(int which) {
 }
 constexpr int passing_count = 6;
 
-/// The last of the three preferences has the other call to settle by.
-Enrollment at_settling_by_get_user() {
-  Options options = signed_in();
-  options.preference = Preference::none;
-  Enrollment enrollment(std::move(options));
-  accepted(enrollment.start());
-  accepted(enrollment.receive(answer(user_without), chance));
-  accepted(enrollment.receive(answer(association), chance));
-  accepted(enrollment.submit(code_now, now));
-  step_after<Settling>(enrollment.receive(network_failed, chance), enrollment);
-  return enrollment;
-}
-
 using Make = Enrollment (*)();
 constexpr Make repeated_steps[]{at_checking, at_activating, at_settling, at_settling_by_get_user};
 

@@ -9,8 +9,6 @@ namespace {
 
 using enum ErrorCode;
 
-std::string key(const Enrollment& enrollment) { return std::string(setup_key(enrollment).text()); }
-
 /// Outcomes of VerifySoftwareToken after which the code may have been accepted.
 HttpOutcome lost(int which) {
   switch (which) {

@@ -105,18 +105,6 @@ Enrollment at_verifying_replacement() {
   return enrollment;
 }
 
-Enrollment at_settling_by_get_user() {
-  Options options = signed_in();
-  options.preference = Preference::none;
-  Enrollment enrollment(std::move(options));
-  accepted(enrollment.start());
-  accepted(enrollment.receive(answer(user_without), chance));
-  accepted(enrollment.receive(answer(association), chance));
-  accepted(enrollment.submit(code_now, now));
-  step_after<Settling>(enrollment.receive(ErrorCode::network_failed, chance), enrollment);
-  return enrollment;
-}
-
 /// A step that waits, and what follows it after an error of each kind. `*` stands for the error's
 /// own code, `…` before a step for three repetitions of the call, `!` for what can go on, and
 /// `verified` for what is not lost.

@@ -38,10 +38,10 @@ struct Options {
 /// One attempt at setting up an authenticator app, without I/O: commands and outcomes go in,
 /// requests come out, time and chance are arguments.
 ///
-///     Idle ─start─▶ Checking ─▶ Associating ─▶ AwaitingCode ─submit─▶ Verifying ─▶ Activating ─▶
-///     Enrolled
-///                      ╰▶ ConfirmingReplacement ─confirm─╯    ▲───refused───┤          or ▲
-///                                                             ╰─ Settling ◀─lost       SigningIn
+///     Idle ─▶ Checking ─▶ Associating ─▶ AwaitingCode ─▶ Verifying ─▶ Activating ─▶ Enrolled
+///              │                ▲           ▲  ▲             │  │      or SigningIn    ▲
+///              ╰▶ Confirming- ──╯           │  ╰──refused────╯  ╰lost▶ Settling ───────╯
+///                 Replacement               ╰───────── next code ─────────╯
 ///
 /// Any waiting step may end in Failed. A session (sign-in flow) skips Checking, and answers the
 /// challenge instead of Activating. Starting again is a new Enrollment. Every command answers
