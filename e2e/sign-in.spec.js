@@ -90,6 +90,22 @@ test("A session that runs out is renewed in place", async ({
   expect(emulator.inspect(username).deviceName).toBe("Phone");
 });
 
+test("The same session set again, as frameworks do at every rendering, changes nothing", async ({
+  emulator,
+  open,
+}) => {
+  const { username, session } = newSignIn(emulator);
+  const enrollment = await open({ session, username, clientId: emulator.clientId });
+  await enrollment.startAndWait();
+  const picture = await enrollment.qrPath();
+  await enrollment.setProperties({ session });
+  await enrollment.expectStep("awaiting-code");
+  expect(await enrollment.qrPath()).toBe(picture);
+  await enrollment.submit(codeFor(emulator, username));
+  await enrollment.expectStep("enrolled");
+  expect(emulator.operations.filter((name) => name === "AssociateSoftwareToken")).toHaveLength(1);
+});
+
 test("A session that the service calls expired is told, and the page hears of it", async ({
   emulator,
   observation,

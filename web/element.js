@@ -84,13 +84,14 @@ export class CognitoTotpEnrollmentElement extends AttributesElement {
     this.#startByItself();
   }
 
-  /** The session of an MFA_SETUP challenge. Set anew in the middle of an attempt, it goes on with that one. */
+  /** The session of an MFA_SETUP challenge. Another one, in the middle of an attempt, takes its place. */
   get session() {
     return this.#session;
   }
   set session(value) {
+    const isNew = value !== this.#session;
     this.#session = value;
-    if (value && this.#enroller?.renew(value, this.#takeSessionIssuedAt())) return;
+    if (isNew && value && this.#enroller?.renew(value, this.#takeSessionIssuedAt())) return;
     this.#startByItself();
   }
 
