@@ -4,7 +4,7 @@
  */
 import createModule from "enrollment-module";
 import { takeText, toBytes } from "./bytes.js";
-import { Enroller, moduleOptions } from "./enroller.js";
+import { Enroller } from "./enroller.js";
 
 /** @typedef {import("./enroller.js").Snapshot} Snapshot */
 /** @typedef {import("./enroller.js").EndpointOptions} EndpointOptions */
@@ -85,7 +85,24 @@ async function compile(source) {
  */
 export async function createEnroller(options) {
   const module = await load();
-  return new Enroller(module.createEnroller(moduleOptions(options)));
+  return new Enroller(module, options, () => expireKeys(module));
+}
+
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let keyTimer;
+
+/**
+ * Of the secrets that were shown, C++ keeps what recognizes their codes; not for long.
+ *
+ * @param {import("enrollment-module").EnrollmentModule} module
+ */
+function expireKeys(module) {
+  clearTimeout(keyTimer);
+  const milliseconds = module.expireKeys();
+  if (milliseconds === 0) return;
+  keyTimer = setTimeout(() => expireKeys(module), milliseconds);
+  // Node.js would go on for it.
+  /** @type {{unref?: () => void}} */ (/** @type {unknown} */ (keyTimer)).unref?.();
 }
 
 /**

@@ -19,7 +19,10 @@ const idle = {
   sessionLeft: -1,
   requestId: "",
   status: 0,
-  clockOffset: 0,
+  wrongClock: "",
+  codeOffset: 0,
+  computerOffset: 0,
+  nextCodeAt: 0,
   qrPath: "",
   qrSize: 0,
 };
@@ -31,8 +34,8 @@ let styleSheet;
  * `<cognito-totp-enrollment>`: sets up an authenticator app for an Amazon Cognito user pool. It is given an access token,
  * or the session of an MFA_SETUP challenge; the page keeps its own sign-in.
  *
- * Events, none with a secret: `enrollment-step` `{step}`, `enrollment-complete`, `enrollment-error` `{code, retryable}`,
- * `enrollment-session-expired`, `enrollment-cancel`.
+ * Events, none with a secret: `enrollment-step` `{step}`, `enrollment-complete` `{nextCodeAt}`, `enrollment-error`
+ * `{code, retryable}`, `enrollment-session-expired`, `enrollment-cancel`.
  */
 export class CognitoTotpEnrollmentElement extends AttributesElement {
   static observedAttributes = ["heading-level"];
@@ -292,11 +295,11 @@ export class CognitoTotpEnrollmentElement extends AttributesElement {
     this.#snapshot = snapshot;
     this.#watchSession(snapshot.sessionLeft);
     this.#render();
-    const { step, error, retryable } = snapshot;
+    const { step, error, retryable, nextCodeAt } = snapshot;
     if (step !== stepBefore) this.#dispatch("enrollment-step", { step });
     if (error) this.#dispatch("enrollment-error", { code: error, retryable });
     if (error === "session_expired") this.#dispatch("enrollment-session-expired");
-    if (step === "enrolled") this.#dispatch("enrollment-complete");
+    if (step === "enrolled") this.#dispatch("enrollment-complete", { nextCodeAt });
   }
 
   #takeSessionIssuedAt() {

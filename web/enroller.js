@@ -1,5 +1,6 @@
 /** One enrollment, as the page sees it: its types, its commands, and what goes between it and C++. */
 import { toBytes, takeText } from "./bytes.js";
+import { Rivals } from "./rivals.js";
 
 /**
  * @typedef {object} Snapshot What may be shown of an enrollment; each change brings a new one.
@@ -13,8 +14,14 @@ import { toBytes, takeText } from "./bytes.js";
  * @property {number} sessionLeft How many seconds are left of the session's life; -1 when there is none to run out.
  * @property {string} requestId The service's, for support; may be empty.
  * @property {number} status The HTTP status of the answer that was an error; 0 when there was none.
- * @property {number} clockOffset For `clock_off`: by how many seconds the code is ahead of this computer's clock; negative
- *   when behind.
+ * @property {"" | "phone" | "computer" | "both" | "unknown"} wrongClock Which clock is known to be wrong; `unknown` when one
+ *   of the two is. This computer's alone does no harm.
+ * @property {number} codeOffset For `clock_off` and `code_expired`: by how many seconds the code's time is ahead of the right
+ *   time, or of this computer's where `wrongClock` is `unknown`; negative when behind.
+ * @property {number} computerOffset By how many seconds this computer's clock is ahead of the service's; negative when
+ *   behind, 0 when that is not known.
+ * @property {number} nextCodeAt Once a code was accepted: from when on the service takes another, in milliseconds since the
+ *   Unix epoch by this computer's clock; 0 before.
  * @property {string} qrPath The `d` of one SVG path; empty when there is nothing to scan.
  * @property {number} qrSize The side of the QR code in the path's units, quiet zone included.
  */
@@ -69,10 +76,17 @@ const defaultTimeoutMs = 15_000;
 export class Enroller {
   /** @type {import("enrollment-module").EnrollerHandle | undefined} */
   #handle;
+  #rivals = new Rivals(() => this.supersede());
+  #onClose;
 
-  /** @param {import("enrollment-module").EnrollerHandle} handle */
-  constructor(handle) {
-    this.#handle = handle;
+  /**
+   * @param {import("enrollment-module").EnrollmentModule} module
+   * @param {EnrollerOptions} options
+   * @param {() => void} onClose
+   */
+  constructor(module, options, onClose) {
+    this.#handle = module.createEnroller(this.#moduleOptions(options));
+    this.#onClose = onClose;
   }
 
   start() {
@@ -114,6 +128,11 @@ export class Enroller {
     return this.#handle?.renew(toBytes(session), issuedAt) === "";
   }
 
+  /** Another attempt of the same person got a secret, which makes this one's worthless. */
+  supersede() {
+    return this.#handle?.supersede() === "";
+  }
+
   /** To be called when the session's time may be over: the wait for a code ends then. */
   expire() {
     this.#handle?.expire();
@@ -131,40 +150,87 @@ export class Enroller {
 
   /** Ends the attempt: aborts what is in flight and wipes every secret. No snapshot follows. */
   close() {
-    this.#handle?.close();
-    this.#handle?.delete();
+    if (!this.#handle) return;
+    this.#handle.close();
+    this.#handle.delete();
     this.#handle = undefined;
+    this.#rivals.close();
+    this.#onClose();
+  }
+
+  /**
+   * The options as C++ takes them: secrets as bytes, and functions that never throw.
+   *
+   * @param {EnrollerOptions} options
+   */
+  #moduleOptions(options) {
+    const { accessToken, session, mfasCanSetup, clientId, username } = options;
+    if (session && clientId && username) this.#rivals.identify(`${clientId} ${username}`);
+    return {
+      ...options,
+      accessToken: accessToken ? () => this.#tokenBytes(accessToken) : null,
+      session: session ? toBytes(session) : null,
+      sessionMinutes: options.sessionMinutes ?? 0,
+      sessionIssuedAt: options.sessionIssuedAt ?? Date.now(),
+      mfasCanSetup: Array.isArray(mfasCanSetup) ? JSON.stringify(mfasCanSetup) : mfasCanSetup,
+      headers: options.headers ?? {},
+      timeoutMs: options.timeoutMs ?? defaultTimeoutMs,
+      pause: (/** @type {number} */ ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+      fetch: this.#fetcher(options.fetch ?? fetch),
+      onSnapshot: this.#watch(options.onSnapshot),
+    };
+  }
+
+  /** @param {NonNullable<EnrollerOptions["accessToken"]>} accessToken */
+  async #tokenBytes(accessToken) {
+    const token = typeof accessToken === "function" ? await accessToken() : accessToken;
+    if (typeof token !== "string") throw new TypeError("the access token is not a string");
+    this.#rivals.identify(subjectOf(token));
+    return toBytes(token);
+  }
+
+  /** @param {typeof fetch} fetchLike */
+  #fetcher(fetchLike) {
+    return (
+      /** @type {string} */ url,
+      /** @type {RequestInit} */ init,
+      /** @type {boolean} */ isExclusive,
+    ) => {
+      const send = () => fetchResponse(fetchLike, url, init);
+      return isExclusive ? this.#rivals.takeTurn(send, init.signal) : send();
+    };
+  }
+
+  /**
+   * Lets the rivals know of a new secret, and heeds theirs.
+   *
+   * @param {EnrollerOptions["onSnapshot"]} onSnapshot
+   */
+  #watch(onSnapshot) {
+    let stepBefore = "";
+    return (/** @type {Snapshot} */ snapshot) => {
+      const isAwaiting = snapshot.step === "awaiting-code";
+      if (isAwaiting && stepBefore === "associating") this.#rivals.claim();
+      if (isAwaiting && this.#rivals.isSuperseded) queueMicrotask(() => this.supersede());
+      stepBefore = snapshot.step;
+      notify(onSnapshot, snapshot);
+    };
   }
 }
 
 /**
- * The options as C++ takes them: secrets as bytes, and functions that never throw.
+ * Whom a token is of (RFC 7519 §4.1), in one word; empty where it does not say.
  *
- * @param {EnrollerOptions} options
+ * @param {string} token
  */
-export function moduleOptions(options) {
-  const { accessToken, session, mfasCanSetup, fetch: ownFetch, headers, onSnapshot } = options;
-  return {
-    ...options,
-    accessToken: accessToken ? () => tokenBytes(accessToken) : null,
-    session: session ? toBytes(session) : null,
-    sessionMinutes: options.sessionMinutes ?? 0,
-    sessionIssuedAt: options.sessionIssuedAt ?? Date.now(),
-    mfasCanSetup: Array.isArray(mfasCanSetup) ? JSON.stringify(mfasCanSetup) : mfasCanSetup,
-    headers: headers ?? {},
-    timeoutMs: options.timeoutMs ?? defaultTimeoutMs,
-    pause: (/** @type {number} */ ms) => new Promise((resolve) => setTimeout(resolve, ms)),
-    fetch: (/** @type {string} */ url, /** @type {RequestInit} */ init) =>
-      fetchResponse(ownFetch ?? fetch, url, init),
-    onSnapshot: (/** @type {Snapshot} */ snapshot) => notify(onSnapshot, snapshot),
-  };
-}
-
-/** @param {NonNullable<EnrollerOptions["accessToken"]>} accessToken */
-async function tokenBytes(accessToken) {
-  const token = typeof accessToken === "function" ? await accessToken() : accessToken;
-  if (typeof token !== "string") throw new TypeError("the access token is not a string");
-  return toBytes(token);
+function subjectOf(token) {
+  try {
+    const payload = (token.split(".")[1] ?? "").replace(/-/g, "+").replace(/_/g, "/");
+    const { iss, sub } = JSON.parse(atob(payload));
+    return sub ? `${iss} ${sub}` : "";
+  } catch {
+    return "";
+  }
 }
 
 /**

@@ -6,6 +6,7 @@ declare module "enrollment-module" {
     submit(typed: Uint8Array): string;
     retry(): string;
     renew(session: Uint8Array, issuedAt: number): string;
+    supersede(): string;
     expire(): void;
     close(): void;
     key(): Uint8Array;
@@ -24,6 +25,7 @@ declare module "enrollment-module" {
     skeleton(operation: string, direction: string): Outcome<Uint8Array>;
     validate(operation: string, document: Uint8Array, overrides: Uint8Array): Outcome<Uint8Array>;
     errorCodes(): string[];
+    expireKeys(): number;
   }
 
   export default function createModule(options: {

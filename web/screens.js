@@ -72,22 +72,32 @@ export function enrolled(context, { replaces }) {
 /** @type {ScreenBuilder} */
 export function failed(context, snapshot) {
   const { strings, language, intents } = context;
-  const { error, retryable, verified, requestId } = snapshot;
+  const { error, retryable, requestId } = snapshot;
+  const retryText = error === "superseded" ? strings.takeOver : strings.retry;
   const requestLine = fill(strings.requestId, { requestId });
   // Only the page can get a new session.
   const canRestart = !["session_expired", "session_invalid"].includes(error);
   return {
     nodes: [
-      title(context, verified ? strings.failedVerifiedHeading : strings.failedHeading),
+      title(context, headingOf(snapshot, strings)),
       html("p", { part: "error", role: "alert" }, errorSentence(snapshot, strings, language)),
       ...(requestId ? [html("p", { class: "hint" }, requestLine)] : []),
       html(
         "div",
         { class: "actions" },
-        ...(retryable ? [button("retry", strings.retry, intents.retry)] : []),
+        ...(retryable ? [button("retry", retryText, intents.retry)] : []),
         ...(!retryable && canRestart ? [button("retry", strings.restart, intents.restart)] : []),
         cancelButton(context),
       ),
     ],
   };
+}
+
+/**
+ * @param {import("./controls.js").Snapshot} snapshot Of a failure.
+ * @param {import("./words.js").Strings} strings
+ */
+function headingOf({ error, verified }, strings) {
+  if (error === "superseded") return strings.supersededHeading;
+  return verified ? strings.failedVerifiedHeading : strings.failedHeading;
 }

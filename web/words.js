@@ -21,35 +21,70 @@ export function fill(template, values) {
 export function errorSentence(snapshot, strings, language) {
   const problem = /** @type {Record<string, string>} */ (strings.problems)[snapshot.error];
   if (problem) return fill(strings.pageProblem, { problem });
-  const sentence = /** @type {Record<string, string>} */ (strings.errors)[snapshot.error];
-  const said = fill(sentence ?? strings.errors.unknown_service_error, {
-    offset: offsetPhrase(snapshot.clockOffset, strings, language),
+  const { codeOffset, computerOffset, retryAfter } = snapshot;
+  const said = fill(errorTemplate(snapshot, strings), {
+    duration: about(codeOffset, language),
+    phone: clockPhrase(codeOffset, strings, language),
+    computer: clockPhrase(computerOffset, strings, language),
+    difference: fill(codeOffset < 0 ? strings.behind : strings.ahead, {
+      duration: about(codeOffset, language),
+    }),
   });
-  if (snapshot.retryAfter === 0) return said;
-  const wait = fill(strings.retryAfter, { duration: duration(snapshot.retryAfter, language) });
-  return `${said} ${wait}`;
+  if (retryAfter === 0) return said;
+  return `${said} ${fill(strings.retryAfter, { duration: duration(retryAfter, language) })}`;
 }
 
 /**
- * @param {number} seconds Ahead of this computer's clock; negative when behind.
+ * @param {Snapshot} snapshot
+ * @param {Strings} strings
+ */
+function errorTemplate({ error, wrongClock }, strings) {
+  if (error === "clock_off" && wrongClock === "both") return strings.bothClocksOff;
+  if (error === "clock_off" && wrongClock === "unknown") return strings.someClockOff;
+  const sentence = /** @type {Record<string, string>} */ (strings.errors)[error];
+  return sentence ?? strings.errors.unknown_service_error;
+}
+
+/**
+ * @param {number} seconds Ahead of the right time; negative when behind.
  * @param {Strings} strings
  * @param {string} language
  */
-function offsetPhrase(seconds, strings, language) {
-  const template = seconds < 0 ? strings.clockBehind : strings.clockAhead;
-  return fill(template, { duration: duration(Math.abs(seconds), language) });
+function clockPhrase(seconds, strings, language) {
+  const template = seconds < 0 ? strings.slow : strings.fast;
+  return fill(template, { duration: about(seconds, language) });
 }
 
 /**
+ * As people say it: a figure that is known to about a quarter of a minute.
+ *
+ * @param {number} seconds Of either sign.
+ * @param {string} language
+ */
+function about(seconds, language) {
+  const minutes = Math.max(1, Math.round(Math.abs(seconds) / 60));
+  if (minutes < 90) return quantity(minutes, "minute", language);
+  return quantity(Math.round(minutes / 30) / 2, "hour", language);
+}
+
+/**
+ * A time to wait, rounded up.
+ *
  * @param {number} seconds
  * @param {string} language
  */
 function duration(seconds, language) {
-  const inMinutes = seconds >= 90;
-  return new Intl.NumberFormat(language, {
-    style: "unit",
-    unit: inMinutes ? "minute" : "second",
-    unitDisplay: "long",
-    maximumFractionDigits: 0,
-  }).format(inMinutes ? seconds / 60 : seconds);
+  if (seconds < 90) return quantity(seconds, "second", language);
+  return quantity(Math.ceil(seconds / 60), "minute", language);
+}
+
+/**
+ * @param {number} value
+ * @param {"second" | "minute" | "hour"} unit
+ * @param {string} language
+ */
+function quantity(value, unit, language) {
+  return new Intl.NumberFormat(language, { style: "unit", unit, unitDisplay: "long" }).format(
+    value,
+  );
 }

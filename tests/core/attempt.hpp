@@ -26,16 +26,23 @@ inline constexpr double chance = 0.5;
 
 /// The middle of a period, and the codes of that secret around it, by oathtool:
 /// `oathtool --totp -b <secret> -N @<seconds>`.
-inline constexpr std::chrono::sys_seconds now{std::chrono::seconds(1800000015)};
+inline constexpr Moment now{Time(std::chrono::seconds(1800000015)), std::chrono::hours(1)};
 inline constexpr std::string_view code_now = "173504";
 inline constexpr std::string_view code_1_old = "844494";
 inline constexpr std::string_view code_1_new = "376525";
 inline constexpr std::string_view code_2_old = "196042";
 inline constexpr std::string_view code_2_new = "087696";
+inline constexpr std::string_view code_3_old = "021783";
+inline constexpr std::string_view code_3_new = "117554";
+inline constexpr std::string_view code_4_old = "108161";
+inline constexpr std::string_view code_4_new = "371874";
 inline constexpr std::string_view code_20_old = "035388";
 inline constexpr std::string_view code_20_new = "229174";
 inline constexpr std::string_view code_21_old = "285700";
 inline constexpr std::string_view code_21_new = "453001";
+inline constexpr std::string_view code_hour_old = "096771";
+inline constexpr std::string_view code_day_old = "474512";
+inline constexpr std::string_view code_day_new = "602987";
 inline constexpr std::string_view code_of_no_period = "000000";
 
 // Answers of the service.
@@ -50,6 +57,11 @@ inline constexpr std::string_view association_with_session =
 inline constexpr std::string_view verified = R"({"Status":"SUCCESS"})";
 inline constexpr std::string_view verified_with_session =
     R"({"Status":"SUCCESS","Session":"session-3-of-the-challenge"})";
+
+/// Both clocks go on alike.
+constexpr Moment operator+(const Moment& moment, std::chrono::milliseconds later) {
+  return {moment.wall + later, moment.steady + later};
+}
 
 inline HttpOutcome refusal(std::string_view type, std::string_view message = "") {
   return answer(400, R"({"__type":")" + std::string(type) + R"(","message":")" +
@@ -83,7 +95,7 @@ inline constexpr std::chrono::seconds lifetime = std::chrono::minutes(3);
 inline Options signing_in_for_a_while() {
   Options options = signing_in();
   options.session_lifetime = lifetime;
-  options.session_issued_at = now;
+  options.session_issued_at = now.steady;
   return options;
 }
 

@@ -246,8 +246,8 @@ TEST_CASE("cognito: keeps the status of the answer with every error", "[cognito]
 
 TEST_CASE("cognito: reads the headers that it asks for", "[cognito]") {
   CHECK(cognito::response_headers ==
-        std::array<std::string_view, 4>{"x-amzn-errortype", "x-amzn-errormessage",
-                                        "x-amzn-requestid", "retry-after"});
+        std::array<std::string_view, 5>{"x-amzn-errortype", "x-amzn-errormessage",
+                                        "x-amzn-requestid", "retry-after", "date"});
 }
 
 }  // namespace

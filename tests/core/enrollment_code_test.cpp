@@ -124,7 +124,9 @@ TEST_CASE("enrollment: a code of another time is sent, and explained when refuse
   const auto one = GENERATE(values<Case>({{code_now, code_mismatch, 0s},
                                           {code_1_old, code_mismatch, 0s},
                                           {code_1_new, code_mismatch, 0s},
-                                          {code_2_old, clock_off, -60s},
+                                          {code_2_old, code_expired, -60s},
+                                          {code_3_old, code_expired, -90s},
+                                          {code_4_old, clock_off, -120s},
                                           {code_2_new, clock_off, 60s},
                                           {code_20_old, clock_off, -600s},
                                           {code_20_new, clock_off, 600s}}));
@@ -151,7 +153,7 @@ TEST_CASE("enrollment: a code of another time is sent, and explained when refuse
 }
 
 TEST_CASE("enrollment: the clock's error keeps the request's id", "[enrollment]") {
-  Enrollment enrollment = at_verifying(code_2_old);
+  Enrollment enrollment = at_verifying(code_2_new);
   const AwaitingCode& step = step_after<AwaitingCode>(
       enrollment.receive(
           answer(400, R"({"__type":"CodeMismatchException"})", {{"x-amzn-requestid", "0f-42"}}),
@@ -172,7 +174,26 @@ TEST_CASE("enrollment: looks for the code at the time it is given", "[enrollment
   Enrollment enrollment = at_awaiting_code();
   // Ten hours later that code is of no period near.
   step_after<AwaitingCode>(enrollment.submit(code_now, now + 10h), enrollment);
-  step_after<Verifying>(enrollment.submit("555770", std::chrono::sys_seconds(59s)), enrollment);
+  step_after<Verifying>(enrollment.submit("555770", Moment{Time(59s), 0s}), enrollment);
+}
+
+TEST_CASE("enrollment: a code that the service called used is not sent again", "[enrollment]") {
+  Enrollment enrollment = at_verifying_with_session();
+  accepted(enrollment.receive(refusal("ExpiredCodeException"), chance));
+  for (int round = 0; round < 3; ++round) {
+    const AwaitingCode& step =
+        step_after<AwaitingCode>(enrollment.submit(code_now, now), enrollment);
+    CHECK(step.error->code == code_used);
+  }
+  step_after<Verifying>(enrollment.submit(code_1_new, now), enrollment);
+}
+
+TEST_CASE("enrollment: a slip of the fingers does not forget the code that was held back",
+          "[enrollment]") {
+  Enrollment enrollment = at_awaiting_code();
+  accepted(enrollment.submit(code_of_no_period, now));
+  accepted(enrollment.submit("00000", now));
+  step_after<Verifying>(enrollment.submit(code_of_no_period, now), enrollment);
 }
 
 }  // namespace

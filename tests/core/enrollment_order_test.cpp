@@ -54,10 +54,11 @@ constexpr Command commands[]{
     {"confirm", [](Enrollment& enrollment) { return enrollment.confirm(); }},
     {"submit", [](Enrollment& enrollment) { return enrollment.submit(code_now, now); }},
     {"retry", [](Enrollment& enrollment) { return enrollment.retry(); }},
-    {"renew", [](Enrollment& enrollment) { return enrollment.renew(Secret(session_3), now); }},
+    {"renew",
+     [](Enrollment& enrollment) { return enrollment.renew(Secret(session_3), now.steady); }},
     {"expire",
      [](Enrollment& enrollment) -> std::optional<ErrorCode> {
-       if (enrollment.expire(now + lifetime)) return std::nullopt;
+       if (enrollment.expire(now.steady + lifetime)) return std::nullopt;
        return ErrorCode::out_of_order;
      }},
     {"receive",

@@ -14,70 +14,70 @@ constexpr std::string_view new_session = "session-9-of-the-challenge";
 
 TEST_CASE("enrollment: counts down the session's life", "[enrollment]") {
   const Enrollment enrollment = at_awaiting_code_for_a_while();
-  CHECK(enrollment.session_left(now) == 180s);
-  CHECK(enrollment.session_left(now + 1s) == 179s);
-  CHECK(enrollment.session_left(now + 179s) == 1s);
-  CHECK(enrollment.session_left(now + 180s) == 0s);
-  CHECK(enrollment.session_left(now + 1h) == 0s);
+  CHECK(enrollment.session_left(now.steady) == 180s);
+  CHECK(enrollment.session_left(now.steady + 1s) == 179s);
+  CHECK(enrollment.session_left(now.steady + 179s) == 1s);
+  CHECK(enrollment.session_left(now.steady + 180s) == 0s);
+  CHECK(enrollment.session_left(now.steady + 1h) == 0s);
   // A clock that was put back.
-  CHECK(enrollment.session_left(now - 1s) == 181s);
+  CHECK(enrollment.session_left(now.steady - 1s) == 181s);
 }
 
 TEST_CASE("enrollment: counts the session's life in every step but the last ones", "[enrollment]") {
   Options options = signing_in_to_the_end();
   options.session_lifetime = lifetime;
-  options.session_issued_at = now;
+  options.session_issued_at = now.steady;
   Enrollment enrollment(std::move(options));
-  CHECK(enrollment.session_left(now) == 180s);
+  CHECK(enrollment.session_left(now.steady) == 180s);
   accepted(enrollment.start());
-  CHECK(enrollment.session_left(now) == 180s);
+  CHECK(enrollment.session_left(now.steady) == 180s);
   accepted(enrollment.receive(answer(association_with_session), chance));
   accepted(enrollment.submit(code_now, now));
-  CHECK(enrollment.session_left(now) == 180s);
+  CHECK(enrollment.session_left(now.steady) == 180s);
   accepted(enrollment.receive(answer(verified_with_session), chance));
-  CHECK(enrollment.session_left(now) == 180s);
+  CHECK(enrollment.session_left(now.steady) == 180s);
   accepted(enrollment.receive(timed_out, chance));
-  CHECK(enrollment.session_left(now) == std::nullopt);
+  CHECK(enrollment.session_left(now.steady) == std::nullopt);
   accepted(enrollment.retry());
-  CHECK(enrollment.session_left(now) == 180s);
+  CHECK(enrollment.session_left(now.steady) == 180s);
   accepted(enrollment.receive(answer(R"({"ChallengeName":"SMS_MFA"})"), chance));
-  CHECK(enrollment.session_left(now) == std::nullopt);
+  CHECK(enrollment.session_left(now.steady) == std::nullopt);
 }
 
 TEST_CASE("enrollment: has no life to count without one that is known", "[enrollment]") {
-  CHECK(at_awaiting_code_with_session().session_left(now) == std::nullopt);
+  CHECK(at_awaiting_code_with_session().session_left(now.steady) == std::nullopt);
 
   Options options = signed_in();
   options.session_lifetime = lifetime;
-  options.session_issued_at = now;
+  options.session_issued_at = now.steady;
   const Enrollment signed_in_flow(std::move(options));
-  CHECK(signed_in_flow.session_left(now) == std::nullopt);
+  CHECK(signed_in_flow.session_left(now.steady) == std::nullopt);
 
   options = signing_in_for_a_while();
   options.issuer.clear();
   const Enrollment misconfigured(std::move(options));
-  CHECK(misconfigured.session_left(now) == std::nullopt);
+  CHECK(misconfigured.session_left(now.steady) == std::nullopt);
 }
 
 TEST_CASE("enrollment: ends the wait for a code when the session's life is over", "[enrollment]") {
   Enrollment enrollment = at_awaiting_code_for_a_while();
-  CHECK_FALSE(enrollment.expire(now));
-  CHECK_FALSE(enrollment.expire(now + 179s));
+  CHECK_FALSE(enrollment.expire(now.steady));
+  CHECK_FALSE(enrollment.expire(now.steady + 179s));
   CHECK(std::holds_alternative<AwaitingCode>(enrollment.step()));
-  CHECK(enrollment.expire(now + 180s));
+  CHECK(enrollment.expire(now.steady + 180s));
   const Failed& failed = step_after<Failed>(std::nullopt, enrollment);
   CHECK(failed.error.code == session_expired);
   CHECK_FALSE(failed.verified);
   CHECK(setup_key(enrollment).empty());
   CHECK(enrollment.retry() == out_of_order);
-  CHECK_FALSE(enrollment.expire(now + 180s));
+  CHECK_FALSE(enrollment.expire(now.steady + 180s));
 }
 
 TEST_CASE("enrollment: never expires where there is no life to count", "[enrollment]") {
   Enrollment with_token = at_awaiting_code();
-  CHECK_FALSE(with_token.expire(now + 1000h));
+  CHECK_FALSE(with_token.expire(now.steady + 1000h));
   Enrollment with_session = at_awaiting_code_with_session();
-  CHECK_FALSE(with_session.expire(now + 1000h));
+  CHECK_FALSE(with_session.expire(now.steady + 1000h));
   CHECK(std::holds_alternative<AwaitingCode>(with_session.step()));
 }
 
@@ -85,9 +85,9 @@ TEST_CASE("enrollment: never expires where there is no life to count", "[enrollm
 TEST_CASE("enrollment: never expires while it waits for an answer", "[enrollment]") {
   Enrollment enrollment = at_awaiting_code_for_a_while();
   accepted(enrollment.submit(code_now, now));
-  CHECK_FALSE(enrollment.expire(now + 1h));
+  CHECK_FALSE(enrollment.expire(now.steady + 1h));
   accepted(enrollment.receive(answer(verified_with_session), chance));
-  CHECK_FALSE(enrollment.expire(now + 1h));
+  CHECK_FALSE(enrollment.expire(now.steady + 1h));
   CHECK(enrollment.take_result().text() == R"({"session":"session-3-of-the-challenge"})");
 }
 
@@ -109,15 +109,15 @@ void check_goes_on_renewed(Enrollment& enrollment) {
 TEST_CASE("enrollment: goes on with a new session, from where it stands", "[enrollment]") {
   SECTION("while a code is awaited") {
     Enrollment enrollment = at_awaiting_code_with_session();
-    accepted(enrollment.renew(Secret(new_session), now));
+    accepted(enrollment.renew(Secret(new_session), now.steady));
     check_goes_on_renewed(enrollment);
   }
   SECTION("once the session's life is over") {
     Enrollment enrollment = at_awaiting_code_for_a_while();
-    CHECK(enrollment.expire(now + 180s));
-    accepted(enrollment.renew(Secret(new_session), now + 200s));
-    CHECK(enrollment.session_left(now + 200s) == 180s);
-    CHECK(enrollment.session_left(now + 260s) == 120s);
+    CHECK(enrollment.expire(now.steady + 180s));
+    accepted(enrollment.renew(Secret(new_session), now.steady + 200s));
+    CHECK(enrollment.session_left(now.steady + 200s) == 180s);
+    CHECK(enrollment.session_left(now.steady + 260s) == 120s);
     check_goes_on_renewed(enrollment);
   }
   SECTION("after the service refused the session") {
@@ -126,22 +126,22 @@ TEST_CASE("enrollment: goes on with a new session, from where it stands", "[enro
       Enrollment enrollment = at_verifying_with_session();
       const HttpOutcome refused = refusal("NotAuthorizedException", message);
       step_after<Failed>(enrollment.receive(refused, chance), enrollment);
-      accepted(enrollment.renew(Secret(new_session), now));
+      accepted(enrollment.renew(Secret(new_session), now.steady));
       check_goes_on_renewed(enrollment);
     }
   }
   SECTION("instead of a retry") {
     Enrollment enrollment = at_failure_with_session();
-    accepted(enrollment.renew(Secret(new_session), now));
+    accepted(enrollment.renew(Secret(new_session), now.steady));
     check_goes_on_renewed(enrollment);
   }
 }
 
 TEST_CASE("enrollment: a session that is renewed again is the one that counts", "[enrollment]") {
   Enrollment enrollment = at_awaiting_code_with_session();
-  accepted(enrollment.renew(Secret(session_3), now));
+  accepted(enrollment.renew(Secret(session_3), now.steady));
   accepted(enrollment.receive(answer(association), chance));
-  accepted(enrollment.renew(Secret(new_session), now));
+  accepted(enrollment.renew(Secret(new_session), now.steady));
   check_goes_on_renewed(enrollment);
 }
 
@@ -149,14 +149,14 @@ TEST_CASE("enrollment: takes no session that can't be one, and keeps the old", "
   const auto text = GENERATE(values<std::string_view>({"", "nineteen-characters"}));
   CAPTURE(text);
   Enrollment awaiting = at_awaiting_code_for_a_while();
-  CHECK(awaiting.renew(Secret(text), now + 1h) == invalid_session);
-  CHECK(awaiting.session_left(now) == 180s);
+  CHECK(awaiting.renew(Secret(text), now.steady + 1h) == invalid_session);
+  CHECK(awaiting.session_left(now.steady) == 180s);
   CHECK(setup_key(awaiting).text() == secret_code);
   accepted(awaiting.submit(code_now, now));
   CHECK(due(awaiting).find(session_2) != std::string::npos);
 
   Enrollment failed = at_failure_with_session();
-  CHECK(failed.renew(Secret(text), now) == invalid_session);
+  CHECK(failed.renew(Secret(text), now.steady) == invalid_session);
   accepted(failed.retry());
   CHECK(due(failed) == R"(AssociateSoftwareToken {"Session":"session-1-of-the-challenge"})");
 }
@@ -164,15 +164,15 @@ TEST_CASE("enrollment: takes no session that can't be one, and keeps the old", "
 TEST_CASE("enrollment: a session that is refused out of order changes no life", "[enrollment]") {
   Enrollment enrollment(signing_in_for_a_while());
   accepted(enrollment.start());
-  CHECK(enrollment.renew(Secret(new_session), now + 1h) == out_of_order);
-  CHECK(enrollment.session_left(now) == 180s);
+  CHECK(enrollment.renew(Secret(new_session), now.steady + 1h) == out_of_order);
+  CHECK(enrollment.session_left(now.steady) == 180s);
   CHECK(due(enrollment) == R"(AssociateSoftwareToken {"Session":"session-1-of-the-challenge"})");
 }
 
 TEST_CASE("enrollment: signed in, there is no session to renew", "[enrollment]") {
   for (const auto& make : {at_awaiting_code, at_resumable_failure, at_final_failure}) {
     Enrollment enrollment = make();
-    CHECK(enrollment.renew(Secret(new_session), now) == out_of_order);
+    CHECK(enrollment.renew(Secret(new_session), now.steady) == out_of_order);
   }
 }
 

@@ -142,7 +142,7 @@ TEST_CASE("enrollment: a sign-in that fails at its end stays verified", "[enroll
     const Failed& failed = step_after<Failed>(enrollment.receive(one.outcome, chance), enrollment);
     CHECK(failed.error.code == one.error);
     CHECK(failed.verified);
-    CHECK(enrollment.renew(Secret(session_1), now) == out_of_order);
+    CHECK(enrollment.renew(Secret(session_1), now.steady) == out_of_order);
     if (one.resumes) {
       accepted(enrollment.retry());
       CHECK(due(enrollment) == request);
@@ -164,7 +164,7 @@ TEST_CASE("enrollment: says before any request that apps are not offered", "[enr
   CHECK(failed.error.code == factor_not_offered);
   CHECK(due(enrollment) == "out_of_order");
   CHECK(enrollment.retry() == out_of_order);
-  CHECK(enrollment.renew(Secret(session_2), now) == out_of_order);
+  CHECK(enrollment.renew(Secret(session_2), now.steady) == out_of_order);
 }
 
 TEST_CASE("enrollment: goes on where apps are offered, or where it can't tell", "[enrollment]") {
@@ -187,9 +187,7 @@ TEST_CASE("enrollment: signed in, what a challenge offers means nothing", "[enro
 TEST_CASE("enrollment: gives no session back unwiped", "[enrollment]") {
   Enrollment enrollment = at_signing_in();
   const FreedMemory freed(session_3);
-  {
-    const auto request = enrollment.request("", now);
-  }
+  { const auto request = enrollment.request("", now); }
   accepted(enrollment.receive(answer(tokens), chance));
   CHECK(freed.count() == 0);
 }

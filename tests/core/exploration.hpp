@@ -75,11 +75,14 @@ inline constexpr Move commands[]{
     {"submit a wrong code", [](Enrollment& one) { return !one.submit(code_of_no_period, now); }},
     {"submit half a code", [](Enrollment& one) { return !one.submit("123", now); }},
     {"submit an old code", [](Enrollment& one) { return !one.submit(code_2_old, now); }},
+    {"be superseded", [](Enrollment& one) { return !one.supersede(); }},
     {"retry", [](Enrollment& one) { return !one.retry(); }},
-    {"renew", [](Enrollment& one) { return !one.renew(Secret("session-9-of-the-page"), now); }},
-    {"renew with no session", [](Enrollment& one) { return !one.renew(Secret("short"), now); }},
-    {"expire too early", [](Enrollment& one) { return one.expire(now); }},
-    {"expire", [](Enrollment& one) { return one.expire(now + lifetime); }},
+    {"renew",
+     [](Enrollment& one) { return !one.renew(Secret("session-9-of-the-page"), now.steady); }},
+    {"renew with no session",
+     [](Enrollment& one) { return !one.renew(Secret("short"), now.steady); }},
+    {"expire too early", [](Enrollment& one) { return one.expire(now.steady); }},
+    {"expire", [](Enrollment& one) { return one.expire(now.steady + lifetime); }},
 };
 
 using From = const Enrollment&;
@@ -119,7 +122,7 @@ class Signature {
     add(std::to_string(enrollment.step().index()));
     add(due(enrollment));
     add(std::to_string(enrollment.delay().count()));
-    const auto left = enrollment.session_left(now);
+    const auto left = enrollment.session_left(now.steady);
     add(left ? std::to_string(left->count()) : "-");
     std::visit([this](const auto& step) { add(step); }, enrollment.step());
   }
@@ -133,6 +136,7 @@ class Signature {
   void add(const Error& error) {
     add(to_string(error.code));
     add(std::to_string(error.offset.count()) + " " + std::to_string(error.retry_after.count()));
+    add(error.is_clock_checked);
   }
   void add(const Backoff& backoff) { add(std::to_string(backoff.retries)); }
   void add(const Setup& setup) {
@@ -151,12 +155,15 @@ class Signature {
   void add(const AwaitingCode& step) {
     add(step.setup);
     if (step.error) add(*step.error);
-    add(step.held_back);
+    if (!step.last) return;
+    add(to_string(step.last->said));
+    add(step.last->code);
   }
   void add(const Verifying& step) {
     add(step.setup);
     add(step.code);
-    add(step.drift ? std::to_string(*step.drift) : "-");
+    add(std::to_string(step.period.value_or(0)));
+    add(step.said_before ? to_string(*step.said_before) : "-");
   }
   void add(const Settling& step) {
     add(step.setup);

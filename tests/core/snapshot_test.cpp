@@ -35,7 +35,7 @@ TEST_CASE("snapshot: has no error while nothing is wrong", "[snapshot]") {
     CHECK(snapshot.error.empty());
     CHECK_FALSE(snapshot.retryable);
     CHECK(snapshot.request_id.empty());
-    CHECK(snapshot.clock_offset == 0);
+    CHECK(snapshot.code_offset == 0);
     CHECK(snapshot.status == 0);
     CHECK(snapshot.retry_after == 0);
     CHECK(snapshot.session_left == -1);
@@ -69,12 +69,12 @@ TEST_CASE("snapshot: shows the id of the request, and by how much a clock is off
   CHECK(take_snapshot(behind, now).error == "clock_off");
   CHECK(take_snapshot(behind, now).request_id == "0f-42");
   CHECK(take_snapshot(behind, now).status == 400);
-  CHECK(take_snapshot(behind, now).clock_offset == -600);
+  CHECK(take_snapshot(behind, now).code_offset == -600);
   CHECK(take_snapshot(behind, now).retryable);
 
   Enrollment ahead = at_verifying(code_2_new);
   accepted(ahead.receive(outcome, chance));
-  CHECK(take_snapshot(ahead, now).clock_offset == 60);
+  CHECK(take_snapshot(ahead, now).code_offset == 60);
 
   Enrollment failed = at_checking();
   accepted(failed.receive(
@@ -127,7 +127,7 @@ TEST_CASE("snapshot: says how long the session still lives", "[snapshot]") {
   CHECK(take_snapshot(enrollment, now).session_left == 180);
   CHECK(take_snapshot(enrollment, now + 60s).session_left == 120);
   CHECK(take_snapshot(enrollment, now + 1h).session_left == 0);
-  CHECK(enrollment.expire(now + 1h));
+  CHECK(enrollment.expire(now.steady + 1h));
   CHECK(take_snapshot(enrollment, now + 1h).session_left == -1);
   CHECK(take_snapshot(enrollment, now + 1h).error == "session_expired");
   CHECK_FALSE(take_snapshot(enrollment, now + 1h).retryable);

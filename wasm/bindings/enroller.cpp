@@ -18,13 +18,11 @@ Preference preference_of(const val& options) {
   return Preference::preferred;
 }
 
-std::chrono::sys_seconds now() {
-  return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
-}
-
-std::chrono::sys_seconds time_of(double milliseconds) {
-  return std::chrono::sys_seconds(
-      std::chrono::seconds(static_cast<std::int64_t>(milliseconds / 1000)));
+/// What the steady clock said at a time of the page's.
+std::chrono::milliseconds steady_at(double milliseconds_since_epoch) {
+  const Moment now = js::now();
+  const Time then{std::chrono::milliseconds(static_cast<std::int64_t>(milliseconds_since_epoch))};
+  return now.steady - (now.wall - then);
 }
 
 std::optional<std::chrono::seconds> lifetime_of(const val& options) {
@@ -42,7 +40,7 @@ Options options_of(const val& options) {
           .has_access_token = js::is_function(options["accessToken"]),
           .session = js::take_bytes(options["session"]),
           .session_lifetime = lifetime_of(options),
-          .session_issued_at = time_of(options["sessionIssuedAt"].as<double>()),
+          .session_issued_at = steady_at(options["sessionIssuedAt"].as<double>()),
           .client_id = js::string_member(options, "clientId"),
           .username = js::string_member(options, "username"),
           .mfas_can_setup = js::string_member(options, "mfasCanSetup")};
@@ -60,7 +58,10 @@ val to_javascript(const Snapshot& snapshot) {
   object.set("sessionLeft", snapshot.session_left);
   object.set("status", snapshot.status);
   object.set("requestId", std::string(snapshot.request_id));
-  object.set("clockOffset", snapshot.clock_offset);
+  object.set("wrongClock", std::string(snapshot.wrong_clock));
+  object.set("codeOffset", snapshot.code_offset);
+  object.set("computerOffset", snapshot.computer_offset);
+  object.set("nextCodeAt", static_cast<double>(snapshot.next_code_at));
   object.set("qrPath", decoder.call<val>("decode", js::copy_bytes(snapshot.qr_path.text())));
   object.set("qrSize", snapshot.qr_size);
   return object;
@@ -69,7 +70,7 @@ val to_javascript(const Snapshot& snapshot) {
 }  // namespace
 
 Enroller::Enroller(const val& options)
-    : enrollment_(options_of(options)),
+    : enrollment_(std::in_place, options_of(options), shown_keys()),
       access_token_(options["accessToken"]),
       on_snapshot_(options["onSnapshot"]),
       pause_(options["pause"]),
@@ -85,7 +86,7 @@ std::string Enroller::confirm() {
 
 std::string Enroller::submit(const val& typed) {
   const Secret text = js::take_bytes(typed);
-  return after_command(enrollment_ ? enrollment_->submit(text.text(), now())
+  return after_command(enrollment_ ? enrollment_->submit(text.text(), js::now())
                                    : ErrorCode::out_of_order);
 }
 
@@ -95,12 +96,21 @@ std::string Enroller::retry() {
 
 std::string Enroller::renew(const val& session, double issued_at) {
   Secret text = js::take_bytes(session);
-  return after_command(enrollment_ ? enrollment_->renew(std::move(text), time_of(issued_at))
+  return after_command(enrollment_ ? enrollment_->renew(std::move(text), steady_at(issued_at))
                                    : ErrorCode::out_of_order);
 }
 
+std::string Enroller::supersede() {
+  return after_command(enrollment_ ? enrollment_->supersede() : ErrorCode::out_of_order);
+}
+
 void Enroller::expire() {
-  if (enrollment_ && enrollment_->expire(now())) show();
+  if (enrollment_ && enrollment_->expire(js::now().steady)) show();
+}
+
+const std::shared_ptr<ShownKeys>& Enroller::shown_keys() {
+  static const auto keys = std::make_shared<ShownKeys>();
+  return keys;
 }
 
 void Enroller::close() {
@@ -141,7 +151,7 @@ val Enroller::carry_out(std::shared_ptr<Enroller> self) {
     HttpOutcome outcome = ErrorCode::access_token_unavailable;
     if (js::is_fulfilled(answer)) {
       Result<HttpRequest> request =
-          self->enrollment_->request(js::take_bytes(answer["value"]).text(), now());
+          self->enrollment_->request(js::take_bytes(answer["value"]).text(), js::now());
       if (request.ok()) {
         self->exchange_ = std::make_shared<Exchange>(std::move(request).value(), self->transport_);
         co_await Exchange::send(self->exchange_);
@@ -165,7 +175,7 @@ val Enroller::ask_access_token() const {
 }
 
 void Enroller::show() const {
-  if (enrollment_) on_snapshot_(to_javascript(take_snapshot(*enrollment_, now())));
+  if (enrollment_) on_snapshot_(to_javascript(take_snapshot(*enrollment_, js::now())));
 }
 
 }  // namespace mfa

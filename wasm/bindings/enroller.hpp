@@ -33,8 +33,12 @@ class Enroller : public std::enable_shared_from_this<Enroller> {
   std::string retry();
   /// `session`: a Uint8Array, wiped; `issued_at`: milliseconds since the Unix epoch.
   std::string renew(const emscripten::val& session, double issued_at);
+  std::string supersede();
   /// To be called when the session's time may be over.
   void expire();
+
+  /// The keys of the secrets that the page has shown.
+  static const std::shared_ptr<ShownKeys>& shown_keys();
 
   /// Ends the attempt: what is in flight is aborted, every secret is wiped, and no snapshot
   /// follows.

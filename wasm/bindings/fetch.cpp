@@ -19,6 +19,7 @@ Exchange::Exchange(HttpRequest request, Transport transport)
 val Exchange::send(std::shared_ptr<Exchange> self) {
   const val timer = self->start_timer();
   const val body = js::copy_bytes(self->request_.body.text());
+  self->sent_at_ = js::now().steady;
   const val answer = (co_await js::settled(self->call_fetch(body)))[0];
   body.call<void>("fill", 0);
   if (js::is_fulfilled(answer)) {
@@ -70,10 +71,12 @@ val Exchange::call_fetch(const val& body) const {
   init.set("redirect", "error");
   init.set("referrerPolicy", "no-referrer");
   init.set("signal", controller_["signal"]);
-  return transport_.fetch(request_.url, init);
+  return transport_.fetch(request_.url, init, request_.is_exclusive);
 }
 
 void Exchange::read_head(const val& response) {
+  response_.received = js::now();
+  response_.round_trip = response_.received.steady - sent_at_;
   response_.status = response["status"].as<int>();
   for (const std::string_view name : cognito::response_headers) {
     const val value = response["headers"].call<val>("get", std::string(name));

@@ -2,6 +2,7 @@
 
 #include <emscripten/val.h>
 
+#include <chrono>
 #include <memory>
 
 #include "http.hpp"
@@ -10,7 +11,8 @@ namespace mfa {
 
 /// How requests leave the page.
 struct Transport {
-  /// As `fetch`, but never throwing at once: it must return a promise.
+  /// As `fetch`, but never throwing at once: it must return a promise. Its third argument says
+  /// whether the request is exclusive.
   emscripten::val fetch;
   /// An object of further request headers.
   emscripten::val headers;
@@ -45,6 +47,7 @@ class Exchange {
   HttpRequest request_;
   Transport transport_;
   emscripten::val controller_;
+  std::chrono::milliseconds sent_at_{};
   HttpResponse response_;
 };
 

@@ -68,4 +68,8 @@ val js_error_codes() {
   return codes;
 }
 
+double js_expire_keys() {
+  return static_cast<double>(Enroller::shown_keys()->expire(js::now().steady).count());
+}
+
 }  // namespace mfa

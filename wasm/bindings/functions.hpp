@@ -35,4 +35,8 @@ namespace mfa {
 /// The spelling of every error code, in an array.
 [[nodiscard]] emscripten::val js_error_codes();
 
+/// Wipes the keys of secrets that were shown long ago. In how many milliseconds to call it again; 0
+/// when there is nothing left to wipe.
+double js_expire_keys();
+
 }  // namespace mfa

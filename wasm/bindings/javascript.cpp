@@ -1,5 +1,6 @@
 #include "javascript.hpp"
 
+#include <chrono>
 #include <cstddef>
 #include <span>
 
@@ -16,7 +17,7 @@ val view_of(std::span<const char> bytes) {
 }  // namespace
 
 Secret take_bytes(val array) {
-  if (!array.instanceof(val::global("Uint8Array"))) return {};
+  if (!array.instanceof (val::global("Uint8Array"))) return {};
   Secret bytes(array["length"].as<std::size_t>());
   view_of(bytes.bytes()).call<void>("set", array);
   array.call<void>("fill", 0);
@@ -36,6 +37,12 @@ EndpointOptions endpoint_options(const val& object) {
           .endpoint = string_member(object, "endpoint"),
           .fips = object["fips"].isTrue(),
           .dual_stack = object["dualStack"].isTrue()};
+}
+
+Moment now() {
+  using std::chrono::milliseconds;
+  return {std::chrono::floor<milliseconds>(std::chrono::system_clock::now()),
+          std::chrono::floor<milliseconds>(std::chrono::steady_clock::now().time_since_epoch())};
 }
 
 bool is_function(const val& value) { return value.typeOf().as<std::string>() == "function"; }

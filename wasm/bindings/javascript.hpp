@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "endpoint.hpp"
+#include "moment.hpp"
 #include "secret.hpp"
 
 /// Conversions between C++ and JavaScript values. Secrets cross as bytes, never as strings that
@@ -24,6 +25,9 @@ namespace mfa::js {
 
 /// The members `region`, `userPoolId`, `endpoint`, `fips` and `dualStack`.
 [[nodiscard]] EndpointOptions endpoint_options(const emscripten::val& object);
+
+/// Now, by `Date.now()` and `performance.now()`.
+[[nodiscard]] Moment now();
 
 [[nodiscard]] bool is_function(const emscripten::val& value);
 

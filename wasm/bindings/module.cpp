@@ -14,6 +14,7 @@ EMSCRIPTEN_BINDINGS(cognito_totp_enrollment) {
       .function("submit", &mfa::Enroller::submit)
       .function("retry", &mfa::Enroller::retry)
       .function("renew", &mfa::Enroller::renew)
+      .function("supersede", &mfa::Enroller::supersede)
       .function("expire", &mfa::Enroller::expire)
       .function("close", &mfa::Enroller::close)
       .function("key", &mfa::Enroller::key)
@@ -26,4 +27,5 @@ EMSCRIPTEN_BINDINGS(cognito_totp_enrollment) {
   function("skeleton", &mfa::js_skeleton);
   function("validate", &mfa::js_validate);
   function("errorCodes", &mfa::js_error_codes);
+  function("expireKeys", &mfa::js_expire_keys);
 }

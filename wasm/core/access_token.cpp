@@ -52,15 +52,15 @@ bool has_word(std::string_view words, std::string_view wanted) {
   return false;
 }
 
-bool has_expired(json::View expiry, std::chrono::sys_seconds now) {
-  constexpr std::chrono::seconds tolerance{300};
+bool has_expired(json::View expiry, Time past) {
   const auto seconds = expiry.integer();
-  return seconds && std::chrono::seconds(*seconds) < now.time_since_epoch() - tolerance;
+  return seconds &&
+         *seconds < std::chrono::floor<std::chrono::seconds>(past).time_since_epoch().count();
 }
 
 }  // namespace
 
-std::optional<ErrorCode> check_access_token(std::string_view text, std::chrono::sys_seconds now) {
+std::optional<ErrorCode> check_access_token(std::string_view text, Time past) {
   if (!schema::accepts("GetUser", "AccessToken", text)) return invalid_access_token;
   const std::optional<json::Document> claims = claims_of(text);
   if (!claims) return std::nullopt;
@@ -68,7 +68,7 @@ std::optional<ErrorCode> check_access_token(std::string_view text, std::chrono::
   if (!use.empty() && use != "access") return not_an_access_token;
   const std::string_view scope = claims->root().member("scope").text();
   if (!scope.empty() && !has_word(scope, "aws.cognito.signin.user.admin")) return missing_scope;
-  if (has_expired(claims->root().member("exp"), now)) return access_token_expired;
+  if (has_expired(claims->root().member("exp"), past)) return access_token_expired;
   return std::nullopt;
 }
 

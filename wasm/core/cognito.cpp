@@ -132,7 +132,9 @@ HttpRequest get_user(std::string_view endpoint, std::string_view access_token) {
 }
 
 HttpRequest associate_software_token(std::string_view endpoint, const Credential& credential) {
-  return post(endpoint, "AssociateSoftwareToken", input_with(credential));
+  HttpRequest request = post(endpoint, "AssociateSoftwareToken", input_with(credential));
+  request.is_exclusive = true;
+  return request;
 }
 
 HttpRequest verify_software_token(std::string_view endpoint, const Credential& credential,

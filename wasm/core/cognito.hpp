@@ -21,9 +21,9 @@ struct Credential {
   std::string_view text;
 };
 
-/// The response headers that decoding reads.
-inline constexpr std::array<std::string_view, 4> response_headers{
-    "x-amzn-errortype", "x-amzn-errormessage", "x-amzn-requestid", "retry-after"};
+/// The response headers that are read, here and for the service's time.
+inline constexpr std::array<std::string_view, 5> response_headers{
+    "x-amzn-errortype", "x-amzn-errormessage", "x-amzn-requestid", "retry-after", "date"};
 
 /// `invalid_session` when the text can't be a session (shorter than 20 characters), or nothing.
 [[nodiscard]] std::optional<ErrorCode> check_session(std::string_view text);

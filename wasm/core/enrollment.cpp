@@ -89,9 +89,10 @@ HttpRequest request_of(const SigningIn& step, const Config& config, std::string_
 
 }  // namespace
 
-Enrollment::Enrollment(Options options)
+Enrollment::Enrollment(Options options, std::shared_ptr<ShownKeys> shown)
     : config_(configure(options)),
       session_issued_at_(options.session_issued_at),
+      shown_(std::move(shown)),
       step_(Idle{std::move(options.session)}) {}
 
 std::optional<ErrorCode> Enrollment::start() {
@@ -113,10 +114,11 @@ std::optional<ErrorCode> Enrollment::confirm() {
   return std::nullopt;
 }
 
-std::optional<ErrorCode> Enrollment::submit(std::string_view typed, std::chrono::sys_seconds now) {
+std::optional<ErrorCode> Enrollment::submit(std::string_view typed, const Moment& now) {
   AwaitingCode* awaiting = std::get_if<AwaitingCode>(&step_);
   if (awaiting == nullptr) return out_of_order;
-  step_ = checked(std::move(*awaiting), typed, now);
+  shown_->expire(now.steady);
+  step_ = checked(std::move(*awaiting), typed, now, clock_, *shown_);
   return std::nullopt;
 }
 
@@ -135,7 +137,7 @@ std::optional<ErrorCode> Enrollment::retry() {
       resume);
 }
 
-std::optional<ErrorCode> Enrollment::renew(Secret session, std::chrono::sys_seconds issued_at) {
+std::optional<ErrorCode> Enrollment::renew(Secret session, std::chrono::milliseconds issued_at) {
   const Failed* failed = std::get_if<Failed>(&step_);
   const bool fits =
       std::holds_alternative<AwaitingCode>(step_) || (failed != nullptr && !failed->verified);
@@ -146,21 +148,37 @@ std::optional<ErrorCode> Enrollment::renew(Secret session, std::chrono::sys_seco
   return std::nullopt;
 }
 
-bool Enrollment::expire(std::chrono::sys_seconds now) {
-  const bool is_over = session_left(now) == std::chrono::seconds(0);
+std::optional<ErrorCode> Enrollment::supersede() {
+  AwaitingCode* awaiting = std::get_if<AwaitingCode>(&step_);
+  if (awaiting == nullptr) return out_of_order;
+  Failed failed{Error{superseded}};
+  // The other attempt may have come to its end: somebody signed in is asked before that is undone.
+  if (config_.value().signed_in) {
+    failed.resume = Checking{};
+  } else {
+    failed.resume = Associating{std::move(awaiting->setup.session)};
+  }
+  step_ = std::move(failed);
+  return std::nullopt;
+}
+
+bool Enrollment::expire(std::chrono::milliseconds steady) {
+  const bool is_over = session_left(steady) == std::chrono::seconds(0);
   if (!is_over || !std::holds_alternative<AwaitingCode>(step_)) return false;
   step_ = Failed{Error{session_expired}};
   return true;
 }
 
-std::optional<std::chrono::seconds> Enrollment::session_left(std::chrono::sys_seconds now) const {
+std::optional<std::chrono::seconds> Enrollment::session_left(
+    std::chrono::milliseconds steady) const {
   const bool is_over =
       std::holds_alternative<Enrolled>(step_) || std::holds_alternative<Failed>(step_);
   if (is_over || !config_.ok()) return std::nullopt;
   const std::optional<std::chrono::seconds> lifetime = config_.value().session_lifetime;
   if (!lifetime) return std::nullopt;
-  const auto left = session_issued_at_ + *lifetime - now;
-  return std::max<std::chrono::seconds>(left, std::chrono::seconds(0));
+  const auto left =
+      std::chrono::ceil<std::chrono::seconds>(session_issued_at_ + *lifetime - steady);
+  return std::max(left, std::chrono::seconds(0));
 }
 
 bool Enrollment::is_waiting() const {
@@ -180,10 +198,11 @@ std::chrono::milliseconds Enrollment::delay() const {
 
 bool Enrollment::needs_access_token() const { return config_.ok() && config_.value().signed_in; }
 
-Result<HttpRequest> Enrollment::request(std::string_view access_token,
-                                        std::chrono::sys_seconds now) const {
+Result<HttpRequest> Enrollment::request(std::string_view access_token, const Moment& now) const {
   if (needs_access_token()) {
-    if (const auto wrong = check_access_token(access_token, now)) return *wrong;
+    if (const auto wrong = check_access_token(access_token, clocks(now).certainly_past())) {
+      return *wrong;
+    }
   }
   return std::visit(
       [&]<typename S>(const S& step) -> Result<HttpRequest> {
@@ -196,16 +215,31 @@ Result<HttpRequest> Enrollment::request(std::string_view access_token,
 }
 
 std::optional<ErrorCode> Enrollment::receive(const HttpOutcome& outcome, double chance) {
-  return std::visit(
-      [&]<typename S>(S& step) -> std::optional<ErrorCode> {
-        if constexpr (!Waiting<S>)
-          return out_of_order;
-        else
-          step_ = after(std::move(step), outcome, config_.value(), chance);
-        return std::nullopt;
+  if (!is_waiting()) return out_of_order;
+  if (outcome.ok()) clock_.learn(outcome.value());
+  const bool associates = std::holds_alternative<Associating>(step_);
+  std::visit(
+      [&]<typename S>(S& step) {
+        if constexpr (Waiting<S>) {
+          step_ = after(std::move(step), outcome, Context{config_.value(), clock_, chance});
+        }
       },
       step_);
+  const AwaitingCode* awaiting = std::get_if<AwaitingCode>(&step_);
+  if (associates && awaiting != nullptr) {
+    shown_->add(key_of(awaiting->setup), outcome.value().received.steady);
+  }
+  if (is_verified()) shown_->clear();
+  return std::nullopt;
 }
+
+bool Enrollment::is_verified() const {
+  const Failed* failed = std::get_if<Failed>(&step_);
+  return std::holds_alternative<Activating>(step_) || std::holds_alternative<SigningIn>(step_) ||
+         std::holds_alternative<Enrolled>(step_) || (failed != nullptr && failed->verified);
+}
+
+Clocks Enrollment::clocks(const Moment& now) const { return clocks_at(now, clock_); }
 
 Secret Enrollment::take_result() {
   Enrolled* enrolled = std::get_if<Enrolled>(&step_);

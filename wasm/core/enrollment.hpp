@@ -1,14 +1,19 @@
 #pragma once
 
 #include <chrono>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 
 #include "endpoint.hpp"
 #include "http.hpp"
+#include "local_check.hpp"
+#include "moment.hpp"
 #include "result.hpp"
 #include "secret.hpp"
+#include "service_clock.hpp"
+#include "shown_keys.hpp"
 #include "step.hpp"
 
 namespace mfa {
@@ -25,9 +30,10 @@ struct Options {
   bool has_access_token = false;
   /// The session of an MFA_SETUP challenge; empty when there is none.
   Secret session{};
-  /// How long the session lives, and since when; no lifetime when that is not known.
+  /// How long the session lives, and since when by the steady clock; no lifetime when that is not
+  /// known.
   std::optional<std::chrono::seconds> session_lifetime{};
-  std::chrono::sys_seconds session_issued_at{};
+  std::chrono::milliseconds session_issued_at{};
   /// Both are needed to answer the challenge here; otherwise the session is handed over.
   std::string client_id{};
   std::string username{};
@@ -48,7 +54,10 @@ struct Options {
 /// `out_of_order`, and changes nothing, in a step that it does not fit.
 class Enrollment {
  public:
-  explicit Enrollment(Options options);
+  /// `shown` has the secrets of all attempts on the page; this one adds its own, and wipes them all
+  /// when its code is accepted.
+  explicit Enrollment(Options options,
+                      std::shared_ptr<ShownKeys> shown = std::make_shared<ShownKeys>());
 
   /// From Idle. Options that can't work end in Failed, with the name of what is wrong, before any
   /// request.
@@ -57,26 +66,29 @@ class Enrollment {
   /// From ConfirmingReplacement: the person agrees to replace the authenticator in use.
   [[nodiscard]] std::optional<ErrorCode> confirm();
 
-  /// From AwaitingCode: what the person typed. Checked here first, at the computer's time `now`; a
-  /// code that can't be right is not sent the first time, and the step says why.
-  [[nodiscard]] std::optional<ErrorCode> submit(std::string_view typed,
-                                                std::chrono::sys_seconds now);
+  /// From AwaitingCode: what the person typed. Checked here first (see local_check.hpp); a code
+  /// that can't be right is not sent the first time, and the step says why.
+  [[nodiscard]] std::optional<ErrorCode> submit(std::string_view typed, const Moment& now);
 
   /// From Failed, where it can be resumed: the failed call once more, and no other.
   [[nodiscard]] std::optional<ErrorCode> retry();
 
   /// From AwaitingCode or Failed of a sign-in, before a code was accepted: goes on with a new
-  /// session, and so with a new secret. Also `invalid_session`.
-  [[nodiscard]] std::optional<ErrorCode> renew(Secret session, std::chrono::sys_seconds issued_at);
+  /// session, and so with a new secret. Also `invalid_session`. `issued_at` by the steady clock.
+  [[nodiscard]] std::optional<ErrorCode> renew(Secret session, std::chrono::milliseconds issued_at);
+
+  /// From AwaitingCode: another attempt of the same person got a secret, so this one's is
+  /// worthless. Ends in Failed, `superseded`; `retry` gets a new secret in turn.
+  [[nodiscard]] std::optional<ErrorCode> supersede();
 
   /// Ends the wait for a code in Failed, `session_expired`, when the session's lifetime has passed
-  /// at `now`. Whether it did.
-  bool expire(std::chrono::sys_seconds now);
+  /// at `steady`. Whether it did.
+  bool expire(std::chrono::milliseconds steady);
 
-  /// How much of the session's lifetime is left at `now`, at least 0; nothing when there is none to
-  /// run out.
+  /// How much of the session's lifetime is left at `steady`, at least 0, rounded up; nothing when
+  /// there is none to run out.
   [[nodiscard]] std::optional<std::chrono::seconds> session_left(
-      std::chrono::sys_seconds now) const;
+      std::chrono::milliseconds steady) const;
 
   /// Whether a request is due, whose outcome `receive` takes.
   [[nodiscard]] bool is_waiting() const;
@@ -89,8 +101,7 @@ class Enrollment {
 
   /// The request that is due; only while `is_waiting()`. `access_token` is read only if
   /// `needs_access_token()`; the error says why it can't serve, and is an outcome as well.
-  [[nodiscard]] Result<HttpRequest> request(std::string_view access_token,
-                                            std::chrono::sys_seconds now) const;
+  [[nodiscard]] Result<HttpRequest> request(std::string_view access_token, const Moment& now) const;
 
   /// The outcome of the request that was due. `chance` is random, from 0 up to but not 1: it
   /// spreads repeated calls.
@@ -102,12 +113,20 @@ class Enrollment {
 
   [[nodiscard]] const Step& step() const { return step_; }
 
+  /// Whether the service accepted a code: the person has an authenticator, whatever failed since.
+  [[nodiscard]] bool is_verified() const;
+
+  /// What is known of the time at `now`.
+  [[nodiscard]] Clocks clocks(const Moment& now) const;
+
   /// The label of the entry; only after `start` succeeded.
   [[nodiscard]] const Label& label() const { return config_.value().label; }
 
  private:
   Result<Config> config_;
-  std::chrono::sys_seconds session_issued_at_;
+  std::chrono::milliseconds session_issued_at_;
+  std::shared_ptr<ShownKeys> shown_;
+  ServiceClock clock_;
   Step step_;
 };
 

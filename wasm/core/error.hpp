@@ -36,10 +36,14 @@ enum class ErrorCode {
   code_too_long,
   code_not_digits,
   code_wrong,
+  code_of_old_entry,
+  // The typed code; found by the local check where the clock is checked, else after the service
+  // refused it.
+  code_expired,
+  clock_off,
   // The typed code; refused by the service.
   code_mismatch,
   code_used,
-  clock_off,
   not_verified,
   answer_lost,
   // Refused by the service for another reason.
@@ -67,6 +71,8 @@ enum class ErrorCode {
   answer_too_large,
   answer_unreadable,
   secret_unusable,
+  // Another attempt of the same person got a secret, which made this one's worthless.
+  superseded,
   // A document that was given to be checked against an operation's shape.
   unknown_operation,
   invalid_json,
@@ -99,9 +105,11 @@ struct Error {
   std::string request_id{};
   /// The HTTP status of the answer, for support; 0 when there was none.
   int status = 0;
-  /// For `clock_off`: how far the typed code is from this computer's time, in whole periods.
-  /// Negative: the code is old.
+  /// For `code_expired` and `clock_off`: how far the time of the typed code is ahead of the right
+  /// time, to half a period; negative when behind.
   std::chrono::seconds offset{0};
+  /// Whether that time is the service's; otherwise it is only this computer's.
+  bool is_clock_checked = false;
   /// How long the service asked to be left alone (`Retry-After`); zero when it did not say.
   std::chrono::seconds retry_after{0};
 };

@@ -34,19 +34,20 @@ void flip(Secret& block, unsigned char pad) {
 
 }  // namespace
 
-Sha1Digest hmac_sha1(std::string_view key, std::string_view message) {
+HmacSha1::HmacSha1(std::string_view key) {
   constexpr unsigned char inner_pad = 0x36;
   constexpr unsigned char outer_pad = 0x5C;
   Secret block = key_block(key);
-
   flip(block, inner_pad);
-  Sha1 inner;
-  inner.update(block.text());
-  inner.update(message);
-
+  inner_.update(block.text());
   flip(block, inner_pad ^ outer_pad);
-  Sha1 outer;
-  outer.update(block.text());
+  outer_.update(block.text());
+}
+
+Sha1Digest HmacSha1::digest(std::string_view message) const {
+  Sha1 inner = inner_;
+  inner.update(message);
+  Sha1 outer = outer_;
   outer.update(as_text(inner.finish()));
   return outer.finish();
 }

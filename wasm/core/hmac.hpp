@@ -6,7 +6,19 @@
 
 namespace mfa {
 
-/// HMAC-SHA1 (RFC 2104). The key may have any length.
-[[nodiscard]] Sha1Digest hmac_sha1(std::string_view key, std::string_view message);
+/// HMAC-SHA1 (RFC 2104) with one key, prepared: a short message costs two blocks of SHA-1 and not
+/// four. As secret as the key; wiped when destroyed.
+class HmacSha1 {
+ public:
+  /// The key may have any length.
+  explicit HmacSha1(std::string_view key);
+
+  [[nodiscard]] Sha1Digest digest(std::string_view message) const;
+
+ private:
+  /// Each after its block: the key, flipped by `ipad` or `opad`.
+  Sha1 inner_;
+  Sha1 outer_;
+};
 
 }  // namespace mfa

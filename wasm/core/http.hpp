@@ -1,9 +1,11 @@
 #pragma once
 
+#include <chrono>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "moment.hpp"
 #include "result.hpp"
 #include "secret.hpp"
 
@@ -19,6 +21,9 @@ struct HttpRequest {
   std::string url;
   std::vector<HttpHeader> headers;
   Secret body;
+  /// What it asks for makes what it was answered before worthless: of one person's requests like
+  /// this, no two may be under way at once.
+  bool is_exclusive = false;
 };
 
 /// The most bytes of an answer's body that are read. Cognito's are below 8 KB.
@@ -30,6 +35,9 @@ struct HttpResponse {
   /// Names in lower case; only those that were asked for and that the browser lets a page read.
   std::vector<HttpHeader> headers{};
   Secret body{};
+  /// When its head arrived, and how long after the request had begun.
+  Moment received{};
+  std::chrono::milliseconds round_trip{0};
 
   /// The header's value, or nothing when there is none. `name` is in lower case.
   [[nodiscard]] std::string_view header(std::string_view name) const {

@@ -88,7 +88,12 @@ std::vector<std::string_view> View::names() const {
 
 Secret View::dump() const {
   if (node_ == nullptr) return {};
-  const Text text = as_json(node_).dump(-1, ' ', false, Json::error_handler_t::replace);
+  // As `Json::dump` does it, but on the heap: the serializer keeps a copy of the last text that it
+  // wrote, and the stack is not wiped.
+  Text text;
+  const auto serializer = std::make_unique<nlohmann::detail::serializer<Json>>(
+      nlohmann::detail::output_adapter<char, Text>(text), ' ', Json::error_handler_t::replace);
+  serializer->dump(as_json(node_), false, false, 0);
   return Secret(std::string_view(text));
 }
 

@@ -17,10 +17,11 @@ class Sha1 {
   static constexpr std::size_t block_size = 64;
 
   Sha1() = default;
-  Sha1(const Sha1&) = delete;
-  Sha1& operator=(const Sha1&) = delete;
-  Sha1(Sha1&&) = delete;
-  Sha1& operator=(Sha1&&) = delete;
+  /// A copy goes on from the bytes so far.
+  Sha1(const Sha1&) = default;
+  Sha1& operator=(const Sha1&) = default;
+  Sha1(Sha1&&) = default;
+  Sha1& operator=(Sha1&&) = default;
   ~Sha1();
 
   void update(std::string_view bytes);

@@ -10,6 +10,8 @@
 namespace mfa {
 namespace {
 
+using namespace std::chrono_literals;
+
 /// In the order of `Step`. What only the protocol tells apart has one name for the page.
 constexpr std::array<std::string_view, std::variant_size_v<Step>> step_names{
     "idle",        "checking",      "confirming-replacement",
@@ -43,28 +45,49 @@ bool can_go_on(const Step& step) {
   return failed == nullptr || !std::holds_alternative<std::monostate>(failed->resume);
 }
 
-bool is_verified(const Step& step) {
-  const auto* failed = std::get_if<Failed>(&step);
-  return std::holds_alternative<Activating>(step) || std::holds_alternative<SigningIn>(step) ||
-         std::holds_alternative<Enrolled>(step) || (failed != nullptr && failed->verified);
+/// A clock that is further off than this may have right codes refused.
+constexpr std::chrono::seconds harmless = totp::period;
+
+std::optional<Time> next_code_at(const Step& step) {
+  if (const auto* activating = std::get_if<Activating>(&step)) return activating->next_code_at;
+  if (const auto* signing_in = std::get_if<SigningIn>(&step)) return signing_in->next_code_at;
+  const auto* enrolled = std::get_if<Enrolled>(&step);
+  return enrolled == nullptr ? std::nullopt : std::optional(enrolled->next_code_at);
+}
+
+/// The name of the clock that is wrong.
+std::string_view wrong_clock(const Error* error, const Clocks& clocks) {
+  const bool is_computer_off =
+      std::chrono::abs(clocks.computer_offset().value_or(harmless)) > harmless;
+  const bool is_phone_off = error != nullptr && error->code == ErrorCode::clock_off;
+  if (is_phone_off && !error->is_clock_checked) return "unknown";
+  if (is_phone_off) return is_computer_off ? "both" : "phone";
+  return is_computer_off ? "computer" : "";
 }
 
 }  // namespace
 
-Snapshot take_snapshot(const Enrollment& enrollment, std::chrono::sys_seconds now) {
+Snapshot take_snapshot(const Enrollment& enrollment, const Moment& now) {
   const Step& step = enrollment.step();
-  Snapshot snapshot{
-      .step = step_names[step.index()], .verified = is_verified(step), .replaces = replaces(step)};
-  if (const auto left = enrollment.session_left(now)) {
+  const Error* error = error_of(step);
+  const Clocks clocks = enrollment.clocks(now);
+  Snapshot snapshot{.step = step_names[step.index()],
+                    .verified = enrollment.is_verified(),
+                    .replaces = replaces(step)};
+  snapshot.wrong_clock = wrong_clock(error, clocks);
+  snapshot.computer_offset = static_cast<int>(clocks.computer_offset().value_or(0s).count());
+  if (const auto next = next_code_at(step))
+    snapshot.next_code_at = next->time_since_epoch().count();
+  if (const auto left = enrollment.session_left(now.steady)) {
     snapshot.session_left = static_cast<int>(left->count());
   }
-  if (const Error* error = error_of(step)) {
+  if (error != nullptr) {
     snapshot.error = to_string(error->code);
     snapshot.retryable = can_go_on(step);
     snapshot.request_id = error->request_id;
     snapshot.status = error->status;
     snapshot.retry_after = static_cast<int>(error->retry_after.count());
-    snapshot.clock_offset = static_cast<int>(error->offset.count());
+    snapshot.code_offset = static_cast<int>(error->offset.count());
   }
   if (const Secret uri = setup_uri(enrollment); !uri.empty()) {
     if (std::optional<QrPicture> picture = draw_qr(uri.text())) {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <chrono>
+#include <cstdint>
 #include <string_view>
 
 #include "enrollment.hpp"
@@ -26,9 +26,19 @@ struct Snapshot {
   std::string_view request_id{};
   /// The HTTP status of the answer that was an error; 0 when there was none.
   int status = 0;
-  /// For `clock_off`: by how many seconds the code's time is ahead of this computer's; negative
-  /// when behind.
-  int clock_offset = 0;
+  /// Which clock is known to be wrong: `phone`, `computer`, `both`; `unknown` when one of the two
+  /// is; empty when none is known to be. This computer's may be wrong without any harm: where the
+  /// service's time is known, that is the one codes are checked against.
+  std::string_view wrong_clock{};
+  /// For `clock_off` and `code_expired`: by how many seconds the code's time is ahead of the
+  /// service's, or of this computer's where `wrong_clock` is `unknown`; negative when behind.
+  int code_offset = 0;
+  /// By how many seconds this computer's clock is ahead of the service's; negative when behind, 0
+  /// when that is not known.
+  int computer_offset = 0;
+  /// Once a code was accepted: from when on the service takes another, in milliseconds since the
+  /// Unix epoch by this computer's clock; 0 before.
+  std::int64_t next_code_at = 0;
   /// How many seconds the service asked to be left alone; 0 when it did not say.
   int retry_after = 0;
   /// How many seconds are left of the session's life; -1 when there is none to run out.
@@ -41,7 +51,7 @@ struct Snapshot {
 };
 
 /// The views in it last as long as `enrollment` stays as it is.
-[[nodiscard]] Snapshot take_snapshot(const Enrollment& enrollment, std::chrono::sys_seconds now);
+[[nodiscard]] Snapshot take_snapshot(const Enrollment& enrollment, const Moment& now);
 
 /// The base32 secret, without padding, for the person to type; empty in a step that has none.
 [[nodiscard]] Secret setup_key(const Enrollment& enrollment);

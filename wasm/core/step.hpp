@@ -1,12 +1,14 @@
 #pragma once
 
 #include <chrono>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <type_traits>
 #include <variant>
 
 #include "backoff.hpp"
+#include "moment.hpp"
 #include "otpauth.hpp"
 #include "result.hpp"
 #include "secret.hpp"
@@ -60,19 +62,29 @@ struct Associating {
   Secret session{};
   bool replaces = false;
 };
+/// The last code that a person typed.
+struct LastCode {
+  /// What was said of it.
+  ErrorCode said;
+  /// The code itself where it was not sent, or must not be again; typed once more it means that the
+  /// person insists. Empty otherwise.
+  Secret code{};
+};
 struct AwaitingCode {
   Setup setup;
   /// Why the last code was not accepted.
   std::optional<Error> error{};
-  /// The code that the local check held back; typed once more, it is sent.
-  Secret held_back{};
+  std::optional<LastCode> last{};
 };
 /// Waits for VerifySoftwareToken.
 struct Verifying {
   Setup setup;
   Secret code;
-  /// The period that the code is of, counted from this computer's; nothing when it is of none near.
-  std::optional<int> drift;
+  Moment submitted{};
+  /// The period that the code is of, where that was found.
+  std::optional<std::uint64_t> period{};
+  /// What was said of the code before it; nothing when this is the first.
+  std::optional<ErrorCode> said_before{};
 };
 /// The code may have been accepted although no answer says so: the answer to VerifySoftwareToken
 /// was lost, or a code of a secret that nobody else has was used before. Waits for what tells: for
@@ -80,6 +92,8 @@ struct Verifying {
 /// preference is to stay.
 struct Settling {
   Setup setup;
+  /// As in Activating, if the code was accepted.
+  Time next_code_at{};
   /// What to say when it was not accepted.
   Error reason;
   Backoff backoff{};
@@ -87,14 +101,20 @@ struct Settling {
 /// Waits for SetUserMFAPreference. The person is verified.
 struct Activating {
   bool replaced = false;
+  /// From when on, by this computer's clock, the service takes another code of the app.
+  Time next_code_at{};
   Backoff backoff{};
 };
 /// Waits for RespondToAuthChallenge. The person is verified.
 struct SigningIn {
   Secret session;
+  /// As in Activating.
+  Time next_code_at{};
 };
 struct Enrolled {
   bool replaced = false;
+  /// As in Activating.
+  Time next_code_at{};
   /// How the sign-in goes on, as JSON (see cognito.hpp); empty in the signed-in flow.
   Secret result{};
 };

@@ -1,10 +1,10 @@
 #include "transition.hpp"
 
-#include <cstdlib>
 #include <optional>
 #include <utility>
 
 #include "base32.hpp"
+#include "code.hpp"
 #include "cognito.hpp"
 #include "totp.hpp"
 
@@ -12,12 +12,6 @@ namespace mfa {
 namespace {
 
 using enum ErrorCode;
-
-/// How far from the computer's time a code is looked for, in periods: ten minutes either way.
-constexpr int drift_window = 20;
-
-/// How far from its own time the service takes a code, in periods.
-constexpr int service_window = 1;
 
 /// The same step, to be tried again after a while; nothing when that is the person's to decide.
 template <Repeatable S>
@@ -40,15 +34,32 @@ void replace_session(Secret& session, Secret returned) {
   if (!returned.empty()) session = std::move(returned);
 }
 
+/// What to say of a code that is not accepted, beside `otherwise`. Who comes late twice has a slow
+/// clock.
+Error explanation(const Finding& finding, const Clocks& clocks,
+                  std::optional<ErrorCode> said_before, Error otherwise) {
+  const bool is_late = finding.verdict == Verdict::expired;
+  if (finding.verdict == Verdict::replaced) otherwise.code = code_of_old_entry;
+  if (!is_late && finding.verdict != Verdict::off) return otherwise;
+  otherwise.code = is_late && said_before != code_expired ? code_expired : clock_off;
+  otherwise.offset = finding.offset;
+  otherwise.is_clock_checked = clocks.are_checked();
+  return otherwise;
+}
+
 /// A code that the service refused though it belongs to the secret is of another time than the
-/// service's: then the clocks differ, and saying so helps more than "wrong".
-Error explained(Error error, std::optional<int> drift) {
-  const bool is_off = drift && std::abs(*drift) > service_window;
-  if (error.code == code_mismatch && is_off) {
-    error.code = clock_off;
-    error.offset = *drift * totp::period;
+/// service's: saying so helps more than "wrong".
+AwaitingCode refused(Verifying&& step, const Error& error, const ServiceClock& clock) {
+  if (error.code == code_used) {
+    return {std::move(step.setup), error, LastCode{code_used, std::move(step.code)}};
   }
-  return error;
+  Error reason = error;
+  if (error.code == code_mismatch && step.period) {
+    const Clocks clocks = clocks_at(step.submitted, clock);
+    reason = explanation(examine(*step.period, clocks), clocks, step.said_before, error);
+  }
+  const ErrorCode said = reason.code;
+  return {std::move(step.setup), std::move(reason), LastCode{said}};
 }
 
 /// What to say of a code that may have been accepted although no answer says so; nothing when it
@@ -65,20 +76,30 @@ std::optional<Error> doubt(const Error& error) {
 
 /// What can be asked is asked. Nothing tells of somebody who had an authenticator before, or of a
 /// session; then the next code does.
-Step settled(Setup&& setup, const Error& reason, const Config& config) {
-  if (config.signed_in && !setup.replaces) return Settling{std::move(setup), reason};
-  return AwaitingCode{std::move(setup), reason};
+Step settled(Verifying&& step, const Error& reason, const Context& context, Time next_code_at) {
+  if (context.config.signed_in && !step.setup.replaces) {
+    return Settling{std::move(step.setup), next_code_at, reason};
+  }
+  return refused(std::move(step), reason, context.clock);
 }
 
-Step verified(Setup&& setup, const Config& config) {
+Step verified(Setup&& setup, const Config& config, Time next_code_at) {
   if (!config.signed_in) {
     if (!config.client_id.empty() && !config.username.empty()) {
-      return SigningIn{std::move(setup.session)};
+      return SigningIn{std::move(setup.session), next_code_at};
     }
-    return Enrolled{false, cognito::session_result(setup.session.text())};
+    return Enrolled{false, next_code_at, cognito::session_result(setup.session.text())};
   }
-  if (config.preference == Preference::none) return Enrolled{setup.replaces};
-  return Activating{setup.replaces};
+  if (config.preference == Preference::none) return Enrolled{setup.replaces, next_code_at};
+  return Activating{setup.replaces, next_code_at};
+}
+
+/// Whether a code that was held back is sent because the person typed it once more. Not one that is
+/// of a secret shown before. One that fitted nothing near may turn out to be of a clock far off:
+/// then that is said first.
+bool is_persuasive(Verdict verdict, ErrorCode said) {
+  if (verdict == Verdict::replaced) return false;
+  return verdict == Verdict::none || said != code_wrong;
 }
 
 /// Whether the answer to what Settling asked says that the code was accepted.
@@ -96,77 +117,101 @@ Result<bool> is_settled(const HttpOutcome& outcome, const Config& config) {
 
 }  // namespace
 
-Step after(Checking&& step, const HttpOutcome& outcome, const Config&, double chance) {
+Step after(Checking&& step, const HttpOutcome& outcome, const Context& context) {
   const Result<cognito::User> user = cognito::decode_get_user(outcome);
   if (!user.ok()) {
-    if (auto again = repeated(step, user.error(), chance)) return *std::move(again);
+    if (auto again = repeated(step, user.error(), context.chance)) return *std::move(again);
     return failed(user.error(), Checking{});
   }
   if (user.value().has_software_token) return ConfirmingReplacement{};
   return Associating{};
 }
 
-Step after(Associating&& step, const HttpOutcome& outcome, const Config&, double) {
+Step after(Associating&& step, const HttpOutcome& outcome, const Context&) {
   Result<cognito::Association> association = cognito::decode_associate_software_token(outcome);
   if (!association.ok()) return failed(association.error(), std::move(step));
   auto [secret_code, session] = std::move(association).value();
-  if (const auto key = base32::decode(secret_code.text()); !key.ok()) return Failed{key.error()};
+  const Result<Secret> key = base32::decode(secret_code.text());
+  if (!key.ok()) return Failed{key.error()};
   replace_session(step.session, std::move(session));
   return AwaitingCode{Setup{std::move(secret_code), std::move(step.session), step.replaces}};
 }
 
-Step after(Verifying&& step, const HttpOutcome& outcome, const Config& config, double) {
+Step after(Verifying&& step, const HttpOutcome& outcome, const Context& context) {
   Result<cognito::Verification> verification = cognito::decode_verify_software_token(outcome);
+  const Clocks clocks = clocks_at(step.submitted, context.clock);
+  const Time next = next_code_at(step.period, clocks);
   if (verification.ok()) {
     replace_session(step.setup.session, std::move(verification).value().session);
-    return verified(std::move(step.setup), config);
+    return verified(std::move(step.setup), context.config, next);
   }
   const Error& error = verification.error();
-  if (const auto reason = doubt(error)) return settled(std::move(step.setup), *reason, config);
+  if (const auto reason = doubt(error)) return settled(std::move(step), *reason, context, next);
   if (!is_retryable(error.code)) return Failed{error};
-  return AwaitingCode{std::move(step.setup), explained(error, step.drift)};
+  return refused(std::move(step), error, context.clock);
 }
 
-Step after(Settling&& step, const HttpOutcome& outcome, const Config& config, double chance) {
-  const Result<bool> accepted = is_settled(outcome, config);
+Step after(Settling&& step, const HttpOutcome& outcome, const Context& context) {
+  const Result<bool> accepted = is_settled(outcome, context.config);
   if (accepted.ok()) {
-    if (accepted.value()) return Enrolled{};
+    if (accepted.value()) return Enrolled{false, step.next_code_at};
     return AwaitingCode{std::move(step.setup), std::move(step.reason)};
   }
   const Error& error = accepted.error();
-  if (auto again = repeated(step, error, chance)) return *std::move(again);
+  if (auto again = repeated(step, error, context.chance)) return *std::move(again);
   if (!is_retryable(error.code)) return Failed{error};
   return AwaitingCode{std::move(step.setup), std::move(step.reason)};
 }
 
-Step after(Activating&& step, const HttpOutcome& outcome, const Config&, double chance) {
+Step after(Activating&& step, const HttpOutcome& outcome, const Context& context) {
   const Result<cognito::Done> done = cognito::decode_set_user_mfa_preference(outcome);
-  if (done.ok()) return Enrolled{step.replaced};
-  if (auto again = repeated(step, done.error(), chance)) return *std::move(again);
-  return Failed{done.error(), Activating{step.replaced}, true};
+  if (done.ok()) return Enrolled{step.replaced, step.next_code_at};
+  if (auto again = repeated(step, done.error(), context.chance)) return *std::move(again);
+  return Failed{done.error(), Activating{step.replaced, step.next_code_at}, true};
 }
 
-Step after(SigningIn&& step, const HttpOutcome& outcome, const Config&, double) {
+Step after(SigningIn&& step, const HttpOutcome& outcome, const Context&) {
   Result<Secret> result = cognito::decode_respond_to_mfa_setup(outcome);
-  if (result.ok()) return Enrolled{false, std::move(result).value()};
+  if (result.ok()) return Enrolled{false, step.next_code_at, std::move(result).value()};
   Failed failure{result.error(), {}, true};
   if (is_retryable(result.error().code)) failure.resume = std::move(step);
   return failure;
 }
 
-/// The local check of a typed code.
-Step checked(AwaitingCode&& step, std::string_view typed, std::chrono::sys_seconds now) {
-  Result<Secret> parsed = totp::parse_code(typed);
-  if (!parsed.ok()) return AwaitingCode{std::move(step.setup), parsed.error()};
-  Secret code = std::move(parsed).value();
+totp::Key key_of(const Setup& setup) {
+  return totp::Key(base32::decode(setup.secret_code.text()).value().text());
+}
 
-  const Result<Secret> key = base32::decode(step.setup.secret_code.text());
-  const auto drift = totp::find_drift(key.value().text(), code.text(), now, drift_window);
-  const bool insists = code.text() == step.held_back.text();
-  if (!drift && !insists) {
-    return AwaitingCode{std::move(step.setup), Error{code_wrong}, std::move(code)};
+Clocks clocks_at(const Moment& moment, const ServiceClock& clock) {
+  return {moment.wall, clock.at(moment)};
+}
+
+Step checked(AwaitingCode&& step, std::string_view typed, const Moment& now,
+             const ServiceClock& clock, const ShownKeys& shown) {
+  Result<Secret> parsed = parse_code(typed);
+  if (!parsed.ok()) {
+    return AwaitingCode{std::move(step.setup), parsed.error(), std::move(step.last)};
   }
-  return Verifying{std::move(step.setup), std::move(code), drift};
+  Secret code = std::move(parsed).value();
+  const bool insists = step.last && step.last->code.text() == code.text();
+  if (insists && step.last->said == code_used) {
+    return AwaitingCode{std::move(step.setup), Error{code_used}, std::move(step.last)};
+  }
+
+  const totp::Key key = key_of(step.setup);
+  const Clocks clocks = clocks_at(now, clock);
+  Finding finding = examine(key, code.text(), clocks, shown, near_window);
+  if (insists && finding.verdict == Verdict::none) {
+    finding = examine(key, code.text(), clocks, shown, wide_window);
+  }
+  const std::optional<ErrorCode> said = step.last ? std::optional(step.last->said) : std::nullopt;
+  if (is_worth_sending(finding.verdict, clocks.are_checked()) ||
+      (insists && is_persuasive(finding.verdict, *said))) {
+    return Verifying{std::move(step.setup), std::move(code), now, finding.period, said};
+  }
+  Error reason = explanation(finding, clocks, said, Error{code_wrong});
+  const ErrorCode saying = reason.code;
+  return AwaitingCode{std::move(step.setup), std::move(reason), LastCode{saying, std::move(code)}};
 }
 
 }  // namespace mfa

@@ -46,16 +46,25 @@ export const en = {
     "From now on, have your app at hand when you sign in: you will be asked for a code.",
 
   failedHeading: "The app is not set up yet",
+  supersededHeading: "You are setting up the app in another tab",
   failedVerifiedHeading: "Your app is connected, but not turned on",
   retry: "Try again",
+  takeOver: "Get a new QR code here",
   restart: "Start again",
   retryAfter: "You can try again in {duration}.",
   requestId: "If you ask for help, give this number: {requestId}",
   pageProblem:
     "This page is not set up correctly, and you can’t put that right yourself. Tell whoever runs it: {problem}",
 
-  clockAhead: "about {duration} ahead of",
-  clockBehind: "about {duration} behind",
+  /** The rest of `clock_off`, where it is not the phone’s clock alone. */
+  bothClocksOff:
+    "Your phone’s clock is {phone}, and this computer’s clock is {computer}. On your phone, set the date and time to automatic. Then type the code that the app shows. If the phone’s clock is right, type the same code again and we will check it.",
+  someClockOff:
+    "That code was not accepted. Your phone’s clock is {difference} this computer’s, and one of the two is wrong. Set the date and time of your phone to automatic. Then type the code that the app shows.",
+  fast: "about {duration} fast",
+  slow: "about {duration} slow",
+  ahead: "about {duration} ahead of",
+  behind: "about {duration} behind",
 
   /** For whoever built the page; each follows `pageProblem`. */
   problems: {
@@ -101,11 +110,14 @@ export const en = {
       "The code must be 6 numbers, without letters. Type the code that your app shows.",
     code_wrong:
       "That code does not match this QR code. Type the code that the newest entry in your app shows now. If it is the same code, type it again and we will check it.",
+    code_of_old_entry:
+      "That code is from an entry that you added before, and it does not work any more. Scan this QR code, then type the code of the new entry. Delete the old one.",
+    code_expired: "That code was right about {duration} ago. Type the one that your app shows now.",
+    clock_off:
+      "Your phone’s clock is {phone}, so its codes do not fit. On your phone, set the date and time to automatic. Then type the code that the app shows. If the clock is right, type the same code again and we will check it.",
     code_mismatch:
       "That code was not accepted. Wait for the next code in your app and type that one.",
     code_used: "That code was used before. Wait for the next code in your app and type that one.",
-    clock_off:
-      "That code was not accepted, because it is {offset} this computer’s time. Set the date and time of your phone to automatic, then type the code it shows.",
     answer_lost:
       "We did not hear whether that code was right. Check your internet connection, then type the next code that your app shows.",
     not_verified:
@@ -135,6 +147,8 @@ export const en = {
       "Something between you and the service changed its answer. Try another network.",
     answer_unreadable:
       "Something between you and the service changed its answer. If your network asks you to sign in, do that first. Then try again.",
+    superseded:
+      "A newer QR code was made for you in another tab or window, so the one that was here does not work any more. Go on there, or get a new QR code here.",
     module_unavailable:
       "A part of this page could not be loaded. Check your internet connection, then try again.",
   },

@@ -1,0 +1,140 @@
+#include "local_check.hpp"
+
+#include <random>
+
+#include "attempt.hpp"
+#include "base32.hpp"
+
+namespace mfa::test {
+namespace {
+
+using namespace std::chrono_literals;
+using enum Verdict;
+
+totp::Key test_key() { return totp::Key(base32::decode(secret_code).value().text()); }
+
+Clocks unchecked() { return {now.wall}; }
+
+Clocks checked_to(std::chrono::milliseconds width) {
+  return {now.wall, TimeSpan{now.wall, now.wall + width}};
+}
+
+Finding found(std::string_view code, const Clocks& clocks = unchecked(), int window = near_window) {
+  return examine(test_key(), code, clocks, ShownKeys(), window);
+}
+
+TEST_CASE("local_check: tells of what time a code is", "[local_check]") {
+  struct Case {
+    std::string_view code;
+    Verdict verdict;
+    std::chrono::seconds offset;
+  };
+  // `now` is the middle of a period.
+  const auto one = GENERATE(values<Case>({{code_now, current, 0s},
+                                          {code_1_old, current, -30s},
+                                          {code_1_new, current, 30s},
+                                          {code_2_old, expired, -60s},
+                                          {code_3_old, expired, -90s},
+                                          {code_4_old, off, -120s},
+                                          {code_2_new, off, 60s},
+                                          {code_20_old, off, -600s},
+                                          {code_20_new, off, 600s},
+                                          {code_21_old, none, 0s},
+                                          {code_21_new, none, 0s},
+                                          {code_of_no_period, none, 0s}}));
+  CAPTURE(one.code);
+  CHECK(found(one.code).verdict == one.verdict);
+  CHECK(found(one.code).offset == one.offset);
+}
+
+TEST_CASE("local_check: counts from the service's time where it is known", "[local_check]") {
+  const Clocks clocks{now.wall + 10min, TimeSpan{now.wall, now.wall}};
+  CHECK(found(code_now, clocks).verdict == current);
+  CHECK(found(code_20_new, clocks).verdict == off);
+  CHECK(found(code_20_new, clocks).offset == 600s);
+  CHECK(found(code_21_new, clocks).verdict == none);
+}
+
+TEST_CASE("local_check: a code that the service may take is current, however wide the bound",
+          "[local_check]") {
+  // From the middle of one period to the beginning of the next but one.
+  const Clocks clocks = checked_to(45s);
+  CHECK(found(code_1_old, clocks).verdict == current);
+  CHECK(found(code_now, clocks).verdict == current);
+  CHECK(found(code_1_new, clocks).verdict == current);
+  CHECK(found(code_2_new, clocks).verdict == current);
+  CHECK(found(code_3_new, clocks).verdict == current);
+  CHECK(found(code_4_new, clocks).verdict == off);
+  CHECK(found(code_2_old, clocks).verdict == expired);
+}
+
+TEST_CASE("local_check: looks a day around where the person insists", "[local_check]") {
+  CHECK(found(code_day_old).verdict == none);
+  CHECK(found(code_day_old, unchecked(), wide_window).verdict == off);
+  CHECK(found(code_day_old, unchecked(), wide_window).offset == -24h);
+  CHECK(found(code_day_new, unchecked(), wide_window).offset == 24h);
+}
+
+TEST_CASE("local_check: knows a code of a secret that was shown before", "[local_check]") {
+  ShownKeys shown;
+  shown.add(test_key(), 0s);
+  const totp::Key fresh("12345678901234567890");
+  const auto verdict = [&](std::string_view code) {
+    return examine(fresh, code, unchecked(), shown, near_window).verdict;
+  };
+  CHECK(verdict(code_now) == replaced);
+  CHECK(verdict(code_20_old) == replaced);
+  CHECK(verdict(code_21_old) == none);
+  CHECK(examine(test_key(), code_now, unchecked(), shown, near_window).verdict == current);
+}
+
+TEST_CASE("local_check: sends what the service may take, and nothing else", "[local_check]") {
+  CHECK(is_worth_sending(current, true));
+  CHECK(is_worth_sending(current, false));
+  CHECK_FALSE(is_worth_sending(expired, true));
+  CHECK(is_worth_sending(expired, false));
+  CHECK_FALSE(is_worth_sending(off, true));
+  CHECK(is_worth_sending(off, false));
+  CHECK_FALSE(is_worth_sending(replaced, true));
+  CHECK_FALSE(is_worth_sending(replaced, false));
+  CHECK_FALSE(is_worth_sending(none, true));
+  CHECK_FALSE(is_worth_sending(none, false));
+}
+
+TEST_CASE("local_check: tells how far the computer's clock is off", "[local_check]") {
+  CHECK(unchecked().computer_offset() == std::nullopt);
+  CHECK(checked_to(1s).computer_offset() == 0s);
+  CHECK(Clocks{now.wall + 10min, TimeSpan{now.wall, now.wall + 1s}}.computer_offset() == 600s);
+  CHECK(Clocks{now.wall - 10min, TimeSpan{now.wall, now.wall + 1s}}.computer_offset() == -600s);
+}
+
+TEST_CASE("local_check: calls no time past that a wrong clock alone says is", "[local_check]") {
+  CHECK(unchecked().certainly_past() == now.wall - 24h);
+  CHECK(checked_to(2s).certainly_past() == now.wall);
+  // A clock that is fast, and a service or a proxy whose clock is.
+  CHECK(Clocks{now.wall + 1h, TimeSpan{now.wall, now.wall}}.certainly_past() == now.wall);
+  CHECK(Clocks{now.wall, TimeSpan{now.wall + 1h, now.wall + 1h}}.certainly_past() == now.wall);
+}
+
+TEST_CASE("local_check: tells from when on another code is taken", "[local_check]") {
+  const auto next = [](std::string_view code, const Clocks& clocks) {
+    const Finding finding = examine(test_key(), code, clocks, ShownKeys(), near_window);
+    return next_code_at(finding.period, clocks) - clocks.computer;
+  };
+  // The middle of a period.
+  CHECK(next(code_now, checked_to(0s)) == 15s);
+  CHECK(next(code_1_old, checked_to(0s)) == 0s);
+  CHECK(next(code_1_new, checked_to(0s)) == 45s);
+  // By the computer's clock, which may be wrong.
+  CHECK(next(code_now, {now.wall - 1h, TimeSpan{now.wall, now.wall}}) == 15s);
+  // Whatever the phone shows, in half a minute it shows another.
+  CHECK(next(code_now, unchecked()) == 30s);
+  CHECK(next(code_20_old, unchecked()) == 30s);
+  CHECK(next(code_20_old, checked_to(0s)) == 30s);
+  // Not too early when the time is not exactly known.
+  CHECK(next(code_now, checked_to(10s)) == 15s);
+  CHECK(next(code_now, checked_to(20s)) == 45s);
+}
+
+}  // namespace
+}  // namespace mfa::test

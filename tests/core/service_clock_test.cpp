@@ -1,0 +1,123 @@
+#include "service_clock.hpp"
+
+#include "attempt.hpp"
+
+namespace mfa::test {
+namespace {
+
+using namespace std::chrono_literals;
+
+/// Such as another clock would say at the same wall time.
+struct Span {
+  std::chrono::milliseconds earliest;
+  std::chrono::milliseconds latest;
+  friend bool operator==(const Span&, const Span&) = default;
+};
+
+/// The service's time at `moment`, as counted from the computer's `now`.
+std::optional<Span> span_at(const ServiceClock& clock, const Moment& moment) {
+  const auto span = clock.at(moment);
+  if (!span) return std::nullopt;
+  return Span{span->earliest - now.wall, span->latest - now.wall};
+}
+
+HttpResponse dated(std::string_view date, const Moment& received = now,
+                   std::chrono::milliseconds round_trip = 200ms) {
+  return {200, {{"date", std::string(date)}}, Secret(), received, round_trip};
+}
+
+// `now` is 2027-01-15 08:00:15, by GNU date.
+constexpr std::string_view same = "Fri, 15 Jan 2027 08:00:15 GMT";
+
+TEST_CASE("service_clock: knows nothing before an answer says what time it is", "[service_clock]") {
+  ServiceClock clock;
+  CHECK(clock.at(now) == std::nullopt);
+  clock.learn({200, {}, Secret(), now, 200ms});
+  clock.learn(dated("soon"));
+  clock.learn(dated(""));
+  CHECK(clock.at(now) == std::nullopt);
+}
+
+TEST_CASE("service_clock: leaves the second open, and when in the round trip it was",
+          "[service_clock]") {
+  ServiceClock clock;
+  clock.learn(dated(same));
+  CHECK(span_at(clock, now) == Span{0ms, 1200ms});
+  CHECK(clock.at(now)->middle() == now.wall + 600ms);
+}
+
+TEST_CASE("service_clock: tells the time before and after the answer", "[service_clock]") {
+  ServiceClock clock;
+  clock.learn(dated("Fri, 15 Jan 2027 09:00:15 GMT"));
+  CHECK(span_at(clock, now + 90s) == Span{1h + 90s, 1h + 91200ms});
+  CHECK(span_at(clock, now + -20s) == Span{1h - 20s, 1h - 18800ms});
+}
+
+TEST_CASE("service_clock: several answers together tell it more exactly", "[service_clock]") {
+  ServiceClock clock;
+  clock.learn(dated(same, now, 4s));
+  CHECK(span_at(clock, now) == Span{0s, 5s});
+  clock.learn(dated("Fri, 15 Jan 2027 08:00:16 GMT", now + 500ms, 100ms));
+  CHECK(span_at(clock, now + 500ms) == Span{1000ms, 2100ms});
+  clock.learn(dated("Fri, 15 Jan 2027 08:00:19 GMT", now + 4s, 9s));
+  CHECK(span_at(clock, now + 4s) == Span{4500ms, 5600ms});
+}
+
+TEST_CASE("service_clock: believes the newest of answers that contradict each other",
+          "[service_clock]") {
+  ServiceClock clock;
+  clock.learn(dated(same));
+  clock.learn(dated("Fri, 15 Jan 2027 07:00:15 GMT", now + 10s));
+  CHECK(span_at(clock, now + 10s) == Span{-1h, -1h + 1200ms});
+}
+
+TEST_CASE("service_clock: does not mind when somebody sets the computer's clock back",
+          "[service_clock]") {
+  ServiceClock clock;
+  clock.learn(dated(same));
+  Moment later = now + 60s;
+  later.wall -= 10min;
+  CHECK(span_at(clock, later) == Span{60s, 61200ms});
+}
+
+TEST_CASE("service_clock: leaves open whether the computer slept, or its clock was set forward",
+          "[service_clock]") {
+  ServiceClock clock;
+  clock.learn(dated(same));
+  Moment later = now + 60s;
+  later.wall += 20s;
+  CHECK(span_at(clock, later) == Span{60s, 81200ms});
+  Moment before = now + -60s;
+  before.wall -= 20s;
+  CHECK(span_at(clock, before) == Span{-80s, -58800ms});
+
+  SECTION("until an answer tells") {
+    clock.learn(dated("Fri, 15 Jan 2027 08:01:35 GMT", later));
+    CHECK(span_at(clock, later) == Span{80s, 81200ms});
+  }
+}
+
+TEST_CASE("service_clock: knows nothing any more after a sleep, until the next answer",
+          "[service_clock]") {
+  ServiceClock clock;
+  clock.learn(dated(same));
+  Moment later = now + 60s;
+  later.wall += 10min;
+  CHECK(clock.at(later) == std::nullopt);
+  CHECK(clock.at(now) != std::nullopt);
+  clock.learn(dated("Fri, 15 Jan 2027 08:11:15 GMT", later));
+  CHECK(span_at(clock, later) == Span{660s, 661200ms});
+  CHECK(clock.at(now) == std::nullopt);
+}
+
+TEST_CASE("service_clock: an answer that took a minute tells nothing", "[service_clock]") {
+  ServiceClock clock;
+  clock.learn(dated(same, now, 59s));
+  CHECK(clock.at(now) != std::nullopt);
+  ServiceClock slow;
+  slow.learn(dated(same, now, 59001ms));
+  CHECK(slow.at(now) == std::nullopt);
+}
+
+}  // namespace
+}  // namespace mfa::test

@@ -1,0 +1,63 @@
+#include "shown_keys.hpp"
+
+#include "attempt.hpp"
+#include "base32.hpp"
+
+namespace mfa::test {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr TimeSpan span{now.wall, now.wall};
+
+totp::Key test_key() { return totp::Key(base32::decode(secret_code).value().text()); }
+
+totp::Key other_key(char byte) { return totp::Key(std::string(20, byte)); }
+
+TEST_CASE("shown_keys: knows the codes of what was shown, near now", "[shown_keys]") {
+  ShownKeys shown;
+  CHECK_FALSE(shown.make(code_now, span, 20));
+  shown.add(other_key('a'), 0s);
+  CHECK_FALSE(shown.make(code_now, span, 20));
+  shown.add(test_key(), 0s);
+  shown.add(other_key('b'), 0s);
+  CHECK(shown.make(code_now, span, 20));
+  CHECK(shown.make(code_20_old, span, 20));
+  CHECK(shown.make(code_20_new, span, 20));
+  CHECK_FALSE(shown.make(code_21_old, span, 20));
+  CHECK_FALSE(shown.make(code_2_new, span, 1));
+}
+
+TEST_CASE("shown_keys: forgets what was shown an hour ago", "[shown_keys]") {
+  ShownKeys shown;
+  shown.add(test_key(), 10min);
+  CHECK(shown.expire(70min - 1ms) == 1ms);
+  CHECK(shown.make(code_now, span, 1));
+  SECTION("when asked to") {
+    CHECK(shown.expire(70min) == 0ms);
+    CHECK_FALSE(shown.make(code_now, span, 1));
+  }
+  SECTION("when another is shown") {
+    shown.add(other_key('a'), 70min);
+    CHECK_FALSE(shown.make(code_now, span, 1));
+  }
+}
+
+TEST_CASE("shown_keys: keeps the newest eight", "[shown_keys]") {
+  ShownKeys shown;
+  shown.add(test_key(), 0s);
+  for (char byte = 'a'; byte < 'a' + 7; ++byte) shown.add(other_key(byte), 1s);
+  CHECK(shown.make(code_now, span, 1));
+  shown.add(other_key('z'), 2s);
+  CHECK_FALSE(shown.make(code_now, span, 1));
+}
+
+TEST_CASE("shown_keys: forgets everything at once", "[shown_keys]") {
+  ShownKeys shown;
+  shown.add(test_key(), 0s);
+  shown.clear();
+  CHECK_FALSE(shown.make(code_now, span, 1));
+}
+
+}  // namespace
+}  // namespace mfa::test

@@ -1,0 +1,116 @@
+import assert from "node:assert/strict";
+import { afterEach, before, mock, test } from "node:test";
+import { prepare } from "#core";
+import { newAttempt } from "./attempt.js";
+import { codeNow, fakeService, refusal, wasm } from "./service.js";
+
+const accessToken = "an-access-token";
+
+/** The service's, in milliseconds; the middle of a period. */
+const rightTime = 1_800_000_015_000;
+
+before(async () => prepare(await wasm()));
+afterEach(() => mock.timers.reset());
+
+/** @param {number} milliseconds Ahead of the service. */
+function setComputerClock(milliseconds) {
+  mock.timers.enable({ apis: ["Date"], now: rightTime + milliseconds });
+}
+
+/** Answers as the service does, with a `Date` that pages may read. */
+function datedService() {
+  const date = new Date(rightTime).toUTCString();
+  const service = fakeService();
+  return {
+    ...service,
+    /**
+     * @param {RequestInfo | URL} url
+     * @param {RequestInit} [init]
+     */
+    async fetch(url, init) {
+      const response = await service.fetch(url, init);
+      response.headers.set("date", date);
+      return response;
+    },
+  };
+}
+
+async function awaitingCode(service = datedService()) {
+  const attempt = await newAttempt({ accessToken, fetch: service.fetch });
+  attempt.enroller.start();
+  const snapshot = await attempt.reaches("awaiting-code");
+  return { ...attempt, service, snapshot };
+}
+
+test("clock: a phone that is slow is told so, and nothing is sent", async () => {
+  setComputerClock(0);
+  const { enroller, reaches, service } = await awaitingCode();
+  enroller.submit(codeNow(rightTime - 180_000));
+  const { error, wrongClock, codeOffset } = await reaches("awaiting-code");
+  assert.deepEqual({ error, wrongClock }, { error: "clock_off", wrongClock: "phone" });
+  assert.ok(Math.abs(codeOffset + 180) <= 16, `${codeOffset}`);
+  assert.deepEqual(service.operations(), ["GetUser", "AssociateSoftwareToken"]);
+});
+
+for (const minutes of [-10, 10, 24 * 60]) {
+  test(`clock: a computer that is ${minutes} minutes ahead does no harm, and is told of`, async () => {
+    setComputerClock(minutes * 60_000);
+    const { enroller, reaches, snapshot } = await awaitingCode();
+    assert.equal(snapshot.wrongClock, "computer");
+    assert.ok(Math.abs(snapshot.computerOffset - minutes * 60) <= 1, `${snapshot.computerOffset}`);
+    enroller.submit(codeNow(rightTime));
+    const { nextCodeAt } = await reaches("enrolled");
+    // The period ends in 15 seconds, by a clock that is known to the second.
+    const wait = nextCodeAt - Date.now();
+    assert.ok(wait >= 14_000 && wait <= 16_000, `${wait}`);
+  });
+}
+
+test("clock: a token that only a wrong clock calls expired is used", async () => {
+  setComputerClock(2 * 3_600_000);
+  const claims = { token_use: "access", exp: rightTime / 1000 + 3600 };
+  const payload = Buffer.from(JSON.stringify(claims)).toString("base64url");
+  const { enroller, reaches } = await newAttempt({
+    accessToken: `e30.${payload}.x`,
+    fetch: datedService().fetch,
+  });
+  enroller.start();
+  await reaches("awaiting-code");
+});
+
+test("clock: without a date, a code of another time is sent", async () => {
+  setComputerClock(600_000);
+  const { enroller, reaches, snapshot } = await awaitingCode(fakeService());
+  assert.equal(snapshot.wrongClock, "");
+  assert.equal(snapshot.computerOffset, 0);
+  enroller.submit(codeNow(rightTime));
+  await reaches("enrolled");
+});
+
+test("clock: a day around is searched when the person insists", async () => {
+  setComputerClock(0);
+  const { enroller, reaches, service } = await awaitingCode();
+  const code = codeNow(rightTime - 5.5 * 3_600_000);
+  enroller.submit(code);
+  assert.equal((await reaches("awaiting-code")).error, "code_wrong");
+  enroller.submit(code);
+  const { error, codeOffset } = await reaches("awaiting-code");
+  assert.equal(error, "clock_off");
+  assert.ok(Math.abs(codeOffset + 19_800) <= 16, `${codeOffset}`);
+  assert.equal(service.operations().length, 2);
+});
+
+test("clock: a code of an attempt before, on the same page, is recognized", async () => {
+  setComputerClock(0);
+  const first = await awaitingCode();
+  first.enroller.close();
+  const other = fakeService({
+    AssociateSoftwareToken: () => Response.json({ SecretCode: "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ" }),
+    VerifySoftwareToken: () => refusal("CodeMismatchException"),
+  });
+  const { enroller, reaches } = await awaitingCode(other);
+  enroller.submit(codeNow(rightTime));
+  assert.equal((await reaches("awaiting-code")).error, "code_of_old_entry");
+  assert.equal(other.operations().length, 2);
+  enroller.close();
+});

@@ -1,0 +1,90 @@
+#include "local_check.hpp"
+
+#include <algorithm>
+#include <cstdint>
+#include <cstdlib>
+
+namespace mfa {
+namespace {
+
+using std::chrono::milliseconds;
+using std::chrono::seconds;
+
+/// A code that came so many periods late was on the screen when the person began to type.
+constexpr int latest_typing = 3;
+
+/// A wrong clock of this computer is wrong by a day at most: it could not open the page otherwise,
+/// since certificates would not be valid.
+constexpr std::chrono::hours wrong_time_zone{24};
+
+Time start_of(std::uint64_t period) {
+  return Time(totp::period * static_cast<std::int64_t>(period));
+}
+
+/// How many periods it is away from now, as `find_drift` counts.
+std::int64_t drift_of(std::uint64_t period, const TimeSpan& now) {
+  const std::uint64_t first = totp::counter_at(now.earliest);
+  const std::uint64_t last = totp::counter_at(now.latest);
+  const std::uint64_t nearest = std::clamp(period, first, last);
+  return static_cast<std::int64_t>(period - nearest);
+}
+
+Verdict verdict_of(std::int64_t drift) {
+  if (std::abs(drift) <= totp::service_window) return Verdict::current;
+  if (drift < 0 && drift >= -latest_typing) return Verdict::expired;
+  return Verdict::off;
+}
+
+}  // namespace
+
+Time Clocks::certainly_past() const {
+  if (!service) return computer - wrong_time_zone;
+  return std::min(computer, service->earliest);
+}
+
+std::optional<seconds> Clocks::computer_offset() const {
+  if (!service) return std::nullopt;
+  return std::chrono::round<seconds>(computer - service->middle());
+}
+
+Finding examine(const totp::Key& key, std::string_view code, const Clocks& clocks,
+                const ShownKeys& shown, int window) {
+  const TimeSpan now = clocks.now();
+  if (const auto drift = totp::find_drift(key, code, now, window)) {
+    const Time nearest = *drift < 0 ? now.earliest : now.latest;
+    return examine(totp::counter_at(nearest) + static_cast<std::uint64_t>(*drift), clocks);
+  }
+  if (shown.make(code, now, near_window)) return {Verdict::replaced};
+  return {Verdict::none};
+}
+
+Finding examine(std::uint64_t period, const Clocks& clocks) {
+  const TimeSpan now = clocks.now();
+  const Time middle = start_of(period) + milliseconds(totp::period) / 2;
+  const auto offset = std::chrono::round<seconds>(middle - now.middle());
+  return {verdict_of(drift_of(period, now)), period, offset};
+}
+
+bool is_worth_sending(Verdict verdict, bool are_clocks_checked) {
+  switch (verdict) {
+    case Verdict::current:
+      return true;
+    case Verdict::expired:
+    case Verdict::off:
+      return !are_clocks_checked;
+    case Verdict::replaced:
+    case Verdict::none:
+      return false;
+  }
+  return false;
+}
+
+Time next_code_at(std::optional<std::uint64_t> period, const Clocks& clocks) {
+  const bool is_known =
+      clocks.service && period && examine(*period, clocks).verdict == Verdict::current;
+  if (!is_known) return clocks.computer + totp::period;
+  const milliseconds wait = start_of(*period + 1) - clocks.service->earliest;
+  return clocks.computer + std::max(wait, milliseconds(0));
+}
+
+}  // namespace mfa

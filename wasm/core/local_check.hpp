@@ -1,0 +1,79 @@
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+#include "moment.hpp"
+#include "shown_keys.hpp"
+#include "totp.hpp"
+
+/// What this computer can tell of a code before it is sent. The service, never this, decides.
+namespace mfa {
+
+/// What is known of the time at one moment.
+struct Clocks {
+  /// As this computer's clock says it.
+  Time computer;
+  /// As the service says it; nothing while that is not known: then the computer's is unchecked.
+  std::optional<TimeSpan> service{};
+
+  [[nodiscard]] bool are_checked() const { return service.has_value(); }
+
+  /// The best that is known.
+  [[nodiscard]] TimeSpan now() const { return service.value_or(TimeSpan{computer, computer}); }
+
+  /// A time that has come for certain, whichever of the clocks is wrong.
+  [[nodiscard]] Time certainly_past() const;
+
+  /// How far this computer's clock is ahead of the service's, negative when behind; nothing while
+  /// that is not known.
+  [[nodiscard]] std::optional<std::chrono::seconds> computer_offset() const;
+};
+
+/// How far from now the period of a code is looked for: ten minutes either way. Of a million wrong
+/// codes, 41 are taken for one of a wrong clock.
+inline constexpr int near_window = 20;
+
+/// The same for a code that the person insists on: a day either way, for a clock that was set in
+/// another time zone. Here 5,761 of a million are mistaken.
+inline constexpr int wide_window = 2880;
+
+enum class Verdict {
+  current,   ///< the service should take it
+  expired,   ///< it was right a minute ago
+  off,       ///< of another time: the clock of the phone or of this computer is wrong
+  replaced,  ///< of a secret that this page showed before
+  none,      ///< of no secret and time that we know
+};
+
+struct Finding {
+  Verdict verdict;
+  /// The period that the code is of, as `totp::counter_at` counts; nothing when it was not found.
+  std::optional<std::uint64_t> period{};
+  /// How far the time of the code is ahead of now, to half a period; negative when behind.
+  std::chrono::seconds offset{0};
+};
+
+/// Looks for a code of six ASCII digits `window` periods around now.
+[[nodiscard]] Finding examine(const totp::Key& key, std::string_view code, const Clocks& clocks,
+                              const ShownKeys& shown, int window);
+
+/// The same of a code whose period was found before: `current`, `expired` or `off`.
+[[nodiscard]] Finding examine(std::uint64_t period, const Clocks& clocks);
+
+/// Whether a code is worth an attempt at the service:
+///
+///     | verdict          | clock checked | unchecked | | | current          | send          | send
+///     |                                             | | expired, off     | hold          | send |
+///     the computer's clock may be the wrong one   | | replaced         | hold          | hold |
+///     the service might take it                   | | none             | hold          | hold |
+///     the person may insist with the same code    |
+[[nodiscard]] bool is_worth_sending(Verdict verdict, bool are_clocks_checked);
+
+/// From when on, by this computer's clock, the service takes another code, after it took the one of
+/// `period` at the time of `clocks`: each is good only once.
+[[nodiscard]] Time next_code_at(std::optional<std::uint64_t> period, const Clocks& clocks);
+
+}  // namespace mfa

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <chrono>
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+#include "moment.hpp"
+#include "totp.hpp"
+
+namespace mfa {
+
+/// The keys of the secrets that a page has shown, for a while: so that a code of an entry which the
+/// person scanned before is recognized, and not sent. The service may accept such a code, and the
+/// person would be locked out by an entry that is dead (amplify-flutter issue 4509).
+class ShownKeys {
+ public:
+  /// How long a key is kept, by the steady clock.
+  static constexpr std::chrono::hours lifetime{1};
+
+  /// How many are kept; the oldest goes first.
+  static constexpr std::size_t limit = 8;
+
+  void add(const totp::Key& key, std::chrono::milliseconds steady);
+
+  /// Whether one of them makes this code within `window` periods of `now`.
+  [[nodiscard]] bool make(std::string_view code, const TimeSpan& now, int window) const;
+
+  /// Wipes what is older than `lifetime`. How long until there is more to wipe; zero when nothing
+  /// is left.
+  std::chrono::milliseconds expire(std::chrono::milliseconds steady);
+
+  void clear() { shown_.clear(); }
+
+ private:
+  struct Shown {
+    totp::Key key;
+    std::chrono::milliseconds since;
+  };
+  std::vector<Shown> shown_;
+};
+
+}  // namespace mfa
