@@ -25,7 +25,7 @@ oathtool oathtool
 zbarimg zbar-tools"
 
 # Packages that bring no command.
-wanted_packages="ca-certificates libclang-rt-19-dev"
+wanted_packages="ca-certificates libclang-rt-19-dev liboath-dev libssl-dev"
 
 packages_for_root="" # what is left to install by someone who may
 apt_lists_are_new=no

@@ -1,0 +1,53 @@
+#pragma once
+
+#include <catch_amalgamated.hpp>
+#include <iostream>
+#include <string>
+#include <string_view>
+
+namespace mfa::test {
+
+/// Bytes in lower-case hexadecimal.
+inline std::string hex(std::string_view bytes) {
+  constexpr std::string_view digits = "0123456789abcdef";
+  std::string text;
+  for (const char one : bytes) {
+    const auto byte = static_cast<unsigned char>(one);
+    text += {digits[byte >> 4], digits[byte & 0x0F]};
+  }
+  return text;
+}
+
+/// Counts what was compared, and fails the test at its end if anything was different: a million
+/// assertions of Catch2 would take longer than the comparison.
+class Comparison {
+ public:
+  explicit Comparison(std::string_view subject) : subject_(subject) {}
+  Comparison(const Comparison&) = delete;
+  Comparison& operator=(const Comparison&) = delete;
+
+  /// `describe` makes the text that says what was different.
+  template <typename Describe>
+  void expect(bool equal, const Describe& describe) {
+    constexpr int described = 5;
+    ++compared_;
+    if (equal) return;
+    if (++different_ <= described) descriptions_.append(1, '\n').append(describe());
+  }
+
+  void finish() const {
+    std::cout << compared_ << " " << subject_ << ": " << different_ << " different\n";
+    INFO(different_ << " of " << compared_ << " " << subject_
+                    << " differ; the first:" << descriptions_);
+    CHECK(different_ == 0);
+    CHECK(compared_ > 0);
+  }
+
+ private:
+  std::string_view subject_;
+  int compared_ = 0;
+  int different_ = 0;
+  std::string descriptions_;
+};
+
+}  // namespace mfa::test
