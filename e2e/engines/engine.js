@@ -1,0 +1,72 @@
+/**
+ * What the tests ask of a browser, whichever engine it has. Keys and clicks are the engine's own: pages see trusted events.
+ *
+ * @typedef {object} Engine
+ * @property {string} name
+ * @property {() => string | undefined} missing What keeps it from starting here.
+ * @property {() => Promise<Browser>} start With a fresh profile, and no window on the screen.
+ *
+ * @typedef {object} Browser
+ * @property {string} version
+ * @property {() => Promise<Page>} newPage All pages have one profile: what one stores or broadcasts, the others can get.
+ * @property {() => Promise<void>} close With everything that it started.
+ *
+ * @typedef {object} Page
+ * @property {(url: string) => Promise<void>} goto Until the page is loaded.
+ * @property {<A extends unknown[], R>(work: (...values: A) => R, ...values: A) => Promise<Awaited<R>>} evaluate In the page: the
+ *   function can use nothing from outside itself; what goes in and comes out is JSON.
+ * @property {<A extends unknown[], R>(condition: (...values: A) => R, ...values: A) => Promise<Awaited<R>>} waitFor Evaluates
+ *   again and again until something true comes of it, and gives that.
+ * @property {(selector: string) => Promise<void>} click Waits for the element, which may be in an open shadow root.
+ * @property {(selector: string, text: string) => Promise<void>} type In place of what is in the field. Clicks into it first.
+ * @property {(...keys: (Key | string)[]) => Promise<void>} press All at once, as in `press("Shift", "Tab")`. A string is a
+ *   character.
+ * @property {() => Promise<void>} show Brings a page to the front that another has covered.
+ * @property {() => Promise<Buffer>} screenshot A PNG of what is in view.
+ * @property {string[]} problems What the engine reported: errors, and whatever the page wrote to the console as one. Only
+ *   Firefox reports; `observe.js` works in all.
+ * @property {() => Promise<void>} close
+ *
+ * @typedef {"Backspace" | "Control" | "Enter" | "Escape" | "Meta" | "Shift" | "Tab"} Key
+ */
+
+const patience = 10_000;
+
+/**
+ * @template T
+ * @param {() => Promise<T>} ask
+ * @param {unknown} what
+ * @returns {Promise<T>} The first answer that is true.
+ */
+export async function until(ask, what) {
+  const deadline = Date.now() + patience;
+  for (;;) {
+    const answer = await ask();
+    if (answer) return answer;
+    if (Date.now() > deadline) throw new Error(`Waited in vain for ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+/**
+ * Runs in the page.
+ *
+ * @param {string} selector
+ * @returns {Element | null} In the document or in any open shadow root.
+ */
+export function findElement(selector) {
+  /** @type {(root: Document | ShadowRoot) => Element | null} */
+  const findIn = (root) => {
+    const found = root.querySelector(selector);
+    if (found) return found;
+    for (const { shadowRoot } of root.querySelectorAll("*")) {
+      const inside = shadowRoot && findIn(shadowRoot);
+      if (inside) return inside;
+    }
+    return null;
+  };
+  return findIn(document);
+}
+
+/** They select what is in a field. @type {[Key, string]} */
+export const selectAll = [process.platform === "darwin" ? "Meta" : "Control", "a"];

@@ -1,0 +1,22 @@
+/** Keeps what goes wrong on the page, for engines that tell the tests nothing: the page's first script. */
+
+/** @type {string[]} */
+const observedProblems = [];
+Object.assign(globalThis, { observedProblems });
+
+for (const name of /** @type {const} */ (["error", "warn"])) {
+  const write = console[name];
+  console[name] = (...values) => {
+    observedProblems.push(`console.${name}: ${values.map(String).join(" ")}`);
+    write.apply(console, values);
+  };
+}
+addEventListener("error", ({ message }) => observedProblems.push(`error: ${message}`));
+addEventListener("unhandledrejection", ({ reason }) =>
+  observedProblems.push(`unhandled rejection: ${reason}`),
+);
+addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => {
+  // The browser asks for it, not the page.
+  if (blockedURI === `${location.origin}/favicon.ico`) return;
+  observedProblems.push(`policy violation: ${violatedDirective} ${blockedURI}`);
+});
