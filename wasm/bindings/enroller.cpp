@@ -1,6 +1,8 @@
 #include "enroller.hpp"
 
+#include <algorithm>
 #include <chrono>
+#include <map>
 #include <utility>
 
 #include "javascript.hpp"
@@ -10,6 +12,7 @@ namespace mfa {
 namespace {
 
 using emscripten::val;
+using std::chrono::milliseconds;
 
 Preference preference_of(const val& options) {
   const std::string name = js::string_member(options, "preference");
@@ -19,9 +22,9 @@ Preference preference_of(const val& options) {
 }
 
 /// What the steady clock said at a time of the page's.
-std::chrono::milliseconds steady_at(double milliseconds_since_epoch) {
+milliseconds steady_at(double milliseconds_since_epoch) {
   const Moment now = js::now();
-  const Time then{std::chrono::milliseconds(static_cast<std::int64_t>(milliseconds_since_epoch))};
+  const Time then{milliseconds(static_cast<std::int64_t>(milliseconds_since_epoch))};
   return now.steady - (now.wall - then);
 }
 
@@ -44,6 +47,20 @@ Options options_of(const val& options) {
           .client_id = js::string_member(options, "clientId"),
           .username = js::string_member(options, "username"),
           .mfas_can_setup = js::string_member(options, "mfasCanSetup")};
+}
+
+/// The keys of the secrets that the page has shown, by the account that they are for.
+std::map<std::string, std::shared_ptr<ShownKeys>>& keys_of_accounts() {
+  static std::map<std::string, std::shared_ptr<ShownKeys>> keys;
+  return keys;
+}
+
+const std::shared_ptr<ShownKeys>& keys_of(const val& options) {
+  const std::string account =
+      js::string_member(options, "issuer") + ":" + js::string_member(options, "account");
+  std::shared_ptr<ShownKeys>& keys = keys_of_accounts()[account];
+  if (!keys) keys = std::make_shared<ShownKeys>();
+  return keys;
 }
 
 val to_javascript(const Snapshot& snapshot) {
@@ -70,7 +87,7 @@ val to_javascript(const Snapshot& snapshot) {
 }  // namespace
 
 Enroller::Enroller(const val& options)
-    : enrollment_(std::in_place, options_of(options), shown_keys()),
+    : enrollment_(std::in_place, options_of(options), keys_of(options)),
       access_token_(options["accessToken"]),
       on_snapshot_(options["onSnapshot"]),
       pause_(options["pause"]),
@@ -108,9 +125,12 @@ void Enroller::expire() {
   if (enrollment_ && enrollment_->expire(js::now().steady)) show();
 }
 
-const std::shared_ptr<ShownKeys>& Enroller::shown_keys() {
-  static const auto keys = std::make_shared<ShownKeys>();
-  return keys;
+milliseconds Enroller::expire_keys() {
+  milliseconds next{};
+  for (const auto& [account, keys] : keys_of_accounts()) {
+    next = std::max(next, keys->expire(js::now().steady));
+  }
+  return next;
 }
 
 void Enroller::close() {

@@ -2,6 +2,7 @@
 
 #include <emscripten/val.h>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 #include <string>
@@ -37,8 +38,9 @@ class Enroller : public std::enable_shared_from_this<Enroller> {
   /// To be called when the session's time may be over.
   void expire();
 
-  /// The keys of the secrets that the page has shown.
-  static const std::shared_ptr<ShownKeys>& shown_keys();
+  /// Wipes the keys of secrets that the page showed long ago. How long until there is more to wipe;
+  /// zero when nothing is left.
+  static std::chrono::milliseconds expire_keys();
 
   /// Ends the attempt: what is in flight is aborted, every secret is wiped, and no snapshot
   /// follows.

@@ -68,8 +68,6 @@ val js_error_codes() {
   return codes;
 }
 
-double js_expire_keys() {
-  return static_cast<double>(Enroller::shown_keys()->expire(js::now().steady).count());
-}
+double js_expire_keys() { return static_cast<double>(Enroller::expire_keys().count()); }
 
 }  // namespace mfa

@@ -54,8 +54,8 @@ struct Options {
 /// `out_of_order`, and changes nothing, in a step that it does not fit.
 class Enrollment {
  public:
-  /// `shown` has the secrets of all attempts on the page; this one adds its own, and wipes them all
-  /// when its code is accepted.
+  /// `shown` has the secrets of all attempts for this account on the page; this one adds its own,
+  /// and wipes them all when its code is accepted.
   explicit Enrollment(Options options,
                       std::shared_ptr<ShownKeys> shown = std::make_shared<ShownKeys>());
 

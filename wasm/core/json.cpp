@@ -88,11 +88,13 @@ std::vector<std::string_view> View::names() const {
 
 Secret View::dump() const {
   if (node_ == nullptr) return {};
-  // As `Json::dump` does it, but on the heap: the serializer keeps a copy of the last text that it
-  // wrote, and the stack is not wiped.
+  // As `Json::dump` does it, but not on the stack, which nothing wipes: the serializer keeps a copy
+  // of the last text that it wrote.
   Text text;
-  const auto serializer = std::make_unique<nlohmann::detail::serializer<Json>>(
-      nlohmann::detail::output_adapter<char, Text>(text), ' ', Json::error_handler_t::replace);
+  using Serializer = nlohmann::detail::serializer<Json>;
+  const auto serializer = std::allocate_shared<Serializer>(
+      WipingAllocator<Serializer>(), nlohmann::detail::output_adapter<char, Text>(text), ' ',
+      Json::error_handler_t::replace);
   serializer->dump(as_json(node_), false, false, 0);
   return Secret(std::string_view(text));
 }

@@ -37,32 +37,44 @@ Verdict verdict_of(std::int64_t drift) {
 
 }  // namespace
 
+std::vector<TimeSpan> Clocks::possible() const {
+  if (service.empty()) return {TimeSpan{computer, computer}};
+  return service;
+}
+
 Time Clocks::certainly_past() const {
-  if (!service) return computer - wrong_time_zone;
-  return std::min(computer, service->earliest);
+  if (service.empty()) return computer - wrong_time_zone;
+  return std::min(computer, service.front().earliest);
 }
 
 std::optional<seconds> Clocks::computer_offset() const {
-  if (!service) return std::nullopt;
-  return std::chrono::round<seconds>(computer - service->middle());
+  if (!are_checked()) return std::nullopt;
+  return std::chrono::round<seconds>(computer - service.front().middle());
 }
 
 Finding examine(const totp::Key& key, std::string_view code, const Clocks& clocks,
                 const ShownKeys& shown, int window) {
-  const TimeSpan now = clocks.now();
-  if (const auto drift = totp::find_drift(key, code, now, window)) {
-    const Time nearest = *drift < 0 ? now.earliest : now.latest;
-    return examine(totp::counter_at(nearest) + static_cast<std::uint64_t>(*drift), clocks);
+  for (const TimeSpan& now : clocks.possible()) {
+    if (const auto drift = totp::find_drift(key, code, now, window)) {
+      const Time nearest = *drift < 0 ? now.earliest : now.latest;
+      return examine(totp::counter_at(nearest) + static_cast<std::uint64_t>(*drift), clocks);
+    }
   }
-  if (shown.make(code, now, near_window)) return {Verdict::replaced};
+  for (const TimeSpan& now : clocks.possible()) {
+    if (shown.make(code, now, near_window)) return {Verdict::replaced};
+  }
   return {Verdict::none};
 }
 
 Finding examine(std::uint64_t period, const Clocks& clocks) {
-  const TimeSpan now = clocks.now();
+  std::optional<std::int64_t> nearest;
+  for (const TimeSpan& now : clocks.possible()) {
+    const std::int64_t drift = drift_of(period, now);
+    if (!nearest || std::abs(drift) < std::abs(*nearest)) nearest = drift;
+  }
   const Time middle = start_of(period) + milliseconds(totp::period) / 2;
-  const auto offset = std::chrono::round<seconds>(middle - now.middle());
-  return {verdict_of(drift_of(period, now)), period, offset};
+  const Time now = clocks.are_checked() ? clocks.service.front().middle() : clocks.computer;
+  return {verdict_of(*nearest), period, std::chrono::round<seconds>(middle - now)};
 }
 
 bool is_worth_sending(Verdict verdict, bool are_clocks_checked) {
@@ -81,9 +93,9 @@ bool is_worth_sending(Verdict verdict, bool are_clocks_checked) {
 
 Time next_code_at(std::optional<std::uint64_t> period, const Clocks& clocks) {
   const bool is_known =
-      clocks.service && period && examine(*period, clocks).verdict == Verdict::current;
+      clocks.are_checked() && period && examine(*period, clocks).verdict == Verdict::current;
   if (!is_known) return clocks.computer + totp::period;
-  const milliseconds wait = start_of(*period + 1) - clocks.service->earliest;
+  const milliseconds wait = start_of(*period + 1) - clocks.service.front().earliest;
   return clocks.computer + std::max(wait, milliseconds(0));
 }
 

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <string_view>
+#include <vector>
 
 #include "moment.hpp"
 #include "shown_keys.hpp"
@@ -16,13 +17,13 @@ namespace mfa {
 struct Clocks {
   /// As this computer's clock says it.
   Time computer;
-  /// As the service says it; nothing while that is not known: then the computer's is unchecked.
-  std::optional<TimeSpan> service{};
+  /// What it may be by what the service says (see service_clock.hpp): checked when there is one.
+  std::vector<TimeSpan> service{};
 
-  [[nodiscard]] bool are_checked() const { return service.has_value(); }
+  [[nodiscard]] bool are_checked() const { return service.size() == 1; }
 
-  /// The best that is known.
-  [[nodiscard]] TimeSpan now() const { return service.value_or(TimeSpan{computer, computer}); }
+  /// All that it may be.
+  [[nodiscard]] std::vector<TimeSpan> possible() const;
 
   /// A time that has come for certain, whichever of the clocks is wrong.
   [[nodiscard]] Time certainly_past() const;
@@ -52,11 +53,12 @@ struct Finding {
   Verdict verdict;
   /// The period that the code is of, as `totp::counter_at` counts; nothing when it was not found.
   std::optional<std::uint64_t> period{};
-  /// How far the time of the code is ahead of now, to half a period; negative when behind.
+  /// How far the time of the code is ahead of the service's, or of the computer's where the clocks
+  /// are not checked, to half a period; negative when behind.
   std::chrono::seconds offset{0};
 };
 
-/// Looks for a code of six ASCII digits `window` periods around now.
+/// Looks for a code of six ASCII digits `window` periods around every time that it may be.
 [[nodiscard]] Finding examine(const totp::Key& key, std::string_view code, const Clocks& clocks,
                               const ShownKeys& shown, int window);
 

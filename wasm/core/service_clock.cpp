@@ -11,11 +11,17 @@ using std::chrono::milliseconds;
 
 constexpr std::chrono::seconds resolution_of_date{1};
 
-/// Of no use any more: it spans more periods than the service accepts.
+/// Wider than this, a span tells nothing: the codes of too many periods fit.
 constexpr std::chrono::seconds widest_span{60};
+
+bool is_narrow(const TimeSpan& span) { return span.latest - span.earliest <= widest_span; }
 
 TimeSpan common(const TimeSpan& one, const TimeSpan& other) {
   return {std::max(one.earliest, other.earliest), std::min(one.latest, other.latest)};
+}
+
+TimeSpan moved(const TimeSpan& span, milliseconds by) {
+  return {span.earliest + by, span.latest + by};
 }
 
 }  // namespace
@@ -24,24 +30,27 @@ void ServiceClock::learn(const HttpResponse& answer) {
   const auto date = parse_http_date(answer.header("date"));
   if (!date) return;
   TimeSpan time{*date, *date + resolution_of_date + answer.round_trip};
-  if (const auto known = at(answer.received)) {
-    const TimeSpan narrowed = common(*known, time);
+  if (const auto known = at(answer.received); known.size() == 1) {
+    const TimeSpan narrowed = common(known.front(), time);
     if (narrowed.earliest <= narrowed.latest) time = narrowed;
   }
-  reading_ = Reading{time, answer.received};
+  if (is_narrow(time)) reading_ = Reading{time, answer.received};
 }
 
-std::optional<TimeSpan> ServiceClock::at(const Moment& moment) const {
-  if (!reading_) return std::nullopt;
+std::vector<TimeSpan> ServiceClock::at(const Moment& moment) const {
+  if (!reading_) return {};
   const milliseconds steady = moment.steady - reading_->moment.steady;
   const milliseconds wall = moment.wall - reading_->moment.wall;
-  const milliseconds gained = wall - steady;
   const bool is_later = steady >= milliseconds(0);
-  const TimeSpan span{
-      reading_->time.earliest + steady + (is_later ? milliseconds(0) : std::min(gained, {})),
-      reading_->time.latest + steady + (is_later ? std::max(gained, {}) : milliseconds(0))};
-  if (span.latest - span.earliest > widest_span) return std::nullopt;
-  return span;
+  // Only the steady clock can have stood still.
+  const milliseconds gained = is_later ? std::max(wall - steady, milliseconds(0))
+                                       : std::min(wall - steady, milliseconds(0));
+  const TimeSpan awake = moved(reading_->time, steady);
+  const TimeSpan asleep = moved(awake, gained);
+  const TimeSpan either{std::min(awake.earliest, asleep.earliest),
+                        std::max(awake.latest, asleep.latest)};
+  if (is_narrow(either)) return {either};
+  return {awake, asleep};
 }
 
 }  // namespace mfa

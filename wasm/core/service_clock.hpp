@@ -2,6 +2,7 @@
 
 #include <chrono>
 #include <optional>
+#include <vector>
 
 #include "http.hpp"
 #include "moment.hpp"
@@ -20,10 +21,11 @@ class ServiceClock {
   /// One that contradicts those before takes their place.
   void learn(const HttpResponse& answer);
 
-  /// The service's time at `moment`, before or after the answers; nothing when it is not known, or
-  /// not to the minute. While the computer sleeps, its steady clock may stand still. What the wall
-  /// clock gained on it since is sleep, or somebody's change: both are in the span.
-  [[nodiscard]] std::optional<TimeSpan> at(const Moment& moment) const;
+  /// What the service's time may be at `moment`, before or after the answers: one span, or none
+  /// while it said nothing. While the computer sleeps, its steady clock may stand still; what the
+  /// wall clock gained on it since is sleep, or somebody's change. A little of that widens the
+  /// span; where it is more, there are two: for the change, and for the sleep.
+  [[nodiscard]] std::vector<TimeSpan> at(const Moment& moment) const;
 
  private:
   struct Reading {

@@ -1,0 +1,215 @@
+import { faults } from "./emulator/index.js";
+import { codeOf } from "./support/authenticator.js";
+import { expect, test } from "./support/emulated.js";
+
+/** @typedef {import("./emulator/index.js").Emulator} Emulator */
+/** @typedef {import("./support/enrollment.js").Enrollment} Enrollment */
+
+const minute = 60_000;
+
+/**
+ * @param {Emulator} emulator
+ * @param {(properties: Record<string, unknown>) => Promise<Enrollment>} open
+ */
+async function openSignedIn(emulator, open) {
+  const { username } = emulator.createUser();
+  const { accessToken } = emulator.signIn(username);
+  const enrollment = await open({ accessToken });
+  return {
+    enrollment,
+    /** @param {number} [milliseconds] How far the clock of the phone is ahead of the service's. */
+    codeOfPhone: (milliseconds = 0) =>
+      codeOf(
+        String(emulator.inspect(username).pendingSecret),
+        new Date(emulator.now + milliseconds),
+      ),
+  };
+}
+
+/** @param {Emulator} emulator */
+const codesSent = (emulator) =>
+  emulator.calls
+    .filter(({ operation }) => operation === "VerifySoftwareToken")
+    .map(({ body }) => body?.UserCode);
+
+for (const [milliseconds, sentence] of /** @type {const} */ ([
+  [-3 * minute, "Your phone’s clock is about 3 minutes slow"],
+  [4 * minute, "Your phone’s clock is about 4 minutes fast"],
+])) {
+  test(`A phone is told that ${sentence}, before anything is sent; put right, it works`, async ({
+    emulator,
+    open,
+    observation,
+  }) => {
+    const { enrollment, codeOfPhone } = await openSignedIn(emulator, open);
+    await enrollment.startAndWait();
+    await enrollment.submit(codeOfPhone(milliseconds));
+    await enrollment.expectError(sentence);
+    await enrollment.expectError("set the date and time to automatic");
+    expect(observation.errors).toEqual([{ code: "clock_off", retryable: true }]);
+    expect(codesSent(emulator)).toEqual([]);
+
+    const right = codeOfPhone();
+    await enrollment.submit(right);
+    await enrollment.expectStep("enrolled");
+    expect(codesSent(emulator)).toEqual([right]);
+  });
+}
+
+for (const minutes of [10, -10, 60]) {
+  test(`A computer whose clock is ${minutes} minutes ahead does no harm`, async ({
+    emulator,
+    open,
+    page,
+  }) => {
+    await page.clock.setFixedTime(Date.now() + minutes * minute);
+    const { enrollment, codeOfPhone } = await openSignedIn(emulator, open);
+    await enrollment.startAndWait();
+    const code = codeOfPhone();
+    await enrollment.submit(code);
+    await enrollment.expectStep("enrolled");
+    expect(codesSent(emulator)).toEqual([code]);
+  });
+}
+
+test("Both clocks may be wrong, each by its own amount", async ({ emulator, open, page }) => {
+  await page.clock.setFixedTime(Date.now() + 10 * minute);
+  const { enrollment, codeOfPhone } = await openSignedIn(emulator, open);
+  await enrollment.startAndWait();
+  await enrollment.submit(codeOfPhone(-3 * minute));
+  await enrollment.expectError(
+    "Your phone’s clock is about 3 minutes slow, and this computer’s clock is about 10 minutes fast.",
+  );
+  expect(codesSent(emulator)).toEqual([]);
+  await enrollment.submit(codeOfPhone());
+  await enrollment.expectStep("enrolled");
+});
+
+test("A service that does not say the time decides by itself, and then one of two clocks is wrong", async ({
+  emulator,
+  open,
+  page,
+}) => {
+  emulator.plan("*", faults.withoutDate, { times: Infinity });
+  await page.clock.setFixedTime(Date.now() + 5 * minute);
+  const { enrollment, codeOfPhone } = await openSignedIn(emulator, open);
+  await enrollment.startAndWait();
+  const slow = codeOfPhone(-3 * minute);
+  await enrollment.submit(slow);
+  await enrollment.expectError(
+    "Your phone’s clock is about 8 minutes behind this computer’s, and one of the two is wrong.",
+  );
+  const right = codeOfPhone();
+  await enrollment.submit(right);
+  await enrollment.expectStep("enrolled");
+  expect(codesSent(emulator)).toEqual([slow, right]);
+});
+
+test("A service that says the time only when it refuses a code is heard then", async ({
+  emulator,
+  open,
+}) => {
+  emulator.plan("GetUser", faults.withoutDate);
+  emulator.plan("AssociateSoftwareToken", faults.withoutDate);
+  const { enrollment, codeOfPhone } = await openSignedIn(emulator, open);
+  await enrollment.startAndWait();
+  await enrollment.submit(codeOfPhone(-5 * minute));
+  await enrollment.expectError("Your phone’s clock is about 5 minutes slow");
+  expect(codesSent(emulator)).toHaveLength(1);
+  // Now it is known, and not asked again.
+  await enrollment.submit(codeOfPhone(-6 * minute));
+  await enrollment.expectError("Your phone’s clock is about 6 minutes slow");
+  expect(codesSent(emulator)).toHaveLength(1);
+});
+
+for (const minutes of [-15, 15, 600]) {
+  test(`A clock of the computer that is set ${minutes} minutes in the middle changes nothing`, async ({
+    emulator,
+    open,
+    page,
+  }) => {
+    await page.clock.setFixedTime(Date.now());
+    const { enrollment, codeOfPhone } = await openSignedIn(emulator, open);
+    await enrollment.startAndWait();
+    await page.clock.setFixedTime(Date.now() + minutes * minute);
+    const code = codeOfPhone();
+    await enrollment.submit(code);
+    await enrollment.expectStep("enrolled");
+    expect(codesSent(emulator)).toEqual([code]);
+  });
+}
+
+test("A proxy whose clock is wrong locks nobody out: the same code again is sent", async ({
+  emulator,
+  open,
+}) => {
+  emulator.plan("*", faults.offsetDate(7 * minute), { times: Infinity });
+  const { enrollment, codeOfPhone } = await openSignedIn(emulator, open);
+  await enrollment.startAndWait();
+  const code = codeOfPhone();
+  await enrollment.submit(code);
+  await enrollment.expectError("type the same code again and we will check it");
+  expect(codesSent(emulator)).toEqual([]);
+  await enrollment.submit(code);
+  await enrollment.expectStep("enrolled");
+});
+
+test("A phone in another time zone is told when the person insists", async ({ emulator, open }) => {
+  const { enrollment, codeOfPhone } = await openSignedIn(emulator, open);
+  await enrollment.startAndWait();
+  const code = codeOfPhone(-5.5 * 60 * minute);
+  await enrollment.submit(code);
+  await enrollment.expectError("does not match this QR code");
+  await enrollment.submit(code);
+  await enrollment.expectError("Your phone’s clock is about 5.5 hours slow");
+  expect(codesSent(emulator)).toEqual([]);
+});
+
+test("Who types too slowly reads that, and at the second time that the clock is slow", async ({
+  emulator,
+  open,
+}) => {
+  const { enrollment, codeOfPhone } = await openSignedIn(emulator, open);
+  await enrollment.startAndWait();
+  await enrollment.submit(codeOfPhone(-75_000));
+  await enrollment.expectError(/That code was right about \d minutes? ago\. Type the one/);
+  emulator.advance(0);
+  await enrollment.submit(codeOfPhone(-100_000));
+  await enrollment.expectError(/Your phone’s clock is about \d minutes? slow/);
+  expect(codesSent(emulator)).toEqual([]);
+});
+
+test("A code of the entry that was scanned before is recognized, and not sent", async ({
+  emulator,
+  open,
+}) => {
+  const { enrollment, codeOfPhone } = await openSignedIn(emulator, open);
+  await enrollment.startAndWait();
+  const old = codeOfPhone();
+  await enrollment.part("cancel").click();
+  await enrollment.startAndWait();
+  for (let round = 0; round < 3; ++round) {
+    await enrollment.submit(old);
+    await enrollment.expectError("That code is from an entry that you added before");
+  }
+  expect(codesSent(emulator)).toEqual([]);
+  await enrollment.submit(codeOfPhone());
+  await enrollment.expectStep("enrolled");
+});
+
+test("After success the page hears from when on the next code is good", async ({
+  emulator,
+  open,
+  observation,
+}) => {
+  const { enrollment, codeOfPhone } = await openSignedIn(emulator, open);
+  await enrollment.startAndWait();
+  await enrollment.submit(codeOfPhone());
+  await enrollment.expectStep("enrolled");
+  const complete = observation.events.find(({ type }) => type === "enrollment-complete");
+  const nextPeriod = (Math.floor(Date.now() / 30_000) + 1) * 30_000;
+  // The submission may have been at the end of the period before.
+  expect([nextPeriod - 30_000, nextPeriod]).toContainEqual(
+    expect.closeTo(complete?.detail.nextCodeAt, -3.5),
+  );
+});
