@@ -122,7 +122,9 @@ TEST_CASE("cognito: leaves nothing of a sign-in in memory that it gave back", "[
     const HttpRequest request =
         respond_to_mfa_setup(endpoint, "AYABeN0-session-of-a-challenge", "c", "alice");
   }
-  { const Secret result = cognito::session_result("AYABeN0-session-of-a-challenge"); }
+  {
+    const Secret result = cognito::session_result("AYABeN0-session-of-a-challenge");
+  }
   CHECK(freed.count() == 0);
 }
 

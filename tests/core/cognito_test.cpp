@@ -140,20 +140,32 @@ TEST_CASE("cognito: sends a long device name and a long session whole", "[cognit
 TEST_CASE("cognito: leaves no credential in memory that a request gave back", "[cognito]") {
   SECTION("an access token") {
     const FreedMemory freed(token.text);
-    { const HttpRequest request = cognito::get_user(endpoint, token.text); }
-    { const HttpRequest request = cognito::associate_software_token(endpoint, token); }
-    { const HttpRequest request = cognito::set_user_mfa_preference(endpoint, token.text, true); }
+    {
+      const HttpRequest request = cognito::get_user(endpoint, token.text);
+    }
+    {
+      const HttpRequest request = cognito::associate_software_token(endpoint, token);
+    }
+    {
+      const HttpRequest request = cognito::set_user_mfa_preference(endpoint, token.text, true);
+    }
     CHECK(freed.count() == 0);
   }
   SECTION("a session") {
     const FreedMemory freed(session.text);
-    { const HttpRequest request = cognito::associate_software_token(endpoint, session); }
-    { const HttpRequest request = cognito::verify_software_token(endpoint, session, "012345", ""); }
+    {
+      const HttpRequest request = cognito::associate_software_token(endpoint, session);
+    }
+    {
+      const HttpRequest request = cognito::verify_software_token(endpoint, session, "012345", "");
+    }
     CHECK(freed.count() == 0);
   }
   SECTION("a code") {
     const FreedMemory freed("012345");
-    { const HttpRequest request = cognito::verify_software_token(endpoint, token, "012345", "P"); }
+    {
+      const HttpRequest request = cognito::verify_software_token(endpoint, token, "012345", "P");
+    }
     CHECK(freed.count() == 0);
   }
 }

@@ -187,7 +187,9 @@ TEST_CASE("enrollment: signed in, what a challenge offers means nothing", "[enro
 TEST_CASE("enrollment: gives no session back unwiped", "[enrollment]") {
   Enrollment enrollment = at_signing_in();
   const FreedMemory freed(session_3);
-  { const auto request = enrollment.request("", now); }
+  {
+    const auto request = enrollment.request("", now);
+  }
   accepted(enrollment.receive(answer(tokens), chance));
   CHECK(freed.count() == 0);
 }

@@ -186,8 +186,12 @@ TEST_CASE("enrollment: gives no secret of an attempt back unwiped", "[enrollment
   SECTION("the setup URI and its QR code") {
     const Enrollment enrollment = at_awaiting_code();
     const FreedMemory freed("Acme:alice%40example.com?secret=");
-    { const Snapshot snapshot = take_snapshot(enrollment, now); }
-    { const Secret uri = setup_uri(enrollment); }
+    {
+      const Snapshot snapshot = take_snapshot(enrollment, now);
+    }
+    {
+      const Secret uri = setup_uri(enrollment);
+    }
     CHECK(freed.count() == 0);
   }
 }

@@ -93,14 +93,18 @@ TEST_CASE("secret: wipe overwrites the bytes given, and no more", "[secret]") {
 
 TEST_CASE("secret: what watches freed memory finds a plain string", "[secret]") {
   const FreedMemory freed(words);
-  { const std::string plain(words); }
+  {
+    const std::string plain(words);
+  }
   CHECK(freed.count() == 1);
 }
 
 TEST_CASE("secret: gives no memory back unwiped", "[secret]") {
   const FreedMemory freed(words);
   SECTION("when destroyed") {
-    { const Secret secret(words); }
+    {
+      const Secret secret(words);
+    }
   }
   SECTION("when assigned to") {
     Secret secret(words);
@@ -108,7 +112,9 @@ TEST_CASE("secret: gives no memory back unwiped", "[secret]") {
   }
   SECTION("when moved from") {
     Secret first(words);
-    { const Secret second(std::move(first)); }
+    {
+      const Secret second(std::move(first));
+    }
   }
   SECTION("when it grows") {
     Secret secret(words);

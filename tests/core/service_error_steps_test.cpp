@@ -144,8 +144,8 @@ constexpr Call calls[]{
 };
 
 std::string expected(const Call& call, const Row& row) {
-  constexpr std::string_view Call::*columns[]{&Call::lasts,  &Call::parameter, &Call::again,
-                                              &Call::passes, &Call::lost,      &Call::used};
+  constexpr std::string_view Call::* columns[]{&Call::lasts,  &Call::parameter, &Call::again,
+                                               &Call::passes, &Call::lost,      &Call::used};
   std::string text(call.*columns[static_cast<std::size_t>(row.kind)]);
   if (const std::size_t star = text.find('*'); star != std::string::npos) {
     text.replace(star, 1, row.code);

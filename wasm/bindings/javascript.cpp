@@ -17,7 +17,7 @@ val view_of(std::span<const char> bytes) {
 }  // namespace
 
 Secret take_bytes(val array) {
-  if (!array.instanceof (val::global("Uint8Array"))) return {};
+  if (!array.instanceof(val::global("Uint8Array"))) return {};
   Secret bytes(array["length"].as<std::size_t>());
   view_of(bytes.bytes()).call<void>("set", array);
   array.call<void>("fill", 0);
