@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <cstdlib>
+#include <limits>
 
 namespace mfa {
 namespace {
@@ -67,14 +68,14 @@ Finding examine(const totp::Key& key, std::string_view code, const Clocks& clock
 }
 
 Finding examine(std::uint64_t period, const Clocks& clocks) {
-  std::optional<std::int64_t> nearest;
+  auto nearest = std::numeric_limits<std::int64_t>::max();
   for (const TimeSpan& now : clocks.possible()) {
     const std::int64_t drift = drift_of(period, now);
-    if (!nearest || std::abs(drift) < std::abs(*nearest)) nearest = drift;
+    if (std::abs(drift) < std::abs(nearest)) nearest = drift;
   }
   const Time middle = start_of(period) + milliseconds(totp::period) / 2;
   const Time now = clocks.are_checked() ? clocks.service.front().middle() : clocks.computer;
-  return {verdict_of(*nearest), period, std::chrono::round<seconds>(middle - now)};
+  return {verdict_of(nearest), period, std::chrono::round<seconds>(middle - now)};
 }
 
 bool is_worth_sending(Verdict verdict, bool are_clocks_checked) {
