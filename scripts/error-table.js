@@ -7,6 +7,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { format } from "prettier";
 import { en } from "../web/strings/en.js";
+import { problems } from "../web/strings/problems.js";
 
 /** @param {string} name */
 const read = (name) =>
@@ -20,7 +21,7 @@ const ways = {
 
 /** The codes with the way past each, from the entries `{code, "code", way}`. */
 function codes() {
-  const sentences = /** @type {Record<string, string>} */ ({ ...en.problems, ...en.errors });
+  const sentences = /** @type {Record<string, string>} */ ({ ...problems, ...en.errors });
   return [...read("error.cpp").matchAll(/\{(\w+), "(\w+)", (\w+)\}/g)].map((entry) => ({
     code: String(entry[2]),
     way: ways[/** @type {keyof typeof ways} */ (entry[3])],

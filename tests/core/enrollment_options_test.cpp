@@ -160,5 +160,21 @@ TEST_CASE("enrollment: sends a token that can serve as it is", "[enrollment]") {
         R"(GetUser {"AccessToken":")" + std::string(scoped_token) + "\"}");
 }
 
+TEST_CASE("enrollment: the person's own name for the app takes the place of the page's",
+          "[enrollment]") {
+  Enrollment enrollment = at_awaiting_code();
+  accepted(enrollment.submit(code_now, now, "My phone"));
+  CHECK(due(enrollment).find(R"("FriendlyDeviceName":"My phone")") != std::string::npos);
+  accepted(enrollment.receive(mismatch(), chance));
+  accepted(enrollment.submit(code_now, now));
+  CHECK(due(enrollment).find(R"("FriendlyDeviceName":"My phone")") != std::string::npos);
+  accepted(enrollment.receive(mismatch(), chance));
+  accepted(enrollment.submit(code_now, now, ""));
+  CHECK(due(enrollment).find("FriendlyDeviceName") == std::string::npos);
+  accepted(enrollment.receive(mismatch(), chance));
+  CHECK(enrollment.submit(code_now, now, std::string(131'073, 'n')) == invalid_device_name);
+  CHECK_FALSE(enrollment.is_waiting());
+}
+
 }  // namespace
 }  // namespace mfa::test

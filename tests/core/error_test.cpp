@@ -77,6 +77,8 @@ constexpr Row rows[]{
     {"value_too_long", false},
     {"value_malformed", false},
     {"module_unavailable", true},
+    {"module_forbidden", false},
+    {"endpoint_forbidden", false},
 };
 
 TEST_CASE("error: every code has the spelling and the kind that pages rely on", "[error]") {

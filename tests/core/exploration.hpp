@@ -143,6 +143,7 @@ class Signature {
     add(setup.secret_code);
     add(setup.session);
     add(setup.replaces);
+    add(setup.device_name.value_or("-"));
   }
   void add(const std::monostate&) {}
   void add(const Idle& step) { add(step.session); }

@@ -72,6 +72,7 @@ val to_javascript(const Snapshot& snapshot) {
   object.set("verified", snapshot.verified);
   object.set("replaces", snapshot.replaces);
   object.set("retryAfter", snapshot.retry_after);
+  object.set("periodLeft", snapshot.period_left);
   object.set("sessionLeft", snapshot.session_left);
   object.set("status", snapshot.status);
   object.set("requestId", std::string(snapshot.request_id));
@@ -101,9 +102,11 @@ std::string Enroller::confirm() {
   return after_command(enrollment_ ? enrollment_->confirm() : ErrorCode::out_of_order);
 }
 
-std::string Enroller::submit(const val& typed) {
+std::string Enroller::submit(const val& typed, const val& device_name) {
   const Secret text = js::take_bytes(typed);
-  return after_command(enrollment_ ? enrollment_->submit(text.text(), js::now())
+  std::optional<std::string> name;
+  if (device_name.isString()) name = device_name.as<std::string>();
+  return after_command(enrollment_ ? enrollment_->submit(text.text(), js::now(), name)
                                    : ErrorCode::out_of_order);
 }
 

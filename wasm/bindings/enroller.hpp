@@ -29,8 +29,9 @@ class Enroller : public std::enable_shared_from_this<Enroller> {
 
   std::string start();
   std::string confirm();
-  /// `typed`: a Uint8Array of what the person typed, in UTF-8; wiped.
-  std::string submit(const emscripten::val& typed);
+  /// `typed`: a Uint8Array of what the person typed, in UTF-8; wiped. `device_name`: a string, or
+  /// anything else where the options' own holds.
+  std::string submit(const emscripten::val& typed, const emscripten::val& device_name);
   std::string retry();
   /// `session`: a Uint8Array, wiped; `issued_at`: milliseconds since the Unix epoch.
   std::string renew(const emscripten::val& session, double issued_at);

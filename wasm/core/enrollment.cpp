@@ -13,15 +13,17 @@ namespace {
 
 using enum ErrorCode;
 
+bool is_device_name(std::string_view text) {
+  return text.empty() || schema::accepts("VerifySoftwareToken", "FriendlyDeviceName", text);
+}
+
 /// The texts that go into requests as they are, by the constraints of the service's model.
 std::optional<ErrorCode> check_texts(const Options& options) {
-  const auto fits = [](std::string_view operation, std::string_view member, std::string_view text) {
-    return text.empty() || schema::accepts(operation, member, text);
-  };
-  if (!fits("VerifySoftwareToken", "FriendlyDeviceName", options.device_name)) {
-    return invalid_device_name;
-  }
-  if (!fits("RespondToAuthChallenge", "ClientId", options.client_id)) return invalid_client_id;
+  if (!is_device_name(options.device_name)) return invalid_device_name;
+  const bool is_client_id =
+      options.client_id.empty() ||
+      schema::accepts("RespondToAuthChallenge", "ClientId", options.client_id);
+  if (!is_client_id) return invalid_client_id;
   return std::nullopt;
 }
 
@@ -67,9 +69,9 @@ HttpRequest request_of(const Associating& step, const Config& config,
 }
 
 HttpRequest request_of(const Verifying& step, const Config& config, std::string_view access_token) {
-  return cognito::verify_software_token(config.endpoint,
-                                        credential(config, step.setup.session, access_token),
-                                        step.code.text(), config.device_name);
+  return cognito::verify_software_token(
+      config.endpoint, credential(config, step.setup.session, access_token), step.code.text(),
+      step.setup.device_name.value_or(config.device_name));
 }
 
 HttpRequest request_of(const Activating&, const Config& config, std::string_view access_token) {
@@ -114,9 +116,14 @@ std::optional<ErrorCode> Enrollment::confirm() {
   return std::nullopt;
 }
 
-std::optional<ErrorCode> Enrollment::submit(std::string_view typed, const Moment& now) {
+std::optional<ErrorCode> Enrollment::submit(std::string_view typed, const Moment& now,
+                                            std::optional<std::string_view> device_name) {
   AwaitingCode* awaiting = std::get_if<AwaitingCode>(&step_);
   if (awaiting == nullptr) return out_of_order;
+  if (device_name) {
+    if (!is_device_name(*device_name)) return invalid_device_name;
+    awaiting->setup.device_name = *device_name;
+  }
   shown_->expire(now.steady);
   step_ = checked(std::move(*awaiting), typed, now, clock_, *shown_);
   return std::nullopt;

@@ -67,8 +67,11 @@ class Enrollment {
   [[nodiscard]] std::optional<ErrorCode> confirm();
 
   /// From AwaitingCode: what the person typed. Checked here first (see local_check.hpp); a code
-  /// that can't be right is not sent the first time, and the step says why.
-  [[nodiscard]] std::optional<ErrorCode> submit(std::string_view typed, const Moment& now);
+  /// that can't be right is not sent the first time, and the step says why. `device_name` takes the
+  /// place of that of the options; too long a one is `invalid_device_name`.
+  [[nodiscard]] std::optional<ErrorCode> submit(
+      std::string_view typed, const Moment& now,
+      std::optional<std::string_view> device_name = std::nullopt);
 
   /// From Failed, where it can be resumed: the failed call once more, and no other.
   [[nodiscard]] std::optional<ErrorCode> retry();

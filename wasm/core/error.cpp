@@ -86,6 +86,8 @@ constexpr std::array<Entry, error_code_count> entries{{
     {value_too_long, "value_too_long", none},
     {value_malformed, "value_malformed", none},
     {module_unavailable, "module_unavailable", again},
+    {module_forbidden, "module_forbidden", none},
+    {endpoint_forbidden, "endpoint_forbidden", none},
 }};
 
 constexpr bool in_enum_order() {

@@ -84,10 +84,13 @@ enum class ErrorCode {
   value_malformed,
   // The WebAssembly module could not be loaded; raised by the shell, which has no C++ to ask then.
   module_unavailable,
+  // The page's Content Security Policy forbids WebAssembly, or the call; only the shell can tell.
+  module_forbidden,
+  endpoint_forbidden,
 };
 
 inline constexpr std::size_t error_code_count =
-    static_cast<std::size_t>(ErrorCode::module_unavailable) + 1;
+    static_cast<std::size_t>(ErrorCode::endpoint_forbidden) + 1;
 
 /// The public spelling of a code: lower case, words joined by `_`.
 [[nodiscard]] std::string_view to_string(ErrorCode code);

@@ -52,8 +52,9 @@ std::optional<std::chrono::sys_seconds> parse_http_date(std::string_view text) {
   const bool is_time =
       hours >= 0 && hours < 24 && minutes >= 0 && minutes < 60 && seconds >= 0 && seconds <= 60;
   if (!date.ok() || !is_time) return std::nullopt;
-  return std::chrono::sys_days(date) + std::chrono::hours(hours) + std::chrono::minutes(minutes) +
-         std::chrono::seconds(seconds);
+  // First in seconds: hours and minutes have 32 bits in WebAssembly.
+  return std::chrono::sys_seconds(std::chrono::sys_days(date)) + std::chrono::hours(hours) +
+         std::chrono::minutes(minutes) + std::chrono::seconds(seconds);
 }
 
 }  // namespace mfa

@@ -55,6 +55,11 @@ std::optional<Time> next_code_at(const Step& step) {
   return enrolled == nullptr ? std::nullopt : std::optional(enrolled->next_code_at);
 }
 
+int period_left(Time now) {
+  const auto into = now.time_since_epoch() % std::chrono::milliseconds(totp::period);
+  return static_cast<int>((std::chrono::milliseconds(totp::period) - into).count());
+}
+
 /// The name of the clock that is wrong.
 std::string_view wrong_clock(const Error* error, const Clocks& clocks) {
   const bool is_computer_off =
@@ -78,6 +83,9 @@ Snapshot take_snapshot(const Enrollment& enrollment, const Moment& now) {
   snapshot.computer_offset = static_cast<int>(clocks.computer_offset().value_or(0s).count());
   if (const auto next = next_code_at(step))
     snapshot.next_code_at = next->time_since_epoch().count();
+  if (std::holds_alternative<AwaitingCode>(step)) {
+    snapshot.period_left = period_left(clocks.possible().front().middle());
+  }
   if (const auto left = enrollment.session_left(now.steady)) {
     snapshot.session_left = static_cast<int>(left->count());
   }

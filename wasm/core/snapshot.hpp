@@ -43,6 +43,9 @@ struct Snapshot {
   int retry_after = 0;
   /// How many seconds are left of the session's life; -1 when there is none to run out.
   int session_left = -1;
+  /// While there is a code to type: in how many milliseconds the app shows another, by the best
+  /// that is known of the time; -1 otherwise.
+  int period_left = -1;
   /// The setup QR code, while there is something to scan. Empty otherwise, and where the URI is too
   /// long for one.
   Secret qr_path{};

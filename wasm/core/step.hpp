@@ -44,6 +44,8 @@ struct Setup {
   Secret session;
   /// The person used another authenticator until now.
   bool replaces = false;
+  /// What the person called it; the page's name for it where there is none.
+  std::optional<std::string> device_name{};
 };
 
 // The steps. Each holds only its own data; leaving a step wipes what the next does not need.
