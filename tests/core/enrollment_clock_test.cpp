@@ -249,8 +249,14 @@ TEST_CASE("old entry: a code of an entry that was scanned before is never sent",
     CHECK(error_after(enrollment.submit(code_now, now), enrollment) == code_of_old_entry);
   }
   CHECK(error_after(enrollment.submit(code_20_old, now), enrollment) == code_of_old_entry);
+  // What that entry shows an hour later, by oathtool.
+  constexpr std::string_view code_hour_new = "006229";
+  SECTION("for an hour") {
+    CHECK(error_after(enrollment.submit(code_hour_new, now + (1h - 1ms)), enrollment) ==
+          code_of_old_entry);
+  }
   SECTION("until an hour has gone") {
-    CHECK(error_after(enrollment.submit(code_now, now + 1h), enrollment) == code_wrong);
+    CHECK(error_after(enrollment.submit(code_hour_new, now + 1h), enrollment) == code_wrong);
   }
 }
 
@@ -431,6 +437,41 @@ TEST_CASE("clock: in every world the right clock is named, by the right amount",
   }
   CHECK(named > 300);
   CHECK(unknown > 70);
+}
+
+TEST_CASE("clock: a computer half a minute off is not told of, and a second more is", "[clock]") {
+  struct Case {
+    std::chrono::seconds ahead;
+    std::string_view wrong_clock;
+  };
+  const auto one =
+      GENERATE(values<Case>({{30s, ""}, {31s, "computer"}, {-30s, ""}, {-31s, "computer"}}));
+  CAPTURE(one.ahead);
+  Enrollment enrollment = at_associating();
+  // A span of two seconds, whose middle is the service's time.
+  accepted(enrollment.receive(dated(answer(association), now, -one.ahead - 1s, 1s), chance));
+  CHECK(take_snapshot(enrollment, now).computer_offset == one.ahead.count());
+  CHECK(take_snapshot(enrollment, now).wrong_clock == one.wrong_clock);
+}
+
+TEST_CASE("old entry: is not forgotten for codes that were refused", "[clock]") {
+  Enrollment enrollment = at_second_attempt(std::make_shared<ShownKeys>());
+  for (std::size_t tries = 0; tries < ShownKeys::limit; ++tries) {
+    step_after<Verifying>(enrollment.submit(code_now_of_other, now), enrollment);
+    accepted(enrollment.receive(dated(mismatch(), now, 0s), chance));
+  }
+  CHECK(error_after(enrollment.submit(code_now, now), enrollment) == code_of_old_entry);
+}
+
+TEST_CASE("clock: while it may be either of two times, no clock is named", "[clock]") {
+  Enrollment enrollment = at_awaiting_code_with_clock();
+  // Slept, or set forward.
+  Moment later = now + 60s;
+  later.wall += 10min;
+  step_after<Verifying>(enrollment.submit(code_4_old, later), enrollment);
+  CHECK(error_after(enrollment.receive(mismatch(), chance), enrollment) == clock_off);
+  CHECK(take_snapshot(enrollment, later).wrong_clock == "unknown");
+  CHECK(take_snapshot(enrollment, later).computer_offset == 0);
 }
 
 }  // namespace

@@ -196,5 +196,27 @@ TEST_CASE("enrollment: a slip of the fingers does not forget the code that was h
   step_after<Verifying>(enrollment.submit(code_of_no_period, now), enrollment);
 }
 
+TEST_CASE("enrollment: no clock explains a refusal that is not of the code", "[enrollment]") {
+  struct Case {
+    HttpOutcome outcome;
+    ErrorCode error;
+  };
+  const Case cases[]{
+      {refusal("LimitExceededException"), attempts_exceeded},
+      {refusal("ConcurrentModificationException"), concurrent_modification},
+      {answer(R"({"Status":"ERROR"})"), not_verified},
+      {access_token_unavailable, access_token_unavailable},
+  };
+  for (const Case& one : cases) {
+    CAPTURE(to_string(one.error));
+    Enrollment enrollment = at_verifying(code_20_old);
+    const AwaitingCode& step =
+        step_after<AwaitingCode>(enrollment.receive(one.outcome, chance), enrollment);
+    CHECK(step.error->code == one.error);
+    CHECK(step.error->offset == 0s);
+    CHECK(take_snapshot(enrollment, now).wrong_clock.empty());
+  }
+}
+
 }  // namespace
 }  // namespace mfa::test

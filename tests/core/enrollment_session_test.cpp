@@ -176,5 +176,15 @@ TEST_CASE("enrollment: signed in, there is no session to renew", "[enrollment]")
   }
 }
 
+TEST_CASE("enrollment: a second of the session's life that has begun counts whole",
+          "[enrollment]") {
+  Enrollment enrollment = at_awaiting_code_for_a_while();
+  CHECK(enrollment.session_left(now.steady + 1ms) == 180s);
+  CHECK(enrollment.session_left(now.steady + 999ms) == 180s);
+  CHECK(enrollment.session_left(now.steady + 180s - 1ms) == 1s);
+  CHECK_FALSE(enrollment.expire(now.steady + 180s - 1ms));
+  CHECK(enrollment.expire(now.steady + 180s));
+}
+
 }  // namespace
 }  // namespace mfa::test

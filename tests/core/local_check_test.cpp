@@ -143,9 +143,55 @@ TEST_CASE("local_check: tells from when on another code is taken", "[local_check
   CHECK(next(code_now, unchecked()) == 30s);
   CHECK(next(code_20_old, unchecked()) == 30s);
   CHECK(next(code_20_old, checked_to(0s)) == 30s);
+  CHECK(next(code_2_old, checked_to(0s)) == 30s);
   // Not too early when the time is not exactly known.
   CHECK(next(code_now, checked_to(10s)) == 15s);
   CHECK(next(code_now, checked_to(20s)) == 45s);
+}
+
+TEST_CASE("local_check: looks no further than a day, however much the person insists",
+          "[local_check]") {
+  // 2,881 periods before and after `now`.
+  CHECK(found("930847", unchecked(), wide_window).verdict == none);
+  CHECK(found("344785", unchecked(), wide_window).verdict == none);
+}
+
+TEST_CASE("local_check: looks for old entries near now only, though the person insists",
+          "[local_check]") {
+  ShownKeys shown;
+  shown.add(test_key(), 0s);
+  const totp::Key fresh("12345678901234567890");
+  CHECK(examine(fresh, code_21_old, unchecked(), shown, wide_window).verdict == none);
+}
+
+TEST_CASE("local_check: looks around each of the times that it may be", "[local_check]") {
+  const Clocks clocks{now.wall, {{now.wall - 1h, now.wall - 1h}, {now.wall, now.wall}}};
+  CHECK(found(code_now, clocks).verdict == current);
+  CHECK(found(code_hour_old, clocks).verdict == current);
+  ShownKeys shown;
+  shown.add(test_key(), 0s);
+  const totp::Key fresh("12345678901234567890");
+  CHECK(examine(fresh, code_now, clocks, shown, near_window).verdict == replaced);
+  CHECK(examine(fresh, code_hour_old, clocks, shown, near_window).verdict == replaced);
+}
+
+TEST_CASE("local_check: counts a clock's error from the middle of what it may be",
+          "[local_check]") {
+  CHECK(Clocks{now.wall + 10min, {{now.wall, now.wall + 10s}}}.computer_offset() == 595s);
+  CHECK(Clocks{now.wall + 10min, {{now.wall, now.wall + 1200ms}}}.computer_offset() == 599s);
+  CHECK(Clocks{now.wall - 10min, {{now.wall, now.wall + 1200ms}}}.computer_offset() == -601s);
+}
+
+TEST_CASE("local_check: of all that the time may be, only the earliest is past for certain",
+          "[local_check]") {
+  CHECK(Clocks{now.wall + 1h, {{now.wall, now.wall + 2s}}}.certainly_past() == now.wall);
+  const std::vector<TimeSpan> either{{now.wall, now.wall}, {now.wall + 2min, now.wall + 2min}};
+  CHECK(Clocks{now.wall + 1h, either}.certainly_past() == now.wall);
+}
+
+TEST_CASE("local_check: of two times equally near to a code, the first counts", "[local_check]") {
+  const Clocks clocks{now.wall, {{now.wall, now.wall}, {now.wall + 2min, now.wall + 2min}}};
+  CHECK(found(code_2_new, clocks).verdict == off);
 }
 
 }  // namespace

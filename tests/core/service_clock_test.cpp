@@ -124,5 +124,35 @@ TEST_CASE("service_clock: an answer that took a minute tells nothing", "[service
   CHECK(slow.at(now).empty());
 }
 
+TEST_CASE("service_clock: answers that agree on one millisecond agree", "[service_clock]") {
+  ServiceClock clock;
+  clock.learn(dated(same, now, 0s));
+  clock.learn(dated("Fri, 15 Jan 2027 08:00:16 GMT", now, 0s));
+  CHECK(span_at(clock, now) == Span{1s, 1s});
+}
+
+TEST_CASE("service_clock: while it may be either time, an answer that fits both does not choose",
+          "[service_clock]") {
+  ServiceClock clock;
+  clock.learn(dated(same));
+  Moment later = now;
+  later.wall += 59s;
+  REQUIRE(clock.at(later).size() == 2);
+  clock.learn(dated(same, later, 58s));
+  CHECK(span_at(clock, later) == Span{0s, 59s});
+}
+
+TEST_CASE("service_clock: the steady clock may have stood still since the answer itself",
+          "[service_clock]") {
+  ServiceClock clock;
+  clock.learn(dated(same));
+  Moment later = now;
+  later.wall += 20s;
+  CHECK(span_at(clock, later) == Span{0s, 21200ms});
+  Moment set_back = now;
+  set_back.wall -= 20s;
+  CHECK(span_at(clock, set_back) == Span{0s, 1200ms});
+}
+
 }  // namespace
 }  // namespace mfa::test

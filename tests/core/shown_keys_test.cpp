@@ -59,5 +59,16 @@ TEST_CASE("shown_keys: forgets everything at once", "[shown_keys]") {
   CHECK_FALSE(shown.make(code_now, span, 1));
 }
 
+TEST_CASE("shown_keys: tells when the oldest is to be forgotten, and then the next",
+          "[shown_keys]") {
+  ShownKeys shown;
+  shown.add(test_key(), 0s);
+  shown.add(other_key('a'), 10min);
+  CHECK(shown.expire(20min) == 40min);
+  CHECK(shown.expire(60min) == 10min);
+  CHECK_FALSE(shown.make(code_now, span, 1));
+  CHECK(shown.expire(70min) == 0ms);
+}
+
 }  // namespace
 }  // namespace mfa::test

@@ -199,8 +199,8 @@ TEST_CASE("snapshot: has no secret in words", "[snapshot]") {
 TEST_CASE("snapshot: tells when the app shows another code", "[snapshot]") {
   // `now` is the middle of a period.
   CHECK(take_snapshot(at_awaiting_code(), now).period_left == 15'000);
-  CHECK(take_snapshot(at_awaiting_code(), now + 14999ms).period_left == 1);
-  CHECK(take_snapshot(at_awaiting_code(), now + 15s).period_left == 30'000);
+  CHECK(take_snapshot(at_awaiting_code(), now + std::chrono::milliseconds(14999)).period_left == 1);
+  CHECK(take_snapshot(at_awaiting_code(), now + std::chrono::seconds(15)).period_left == 30'000);
   CHECK(take_snapshot(at_verifying(), now).period_left == -1);
 }
 
