@@ -78,7 +78,7 @@ test("Both clocks may be wrong, each by its own amount", async ({ emulator, open
   await enrollment.startAndWait();
   await enrollment.submit(codeOfPhone(-3 * minute));
   await enrollment.expectError(
-    "Your phone’s clock is about 3 minutes slow, and this computer’s clock is about 10 minutes fast.",
+    /Your phone’s clock is about 3 minutes slow.*The clock of this computer is also wrong: it is about 10 minutes fast/,
   );
   expect(codesSent(emulator)).toEqual([]);
   await enrollment.submit(codeOfPhone());
@@ -171,10 +171,9 @@ test("Who types too slowly reads that, and at the second time that the clock is 
 }) => {
   const { enrollment, codeOfPhone } = await openSignedIn(emulator, open);
   await enrollment.startAndWait();
-  await enrollment.submit(codeOfPhone(-75_000));
+  await enrollment.submit(codeOfPhone(-60_000));
   await enrollment.expectError(/That code was right about \d minutes? ago\. Type the one/);
-  emulator.advance(0);
-  await enrollment.submit(codeOfPhone(-100_000));
+  await enrollment.submit(codeOfPhone(-90_000));
   await enrollment.expectError(/Your phone’s clock is about \d minutes? slow/);
   expect(codesSent(emulator)).toEqual([]);
 });

@@ -81,6 +81,8 @@ async function overflowing(page) {
     const host = document.querySelector("cognito-totp-enrollment");
     const all = [document.documentElement, ...(host?.shadowRoot?.querySelectorAll("*") ?? [])];
     for (const element of all) {
+      // What only screen readers say is cut off for everybody else.
+      if (element.classList.contains("spoken")) continue;
       const { left, right, width } = element.getBoundingClientRect();
       const isOut = width > 0 && (left < 0 || right > innerWidth);
       const scrolls = element.scrollWidth > element.clientWidth && element.clientWidth > 0;

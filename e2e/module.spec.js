@@ -68,7 +68,7 @@ test("The module is loaded before the person starts, and once for all elements",
 test.describe("Under a policy that forbids WebAssembly", () => {
   test.use({ tolerates: ["violations"] });
 
-  test("the person is told that a part of the page could not be loaded", async ({
+  test("the reason names the header to change", async ({
     calls,
     observation,
     openEnrollment,
@@ -85,9 +85,24 @@ test.describe("Under a policy that forbids WebAssembly", () => {
     const enrollment = await openEnrollment();
     await enrollment.start();
     await enrollment.expectStep("failed");
-    await enrollment.expectError("A part of this page could not be loaded");
-    expect(observation.errors).toEqual([{ code: "module_unavailable", retryable: true }]);
+    await enrollment.expectError("This page is not set up correctly");
+    await expect(enrollment.host.locator("p[lang=en]")).toContainText("'wasm-unsafe-eval'");
+    expect(observation.errors.at(-1)).toEqual({ code: "module_forbidden", retryable: false });
     expect(observation.violations.join()).toContain("wasm-eval");
+    expect(calls.operations).toEqual([]);
+  });
+});
+
+test.describe("Under a policy that forbids the call", () => {
+  test.use({ tolerates: ["violations"] });
+
+  test("the reason names the header to change", async ({ calls, enrollment, observation }) => {
+    await enrollment.setAttributes({ endpoint: "https://proxy.example/cognito" });
+    await enrollment.start();
+    await enrollment.expectStep("failed");
+    await enrollment.expectError("This page is not set up correctly");
+    await expect(enrollment.host.locator("p[lang=en]")).toContainText("connect-src");
+    expect(observation.errors.at(-1)).toEqual({ code: "endpoint_forbidden", retryable: false });
     expect(calls.operations).toEqual([]);
   });
 });

@@ -154,7 +154,9 @@ test("A sign-in that offers no authenticator app is told before any call", async
   const { session } = newSignIn(emulator);
   const enrollment = await open({ session, mfasCanSetup: '["SMS_MFA"]' });
   await enrollment.start();
-  await enrollment.expectError("does not offer authenticator apps");
+  await expect(enrollment.host.locator("p[lang=en]")).toContainText(
+    "does not offer authenticator apps",
+  );
   expect(emulator.calls).toEqual([]);
 });
 

@@ -64,25 +64,61 @@ const coreUnits = {
   snapshot: ["enrollment", "otpauth", "qr", "secret"],
 };
 
-/** For each script of web, what it may import. */
+/** For each script of web, what it may import. @type {Record<string, string[]>} */
 const webFiles = {
   "attributes.js": [],
   "bytes.js": [],
+  "code-form.js": ["./controls.js", "./countdown.js", "./dom.js", "./words.js"],
   "controls.js": ["./dom.js"],
   "core.js": ["enrollment-module", "./bytes.js", "./enroller.js"],
+  "countdown.js": ["./dom.js", "./words.js"],
   "define.js": ["./element.js"],
   "dom.js": [],
-  "element.js": ["./attributes.js", "./core.js", "./strings/en.js", "./styles.js", "./view.js"],
+  "element.js": [
+    "./core.js",
+    "./policy.js",
+    "./properties.js",
+    "./strings/en.js",
+    "./strings/index.js",
+    "./styles.js",
+    "./view.js",
+  ],
   "enroller.js": ["./bytes.js", "./rivals.js"],
   "index.js": ["./core.js", "./element.js"],
+  "key-disclosure.js": ["./controls.js", "./dom.js"],
+  "policy.js": [],
+  "properties.js": ["./attributes.js"],
+  "qr-plate.js": ["./controls.js", "./dom.js"],
   "rivals.js": [],
-  "screens.js": ["./controls.js", "./dom.js", "./setup-screen.js", "./words.js"],
-  "setup-screen.js": ["./controls.js", "./dom.js", "./words.js"],
-  "strings/en.js": [],
+  "screens.js": [
+    "./controls.js",
+    "./countdown.js",
+    "./dom.js",
+    "./setup-screen.js",
+    "./strings/problems.js",
+    "./words.js",
+  ],
+  "setup-screen.js": [
+    "./code-form.js",
+    "./controls.js",
+    "./dom.js",
+    "./key-disclosure.js",
+    "./qr-plate.js",
+  ],
   "styles.js": [],
   "view.js": ["./dom.js", "./screens.js"],
   "words.js": [],
 };
+
+/** The languages import nothing, and are loaded by strings/index.js alone. */
+const languageFiles = Object.fromEntries(
+  readdirSync(path.join(root, "web/strings"))
+    .filter((name) => name !== "index.js")
+    .map((name) => [`strings/${name}`, /** @type {string[]} */ ([])]),
+);
+webFiles["strings/index.js"] = Object.keys(languageFiles).map(
+  (name) => `./${name.slice("strings/".length)}`,
+);
 
 /**
  * What must not be written, and where: `except` names the files that may.
@@ -138,7 +174,7 @@ const bans = [
   { in: /^web\//, pattern: /\beval\s*\(|new Function\b/, why: "no eval" },
   { in: /^web\//, pattern: /\.style\b|cssText|"style"/, why: "no inline style" },
   {
-    in: /^web\/(view|screens|setup-screen|controls|dom|words)\.js$/,
+    in: /^web\/(view|screens|setup-screen|code-form|countdown|key-disclosure|qr-plate|controls|dom|words)\.js$/,
     pattern: /\bfetch\b|XMLHttpRequest|sendBeacon/,
     why: "the view sends nothing",
   },
@@ -205,7 +241,12 @@ for (const file of files) {
     checkTable(file, coreUnits, path.parse(file).name, /#include "(\w+)\.hpp"/);
   }
   if (file.startsWith("web/")) {
-    checkTable(file, webFiles, file.slice("web/".length), /\b(?:from|import)\s*\(?\s*"([^"]+)"/);
+    checkTable(
+      file,
+      { ...webFiles, ...languageFiles },
+      file.slice("web/".length),
+      /\b(?:from|import)\s*\(?\s*"([^"]+)"/,
+    );
   }
 }
 

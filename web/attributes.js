@@ -62,7 +62,7 @@ export class AttributesElement extends Base {
     this.setAttribute("account", value);
   }
 
-  /** A name that the service keeps with the authenticator. */
+  /** A name for the app that the service keeps with it; the person may change it. Without one there is none. */
   get deviceName() {
     return this.getAttribute("device-name") ?? "";
   }
@@ -109,6 +109,30 @@ export class AttributesElement extends Base {
   }
   set autoStart(value) {
     this.toggleAttribute("auto-start", value);
+  }
+
+  /** Check the code as soon as its sixth digit is typed. */
+  get autoSubmit() {
+    return this.hasAttribute("auto-submit");
+  }
+  set autoSubmit(value) {
+    this.toggleAttribute("auto-submit", value);
+  }
+
+  /** Hide the QR code until the person asks for it, and again after a minute: for shared screens. */
+  get conceal() {
+    return this.hasAttribute("conceal");
+  }
+  set conceal(value) {
+    this.toggleAttribute("conceal", value);
+  }
+
+  /** Show how long the code of the app is good. */
+  get codeCountdown() {
+    return this.hasAttribute("code-countdown");
+  }
+  set codeCountdown(value) {
+    this.toggleAttribute("code-countdown", value);
   }
 
   /** How long one answer may take, in milliseconds. */

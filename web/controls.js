@@ -8,7 +8,7 @@ import { heading, html } from "./dom.js";
  * @typedef {object} Intents What the person can want.
  * @property {() => void} start
  * @property {() => void} confirm
- * @property {(code: string) => void} submit
+ * @property {(code: string, deviceName?: string) => void} submit
  * @property {() => void} retry
  * @property {() => void} restart
  * @property {() => void} cancel
@@ -22,6 +22,12 @@ import { heading, html } from "./dom.js";
  * @property {string} language A BCP 47 tag.
  * @property {"ltr" | "rtl"} direction That of the language.
  * @property {number} headingLevel
+ * @property {string} issuer
+ * @property {string} account
+ * @property {string} deviceName What the page proposes to call the app; empty for no name.
+ * @property {boolean} conceal Hide the QR code until it is asked for.
+ * @property {boolean} autoSubmit Check the code as soon as it is typed.
+ * @property {boolean} countdown Show how long the code of the app is good.
  * @property {Intents} intents
  * @property {(text: string) => void} announce Says it in the one polite status.
  */
@@ -50,6 +56,18 @@ export function title({ headingLevel }, text) {
  */
 export function button(part, text, onClick) {
   return html("button", { type: "button", part, click: onClick }, text);
+}
+
+/** Whether this is likely the device with the authenticator app on it. */
+export const isTouchDevice = () => matchMedia("(pointer: coarse)").matches;
+
+/**
+ * Opens the app on this device with the setup link, of which no trace stays in the page.
+ *
+ * @param {Context} context
+ */
+export function openAppButton({ strings, intents }) {
+  return button("open-app", strings.openApp, () => html("a", { href: intents.uri() }).click());
 }
 
 /** @param {Context} context */

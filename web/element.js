@@ -1,6 +1,8 @@
-import { AttributesElement } from "./attributes.js";
 import { createEnroller, prepare } from "./core.js";
+import { PolicyWatch } from "./policy.js";
+import { PropertiesElement } from "./properties.js";
 import { en } from "./strings/en.js";
+import { directionOf, languageFor, loadStrings } from "./strings/index.js";
 import { css } from "./styles.js";
 import { View } from "./view.js";
 
@@ -16,6 +18,7 @@ const idle = {
   verified: false,
   replaces: false,
   retryAfter: 0,
+  periodLeft: -1,
   sessionLeft: -1,
   requestId: "",
   status: 0,
@@ -35,10 +38,10 @@ let styleSheet;
  * or the session of an MFA_SETUP challenge; the page keeps its own sign-in.
  *
  * Events, none with a secret: `enrollment-step` `{step}`, `enrollment-complete` `{nextCodeAt}`, `enrollment-error`
- * `{code, retryable}`, `enrollment-session-expired`, `enrollment-cancel`.
+ * `{code, retryable}`, `enrollment-session-expired`, `enrollment-cancel`. The step is a custom state too.
  */
-export class CognitoTotpEnrollmentElement extends AttributesElement {
-  static observedAttributes = ["heading-level"];
+export class CognitoTotpEnrollmentElement extends PropertiesElement {
+  static observedAttributes = ["auto-submit", "code-countdown", "conceal", "heading-level", "lang"];
 
   #view;
   #snapshot = idle;
@@ -48,23 +51,14 @@ export class CognitoTotpEnrollmentElement extends AttributesElement {
   #attempt = 0;
   /** The person cancelled: nothing starts by itself any more. */
   #isDeclined = false;
-  /** @type {EnrollerOptions["accessToken"]} */
-  #accessToken;
-  /** @type {string | undefined} */
-  #session;
-  /** @type {number | undefined} */
-  #sessionIssuedAt;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #sessionTimer;
-  /** @type {EnrollerOptions["mfasCanSetup"]} */
-  #mfasCanSetup;
-
-  /** Further request headers, such as a firewall's token. @type {Record<string, string> | undefined} */
-  #headers;
-  /** @type {typeof fetch | undefined} */
-  #fetch;
-  /** @type {Partial<Strings> | undefined} */
-  #messages;
+  #policy = new PolicyWatch(() => this.#show(this.#snapshot));
+  #states;
+  #language = "";
+  /** @type {Strings | undefined} Those of the language, once they are there. */
+  #ownStrings;
+  #pageLanguage = new MutationObserver(() => this.#speak());
 
   constructor() {
     super();
@@ -74,72 +68,9 @@ export class CognitoTotpEnrollmentElement extends AttributesElement {
       styleSheet.replaceSync(css);
     }
     root.adoptedStyleSheets = [styleSheet];
+    this.#states = this.attachInternals().states;
     this.#view = new View(root);
-    this.#adoptEarlyProperties();
-  }
-
-  /** The access token of a signed-in person, or a function that gives one, asked before each call. */
-  get accessToken() {
-    return this.#accessToken;
-  }
-  set accessToken(value) {
-    this.#accessToken = value;
-    this.#startByItself();
-  }
-
-  /** The session of an MFA_SETUP challenge. Another one, in the middle of an attempt, takes its place. */
-  get session() {
-    return this.#session;
-  }
-  set session(value) {
-    const isNew = value !== this.#session;
-    this.#session = value;
-    if (isNew && value && this.#enroller?.renew(value, this.#takeSessionIssuedAt())) return;
-    this.#startByItself();
-  }
-
-  /**
-   * When the session was issued, in milliseconds since the Unix epoch; when it is used first, by default. To be set before
-   * the session, and anew for each.
-   */
-  get sessionIssuedAt() {
-    return this.#sessionIssuedAt;
-  }
-  set sessionIssuedAt(value) {
-    this.#sessionIssuedAt = value;
-  }
-
-  /** The challenge's MFAS_CAN_SETUP: a JSON array as text, or an array. */
-  get mfasCanSetup() {
-    return this.#mfasCanSetup;
-  }
-  set mfasCanSetup(value) {
-    this.#mfasCanSetup = value;
-  }
-
-  /** Further request headers, such as a firewall's token. */
-  get headers() {
-    return this.#headers;
-  }
-  set headers(value) {
-    this.#headers = value;
-  }
-
-  /** Used in place of the page's `fetch`. */
-  get fetch() {
-    return this.#fetch;
-  }
-  set fetch(value) {
-    this.#fetch = value;
-  }
-
-  /** Texts that take the place of the element's own, by the names of strings/en.js. */
-  get messages() {
-    return this.#messages;
-  }
-  set messages(value) {
-    this.#messages = value;
-    this.#renderAnew();
+    this.adoptEarlyProperties();
   }
 
   /** Where the enrollment stands; the attribute of the same name says it too. */
@@ -148,7 +79,11 @@ export class CognitoTotpEnrollmentElement extends AttributesElement {
   }
 
   connectedCallback() {
+    this.#speak();
     this.#render();
+    this.#pageLanguage.observe(document.documentElement, { attributeFilter: ["lang"] });
+    this.#policy.begin();
+    addEventListener("pagehide", this.#leave);
     // On its way while the person reads; a failure is told when the module is needed.
     prepare().catch(() => {});
     queueMicrotask(() => this.#startByItself());
@@ -158,14 +93,32 @@ export class CognitoTotpEnrollmentElement extends AttributesElement {
   disconnectedCallback() {
     queueMicrotask(() => {
       if (this.isConnected) return;
+      this.#pageLanguage.disconnect();
+      this.#policy.end();
+      removeEventListener("pagehide", this.#leave);
       this.#forget();
       this.#snapshot = idle;
       this.#render();
     });
   }
 
-  attributeChangedCallback() {
+  /** @param {string} name */
+  attributeChangedCallback(name) {
+    if (name === "lang") this.#speak();
+    else this.#renderAnew();
+  }
+
+  messagesChanged() {
     this.#renderAnew();
+  }
+
+  credentialChanged() {
+    this.#startByItself();
+  }
+
+  /** @param {string} session */
+  renewSession(session) {
+    return this.#enroller?.renew(session, this.takeSessionIssuedAt()) ?? false;
   }
 
   /** Begins. @returns {boolean} As all commands: whether it fitted the step. */
@@ -180,9 +133,12 @@ export class CognitoTotpEnrollmentElement extends AttributesElement {
     return this.#enroller?.confirm() ?? false;
   }
 
-  /** @param {string} code As the person typed it. */
-  submit(code) {
-    return this.#enroller?.submit(code) ?? false;
+  /**
+   * @param {string} code As the person typed it.
+   * @param {string} [deviceName] What the person calls the app; the attribute by default.
+   */
+  submit(code, deviceName) {
+    return this.#enroller?.submit(code, deviceName) ?? false;
   }
 
   /** Repeats the call that failed, and no other. */
@@ -218,20 +174,16 @@ export class CognitoTotpEnrollmentElement extends AttributesElement {
     return this.#enroller?.takeResult() ?? null;
   }
 
-  /** Values that were set before the element was defined are its own, and hide the accessors. */
-  #adoptEarlyProperties() {
-    const self = /** @type {Record<string, unknown>} */ (/** @type {unknown} */ (this));
-    for (const name of Object.keys(this)) {
-      const value = self[name];
-      delete self[name];
-      self[name] = value;
-    }
-  }
-
   #startByItself() {
-    const hasCredential = Boolean(this.#accessToken || this.#session);
+    const hasCredential = Boolean(this.accessToken || this.session);
     if (this.autoStart && this.isConnected && hasCredential && !this.#isDeclined) this.start();
   }
+
+  /** A page that is left keeps no secret, even if the browser keeps the page. */
+  #leave = () => {
+    this.#forget();
+    if (this.step !== "enrolled") this.#show(idle);
+  };
 
   #forget() {
     this.#attempt += 1;
@@ -274,38 +226,35 @@ export class CognitoTotpEnrollmentElement extends AttributesElement {
       deviceName: this.deviceName,
       preference: this.preference,
       timeoutMs: this.timeoutMs,
-      accessToken: this.#accessToken,
-      session: this.#session,
+      accessToken: this.accessToken,
+      session: this.session,
       sessionMinutes: this.sessionMinutes,
-      sessionIssuedAt: this.#takeSessionIssuedAt(),
+      sessionIssuedAt: this.takeSessionIssuedAt(),
       clientId: this.clientId,
       username: this.username,
-      mfasCanSetup: this.#mfasCanSetup,
-      headers: this.#headers,
-      fetch: this.#fetch,
+      mfasCanSetup: this.mfasCanSetup,
+      headers: this.headers,
+      fetch: this.fetch,
       onSnapshot: (snapshot) => {
         if (attempt === this.#attempt) this.#show(snapshot);
       },
     };
   }
 
-  /** @param {Snapshot} snapshot */
-  #show(snapshot) {
-    const { step: stepBefore } = this.#snapshot;
+  /** @param {Snapshot} seen As C++ sees it, which does not know of the page's policy. */
+  #show(seen) {
+    const cause = this.#policy.causeOf(seen.error, this.endpoint);
+    const snapshot = cause === seen.error ? seen : { ...seen, error: cause, retryable: false };
+    const before = this.#snapshot;
     this.#snapshot = snapshot;
     this.#watchSession(snapshot.sessionLeft);
     this.#render();
+    if (snapshot === before) return;
     const { step, error, retryable, nextCodeAt } = snapshot;
-    if (step !== stepBefore) this.#dispatch("enrollment-step", { step });
+    if (step !== before.step) this.#dispatch("enrollment-step", { step });
     if (error) this.#dispatch("enrollment-error", { code: error, retryable });
     if (error === "session_expired") this.#dispatch("enrollment-session-expired");
     if (step === "enrolled") this.#dispatch("enrollment-complete", { nextCodeAt });
-  }
-
-  #takeSessionIssuedAt() {
-    const issuedAt = this.#sessionIssuedAt;
-    this.#sessionIssuedAt = undefined;
-    return issuedAt;
   }
 
   /** @param {number} seconds Left of its life; -1 when it has no end. */
@@ -315,6 +264,18 @@ export class CognitoTotpEnrollmentElement extends AttributesElement {
     this.#sessionTimer = setTimeout(() => this.#enroller?.expire(), seconds * 1000);
   }
 
+  /** In the language of the place where it stands. */
+  async #speak() {
+    const language = languageFor(languageAround(this));
+    if (language === this.#language) return;
+    this.#language = language;
+    const strings = language === "en" ? en : await loadStrings(language).catch(() => undefined);
+    if (language !== this.#language) return;
+    if (!strings) this.#language = "en";
+    this.#ownStrings = strings ?? en;
+    this.#renderAnew();
+  }
+
   #renderAnew() {
     this.#view.invalidate();
     if (this.isConnected) this.#render();
@@ -322,15 +283,25 @@ export class CognitoTotpEnrollmentElement extends AttributesElement {
 
   #render() {
     this.setAttribute("step", this.step);
+    // Older browsers have none.
+    this.#states?.clear();
+    this.#states?.add(this.step);
+    if (!this.#ownStrings) return;
     this.#view.render(this.#snapshot, {
-      strings: this.#strings(),
-      language: "en",
-      direction: "ltr",
+      strings: withMessages(this.#ownStrings, this.messages),
+      language: this.#language,
+      direction: directionOf(this.#language),
       headingLevel: this.headingLevel,
+      issuer: this.issuer,
+      account: this.account,
+      deviceName: this.deviceName,
+      conceal: this.conceal,
+      autoSubmit: this.autoSubmit,
+      countdown: this.codeCountdown,
       intents: {
         start: () => this.start(),
         confirm: () => this.confirm(),
-        submit: (code) => this.submit(code),
+        submit: (code, deviceName) => this.submit(code, deviceName),
         retry: () => this.retry(),
         restart: () => {
           this.reset();
@@ -343,16 +314,6 @@ export class CognitoTotpEnrollmentElement extends AttributesElement {
     });
   }
 
-  /** @returns {Strings} */
-  #strings() {
-    return {
-      ...en,
-      ...this.#messages,
-      problems: { ...en.problems, ...this.#messages?.problems },
-      errors: { ...en.errors, ...this.#messages?.errors },
-    };
-  }
-
   /**
    * @param {string} type
    * @param {object} [detail]
@@ -360,4 +321,24 @@ export class CognitoTotpEnrollmentElement extends AttributesElement {
   #dispatch(type, detail) {
     this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
   }
+}
+
+/**
+ * @param {Strings} strings
+ * @param {Partial<Strings> | undefined} messages The page's own.
+ * @returns {Strings}
+ */
+function withMessages(strings, messages) {
+  return { ...strings, ...messages, errors: { ...strings.errors, ...messages?.errors } };
+}
+
+/**
+ * @param {Element} element
+ * @returns {string} The `lang` that holds there, also across shadow roots; empty where none is set.
+ */
+function languageAround(element) {
+  const { lang } = /** @type {HTMLElement | null} */ (element.closest("[lang]")) ?? {};
+  if (lang) return lang;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? languageAround(root.host) : "";
 }

@@ -11,6 +11,7 @@ import { Rivals } from "./rivals.js";
  * @property {boolean} verified The service accepted a code, whatever failed since.
  * @property {boolean} replaces The person used another authenticator app before; its entry may be deleted at the end.
  * @property {number} retryAfter For how many seconds the service asked to be left alone; 0 when it did not say.
+ * @property {number} periodLeft While there is a code to type: in how many milliseconds the app shows another; -1 otherwise.
  * @property {number} sessionLeft How many seconds are left of the session's life; -1 when there is none to run out.
  * @property {string} requestId The service's, for support; may be empty.
  * @property {number} status The HTTP status of the answer that was an error; 0 when there was none.
@@ -98,9 +99,12 @@ export class Enroller {
     return this.#handle?.confirm() === "";
   }
 
-  /** @param {string} code What the person typed; spaces and dashes do no harm. */
-  submit(code) {
-    return this.#handle?.submit(toBytes(code)) === "";
+  /**
+   * @param {string} code What the person typed; spaces and dashes do no harm.
+   * @param {string} [deviceName] In place of the option's.
+   */
+  submit(code, deviceName) {
+    return this.#handle?.submit(toBytes(code), deviceName) === "";
   }
 
   /** Repeats the call that failed, and no other. */

@@ -3,7 +3,7 @@ declare module "enrollment-module" {
   export interface EnrollerHandle {
     start(): string;
     confirm(): string;
-    submit(typed: Uint8Array): string;
+    submit(typed: Uint8Array, deviceName?: string): string;
     retry(): string;
     renew(session: Uint8Array, issuedAt: number): string;
     supersede(): string;

@@ -2,7 +2,9 @@
  * The screens: each builds its DOM once, for one step or a few, and may follow later snapshots of them.
  */
 import { button, cancelButton, title } from "./controls.js";
+import { waitLine } from "./countdown.js";
 import { html } from "./dom.js";
+import { problems } from "./strings/problems.js";
 import { errorSentence, fill } from "./words.js";
 
 export { setup } from "./setup-screen.js";
@@ -18,6 +20,7 @@ export function intro(context) {
       html("slot", { name: "intro" }, html("p", {}, strings.introText)),
       html("slot", { name: "apps" }, html("p", {}, strings.introApps)),
       html("div", { class: "actions" }, button("start", strings.start, intents.start)),
+      html("slot", { name: "alternatives" }),
     ],
   };
 }
@@ -71,17 +74,19 @@ export function enrolled(context, { replaces }) {
 
 /** @type {ScreenBuilder} */
 export function failed(context, snapshot) {
-  const { strings, language, intents } = context;
-  const { error, retryable, requestId } = snapshot;
+  const { strings, intents } = context;
+  const { error, retryable, requestId, retryAfter } = snapshot;
   const retryText = error === "superseded" ? strings.takeOver : strings.retry;
-  const requestLine = fill(strings.requestId, { requestId });
   // Only the page can get a new session.
   const canRestart = !["session_expired", "session_invalid"].includes(error);
+  const wait = waitLine(context);
+  wait.start(retryAfter);
   return {
     nodes: [
       title(context, headingOf(snapshot, strings)),
-      html("p", { part: "error", role: "alert" }, errorSentence(snapshot, strings, language)),
-      ...(requestId ? [html("p", { class: "hint" }, requestLine)] : []),
+      ...explanation(context, snapshot),
+      wait.node,
+      ...(requestId ? [html("p", { class: "hint" }, fill(strings.requestId, { requestId }))] : []),
       html(
         "div",
         { class: "actions" },
@@ -89,8 +94,23 @@ export function failed(context, snapshot) {
         ...(!retryable && canRestart ? [button("retry", strings.restart, intents.restart)] : []),
         cancelButton(context),
       ),
+      html("slot", { name: "alternatives" }),
     ],
+    clear: () => wait.start(0),
   };
+}
+
+/**
+ * @param {import("./controls.js").Context} context
+ * @param {import("./controls.js").Snapshot} snapshot Of a failure.
+ */
+function explanation({ strings, language }, snapshot) {
+  const problem = problems[snapshot.error];
+  const sentence = problem ? strings.pageProblem : errorSentence(snapshot, strings, language);
+  return [
+    html("p", { part: "error", role: "alert" }, sentence),
+    ...(problem ? [html("p", { class: "hint", lang: "en", dir: "ltr" }, problem)] : []),
+  ];
 }
 
 /**

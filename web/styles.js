@@ -118,15 +118,20 @@ button:hover {
   outline: none;
 }
 
-[part="code"] {
-  inline-size: 11rem;
+input {
+  inline-size: 20rem;
   max-inline-size: 100%;
+  min-block-size: 2.75rem;
   padding: 0.5rem 0.75rem;
   border: 1px solid var(--_field-line);
   border-radius: var(--_radius);
   background: Field;
   color: FieldText;
   font: inherit;
+}
+
+[part="code"] {
+  inline-size: 11rem;
   font-size: 1.5em;
   font-variant-numeric: tabular-nums;
   letter-spacing: 0.15em;
@@ -134,6 +139,38 @@ button:hover {
 
 [part="code"][aria-invalid="true"] {
   border: 2px solid var(--_error);
+}
+
+.period {
+  inline-size: 11rem;
+  max-inline-size: 100%;
+  block-size: 0.25rem;
+  margin-block-start: 0.5rem;
+  border-radius: 0.125rem;
+  background: var(--_line);
+  overflow: hidden;
+}
+
+.period[hidden] {
+  display: none;
+}
+
+.bar {
+  block-size: 100%;
+  background: var(--_accent);
+  transform-origin: left;
+}
+
+.bar:dir(rtl) {
+  transform-origin: right;
+}
+
+.open,
+.qr-place {
+  display: grid;
+  grid-template-columns: minmax(0, 1fr);
+  gap: 0.75rem;
+  justify-items: start;
 }
 
 .plate {
@@ -150,6 +187,14 @@ button:hover {
 .plate:has([part="qr"]) {
   background: #fff;
   forced-color-adjust: none;
+}
+
+.cover {
+  display: grid;
+  gap: 1rem;
+  justify-items: center;
+  padding: 1.25rem;
+  text-align: center;
 }
 
 [part="qr"] {
@@ -189,6 +234,33 @@ summary {
   padding-inline-end: 0.6em;
 }
 
+.spoken {
+  position: absolute;
+  inline-size: 1px;
+  block-size: 1px;
+  overflow: hidden;
+  clip-path: inset(50%);
+  white-space: nowrap;
+  user-select: none;
+}
+
+dl {
+  margin: 0;
+}
+
+dt {
+  color: var(--_muted);
+}
+
+dd {
+  margin: 0;
+  overflow-wrap: anywhere;
+}
+
+dd + dt {
+  margin-block-start: 0.5rem;
+}
+
 [part="error"]:not(:empty) {
   padding-inline-start: 0.75rem;
   border-inline-start: 4px solid var(--_error);
@@ -223,6 +295,29 @@ summary {
   }
 }
 
+@media (prefers-contrast: more) {
+  :host {
+    --_muted: currentColor;
+    --_line: currentColor;
+    --_field-line: currentColor;
+  }
+}
+
+@media (forced-colors: active) {
+  :is([part="start"], [part="confirm"], [part="submit"], [part="retry"]) {
+    border-width: 3px;
+  }
+  [aria-disabled="true"] {
+    border-color: GrayText;
+    color: GrayText;
+    opacity: 1;
+  }
+  .bar {
+    background: Highlight;
+    forced-color-adjust: none;
+  }
+}
+
 @media (prefers-reduced-motion: reduce) {
   [part="status"].busy::before {
     animation-duration: 6s;
@@ -230,14 +325,20 @@ summary {
 }
 
 @container (min-width: 34rem) {
-  .enrollment:has(.setup [part="qr"]) [part="status"] {
+  .enrollment:has(.with-picture) [part="status"] {
     margin-inline-start: calc(16.5rem + var(--_gap) * 2);
   }
-  .setup:has([part="qr"]) {
-    grid-template: "plate scan" auto "plate code" 1fr / auto minmax(0, 1fr);
+  .with-picture {
+    grid-template: "open open" auto "plate scan" auto "plate code" 1fr / auto minmax(0, 1fr);
     column-gap: calc(var(--_gap) * 2);
   }
-  .setup > .plate {
+  .with-picture:not(:has(> .open)) {
+    grid-template: "plate scan" auto "plate code" 1fr / auto minmax(0, 1fr);
+  }
+  .setup > .open {
+    grid-area: open;
+  }
+  .setup > .qr-place {
     grid-area: plate;
   }
   .setup > .scan {

@@ -32,6 +32,8 @@ export class View {
   #status = html("p", { part: "status", role: "status" });
   /** @type {import("./controls.js").ScreenBuilder | undefined} */
   #builder;
+  /** @type {import("./controls.js").ScreenBuilder | undefined} Whose screen is to be seen. */
+  #shown;
   /** @type {import("./controls.js").Screen | undefined} */
   #screen;
   /** The person has used a control of ours, so the focus may follow the work. */
@@ -61,7 +63,7 @@ export class View {
     this.#announce(busyStep ? settings.strings[busyStep] : "");
   }
 
-  /** Builds the screen anew at the next `render`, for other settings. What was typed in it is lost. */
+  /** Builds the screen anew at the next `render`, for other settings. */
   invalidate() {
     this.#builder = undefined;
   }
@@ -71,17 +73,28 @@ export class View {
    * @param {Settings} settings
    */
   #show(snapshot, settings) {
-    const hadFocus = this.#root.activeElement !== null;
+    const builder = screenOf[snapshot.step];
+    const isSameScreen = this.#shown === builder;
+    const focused = this.#root.activeElement;
+    const typed = isSameScreen ? this.#typed() : [];
     this.#screen?.clear?.();
-    this.#builder = screenOf[snapshot.step];
-    this.#screen = this.#builder(
-      { ...settings, announce: (text) => this.#announce(text) },
-      snapshot,
-    );
+    this.#builder = builder;
+    this.#shown = builder;
+    this.#screen = builder({ ...settings, announce: (text) => this.#announce(text) }, snapshot);
     this.#place.replaceChildren(...this.#screen.nodes);
-    if (hadFocus || (this.#isEngaged && document.activeElement === document.body)) {
-      /** @type {HTMLElement | null} */ (this.#place.querySelector("[part=heading]"))?.focus();
+    for (const { id, value } of typed) {
+      const input = this.#place.querySelector(`input#${id}`);
+      if (input instanceof HTMLInputElement) input.value = value;
     }
+    if (focused !== null || (this.#isEngaged && document.activeElement === document.body)) {
+      const part = (isSameScreen && focused?.getAttribute("part")) || "heading";
+      /** @type {HTMLElement | null} */ (this.#place.querySelector(`[part=${part}]`))?.focus();
+    }
+  }
+
+  /** What the person typed, which a screen built anew must not lose. */
+  #typed() {
+    return [...this.#place.querySelectorAll("input")].map(({ id, value }) => ({ id, value }));
   }
 
   /** @param {string} text */

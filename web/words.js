@@ -1,6 +1,6 @@
 /** Turns codes and figures into the sentences of a string file. */
 
-/** @typedef {typeof import("./strings/en.js").en} Strings */
+/** @typedef {import("./strings/index.js").Strings} Strings */
 /** @typedef {import("./core.js").Snapshot} Snapshot */
 
 /**
@@ -19,40 +19,30 @@ export function fill(template, values) {
  * @param {string} language A BCP 47 tag, for numbers.
  */
 export function errorSentence(snapshot, strings, language) {
-  const problem = /** @type {Record<string, string>} */ (strings.problems)[snapshot.error];
-  if (problem) return fill(strings.pageProblem, { problem });
-  const { codeOffset, computerOffset, retryAfter } = snapshot;
-  const said = fill(errorTemplate(snapshot, strings), {
-    duration: about(codeOffset, language),
-    phone: clockPhrase(codeOffset, strings, language),
-    computer: clockPhrase(computerOffset, strings, language),
-    difference: fill(codeOffset < 0 ? strings.behind : strings.ahead, {
-      duration: about(codeOffset, language),
-    }),
-  });
-  if (retryAfter === 0) return said;
-  return `${said} ${fill(strings.retryAfter, { duration: duration(retryAfter, language) })}`;
+  const { error, codeOffset } = snapshot;
+  if (error === "clock_off") return clockSentences(snapshot, strings, language).join(strings.gap);
+  const sentence = /** @type {Record<string, string>} */ (strings.errors)[error];
+  const said = sentence ?? strings.errors.unknown_service_error;
+  return fill(said, { duration: about(codeOffset, language) });
 }
 
 /**
  * @param {Snapshot} snapshot
  * @param {Strings} strings
- */
-function errorTemplate({ error, wrongClock }, strings) {
-  if (error === "clock_off" && wrongClock === "both") return strings.bothClocksOff;
-  if (error === "clock_off" && wrongClock === "unknown") return strings.someClockOff;
-  const sentence = /** @type {Record<string, string>} */ (strings.errors)[error];
-  return sentence ?? strings.errors.unknown_service_error;
-}
-
-/**
- * @param {number} seconds Ahead of the right time; negative when behind.
- * @param {Strings} strings
  * @param {string} language
  */
-function clockPhrase(seconds, strings, language) {
-  const template = seconds < 0 ? strings.slow : strings.fast;
-  return fill(template, { duration: about(seconds, language) });
+function clockSentences({ wrongClock, codeOffset, computerOffset }, strings, language) {
+  const duration = about(codeOffset, language);
+  if (wrongClock === "unknown") {
+    const difference = codeOffset < 0 ? strings.phoneBehind : strings.phoneAhead;
+    return [fill(difference, { duration }), strings.setClock];
+  }
+  const phone = fill(codeOffset < 0 ? strings.phoneSlow : strings.phoneFast, { duration });
+  const computer = fill(computerOffset < 0 ? strings.computerSlow : strings.computerFast, {
+    duration: about(computerOffset, language),
+  });
+  const clocks = wrongClock === "both" ? [phone, computer] : [phone];
+  return [...clocks, strings.setClock, strings.insistOnClock];
 }
 
 /**
@@ -73,9 +63,21 @@ function about(seconds, language) {
  * @param {number} seconds
  * @param {string} language
  */
-function duration(seconds, language) {
+export function duration(seconds, language) {
   if (seconds < 90) return quantity(seconds, "second", language);
   return quantity(Math.ceil(seconds / 60), "minute", language);
+}
+
+/**
+ * Minutes and seconds, such as 2:05.
+ *
+ * @param {number} seconds
+ * @param {string} language
+ */
+export function clock(seconds, language) {
+  const minutes = new Intl.NumberFormat(language).format(Math.floor(seconds / 60));
+  const rest = new Intl.NumberFormat(language, { minimumIntegerDigits: 2 }).format(seconds % 60);
+  return `${minutes}:${rest}`;
 }
 
 /**

@@ -1,8 +1,13 @@
 /**
- * What the element says, in English: plain words, and for each error what happened and what to do.
- * `{…}` stands for a value.
+ * What the element says, in English: plain words (GOV.UK style), and for each error what happened and what to do. The other
+ * languages have the same keys; a missing or an extra one fails the type check.
+ *
+ * `{…}` stands for a value, and must stay. A `{duration}` comes with its unit, such as “3 minutes”, as Intl writes it.
  */
 export const en = {
+  /** Between two sentences that are put together. */
+  gap: " ",
+
   introHeading: "Set up an authenticator app",
   introText:
     "An authenticator app shows a new 6-digit code every 30 seconds. When you sign in, you type that code after your password, so nobody gets in with your password alone.",
@@ -20,17 +25,35 @@ export const en = {
   scanHeading: "Scan the QR code",
   scanText:
     "In your authenticator app, choose “Add” or “+”, then point the camera at this picture.",
+  /** The picture’s name for people who do not see it. */
   qrLabel:
     "QR code for your authenticator app. If you can’t scan it, use “Can’t scan it?” instead.",
+  /** In the place of the picture, while it is hidden. */
+  hiddenText: "The QR code is hidden, so that nobody who sees your screen can use it.",
+  reveal: "Show the QR code",
+  conceal: "Hide the QR code",
+  /** On a phone or tablet, before the picture. */
+  openAppText: "Is your authenticator app on this device? Then you need not scan.",
+  openApp: "Open my app",
   keySummary: "Can’t scan it?",
   keyText: "Choose “Enter a setup key” in your app and type or paste this key.",
   keyTooLong: "There is no QR code for this account. Type or paste this key into your app.",
   copyKey: "Copy the key",
   keyCopied: "Key copied.",
+  copyLink: "Copy the setup link",
+  linkCopied: "Setup link copied. You can paste it into a password manager.",
   copyRefused: "Copying is not allowed here. The key is selected, so you can copy it yourself.",
-  openApp: "Open on this device",
+  /** What some apps ask for beside the key. */
+  issuerLabel: "Name of the service",
+  accountLabel: "Account",
+  kindLabel: "Kind of code",
+  kind: "Time-based, 6 digits, new every 30 seconds (SHA-1)",
+
   codeLabel: "6-digit code",
   codeHint: "Your app shows it now. It changes every 30 seconds.",
+  /** In place of the last, where nothing needs to be pressed. */
+  codeHintAuto: "Your app shows it now. It is checked as soon as you have typed all 6 numbers.",
+  deviceNameLabel: "A name for this app (optional)",
   submit: "Turn on",
   cancel: "Cancel",
 
@@ -39,65 +62,42 @@ export const en = {
   verifying: "Checking the code…",
   activating: "Turning on your app…",
 
+  /** Of the time that sign-in allows. */
+  timeLeft: "Time left: {duration}",
+  timeLeftSoon: "You have {duration} left to type the code.",
+
   enrolledHeading: "Your authenticator app is on",
-  enrolledReplaced:
-    "You can delete the old entry for this account in your app. It does not work any more.",
   enrolledText:
     "From now on, have your app at hand when you sign in: you will be asked for a code.",
+  enrolledReplaced:
+    "You can delete the old entry for this account in your app. It does not work any more.",
 
   failedHeading: "The app is not set up yet",
-  supersededHeading: "You are setting up the app in another tab",
   failedVerifiedHeading: "Your app is connected, but not turned on",
+  supersededHeading: "You are setting up the app in another tab",
   retry: "Try again",
   takeOver: "Get a new QR code here",
   restart: "Start again",
-  retryAfter: "You can try again in {duration}.",
+  retryIn: "You can try again in {duration}.",
+  retryNow: "You can try again now.",
   requestId: "If you ask for help, give this number: {requestId}",
+  /** The technical reason follows, in English. */
   pageProblem:
-    "This page is not set up correctly, and you can’t put that right yourself. Tell whoever runs it: {problem}",
+    "This page is not set up correctly, and you can’t put that right yourself. Tell whoever runs it:",
 
-  /** The rest of `clock_off`, where it is not the phone’s clock alone. */
-  bothClocksOff:
-    "Your phone’s clock is {phone}, and this computer’s clock is {computer}. On your phone, set the date and time to automatic. Then type the code that the app shows. If the phone’s clock is right, type the same code again and we will check it.",
-  someClockOff:
-    "That code was not accepted. Your phone’s clock is {difference} this computer’s, and one of the two is wrong. Set the date and time of your phone to automatic. Then type the code that the app shows.",
-  fast: "about {duration} fast",
-  slow: "about {duration} slow",
-  ahead: "about {duration} ahead of",
-  behind: "about {duration} behind",
+  /** A code that is of another time: which clock is wrong, and in which direction. */
+  phoneFast: "Your phone’s clock is about {duration} fast, so its codes do not fit.",
+  phoneSlow: "Your phone’s clock is about {duration} slow, so its codes do not fit.",
+  computerFast: "The clock of this computer is also wrong: it is about {duration} fast.",
+  computerSlow: "The clock of this computer is also wrong: it is about {duration} slow.",
+  phoneAhead:
+    "That code was not accepted. Your phone’s clock is about {duration} ahead of this computer’s, and one of the two is wrong.",
+  phoneBehind:
+    "That code was not accepted. Your phone’s clock is about {duration} behind this computer’s, and one of the two is wrong.",
+  setClock:
+    "On your phone, set the date and time to automatic, then type the code that the app shows.",
+  insistOnClock: "If your phone’s clock is right, type the same code again and we will check it.",
 
-  /** For whoever built the page; each follows `pageProblem`. */
-  problems: {
-    missing_region: "the region is missing.",
-    invalid_region: "the region is not one of AWS’s.",
-    invalid_user_pool_id: "the user pool’s ID is not valid, or does not belong to the region.",
-    invalid_endpoint: "the endpoint is not an https address that can be used.",
-    conflicting_endpoint: "an endpoint of its own can’t be combined with FIPS or dual-stack.",
-    missing_credential: "nothing says who is signed in.",
-    conflicting_credentials: "both an access token and a session were given.",
-    invalid_issuer: "the issuer is missing, has a colon, or is longer than 64 characters.",
-    invalid_account: "the account name is missing, has a colon, or is longer than 64 characters.",
-    invalid_session: "the session is not valid.",
-    invalid_device_name: "the device name is too long.",
-    invalid_client_id: "the client ID is not valid.",
-    unknown_operation: "the operation is not known.",
-    invalid_json: "the document is not JSON.",
-    unknown_member: "the document has a member that the operation does not know.",
-    missing_member: "the document lacks a member that the operation needs.",
-    wrong_type: "a member of the document has the wrong type.",
-    value_too_short: "a member of the document is too short.",
-    value_too_long: "a member of the document is too long.",
-    value_malformed: "a member of the document has characters that it must not have.",
-    factor_not_offered: "the user pool does not offer authenticator apps at this sign-in.",
-    not_an_access_token: "the access token is of another kind, such as an ID token.",
-    missing_scope: "the access token lacks the scope aws.cognito.signin.user.admin.",
-    software_token_disabled: "authenticator apps are not allowed in this user pool.",
-    user_pool_misconfigured: "the user pool was not found or is not set up for this.",
-    invalid_parameter: "the service did not accept the request.",
-    secret_unusable: "the service gave a key that no app can read.",
-  },
-
-  /** For the person. */
   errors: {
     out_of_order: "That is not possible at this step.",
     access_token_unavailable:
@@ -113,15 +113,13 @@ export const en = {
     code_of_old_entry:
       "That code is from an entry that you added before, and it does not work any more. Scan this QR code, then type the code of the new entry. Delete the old one.",
     code_expired: "That code was right about {duration} ago. Type the one that your app shows now.",
-    clock_off:
-      "Your phone’s clock is {phone}, so its codes do not fit. On your phone, set the date and time to automatic. Then type the code that the app shows. If the clock is right, type the same code again and we will check it.",
     code_mismatch:
       "That code was not accepted. Wait for the next code in your app and type that one.",
     code_used: "That code was used before. Wait for the next code in your app and type that one.",
-    answer_lost:
-      "We did not hear whether that code was right. Check your internet connection, then type the next code that your app shows.",
     not_verified:
       "That code was not accepted. Wait for the next code in your app and type that one.",
+    answer_lost:
+      "We did not hear whether that code was right. Check your internet connection, then type the next code that your app shows.",
     access_token_expired: "Your sign-in has expired. Sign in again, then try again.",
     access_token_revoked: "You have been signed out. Sign in again, then set up the app.",
     session_expired: "You took longer than sign-in allows. Sign in again to get a new QR code.",

@@ -1,0 +1,207 @@
+import { faults } from "./emulator/index.js";
+import { codeOf } from "./support/authenticator.js";
+import { refusal } from "./support/calls.js";
+import { readQrCodes } from "./support/qr.js";
+import { expect, test } from "./support/test.js";
+import { test as emulated } from "./support/emulated.js";
+
+test("A concealed QR code is shown when it is asked for, and hidden again after a minute", async ({
+  enrollment,
+  page,
+}) => {
+  await page.clock.install();
+  await enrollment.setAttributes({ conceal: "" });
+  await enrollment.startAndWait();
+  await expect(enrollment.qr).toHaveCount(0);
+
+  await enrollment.part("reveal").click();
+  await expect(enrollment.qr).toBeVisible();
+  await expect(enrollment.part("conceal")).toBeFocused();
+  expect((await readQrCodes(await page.screenshot())).zxing).toHaveLength(1);
+
+  await enrollment.part("conceal").click();
+  await expect(enrollment.qr).toHaveCount(0);
+  await expect(enrollment.part("reveal")).toBeFocused();
+
+  await page.keyboard.press("Enter");
+  await expect(enrollment.qr).toBeVisible();
+  await page.clock.runFor(59_000);
+  await expect(enrollment.qr).toBeVisible();
+  await page.clock.runFor(1_000);
+  await expect(enrollment.qr).toHaveCount(0);
+});
+
+test("With auto-submit the sixth digit is enough, in any script", async ({
+  calls,
+  enrollment,
+  page,
+}) => {
+  await enrollment.setAttributes({ "auto-submit": "" });
+  await enrollment.startAndWait();
+  await expect(enrollment.host.locator("#hint")).toContainText("as soon as you have typed");
+  const code = codeOf(await calls.secret());
+  await enrollment.code.pressSequentially(`${code.slice(0, 3)} ${code.slice(3, 5)}`);
+  expect(calls.of("VerifySoftwareToken")).toEqual([]);
+  await page.keyboard.insertText(String.fromCodePoint(0x660 + Number(code[5])));
+  await enrollment.expectStep("enrolled");
+  expect(calls.of("VerifySoftwareToken").map(({ body }) => body.UserCode)).toEqual([code]);
+});
+
+test("Without auto-submit nothing is sent before the person says so", async ({
+  calls,
+  enrollment,
+}) => {
+  await enrollment.startAndWait();
+  await enrollment.code.pressSequentially(codeOf(await calls.secret()));
+  await enrollment.expectStep("awaiting-code");
+  expect(calls.of("VerifySoftwareToken")).toEqual([]);
+});
+
+test("The person may give the app another name than the page proposes, or none", async ({
+  calls,
+  enrollment,
+}) => {
+  await enrollment.setAttributes({ "device-name": "Phone" });
+  await enrollment.startAndWait();
+  await expect(enrollment.part("device-name")).toHaveValue("Phone");
+  await calls.failNext("VerifySoftwareToken", refusal("CodeMismatchException"));
+  await enrollment.part("device-name").fill("Grandma’s tablet 📱");
+  const code = codeOf(await calls.secret());
+  await enrollment.submit(code);
+  await enrollment.expectError("was not accepted");
+  await calls.failNext("VerifySoftwareToken", refusal("CodeMismatchException"));
+  await enrollment.part("device-name").fill("");
+  await enrollment.part("submit").click();
+  await expect.poll(() => calls.of("VerifySoftwareToken").length).toBe(2);
+  expect(calls.of("VerifySoftwareToken").map(({ body }) => body.FriendlyDeviceName)).toEqual([
+    "Grandma’s tablet 📱",
+    undefined,
+  ]);
+});
+
+test("Without a name from the page there is no field for one", async ({ enrollment }) => {
+  await enrollment.startAndWait();
+  await expect(enrollment.part("device-name")).toHaveCount(0);
+});
+
+test("The setup link can be copied, and what to type is listed", async ({
+  calls,
+  context,
+  enrollment,
+  page,
+  user,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await enrollment.startAndWait();
+  await enrollment.keySummary.click();
+  await enrollment.part("copy-link").click();
+  await expect(enrollment.status).toContainText("Setup link copied.");
+  const account = encodeURIComponent(user.username);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    `otpauth://totp/Larkspur:${account}?secret=${await calls.secret()}&issuer=Larkspur`,
+  );
+  await expect(enrollment.host.locator("dd")).toHaveText([
+    "Larkspur",
+    user.username,
+    "Time-based, 6 digits, new every 30 seconds (SHA-1)",
+  ]);
+});
+
+test.describe("On a touch screen", () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+
+  test("opening the app on this device comes before the picture", async ({ enrollment, page }) => {
+    await enrollment.startAndWait();
+    await expect(enrollment.part("open-app")).toBeVisible();
+    const open = await enrollment.part("open-app").boundingBox();
+    const picture = await enrollment.qr.boundingBox();
+    expect(open?.y).toBeLessThan(picture?.y ?? 0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  });
+});
+
+test("The step is a custom state too", async ({ enrollment, page }) => {
+  const matches = (/** @type {string} */ state) =>
+    enrollment.host.evaluate((element, name) => element.matches(`:state(${name})`), state);
+  expect(await matches("idle")).toBe(true);
+  await enrollment.startAndWait();
+  expect(await matches("awaiting-code")).toBe(true);
+  expect(await matches("idle")).toBe(false);
+  await expect(page.locator("cognito-totp-enrollment:state(awaiting-code)")).toHaveCount(1);
+});
+
+test("A page that is left keeps nothing of the secret", async ({ enrollment }) => {
+  await enrollment.startAndWait();
+  await enrollment.host.evaluate(() => dispatchEvent(new PageTransitionEvent("pagehide")));
+  await enrollment.expectStep("idle");
+  await expect(enrollment.qr).toHaveCount(0);
+});
+
+test("A bar shows how long the code of the app is good, where the page wants it", async ({
+  enrollment,
+}) => {
+  const bar = enrollment.host.locator(".bar");
+  await enrollment.startAndWait();
+  await expect(bar).toBeHidden();
+  await enrollment.call("reset");
+  await enrollment.setAttributes({ "code-countdown": "" });
+  await enrollment.startAndWait();
+  await expect(bar).toBeVisible();
+  const end = await bar.evaluate((element) => {
+    const [animation] = element.getAnimations();
+    const { progress } = animation?.effect?.getComputedTiming() ?? {};
+    return 30_000 * (1 - Number(progress));
+  });
+  const expected = 30_000 - (Date.now() % 30_000);
+  const difference = Math.abs(end - expected);
+  expect(Math.min(difference, 30_000 - difference)).toBeLessThan(2_000);
+});
+
+emulated(
+  "What is left of a session is seen, and said at 60 and at 20 seconds",
+  async ({ emulator, open, page }) => {
+    await page.clock.install();
+    const { username } = emulator.createUser({ mfa: "ON" });
+    const session = emulator.challengeToSetUp(username);
+    const enrollment = await open({ session, username, clientId: emulator.clientId });
+    await enrollment.setAttributes({ "session-minutes": "3" });
+    await enrollment.startAndWait();
+    const left = enrollment.host.locator("form > [part=countdown]");
+    await expect(left).toHaveText(/^Time left: (3:00|2:5\d)$/);
+    await page.clock.runFor(100_000);
+    await expect(left).toHaveText(/^Time left: 1:[12]\d$/);
+    await expect(enrollment.status).toBeEmpty();
+    await page.clock.runFor(25_000);
+    await expect(enrollment.status).toHaveText("You have 60 seconds left to type the code.");
+    await page.clock.runFor(40_000);
+    await expect(enrollment.status).toHaveText("You have 20 seconds left to type the code.");
+    await page.clock.runFor(20_000);
+    await enrollment.expectStep("failed");
+  },
+);
+
+emulated(
+  "Who must wait sees for how long, and hears when it is over",
+  async ({ emulator, open, page }) => {
+    await page.clock.install();
+    const { username } = emulator.createUser();
+    const { accessToken } = emulator.signIn(username);
+    const enrollment = await open({ accessToken });
+    emulator.plan("AssociateSoftwareToken", faults.throttle({ retryAfter: 45 }));
+    emulator.settings.cors = {
+      ...emulator.settings.cors,
+      allowOrigin: "*",
+      allowMethods: "POST",
+      maxAge: 0,
+      exposeHeaders: "*",
+    };
+    await enrollment.start();
+    await enrollment.expectStep("failed");
+    await expect(enrollment.part("countdown")).toHaveText(/^You can try again in 4\d seconds\.$/);
+    await page.clock.runFor(30_000);
+    await expect(enrollment.part("countdown")).toHaveText(/^You can try again in 1\d seconds\.$/);
+    await page.clock.runFor(16_000);
+    await expect(enrollment.part("countdown")).toBeEmpty();
+    await expect(enrollment.status).toHaveText("You can try again now.");
+  },
+);

@@ -1,0 +1,155 @@
+/** The field for the code, and what becomes of what is typed there. */
+import { button } from "./controls.js";
+import { timeLeft, waitLine } from "./countdown.js";
+import { html } from "./dom.js";
+import { errorSentence } from "./words.js";
+
+/** @typedef {import("./controls.js").Context} Context */
+/** @typedef {import("./controls.js").Snapshot} Snapshot */
+
+/** @param {Context} context */
+export function codeForm(context) {
+  const { strings, language, intents, autoSubmit } = context;
+  const hint = autoSubmit ? strings.codeHintAuto : strings.codeHint;
+  const code = codeField();
+  const deviceName = deviceNameField(context);
+  const error = html("p", { part: "error", id: "error", role: "alert" });
+  const wait = waitLine(context);
+  const left = timeLeft(context);
+  const period = periodBar(context);
+  const submit = html("button", { type: "submit", part: "submit" }, strings.submit);
+  const node = html(
+    "form",
+    { class: "code", novalidate: true, submit: onSubmit, keydown: onKeyDown, click: onClick },
+    html(
+      "div",
+      { class: "field" },
+      html("label", { for: "code" }, strings.codeLabel),
+      html("p", { class: "hint", id: "hint" }, hint),
+      error,
+      wait.node,
+      code,
+      period.node,
+    ),
+    ...deviceName.nodes,
+    html("div", { class: "actions" }, submit, button("cancel", strings.cancel, intents.cancel)),
+    left.node,
+  );
+  code.addEventListener("input", () => {
+    if (autoSubmit && countDigits(code.value) === 6) node.requestSubmit();
+  });
+
+  // A code typed once more is sent, even if it looks wrong: a key held down or a double click is not once more.
+
+  /** @param {Event} event */
+  function onKeyDown(event) {
+    if (event instanceof KeyboardEvent && event.repeat && event.key === "Enter") {
+      event.preventDefault();
+    }
+  }
+
+  /** @param {Event} event */
+  function onClick(event) {
+    const isAgain = event instanceof MouseEvent && event.detail > 1;
+    if (isAgain && event.target === submit) event.preventDefault();
+  }
+
+  /** @param {Event} event */
+  function onSubmit(event) {
+    event.preventDefault();
+    if (submit.ariaDisabled !== "true") intents.submit(code.value, deviceName.value());
+  }
+
+  /** @param {Snapshot} snapshot */
+  function update(snapshot) {
+    const isBusy = snapshot.step === "verifying";
+    code.readOnly = isBusy;
+    submit.ariaDisabled = `${isBusy}`;
+    code.ariaInvalid = `${snapshot.error !== ""}`;
+    error.textContent = snapshot.error ? errorSentence(snapshot, strings, language) : "";
+    wait.start(snapshot.retryAfter);
+    left.start(snapshot.sessionLeft);
+    period.start(snapshot.periodLeft);
+    if (snapshot.error && submit.matches(":focus")) code.focus();
+  }
+
+  return {
+    node,
+    update,
+    clear() {
+      code.value = "";
+      wait.start(0);
+      left.start(-1);
+    },
+  };
+}
+
+function codeField() {
+  return html("input", {
+    part: "code",
+    id: "code",
+    type: "text",
+    inputmode: "numeric",
+    autocomplete: "one-time-code",
+    autocapitalize: "off",
+    spellcheck: "false",
+    dir: "ltr",
+    "aria-describedby": "hint error",
+  });
+}
+
+/**
+ * Where the page proposes a name for the app, the person may choose another.
+ *
+ * @param {Context} context
+ */
+function deviceNameField({ strings, deviceName }) {
+  if (!deviceName) return { nodes: [], value: () => undefined };
+  const field = html("input", {
+    part: "device-name",
+    id: "device-name",
+    type: "text",
+    autocomplete: "off",
+    maxlength: "200",
+    dir: "auto",
+  });
+  field.value = deviceName;
+  const label = html("label", { for: "device-name" }, strings.deviceNameLabel);
+  return {
+    nodes: [html("div", { class: "field" }, label, field)],
+    value: () => field.value.trim(),
+  };
+}
+
+/**
+ * Quietly shows how long the code of the app is good. Not for those who do not see it: they would hear a new figure all the time.
+ *
+ * @param {Context} context
+ */
+function periodBar({ countdown }) {
+  const bar = html("div", { class: "bar" });
+  const node = html("div", { class: "period", part: "countdown", "aria-hidden": "true" }, bar);
+  node.hidden = !countdown;
+  return {
+    node,
+    /** @param {number} milliseconds Until the app shows another code; -1 when there is none to type. */
+    start(milliseconds) {
+      if (!countdown || milliseconds < 0) return;
+      for (const running of bar.getAnimations()) running.cancel();
+      const isReduced = matchMedia("(prefers-reduced-motion: reduce)").matches;
+      bar.animate([{ transform: "scaleX(1)" }, { transform: "scaleX(0)" }], {
+        duration: 30_000,
+        delay: milliseconds - 30_000,
+        iterations: Infinity,
+        easing: isReduced ? "steps(6)" : "linear",
+      });
+    },
+  };
+}
+
+/**
+ * Of every script, as C++ reads them.
+ *
+ * @param {string} text
+ */
+const countDigits = (text) => text.match(/\p{Nd}/gu)?.length ?? 0;

@@ -1,0 +1,76 @@
+/** Times that run out: seen every second, said aloud only when it matters. */
+import { html } from "./dom.js";
+import { clock, duration, fill } from "./words.js";
+
+/** @typedef {import("./controls.js").Context} Context */
+
+/**
+ * @param {(secondsLeft: number) => void} onSecond At once, and then each second until 0.
+ */
+function countdown(onSecond) {
+  /** @type {ReturnType<typeof setInterval> | undefined} */
+  let timer;
+  return {
+    /** @param {number} seconds Nothing counts where it is below 1. */
+    start(seconds) {
+      clearInterval(timer);
+      if (seconds < 1) return;
+      const end = performance.now() + seconds * 1000;
+      const tick = () => {
+        const left = Math.max(0, Math.round((end - performance.now()) / 1000));
+        if (left === 0) clearInterval(timer);
+        onSecond(left);
+      };
+      timer = setInterval(tick, 1000);
+      tick();
+    },
+  };
+}
+
+/**
+ * When the service asked to be left alone: in how long to try again.
+ *
+ * @param {Context} context
+ */
+export function waitLine({ strings, language, announce }) {
+  const node = html("p", { class: "hint", part: "countdown" });
+  const { start } = countdown((left) => {
+    const text = { duration: duration(left, language) };
+    node.textContent = left > 0 ? fill(strings.retryIn, text) : "";
+    if (left === 0) announce(strings.retryNow);
+  });
+  return {
+    node,
+    /** @param {number} seconds 0 for no wait. */
+    start(seconds) {
+      node.textContent = "";
+      start(seconds);
+    },
+  };
+}
+
+/** When somebody who does not see the figure should hear it, in seconds. */
+const warnings = [60, 20];
+
+/**
+ * How much is left of the time that sign-in allows.
+ *
+ * @param {Context} context
+ */
+export function timeLeft({ strings, language, announce }) {
+  const node = html("p", { class: "hint", part: "countdown" });
+  const { start } = countdown((left) => {
+    node.textContent = fill(strings.timeLeft, { duration: clock(left, language) });
+    if (warnings.includes(left)) {
+      announce(fill(strings.timeLeftSoon, { duration: duration(left, language) }));
+    }
+  });
+  return {
+    node,
+    /** @param {number} seconds -1 for no end. */
+    start(seconds) {
+      node.hidden = seconds < 0;
+      start(seconds);
+    },
+  };
+}

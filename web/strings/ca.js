@@ -1,0 +1,163 @@
+/** Catalan. @type {import("../words.js").Strings} */
+export const ca = {
+  gap: " ",
+
+  introHeading: "Configureu una aplicació d’autenticació",
+  introText:
+    "Una aplicació d’autenticació mostra un codi nou de 6 xifres cada 30 segons. Quan inicieu la sessió, escriviu aquest codi després de la contrasenya. Així, ningú no pot entrar només amb la vostra contrasenya.",
+  introApps:
+    "Feu servir una aplicació que ja tingueu o baixeu-ne una de la botiga d’aplicacions del telèfon: Google Authenticator, Microsoft Authenticator i 2FAS serveixen totes. Trigareu uns dos minuts.",
+  start: "Configura l’aplicació",
+
+  confirmHeading: "Voleu substituir l’aplicació d’autenticació?",
+  confirmText:
+    "Ja feu servir una aplicació d’autenticació per iniciar la sessió. Si continueu, és possible que els codis que mostra per a aquest compte deixin de funcionar immediatament. Per això, completeu aquests passos sense interrupcions.",
+  confirm: "Substitueix l’aplicació",
+  keep: "Mantén l’aplicació actual",
+
+  setupHeading: "Vinculeu l’aplicació",
+  scanHeading: "Escanegeu el codi QR",
+  scanText:
+    "A l’aplicació d’autenticació, trieu «Afegeix» o «+» i enfoqueu aquesta imatge amb la càmera.",
+  qrLabel:
+    "Codi QR per a l’aplicació d’autenticació. Si no el podeu escanejar, feu servir «No el podeu escanejar?».",
+  hiddenText:
+    "El codi QR està amagat perquè ningú que vegi la vostra pantalla el pugui fer servir.",
+  reveal: "Mostra el codi QR",
+  conceal: "Amaga el codi QR",
+  openAppText:
+    "Teniu l’aplicació d’autenticació en aquest dispositiu? Aleshores no cal que escanegeu res.",
+  openApp: "Obre la meva aplicació",
+  keySummary: "No el podeu escanejar?",
+  keyText:
+    "Trieu «Introdueix una clau de configuració» a l’aplicació i escriviu o enganxeu aquesta clau.",
+  keyTooLong:
+    "No hi ha cap codi QR per a aquest compte. Escriviu o enganxeu aquesta clau a l’aplicació.",
+  copyKey: "Copia la clau",
+  keyCopied: "S’ha copiat la clau.",
+  copyLink: "Copia l’enllaç de configuració",
+  linkCopied:
+    "S’ha copiat l’enllaç de configuració. El podeu enganxar en un gestor de contrasenyes.",
+  copyRefused:
+    "Aquí no es permet copiar. La clau està seleccionada perquè la pugueu copiar vós mateix.",
+  issuerLabel: "Nom del servei",
+  accountLabel: "Compte",
+  kindLabel: "Tipus de codi",
+  kind: "Basat en l’hora, 6 xifres, nou cada 30 segons (SHA-1)",
+
+  codeLabel: "Codi de 6 xifres",
+  codeHint: "L’aplicació el mostra ara. Canvia cada 30 segons.",
+  codeHintAuto: "L’aplicació el mostra ara. Es comprova tan bon punt n’hàgiu escrit les 6 xifres.",
+  deviceNameLabel: "Un nom per a aquesta aplicació (opcional)",
+  submit: "Activa",
+  cancel: "Cancel·la",
+
+  checking: "S’està comprovant el compte…",
+  associating: "S’està obtenint el codi QR…",
+  verifying: "S’està comprovant el codi…",
+  activating: "S’està activant l’aplicació…",
+
+  timeLeft: "Temps restant: {duration}",
+  timeLeftSoon: "Teniu {duration} per escriure el codi.",
+
+  enrolledHeading: "L’aplicació d’autenticació està activada",
+  enrolledText:
+    "A partir d’ara, tingueu l’aplicació a mà quan inicieu la sessió: se us demanarà un codi.",
+  enrolledReplaced:
+    "Podeu suprimir de l’aplicació l’entrada antiga d’aquest compte. Ja no funciona.",
+
+  failedHeading: "L’aplicació encara no està configurada",
+  failedVerifiedHeading: "L’aplicació està vinculada, però no activada",
+  supersededHeading: "Esteu configurant l’aplicació en una altra pestanya",
+  retry: "Torna-ho a provar",
+  takeOver: "Obtén un codi QR nou aquí",
+  restart: "Torna a començar",
+  retryIn: "Podreu tornar-ho a provar d’aquí a {duration}.",
+  retryNow: "Ja podeu tornar-ho a provar.",
+  requestId: "Si demaneu ajuda, indiqueu aquest número: {requestId}",
+  pageProblem:
+    "Aquesta pàgina no està ben configurada i no ho podeu resoldre pel vostre compte. Comuniqueu això a la persona responsable de la pàgina:",
+
+  phoneFast:
+    "El rellotge del vostre telèfon va avançat (aproximadament {duration}) i, per això, els codis no coincideixen.",
+  phoneSlow:
+    "El rellotge del vostre telèfon va endarrerit (aproximadament {duration}) i, per això, els codis no coincideixen.",
+  computerFast:
+    "El rellotge d’aquest ordinador tampoc no va bé: va avançat (aproximadament {duration}).",
+  computerSlow:
+    "El rellotge d’aquest ordinador tampoc no va bé: va endarrerit (aproximadament {duration}).",
+  phoneAhead:
+    "Aquest codi no s’ha acceptat. El rellotge del vostre telèfon va avançat respecte al d’aquest ordinador (aproximadament {duration}), i un dels dos no va bé.",
+  phoneBehind:
+    "Aquest codi no s’ha acceptat. El rellotge del vostre telèfon va endarrerit respecte al d’aquest ordinador (aproximadament {duration}), i un dels dos no va bé.",
+  setClock:
+    "Al telèfon, poseu la data i l’hora en automàtic i, després, escriviu el codi que mostri l’aplicació.",
+  insistOnClock:
+    "Si el rellotge del telèfon va bé, torneu a escriure el mateix codi i el comprovarem.",
+
+  errors: {
+    out_of_order: "Això no és possible en aquest pas.",
+    access_token_unavailable:
+      "No hem pogut confirmar que hàgiu iniciat la sessió. Torneu-ho a provar, o tanqueu la sessió i torneu-la a iniciar.",
+    invalid_access_token:
+      "Ja no teniu la sessió iniciada. Torneu a iniciar la sessió i, després, configureu l’aplicació.",
+    code_empty: "Escriviu el codi de 6 xifres que mostra l’aplicació.",
+    code_too_short: "El codi ha de tenir 6 xifres. Escriviu el codi sencer que mostra l’aplicació.",
+    code_too_long: "El codi ha de tenir 6 xifres. Escriviu només el codi que mostra l’aplicació.",
+    code_not_digits:
+      "El codi ha de tenir 6 xifres, sense lletres. Escriviu el codi que mostra l’aplicació.",
+    code_wrong:
+      "Aquest codi no correspon a aquest codi QR. Escriviu el codi que mostra ara l’entrada més recent de l’aplicació. Si és el mateix codi, torneu-lo a escriure i el comprovarem.",
+    code_of_old_entry:
+      "Aquest codi és d’una entrada que vau afegir abans i que ja no funciona. Escanegeu aquest codi QR i, després, escriviu el codi de l’entrada nova. Suprimiu l’antiga.",
+    code_expired:
+      "Aquest codi era correcte fa aproximadament {duration}. Escriviu el que mostra ara l’aplicació.",
+    code_mismatch:
+      "Aquest codi no s’ha acceptat. Espereu el codi següent de l’aplicació i escriviu-lo.",
+    code_used:
+      "Aquest codi ja s’ha fet servir. Espereu el codi següent de l’aplicació i escriviu-lo.",
+    not_verified:
+      "Aquest codi no s’ha acceptat. Espereu el codi següent de l’aplicació i escriviu-lo.",
+    answer_lost:
+      "No hem pogut saber si aquest codi era correcte. Comproveu la connexió a internet i, després, escriviu el codi següent que mostri l’aplicació.",
+    access_token_expired: "La sessió ha caducat. Torneu a iniciar la sessió i torneu-ho a provar.",
+    access_token_revoked:
+      "S’ha tancat la vostra sessió. Torneu a iniciar la sessió i, després, configureu l’aplicació.",
+    session_expired:
+      "Heu superat el temps permès per iniciar la sessió. Torneu a iniciar la sessió per obtenir un codi QR nou.",
+    session_invalid:
+      "Aquest inici de sessió ja no es pot fer servir. Torneu a iniciar la sessió per obtenir un codi QR nou.",
+    not_authorized:
+      "No teniu permís per fer això. Torneu a iniciar la sessió i, després, configureu l’aplicació.",
+    throttled:
+      "Hi ha massa persones fent això en aquest moment. Espereu un minut i torneu-ho a provar.",
+    attempts_exceeded: "Hi ha hagut massa intents. Espereu uns quants minuts i torneu-ho a provar.",
+    blocked:
+      "Un tallafoc ha aturat la sol·licitud. Si feu servir una VPN, desactiveu-la. Espereu un minut i torneu-ho a provar.",
+    concurrent_modification:
+      "El vostre compte s’ha modificat en aquest mateix moment. Torneu-ho a provar.",
+    password_reset_required:
+      "Primer heu de canviar la contrasenya. Per fer-ho, torneu a iniciar la sessió.",
+    user_not_found:
+      "No s’ha trobat el vostre compte. Torneu a iniciar la sessió i, després, configureu l’aplicació.",
+    user_not_confirmed:
+      "El vostre compte encara no està confirmat. Confirmeu-lo i, després, configureu l’aplicació.",
+    sign_in_refused:
+      "L’aplicació està vinculada, però s’ha rebutjat l’inici de sessió. Proveu d’iniciar la sessió una altra vegada.",
+    service_failed: "El servei té un problema. Espereu un minut i torneu-ho a provar.",
+    unknown_service_error:
+      "El servei ha donat una resposta inesperada. Espereu un minut i torneu-ho a provar.",
+    network_failed:
+      "No hem pogut connectar amb el servei. Comproveu la connexió a internet i torneu-ho a provar.",
+    timed_out:
+      "El servei ha trigat massa a respondre. Comproveu la connexió a internet i torneu-ho a provar.",
+    answer_too_large:
+      "Alguna cosa entre vós i el servei n’ha modificat la resposta. Proveu-ho amb una altra xarxa.",
+    answer_unreadable:
+      "Alguna cosa entre vós i el servei n’ha modificat la resposta. Si la xarxa us demana que inicieu la sessió, feu-ho primer. Després, torneu-ho a provar.",
+    superseded:
+      "S’ha creat un codi QR més recent per a vós en una altra pestanya o finestra i, per això, el que hi havia aquí ja no funciona. Continueu allà o obteniu un codi QR nou aquí.",
+    module_unavailable:
+      "No s’ha pogut carregar una part d’aquesta pàgina. Comproveu la connexió a internet i torneu-ho a provar.",
+  },
+};

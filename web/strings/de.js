@@ -1,0 +1,163 @@
+/** German. @type {import("../words.js").Strings} */
+export const de = {
+  gap: " ",
+
+  introHeading: "Authenticator-App einrichten",
+  introText:
+    "Eine Authenticator-App zeigt alle 30 Sekunden einen neuen 6-stelligen Code an. Bei der Anmeldung geben Sie nach Ihrem Passwort diesen Code ein. So kann sich niemand allein mit Ihrem Passwort anmelden.",
+  introApps:
+    "Nutzen Sie eine App, die Sie schon haben, oder laden Sie eine aus dem App-Store Ihres Smartphones: Google Authenticator, Microsoft Authenticator und 2FAS sind alle geeignet. Die Einrichtung dauert etwa zwei Minuten.",
+  start: "App einrichten",
+
+  confirmHeading: "Möchten Sie Ihre Authenticator-App ersetzen?",
+  confirmText:
+    "Sie nutzen für die Anmeldung bereits eine Authenticator-App. Wenn Sie fortfahren, werden die Codes, die sie für dieses Konto anzeigt, möglicherweise sofort ungültig. Führen Sie die folgenden Schritte deshalb ohne Unterbrechung zu Ende.",
+  confirm: "App ersetzen",
+  keep: "Bisherige App behalten",
+
+  setupHeading: "App verbinden",
+  scanHeading: "QR-Code scannen",
+  scanText:
+    "Wählen Sie in Ihrer Authenticator-App „Hinzufügen“ oder „+“ und richten Sie dann die Kamera auf dieses Bild.",
+  qrLabel:
+    "QR-Code für Ihre Authenticator-App. Wenn Sie ihn nicht scannen können, nutzen Sie stattdessen „Scannen nicht möglich?“.",
+  hiddenText:
+    "Der QR-Code ist ausgeblendet, damit ihn niemand benutzen kann, der Ihren Bildschirm sieht.",
+  reveal: "QR-Code anzeigen",
+  conceal: "QR-Code ausblenden",
+  openAppText: "Ist Ihre Authenticator-App auf diesem Gerät? Dann müssen Sie nichts scannen.",
+  openApp: "Meine App öffnen",
+  keySummary: "Scannen nicht möglich?",
+  keyText:
+    "Wählen Sie in Ihrer App „Einrichtungsschlüssel eingeben“ und tippen oder fügen Sie diesen Schlüssel ein.",
+  keyTooLong:
+    "Für dieses Konto gibt es keinen QR-Code. Tippen oder fügen Sie diesen Schlüssel in Ihrer App ein.",
+  copyKey: "Schlüssel kopieren",
+  keyCopied: "Schlüssel kopiert.",
+  copyLink: "Einrichtungslink kopieren",
+  linkCopied: "Einrichtungslink kopiert. Sie können ihn in einen Passwort-Manager einfügen.",
+  copyRefused:
+    "Das Kopieren ist hier nicht erlaubt. Der Schlüssel ist markiert, sodass Sie ihn selbst kopieren können.",
+  issuerLabel: "Name des Dienstes",
+  accountLabel: "Konto",
+  kindLabel: "Art des Codes",
+  kind: "Zeitbasiert, 6 Ziffern, alle 30 Sekunden neu (SHA-1)",
+
+  codeLabel: "6-stelliger Code",
+  codeHint: "Ihre App zeigt ihn jetzt an. Er ändert sich alle 30 Sekunden.",
+  codeHintAuto:
+    "Ihre App zeigt ihn jetzt an. Er wird geprüft, sobald Sie alle 6 Ziffern eingegeben haben.",
+  deviceNameLabel: "Ein Name für diese App (optional)",
+  submit: "Aktivieren",
+  cancel: "Abbrechen",
+
+  checking: "Ihr Konto wird geprüft …",
+  associating: "Ihr QR-Code wird abgerufen …",
+  verifying: "Der Code wird geprüft …",
+  activating: "Ihre App wird aktiviert …",
+
+  timeLeft: "Verbleibende Zeit: {duration}",
+  timeLeftSoon: "Sie haben noch {duration}, um den Code einzugeben.",
+
+  enrolledHeading: "Ihre Authenticator-App ist aktiviert",
+  enrolledText:
+    "Halten Sie Ihre App ab jetzt bei jeder Anmeldung bereit: Sie werden nach einem Code gefragt.",
+  enrolledReplaced:
+    "Sie können den alten Eintrag für dieses Konto in Ihrer App löschen. Er funktioniert nicht mehr.",
+
+  failedHeading: "Die App ist noch nicht eingerichtet",
+  failedVerifiedHeading: "Ihre App ist verbunden, aber nicht aktiviert",
+  supersededHeading: "Sie richten die App in einem anderen Tab ein",
+  retry: "Erneut versuchen",
+  takeOver: "Hier einen neuen QR-Code abrufen",
+  restart: "Von vorn beginnen",
+  retryIn: "Sie können es in {duration} erneut versuchen.",
+  retryNow: "Sie können es jetzt erneut versuchen.",
+  requestId: "Wenn Sie um Hilfe bitten, nennen Sie diese Nummer: {requestId}",
+  pageProblem:
+    "Diese Seite ist nicht richtig eingerichtet. Sie können das nicht selbst beheben. Teilen Sie dem Betreiber der Seite Folgendes mit:",
+
+  phoneFast: "Die Uhr Ihres Smartphones geht etwa {duration} vor. Deshalb passen die Codes nicht.",
+  phoneSlow: "Die Uhr Ihres Smartphones geht etwa {duration} nach. Deshalb passen die Codes nicht.",
+  computerFast: "Auch die Uhr dieses Computers geht falsch: Sie geht etwa {duration} vor.",
+  computerSlow: "Auch die Uhr dieses Computers geht falsch: Sie geht etwa {duration} nach.",
+  phoneAhead:
+    "Dieser Code wurde nicht akzeptiert. Die Uhr Ihres Smartphones geht gegenüber der Uhr dieses Computers etwa {duration} vor. Eine der beiden Uhren geht falsch.",
+  phoneBehind:
+    "Dieser Code wurde nicht akzeptiert. Die Uhr Ihres Smartphones geht gegenüber der Uhr dieses Computers etwa {duration} nach. Eine der beiden Uhren geht falsch.",
+  setClock:
+    "Stellen Sie Datum und Uhrzeit auf Ihrem Smartphone auf automatisch. Geben Sie dann den Code ein, den die App anzeigt.",
+  insistOnClock:
+    "Wenn die Uhr Ihres Smartphones richtig geht, geben Sie denselben Code noch einmal ein. Wir prüfen ihn dann.",
+
+  errors: {
+    out_of_order: "Das ist in diesem Schritt nicht möglich.",
+    access_token_unavailable:
+      "Wir konnten nicht bestätigen, dass Sie angemeldet sind. Versuchen Sie es noch einmal oder melden Sie sich ab und wieder an.",
+    invalid_access_token:
+      "Sie sind nicht mehr angemeldet. Melden Sie sich wieder an und richten Sie dann die App ein.",
+    code_empty: "Geben Sie den 6-stelligen Code ein, den Ihre App anzeigt.",
+    code_too_short:
+      "Der Code muss 6 Ziffern haben. Geben Sie den ganzen Code ein, den Ihre App anzeigt.",
+    code_too_long:
+      "Der Code muss 6 Ziffern haben. Geben Sie nur den Code ein, den Ihre App anzeigt.",
+    code_not_digits:
+      "Der Code muss aus 6 Ziffern bestehen, ohne Buchstaben. Geben Sie den Code ein, den Ihre App anzeigt.",
+    code_wrong:
+      "Dieser Code passt nicht zu diesem QR-Code. Geben Sie den Code ein, den der neueste Eintrag in Ihrer App jetzt anzeigt. Wenn es derselbe Code ist, geben Sie ihn noch einmal ein. Wir prüfen ihn dann.",
+    code_of_old_entry:
+      "Dieser Code stammt von einem Eintrag, den Sie früher hinzugefügt haben. Er funktioniert nicht mehr. Scannen Sie diesen QR-Code und geben Sie dann den Code des neuen Eintrags ein. Löschen Sie den alten Eintrag.",
+    code_expired:
+      "Dieser Code war vor etwa {duration} richtig. Geben Sie den Code ein, den Ihre App jetzt anzeigt.",
+    code_mismatch:
+      "Dieser Code wurde nicht akzeptiert. Warten Sie auf den nächsten Code in Ihrer App und geben Sie diesen ein.",
+    code_used:
+      "Dieser Code wurde bereits verwendet. Warten Sie auf den nächsten Code in Ihrer App und geben Sie diesen ein.",
+    not_verified:
+      "Dieser Code wurde nicht akzeptiert. Warten Sie auf den nächsten Code in Ihrer App und geben Sie diesen ein.",
+    answer_lost:
+      "Wir haben nicht erfahren, ob dieser Code richtig war. Prüfen Sie Ihre Internetverbindung und geben Sie dann den nächsten Code ein, den Ihre App anzeigt.",
+    access_token_expired:
+      "Ihre Anmeldung ist abgelaufen. Melden Sie sich wieder an und versuchen Sie es dann noch einmal.",
+    access_token_revoked:
+      "Sie wurden abgemeldet. Melden Sie sich wieder an und richten Sie dann die App ein.",
+    session_expired:
+      "Die Zeit für die Anmeldung ist abgelaufen. Melden Sie sich noch einmal an, um einen neuen QR-Code zu erhalten.",
+    session_invalid:
+      "Diese Anmeldung kann nicht mehr verwendet werden. Melden Sie sich noch einmal an, um einen neuen QR-Code zu erhalten.",
+    not_authorized:
+      "Sie sind dazu nicht berechtigt. Melden Sie sich noch einmal an und richten Sie dann die App ein.",
+    throttled:
+      "Gerade versuchen das zu viele Menschen gleichzeitig. Warten Sie eine Minute und versuchen Sie es dann noch einmal.",
+    attempts_exceeded:
+      "Es gab zu viele Versuche. Warten Sie einige Minuten und versuchen Sie es dann noch einmal.",
+    blocked:
+      "Eine Firewall hat die Anfrage gestoppt. Schalten Sie Ihr VPN aus, falls Sie eines nutzen. Warten Sie eine Minute und versuchen Sie es dann noch einmal.",
+    concurrent_modification:
+      "Ihr Konto wurde im selben Moment geändert. Versuchen Sie es noch einmal.",
+    password_reset_required:
+      "Sie müssen zuerst Ihr Passwort ändern. Melden Sie sich dazu noch einmal an.",
+    user_not_found:
+      "Ihr Konto wurde nicht gefunden. Melden Sie sich noch einmal an und richten Sie dann die App ein.",
+    user_not_confirmed:
+      "Ihr Konto ist noch nicht bestätigt. Bestätigen Sie es und richten Sie dann die App ein.",
+    sign_in_refused:
+      "Ihre App ist verbunden, aber die Anmeldung wurde abgelehnt. Versuchen Sie noch einmal, sich anzumelden.",
+    service_failed:
+      "Der Dienst hat ein Problem. Warten Sie eine Minute und versuchen Sie es dann noch einmal.",
+    unknown_service_error:
+      "Der Dienst hat unerwartet geantwortet. Warten Sie eine Minute und versuchen Sie es dann noch einmal.",
+    network_failed:
+      "Wir konnten den Dienst nicht erreichen. Prüfen Sie Ihre Internetverbindung und versuchen Sie es dann noch einmal.",
+    timed_out:
+      "Der Dienst hat zu lange nicht geantwortet. Prüfen Sie Ihre Internetverbindung und versuchen Sie es dann noch einmal.",
+    answer_too_large:
+      "Etwas zwischen Ihnen und dem Dienst hat dessen Antwort verändert. Versuchen Sie es in einem anderen Netzwerk.",
+    answer_unreadable:
+      "Etwas zwischen Ihnen und dem Dienst hat dessen Antwort verändert. Wenn Ihr Netzwerk eine Anmeldung verlangt, melden Sie sich zuerst dort an. Versuchen Sie es dann noch einmal.",
+    superseded:
+      "In einem anderen Tab oder Fenster wurde ein neuerer QR-Code für Sie erstellt. Deshalb funktioniert der QR-Code, der hier war, nicht mehr. Machen Sie dort weiter oder rufen Sie hier einen neuen QR-Code ab.",
+    module_unavailable:
+      "Ein Teil dieser Seite konnte nicht geladen werden. Prüfen Sie Ihre Internetverbindung und versuchen Sie es dann noch einmal.",
+  },
+};

@@ -1,0 +1,162 @@
+/** Spanish. @type {import("../words.js").Strings} */
+export const es = {
+  gap: " ",
+
+  introHeading: "Configurar una aplicación de autenticación",
+  introText:
+    "Una aplicación de autenticación muestra un código nuevo de 6 dígitos cada 30 segundos. Al iniciar sesión, usted escribe ese código después de la contraseña. Así, nadie puede entrar solo con su contraseña.",
+  introApps:
+    "Use una aplicación que ya tenga o descargue una de la tienda de aplicaciones de su teléfono: Google Authenticator, Microsoft Authenticator y 2FAS sirven igualmente. Tardará unos dos minutos.",
+  start: "Configurar la aplicación",
+
+  confirmHeading: "¿Quiere sustituir su aplicación de autenticación?",
+  confirmText:
+    "Usted ya usa una aplicación de autenticación para iniciar sesión. Si continúa, es posible que los códigos que muestra para esta cuenta dejen de funcionar de inmediato. Por eso, complete estos pasos sin interrupciones.",
+  confirm: "Sustituir la aplicación",
+  keep: "Conservar la aplicación actual",
+
+  setupHeading: "Vincular su aplicación",
+  scanHeading: "Escanear el código QR",
+  scanText:
+    "En su aplicación de autenticación, elija «Añadir», «Agregar» o «+» y apunte con la cámara a esta imagen.",
+  qrLabel:
+    "Código QR para su aplicación de autenticación. Si no puede escanearlo, use «¿No puede escanearlo?» en su lugar.",
+  hiddenText: "El código QR está oculto para que nadie que vea su pantalla pueda usarlo.",
+  reveal: "Mostrar el código QR",
+  conceal: "Ocultar el código QR",
+  openAppText:
+    "¿Tiene la aplicación de autenticación en este dispositivo? Entonces no necesita escanear nada.",
+  openApp: "Abrir mi aplicación",
+  keySummary: "¿No puede escanearlo?",
+  keyText:
+    "Elija «Introducir una clave de configuración» en su aplicación y escriba o pegue esta clave.",
+  keyTooLong: "No hay código QR para esta cuenta. Escriba o pegue esta clave en su aplicación.",
+  copyKey: "Copiar la clave",
+  keyCopied: "Clave copiada.",
+  copyLink: "Copiar el enlace de configuración",
+  linkCopied: "Enlace de configuración copiado. Puede pegarlo en un gestor de contraseñas.",
+  copyRefused:
+    "Aquí no está permitido copiar. La clave está seleccionada para que usted pueda copiarla.",
+  issuerLabel: "Nombre del servicio",
+  accountLabel: "Cuenta",
+  kindLabel: "Tipo de código",
+  kind: "Basado en la hora, 6 dígitos, nuevo cada 30 segundos (SHA-1)",
+
+  codeLabel: "Código de 6 dígitos",
+  codeHint: "Su aplicación lo muestra ahora. Cambia cada 30 segundos.",
+  codeHintAuto: "Su aplicación lo muestra ahora. Se comprueba en cuanto escriba los 6 dígitos.",
+  deviceNameLabel: "Un nombre para esta aplicación (opcional)",
+  submit: "Activar",
+  cancel: "Cancelar",
+
+  checking: "Comprobando su cuenta…",
+  associating: "Obteniendo su código QR…",
+  verifying: "Comprobando el código…",
+  activating: "Activando su aplicación…",
+
+  timeLeft: "Tiempo restante: {duration}",
+  timeLeftSoon: "Tiene {duration} para escribir el código.",
+
+  enrolledHeading: "Su aplicación de autenticación está activada",
+  enrolledText:
+    "A partir de ahora, tenga la aplicación a mano cuando inicie sesión: se le pedirá un código.",
+  enrolledReplaced:
+    "Puede eliminar de su aplicación la entrada antigua de esta cuenta. Ya no funciona.",
+
+  failedHeading: "La aplicación aún no está configurada",
+  failedVerifiedHeading: "Su aplicación está vinculada, pero no activada",
+  supersededHeading: "Está configurando la aplicación en otra pestaña",
+  retry: "Intentar de nuevo",
+  takeOver: "Obtener un código QR nuevo aquí",
+  restart: "Volver a empezar",
+  retryIn: "Podrá intentarlo de nuevo dentro de {duration}.",
+  retryNow: "Ya puede intentarlo de nuevo.",
+  requestId: "Si pide ayuda, indique este número: {requestId}",
+  pageProblem:
+    "Esta página no está bien configurada y usted no puede solucionarlo. Comunique lo siguiente a la persona responsable de la página:",
+
+  phoneFast:
+    "El reloj de su teléfono está adelantado aproximadamente {duration}. Por eso, sus códigos no coinciden.",
+  phoneSlow:
+    "El reloj de su teléfono está atrasado aproximadamente {duration}. Por eso, sus códigos no coinciden.",
+  computerFast:
+    "El reloj de este equipo tampoco está en hora: está adelantado aproximadamente {duration}.",
+  computerSlow:
+    "El reloj de este equipo tampoco está en hora: está atrasado aproximadamente {duration}.",
+  phoneAhead:
+    "Ese código no se ha aceptado. El reloj de su teléfono está adelantado aproximadamente {duration} respecto al de este equipo, y uno de los dos no está en hora.",
+  phoneBehind:
+    "Ese código no se ha aceptado. El reloj de su teléfono está atrasado aproximadamente {duration} respecto al de este equipo, y uno de los dos no está en hora.",
+  setClock:
+    "En su teléfono, ponga la fecha y la hora en automático y escriba después el código que muestre la aplicación.",
+  insistOnClock:
+    "Si el reloj de su teléfono está en hora, escriba de nuevo el mismo código y lo comprobaremos.",
+
+  errors: {
+    out_of_order: "Eso no es posible en este paso.",
+    access_token_unavailable:
+      "No hemos podido confirmar que haya iniciado sesión. Inténtelo de nuevo, o cierre la sesión y vuelva a iniciarla.",
+    invalid_access_token:
+      "Su sesión ya no está iniciada. Inicie sesión de nuevo y configure después la aplicación.",
+    code_empty: "Escriba el código de 6 dígitos que muestra su aplicación.",
+    code_too_short:
+      "El código debe tener 6 dígitos. Escriba el código completo que muestra su aplicación.",
+    code_too_long:
+      "El código debe tener 6 dígitos. Escriba solo el código que muestra su aplicación.",
+    code_not_digits:
+      "El código debe tener 6 dígitos, sin letras. Escriba el código que muestra su aplicación.",
+    code_wrong:
+      "Ese código no corresponde a este código QR. Escriba el código que muestra ahora la entrada más reciente de su aplicación. Si es el mismo código, escríbalo de nuevo y lo comprobaremos.",
+    code_of_old_entry:
+      "Ese código es de una entrada que usted añadió antes y que ya no funciona. Escanee este código QR y escriba después el código de la entrada nueva. Elimine la antigua.",
+    code_expired:
+      "Ese código era correcto hace aproximadamente {duration}. Escriba el que muestra ahora su aplicación.",
+    code_mismatch:
+      "Ese código no se ha aceptado. Espere al siguiente código de su aplicación y escríbalo.",
+    code_used:
+      "Ese código ya se ha usado. Espere al siguiente código de su aplicación y escríbalo.",
+    not_verified:
+      "Ese código no se ha aceptado. Espere al siguiente código de su aplicación y escríbalo.",
+    answer_lost:
+      "No hemos podido saber si ese código era correcto. Compruebe su conexión a internet y escriba después el siguiente código que muestre su aplicación.",
+    access_token_expired: "Su sesión ha caducado. Inicie sesión de nuevo y vuelva a intentarlo.",
+    access_token_revoked:
+      "Se ha cerrado su sesión. Inicie sesión de nuevo y configure después la aplicación.",
+    session_expired:
+      "Ha superado el tiempo permitido para iniciar sesión. Inicie sesión de nuevo para obtener un código QR nuevo.",
+    session_invalid:
+      "Este inicio de sesión ya no se puede usar. Inicie sesión de nuevo para obtener un código QR nuevo.",
+    not_authorized:
+      "No tiene permiso para hacer esto. Inicie sesión de nuevo y configure después la aplicación.",
+    throttled:
+      "Demasiadas personas están haciendo esto en este momento. Espere un minuto y vuelva a intentarlo.",
+    attempts_exceeded: "Ha habido demasiados intentos. Espere unos minutos y vuelva a intentarlo.",
+    blocked:
+      "Un cortafuegos ha bloqueado la solicitud. Desactive su VPN si usa una, espere un minuto y vuelva a intentarlo.",
+    concurrent_modification:
+      "Su cuenta se ha modificado en ese mismo momento. Vuelva a intentarlo.",
+    password_reset_required:
+      "Antes debe cambiar su contraseña. Para hacerlo, inicie sesión de nuevo.",
+    user_not_found:
+      "No se ha encontrado su cuenta. Inicie sesión de nuevo y configure después la aplicación.",
+    user_not_confirmed:
+      "Su cuenta aún no está confirmada. Confírmela y configure después la aplicación.",
+    sign_in_refused:
+      "Su aplicación está vinculada, pero se ha rechazado el inicio de sesión. Intente iniciar sesión de nuevo.",
+    service_failed: "El servicio tiene un problema. Espere un minuto y vuelva a intentarlo.",
+    unknown_service_error:
+      "El servicio ha dado una respuesta inesperada. Espere un minuto y vuelva a intentarlo.",
+    network_failed:
+      "No hemos podido conectar con el servicio. Compruebe su conexión a internet y vuelva a intentarlo.",
+    timed_out:
+      "El servicio ha tardado demasiado en responder. Compruebe su conexión a internet y vuelva a intentarlo.",
+    answer_too_large:
+      "Algo entre usted y el servicio ha modificado la respuesta. Pruebe con otra red.",
+    answer_unreadable:
+      "Algo entre usted y el servicio ha modificado la respuesta. Si su red le pide que inicie sesión, hágalo primero. Después, vuelva a intentarlo.",
+    superseded:
+      "Se ha creado un código QR más reciente para usted en otra pestaña o ventana. Por eso, el que había aquí ya no funciona. Continúe allí u obtenga un código QR nuevo aquí.",
+    module_unavailable:
+      "No se ha podido cargar una parte de esta página. Compruebe su conexión a internet y vuelva a intentarlo.",
+  },
+};

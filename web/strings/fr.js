@@ -1,0 +1,165 @@
+/** French. @type {import("../words.js").Strings} */
+export const fr = {
+  gap: " ",
+
+  introHeading: "Configurer une application d’authentification",
+  introText:
+    "Une application d’authentification affiche un nouveau code à 6 chiffres toutes les 30 secondes. Pour vous connecter, vous saisissez ce code après votre mot de passe. Ainsi, personne ne peut se connecter avec votre seul mot de passe.",
+  introApps:
+    "Utilisez une application que vous avez déjà, ou téléchargez-en une depuis la boutique d’applications de votre téléphone : Google Authenticator, Microsoft Authenticator et 2FAS conviennent toutes. Cela prend environ deux minutes.",
+  start: "Configurer l’application",
+
+  confirmHeading: "Remplacer votre application d’authentification ?",
+  confirmText:
+    "Vous utilisez déjà une application d’authentification pour vous connecter. Si vous continuez, les codes qu’elle affiche pour ce compte risquent de ne plus fonctionner immédiatement. Effectuez donc ces étapes jusqu’au bout, sans vous interrompre.",
+  confirm: "Remplacer l’application",
+  keep: "Garder mon application actuelle",
+
+  setupHeading: "Associer votre application",
+  scanHeading: "Scanner le code QR",
+  scanText:
+    "Dans votre application d’authentification, choisissez « Ajouter » ou « + », puis dirigez l’appareil photo vers cette image.",
+  qrLabel:
+    "Code QR pour votre application d’authentification. Si vous ne pouvez pas le scanner, utilisez plutôt « Impossible de le scanner ? ».",
+  hiddenText:
+    "Le code QR est masqué, pour que personne ne puisse l’utiliser en voyant votre écran.",
+  reveal: "Afficher le code QR",
+  conceal: "Masquer le code QR",
+  openAppText:
+    "Votre application d’authentification est-elle sur cet appareil ? Dans ce cas, vous n’avez rien à scanner.",
+  openApp: "Ouvrir mon application",
+  keySummary: "Impossible de le scanner ?",
+  keyText:
+    "Choisissez « Saisir une clé de configuration » dans votre application, puis saisissez ou collez cette clé.",
+  keyTooLong:
+    "Il n’y a pas de code QR pour ce compte. Saisissez ou collez cette clé dans votre application.",
+  copyKey: "Copier la clé",
+  keyCopied: "Clé copiée.",
+  copyLink: "Copier le lien de configuration",
+  linkCopied:
+    "Lien de configuration copié. Vous pouvez le coller dans un gestionnaire de mots de passe.",
+  copyRefused:
+    "La copie n’est pas autorisée ici. La clé est sélectionnée : vous pouvez la copier vous-même.",
+  issuerLabel: "Nom du service",
+  accountLabel: "Compte",
+  kindLabel: "Type de code",
+  kind: "Basé sur l’heure, 6 chiffres, renouvelé toutes les 30 secondes (SHA-1)",
+
+  codeLabel: "Code à 6 chiffres",
+  codeHint: "Votre application l’affiche en ce moment. Il change toutes les 30 secondes.",
+  codeHintAuto:
+    "Votre application l’affiche en ce moment. Il est vérifié dès que vous avez saisi les 6 chiffres.",
+  deviceNameLabel: "Un nom pour cette application (facultatif)",
+  submit: "Activer",
+  cancel: "Annuler",
+
+  checking: "Vérification de votre compte…",
+  associating: "Récupération de votre code QR…",
+  verifying: "Vérification du code…",
+  activating: "Activation de votre application…",
+
+  timeLeft: "Temps restant : {duration}",
+  timeLeftSoon: "Il vous reste {duration} pour saisir le code.",
+
+  enrolledHeading: "Votre application d’authentification est activée",
+  enrolledText:
+    "À partir de maintenant, gardez votre application à portée de main quand vous vous connectez : un code vous sera demandé.",
+  enrolledReplaced:
+    "Vous pouvez supprimer l’ancienne entrée de ce compte dans votre application. Elle ne fonctionne plus.",
+
+  failedHeading: "L’application n’est pas encore configurée",
+  failedVerifiedHeading: "Votre application est associée, mais pas activée",
+  supersededHeading: "Vous configurez l’application dans un autre onglet",
+  retry: "Réessayer",
+  takeOver: "Obtenir un nouveau code QR ici",
+  restart: "Recommencer",
+  retryIn: "Vous pourrez réessayer dans {duration}.",
+  retryNow: "Vous pouvez réessayer maintenant.",
+  requestId: "Si vous demandez de l’aide, indiquez ce numéro : {requestId}",
+  pageProblem:
+    "Cette page n’est pas configurée correctement, et vous ne pouvez pas résoudre ce problème vous-même. Transmettez ce message au responsable de la page :",
+
+  phoneFast:
+    "L’horloge de votre téléphone avance d’environ {duration}. Ses codes ne correspondent donc pas.",
+  phoneSlow:
+    "L’horloge de votre téléphone retarde d’environ {duration}. Ses codes ne correspondent donc pas.",
+  computerFast:
+    "L’horloge de cet ordinateur est également déréglée : elle avance d’environ {duration}.",
+  computerSlow:
+    "L’horloge de cet ordinateur est également déréglée : elle retarde d’environ {duration}.",
+  phoneAhead:
+    "Ce code n’a pas été accepté. L’horloge de votre téléphone avance d’environ {duration} sur celle de cet ordinateur. L’une des deux est déréglée.",
+  phoneBehind:
+    "Ce code n’a pas été accepté. L’horloge de votre téléphone retarde d’environ {duration} sur celle de cet ordinateur. L’une des deux est déréglée.",
+  setClock:
+    "Sur votre téléphone, réglez la date et l’heure sur automatique, puis saisissez le code affiché par l’application.",
+  insistOnClock:
+    "Si votre téléphone est à l’heure, saisissez de nouveau le même code et nous le vérifierons.",
+
+  errors: {
+    out_of_order: "Ce n’est pas possible à cette étape.",
+    access_token_unavailable:
+      "Nous n’avons pas pu confirmer que vous êtes connecté(e). Réessayez, ou déconnectez-vous puis reconnectez-vous.",
+    invalid_access_token:
+      "Vous n’êtes plus connecté(e). Reconnectez-vous, puis configurez l’application.",
+    code_empty: "Saisissez le code à 6 chiffres affiché par votre application.",
+    code_too_short:
+      "Le code doit comporter 6 chiffres. Saisissez le code complet affiché par votre application.",
+    code_too_long:
+      "Le code doit comporter 6 chiffres. Saisissez uniquement le code affiché par votre application.",
+    code_not_digits:
+      "Le code doit être composé de 6 chiffres, sans lettres. Saisissez le code affiché par votre application.",
+    code_wrong:
+      "Ce code ne correspond pas à ce code QR. Saisissez le code que l’entrée la plus récente de votre application affiche en ce moment. Si c’est le même code, saisissez-le de nouveau et nous le vérifierons.",
+    code_of_old_entry:
+      "Ce code provient d’une entrée que vous avez ajoutée auparavant et qui ne fonctionne plus. Scannez ce code QR, puis saisissez le code de la nouvelle entrée. Supprimez l’ancienne.",
+    code_expired:
+      "Ce code était valable il y a environ {duration}. Saisissez celui que votre application affiche en ce moment.",
+    code_mismatch:
+      "Ce code n’a pas été accepté. Attendez le prochain code dans votre application et saisissez-le.",
+    code_used:
+      "Ce code a déjà été utilisé. Attendez le prochain code dans votre application et saisissez-le.",
+    not_verified:
+      "Ce code n’a pas été accepté. Attendez le prochain code dans votre application et saisissez-le.",
+    answer_lost:
+      "Nous n’avons pas pu savoir si ce code était correct. Vérifiez votre connexion internet, puis saisissez le prochain code affiché par votre application.",
+    access_token_expired: "Votre connexion a expiré. Reconnectez-vous, puis réessayez.",
+    access_token_revoked:
+      "Vous avez été déconnecté(e). Reconnectez-vous, puis configurez l’application.",
+    session_expired:
+      "Vous avez dépassé le temps prévu pour la connexion. Reconnectez-vous pour obtenir un nouveau code QR.",
+    session_invalid:
+      "Cette connexion ne peut plus être utilisée. Reconnectez-vous pour obtenir un nouveau code QR.",
+    not_authorized:
+      "Vous n’êtes pas autorisé(e) à faire cela. Reconnectez-vous, puis configurez l’application.",
+    throttled:
+      "Trop de personnes font cette opération en ce moment. Attendez une minute, puis réessayez.",
+    attempts_exceeded: "Il y a eu trop de tentatives. Attendez quelques minutes, puis réessayez.",
+    blocked:
+      "Un pare-feu a bloqué la demande. Désactivez votre VPN si vous en utilisez un, attendez une minute, puis réessayez.",
+    concurrent_modification: "Votre compte a été modifié au même moment. Réessayez.",
+    password_reset_required:
+      "Vous devez d’abord changer votre mot de passe. Pour cela, reconnectez-vous.",
+    user_not_found:
+      "Votre compte est introuvable. Reconnectez-vous, puis configurez l’application.",
+    user_not_confirmed:
+      "Votre compte n’est pas encore confirmé. Confirmez-le, puis configurez l’application.",
+    sign_in_refused:
+      "Votre application est associée, mais la connexion a été refusée. Essayez de vous reconnecter.",
+    service_failed: "Le service rencontre un problème. Attendez une minute, puis réessayez.",
+    unknown_service_error:
+      "Le service a donné une réponse inattendue. Attendez une minute, puis réessayez.",
+    network_failed:
+      "Nous n’avons pas pu joindre le service. Vérifiez votre connexion internet, puis réessayez.",
+    timed_out:
+      "Le service a mis trop de temps à répondre. Vérifiez votre connexion internet, puis réessayez.",
+    answer_too_large:
+      "Un élément situé entre vous et le service a modifié sa réponse. Essayez avec un autre réseau.",
+    answer_unreadable:
+      "Un élément situé entre vous et le service a modifié sa réponse. Si votre réseau vous demande de vous connecter, faites-le d’abord. Puis réessayez.",
+    superseded:
+      "Un code QR plus récent a été créé pour vous dans un autre onglet ou une autre fenêtre. Celui qui se trouvait ici ne fonctionne donc plus. Continuez là-bas, ou obtenez un nouveau code QR ici.",
+    module_unavailable:
+      "Une partie de cette page n’a pas pu être chargée. Vérifiez votre connexion internet, puis réessayez.",
+  },
+};

@@ -1,0 +1,155 @@
+/** Hungarian. @type {import("../words.js").Strings} */
+export const hu = {
+  gap: " ",
+
+  introHeading: "Hitelesítő alkalmazás beállítása",
+  introText:
+    "A hitelesítő alkalmazás 30 másodpercenként új, 6 számjegyű kódot mutat. Bejelentkezéskor a jelszó után ezt a kódot is be kell írnia. Így pusztán a jelszavával senki sem tud belépni.",
+  introApps:
+    "Használjon olyan alkalmazást, amely már megvan a telefonján, vagy töltsön le egyet az alkalmazásboltból: a Google Authenticator, a Microsoft Authenticator és a 2FAS is megfelel. A beállítás körülbelül két percig tart.",
+  start: "Az alkalmazás beállítása",
+
+  confirmHeading: "Lecseréli a hitelesítő alkalmazását?",
+  confirmText:
+    "Ön már használ hitelesítő alkalmazást a bejelentkezéshez. Ha folytatja, előfordulhat, hogy az ehhez a fiókhoz mutatott kódok azonnal érvénytelenné válnak. Ezért megszakítás nélkül végezze el az összes lépést.",
+  confirm: "Alkalmazás cseréje",
+  keep: "Jelenlegi alkalmazás megtartása",
+
+  setupHeading: "Az alkalmazás összekapcsolása",
+  scanHeading: "A QR-kód beolvasása",
+  scanText:
+    "A hitelesítő alkalmazásban válassza a „Hozzáadás” vagy a „+” lehetőséget, majd irányítsa a kamerát erre a képre.",
+  qrLabel:
+    "QR-kód a hitelesítő alkalmazáshoz. Ha nem tudja beolvasni, használja helyette a „Nem tudja beolvasni?” lehetőséget.",
+  hiddenText: "A QR-kódot elrejtettük, hogy ne használhassa fel senki, aki látja a képernyőjét.",
+  reveal: "QR-kód megjelenítése",
+  conceal: "QR-kód elrejtése",
+  openAppText: "Ezen az eszközön van a hitelesítő alkalmazása? Akkor nem kell beolvasnia a kódot.",
+  openApp: "Alkalmazásom megnyitása",
+  keySummary: "Nem tudja beolvasni?",
+  keyText:
+    "Az alkalmazásban válassza a „Beállítókulcs megadása” lehetőséget, majd írja vagy illessze be ezt a kulcsot.",
+  keyTooLong: "Ehhez a fiókhoz nincs QR-kód. Írja vagy illessze be ezt a kulcsot az alkalmazásba.",
+  copyKey: "Kulcs másolása",
+  keyCopied: "A kulcs a vágólapra került.",
+  copyLink: "Beállítási link másolása",
+  linkCopied: "A beállítási link a vágólapra került. Beillesztheti egy jelszókezelőbe.",
+  copyRefused: "Itt nem engedélyezett a másolás. A kulcsot kijelöltük, így Ön is kimásolhatja.",
+  issuerLabel: "A szolgáltatás neve",
+  accountLabel: "Fiók",
+  kindLabel: "A kód típusa",
+  kind: "Időalapú, 6 számjegyű, 30 másodpercenként új (SHA-1)",
+
+  codeLabel: "6 számjegyű kód",
+  codeHint: "Az alkalmazás most mutatja. 30 másodpercenként változik.",
+  codeHintAuto: "Az alkalmazás most mutatja. Amint mind a 6 számjegyet beírta, ellenőrizzük.",
+  deviceNameLabel: "Név ehhez az alkalmazáshoz (nem kötelező)",
+  submit: "Bekapcsolás",
+  cancel: "Mégse",
+
+  checking: "Fiókja ellenőrzése…",
+  associating: "A QR-kód lekérése…",
+  verifying: "A kód ellenőrzése…",
+  activating: "Az alkalmazás bekapcsolása…",
+
+  timeLeft: "Hátralévő idő: {duration}",
+  timeLeftSoon: "Még {duration} áll rendelkezésére a kód beírásához.",
+
+  enrolledHeading: "A hitelesítő alkalmazás be van kapcsolva",
+  enrolledText:
+    "Mostantól bejelentkezéskor legyen kéznél az alkalmazás: a rendszer kódot fog kérni.",
+  enrolledReplaced:
+    "Az alkalmazásból törölheti az ehhez a fiókhoz tartozó régi bejegyzést. Az már nem működik.",
+
+  failedHeading: "Az alkalmazás még nincs beállítva",
+  failedVerifiedHeading: "Az alkalmazást összekapcsoltuk, de nincs bekapcsolva",
+  supersededHeading: "Egy másik lapon állítja be az alkalmazást",
+  retry: "Újrapróbálás",
+  takeOver: "Új QR-kód kérése itt",
+  restart: "Újrakezdés",
+  retryIn: "{duration} múlva újra megpróbálhatja.",
+  retryNow: "Most már újra megpróbálhatja.",
+  requestId: "Ha segítséget kér, adja meg ezt a számot: {requestId}",
+  pageProblem:
+    "Ez az oldal nincs megfelelően beállítva, és ezt Ön nem tudja kijavítani. Kérjük, továbbítsa az alábbi üzenetet az oldal üzemeltetőjének:",
+
+  phoneFast:
+    "A telefonja órája siet (az eltérés körülbelül {duration}), ezért a kódjai nem egyeznek.",
+  phoneSlow:
+    "A telefonja órája késik (az eltérés körülbelül {duration}), ezért a kódjai nem egyeznek.",
+  computerFast:
+    "Ennek a számítógépnek az órája is pontatlan: siet (az eltérés körülbelül {duration}).",
+  computerSlow:
+    "Ennek a számítógépnek az órája is pontatlan: késik (az eltérés körülbelül {duration}).",
+  phoneAhead:
+    "Ezt a kódot a rendszer nem fogadta el. A telefonja órája siet ennek a számítógépnek az órájához képest (az eltérés körülbelül {duration}), és a kettő közül az egyik pontatlan.",
+  phoneBehind:
+    "Ezt a kódot a rendszer nem fogadta el. A telefonja órája késik ennek a számítógépnek az órájához képest (az eltérés körülbelül {duration}), és a kettő közül az egyik pontatlan.",
+  setClock:
+    "A telefonján állítsa automatikusra a dátumot és az időt, majd írja be az alkalmazásban látható kódot.",
+  insistOnClock: "Ha a telefonja órája pontos, írja be újra ugyanezt a kódot, és ellenőrizzük.",
+
+  errors: {
+    out_of_order: "Ez ebben a lépésben nem lehetséges.",
+    access_token_unavailable:
+      "Nem tudtuk megállapítani, hogy be van-e jelentkezve. Próbálja újra, vagy jelentkezzen ki, majd ismét be.",
+    invalid_access_token:
+      "Ön már nincs bejelentkezve. Jelentkezzen be újra, majd állítsa be az alkalmazást.",
+    code_empty: "Írja be az alkalmazásban látható, 6 számjegyű kódot.",
+    code_too_short:
+      "A kódnak 6 számjegyből kell állnia. Írja be az alkalmazásban látható teljes kódot.",
+    code_too_long:
+      "A kódnak 6 számjegyből kell állnia. Csak az alkalmazásban látható kódot írja be.",
+    code_not_digits:
+      "A kódnak 6 számjegyből kell állnia, betűk nélkül. Írja be az alkalmazásban látható kódot.",
+    code_wrong:
+      "Ez a kód nem ehhez a QR-kódhoz tartozik. Írja be azt a kódot, amelyet az alkalmazás legújabb bejegyzése most mutat. Ha az ugyanez a kód, írja be újra, és ellenőrizzük.",
+    code_of_old_entry:
+      "Ez a kód egy korábban hozzáadott bejegyzéshez tartozik, amely már nem működik. Olvassa be ezt a QR-kódot, majd írja be az új bejegyzés kódját. A régit törölje.",
+    code_expired:
+      "Ez a kód korábban helyes volt, de azóta körülbelül {duration} telt el. Írja be azt a kódot, amelyet az alkalmazás most mutat.",
+    code_mismatch:
+      "Ezt a kódot a rendszer nem fogadta el. Várja meg a következő kódot az alkalmazásban, és azt írja be.",
+    code_used:
+      "Ezt a kódot már felhasználták. Várja meg a következő kódot az alkalmazásban, és azt írja be.",
+    not_verified:
+      "Ezt a kódot a rendszer nem fogadta el. Várja meg a következő kódot az alkalmazásban, és azt írja be.",
+    answer_lost:
+      "Nem kaptunk választ arról, hogy helyes volt-e a kód. Ellenőrizze az internetkapcsolatát, majd írja be az alkalmazásban megjelenő következő kódot.",
+    access_token_expired: "A bejelentkezése lejárt. Jelentkezzen be újra, majd próbálja meg ismét.",
+    access_token_revoked:
+      "A rendszer kijelentkeztette Önt. Jelentkezzen be újra, majd állítsa be az alkalmazást.",
+    session_expired:
+      "Túllépte a bejelentkezésre rendelkezésre álló időt. Jelentkezzen be újra, hogy új QR-kódot kapjon.",
+    session_invalid:
+      "Ez a bejelentkezés már nem használható. Jelentkezzen be újra, hogy új QR-kódot kapjon.",
+    not_authorized:
+      "Önnek ehhez nincs jogosultsága. Jelentkezzen be újra, majd állítsa be az alkalmazást.",
+    throttled: "Ezt most túl sokan próbálják egyszerre. Várjon egy percet, majd próbálja újra.",
+    attempts_exceeded: "Túl sok próbálkozás történt. Várjon néhány percet, majd próbálja újra.",
+    blocked:
+      "Egy tűzfal leállította a kérést. Ha VPN-t használ, kapcsolja ki, várjon egy percet, majd próbálja újra.",
+    concurrent_modification: "A fiókja ugyanebben a pillanatban módosult. Próbálja újra.",
+    password_reset_required: "Előbb meg kell változtatnia a jelszavát. Ehhez jelentkezzen be újra.",
+    user_not_found: "A fiókja nem található. Jelentkezzen be újra, majd állítsa be az alkalmazást.",
+    user_not_confirmed:
+      "A fiókja még nincs megerősítve. Erősítse meg, majd állítsa be az alkalmazást.",
+    sign_in_refused:
+      "Az alkalmazást összekapcsoltuk, de a rendszer elutasította a bejelentkezést. Próbáljon meg újra bejelentkezni.",
+    service_failed: "Hiba történt a szolgáltatásban. Várjon egy percet, majd próbálja újra.",
+    unknown_service_error:
+      "A szolgáltatás váratlan választ adott. Várjon egy percet, majd próbálja újra.",
+    network_failed:
+      "Nem értük el a szolgáltatást. Ellenőrizze az internetkapcsolatát, majd próbálja újra.",
+    timed_out:
+      "A szolgáltatás túl sokáig nem válaszolt. Ellenőrizze az internetkapcsolatát, majd próbálja újra.",
+    answer_too_large:
+      "Valami Ön és a szolgáltatás között megváltoztatta a választ. Próbálkozzon másik hálózaton.",
+    answer_unreadable:
+      "Valami Ön és a szolgáltatás között megváltoztatta a választ. Ha a hálózat bejelentkezést kér, először ott jelentkezzen be. Utána próbálja újra.",
+    superseded:
+      "Egy másik lapon vagy ablakban újabb QR-kód készült Önnek, ezért az itteni már nem működik. Folytassa ott, vagy kérjen itt új QR-kódot.",
+    module_unavailable:
+      "Az oldal egy részét nem sikerült betölteni. Ellenőrizze az internetkapcsolatát, majd próbálja újra.",
+  },
+};

@@ -1,0 +1,154 @@
+/** Italian. @type {import("../words.js").Strings} */
+export const it = {
+  gap: " ",
+
+  introHeading: "Configura un’app di autenticazione",
+  introText:
+    "Un’app di autenticazione mostra un nuovo codice di 6 cifre ogni 30 secondi. Quando accedi, inserisci quel codice dopo la password. Così nessuno può entrare solo con la tua password.",
+  introApps:
+    "Usa un’app che hai già oppure scaricane una dallo store del tuo telefono: Google Authenticator, Microsoft Authenticator e 2FAS vanno tutte bene. Ci vogliono circa due minuti.",
+  start: "Configura l’app",
+
+  confirmHeading: "Vuoi sostituire la tua app di autenticazione?",
+  confirmText:
+    "Usi già un’app di autenticazione per accedere. Se continui, i codici che mostra per questo account potrebbero smettere subito di funzionare. Completa quindi questi passaggi senza interruzioni.",
+  confirm: "Sostituisci l’app",
+  keep: "Mantieni l’app attuale",
+
+  setupHeading: "Collega la tua app",
+  scanHeading: "Scansiona il codice QR",
+  scanText:
+    "Nella tua app di autenticazione, scegli «Aggiungi» o «+», poi inquadra questa immagine con la fotocamera.",
+  qrLabel:
+    "Codice QR per la tua app di autenticazione. Se non riesci a scansionarlo, usa invece «Non riesci a scansionarlo?».",
+  hiddenText: "Il codice QR è nascosto, così chi vede il tuo schermo non può usarlo.",
+  reveal: "Mostra il codice QR",
+  conceal: "Nascondi il codice QR",
+  openAppText:
+    "La tua app di autenticazione è su questo dispositivo? Allora non devi scansionare nulla.",
+  openApp: "Apri la mia app",
+  keySummary: "Non riesci a scansionarlo?",
+  keyText:
+    "Nella tua app scegli «Inserisci una chiave di configurazione», poi scrivi o incolla questa chiave.",
+  keyTooLong:
+    "Per questo account non c’è un codice QR. Scrivi o incolla questa chiave nella tua app.",
+  copyKey: "Copia la chiave",
+  keyCopied: "Chiave copiata.",
+  copyLink: "Copia il link di configurazione",
+  linkCopied: "Link di configurazione copiato. Puoi incollarlo in un gestore di password.",
+  copyRefused: "Qui non è consentito copiare. La chiave è selezionata, così puoi copiarla tu.",
+  issuerLabel: "Nome del servizio",
+  accountLabel: "Account",
+  kindLabel: "Tipo di codice",
+  kind: "Basato sull’ora, 6 cifre, nuovo ogni 30 secondi (SHA-1)",
+
+  codeLabel: "Codice di 6 cifre",
+  codeHint: "La tua app lo mostra adesso. Cambia ogni 30 secondi.",
+  codeHintAuto:
+    "La tua app lo mostra adesso. Lo verifichiamo non appena hai inserito tutte le 6 cifre.",
+  deviceNameLabel: "Un nome per questa app (facoltativo)",
+  submit: "Attiva",
+  cancel: "Annulla",
+
+  checking: "Verifica del tuo account in corso…",
+  associating: "Recupero del tuo codice QR in corso…",
+  verifying: "Verifica del codice in corso…",
+  activating: "Attivazione della tua app in corso…",
+
+  timeLeft: "Tempo rimanente: {duration}",
+  timeLeftSoon: "Hai ancora {duration} per inserire il codice.",
+
+  enrolledHeading: "La tua app di autenticazione è attiva",
+  enrolledText:
+    "D’ora in poi, tieni l’app a portata di mano quando accedi: ti verrà chiesto un codice.",
+  enrolledReplaced:
+    "Puoi eliminare dalla tua app la vecchia voce di questo account. Non funziona più.",
+
+  failedHeading: "L’app non è ancora configurata",
+  failedVerifiedHeading: "La tua app è collegata, ma non attivata",
+  supersededHeading: "Stai configurando l’app in un’altra scheda",
+  retry: "Riprova",
+  takeOver: "Ottieni un nuovo codice QR qui",
+  restart: "Ricomincia",
+  retryIn: "Puoi riprovare tra {duration}.",
+  retryNow: "Ora puoi riprovare.",
+  requestId: "Se chiedi assistenza, comunica questo numero: {requestId}",
+  pageProblem:
+    "Questa pagina non è configurata correttamente e non puoi risolvere il problema da te. Comunica quanto segue a chi gestisce la pagina:",
+
+  phoneFast:
+    "L’orologio del tuo telefono è avanti di circa {duration}, quindi i codici non corrispondono.",
+  phoneSlow:
+    "L’orologio del tuo telefono è indietro di circa {duration}, quindi i codici non corrispondono.",
+  computerFast: "Anche l’orologio di questo computer è sbagliato: è avanti di circa {duration}.",
+  computerSlow: "Anche l’orologio di questo computer è sbagliato: è indietro di circa {duration}.",
+  phoneAhead:
+    "Il codice non è stato accettato. L’orologio del tuo telefono è avanti di circa {duration} rispetto a quello di questo computer e uno dei due è sbagliato.",
+  phoneBehind:
+    "Il codice non è stato accettato. L’orologio del tuo telefono è indietro di circa {duration} rispetto a quello di questo computer e uno dei due è sbagliato.",
+  setClock:
+    "Sul tuo telefono, imposta data e ora automatiche, poi inserisci il codice mostrato dall’app.",
+  insistOnClock:
+    "Se l’orologio del tuo telefono è giusto, inserisci di nuovo lo stesso codice e lo verificheremo.",
+
+  errors: {
+    out_of_order: "Non è possibile farlo in questo passaggio.",
+    access_token_unavailable:
+      "Non siamo riusciti a verificare il tuo accesso. Riprova, oppure esci e accedi di nuovo.",
+    invalid_access_token: "Il tuo accesso non è più valido. Accedi di nuovo, poi configura l’app.",
+    code_empty: "Inserisci il codice di 6 cifre mostrato dalla tua app.",
+    code_too_short:
+      "Il codice deve avere 6 cifre. Inserisci l’intero codice mostrato dalla tua app.",
+    code_too_long: "Il codice deve avere 6 cifre. Inserisci solo il codice mostrato dalla tua app.",
+    code_not_digits:
+      "Il codice deve essere di 6 cifre, senza lettere. Inserisci il codice mostrato dalla tua app.",
+    code_wrong:
+      "Il codice non corrisponde a questo codice QR. Inserisci il codice che la voce più recente della tua app mostra adesso. Se è lo stesso codice, inseriscilo di nuovo e lo verificheremo.",
+    code_of_old_entry:
+      "Il codice è di una voce che avevi aggiunto in precedenza e che non funziona più. Scansiona questo codice QR, poi inserisci il codice della nuova voce. Elimina quella vecchia.",
+    code_expired:
+      "Il codice era giusto circa {duration} fa. Inserisci quello che la tua app mostra adesso.",
+    code_mismatch:
+      "Il codice non è stato accettato. Aspetta il prossimo codice nella tua app e inserisci quello.",
+    code_used:
+      "Il codice è già stato usato. Aspetta il prossimo codice nella tua app e inserisci quello.",
+    not_verified:
+      "Il codice non è stato accettato. Aspetta il prossimo codice nella tua app e inserisci quello.",
+    answer_lost:
+      "Non abbiamo potuto sapere se il codice era giusto. Controlla la connessione a internet, poi inserisci il prossimo codice mostrato dalla tua app.",
+    access_token_expired: "Il tuo accesso è scaduto. Accedi di nuovo, poi riprova.",
+    access_token_revoked: "Il tuo accesso è stato chiuso. Accedi di nuovo, poi configura l’app.",
+    session_expired:
+      "Hai superato il tempo previsto per l’accesso. Accedi di nuovo per ottenere un nuovo codice QR.",
+    session_invalid:
+      "Questo accesso non può più essere usato. Accedi di nuovo per ottenere un nuovo codice QR.",
+    not_authorized:
+      "Non hai l’autorizzazione per questa operazione. Accedi di nuovo, poi configura l’app.",
+    throttled:
+      "In questo momento troppe persone stanno facendo questa operazione. Aspetta un minuto, poi riprova.",
+    attempts_exceeded: "Ci sono stati troppi tentativi. Aspetta qualche minuto, poi riprova.",
+    blocked:
+      "Un firewall ha bloccato la richiesta. Se usi una VPN, disattivala. Aspetta un minuto, poi riprova.",
+    concurrent_modification: "Il tuo account è stato modificato nello stesso momento. Riprova.",
+    password_reset_required: "Prima devi cambiare la password. Per farlo, accedi di nuovo.",
+    user_not_found: "Il tuo account non è stato trovato. Accedi di nuovo, poi configura l’app.",
+    user_not_confirmed: "Il tuo account non è ancora confermato. Confermalo, poi configura l’app.",
+    sign_in_refused:
+      "La tua app è collegata, ma l’accesso è stato rifiutato. Prova ad accedere di nuovo.",
+    service_failed: "Il servizio ha un problema. Aspetta un minuto, poi riprova.",
+    unknown_service_error:
+      "Il servizio ha dato una risposta inattesa. Aspetta un minuto, poi riprova.",
+    network_failed:
+      "Non siamo riusciti a raggiungere il servizio. Controlla la connessione a internet, poi riprova.",
+    timed_out:
+      "Il servizio ha impiegato troppo tempo a rispondere. Controlla la connessione a internet, poi riprova.",
+    answer_too_large:
+      "Qualcosa tra te e il servizio ha modificato la risposta. Prova con un’altra rete.",
+    answer_unreadable:
+      "Qualcosa tra te e il servizio ha modificato la risposta. Se la tua rete ti chiede di accedere, fallo prima. Poi riprova.",
+    superseded:
+      "In un’altra scheda o finestra è stato creato per te un codice QR più recente, quindi quello che era qui non funziona più. Continua lì oppure ottieni un nuovo codice QR qui.",
+    module_unavailable:
+      "Non è stato possibile caricare una parte di questa pagina. Controlla la connessione a internet, poi riprova.",
+  },
+};

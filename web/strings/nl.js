@@ -1,0 +1,152 @@
+/** Dutch. @type {import("../words.js").Strings} */
+export const nl = {
+  gap: " ",
+
+  introHeading: "Authenticator-app instellen",
+  introText:
+    "Een authenticator-app laat elke 30 seconden een nieuwe code van 6 cijfers zien. Als u inlogt, vult u die code in na uw wachtwoord. Zo kan niemand inloggen met alleen uw wachtwoord.",
+  introApps:
+    "Gebruik een app die u al hebt, of download er een in de appstore van uw telefoon: Google Authenticator, Microsoft Authenticator en 2FAS werken allemaal. Het duurt ongeveer twee minuten.",
+  start: "App instellen",
+
+  confirmHeading: "Wilt u uw authenticator-app vervangen?",
+  confirmText:
+    "U gebruikt al een authenticator-app om in te loggen. Als u doorgaat, kan het zijn dat de codes die de app voor dit account laat zien meteen niet meer werken. Rond deze stappen daarom in één keer af.",
+  confirm: "App vervangen",
+  keep: "Huidige app houden",
+
+  setupHeading: "Uw app koppelen",
+  scanHeading: "Scan de QR-code",
+  scanText:
+    "Kies in uw authenticator-app voor ‘Toevoegen’ of ‘+’ en richt de camera dan op deze afbeelding.",
+  qrLabel:
+    "QR-code voor uw authenticator-app. Als u de code niet kunt scannen, gebruik dan ‘Lukt scannen niet?’.",
+  hiddenText: "De QR-code is verborgen, zodat niemand die uw scherm ziet hem kan gebruiken.",
+  reveal: "QR-code tonen",
+  conceal: "QR-code verbergen",
+  openAppText: "Staat uw authenticator-app op dit apparaat? Dan hoeft u niet te scannen.",
+  openApp: "Mijn app openen",
+  keySummary: "Lukt scannen niet?",
+  keyText: "Kies in uw app voor ‘Instelsleutel invoeren’ en typ of plak deze sleutel.",
+  keyTooLong: "Voor dit account is er geen QR-code. Typ of plak deze sleutel in uw app.",
+  copyKey: "Sleutel kopiëren",
+  keyCopied: "Sleutel gekopieerd.",
+  copyLink: "Instellink kopiëren",
+  linkCopied: "Instellink gekopieerd. U kunt de link in een wachtwoordmanager plakken.",
+  copyRefused:
+    "Kopiëren is hier niet toegestaan. De sleutel is geselecteerd, zodat u hem zelf kunt kopiëren.",
+  issuerLabel: "Naam van de dienst",
+  accountLabel: "Account",
+  kindLabel: "Soort code",
+  kind: "Op basis van tijd, 6 cijfers, elke 30 seconden nieuw (SHA-1)",
+
+  codeLabel: "Code van 6 cijfers",
+  codeHint: "Uw app laat de code nu zien. De code verandert elke 30 seconden.",
+  codeHintAuto:
+    "Uw app laat de code nu zien. We controleren de code zodra u alle 6 cijfers hebt ingevuld.",
+  deviceNameLabel: "Een naam voor deze app (niet verplicht)",
+  submit: "Inschakelen",
+  cancel: "Annuleren",
+
+  checking: "Uw account wordt gecontroleerd…",
+  associating: "Uw QR-code wordt opgehaald…",
+  verifying: "De code wordt gecontroleerd…",
+  activating: "Uw app wordt ingeschakeld…",
+
+  timeLeft: "Resterende tijd: {duration}",
+  timeLeftSoon: "U hebt nog {duration} om de code in te vullen.",
+
+  enrolledHeading: "Uw authenticator-app is ingeschakeld",
+  enrolledText: "Houd vanaf nu uw app bij de hand als u inlogt: u wordt om een code gevraagd.",
+  enrolledReplaced:
+    "U kunt de oude vermelding van dit account in uw app verwijderen. Die werkt niet meer.",
+
+  failedHeading: "De app is nog niet ingesteld",
+  failedVerifiedHeading: "Uw app is gekoppeld, maar niet ingeschakeld",
+  supersededHeading: "U stelt de app in een ander tabblad in",
+  retry: "Opnieuw proberen",
+  takeOver: "Hier een nieuwe QR-code ophalen",
+  restart: "Opnieuw beginnen",
+  retryIn: "U kunt het over {duration} opnieuw proberen.",
+  retryNow: "U kunt het nu opnieuw proberen.",
+  requestId: "Geef dit nummer door als u om hulp vraagt: {requestId}",
+  pageProblem:
+    "Deze pagina is niet goed ingesteld en u kunt dat niet zelf oplossen. Geef dit door aan de beheerder van de pagina:",
+
+  phoneFast:
+    "De klok van uw telefoon loopt ongeveer {duration} voor. Daardoor kloppen de codes niet.",
+  phoneSlow:
+    "De klok van uw telefoon loopt ongeveer {duration} achter. Daardoor kloppen de codes niet.",
+  computerFast: "Ook de klok van deze computer staat verkeerd: die loopt ongeveer {duration} voor.",
+  computerSlow:
+    "Ook de klok van deze computer staat verkeerd: die loopt ongeveer {duration} achter.",
+  phoneAhead:
+    "Die code is niet geaccepteerd. De klok van uw telefoon loopt ongeveer {duration} voor op die van deze computer. Een van de twee staat verkeerd.",
+  phoneBehind:
+    "Die code is niet geaccepteerd. De klok van uw telefoon loopt ongeveer {duration} achter op die van deze computer. Een van de twee staat verkeerd.",
+  setClock:
+    "Zet de datum en tijd op uw telefoon op automatisch. Vul daarna de code in die de app laat zien.",
+  insistOnClock:
+    "Als de klok van uw telefoon wel goed staat, vul dan dezelfde code nog een keer in. Dan controleren we de code.",
+
+  errors: {
+    out_of_order: "Dat is bij deze stap niet mogelijk.",
+    access_token_unavailable:
+      "We konden niet vaststellen dat u bent ingelogd. Probeer het opnieuw, of log uit en log opnieuw in.",
+    invalid_access_token: "U bent niet meer ingelogd. Log opnieuw in en stel daarna de app in.",
+    code_empty: "Vul de code van 6 cijfers in die uw app laat zien.",
+    code_too_short: "De code moet 6 cijfers hebben. Vul de hele code in die uw app laat zien.",
+    code_too_long: "De code moet 6 cijfers hebben. Vul alleen de code in die uw app laat zien.",
+    code_not_digits:
+      "De code moet uit 6 cijfers bestaan, zonder letters. Vul de code in die uw app laat zien.",
+    code_wrong:
+      "Die code hoort niet bij deze QR-code. Vul de code in die de nieuwste vermelding in uw app nu laat zien. Is het dezelfde code? Vul die dan nog een keer in. Dan controleren we de code.",
+    code_of_old_entry:
+      "Die code is van een vermelding die u eerder hebt toegevoegd. Die werkt niet meer. Scan deze QR-code en vul daarna de code van de nieuwe vermelding in. Verwijder de oude vermelding.",
+    code_expired:
+      "Die code was ongeveer {duration} geleden juist. Vul de code in die uw app nu laat zien.",
+    code_mismatch:
+      "Die code is niet geaccepteerd. Wacht op de volgende code in uw app en vul die in.",
+    code_used: "Die code is al gebruikt. Wacht op de volgende code in uw app en vul die in.",
+    not_verified:
+      "Die code is niet geaccepteerd. Wacht op de volgende code in uw app en vul die in.",
+    answer_lost:
+      "We weten niet of die code juist was, omdat we geen antwoord kregen. Controleer uw internetverbinding en vul daarna de volgende code in die uw app laat zien.",
+    access_token_expired:
+      "Uw sessie is verlopen. Log opnieuw in en probeer het daarna nog een keer.",
+    access_token_revoked: "U bent uitgelogd. Log opnieuw in en stel daarna de app in.",
+    session_expired:
+      "U deed er langer over dan bij het inloggen mag. Log opnieuw in om een nieuwe QR-code te krijgen.",
+    session_invalid:
+      "Deze inlogpoging kan niet meer worden gebruikt. Log opnieuw in om een nieuwe QR-code te krijgen.",
+    not_authorized: "U mag dit niet doen. Log opnieuw in en stel daarna de app in.",
+    throttled:
+      "Op dit moment doen te veel mensen dit tegelijk. Wacht een minuut en probeer het dan opnieuw.",
+    attempts_exceeded:
+      "Er zijn te veel pogingen gedaan. Wacht een paar minuten en probeer het dan opnieuw.",
+    blocked:
+      "Een firewall heeft het verzoek tegengehouden. Zet uw VPN uit als u die gebruikt, wacht een minuut en probeer het dan opnieuw.",
+    concurrent_modification: "Uw account is op hetzelfde moment gewijzigd. Probeer het opnieuw.",
+    password_reset_required: "U moet eerst uw wachtwoord wijzigen. Log daarvoor opnieuw in.",
+    user_not_found: "Uw account is niet gevonden. Log opnieuw in en stel daarna de app in.",
+    user_not_confirmed: "Uw account is nog niet bevestigd. Bevestig het en stel daarna de app in.",
+    sign_in_refused:
+      "Uw app is gekoppeld, maar het inloggen is geweigerd. Probeer opnieuw in te loggen.",
+    service_failed:
+      "Er is een probleem met de dienst. Wacht een minuut en probeer het dan opnieuw.",
+    unknown_service_error:
+      "De dienst gaf een onverwacht antwoord. Wacht een minuut en probeer het dan opnieuw.",
+    network_failed:
+      "We konden de dienst niet bereiken. Controleer uw internetverbinding en probeer het dan opnieuw.",
+    timed_out:
+      "Het duurde te lang voordat de dienst antwoord gaf. Controleer uw internetverbinding en probeer het dan opnieuw.",
+    answer_too_large:
+      "Iets tussen u en de dienst heeft het antwoord veranderd. Probeer een ander netwerk.",
+    answer_unreadable:
+      "Iets tussen u en de dienst heeft het antwoord veranderd. Als uw netwerk u vraagt om in te loggen, doe dat dan eerst. Probeer het daarna opnieuw.",
+    superseded:
+      "In een ander tabblad of venster is een nieuwere QR-code voor u gemaakt. De QR-code die hier stond, werkt daarom niet meer. Ga daar verder, of haal hier een nieuwe QR-code op.",
+    module_unavailable:
+      "Een deel van deze pagina kon niet worden geladen. Controleer uw internetverbinding en probeer het dan opnieuw.",
+  },
+};

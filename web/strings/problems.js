@@ -1,0 +1,39 @@
+/**
+ * What is wrong with the page, for whoever built it: in English alone, behind the sentence that tells the person so.
+ *
+ * @type {Record<string, string>}
+ */
+export const problems = {
+  missing_region: "the region is missing.",
+  invalid_region: "the region is not one of AWS’s.",
+  invalid_user_pool_id: "the user pool’s ID is not valid, or does not belong to the region.",
+  invalid_endpoint: "the endpoint is not an https address that can be used.",
+  conflicting_endpoint: "an endpoint of its own can’t be combined with FIPS or dual-stack.",
+  missing_credential: "nothing says who is signed in.",
+  conflicting_credentials: "both an access token and a session were given.",
+  invalid_issuer: "the issuer is missing, has a colon, or is longer than 64 characters.",
+  invalid_account: "the account name is missing, has a colon, or is longer than 64 characters.",
+  invalid_session: "the session is not valid.",
+  invalid_device_name: "the device name is too long.",
+  invalid_client_id: "the client ID is not valid.",
+  unknown_operation: "the operation is not known.",
+  invalid_json: "the document is not JSON.",
+  unknown_member: "the document has a member that the operation does not know.",
+  missing_member: "the document lacks a member that the operation needs.",
+  wrong_type: "a member of the document has the wrong type.",
+  value_too_short: "a member of the document is too short.",
+  value_too_long: "a member of the document is too long.",
+  value_malformed: "a member of the document has characters that it must not have.",
+  factor_not_offered: "the user pool does not offer authenticator apps at this sign-in.",
+  not_an_access_token: "the access token is of another kind, such as an ID token.",
+  missing_scope: "the access token lacks the scope aws.cognito.signin.user.admin.",
+  software_token_disabled: "authenticator apps are not allowed in this user pool.",
+  user_pool_misconfigured: "the user pool was not found or is not set up for this.",
+  invalid_parameter: "the service did not accept the request.",
+  secret_unusable: "the service gave a key that no app can read.",
+
+  module_forbidden:
+    "its Content Security Policy stops WebAssembly. The header’s script-src needs 'wasm-unsafe-eval', and its connect-src the place of enrollment.wasm.",
+  endpoint_forbidden:
+    "its Content Security Policy stops the call. The header’s connect-src needs the service’s endpoint.",
+};

@@ -1,0 +1,157 @@
+/** Portuguese (Portugal). @type {import("../words.js").Strings} */
+export const pt = {
+  gap: " ",
+
+  introHeading: "Configurar uma aplicação de autenticação",
+  introText:
+    "Uma aplicação de autenticação mostra um novo código de 6 dígitos a cada 30 segundos. Ao iniciar sessão, introduz esse código depois da palavra-passe. Assim, ninguém consegue entrar só com a sua palavra-passe.",
+  introApps:
+    "Utilize uma aplicação que já tenha ou obtenha uma na loja de aplicações do seu telemóvel: Google Authenticator, Microsoft Authenticator e 2FAS servem todas. Demora cerca de dois minutos.",
+  start: "Configurar a aplicação",
+
+  confirmHeading: "Substituir a sua aplicação de autenticação?",
+  confirmText:
+    "Já utiliza uma aplicação de autenticação para iniciar sessão. Se continuar, os códigos que ela mostra para esta conta podem deixar de funcionar de imediato. Por isso, conclua estes passos sem interrupções.",
+  confirm: "Substituir a aplicação",
+  keep: "Manter a aplicação atual",
+
+  setupHeading: "Associar a sua aplicação",
+  scanHeading: "Ler o código QR",
+  scanText:
+    "Na sua aplicação de autenticação, escolha «Adicionar» ou «+» e aponte a câmara para esta imagem.",
+  qrLabel:
+    "Código QR para a sua aplicação de autenticação. Se não conseguir lê-lo, utilize «Não consegue lê-lo?».",
+  hiddenText: "O código QR está oculto, para que ninguém que veja o seu ecrã o possa utilizar.",
+  reveal: "Mostrar o código QR",
+  conceal: "Ocultar o código QR",
+  openAppText:
+    "A sua aplicação de autenticação está neste dispositivo? Então não precisa de ler o código.",
+  openApp: "Abrir a minha aplicação",
+  keySummary: "Não consegue lê-lo?",
+  keyText:
+    "Escolha «Introduzir uma chave de configuração» na sua aplicação e escreva ou cole esta chave.",
+  keyTooLong: "Não há código QR para esta conta. Escreva ou cole esta chave na sua aplicação.",
+  copyKey: "Copiar a chave",
+  keyCopied: "Chave copiada.",
+  copyLink: "Copiar a ligação de configuração",
+  linkCopied: "Ligação de configuração copiada. Pode colá-la num gestor de palavras-passe.",
+  copyRefused: "Não é permitido copiar aqui. A chave está selecionada, para que a possa copiar.",
+  issuerLabel: "Nome do serviço",
+  accountLabel: "Conta",
+  kindLabel: "Tipo de código",
+  kind: "Baseado na hora, 6 dígitos, novo a cada 30 segundos (SHA-1)",
+
+  codeLabel: "Código de 6 dígitos",
+  codeHint: "A sua aplicação mostra-o agora. Muda a cada 30 segundos.",
+  codeHintAuto: "A sua aplicação mostra-o agora. É verificado assim que introduzir os 6 dígitos.",
+  deviceNameLabel: "Um nome para esta aplicação (opcional)",
+  submit: "Ativar",
+  cancel: "Cancelar",
+
+  checking: "A verificar a sua conta…",
+  associating: "A obter o seu código QR…",
+  verifying: "A verificar o código…",
+  activating: "A ativar a sua aplicação…",
+
+  timeLeft: "Tempo restante: {duration}",
+  timeLeftSoon: "Ainda tem {duration} para introduzir o código.",
+
+  enrolledHeading: "A sua aplicação de autenticação está ativada",
+  enrolledText:
+    "A partir de agora, tenha a aplicação à mão quando iniciar sessão: ser-lhe-á pedido um código.",
+  enrolledReplaced: "Pode eliminar da sua aplicação a entrada antiga desta conta. Já não funciona.",
+
+  failedHeading: "A aplicação ainda não está configurada",
+  failedVerifiedHeading: "A sua aplicação está associada, mas não está ativada",
+  supersededHeading: "Está a configurar a aplicação noutro separador",
+  retry: "Tentar novamente",
+  takeOver: "Obter um novo código QR aqui",
+  restart: "Recomeçar",
+  retryIn: "Pode tentar novamente dentro de {duration}.",
+  retryNow: "Já pode tentar novamente.",
+  requestId: "Se pedir ajuda, indique este número: {requestId}",
+  pageProblem:
+    "Esta página não está bem configurada e não pode ser o utilizador a corrigir o problema. Comunique o seguinte a quem gere a página:",
+
+  phoneFast:
+    "O relógio do seu telemóvel está adiantado cerca de {duration}, por isso os códigos não coincidem.",
+  phoneSlow:
+    "O relógio do seu telemóvel está atrasado cerca de {duration}, por isso os códigos não coincidem.",
+  computerFast:
+    "O relógio deste computador também está errado: está adiantado cerca de {duration}.",
+  computerSlow: "O relógio deste computador também está errado: está atrasado cerca de {duration}.",
+  phoneAhead:
+    "Esse código não foi aceite. O relógio do seu telemóvel está adiantado cerca de {duration} em relação ao deste computador, e um dos dois está errado.",
+  phoneBehind:
+    "Esse código não foi aceite. O relógio do seu telemóvel está atrasado cerca de {duration} em relação ao deste computador, e um dos dois está errado.",
+  setClock:
+    "No seu telemóvel, defina a data e a hora como automáticas e introduza depois o código que a aplicação mostrar.",
+  insistOnClock:
+    "Se o relógio do seu telemóvel estiver certo, introduza novamente o mesmo código e vamos verificá-lo.",
+
+  errors: {
+    out_of_order: "Isso não é possível neste passo.",
+    access_token_unavailable:
+      "Não conseguimos confirmar que tem a sessão iniciada. Tente novamente ou termine a sessão e volte a iniciá-la.",
+    invalid_access_token:
+      "Já não tem a sessão iniciada. Inicie sessão novamente e configure depois a aplicação.",
+    code_empty: "Introduza o código de 6 dígitos que a sua aplicação mostra.",
+    code_too_short:
+      "O código tem de ter 6 dígitos. Introduza o código completo que a sua aplicação mostra.",
+    code_too_long:
+      "O código tem de ter 6 dígitos. Introduza apenas o código que a sua aplicação mostra.",
+    code_not_digits:
+      "O código tem de ter 6 dígitos, sem letras. Introduza o código que a sua aplicação mostra.",
+    code_wrong:
+      "Esse código não corresponde a este código QR. Introduza o código que a entrada mais recente da sua aplicação mostra agora. Se for o mesmo código, introduza-o novamente e vamos verificá-lo.",
+    code_of_old_entry:
+      "Esse código é de uma entrada que adicionou anteriormente e que já não funciona. Leia este código QR e introduza depois o código da nova entrada. Elimine a antiga.",
+    code_expired:
+      "Esse código estava certo há cerca de {duration}. Introduza o que a sua aplicação mostra agora.",
+    code_mismatch:
+      "Esse código não foi aceite. Aguarde pelo próximo código na sua aplicação e introduza-o.",
+    code_used:
+      "Esse código já foi utilizado. Aguarde pelo próximo código na sua aplicação e introduza-o.",
+    not_verified:
+      "Esse código não foi aceite. Aguarde pelo próximo código na sua aplicação e introduza-o.",
+    answer_lost:
+      "Não conseguimos saber se esse código estava certo. Verifique a sua ligação à internet e introduza depois o próximo código que a sua aplicação mostrar.",
+    access_token_expired: "A sua sessão expirou. Inicie sessão novamente e volte a tentar.",
+    access_token_revoked:
+      "A sua sessão foi terminada. Inicie sessão novamente e configure depois a aplicação.",
+    session_expired:
+      "Excedeu o tempo permitido para iniciar sessão. Inicie sessão novamente para obter um novo código QR.",
+    session_invalid:
+      "Este início de sessão já não pode ser utilizado. Inicie sessão novamente para obter um novo código QR.",
+    not_authorized:
+      "Não tem autorização para fazer isto. Inicie sessão novamente e configure depois a aplicação.",
+    throttled:
+      "Há demasiadas pessoas a fazer isto neste momento. Aguarde um minuto e tente novamente.",
+    attempts_exceeded: "Houve demasiadas tentativas. Aguarde alguns minutos e tente novamente.",
+    blocked:
+      "Uma firewall bloqueou o pedido. Desligue a VPN, se utilizar uma, aguarde um minuto e tente novamente.",
+    concurrent_modification: "A sua conta foi alterada nesse mesmo momento. Tente novamente.",
+    password_reset_required:
+      "Primeiro, tem de alterar a sua palavra-passe. Para isso, inicie sessão novamente.",
+    user_not_found:
+      "A sua conta não foi encontrada. Inicie sessão novamente e configure depois a aplicação.",
+    user_not_confirmed:
+      "A sua conta ainda não está confirmada. Confirme-a e configure depois a aplicação.",
+    sign_in_refused:
+      "A sua aplicação está associada, mas o início de sessão foi recusado. Tente iniciar sessão novamente.",
+    service_failed: "O serviço tem um problema. Aguarde um minuto e tente novamente.",
+    unknown_service_error:
+      "O serviço deu uma resposta inesperada. Aguarde um minuto e tente novamente.",
+    network_failed:
+      "Não conseguimos contactar o serviço. Verifique a sua ligação à internet e tente novamente.",
+    timed_out:
+      "O serviço demorou demasiado tempo a responder. Verifique a sua ligação à internet e tente novamente.",
+    answer_too_large: "Algo entre si e o serviço alterou a resposta. Experimente outra rede.",
+    answer_unreadable:
+      "Algo entre si e o serviço alterou a resposta. Se a sua rede lhe pedir para iniciar sessão, faça-o primeiro. Depois, tente novamente.",
+    superseded:
+      "Foi criado para si um código QR mais recente noutro separador ou janela, por isso o que estava aqui já não funciona. Continue lá ou obtenha um novo código QR aqui.",
+    module_unavailable:
+      "Não foi possível carregar uma parte desta página. Verifique a sua ligação à internet e tente novamente.",
+  },
+};

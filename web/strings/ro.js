@@ -1,0 +1,163 @@
+/** Romanian. @type {import("../words.js").Strings} */
+export const ro = {
+  gap: " ",
+
+  introHeading: "Configurați o aplicație de autentificare",
+  introText:
+    "O aplicație de autentificare afișează un cod nou din 6 cifre la fiecare 30 de secunde. Când vă conectați, introduceți acest cod după parolă. Astfel, nimeni nu poate intra în cont doar cu parola dumneavoastră.",
+  introApps:
+    "Folosiți o aplicație pe care o aveți deja sau descărcați una din magazinul de aplicații al telefonului: Google Authenticator, Microsoft Authenticator și 2FAS sunt toate potrivite. Durează aproximativ două minute.",
+  start: "Configurați aplicația",
+
+  confirmHeading: "Înlocuiți aplicația de autentificare?",
+  confirmText:
+    "Folosiți deja o aplicație de autentificare pentru a vă conecta. Dacă mergeți mai departe, este posibil ca acele coduri pe care le afișează pentru acest cont să nu mai funcționeze imediat. De aceea, parcurgeți acești pași până la capăt, fără întrerupere.",
+  confirm: "Înlocuiți aplicația",
+  keep: "Păstrați aplicația actuală",
+
+  setupHeading: "Asociați aplicația",
+  scanHeading: "Scanați codul QR",
+  scanText:
+    "În aplicația de autentificare, alegeți „Adăugați” sau „+”, apoi îndreptați camera spre această imagine.",
+  qrLabel:
+    "Cod QR pentru aplicația de autentificare. Dacă nu îl puteți scana, folosiți „Nu îl puteți scana?”.",
+  hiddenText: "Codul QR este ascuns, pentru ca nimeni care vă vede ecranul să nu îl poată folosi.",
+  reveal: "Afișați codul QR",
+  conceal: "Ascundeți codul QR",
+  openAppText:
+    "Aplicația de autentificare este pe acest dispozitiv? Atunci nu este nevoie să scanați.",
+  openApp: "Deschideți aplicația mea",
+  keySummary: "Nu îl puteți scana?",
+  keyText:
+    "Alegeți „Introduceți o cheie de configurare” în aplicație și tastați sau inserați această cheie.",
+  keyTooLong:
+    "Nu există un cod QR pentru acest cont. Tastați sau inserați această cheie în aplicație.",
+  copyKey: "Copiați cheia",
+  keyCopied: "Cheia a fost copiată.",
+  copyLink: "Copiați linkul de configurare",
+  linkCopied: "Linkul de configurare a fost copiat. Îl puteți insera într-un manager de parole.",
+  copyRefused:
+    "Copierea nu este permisă aici. Cheia este selectată, așa că o puteți copia dumneavoastră.",
+  issuerLabel: "Numele serviciului",
+  accountLabel: "Cont",
+  kindLabel: "Tipul codului",
+  kind: "Bazat pe oră, 6 cifre, nou la fiecare 30 de secunde (SHA-1)",
+
+  codeLabel: "Cod din 6 cifre",
+  codeHint: "Aplicația îl afișează acum. Se schimbă la fiecare 30 de secunde.",
+  codeHintAuto:
+    "Aplicația îl afișează acum. Este verificat imediat ce ați introdus toate cele 6 cifre.",
+  deviceNameLabel: "Un nume pentru această aplicație (opțional)",
+  submit: "Activați",
+  cancel: "Anulați",
+
+  checking: "Se verifică contul dumneavoastră…",
+  associating: "Se obține codul QR…",
+  verifying: "Se verifică codul…",
+  activating: "Se activează aplicația…",
+
+  timeLeft: "Timp rămas: {duration}",
+  timeLeftSoon: "Mai aveți {duration} pentru a introduce codul.",
+
+  enrolledHeading: "Aplicația de autentificare este activată",
+  enrolledText:
+    "De acum înainte, aveți aplicația la îndemână când vă conectați: vi se va cere un cod.",
+  enrolledReplaced:
+    "Puteți șterge din aplicație înregistrarea veche a acestui cont. Nu mai funcționează.",
+
+  failedHeading: "Aplicația nu este încă configurată",
+  failedVerifiedHeading: "Aplicația este asociată, dar nu este activată",
+  supersededHeading: "Configurați aplicația în altă filă",
+  retry: "Încercați din nou",
+  takeOver: "Obțineți aici un cod QR nou",
+  restart: "Luați-o de la capăt",
+  retryIn: "Puteți încerca din nou peste {duration}.",
+  retryNow: "Puteți încerca din nou acum.",
+  requestId: "Dacă cereți ajutor, comunicați acest număr: {requestId}",
+  pageProblem:
+    "Această pagină nu este configurată corect și nu puteți remedia singur problema. Transmiteți următorul mesaj celor care o administrează:",
+
+  phoneFast:
+    "Ceasul telefonului este înainte cu aproximativ {duration}, așa că codurile nu se potrivesc.",
+  phoneSlow:
+    "Ceasul telefonului este în urmă cu aproximativ {duration}, așa că codurile nu se potrivesc.",
+  computerFast:
+    "Nici ceasul acestui computer nu este corect: este înainte cu aproximativ {duration}.",
+  computerSlow:
+    "Nici ceasul acestui computer nu este corect: este în urmă cu aproximativ {duration}.",
+  phoneAhead:
+    "Codul nu a fost acceptat. Ceasul telefonului este înainte cu aproximativ {duration} față de cel al acestui computer, iar unul dintre ele nu este corect.",
+  phoneBehind:
+    "Codul nu a fost acceptat. Ceasul telefonului este în urmă cu aproximativ {duration} față de cel al acestui computer, iar unul dintre ele nu este corect.",
+  setClock:
+    "Pe telefon, setați data și ora pe automat, apoi introduceți codul afișat de aplicație.",
+  insistOnClock:
+    "Dacă ceasul telefonului este corect, introduceți din nou același cod și îl vom verifica.",
+
+  errors: {
+    out_of_order: "Acest lucru nu este posibil la acest pas.",
+    access_token_unavailable:
+      "Nu am putut confirma că sunteți conectat. Încercați din nou sau deconectați-vă și conectați-vă din nou.",
+    invalid_access_token:
+      "Nu mai sunteți conectat. Conectați-vă din nou, apoi configurați aplicația.",
+    code_empty: "Introduceți codul din 6 cifre afișat de aplicație.",
+    code_too_short: "Codul trebuie să aibă 6 cifre. Introduceți tot codul afișat de aplicație.",
+    code_too_long: "Codul trebuie să aibă 6 cifre. Introduceți doar codul afișat de aplicație.",
+    code_not_digits:
+      "Codul trebuie să fie format din 6 cifre, fără litere. Introduceți codul afișat de aplicație.",
+    code_wrong:
+      "Codul nu corespunde acestui cod QR. Introduceți codul pe care îl afișează acum cea mai nouă înregistrare din aplicație. Dacă este același cod, introduceți-l din nou și îl vom verifica.",
+    code_of_old_entry:
+      "Codul provine de la o înregistrare pe care ați adăugat-o anterior și care nu mai funcționează. Scanați acest cod QR, apoi introduceți codul înregistrării noi. Ștergeți-o pe cea veche.",
+    code_expired:
+      "Codul era corect acum aproximativ {duration}. Introduceți codul pe care îl afișează aplicația în acest moment.",
+    code_mismatch:
+      "Codul nu a fost acceptat. Așteptați următorul cod din aplicație și introduceți-l pe acela.",
+    code_used:
+      "Codul a mai fost folosit. Așteptați următorul cod din aplicație și introduceți-l pe acela.",
+    not_verified:
+      "Codul nu a fost acceptat. Așteptați următorul cod din aplicație și introduceți-l pe acela.",
+    answer_lost:
+      "Nu am putut afla dacă acel cod a fost corect. Verificați conexiunea la internet, apoi introduceți următorul cod afișat de aplicație.",
+    access_token_expired:
+      "Sesiunea dumneavoastră a expirat. Conectați-vă din nou, apoi încercați încă o dată.",
+    access_token_revoked: "Ați fost deconectat. Conectați-vă din nou, apoi configurați aplicația.",
+    session_expired:
+      "Ați depășit timpul permis pentru conectare. Conectați-vă din nou pentru a obține un cod QR nou.",
+    session_invalid:
+      "Această conectare nu mai poate fi folosită. Conectați-vă din nou pentru a obține un cod QR nou.",
+    not_authorized:
+      "Nu aveți permisiunea de a face acest lucru. Conectați-vă din nou, apoi configurați aplicația.",
+    throttled:
+      "Prea multe persoane fac acest lucru în acest moment. Așteptați un minut, apoi încercați din nou.",
+    attempts_exceeded:
+      "Au fost prea multe încercări. Așteptați câteva minute, apoi încercați din nou.",
+    blocked:
+      "Un firewall a oprit solicitarea. Dezactivați VPN-ul, dacă folosiți unul, așteptați un minut, apoi încercați din nou.",
+    concurrent_modification:
+      "Contul dumneavoastră a fost modificat în același moment. Încercați din nou.",
+    password_reset_required:
+      "Mai întâi trebuie să vă schimbați parola. Pentru aceasta, conectați-vă din nou.",
+    user_not_found:
+      "Contul dumneavoastră nu a fost găsit. Conectați-vă din nou, apoi configurați aplicația.",
+    user_not_confirmed:
+      "Contul dumneavoastră nu este încă confirmat. Confirmați-l, apoi configurați aplicația.",
+    sign_in_refused:
+      "Aplicația este asociată, dar conectarea a fost refuzată. Încercați să vă conectați din nou.",
+    service_failed: "Serviciul are o problemă. Așteptați un minut, apoi încercați din nou.",
+    unknown_service_error:
+      "Serviciul a dat un răspuns neașteptat. Așteptați un minut, apoi încercați din nou.",
+    network_failed:
+      "Nu am putut contacta serviciul. Verificați conexiunea la internet, apoi încercați din nou.",
+    timed_out:
+      "Serviciul a răspuns prea târziu. Verificați conexiunea la internet, apoi încercați din nou.",
+    answer_too_large:
+      "Ceva dintre dumneavoastră și serviciu a modificat răspunsul. Încercați din altă rețea.",
+    answer_unreadable:
+      "Ceva dintre dumneavoastră și serviciu a modificat răspunsul. Dacă rețeaua vă cere să vă conectați, faceți mai întâi acest lucru. Apoi încercați din nou.",
+    superseded:
+      "În altă filă sau fereastră a fost creat pentru dumneavoastră un cod QR mai nou, așa că cel care era aici nu mai funcționează. Continuați acolo sau obțineți aici un cod QR nou.",
+    module_unavailable:
+      "O parte a acestei pagini nu a putut fi încărcată. Verificați conexiunea la internet, apoi încercați din nou.",
+  },
+};

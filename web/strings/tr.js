@@ -1,0 +1,151 @@
+/** Turkish. @type {import("../words.js").Strings} */
+export const tr = {
+  gap: " ",
+
+  introHeading: "Kimlik doğrulama uygulaması kurun",
+  introText:
+    "Kimlik doğrulama uygulaması her 30 saniyede bir 6 haneli yeni bir kod gösterir. Oturum açarken şifrenizden sonra bu kodu girersiniz. Böylece hiç kimse yalnızca şifrenizle hesabınıza giremez.",
+  introApps:
+    "Zaten sahip olduğunuz bir uygulamayı kullanın veya telefonunuzun uygulama mağazasından bir uygulama indirin: Google Authenticator, Microsoft Authenticator ve 2FAS uygulamalarının hepsi uygundur. Bu işlem yaklaşık iki dakika sürer.",
+  start: "Uygulamayı kur",
+
+  confirmHeading: "Kimlik doğrulama uygulamanız değiştirilsin mi?",
+  confirmText:
+    "Oturum açmak için zaten bir kimlik doğrulama uygulaması kullanıyorsunuz. Devam ederseniz uygulamanın bu hesap için gösterdiği kodlar hemen geçersiz olabilir. Bu nedenle bu adımları ara vermeden tamamlayın.",
+  confirm: "Uygulamayı değiştir",
+  keep: "Mevcut uygulamam kalsın",
+
+  setupHeading: "Uygulamanızı bağlayın",
+  scanHeading: "QR kodunu tarayın",
+  scanText:
+    "Kimlik doğrulama uygulamanızda “Ekle” veya “+” seçeneğine dokunun, ardından kamerayı bu resme doğrultun.",
+  qrLabel:
+    "Kimlik doğrulama uygulamanız için QR kodu. Tarayamıyorsanız bunun yerine “Tarayamıyor musunuz?” seçeneğini kullanın.",
+  hiddenText: "Ekranınızı gören kişiler kullanamasın diye QR kodu gizlendi.",
+  reveal: "QR kodunu göster",
+  conceal: "QR kodunu gizle",
+  openAppText: "Kimlik doğrulama uygulamanız bu cihazda mı? Öyleyse kodu taramanız gerekmez.",
+  openApp: "Uygulamamı aç",
+  keySummary: "Tarayamıyor musunuz?",
+  keyText:
+    "Uygulamanızda “Kurulum anahtarı girin” seçeneğine dokunun ve bu anahtarı yazın veya yapıştırın.",
+  keyTooLong: "Bu hesap için QR kodu yok. Bu anahtarı uygulamanıza yazın veya yapıştırın.",
+  copyKey: "Anahtarı kopyala",
+  keyCopied: "Anahtar kopyalandı.",
+  copyLink: "Kurulum bağlantısını kopyala",
+  linkCopied:
+    "Kurulum bağlantısı kopyalandı. Bağlantıyı bir şifre yöneticisine yapıştırabilirsiniz.",
+  copyRefused:
+    "Burada kopyalamaya izin verilmiyor. Anahtar seçili durumda, kendiniz kopyalayabilirsiniz.",
+  issuerLabel: "Hizmetin adı",
+  accountLabel: "Hesap",
+  kindLabel: "Kod türü",
+  kind: "Zamana dayalı, 6 haneli, her 30 saniyede bir yenilenir (SHA-1)",
+
+  codeLabel: "6 haneli kod",
+  codeHint: "Uygulamanız kodu şu anda gösteriyor. Kod her 30 saniyede bir değişir.",
+  codeHintAuto:
+    "Uygulamanız kodu şu anda gösteriyor. 6 rakamın tamamını girdiğiniz anda kod kontrol edilir.",
+  deviceNameLabel: "Bu uygulama için bir ad (isteğe bağlı)",
+  submit: "Etkinleştir",
+  cancel: "İptal",
+
+  checking: "Hesabınız kontrol ediliyor…",
+  associating: "QR kodunuz alınıyor…",
+  verifying: "Kod kontrol ediliyor…",
+  activating: "Uygulamanız etkinleştiriliyor…",
+
+  timeLeft: "Kalan süre: {duration}",
+  timeLeftSoon: "Kodu girmek için kalan süreniz: {duration}.",
+
+  enrolledHeading: "Kimlik doğrulama uygulamanız etkin",
+  enrolledText:
+    "Bundan sonra oturum açarken uygulamanızı yanınızda bulundurun: sizden bir kod istenecek.",
+  enrolledReplaced:
+    "Uygulamanızda bu hesaba ait eski kaydı silebilirsiniz. O kayıt artık çalışmıyor.",
+
+  failedHeading: "Uygulama henüz kurulmadı",
+  failedVerifiedHeading: "Uygulamanız bağlandı ama etkinleştirilmedi",
+  supersededHeading: "Uygulamayı başka bir sekmede kuruyorsunuz",
+  retry: "Tekrar dene",
+  takeOver: "Burada yeni bir QR kodu al",
+  restart: "Baştan başla",
+  retryIn: "{duration} sonra tekrar deneyebilirsiniz.",
+  retryNow: "Şimdi tekrar deneyebilirsiniz.",
+  requestId: "Yardım isterseniz şu numarayı verin: {requestId}",
+  pageProblem:
+    "Bu sayfa doğru ayarlanmamış ve bunu kendiniz düzeltemezsiniz. Sayfayı yöneten kişiye şunu iletin:",
+
+  phoneFast: "Telefonunuzun saati yaklaşık {duration} ileri, bu yüzden kodları uyuşmuyor.",
+  phoneSlow: "Telefonunuzun saati yaklaşık {duration} geri, bu yüzden kodları uyuşmuyor.",
+  computerFast: "Bu bilgisayarın saati de yanlış: yaklaşık {duration} ileri.",
+  computerSlow: "Bu bilgisayarın saati de yanlış: yaklaşık {duration} geri.",
+  phoneAhead:
+    "Bu kod kabul edilmedi. Telefonunuzun saati bu bilgisayarın saatinden yaklaşık {duration} ileri ve ikisinden biri yanlış.",
+  phoneBehind:
+    "Bu kod kabul edilmedi. Telefonunuzun saati bu bilgisayarın saatinden yaklaşık {duration} geri ve ikisinden biri yanlış.",
+  setClock:
+    "Telefonunuzda tarih ve saati otomatik olarak ayarlayın, ardından uygulamanın gösterdiği kodu girin.",
+  insistOnClock: "Telefonunuzun saati doğruysa aynı kodu tekrar girin, biz de kontrol edelim.",
+
+  errors: {
+    out_of_order: "Bu adımda bunu yapamazsınız.",
+    access_token_unavailable:
+      "Oturumunuzun açık olduğunu doğrulayamadık. Tekrar deneyin veya oturumunuzu kapatıp yeniden açın.",
+    invalid_access_token:
+      "Oturumunuz artık açık değil. Yeniden oturum açın, ardından uygulamayı kurun.",
+    code_empty: "Uygulamanızın gösterdiği 6 haneli kodu girin.",
+    code_too_short: "Kod 6 rakamdan oluşmalıdır. Uygulamanızın gösterdiği kodun tamamını girin.",
+    code_too_long: "Kod 6 rakamdan oluşmalıdır. Yalnızca uygulamanızın gösterdiği kodu girin.",
+    code_not_digits:
+      "Kod 6 rakamdan oluşmalı, harf içermemelidir. Uygulamanızın gösterdiği kodu girin.",
+    code_wrong:
+      "Bu kod, bu QR koduyla eşleşmiyor. Uygulamanızdaki en yeni kaydın şu anda gösterdiği kodu girin. Aynı kodsa tekrar girin, biz de kontrol edelim.",
+    code_of_old_entry:
+      "Bu kod daha önce eklediğiniz bir kayda ait ve o kayıt artık çalışmıyor. Bu QR kodunu tarayın, ardından yeni kaydın kodunu girin. Eski kaydı silin.",
+    code_expired:
+      "Bu kod yaklaşık {duration} önce doğruydu. Uygulamanızın şu anda gösterdiği kodu girin.",
+    code_mismatch:
+      "Bu kod kabul edilmedi. Uygulamanızda bir sonraki kodu bekleyin ve o kodu girin.",
+    code_used:
+      "Bu kod daha önce kullanıldı. Uygulamanızda bir sonraki kodu bekleyin ve o kodu girin.",
+    not_verified: "Bu kod kabul edilmedi. Uygulamanızda bir sonraki kodu bekleyin ve o kodu girin.",
+    answer_lost:
+      "Bu kodun doğru olup olmadığını öğrenemedik. İnternet bağlantınızı kontrol edin, ardından uygulamanızın gösterdiği bir sonraki kodu girin.",
+    access_token_expired:
+      "Oturumunuzun süresi doldu. Yeniden oturum açın, ardından tekrar deneyin.",
+    access_token_revoked: "Oturumunuz kapatıldı. Yeniden oturum açın, ardından uygulamayı kurun.",
+    session_expired:
+      "Oturum açmak için izin verilen süreyi aştınız. Yeni bir QR kodu almak için yeniden oturum açın.",
+    session_invalid:
+      "Bu oturum açma işlemi artık kullanılamaz. Yeni bir QR kodu almak için yeniden oturum açın.",
+    not_authorized: "Bunu yapma izniniz yok. Yeniden oturum açın, ardından uygulamayı kurun.",
+    throttled:
+      "Şu anda çok fazla kişi bu işlemi yapıyor. Bir dakika bekleyin, ardından tekrar deneyin.",
+    attempts_exceeded: "Çok fazla deneme yapıldı. Birkaç dakika bekleyin, ardından tekrar deneyin.",
+    blocked:
+      "Bir güvenlik duvarı isteği engelledi. VPN kullanıyorsanız kapatın, bir dakika bekleyin, ardından tekrar deneyin.",
+    concurrent_modification: "Hesabınız aynı anda değiştirildi. Tekrar deneyin.",
+    password_reset_required:
+      "Önce şifrenizi değiştirmeniz gerekiyor. Bunun için yeniden oturum açın.",
+    user_not_found: "Hesabınız bulunamadı. Yeniden oturum açın, ardından uygulamayı kurun.",
+    user_not_confirmed:
+      "Hesabınız henüz onaylanmadı. Hesabınızı onaylayın, ardından uygulamayı kurun.",
+    sign_in_refused:
+      "Uygulamanız bağlandı ama oturum açma isteği reddedildi. Yeniden oturum açmayı deneyin.",
+    service_failed: "Hizmette bir sorun var. Bir dakika bekleyin, ardından tekrar deneyin.",
+    unknown_service_error:
+      "Hizmet, beklemediğimiz bir yanıt verdi. Bir dakika bekleyin, ardından tekrar deneyin.",
+    network_failed:
+      "Hizmete ulaşamadık. İnternet bağlantınızı kontrol edin, ardından tekrar deneyin.",
+    timed_out:
+      "Hizmetin yanıt vermesi çok uzun sürdü. İnternet bağlantınızı kontrol edin, ardından tekrar deneyin.",
+    answer_too_large: "Sizinle hizmet arasındaki bir şey yanıtı değiştirdi. Başka bir ağ deneyin.",
+    answer_unreadable:
+      "Sizinle hizmet arasındaki bir şey yanıtı değiştirdi. Ağınız oturum açmanızı istiyorsa önce bunu yapın. Ardından tekrar deneyin.",
+    superseded:
+      "Başka bir sekmede veya pencerede sizin için daha yeni bir QR kodu oluşturuldu. Bu yüzden buradaki kod artık çalışmıyor. Orada devam edin veya burada yeni bir QR kodu alın.",
+    module_unavailable:
+      "Bu sayfanın bir bölümü yüklenemedi. İnternet bağlantınızı kontrol edin, ardından tekrar deneyin.",
+  },
+};
