@@ -33,17 +33,18 @@ function countdown(onSecond) {
  * @param {Context} context
  */
 export function waitLine({ strings, language, announce }) {
-  const node = html("p", { class: "hint", part: "countdown" });
+  const node = html("p", { class: "hint", part: "countdown", hidden: true });
   const { start } = countdown((left) => {
     const text = { duration: duration(left, language) };
-    node.textContent = left > 0 ? fill(strings.retryIn, text) : "";
+    node.textContent = fill(strings.retryIn, text);
+    node.hidden = left === 0;
     if (left === 0) announce(strings.retryNow);
   });
   return {
     node,
     /** @param {number} seconds 0 for no wait. */
     start(seconds) {
-      node.textContent = "";
+      node.hidden = seconds === 0;
       start(seconds);
     },
   };

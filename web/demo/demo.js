@@ -1,5 +1,6 @@
 import { startAuthenticatorRow } from "./authenticator.js";
 import { flows } from "./flows.js";
+import { showLooks } from "./looks.js";
 import { fill, find, keepOnly, onAction, showView } from "./page.js";
 import { signIn } from "./sign-in.js";
 
@@ -8,6 +9,7 @@ const name = location.pathname.slice(1);
 const flow = name in flows ? name : "settings";
 
 followQuery();
+showLooks();
 keepOnly(flow);
 onAction("reload", () => location.reload());
 onAction("new-user", () => startOver().catch(fail));
@@ -35,7 +37,8 @@ function fail() {
 function followQuery() {
   const query = new URLSearchParams(location.search);
   document.documentElement.lang = query.get("lang") ?? "en";
-  document.documentElement.dir = query.get("dir") ?? "ltr";
+  const isRightToLeft = ["ar", "he"].includes(query.get("lang") ?? "");
+  document.documentElement.dir = query.get("dir") ?? (isRightToLeft ? "rtl" : "ltr");
   query.delete("region");
   for (const link of document.querySelectorAll("a")) link.search = query.toString();
   for (const link of find("nav").querySelectorAll("a")) {

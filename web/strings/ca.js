@@ -22,7 +22,7 @@ export const ca = {
   qrLabel:
     "Codi QR per a l’aplicació d’autenticació. Si no el podeu escanejar, feu servir «No el podeu escanejar?».",
   hiddenText:
-    "El codi QR està amagat perquè ningú que vegi la vostra pantalla el pugui fer servir.",
+    "El codi QR està amagat perquè ningú que vegi la vostra pantalla no el pugui fer servir.",
   reveal: "Mostra el codi QR",
   conceal: "Amaga el codi QR",
   openAppText:
@@ -39,7 +39,7 @@ export const ca = {
   linkCopied:
     "S’ha copiat l’enllaç de configuració. El podeu enganxar en un gestor de contrasenyes.",
   copyRefused:
-    "Aquí no es permet copiar. La clau està seleccionada perquè la pugueu copiar vós mateix.",
+    "Aquí no es permet copiar. La clau està seleccionada perquè la pugueu copiar manualment.",
   issuerLabel: "Nom del servei",
   accountLabel: "Compte",
   kindLabel: "Tipus de codi",

@@ -6,7 +6,7 @@ export const es = {
   introText:
     "Una aplicación de autenticación muestra un código nuevo de 6 dígitos cada 30 segundos. Al iniciar sesión, usted escribe ese código después de la contraseña. Así, nadie puede entrar solo con su contraseña.",
   introApps:
-    "Use una aplicación que ya tenga o descargue una de la tienda de aplicaciones de su teléfono: Google Authenticator, Microsoft Authenticator y 2FAS sirven igualmente. Tardará unos dos minutos.",
+    "Use una aplicación que ya tenga o descargue una de la tienda de aplicaciones de su teléfono: Google Authenticator, Microsoft Authenticator y 2FAS son todas válidas. Tardará unos dos minutos.",
   start: "Configurar la aplicación",
 
   confirmHeading: "¿Quiere sustituir su aplicación de autenticación?",
@@ -66,7 +66,7 @@ export const es = {
   failedHeading: "La aplicación aún no está configurada",
   failedVerifiedHeading: "Su aplicación está vinculada, pero no activada",
   supersededHeading: "Está configurando la aplicación en otra pestaña",
-  retry: "Intentar de nuevo",
+  retry: "Volver a intentarlo",
   takeOver: "Obtener un código QR nuevo aquí",
   restart: "Volver a empezar",
   retryIn: "Podrá intentarlo de nuevo dentro de {duration}.",
@@ -97,7 +97,7 @@ export const es = {
     access_token_unavailable:
       "No hemos podido confirmar que haya iniciado sesión. Inténtelo de nuevo, o cierre la sesión y vuelva a iniciarla.",
     invalid_access_token:
-      "Su sesión ya no está iniciada. Inicie sesión de nuevo y configure después la aplicación.",
+      "Su sesión ya no está activa. Inicie sesión de nuevo y configure después la aplicación.",
     code_empty: "Escriba el código de 6 dígitos que muestra su aplicación.",
     code_too_short:
       "El código debe tener 6 dígitos. Escriba el código completo que muestra su aplicación.",

@@ -11,7 +11,7 @@ export const fr = {
 
   confirmHeading: "Remplacer votre application d’authentification ?",
   confirmText:
-    "Vous utilisez déjà une application d’authentification pour vous connecter. Si vous continuez, les codes qu’elle affiche pour ce compte risquent de ne plus fonctionner immédiatement. Effectuez donc ces étapes jusqu’au bout, sans vous interrompre.",
+    "Vous utilisez déjà une application d’authentification pour vous connecter. Si vous continuez, les codes qu’elle affiche pour ce compte peuvent cesser de fonctionner immédiatement. Effectuez donc ces étapes jusqu’au bout, sans vous interrompre.",
   confirm: "Remplacer l’application",
   keep: "Garder mon application actuelle",
 
@@ -88,9 +88,9 @@ export const fr = {
   computerSlow:
     "L’horloge de cet ordinateur est également déréglée : elle retarde d’environ {duration}.",
   phoneAhead:
-    "Ce code n’a pas été accepté. L’horloge de votre téléphone avance d’environ {duration} sur celle de cet ordinateur. L’une des deux est déréglée.",
+    "Ce code n’a pas été accepté. L’horloge de votre téléphone avance d’environ {duration} par rapport à celle de cet ordinateur. L’une des deux est déréglée.",
   phoneBehind:
-    "Ce code n’a pas été accepté. L’horloge de votre téléphone retarde d’environ {duration} sur celle de cet ordinateur. L’une des deux est déréglée.",
+    "Ce code n’a pas été accepté. L’horloge de votre téléphone retarde d’environ {duration} par rapport à celle de cet ordinateur. L’une des deux est déréglée.",
   setClock:
     "Sur votre téléphone, réglez la date et l’heure sur automatique, puis saisissez le code affiché par l’application.",
   insistOnClock:
@@ -99,9 +99,9 @@ export const fr = {
   errors: {
     out_of_order: "Ce n’est pas possible à cette étape.",
     access_token_unavailable:
-      "Nous n’avons pas pu confirmer que vous êtes connecté(e). Réessayez, ou déconnectez-vous puis reconnectez-vous.",
+      "Nous n’avons pas pu confirmer que votre session est ouverte. Réessayez, ou déconnectez-vous puis reconnectez-vous.",
     invalid_access_token:
-      "Vous n’êtes plus connecté(e). Reconnectez-vous, puis configurez l’application.",
+      "Votre session n’est plus ouverte. Reconnectez-vous, puis configurez l’application.",
     code_empty: "Saisissez le code à 6 chiffres affiché par votre application.",
     code_too_short:
       "Le code doit comporter 6 chiffres. Saisissez le code complet affiché par votre application.",
@@ -123,15 +123,15 @@ export const fr = {
       "Ce code n’a pas été accepté. Attendez le prochain code dans votre application et saisissez-le.",
     answer_lost:
       "Nous n’avons pas pu savoir si ce code était correct. Vérifiez votre connexion internet, puis saisissez le prochain code affiché par votre application.",
-    access_token_expired: "Votre connexion a expiré. Reconnectez-vous, puis réessayez.",
+    access_token_expired: "Votre session a expiré. Reconnectez-vous, puis réessayez.",
     access_token_revoked:
-      "Vous avez été déconnecté(e). Reconnectez-vous, puis configurez l’application.",
+      "Votre session a été fermée. Reconnectez-vous, puis configurez l’application.",
     session_expired:
       "Vous avez dépassé le temps prévu pour la connexion. Reconnectez-vous pour obtenir un nouveau code QR.",
     session_invalid:
-      "Cette connexion ne peut plus être utilisée. Reconnectez-vous pour obtenir un nouveau code QR.",
+      "Cette tentative de connexion n’est plus valable. Reconnectez-vous pour obtenir un nouveau code QR.",
     not_authorized:
-      "Vous n’êtes pas autorisé(e) à faire cela. Reconnectez-vous, puis configurez l’application.",
+      "Vous n’avez pas l’autorisation de faire cela. Reconnectez-vous, puis configurez l’application.",
     throttled:
       "Trop de personnes font cette opération en ce moment. Attendez une minute, puis réessayez.",
     attempts_exceeded: "Il y a eu trop de tentatives. Attendez quelques minutes, puis réessayez.",
@@ -154,9 +154,9 @@ export const fr = {
     timed_out:
       "Le service a mis trop de temps à répondre. Vérifiez votre connexion internet, puis réessayez.",
     answer_too_large:
-      "Un élément situé entre vous et le service a modifié sa réponse. Essayez avec un autre réseau.",
+      "Un élément situé entre vous et le service a modifié la réponse. Essayez avec un autre réseau.",
     answer_unreadable:
-      "Un élément situé entre vous et le service a modifié sa réponse. Si votre réseau vous demande de vous connecter, faites-le d’abord. Puis réessayez.",
+      "Un élément situé entre vous et le service a modifié la réponse. Si votre réseau vous demande de vous connecter, faites-le d’abord. Puis réessayez.",
     superseded:
       "Un code QR plus récent a été créé pour vous dans un autre onglet ou une autre fenêtre. Celui qui se trouvait ici ne fonctionne donc plus. Continuez là-bas, ou obtenez un nouveau code QR ici.",
     module_unavailable:

@@ -6,10 +6,10 @@ export const hu = {
   introText:
     "A hitelesítő alkalmazás 30 másodpercenként új, 6 számjegyű kódot mutat. Bejelentkezéskor a jelszó után ezt a kódot is be kell írnia. Így pusztán a jelszavával senki sem tud belépni.",
   introApps:
-    "Használjon olyan alkalmazást, amely már megvan a telefonján, vagy töltsön le egyet az alkalmazásboltból: a Google Authenticator, a Microsoft Authenticator és a 2FAS is megfelel. A beállítás körülbelül két percig tart.",
+    "Használjon egy már meglévő alkalmazást, vagy töltsön le egyet a telefonja alkalmazásboltjából: a Google Authenticator, a Microsoft Authenticator és a 2FAS is megfelel. A beállítás körülbelül két percig tart.",
   start: "Az alkalmazás beállítása",
 
-  confirmHeading: "Lecseréli a hitelesítő alkalmazását?",
+  confirmHeading: "Szeretné lecserélni a hitelesítő alkalmazását?",
   confirmText:
     "Ön már használ hitelesítő alkalmazást a bejelentkezéshez. Ha folytatja, előfordulhat, hogy az ehhez a fiókhoz mutatott kódok azonnal érvénytelenné válnak. Ezért megszakítás nélkül végezze el az összes lépést.",
   confirm: "Alkalmazás cseréje",
@@ -25,16 +25,16 @@ export const hu = {
   reveal: "QR-kód megjelenítése",
   conceal: "QR-kód elrejtése",
   openAppText: "Ezen az eszközön van a hitelesítő alkalmazása? Akkor nem kell beolvasnia a kódot.",
-  openApp: "Alkalmazásom megnyitása",
+  openApp: "Az alkalmazásom megnyitása",
   keySummary: "Nem tudja beolvasni?",
   keyText:
     "Az alkalmazásban válassza a „Beállítókulcs megadása” lehetőséget, majd írja vagy illessze be ezt a kulcsot.",
   keyTooLong: "Ehhez a fiókhoz nincs QR-kód. Írja vagy illessze be ezt a kulcsot az alkalmazásba.",
   copyKey: "Kulcs másolása",
-  keyCopied: "A kulcs a vágólapra került.",
+  keyCopied: "A kulcs másolása sikerült.",
   copyLink: "Beállítási link másolása",
-  linkCopied: "A beállítási link a vágólapra került. Beillesztheti egy jelszókezelőbe.",
-  copyRefused: "Itt nem engedélyezett a másolás. A kulcsot kijelöltük, így Ön is kimásolhatja.",
+  linkCopied: "A beállítási link másolása sikerült. Beillesztheti egy jelszókezelőbe.",
+  copyRefused: "Itt nem engedélyezett a másolás. A kulcsot kijelöltük, így Ön ki tudja másolni.",
   issuerLabel: "A szolgáltatás neve",
   accountLabel: "Fiók",
   kindLabel: "A kód típusa",
@@ -47,7 +47,7 @@ export const hu = {
   submit: "Bekapcsolás",
   cancel: "Mégse",
 
-  checking: "Fiókja ellenőrzése…",
+  checking: "A fiókja ellenőrzése…",
   associating: "A QR-kód lekérése…",
   verifying: "A kód ellenőrzése…",
   activating: "Az alkalmazás bekapcsolása…",
@@ -74,9 +74,9 @@ export const hu = {
     "Ez az oldal nincs megfelelően beállítva, és ezt Ön nem tudja kijavítani. Kérjük, továbbítsa az alábbi üzenetet az oldal üzemeltetőjének:",
 
   phoneFast:
-    "A telefonja órája siet (az eltérés körülbelül {duration}), ezért a kódjai nem egyeznek.",
+    "A telefonja órája siet (az eltérés körülbelül {duration}), ezért a kódok nem egyeznek.",
   phoneSlow:
-    "A telefonja órája késik (az eltérés körülbelül {duration}), ezért a kódjai nem egyeznek.",
+    "A telefonja órája késik (az eltérés körülbelül {duration}), ezért a kódok nem egyeznek.",
   computerFast:
     "Ennek a számítógépnek az órája is pontatlan: siet (az eltérés körülbelül {duration}).",
   computerSlow:

@@ -4,7 +4,7 @@ export const it = {
 
   introHeading: "Configura un’app di autenticazione",
   introText:
-    "Un’app di autenticazione mostra un nuovo codice di 6 cifre ogni 30 secondi. Quando accedi, inserisci quel codice dopo la password. Così nessuno può entrare solo con la tua password.",
+    "Un’app di autenticazione mostra un nuovo codice a 6 cifre ogni 30 secondi. Quando accedi, inserisci quel codice dopo la password. Così nessuno può entrare solo con la tua password.",
   introApps:
     "Usa un’app che hai già oppure scaricane una dallo store del tuo telefono: Google Authenticator, Microsoft Authenticator e 2FAS vanno tutte bene. Ci vogliono circa due minuti.",
   start: "Configura l’app",
@@ -38,11 +38,11 @@ export const it = {
   linkCopied: "Link di configurazione copiato. Puoi incollarlo in un gestore di password.",
   copyRefused: "Qui non è consentito copiare. La chiave è selezionata, così puoi copiarla tu.",
   issuerLabel: "Nome del servizio",
-  accountLabel: "Account",
+  accountLabel: "Nome dell’account",
   kindLabel: "Tipo di codice",
   kind: "Basato sull’ora, 6 cifre, nuovo ogni 30 secondi (SHA-1)",
 
-  codeLabel: "Codice di 6 cifre",
+  codeLabel: "Codice a 6 cifre",
   codeHint: "La tua app lo mostra adesso. Cambia ogni 30 secondi.",
   codeHintAuto:
     "La tua app lo mostra adesso. Lo verifichiamo non appena hai inserito tutte le 6 cifre.",
@@ -74,7 +74,7 @@ export const it = {
   retryNow: "Ora puoi riprovare.",
   requestId: "Se chiedi assistenza, comunica questo numero: {requestId}",
   pageProblem:
-    "Questa pagina non è configurata correttamente e non puoi risolvere il problema da te. Comunica quanto segue a chi gestisce la pagina:",
+    "Questa pagina non è configurata correttamente e non puoi risolvere tu il problema. Comunica quanto segue a chi gestisce la pagina:",
 
   phoneFast:
     "L’orologio del tuo telefono è avanti di circa {duration}, quindi i codici non corrispondono.",
@@ -89,14 +89,14 @@ export const it = {
   setClock:
     "Sul tuo telefono, imposta data e ora automatiche, poi inserisci il codice mostrato dall’app.",
   insistOnClock:
-    "Se l’orologio del tuo telefono è giusto, inserisci di nuovo lo stesso codice e lo verificheremo.",
+    "Se l’ora del tuo telefono è giusta, inserisci di nuovo lo stesso codice e lo verificheremo.",
 
   errors: {
     out_of_order: "Non è possibile farlo in questo passaggio.",
     access_token_unavailable:
       "Non siamo riusciti a verificare il tuo accesso. Riprova, oppure esci e accedi di nuovo.",
-    invalid_access_token: "Il tuo accesso non è più valido. Accedi di nuovo, poi configura l’app.",
-    code_empty: "Inserisci il codice di 6 cifre mostrato dalla tua app.",
+    invalid_access_token: "La tua sessione non è più attiva. Accedi di nuovo, poi configura l’app.",
+    code_empty: "Inserisci il codice a 6 cifre mostrato dalla tua app.",
     code_too_short:
       "Il codice deve avere 6 cifre. Inserisci l’intero codice mostrato dalla tua app.",
     code_too_long: "Il codice deve avere 6 cifre. Inserisci solo il codice mostrato dalla tua app.",
@@ -105,7 +105,7 @@ export const it = {
     code_wrong:
       "Il codice non corrisponde a questo codice QR. Inserisci il codice che la voce più recente della tua app mostra adesso. Se è lo stesso codice, inseriscilo di nuovo e lo verificheremo.",
     code_of_old_entry:
-      "Il codice è di una voce che avevi aggiunto in precedenza e che non funziona più. Scansiona questo codice QR, poi inserisci il codice della nuova voce. Elimina quella vecchia.",
+      "Il codice appartiene a una voce che avevi aggiunto in precedenza e che non funziona più. Scansiona questo codice QR, poi inserisci il codice della nuova voce. Elimina quella vecchia.",
     code_expired:
       "Il codice era giusto circa {duration} fa. Inserisci quello che la tua app mostra adesso.",
     code_mismatch:
@@ -116,8 +116,8 @@ export const it = {
       "Il codice non è stato accettato. Aspetta il prossimo codice nella tua app e inserisci quello.",
     answer_lost:
       "Non abbiamo potuto sapere se il codice era giusto. Controlla la connessione a internet, poi inserisci il prossimo codice mostrato dalla tua app.",
-    access_token_expired: "Il tuo accesso è scaduto. Accedi di nuovo, poi riprova.",
-    access_token_revoked: "Il tuo accesso è stato chiuso. Accedi di nuovo, poi configura l’app.",
+    access_token_expired: "La tua sessione è scaduta. Accedi di nuovo, poi riprova.",
+    access_token_revoked: "La tua sessione è stata chiusa. Accedi di nuovo, poi configura l’app.",
     session_expired:
       "Hai superato il tempo previsto per l’accesso. Accedi di nuovo per ottenere un nuovo codice QR.",
     session_invalid:

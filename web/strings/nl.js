@@ -16,7 +16,7 @@ export const nl = {
   keep: "Huidige app houden",
 
   setupHeading: "Uw app koppelen",
-  scanHeading: "Scan de QR-code",
+  scanHeading: "QR-code scannen",
   scanText:
     "Kies in uw authenticator-app voor ‘Toevoegen’ of ‘+’ en richt de camera dan op deze afbeelding.",
   qrLabel:
@@ -31,12 +31,12 @@ export const nl = {
   keyTooLong: "Voor dit account is er geen QR-code. Typ of plak deze sleutel in uw app.",
   copyKey: "Sleutel kopiëren",
   keyCopied: "Sleutel gekopieerd.",
-  copyLink: "Instellink kopiëren",
-  linkCopied: "Instellink gekopieerd. U kunt de link in een wachtwoordmanager plakken.",
+  copyLink: "Koppellink kopiëren",
+  linkCopied: "Koppellink gekopieerd. U kunt de link in een wachtwoordmanager plakken.",
   copyRefused:
     "Kopiëren is hier niet toegestaan. De sleutel is geselecteerd, zodat u hem zelf kunt kopiëren.",
   issuerLabel: "Naam van de dienst",
-  accountLabel: "Account",
+  accountLabel: "Accountnaam",
   kindLabel: "Soort code",
   kind: "Op basis van tijd, 6 cijfers, elke 30 seconden nieuw (SHA-1)",
 
@@ -116,10 +116,11 @@ export const nl = {
       "Uw sessie is verlopen. Log opnieuw in en probeer het daarna nog een keer.",
     access_token_revoked: "U bent uitgelogd. Log opnieuw in en stel daarna de app in.",
     session_expired:
-      "U deed er langer over dan bij het inloggen mag. Log opnieuw in om een nieuwe QR-code te krijgen.",
+      "De tijd om in te loggen is verstreken. Log opnieuw in om een nieuwe QR-code te krijgen.",
     session_invalid:
       "Deze inlogpoging kan niet meer worden gebruikt. Log opnieuw in om een nieuwe QR-code te krijgen.",
-    not_authorized: "U mag dit niet doen. Log opnieuw in en stel daarna de app in.",
+    not_authorized:
+      "U hebt geen toestemming om dit te doen. Log opnieuw in en stel daarna de app in.",
     throttled:
       "Op dit moment doen te veel mensen dit tegelijk. Wacht een minuut en probeer het dan opnieuw.",
     attempts_exceeded:

@@ -6,7 +6,7 @@ export const pt = {
   introText:
     "Uma aplicação de autenticação mostra um novo código de 6 dígitos a cada 30 segundos. Ao iniciar sessão, introduz esse código depois da palavra-passe. Assim, ninguém consegue entrar só com a sua palavra-passe.",
   introApps:
-    "Utilize uma aplicação que já tenha ou obtenha uma na loja de aplicações do seu telemóvel: Google Authenticator, Microsoft Authenticator e 2FAS servem todas. Demora cerca de dois minutos.",
+    "Utilize uma aplicação que já tenha ou obtenha uma na loja de aplicações do seu telemóvel: Google Authenticator, Microsoft Authenticator e 2FAS são todas adequadas. Demora cerca de dois minutos.",
   start: "Configurar a aplicação",
 
   confirmHeading: "Substituir a sua aplicação de autenticação?",
@@ -20,7 +20,7 @@ export const pt = {
   scanText:
     "Na sua aplicação de autenticação, escolha «Adicionar» ou «+» e aponte a câmara para esta imagem.",
   qrLabel:
-    "Código QR para a sua aplicação de autenticação. Se não conseguir lê-lo, utilize «Não consegue lê-lo?».",
+    "Código QR para a sua aplicação de autenticação. Se não conseguir lê-lo, utilize antes «Não consegue lê-lo?».",
   hiddenText: "O código QR está oculto, para que ninguém que veja o seu ecrã o possa utilizar.",
   reveal: "Mostrar o código QR",
   conceal: "Ocultar o código QR",
@@ -35,7 +35,8 @@ export const pt = {
   keyCopied: "Chave copiada.",
   copyLink: "Copiar a ligação de configuração",
   linkCopied: "Ligação de configuração copiada. Pode colá-la num gestor de palavras-passe.",
-  copyRefused: "Não é permitido copiar aqui. A chave está selecionada, para que a possa copiar.",
+  copyRefused:
+    "Não é permitido copiar aqui. A chave está selecionada, para que a possa copiar manualmente.",
   issuerLabel: "Nome do serviço",
   accountLabel: "Conta",
   kindLabel: "Tipo de código",
@@ -71,7 +72,7 @@ export const pt = {
   retryNow: "Já pode tentar novamente.",
   requestId: "Se pedir ajuda, indique este número: {requestId}",
   pageProblem:
-    "Esta página não está bem configurada e não pode ser o utilizador a corrigir o problema. Comunique o seguinte a quem gere a página:",
+    "Esta página não está bem configurada e não lhe é possível corrigir o problema. Comunique o seguinte a quem gere a página:",
 
   phoneFast:
     "O relógio do seu telemóvel está adiantado cerca de {duration}, por isso os códigos não coincidem.",

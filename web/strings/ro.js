@@ -9,9 +9,9 @@ export const ro = {
     "Folosiți o aplicație pe care o aveți deja sau descărcați una din magazinul de aplicații al telefonului: Google Authenticator, Microsoft Authenticator și 2FAS sunt toate potrivite. Durează aproximativ două minute.",
   start: "Configurați aplicația",
 
-  confirmHeading: "Înlocuiți aplicația de autentificare?",
+  confirmHeading: "Doriți să înlocuiți aplicația de autentificare?",
   confirmText:
-    "Folosiți deja o aplicație de autentificare pentru a vă conecta. Dacă mergeți mai departe, este posibil ca acele coduri pe care le afișează pentru acest cont să nu mai funcționeze imediat. De aceea, parcurgeți acești pași până la capăt, fără întrerupere.",
+    "Folosiți deja o aplicație de autentificare pentru a vă conecta. Dacă mergeți mai departe, codurile pe care le afișează pentru acest cont ar putea înceta imediat să funcționeze. De aceea, parcurgeți acești pași până la capăt, fără întrerupere.",
   confirm: "Înlocuiți aplicația",
   keep: "Păstrați aplicația actuală",
 
@@ -29,19 +29,19 @@ export const ro = {
   openApp: "Deschideți aplicația mea",
   keySummary: "Nu îl puteți scana?",
   keyText:
-    "Alegeți „Introduceți o cheie de configurare” în aplicație și tastați sau inserați această cheie.",
+    "Alegeți „Introduceți o cheie de configurare” în aplicație și tastați sau lipiți această cheie.",
   keyTooLong:
-    "Nu există un cod QR pentru acest cont. Tastați sau inserați această cheie în aplicație.",
+    "Nu există un cod QR pentru acest cont. Tastați sau lipiți această cheie în aplicație.",
   copyKey: "Copiați cheia",
   keyCopied: "Cheia a fost copiată.",
   copyLink: "Copiați linkul de configurare",
-  linkCopied: "Linkul de configurare a fost copiat. Îl puteți insera într-un manager de parole.",
+  linkCopied: "Linkul de configurare a fost copiat. Îl puteți lipi într-un manager de parole.",
   copyRefused:
     "Copierea nu este permisă aici. Cheia este selectată, așa că o puteți copia dumneavoastră.",
   issuerLabel: "Numele serviciului",
   accountLabel: "Cont",
   kindLabel: "Tipul codului",
-  kind: "Bazat pe oră, 6 cifre, nou la fiecare 30 de secunde (SHA-1)",
+  kind: "Bazat pe timp, 6 cifre, nou la fiecare 30 de secunde (SHA-1)",
 
   codeLabel: "Cod din 6 cifre",
   codeHint: "Aplicația îl afișează acum. Se schimbă la fiecare 30 de secunde.",
@@ -70,12 +70,12 @@ export const ro = {
   supersededHeading: "Configurați aplicația în altă filă",
   retry: "Încercați din nou",
   takeOver: "Obțineți aici un cod QR nou",
-  restart: "Luați-o de la capăt",
+  restart: "Începeți din nou",
   retryIn: "Puteți încerca din nou peste {duration}.",
   retryNow: "Puteți încerca din nou acum.",
   requestId: "Dacă cereți ajutor, comunicați acest număr: {requestId}",
   pageProblem:
-    "Această pagină nu este configurată corect și nu puteți remedia singur problema. Transmiteți următorul mesaj celor care o administrează:",
+    "Această pagină nu este configurată corect și nu puteți remedia dumneavoastră problema. Transmiteți următorul mesaj celor care o administrează:",
 
   phoneFast:
     "Ceasul telefonului este înainte cu aproximativ {duration}, așa că codurile nu se potrivesc.",
@@ -97,9 +97,9 @@ export const ro = {
   errors: {
     out_of_order: "Acest lucru nu este posibil la acest pas.",
     access_token_unavailable:
-      "Nu am putut confirma că sunteți conectat. Încercați din nou sau deconectați-vă și conectați-vă din nou.",
+      "Nu am putut confirma conectarea dumneavoastră. Încercați din nou sau deconectați-vă și conectați-vă din nou.",
     invalid_access_token:
-      "Nu mai sunteți conectat. Conectați-vă din nou, apoi configurați aplicația.",
+      "Sesiunea dumneavoastră nu mai este activă. Conectați-vă din nou, apoi configurați aplicația.",
     code_empty: "Introduceți codul din 6 cifre afișat de aplicație.",
     code_too_short: "Codul trebuie să aibă 6 cifre. Introduceți tot codul afișat de aplicație.",
     code_too_long: "Codul trebuie să aibă 6 cifre. Introduceți doar codul afișat de aplicație.",
@@ -114,14 +114,15 @@ export const ro = {
     code_mismatch:
       "Codul nu a fost acceptat. Așteptați următorul cod din aplicație și introduceți-l pe acela.",
     code_used:
-      "Codul a mai fost folosit. Așteptați următorul cod din aplicație și introduceți-l pe acela.",
+      "Codul a fost deja folosit. Așteptați următorul cod din aplicație și introduceți-l pe acela.",
     not_verified:
       "Codul nu a fost acceptat. Așteptați următorul cod din aplicație și introduceți-l pe acela.",
     answer_lost:
       "Nu am putut afla dacă acel cod a fost corect. Verificați conexiunea la internet, apoi introduceți următorul cod afișat de aplicație.",
     access_token_expired:
       "Sesiunea dumneavoastră a expirat. Conectați-vă din nou, apoi încercați încă o dată.",
-    access_token_revoked: "Ați fost deconectat. Conectați-vă din nou, apoi configurați aplicația.",
+    access_token_revoked:
+      "Sesiunea dumneavoastră a fost închisă. Conectați-vă din nou, apoi configurați aplicația.",
     session_expired:
       "Ați depășit timpul permis pentru conectare. Conectați-vă din nou pentru a obține un cod QR nou.",
     session_invalid:
@@ -150,11 +151,11 @@ export const ro = {
     network_failed:
       "Nu am putut contacta serviciul. Verificați conexiunea la internet, apoi încercați din nou.",
     timed_out:
-      "Serviciul a răspuns prea târziu. Verificați conexiunea la internet, apoi încercați din nou.",
+      "Serviciul nu a răspuns la timp. Verificați conexiunea la internet, apoi încercați din nou.",
     answer_too_large:
-      "Ceva dintre dumneavoastră și serviciu a modificat răspunsul. Încercați din altă rețea.",
+      "Ceva aflat între dumneavoastră și serviciu a modificat răspunsul. Încercați din altă rețea.",
     answer_unreadable:
-      "Ceva dintre dumneavoastră și serviciu a modificat răspunsul. Dacă rețeaua vă cere să vă conectați, faceți mai întâi acest lucru. Apoi încercați din nou.",
+      "Ceva aflat între dumneavoastră și serviciu a modificat răspunsul. Dacă rețeaua vă cere să vă conectați, faceți mai întâi acest lucru. Apoi încercați din nou.",
     superseded:
       "În altă filă sau fereastră a fost creat pentru dumneavoastră un cod QR mai nou, așa că cel care era aici nu mai funcționează. Continuați acolo sau obțineți aici un cod QR nou.",
     module_unavailable:

@@ -2,12 +2,12 @@
 export const tr = {
   gap: " ",
 
-  introHeading: "Kimlik doğrulama uygulaması kurun",
+  introHeading: "Kimlik doğrulama uygulaması ayarlayın",
   introText:
-    "Kimlik doğrulama uygulaması her 30 saniyede bir 6 haneli yeni bir kod gösterir. Oturum açarken şifrenizden sonra bu kodu girersiniz. Böylece hiç kimse yalnızca şifrenizle hesabınıza giremez.",
+    "Kimlik doğrulama uygulaması 30 saniyede bir, 6 haneli yeni bir kod gösterir. Oturum açarken şifrenizden sonra bu kodu girersiniz. Böylece hiç kimse yalnızca şifrenizle hesabınıza giremez.",
   introApps:
     "Zaten sahip olduğunuz bir uygulamayı kullanın veya telefonunuzun uygulama mağazasından bir uygulama indirin: Google Authenticator, Microsoft Authenticator ve 2FAS uygulamalarının hepsi uygundur. Bu işlem yaklaşık iki dakika sürer.",
-  start: "Uygulamayı kur",
+  start: "Uygulamayı ayarla",
 
   confirmHeading: "Kimlik doğrulama uygulamanız değiştirilsin mi?",
   confirmText:
@@ -64,9 +64,9 @@ export const tr = {
   enrolledReplaced:
     "Uygulamanızda bu hesaba ait eski kaydı silebilirsiniz. O kayıt artık çalışmıyor.",
 
-  failedHeading: "Uygulama henüz kurulmadı",
+  failedHeading: "Uygulama henüz ayarlanmadı",
   failedVerifiedHeading: "Uygulamanız bağlandı ama etkinleştirilmedi",
-  supersededHeading: "Uygulamayı başka bir sekmede kuruyorsunuz",
+  supersededHeading: "Uygulamayı başka bir sekmede ayarlıyorsunuz",
   retry: "Tekrar dene",
   takeOver: "Burada yeni bir QR kodu al",
   restart: "Baştan başla",
@@ -85,7 +85,7 @@ export const tr = {
   phoneBehind:
     "Bu kod kabul edilmedi. Telefonunuzun saati bu bilgisayarın saatinden yaklaşık {duration} geri ve ikisinden biri yanlış.",
   setClock:
-    "Telefonunuzda tarih ve saati otomatik olarak ayarlayın, ardından uygulamanın gösterdiği kodu girin.",
+    "Telefonunuzda tarih ve saat için otomatik ayarı açın, ardından uygulamanın gösterdiği kodu girin.",
   insistOnClock: "Telefonunuzun saati doğruysa aynı kodu tekrar girin, biz de kontrol edelim.",
 
   errors: {
@@ -93,7 +93,7 @@ export const tr = {
     access_token_unavailable:
       "Oturumunuzun açık olduğunu doğrulayamadık. Tekrar deneyin veya oturumunuzu kapatıp yeniden açın.",
     invalid_access_token:
-      "Oturumunuz artık açık değil. Yeniden oturum açın, ardından uygulamayı kurun.",
+      "Oturumunuz artık açık değil. Yeniden oturum açın, ardından uygulamayı ayarlayın.",
     code_empty: "Uygulamanızın gösterdiği 6 haneli kodu girin.",
     code_too_short: "Kod 6 rakamdan oluşmalıdır. Uygulamanızın gösterdiği kodun tamamını girin.",
     code_too_long: "Kod 6 rakamdan oluşmalıdır. Yalnızca uygulamanızın gösterdiği kodu girin.",
@@ -114,12 +114,13 @@ export const tr = {
       "Bu kodun doğru olup olmadığını öğrenemedik. İnternet bağlantınızı kontrol edin, ardından uygulamanızın gösterdiği bir sonraki kodu girin.",
     access_token_expired:
       "Oturumunuzun süresi doldu. Yeniden oturum açın, ardından tekrar deneyin.",
-    access_token_revoked: "Oturumunuz kapatıldı. Yeniden oturum açın, ardından uygulamayı kurun.",
+    access_token_revoked:
+      "Oturumunuz kapatıldı. Yeniden oturum açın, ardından uygulamayı ayarlayın.",
     session_expired:
       "Oturum açmak için izin verilen süreyi aştınız. Yeni bir QR kodu almak için yeniden oturum açın.",
     session_invalid:
       "Bu oturum açma işlemi artık kullanılamaz. Yeni bir QR kodu almak için yeniden oturum açın.",
-    not_authorized: "Bunu yapma izniniz yok. Yeniden oturum açın, ardından uygulamayı kurun.",
+    not_authorized: "Bunu yapma izniniz yok. Yeniden oturum açın, ardından uygulamayı ayarlayın.",
     throttled:
       "Şu anda çok fazla kişi bu işlemi yapıyor. Bir dakika bekleyin, ardından tekrar deneyin.",
     attempts_exceeded: "Çok fazla deneme yapıldı. Birkaç dakika bekleyin, ardından tekrar deneyin.",
@@ -128,9 +129,9 @@ export const tr = {
     concurrent_modification: "Hesabınız aynı anda değiştirildi. Tekrar deneyin.",
     password_reset_required:
       "Önce şifrenizi değiştirmeniz gerekiyor. Bunun için yeniden oturum açın.",
-    user_not_found: "Hesabınız bulunamadı. Yeniden oturum açın, ardından uygulamayı kurun.",
+    user_not_found: "Hesabınız bulunamadı. Yeniden oturum açın, ardından uygulamayı ayarlayın.",
     user_not_confirmed:
-      "Hesabınız henüz onaylanmadı. Hesabınızı onaylayın, ardından uygulamayı kurun.",
+      "Hesabınız henüz onaylanmadı. Hesabınızı onaylayın, ardından uygulamayı ayarlayın.",
     sign_in_refused:
       "Uygulamanız bağlandı ama oturum açma isteği reddedildi. Yeniden oturum açmayı deneyin.",
     service_failed: "Hizmette bir sorun var. Bir dakika bekleyin, ardından tekrar deneyin.",
