@@ -79,6 +79,19 @@ test("The person may give the app another name than the page proposes, or none",
   ]);
 });
 
+test("A name of 200 characters fits, and is kept whole", async ({ calls, enrollment, page }) => {
+  const name = "📱 Grandma’s tablet, ".repeat(10).slice(0, 200);
+  await page.setViewportSize({ width: 320, height: 800 });
+  await enrollment.setAttributes({ "device-name": name });
+  await enrollment.startAndWait();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  await enrollment.submit(codeOf(await calls.secret()));
+  await enrollment.expectStep("enrolled");
+  expect(calls.of("VerifySoftwareToken").map(({ body }) => body.FriendlyDeviceName)).toEqual([
+    name.trim(),
+  ]);
+});
+
 test("Without a name from the page there is no field for one", async ({ enrollment }) => {
   await enrollment.startAndWait();
   await expect(enrollment.part("device-name")).toHaveCount(0);

@@ -63,6 +63,10 @@ label {
   font-weight: 600;
 }
 
+.field {
+  inline-size: 100%;
+}
+
 .field > :not(:empty, input) {
   display: block;
   margin-block-end: 0.5rem;
