@@ -1,20 +1,29 @@
 import axe from "axe-core";
 import { codeOf, wrongCodeFor } from "./support/authenticator.js";
 import { captivePortal } from "./support/calls.js";
+import { pseudoMessages } from "./support/pseudo.js";
 import { allScreens } from "./support/screens.js";
 import { expect, test } from "./support/test.js";
 
 for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
-  test.describe(`On a ${colorScheme} page`, () => {
-    test.use({ colorScheme });
+  for (const lang of ["en", "de", "ar", "ja", "pseudo"]) {
+    test.describe(`On a ${colorScheme} page in ${lang}`, () => {
+      test.use({ colorScheme });
 
-    test("axe finds nothing on any screen", async ({ calls, enrollment, page, pool, user }) => {
-      await loadAxe(page);
-      for await (const name of allScreens(enrollment, calls, pool, user.accessToken)) {
-        expect(await violations(page), name).toEqual([]);
-      }
+      test("axe finds nothing on any screen", async ({ calls, enrollment, page, pool, user }) => {
+        await page.evaluate((tag) => (document.documentElement.lang = tag), lang);
+        if (lang === "pseudo") {
+          await page.evaluate(() => (document.documentElement.lang = "en"));
+          await enrollment.setProperties({ messages: pseudoMessages });
+        }
+        await enrollment.setAttributes({ "device-name": "Phone", "code-countdown": "" });
+        await loadAxe(page);
+        for await (const name of allScreens(enrollment, calls, pool, user.accessToken)) {
+          expect(await violations(page), name).toEqual([]);
+        }
+      });
     });
-  });
+  }
 }
 
 test("axe finds nothing where the page reads from right to left", async ({

@@ -1,0 +1,136 @@
+import { ar } from "../web/strings/ar.js";
+import { de } from "../web/strings/de.js";
+import { en } from "../web/strings/en.js";
+import { pt } from "../web/strings/pt.js";
+import { codeOf, wrongCodeFor } from "./support/authenticator.js";
+import { pseudoMessages } from "./support/pseudo.js";
+import { allScreens } from "./support/screens.js";
+import { expect, test } from "./support/test.js";
+
+/** @param {import("@playwright/test").Page} page @param {string} lang */
+const setPageLanguage = (page, lang) =>
+  page.evaluate((tag) => (document.documentElement.lang = tag), lang);
+
+test("The element speaks the language of the place where it stands, or of its own attribute", async ({
+  enrollment,
+  page,
+}) => {
+  await expect(enrollment.heading).toHaveText(en.introHeading);
+  await setPageLanguage(page, "de-CH");
+  await expect(enrollment.heading).toHaveText(de.introHeading);
+  await expect(enrollment.host.locator(".enrollment")).toHaveAttribute("lang", "de");
+  await enrollment.setAttributes({ lang: "pt-AO" });
+  await expect(enrollment.heading).toHaveText(pt.introHeading);
+  await enrollment.setAttributes({ lang: "x-unknown" });
+  await expect(enrollment.heading).toHaveText(en.introHeading);
+  await enrollment.setAttributes({ lang: null });
+  await expect(enrollment.heading).toHaveText(de.introHeading);
+});
+
+test("A language that changes in the middle loses nothing: not the code, the focus, or the secret", async ({
+  calls,
+  enrollment,
+  page,
+}) => {
+  await enrollment.startAndWait();
+  const secret = await calls.secret();
+  const picture = await enrollment.qrPath();
+  await enrollment.submit(wrongCodeFor(secret));
+  await enrollment.expectError(en.errors.code_wrong);
+  await enrollment.code.fill("12345");
+  await setPageLanguage(page, "de");
+  await enrollment.expectError(de.errors.code_wrong);
+  await expect(enrollment.code).toHaveValue("12345");
+  await expect(enrollment.code).toBeFocused();
+  expect(await enrollment.qrPath()).toBe(picture);
+  await enrollment.submit(codeOf(secret));
+  await expect(enrollment.heading).toHaveText(de.enrolledHeading);
+  expect(calls.of("AssociateSoftwareToken")).toHaveLength(1);
+});
+
+test("Arabic is written from right to left, but not the key and the code", async ({
+  enrollment,
+  page,
+}) => {
+  await setPageLanguage(page, "ar-EG");
+  await expect(enrollment.heading).toHaveText(ar.introHeading);
+  await expect(enrollment.host.locator(".enrollment")).toHaveAttribute("dir", "rtl");
+  await enrollment.startAndWait();
+  await enrollment.keySummary.click();
+  const direction = (/** @type {import("@playwright/test").Locator} */ part) =>
+    part.evaluate((element) => getComputedStyle(element).direction);
+  expect(await direction(enrollment.heading)).toBe("rtl");
+  expect(await direction(enrollment.key)).toBe("ltr");
+  expect(await direction(enrollment.code)).toBe("ltr");
+});
+
+test("Where the language can’t be loaded, the element speaks English", async ({
+  enrollment,
+  page,
+}) => {
+  await page.route("**/dist/*.js", (route) => route.abort());
+  await setPageLanguage(page, "fi");
+  await expect(enrollment.host.locator(".enrollment")).toHaveAttribute("lang", "en");
+  await enrollment.startAndWait();
+  await expect(enrollment.heading).toHaveText(en.setupHeading);
+});
+
+for (const width of [320, 1000]) {
+  test(`In a pseudo-language nothing is left in English, and nothing is cut off, at ${width} px`, async ({
+    calls,
+    enrollment,
+    page,
+    pool,
+    user,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await enrollment.setProperties({ messages: pseudoMessages });
+    await enrollment.setAttributes({ "device-name": "⟦Phone⟧", issuer: "⟦Larkspur⟧" });
+    for await (const name of allScreens(enrollment, calls, pool, user.accessToken)) {
+      expect(await leftOver(enrollment), name).toEqual([]);
+      expect(await clipped(enrollment), name).toEqual([]);
+    }
+  });
+}
+
+/**
+ * @param {import("./support/enrollment.js").Enrollment} enrollment
+ * @returns {Promise<string[]>} Texts that are not of the pseudo-language. Keys and accounts are nobody's.
+ */
+async function leftOver({ host }) {
+  return host.evaluate((element) => {
+    const root = /** @type {ShadowRoot} */ (element.shadowRoot);
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    const texts = [];
+    while (walker.nextNode()) {
+      const { textContent, parentElement } = walker.currentNode;
+      if (parentElement?.closest("[translate=no]")) continue;
+      // What is put together, or has a value in it, is marked within.
+      if (textContent?.trim() && !/^⟦.*⟧$/s.test(textContent.trim())) texts.push(textContent);
+    }
+    const labels = [...root.querySelectorAll("[aria-label]")].map((one) => one.ariaLabel ?? "");
+    return [...texts, ...labels.filter((label) => !/^⟦.*⟧$/s.test(label))];
+  });
+}
+
+/**
+ * @param {import("./support/enrollment.js").Enrollment} enrollment
+ * @returns {Promise<string[]>}
+ */
+async function clipped({ host }) {
+  return host.evaluate((element) =>
+    [...(element.shadowRoot?.querySelectorAll("button, p, label, summary, h2, h3, dt, dd") ?? [])]
+      .filter((one) => !one.classList.contains("spoken"))
+      .filter(({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth)
+      .map(({ outerHTML }) => outerHTML.slice(0, 100)),
+  );
+}
+
+test("Markup in the page’s own texts is shown as text", async ({ enrollment, observation }) => {
+  await enrollment.setProperties({
+    messages: { introHeading: "<img src=x onerror=alert(1)><b>Bold</b>" },
+  });
+  await expect(enrollment.heading).toHaveText("<img src=x onerror=alert(1)><b>Bold</b>");
+  await expect(enrollment.host.locator("img, b")).toHaveCount(0);
+  expect(observation.violations).toEqual([]);
+});

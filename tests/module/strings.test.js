@@ -1,0 +1,116 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { directionOf, languageFor, languageTags, loadStrings } from "../../web/strings/index.js";
+import { errorSentence, fill } from "../../web/words.js";
+
+/** @typedef {import("../../web/words.js").Strings} Strings */
+
+/**
+ * @param {Strings} strings
+ * @returns {{name: string, text: string}[]}
+ */
+const textsOf = ({ errors, ...texts }) => [
+  ...Object.entries(texts).map(([name, text]) => ({ name, text })),
+  ...Object.entries(errors).map(([code, text]) => ({ name: `errors.${code}`, text })),
+];
+
+/** @param {string} text */
+const placeholders = (text) => (text.match(/\{\w+\}/g) ?? []).sort();
+
+const english = new Map(textsOf(await loadStrings("en")).map(({ name, text }) => [name, text]));
+const others = languageTags().filter((tag) => tag !== "en");
+
+test("strings: there are more than thirty languages", () => {
+  assert.ok(languageTags().length > 30, `${languageTags().length}`);
+});
+
+for (const tag of others) {
+  test(`strings: ${tag} is complete, and keeps every value`, async () => {
+    const texts = textsOf(await loadStrings(tag));
+    assert.deepEqual(
+      texts.map(({ name }) => name),
+      [...english.keys()],
+    );
+    for (const { name, text } of texts) {
+      if (name === "gap") continue;
+      const original = english.get(name) ?? "";
+      assert.notEqual(text.trim(), "", name);
+      assert.equal(text, text.trim(), name);
+      assert.deepEqual(placeholders(text), placeholders(original), name);
+      // Short ones may be spelled alike.
+      if (original.length > 12) assert.notEqual(text, original, name);
+    }
+  });
+
+  test(`strings: ${tag} says nothing in jargon`, async () => {
+    for (const { name, text } of textsOf(await loadStrings(tag))) {
+      assert.doesNotMatch(text, /\b(TOTP|MFA|2FA(?!S)|token|OTP|Cognito)\b/i, name);
+      // Marks of direction would break lines that are cut.
+      assert.doesNotMatch(text, /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/, name);
+    }
+  });
+
+  test(`strings: ${tag} names in the picture’s label what the person can open instead`, async () => {
+    const { qrLabel, keySummary } = await loadStrings(tag);
+    assert.ok(qrLabel.includes(keySummary), `${qrLabel} / ${keySummary}`);
+  });
+}
+
+test("strings: a language stands for its varieties, and English for all others", () => {
+  const expected = {
+    de: "de",
+    "de-AT": "de",
+    "de-Latn-CH-1996": "de",
+    "PT-br": "pt-BR",
+    "pt-PT": "pt",
+    "pt-AO": "pt",
+    "en-GB": "en",
+    zh: "zh-Hans",
+    "zh-CN": "zh-Hans",
+    "zh-SG": "zh-Hans",
+    "zh-TW": "zh-Hant",
+    "zh-HK": "zh-Hant",
+    "zh-Hant-TW": "zh-Hant",
+    "zh-Hans-HK": "zh-Hans",
+    no: "nb",
+    "nn-NO": "nb",
+    "nb-NO": "nb",
+    "iw-IL": "he",
+    in: "id",
+    "": "en",
+    "x-klingon": "en",
+    gsw: "en",
+    constructor: "en",
+    "-": "en",
+  };
+  for (const [wanted, tag] of Object.entries(expected)) assert.equal(languageFor(wanted), tag);
+});
+
+test("strings: four of them are written from right to left", () => {
+  assert.deepEqual(
+    languageTags().filter((tag) => directionOf(tag) === "rtl"),
+    ["ar", "fa", "he", "ur"],
+  );
+});
+
+for (const tag of languageTags()) {
+  test(`strings: ${tag} puts figures in as it writes them`, async () => {
+    const strings = await loadStrings(tag);
+    const minutes = (/** @type {number} */ value) =>
+      new Intl.NumberFormat(tag, { style: "unit", unit: "minute", unitDisplay: "long" }).format(
+        value,
+      );
+    for (const [offset, value] of /** @type {const} */ ([
+      [-61, 1],
+      [-180, 3],
+      [300, 5],
+      [720, 12],
+    ])) {
+      const snapshot = /** @type {any} */ ({ error: "clock_off", wrongClock: "phone" });
+      const said = errorSentence({ ...snapshot, codeOffset: offset }, strings, tag);
+      assert.ok(said.includes(minutes(value)), said);
+      assert.equal(fill(said, {}), said);
+      assert.doesNotMatch(said, /[{}]/);
+    }
+  });
+}
