@@ -20,8 +20,8 @@ const placeholders = (text) => (text.match(/\{\w+\}/g) ?? []).sort();
 const english = new Map(textsOf(await loadStrings("en")).map(({ name, text }) => [name, text]));
 const others = languageTags().filter((tag) => tag !== "en");
 
-test("strings: there are more than thirty languages", () => {
-  assert.ok(languageTags().length > 30, `${languageTags().length}`);
+test("strings: there are thirty languages at least", () => {
+  assert.ok(languageTags().length >= 30, `${languageTags().length}`);
 });
 
 for (const tag of others) {

@@ -8,6 +8,7 @@ const languages = {
   en: async () => en,
   ar: async () => (await import("./ar.js")).ar,
   ca: async () => (await import("./ca.js")).ca,
+  da: async () => (await import("./da.js")).da,
   de: async () => (await import("./de.js")).de,
   el: async () => (await import("./el.js")).el,
   es: async () => (await import("./es.js")).es,

@@ -1,0 +1,35 @@
+// The screens as they were last looked at and found good. After a change that is meant:
+//
+//   scripts/test e2e -- visual --update-snapshots
+//
+// and look at the pictures in e2e/visual.spec.js-snapshots/ before you commit them.
+
+import { allScreens } from "./support/screens.js";
+import { expect, test } from "./support/test.js";
+
+/** Those that differ in what they show; the busy ones turn. */
+const pictured = ["idle", "failed", "confirming-replacement", "key-open", "code-wrong", "enrolled"];
+
+for (const { name, width, colorScheme } of /** @type {const} */ ([
+  { name: "light", width: 900, colorScheme: "light" },
+  { name: "dark", width: 900, colorScheme: "dark" },
+  { name: "narrow", width: 320, colorScheme: "light" },
+])) {
+  test.describe(`On a ${name} page`, () => {
+    test.use({ colorScheme, viewport: { width, height: 800 } });
+
+    test("the screens look as they did", async ({ calls, enrollment, page, pool, user }) => {
+      await enrollment.setAttributes({ account: "alice@example.com" });
+      for await (const screen of allScreens(enrollment, calls, pool, user.accessToken)) {
+        if (!pictured.includes(screen)) continue;
+        await page.mouse.move(0, 0);
+        await expect(enrollment.host, screen).toHaveScreenshot(`${name}-${screen}.png`, {
+          mask: [enrollment.qr, enrollment.key, enrollment.code],
+          maskColor: "#888",
+          // Of the smoothing of letters, which is not the same everywhere.
+          maxDiffPixelRatio: 0.01,
+        });
+      }
+    });
+  });
+}
