@@ -4,15 +4,15 @@ export const da = {
 
   introHeading: "Konfigurer en godkendelsesapp",
   introText:
-    "En godkendelsesapp viser en ny 6-cifret kode hvert 30. sekund. Når du logger ind, skriver du koden efter din adgangskode, så ingen kan logge ind med din adgangskode alene.",
+    "En godkendelsesapp viser en ny 6-cifret kode hvert 30. sekund. Når du logger ind, skriver du koden efter din adgangskode. Så kan ingen komme ind alene med din adgangskode.",
   introApps:
-    "Brug en app, du allerede har, eller hent en i telefonens appbutik. Du kan bruge både Google Authenticator, Microsoft Authenticator og 2FAS. Det tager cirka to minutter.",
+    "Brug en app, du allerede har, eller hent en i telefonens appbutik: Både Google Authenticator, Microsoft Authenticator og 2FAS kan bruges. Det tager cirka to minutter.",
   start: "Konfigurer appen",
 
   confirmHeading: "Vil du udskifte din godkendelsesapp?",
   confirmText:
-    "Du bruger allerede en godkendelsesapp, når du logger ind. Hvis du fortsætter, kan de koder, som den viser for denne konto, holde op med at virke med det samme. Gennemfør derfor trinnene uden afbrydelser.",
-  confirm: "Udskift appen",
+    "Du bruger allerede en godkendelsesapp, når du logger ind. Hvis du fortsætter, kan de koder, som den viser for denne konto, holde op med at virke med det samme. Gennemfør derfor alle trin på én gang.",
+  confirm: "Udskift den",
   keep: "Behold den app, jeg har",
 
   setupHeading: "Forbind din app",
@@ -20,22 +20,21 @@ export const da = {
   scanText:
     "Vælg ”Tilføj” eller ”+” i din godkendelsesapp, og ret derefter kameraet mod dette billede.",
   qrLabel:
-    "QR-kode til din godkendelsesapp. Hvis du ikke kan scanne den, skal du bruge ”Kan du ikke scanne?” i stedet.",
+    "QR-kode til din godkendelsesapp. Hvis du ikke kan scanne den, kan du bruge ”Kan du ikke scanne den?” i stedet.",
   hiddenText: "QR-koden er skjult, så ingen, der ser din skærm, kan bruge den.",
   reveal: "Vis QR-koden",
   conceal: "Skjul QR-koden",
-  openAppText: "Har du din godkendelsesapp på denne enhed? Så behøver du ikke at scanne.",
+  openAppText: "Har du godkendelsesappen på denne enhed? Så behøver du ikke scanne.",
   openApp: "Åbn min app",
-  keySummary: "Kan du ikke scanne?",
+  keySummary: "Kan du ikke scanne den?",
   keyText: "Vælg ”Angiv en konfigurationsnøgle” i din app, og skriv eller indsæt denne nøgle.",
   keyTooLong: "Der er ingen QR-kode til denne konto. Skriv eller indsæt denne nøgle i din app.",
   copyKey: "Kopiér nøglen",
   keyCopied: "Nøglen er kopieret.",
   copyLink: "Kopiér konfigurationslinket",
   linkCopied:
-    "Konfigurationslinket er kopieret. Du kan indsætte det i et program til adgangskoder.",
-  copyRefused:
-    "Det er ikke tilladt at kopiere her. Nøglen er markeret, så du selv kan kopiere den.",
+    "Konfigurationslinket er kopieret. Du kan indsætte det i en adgangskodeadministrator.",
+  copyRefused: "Kopiering er ikke tilladt her. Nøglen er markeret, så du selv kan kopiere den.",
   issuerLabel: "Tjenestens navn",
   accountLabel: "Konto",
   kindLabel: "Kodetype",
@@ -44,7 +43,7 @@ export const da = {
   codeLabel: "6-cifret kode",
   codeHint: "Din app viser den nu. Den skifter hvert 30. sekund.",
   codeHintAuto:
-    "Din app viser den nu. Den bliver kontrolleret, så snart du har skrevet alle 6 tal.",
+    "Din app viser den nu. Den bliver kontrolleret, så snart du har skrevet alle 6 cifre.",
   deviceNameLabel: "Et navn til denne app (valgfrit)",
   submit: "Slå til",
   cancel: "Annuller",
@@ -58,7 +57,8 @@ export const da = {
   timeLeftSoon: "Du har {duration} tilbage til at skrive koden.",
 
   enrolledHeading: "Din godkendelsesapp er slået til",
-  enrolledText: "Hav fremover din app ved hånden, når du logger ind. Du bliver bedt om en kode.",
+  enrolledText:
+    "Fra nu af skal du have din app ved hånden, når du logger ind: Du bliver bedt om en kode.",
   enrolledReplaced:
     "Du kan slette den gamle post for denne konto i din app. Den virker ikke længere.",
 
@@ -70,22 +70,22 @@ export const da = {
   restart: "Start forfra",
   retryIn: "Du kan prøve igen om {duration}.",
   retryNow: "Du kan prøve igen nu.",
-  requestId: "Oplys dette nummer, hvis du beder om hjælp: {requestId}",
+  requestId: "Hvis du beder om hjælp, skal du oplyse dette nummer: {requestId}",
   pageProblem:
-    "Denne side er ikke sat rigtigt op, og det kan du ikke selv rette. Fortæl det til den, der driver siden:",
+    "Denne side er ikke sat rigtigt op, og det kan du ikke selv rette. Giv besked til dem, der driver siden:",
 
-  phoneFast: "Din telefons ur går cirka {duration} for hurtigt, så dens koder passer ikke.",
-  phoneSlow: "Din telefons ur går cirka {duration} for langsomt, så dens koder passer ikke.",
+  phoneFast: "Uret på din telefon går cirka {duration} for hurtigt, så koderne passer ikke.",
+  phoneSlow: "Uret på din telefon går cirka {duration} for langsomt, så koderne passer ikke.",
   computerFast: "Uret på denne computer går også forkert: Det går cirka {duration} for hurtigt.",
   computerSlow: "Uret på denne computer går også forkert: Det går cirka {duration} for langsomt.",
   phoneAhead:
-    "Koden blev ikke godkendt. Din telefons ur er cirka {duration} foran uret på denne computer, og et af de to går forkert.",
+    "Koden blev ikke godkendt. Uret på din telefon er cirka {duration} foran uret på denne computer, og et af de to går forkert.",
   phoneBehind:
-    "Koden blev ikke godkendt. Din telefons ur er cirka {duration} bagud i forhold til uret på denne computer, og et af de to går forkert.",
+    "Koden blev ikke godkendt. Uret på din telefon er cirka {duration} bagud i forhold til uret på denne computer, og et af de to går forkert.",
   setClock:
     "Indstil dato og klokkeslæt til automatisk på din telefon, og skriv derefter den kode, som appen viser.",
   insistOnClock:
-    "Hvis din telefons ur går rigtigt, skal du skrive den samme kode igen. Så kontrollerer vi den.",
+    "Hvis uret på din telefon går rigtigt, skal du skrive den samme kode igen. Så kontrollerer vi den.",
 
   errors: {
     out_of_order: "Det er ikke muligt på dette trin.",
@@ -94,50 +94,51 @@ export const da = {
     invalid_access_token:
       "Du er ikke længere logget ind. Log ind igen, og konfigurer derefter appen.",
     code_empty: "Skriv den 6-cifrede kode, som din app viser.",
-    code_too_short: "Koden skal have 6 tal. Skriv hele den kode, som din app viser.",
-    code_too_long: "Koden skal have 6 tal. Skriv kun den kode, som din app viser.",
-    code_not_digits: "Koden skal bestå af 6 tal uden bogstaver. Skriv den kode, som din app viser.",
+    code_too_short: "Koden skal have 6 cifre. Skriv hele den kode, som din app viser.",
+    code_too_long: "Koden skal have 6 cifre. Skriv kun den kode, som din app viser.",
+    code_not_digits:
+      "Koden skal bestå af 6 cifre uden bogstaver. Skriv den kode, som din app viser.",
     code_wrong:
       "Koden passer ikke til denne QR-kode. Skriv den kode, som den nyeste post i din app viser nu. Hvis det er den samme kode, skal du skrive den igen. Så kontrollerer vi den.",
     code_of_old_entry:
       "Koden er fra en post, som du har tilføjet tidligere, og den virker ikke længere. Scan denne QR-kode, og skriv derefter koden fra den nye post. Slet den gamle.",
-    code_expired: "Koden var rigtig for cirka {duration} siden. Skriv den, som din app viser nu.",
+    code_expired:
+      "Koden var rigtig for cirka {duration} siden. Skriv den kode, som din app viser nu.",
     code_mismatch: "Koden blev ikke godkendt. Vent på den næste kode i din app, og skriv den.",
-    code_used: "Koden er brugt før. Vent på den næste kode i din app, og skriv den.",
+    code_used: "Koden er allerede brugt. Vent på den næste kode i din app, og skriv den.",
     not_verified: "Koden blev ikke godkendt. Vent på den næste kode i din app, og skriv den.",
     answer_lost:
       "Vi fik ikke svar på, om koden var rigtig. Kontrollér din internetforbindelse, og skriv derefter den næste kode, som din app viser.",
-    access_token_expired: "Dit login er udløbet. Log ind igen, og prøv derefter igen.",
+    access_token_expired: "Dit login er udløbet. Log ind igen, og prøv så igen.",
     access_token_revoked: "Du er blevet logget ud. Log ind igen, og konfigurer derefter appen.",
     session_expired:
-      "Det tog længere tid, end login tillader. Log ind igen for at få en ny QR-kode.",
+      "Du har brugt længere tid, end der er til at logge ind. Log ind igen for at få en ny QR-kode.",
     session_invalid: "Dette login kan ikke bruges længere. Log ind igen for at få en ny QR-kode.",
     not_authorized:
       "Du har ikke tilladelse til at gøre dette. Log ind igen, og konfigurer derefter appen.",
-    throttled: "Der er for mange, der gør dette lige nu. Vent et minut, og prøv derefter igen.",
-    attempts_exceeded:
-      "Der har været for mange forsøg. Vent nogle minutter, og prøv derefter igen.",
+    throttled: "Der er for mange, der gør dette lige nu. Vent et minut, og prøv igen.",
+    attempts_exceeded: "Der har været for mange forsøg. Vent nogle minutter, og prøv igen.",
     blocked:
-      "En firewall stoppede anmodningen. Slå din VPN fra, hvis du bruger en, vent et minut, og prøv derefter igen.",
+      "En firewall stoppede anmodningen. Slå din VPN fra, hvis du bruger en. Vent et minut, og prøv igen.",
     concurrent_modification: "Din konto blev ændret i samme øjeblik. Prøv igen.",
-    password_reset_required: "Du skal først skifte din adgangskode. Log ind igen for at gøre det.",
-    user_not_found: "Din konto blev ikke fundet. Log ind igen, og konfigurer derefter appen.",
+    password_reset_required: "Din adgangskode skal ændres først. Log ind igen for at ændre den.",
+    user_not_found: "Vi fandt ikke din konto. Log ind igen, og konfigurer derefter appen.",
     user_not_confirmed:
       "Din konto er ikke bekræftet endnu. Bekræft den, og konfigurer derefter appen.",
     sign_in_refused: "Din app er forbundet, men login blev afvist. Prøv at logge ind igen.",
-    service_failed: "Der er et problem med tjenesten. Vent et minut, og prøv derefter igen.",
+    service_failed: "Der er et problem med tjenesten. Vent et minut, og prøv igen.",
     unknown_service_error:
-      "Tjenesten gav et svar, som vi ikke forventede. Vent et minut, og prøv derefter igen.",
+      "Tjenesten gav et svar, som vi ikke havde ventet. Vent et minut, og prøv igen.",
     network_failed:
-      "Vi kunne ikke få forbindelse til tjenesten. Kontrollér din internetforbindelse, og prøv derefter igen.",
+      "Vi kunne ikke få forbindelse til tjenesten. Kontrollér din internetforbindelse, og prøv igen.",
     timed_out:
-      "Tjenesten var for længe om at svare. Kontrollér din internetforbindelse, og prøv derefter igen.",
-    answer_too_large: "Noget mellem dig og tjenesten ændrede dens svar. Prøv et andet netværk.",
+      "Tjenesten var for længe om at svare. Kontrollér din internetforbindelse, og prøv igen.",
+    answer_too_large: "Noget mellem dig og tjenesten har ændret dens svar. Prøv et andet netværk.",
     answer_unreadable:
-      "Noget mellem dig og tjenesten ændrede dens svar. Hvis dit netværk beder dig om at logge ind, skal du gøre det først. Prøv derefter igen.",
+      "Noget mellem dig og tjenesten har ændret dens svar. Hvis dit netværk beder dig om at logge på, skal du gøre det først. Prøv derefter igen.",
     superseded:
-      "Der er lavet en nyere QR-kode til dig i en anden fane eller et andet vindue, så den, der var her, virker ikke længere. Fortsæt der, eller få en ny QR-kode her.",
+      "Du har fået en nyere QR-kode i en anden fane eller et andet vindue, så den, der var her, virker ikke længere. Fortsæt dér, eller få en ny QR-kode her.",
     module_unavailable:
-      "En del af denne side kunne ikke indlæses. Kontrollér din internetforbindelse, og prøv derefter igen.",
+      "En del af denne side kunne ikke indlæses. Kontrollér din internetforbindelse, og prøv igen.",
   },
 };

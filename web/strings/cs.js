@@ -1,0 +1,140 @@
+/** Czech. @type {import("../words.js").Strings} */
+export const cs = {
+  gap: " ",
+
+  introHeading: "Nastavte si ověřovací aplikaci",
+  introText:
+    "Ověřovací aplikace ukazuje každých 30 sekund nový 6místný kód. Při přihlášení zadáte tento kód po hesle. Nikdo se tak nepřihlásí jen s vaším heslem.",
+  introApps:
+    "Použijte aplikaci, kterou už máte, nebo si některou stáhněte z obchodu s aplikacemi v telefonu. Fungují Google Authenticator, Microsoft Authenticator i 2FAS. Zabere to asi dvě minuty.",
+  start: "Nastavit aplikaci",
+
+  confirmHeading: "Chcete vyměnit ověřovací aplikaci?",
+  confirmText:
+    "K přihlášení už používáte ověřovací aplikaci. Pokud budete pokračovat, kódy, které ukazuje pro tento účet, mohou hned přestat fungovat. Proto dokončete všechny kroky najednou.",
+  confirm: "Vyměnit aplikaci",
+  keep: "Ponechat stávající aplikaci",
+
+  setupHeading: "Připojte svou aplikaci",
+  scanHeading: "Naskenujte QR kód",
+  scanText:
+    "V ověřovací aplikaci vyberte „Přidat“ nebo „+“ a pak namiřte fotoaparát na tento obrázek.",
+  qrLabel:
+    "QR kód pro vaši ověřovací aplikaci. Pokud ho nemůžete naskenovat, použijte místo něj možnost „Nemůžete kód naskenovat?“.",
+  hiddenText: "QR kód je skrytý, aby ho nemohl použít nikdo, kdo vidí vaši obrazovku.",
+  reveal: "Zobrazit QR kód",
+  conceal: "Skrýt QR kód",
+  openAppText: "Máte ověřovací aplikaci v tomto zařízení? Pak nemusíte nic skenovat.",
+  openApp: "Otevřít moji aplikaci",
+  keySummary: "Nemůžete kód naskenovat?",
+  keyText: "V aplikaci vyberte „Zadat klíč pro nastavení“ a napište nebo vložte tento klíč.",
+  keyTooLong:
+    "Pro tento účet není QR kód k dispozici. Napište nebo vložte tento klíč do své aplikace.",
+  copyKey: "Zkopírovat klíč",
+  keyCopied: "Klíč je zkopírovaný.",
+  copyLink: "Zkopírovat odkaz pro nastavení",
+  linkCopied: "Odkaz pro nastavení je zkopírovaný. Můžete ho vložit do správce hesel.",
+  copyRefused: "Kopírování tu není povoleno. Klíč je označený, takže ho můžete zkopírovat sami.",
+  issuerLabel: "Název služby",
+  accountLabel: "Účet",
+  kindLabel: "Typ kódu",
+  kind: "Na základě času, 6 číslic, nový každých 30 sekund (SHA-1)",
+
+  codeLabel: "6místný kód",
+  codeHint: "Aplikace ho právě ukazuje. Mění se každých 30 sekund.",
+  codeHintAuto: "Aplikace ho právě ukazuje. Zkontrolujeme ho, jakmile zadáte všech 6 číslic.",
+  deviceNameLabel: "Název této aplikace (nepovinné)",
+  submit: "Zapnout",
+  cancel: "Zrušit",
+
+  checking: "Kontrolujeme váš účet…",
+  associating: "Načítáme váš QR kód…",
+  verifying: "Kontrolujeme kód…",
+  activating: "Zapínáme vaši aplikaci…",
+
+  timeLeft: "Zbývající čas: {duration}",
+  timeLeftSoon: "Zbývající čas na zadání kódu: {duration}.",
+
+  enrolledHeading: "Vaše ověřovací aplikace je zapnutá",
+  enrolledText: "Od této chvíle mějte při přihlášení aplikaci po ruce. Požádáme vás o kód.",
+  enrolledReplaced: "Starou položku tohoto účtu můžete v aplikaci smazat. Už nefunguje.",
+
+  failedHeading: "Aplikace zatím není nastavená",
+  failedVerifiedHeading: "Vaše aplikace je připojená, ale není zapnutá",
+  supersededHeading: "Aplikaci nastavujete na jiné kartě",
+  retry: "Zkusit znovu",
+  takeOver: "Získat nový QR kód zde",
+  restart: "Začít znovu",
+  retryIn: "Zkuste to znovu později. Doba čekání: {duration}.",
+  retryNow: "Teď to můžete zkusit znovu.",
+  requestId: "Pokud požádáte o pomoc, uveďte toto číslo: {requestId}",
+  pageProblem:
+    "Tato stránka není správně nastavená a sami to nemůžete napravit. Oznamte jejímu provozovateli:",
+
+  phoneFast:
+    "Hodiny ve vašem telefonu jdou napřed (rozdíl je asi {duration}), takže kódy neodpovídají.",
+  phoneSlow:
+    "Hodiny ve vašem telefonu jdou pozadu (rozdíl je asi {duration}), takže kódy neodpovídají.",
+  computerFast: "Špatně jdou i hodiny tohoto počítače: jdou napřed (rozdíl je asi {duration}).",
+  computerSlow: "Špatně jdou i hodiny tohoto počítače: jdou pozadu (rozdíl je asi {duration}).",
+  phoneAhead:
+    "Tento kód nebyl přijat. Hodiny ve vašem telefonu jdou napřed oproti hodinám tohoto počítače (rozdíl je asi {duration}) a jedny z nich jdou špatně.",
+  phoneBehind:
+    "Tento kód nebyl přijat. Hodiny ve vašem telefonu jdou pozadu oproti hodinám tohoto počítače (rozdíl je asi {duration}) a jedny z nich jdou špatně.",
+  setClock: "V telefonu nastavte automatické datum a čas. Pak zadejte kód, který ukazuje aplikace.",
+  insistOnClock:
+    "Pokud jdou hodiny v telefonu správně, zadejte stejný kód znovu a my ho zkontrolujeme.",
+
+  errors: {
+    out_of_order: "V tomto kroku to není možné.",
+    access_token_unavailable:
+      "Nepodařilo se nám ověřit, že jste přihlášeni. Zkuste to znovu, nebo se odhlaste a znovu přihlaste.",
+    invalid_access_token: "Už nejste přihlášeni. Přihlaste se znovu a pak aplikaci nastavte.",
+    code_empty: "Zadejte 6místný kód, který ukazuje vaše aplikace.",
+    code_too_short: "Kód musí mít 6 číslic. Zadejte celý kód, který ukazuje vaše aplikace.",
+    code_too_long: "Kód musí mít 6 číslic. Zadejte jen kód, který ukazuje vaše aplikace.",
+    code_not_digits:
+      "Kód musí tvořit 6 číslic bez písmen. Zadejte kód, který ukazuje vaše aplikace.",
+    code_wrong:
+      "Tento kód neodpovídá tomuto QR kódu. Zadejte kód, který teď ukazuje nejnovější položka v aplikaci. Pokud je stejný, zadejte ho znovu a my ho zkontrolujeme.",
+    code_of_old_entry:
+      "Tento kód pochází z položky, kterou jste přidali dříve, a už nefunguje. Naskenujte tento QR kód a pak zadejte kód z nové položky. Starou položku smažte.",
+    code_expired:
+      "Tento kód byl správný, ale už neplatí (jeho stáří je asi {duration}). Zadejte kód, který vaše aplikace ukazuje teď.",
+    code_mismatch: "Tento kód nebyl přijat. Počkejte v aplikaci na další kód a zadejte ho.",
+    code_used: "Tento kód už byl použit. Počkejte v aplikaci na další kód a zadejte ho.",
+    not_verified: "Tento kód nebyl přijat. Počkejte v aplikaci na další kód a zadejte ho.",
+    answer_lost:
+      "Nedozvěděli jsme se, zda byl tento kód správný. Zkontrolujte připojení k internetu a pak zadejte další kód, který aplikace ukáže.",
+    access_token_expired:
+      "Platnost vašeho přihlášení vypršela. Přihlaste se znovu a pak to zkuste ještě jednou.",
+    access_token_revoked: "Byli jste odhlášeni. Přihlaste se znovu a pak aplikaci nastavte.",
+    session_expired: "Čas na přihlášení vypršel. Přihlaste se znovu a dostanete nový QR kód.",
+    session_invalid: "Toto přihlášení už nelze použít. Přihlaste se znovu a dostanete nový QR kód.",
+    not_authorized: "K tomu nemáte oprávnění. Přihlaste se znovu a pak aplikaci nastavte.",
+    throttled: "Právě teď to dělá příliš mnoho lidí. Počkejte minutu a pak to zkuste znovu.",
+    attempts_exceeded: "Pokusů bylo příliš mnoho. Počkejte několik minut a pak to zkuste znovu.",
+    blocked:
+      "Požadavek zastavil firewall. Pokud používáte VPN, vypněte ji. Počkejte minutu a pak to zkuste znovu.",
+    concurrent_modification: "Váš účet byl ve stejnou chvíli změněn. Zkuste to znovu.",
+    password_reset_required: "Nejdříve je nutné změnit heslo. Přihlaste se znovu a změňte si ho.",
+    user_not_found: "Váš účet nebyl nalezen. Přihlaste se znovu a pak aplikaci nastavte.",
+    user_not_confirmed: "Váš účet zatím není potvrzený. Potvrďte ho a pak aplikaci nastavte.",
+    sign_in_refused:
+      "Vaše aplikace je připojená, ale přihlášení bylo odmítnuto. Zkuste se přihlásit znovu.",
+    service_failed: "Služba má potíže. Počkejte minutu a pak to zkuste znovu.",
+    unknown_service_error:
+      "Služba odpověděla jinak, než jsme čekali. Počkejte minutu a pak to zkuste znovu.",
+    network_failed:
+      "Ke službě se nepodařilo připojit. Zkontrolujte připojení k internetu a pak to zkuste znovu.",
+    timed_out:
+      "Služba příliš dlouho neodpovídala. Zkontrolujte připojení k internetu a pak to zkuste znovu.",
+    answer_too_large: "Něco mezi vámi a službou změnilo její odpověď. Zkuste jinou síť.",
+    answer_unreadable:
+      "Něco mezi vámi a službou změnilo její odpověď. Pokud vaše síť vyžaduje přihlášení, nejdříve se k ní přihlaste. Pak to zkuste znovu.",
+    superseded:
+      "Na jiné kartě nebo v jiném okně pro vás vznikl novější QR kód, takže ten, který byl tady, už nefunguje. Pokračujte tam, nebo si zde vyžádejte nový QR kód.",
+    module_unavailable:
+      "Část této stránky se nepodařilo načíst. Zkontrolujte připojení k internetu a pak to zkuste znovu.",
+  },
+};

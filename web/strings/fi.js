@@ -1,0 +1,154 @@
+/** Finnish. @type {import("../words.js").Strings} */
+export const fi = {
+  gap: " ",
+
+  introHeading: "Ota todennussovellus käyttöön",
+  introText:
+    "Todennussovellus näyttää uuden 6-numeroisen koodin 30 sekunnin välein. Kun kirjaudut sisään, kirjoitat koodin salasanan jälkeen. Näin kukaan ei pääse sisään pelkällä salasanallasi.",
+  introApps:
+    "Käytä sovellusta, joka sinulla jo on, tai hae sellainen puhelimesi sovelluskaupasta: Google Authenticator, Microsoft Authenticator ja 2FAS sopivat kaikki. Käyttöönotto kestää noin kaksi minuuttia.",
+  start: "Ota sovellus käyttöön",
+
+  confirmHeading: "Haluatko vaihtaa todennussovelluksesi?",
+  confirmText:
+    "Kirjaudut jo sisään todennussovelluksen avulla. Jos jatkat, sen tälle tilille näyttämät koodit voivat lakata toimimasta heti. Tee siksi kaikki vaiheet loppuun yhdellä kertaa.",
+  confirm: "Vaihda sovellus",
+  keep: "Pidä nykyinen sovellus",
+
+  setupHeading: "Yhdistä sovelluksesi",
+  scanHeading: "Skannaa QR-koodi",
+  scanText: "Valitse todennussovelluksessa ”Lisää” tai ”+” ja suuntaa sitten kamera tähän kuvaan.",
+  qrLabel:
+    "QR-koodi todennussovellusta varten. Jos et voi skannata sitä, käytä sen sijaan kohtaa ”Etkö voi skannata koodia?”.",
+  hiddenText: "QR-koodi on piilotettu, jotta kukaan näyttösi näkevä ei voi käyttää sitä.",
+  reveal: "Näytä QR-koodi",
+  conceal: "Piilota QR-koodi",
+  openAppText: "Onko todennussovelluksesi tällä laitteella? Silloin sinun ei tarvitse skannata.",
+  openApp: "Avaa sovellukseni",
+  keySummary: "Etkö voi skannata koodia?",
+  keyText: "Valitse sovelluksessasi ”Anna määritysavain” ja kirjoita tai liitä tämä avain.",
+  keyTooLong: "Tälle tilille ei ole QR-koodia. Kirjoita tai liitä tämä avain sovellukseesi.",
+  copyKey: "Kopioi avain",
+  keyCopied: "Avain on kopioitu.",
+  copyLink: "Kopioi määrityslinkki",
+  linkCopied: "Määrityslinkki on kopioitu. Voit liittää sen salasanojen hallintaohjelmaan.",
+  copyRefused:
+    "Kopiointi ei ole sallittua täällä. Avain on valittuna, joten voit kopioida sen itse.",
+  issuerLabel: "Palvelun nimi",
+  accountLabel: "Tili",
+  kindLabel: "Koodin tyyppi",
+  kind: "Aikaperusteinen, 6 numeroa, uusi 30 sekunnin välein (SHA-1)",
+
+  codeLabel: "6-numeroinen koodi",
+  codeHint: "Sovelluksesi näyttää sen nyt. Se vaihtuu 30 sekunnin välein.",
+  codeHintAuto:
+    "Sovelluksesi näyttää sen nyt. Se tarkistetaan heti, kun olet kirjoittanut kaikki 6 numeroa.",
+  deviceNameLabel: "Nimi tälle sovellukselle (valinnainen)",
+  submit: "Ota käyttöön",
+  cancel: "Peruuta",
+
+  checking: "Tarkistetaan tiliäsi…",
+  associating: "Haetaan QR-koodia…",
+  verifying: "Tarkistetaan koodia…",
+  activating: "Otetaan sovellusta käyttöön…",
+
+  timeLeft: "Aikaa jäljellä: {duration}",
+  timeLeftSoon: "Sinulla on vielä {duration} aikaa kirjoittaa koodi.",
+
+  enrolledHeading: "Todennussovelluksesi on käytössä",
+  enrolledText:
+    "Pidä sovellus tästä lähtien saatavilla, kun kirjaudut sisään: sinulta pyydetään koodi.",
+  enrolledReplaced: "Voit poistaa sovelluksestasi tämän tilin vanhan kohdan. Se ei enää toimi.",
+
+  failedHeading: "Sovellusta ei ole vielä otettu käyttöön",
+  failedVerifiedHeading: "Sovelluksesi on yhdistetty, mutta se ei ole käytössä",
+  supersededHeading: "Olet ottamassa sovellusta käyttöön toisella välilehdellä",
+  retry: "Yritä uudelleen",
+  takeOver: "Hae uusi QR-koodi tänne",
+  restart: "Aloita alusta",
+  retryIn: "Voit yrittää uudelleen, kun on kulunut {duration}.",
+  retryNow: "Voit yrittää uudelleen nyt.",
+  requestId: "Jos pyydät apua, ilmoita tämä numero: {requestId}",
+  pageProblem:
+    "Tätä sivua ei ole määritetty oikein, etkä voi korjata asiaa itse. Ilmoita sivun ylläpitäjälle:",
+
+  phoneFast: "Puhelimesi kello on noin {duration} edellä, joten sen koodit eivät täsmää.",
+  phoneSlow: "Puhelimesi kello on noin {duration} jäljessä, joten sen koodit eivät täsmää.",
+  computerFast: "Myös tämän tietokoneen kello on väärässä: se on noin {duration} edellä.",
+  computerSlow: "Myös tämän tietokoneen kello on väärässä: se on noin {duration} jäljessä.",
+  phoneAhead:
+    "Koodia ei hyväksytty. Puhelimesi kello on noin {duration} edellä tämän tietokoneen kelloa, ja toinen kelloista on väärässä.",
+  phoneBehind:
+    "Koodia ei hyväksytty. Puhelimesi kello on noin {duration} jäljessä tämän tietokoneen kellosta, ja toinen kelloista on väärässä.",
+  setClock:
+    "Aseta puhelimesi päivämäärä ja kellonaika automaattisiksi. Kirjoita sitten koodi, jonka sovellus näyttää.",
+  insistOnClock:
+    "Jos puhelimesi kello on oikeassa, kirjoita sama koodi uudelleen, niin tarkistamme sen.",
+
+  errors: {
+    out_of_order: "Tämä ei ole mahdollista tässä vaiheessa.",
+    access_token_unavailable:
+      "Emme voineet varmistaa, että olet kirjautunut sisään. Yritä uudelleen, tai kirjaudu ulos ja takaisin sisään.",
+    invalid_access_token:
+      "Et ole enää kirjautuneena. Kirjaudu sisään uudelleen ja ota sitten sovellus käyttöön.",
+    code_empty: "Kirjoita 6-numeroinen koodi, jonka sovelluksesi näyttää.",
+    code_too_short:
+      "Koodissa on oltava 6 numeroa. Kirjoita koko koodi, jonka sovelluksesi näyttää.",
+    code_too_long: "Koodissa on oltava 6 numeroa. Kirjoita vain koodi, jonka sovelluksesi näyttää.",
+    code_not_digits:
+      "Koodissa on oltava 6 numeroa eikä lainkaan kirjaimia. Kirjoita koodi, jonka sovelluksesi näyttää.",
+    code_wrong:
+      "Koodi ei vastaa tätä QR-koodia. Kirjoita koodi, jonka sovelluksesi uusin kohta näyttää nyt. Jos koodi on sama, kirjoita se uudelleen, niin tarkistamme sen.",
+    code_of_old_entry:
+      "Koodi on aiemmin lisäämästäsi kohdasta, eikä se enää toimi. Skannaa tämä QR-koodi ja kirjoita sitten uuden kohdan koodi. Poista vanha kohta.",
+    code_expired:
+      "Koodi oli oikea, mutta siitä on jo noin {duration}. Kirjoita koodi, jonka sovelluksesi näyttää nyt.",
+    code_mismatch:
+      "Koodia ei hyväksytty. Odota, että sovellukseesi tulee seuraava koodi, ja kirjoita se.",
+    code_used:
+      "Koodi on jo käytetty. Odota, että sovellukseesi tulee seuraava koodi, ja kirjoita se.",
+    not_verified:
+      "Koodia ei hyväksytty. Odota, että sovellukseesi tulee seuraava koodi, ja kirjoita se.",
+    answer_lost:
+      "Emme saaneet tietoa siitä, oliko koodi oikea. Tarkista internetyhteytesi ja kirjoita sitten seuraava koodi, jonka sovelluksesi näyttää.",
+    access_token_expired:
+      "Kirjautumisesi on vanhentunut. Kirjaudu sisään uudelleen ja yritä sitten uudelleen.",
+    access_token_revoked:
+      "Sinut on kirjattu ulos. Kirjaudu sisään uudelleen ja ota sitten sovellus käyttöön.",
+    session_expired:
+      "Kirjautumiseen varattu aika loppui. Kirjaudu sisään uudelleen, niin saat uuden QR-koodin.",
+    session_invalid:
+      "Tätä kirjautumista ei voi enää käyttää. Kirjaudu sisään uudelleen, niin saat uuden QR-koodin.",
+    not_authorized:
+      "Sinulla ei ole oikeutta tehdä tätä. Kirjaudu sisään uudelleen ja ota sitten sovellus käyttöön.",
+    throttled: "Liian moni tekee tätä juuri nyt. Odota minuutti ja yritä sitten uudelleen.",
+    attempts_exceeded:
+      "Yrityksiä oli liian monta. Odota muutama minuutti ja yritä sitten uudelleen.",
+    blocked:
+      "Palomuuri esti pyynnön. Jos käytät VPN-yhteyttä, poista se käytöstä. Odota minuutti ja yritä sitten uudelleen.",
+    concurrent_modification: "Tiliäsi muutettiin samalla hetkellä. Yritä uudelleen.",
+    password_reset_required:
+      "Salasanasi on ensin vaihdettava. Kirjaudu sisään uudelleen, niin voit vaihtaa sen.",
+    user_not_found:
+      "Tiliäsi ei löytynyt. Kirjaudu sisään uudelleen ja ota sitten sovellus käyttöön.",
+    user_not_confirmed:
+      "Tiliäsi ei ole vielä vahvistettu. Vahvista se ja ota sitten sovellus käyttöön.",
+    sign_in_refused:
+      "Sovelluksesi on yhdistetty, mutta kirjautuminen evättiin. Yritä kirjautua sisään uudelleen.",
+    service_failed: "Palvelussa on ongelma. Odota minuutti ja yritä sitten uudelleen.",
+    unknown_service_error:
+      "Palvelu antoi odottamattoman vastauksen. Odota minuutti ja yritä sitten uudelleen.",
+    network_failed:
+      "Emme saaneet yhteyttä palveluun. Tarkista internetyhteytesi ja yritä sitten uudelleen.",
+    timed_out:
+      "Palvelu ei vastannut ajoissa. Tarkista internetyhteytesi ja yritä sitten uudelleen.",
+    answer_too_large:
+      "Jokin sinun ja palvelun välillä muutti palvelun vastausta. Kokeile toista verkkoa.",
+    answer_unreadable:
+      "Jokin sinun ja palvelun välillä muutti palvelun vastausta. Jos verkkosi pyytää kirjautumaan, tee se ensin. Yritä sitten uudelleen.",
+    superseded:
+      "Sinulle luotiin uudempi QR-koodi toisella välilehdellä tai toisessa ikkunassa, joten täällä ollut koodi ei enää toimi. Jatka siellä tai hae uusi QR-koodi tänne.",
+    module_unavailable:
+      "Osaa tästä sivusta ei voitu ladata. Tarkista internetyhteytesi ja yritä sitten uudelleen.",
+  },
+};

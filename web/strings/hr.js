@@ -1,0 +1,146 @@
+/** Croatian. @type {import("../words.js").Strings} */
+export const hr = {
+  gap: " ",
+
+  introHeading: "Postavite aplikaciju za autentifikaciju",
+  introText:
+    "Aplikacija za autentifikaciju svakih 30 sekundi prikazuje novi 6-znamenkasti kôd. Kad se prijavljujete, upisujete taj kôd nakon lozinke. Tako se nitko ne može prijaviti samo s vašom lozinkom.",
+  introApps:
+    "Upotrijebite aplikaciju koju već imate ili je preuzmite iz trgovine aplikacijama na telefonu. Odgovaraju Google Authenticator, Microsoft Authenticator i 2FAS. Za to su potrebne otprilike dvije minute.",
+  start: "Postavi aplikaciju",
+
+  confirmHeading: "Želite li zamijeniti aplikaciju za autentifikaciju?",
+  confirmText:
+    "Za prijavu već upotrebljavate aplikaciju za autentifikaciju. Ako nastavite, kodovi koje ona prikazuje za ovaj račun mogli bi odmah prestati vrijediti. Zato dovršite sve korake bez prekida.",
+  confirm: "Zamijeni aplikaciju",
+  keep: "Zadrži postojeću aplikaciju",
+
+  setupHeading: "Povežite svoju aplikaciju",
+  scanHeading: "Skenirajte QR kôd",
+  scanText:
+    "U aplikaciji za autentifikaciju odaberite „Dodaj” ili „+”, a zatim usmjerite kameru prema ovoj slici.",
+  qrLabel:
+    "QR kôd za vašu aplikaciju za autentifikaciju. Ako ga ne možete skenirati, umjesto toga upotrijebite „Ne možete skenirati kôd?”.",
+  hiddenText: "QR kôd je skriven kako ga ne bi mogao upotrijebiti nitko tko vidi vaš zaslon.",
+  reveal: "Prikaži QR kôd",
+  conceal: "Sakrij QR kôd",
+  openAppText: "Imate li aplikaciju za autentifikaciju na ovom uređaju? Tada ne morate skenirati.",
+  openApp: "Otvori moju aplikaciju",
+  keySummary: "Ne možete skenirati kôd?",
+  keyText:
+    "U aplikaciji odaberite „Unesite ključ za postavljanje” i upišite ili zalijepite ovaj ključ.",
+  keyTooLong: "Za ovaj račun nema QR koda. Upišite ili zalijepite ovaj ključ u svoju aplikaciju.",
+  copyKey: "Kopiraj ključ",
+  keyCopied: "Ključ je kopiran.",
+  copyLink: "Kopiraj poveznicu za postavljanje",
+  linkCopied: "Poveznica za postavljanje je kopirana. Možete je zalijepiti u upravitelj lozinki.",
+  copyRefused: "Kopiranje ovdje nije dopušteno. Ključ je označen pa ga možete sami kopirati.",
+  issuerLabel: "Naziv usluge",
+  accountLabel: "Račun",
+  kindLabel: "Vrsta koda",
+  kind: "Na temelju vremena, 6 znamenki, novi svakih 30 sekundi (SHA-1)",
+
+  codeLabel: "6-znamenkasti kôd",
+  codeHint: "Aplikacija ga sada prikazuje. Mijenja se svakih 30 sekundi.",
+  codeHintAuto: "Aplikacija ga sada prikazuje. Provjerit ćemo ga čim upišete svih 6 znamenki.",
+  deviceNameLabel: "Naziv ove aplikacije (neobavezno)",
+  submit: "Uključi",
+  cancel: "Odustani",
+
+  checking: "Provjeravamo vaš račun…",
+  associating: "Dohvaćamo vaš QR kôd…",
+  verifying: "Provjeravamo kôd…",
+  activating: "Uključujemo vašu aplikaciju…",
+
+  timeLeft: "Preostalo vrijeme: {duration}",
+  timeLeftSoon: "Preostalo vrijeme za upis koda: {duration}.",
+
+  enrolledHeading: "Vaša je aplikacija za autentifikaciju uključena",
+  enrolledText: "Od sada pri prijavi imajte aplikaciju pri ruci. Zatražit ćemo od vas kôd.",
+  enrolledReplaced: "Stari unos za ovaj račun možete izbrisati iz aplikacije. Više ne vrijedi.",
+
+  failedHeading: "Aplikacija još nije postavljena",
+  failedVerifiedHeading: "Vaša je aplikacija povezana, ali nije uključena",
+  supersededHeading: "Aplikaciju postavljate na drugoj kartici",
+  retry: "Pokušaj ponovno",
+  takeOver: "Dohvati novi QR kôd ovdje",
+  restart: "Počni ispočetka",
+  retryIn: "Pokušajte ponovno poslije. Vrijeme čekanja: {duration}.",
+  retryNow: "Sada možete pokušati ponovno.",
+  requestId: "Ako zatražite pomoć, navedite ovaj broj: {requestId}",
+  pageProblem:
+    "Ova stranica nije ispravno postavljena i to ne možete sami popraviti. Obavijestite onoga tko je održava:",
+
+  phoneFast:
+    "Sat na vašem telefonu ide naprijed (razlika je otprilike {duration}) pa kodovi ne odgovaraju.",
+  phoneSlow:
+    "Sat na vašem telefonu kasni (razlika je otprilike {duration}) pa kodovi ne odgovaraju.",
+  computerFast: "Ni sat ovog računala nije točan: ide naprijed (razlika je otprilike {duration}).",
+  computerSlow: "Ni sat ovog računala nije točan: kasni (razlika je otprilike {duration}).",
+  phoneAhead:
+    "Taj kôd nije prihvaćen. Sat na vašem telefonu ide ispred sata ovog računala (razlika je otprilike {duration}) i jedan od njih nije točan.",
+  phoneBehind:
+    "Taj kôd nije prihvaćen. Sat na vašem telefonu kasni za satom ovog računala (razlika je otprilike {duration}) i jedan od njih nije točan.",
+  setClock:
+    "Na telefonu postavite automatski datum i vrijeme, a zatim upišite kôd koji aplikacija prikazuje.",
+  insistOnClock: "Ako je sat na telefonu točan, ponovno upišite isti kôd i mi ćemo ga provjeriti.",
+
+  errors: {
+    out_of_order: "To u ovom koraku nije moguće.",
+    access_token_unavailable:
+      "Nismo mogli potvrditi da ste prijavljeni. Pokušajte ponovno ili se odjavite pa ponovno prijavite.",
+    invalid_access_token:
+      "Više niste prijavljeni. Ponovno se prijavite, a zatim postavite aplikaciju.",
+    code_empty: "Upišite 6-znamenkasti kôd koji prikazuje vaša aplikacija.",
+    code_too_short: "Kôd mora imati 6 znamenki. Upišite cijeli kôd koji prikazuje vaša aplikacija.",
+    code_too_long: "Kôd mora imati 6 znamenki. Upišite samo kôd koji prikazuje vaša aplikacija.",
+    code_not_digits:
+      "Kôd se mora sastojati od 6 znamenki, bez slova. Upišite kôd koji prikazuje vaša aplikacija.",
+    code_wrong:
+      "Taj kôd ne odgovara ovom QR kodu. Upišite kôd koji sada prikazuje najnoviji unos u vašoj aplikaciji. Ako je to isti kôd, ponovno ga upišite i mi ćemo ga provjeriti.",
+    code_of_old_entry:
+      "Taj je kôd iz unosa koji ste dodali prije i više ne vrijedi. Skenirajte ovaj QR kôd, a zatim upišite kôd iz novog unosa. Stari unos izbrišite.",
+    code_expired:
+      "Taj je kôd bio točan, ali više ne vrijedi (otada je prošlo otprilike {duration}). Upišite kôd koji vaša aplikacija sada prikazuje.",
+    code_mismatch: "Taj kôd nije prihvaćen. Pričekajte sljedeći kôd u aplikaciji i upišite ga.",
+    code_used: "Taj je kôd već upotrijebljen. Pričekajte sljedeći kôd u aplikaciji i upišite ga.",
+    not_verified: "Taj kôd nije prihvaćen. Pričekajte sljedeći kôd u aplikaciji i upišite ga.",
+    answer_lost:
+      "Nismo doznali je li taj kôd bio točan. Provjerite internetsku vezu, a zatim upišite sljedeći kôd koji aplikacija prikaže.",
+    access_token_expired:
+      "Vaša je prijava istekla. Ponovno se prijavite, a zatim pokušajte još jednom.",
+    access_token_revoked: "Odjavljeni ste. Ponovno se prijavite, a zatim postavite aplikaciju.",
+    session_expired:
+      "Isteklo je vrijeme predviđeno za prijavu. Ponovno se prijavite da biste dobili novi QR kôd.",
+    session_invalid:
+      "Ova se prijava više ne može upotrijebiti. Ponovno se prijavite da biste dobili novi QR kôd.",
+    not_authorized: "Nemate dopuštenje za to. Ponovno se prijavite, a zatim postavite aplikaciju.",
+    throttled: "Trenutačno to radi previše ljudi. Pričekajte minutu, a zatim pokušajte ponovno.",
+    attempts_exceeded:
+      "Bilo je previše pokušaja. Pričekajte nekoliko minuta, a zatim pokušajte ponovno.",
+    blocked:
+      "Vatrozid je zaustavio zahtjev. Ako se koristite VPN-om, isključite ga. Pričekajte minutu, a zatim pokušajte ponovno.",
+    concurrent_modification: "Vaš je račun promijenjen u istom trenutku. Pokušajte ponovno.",
+    password_reset_required:
+      "Prvo morate promijeniti lozinku. Da biste to učinili, ponovno se prijavite.",
+    user_not_found: "Vaš račun nije pronađen. Ponovno se prijavite, a zatim postavite aplikaciju.",
+    user_not_confirmed: "Vaš račun još nije potvrđen. Potvrdite ga, a zatim postavite aplikaciju.",
+    sign_in_refused:
+      "Vaša je aplikacija povezana, ali prijava je odbijena. Pokušajte se ponovno prijaviti.",
+    service_failed: "Usluga ima poteškoća. Pričekajte minutu, a zatim pokušajte ponovno.",
+    unknown_service_error:
+      "Usluga je dala odgovor koji nismo očekivali. Pričekajte minutu, a zatim pokušajte ponovno.",
+    network_failed:
+      "Nismo se mogli povezati s uslugom. Provjerite internetsku vezu, a zatim pokušajte ponovno.",
+    timed_out:
+      "Usluga predugo nije odgovarala. Provjerite internetsku vezu, a zatim pokušajte ponovno.",
+    answer_too_large:
+      "Nešto između vas i usluge promijenilo je njezin odgovor. Pokušajte na drugoj mreži.",
+    answer_unreadable:
+      "Nešto između vas i usluge promijenilo je njezin odgovor. Ako vaša mreža traži prijavu, prvo se prijavite na nju. Zatim pokušajte ponovno.",
+    superseded:
+      "Na drugoj kartici ili u drugom prozoru za vas je izrađen noviji QR kôd pa onaj koji je bio ovdje više ne vrijedi. Nastavite ondje ili ovdje dohvatite novi QR kôd.",
+    module_unavailable:
+      "Dio ove stranice nije se mogao učitati. Provjerite internetsku vezu, a zatim pokušajte ponovno.",
+  },
+};

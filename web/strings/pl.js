@@ -1,0 +1,152 @@
+/** Polish. @type {import("../words.js").Strings} */
+export const pl = {
+  gap: " ",
+
+  introHeading: "Skonfiguruj aplikację uwierzytelniającą",
+  introText:
+    "Aplikacja uwierzytelniająca pokazuje co 30 sekund nowy 6-cyfrowy kod. Podczas logowania wpisujesz ten kod po haśle. Dzięki temu nikt nie zaloguje się za pomocą samego hasła.",
+  introApps:
+    "Użyj aplikacji, którą już masz, albo pobierz ją ze sklepu z aplikacjami w telefonie. Odpowiednie są na przykład Google Authenticator, Microsoft Authenticator i 2FAS. Zajmie to około dwóch minut.",
+  start: "Skonfiguruj aplikację",
+
+  confirmHeading: "Czy chcesz zmienić aplikację uwierzytelniającą?",
+  confirmText:
+    "Używasz już aplikacji uwierzytelniającej do logowania. Jeśli przejdziesz dalej, kody, które pokazuje ona dla tego konta, mogą od razu przestać działać. Wykonaj więc wszystkie kroki bez przerwy.",
+  confirm: "Zmień aplikację",
+  keep: "Zachowaj obecną aplikację",
+
+  setupHeading: "Połącz aplikację",
+  scanHeading: "Zeskanuj kod QR",
+  scanText:
+    "W aplikacji uwierzytelniającej wybierz „Dodaj” lub „+”, a potem skieruj aparat na ten obraz.",
+  qrLabel:
+    "Kod QR dla aplikacji uwierzytelniającej. Jeśli nie możesz go zeskanować, użyj opcji „Nie możesz zeskanować kodu?”.",
+  hiddenText: "Kod QR jest ukryty, żeby nie mógł go użyć nikt, kto widzi Twój ekran.",
+  reveal: "Pokaż kod QR",
+  conceal: "Ukryj kod QR",
+  openAppText:
+    "Czy aplikacja uwierzytelniająca jest na tym urządzeniu? Jeśli tak, nie musisz skanować kodu.",
+  openApp: "Otwórz moją aplikację",
+  keySummary: "Nie możesz zeskanować kodu?",
+  keyText: "W aplikacji wybierz „Wpisz klucz konfiguracyjny” i wpisz lub wklej ten klucz.",
+  keyTooLong: "Dla tego konta nie ma kodu QR. Wpisz lub wklej ten klucz w swojej aplikacji.",
+  copyKey: "Kopiuj klucz",
+  keyCopied: "Klucz skopiowany.",
+  copyLink: "Kopiuj link konfiguracyjny",
+  linkCopied: "Link konfiguracyjny skopiowany. Możesz go wkleić w menedżerze haseł.",
+  copyRefused:
+    "Kopiowanie jest tu niedozwolone. Klucz jest zaznaczony, więc możesz go skopiować samodzielnie.",
+  issuerLabel: "Nazwa usługi",
+  accountLabel: "Konto",
+  kindLabel: "Rodzaj kodu",
+  kind: "Oparty na czasie, 6 cyfr, nowy co 30 sekund (SHA-1)",
+
+  codeLabel: "6-cyfrowy kod",
+  codeHint: "Aplikacja pokazuje go teraz. Zmienia się co 30 sekund.",
+  codeHintAuto: "Aplikacja pokazuje go teraz. Sprawdzimy go od razu po wpisaniu wszystkich 6 cyfr.",
+  deviceNameLabel: "Nazwa tej aplikacji (opcjonalnie)",
+  submit: "Włącz",
+  cancel: "Anuluj",
+
+  checking: "Sprawdzamy Twoje konto…",
+  associating: "Pobieramy Twój kod QR…",
+  verifying: "Sprawdzamy kod…",
+  activating: "Włączamy Twoją aplikację…",
+
+  timeLeft: "Pozostały czas: {duration}",
+  timeLeftSoon: "Pozostały czas na wpisanie kodu: {duration}.",
+
+  enrolledHeading: "Twoja aplikacja uwierzytelniająca jest włączona",
+  enrolledText: "Od teraz podczas logowania miej aplikację pod ręką. Poprosimy Cię o kod.",
+  enrolledReplaced: "Możesz usunąć z aplikacji stary wpis dla tego konta. Już nie działa.",
+
+  failedHeading: "Aplikacja nie jest jeszcze skonfigurowana",
+  failedVerifiedHeading: "Twoja aplikacja jest połączona, ale nie jest włączona",
+  supersededHeading: "Konfigurujesz aplikację na innej karcie",
+  retry: "Spróbuj ponownie",
+  takeOver: "Pobierz nowy kod QR tutaj",
+  restart: "Zacznij od nowa",
+  retryIn: "Spróbuj ponownie później. Czas oczekiwania: {duration}.",
+  retryNow: "Możesz teraz spróbować ponownie.",
+  requestId: "Jeśli poprosisz o pomoc, podaj ten numer: {requestId}",
+  pageProblem:
+    "Ta strona jest nieprawidłowo skonfigurowana i nie możesz tego naprawić samodzielnie. Przekaż jej administratorowi tę informację:",
+
+  phoneFast:
+    "Zegar w Twoim telefonie się spieszy (różnica: mniej więcej {duration}), więc kody się nie zgadzają.",
+  phoneSlow:
+    "Zegar w Twoim telefonie się spóźnia (różnica: mniej więcej {duration}), więc kody się nie zgadzają.",
+  computerFast:
+    "Zegar tego komputera też źle chodzi: spieszy się (różnica: mniej więcej {duration}).",
+  computerSlow:
+    "Zegar tego komputera też źle chodzi: spóźnia się (różnica: mniej więcej {duration}).",
+  phoneAhead:
+    "Ten kod nie został przyjęty. Zegar w Twoim telefonie spieszy się względem zegara tego komputera (różnica: mniej więcej {duration}). Jeden z nich źle chodzi.",
+  phoneBehind:
+    "Ten kod nie został przyjęty. Zegar w Twoim telefonie spóźnia się względem zegara tego komputera (różnica: mniej więcej {duration}). Jeden z nich źle chodzi.",
+  setClock:
+    "Ustaw w telefonie automatyczną datę i godzinę, a potem wpisz kod, który pokazuje aplikacja.",
+  insistOnClock:
+    "Jeśli zegar w telefonie dobrze chodzi, wpisz ten sam kod jeszcze raz, a my go sprawdzimy.",
+
+  errors: {
+    out_of_order: "Na tym etapie nie można tego zrobić.",
+    access_token_unavailable:
+      "Nie udało się potwierdzić Twojego logowania. Spróbuj ponownie albo wyloguj się i zaloguj jeszcze raz.",
+    invalid_access_token:
+      "Twoje logowanie nie jest już ważne. Zaloguj się jeszcze raz, a potem skonfiguruj aplikację.",
+    code_empty: "Wpisz 6-cyfrowy kod, który pokazuje Twoja aplikacja.",
+    code_too_short: "Kod musi mieć 6 cyfr. Wpisz cały kod, który pokazuje Twoja aplikacja.",
+    code_too_long: "Kod musi mieć 6 cyfr. Wpisz tylko kod, który pokazuje Twoja aplikacja.",
+    code_not_digits:
+      "Kod musi się składać z 6 cyfr, bez liter. Wpisz kod, który pokazuje Twoja aplikacja.",
+    code_wrong:
+      "Ten kod nie pasuje do tego kodu QR. Wpisz kod, który pokazuje teraz najnowszy wpis w aplikacji. Jeśli to ten sam kod, wpisz go jeszcze raz, a my go sprawdzimy.",
+    code_of_old_entry:
+      "Ten kod pochodzi z wpisu dodanego wcześniej i już nie działa. Zeskanuj ten kod QR, a potem wpisz kod z nowego wpisu. Stary wpis usuń.",
+    code_expired:
+      "Ten kod był prawidłowy, ale już wygasł (mniej więcej {duration} temu). Wpisz kod, który aplikacja pokazuje teraz.",
+    code_mismatch: "Ten kod nie został przyjęty. Poczekaj na następny kod w aplikacji i wpisz go.",
+    code_used: "Ten kod został już użyty. Poczekaj na następny kod w aplikacji i wpisz go.",
+    not_verified: "Ten kod nie został przyjęty. Poczekaj na następny kod w aplikacji i wpisz go.",
+    answer_lost:
+      "Nie dotarła do nas informacja, czy ten kod był prawidłowy. Sprawdź połączenie z internetem, a potem wpisz następny kod, który pokaże aplikacja.",
+    access_token_expired:
+      "Twoje logowanie wygasło. Zaloguj się jeszcze raz, a potem spróbuj ponownie.",
+    access_token_revoked:
+      "Nastąpiło wylogowanie. Zaloguj się jeszcze raz, a potem skonfiguruj aplikację.",
+    session_expired:
+      "Minął czas przeznaczony na logowanie. Zaloguj się jeszcze raz, aby otrzymać nowy kod QR.",
+    session_invalid:
+      "Tego logowania nie można już użyć. Zaloguj się jeszcze raz, aby otrzymać nowy kod QR.",
+    not_authorized:
+      "Nie masz do tego uprawnień. Zaloguj się jeszcze raz, a potem skonfiguruj aplikację.",
+    throttled: "Zbyt wiele osób robi to w tej chwili. Poczekaj minutę, a potem spróbuj ponownie.",
+    attempts_exceeded: "Było zbyt wiele prób. Poczekaj kilka minut, a potem spróbuj ponownie.",
+    blocked:
+      "Zapora sieciowa zatrzymała żądanie. Jeśli używasz VPN, wyłącz go. Poczekaj minutę, a potem spróbuj ponownie.",
+    concurrent_modification: "Twoje konto zostało zmienione w tej samej chwili. Spróbuj ponownie.",
+    password_reset_required:
+      "Najpierw trzeba zmienić hasło. Aby to zrobić, zaloguj się jeszcze raz.",
+    user_not_found:
+      "Nie znaleziono Twojego konta. Zaloguj się jeszcze raz, a potem skonfiguruj aplikację.",
+    user_not_confirmed:
+      "Twoje konto nie jest jeszcze potwierdzone. Potwierdź je, a potem skonfiguruj aplikację.",
+    sign_in_refused:
+      "Twoja aplikacja jest połączona, ale odmówiono logowania. Spróbuj zalogować się jeszcze raz.",
+    service_failed: "Wystąpił problem z usługą. Poczekaj minutę, a potem spróbuj ponownie.",
+    unknown_service_error:
+      "Usługa odpowiedziała w nieoczekiwany sposób. Poczekaj minutę, a potem spróbuj ponownie.",
+    network_failed:
+      "Nie udało się połączyć z usługą. Sprawdź połączenie z internetem, a potem spróbuj ponownie.",
+    timed_out:
+      "Usługa zbyt długo nie odpowiadała. Sprawdź połączenie z internetem, a potem spróbuj ponownie.",
+    answer_too_large: "Coś między Tobą a usługą zmieniło jej odpowiedź. Spróbuj w innej sieci.",
+    answer_unreadable:
+      "Coś między Tobą a usługą zmieniło jej odpowiedź. Jeśli Twoja sieć wymaga logowania, najpierw się w niej zaloguj. Potem spróbuj ponownie.",
+    superseded:
+      "Na innej karcie lub w innym oknie powstał dla Ciebie nowszy kod QR, więc ten, który był tutaj, już nie działa. Kontynuuj tam albo pobierz nowy kod QR tutaj.",
+    module_unavailable:
+      "Nie udało się wczytać części tej strony. Sprawdź połączenie z internetem, a potem spróbuj ponownie.",
+  },
+};

@@ -1,0 +1,142 @@
+/** Slovak. @type {import("../words.js").Strings} */
+export const sk = {
+  gap: " ",
+
+  introHeading: "Nastavte si overovaciu aplikáciu",
+  introText:
+    "Overovacia aplikácia ukazuje každých 30 sekúnd nový 6-miestny kód. Pri prihlásení zadáte tento kód po hesle. Nikto sa tak neprihlási iba s vaším heslom.",
+  introApps:
+    "Použite aplikáciu, ktorú už máte, alebo si niektorú stiahnite z obchodu s aplikáciami v telefóne. Fungujú Google Authenticator, Microsoft Authenticator aj 2FAS. Zaberie to asi dve minúty.",
+  start: "Nastaviť aplikáciu",
+
+  confirmHeading: "Chcete vymeniť overovaciu aplikáciu?",
+  confirmText:
+    "Na prihlásenie už používate overovaciu aplikáciu. Ak budete pokračovať, kódy, ktoré ukazuje pre tento účet, môžu hneď prestať fungovať. Preto dokončite všetky kroky naraz.",
+  confirm: "Vymeniť aplikáciu",
+  keep: "Ponechať súčasnú aplikáciu",
+
+  setupHeading: "Pripojte svoju aplikáciu",
+  scanHeading: "Naskenujte QR kód",
+  scanText:
+    "V overovacej aplikácii vyberte „Pridať“ alebo „+“ a potom namierte fotoaparát na tento obrázok.",
+  qrLabel:
+    "QR kód pre vašu overovaciu aplikáciu. Ak ho nemôžete naskenovať, použite namiesto neho možnosť „Nemôžete kód naskenovať?“.",
+  hiddenText: "QR kód je skrytý, aby ho nemohol použiť nikto, kto vidí vašu obrazovku.",
+  reveal: "Zobraziť QR kód",
+  conceal: "Skryť QR kód",
+  openAppText: "Máte overovaciu aplikáciu v tomto zariadení? Potom nemusíte nič skenovať.",
+  openApp: "Otvoriť moju aplikáciu",
+  keySummary: "Nemôžete kód naskenovať?",
+  keyText: "V aplikácii vyberte „Zadať kľúč nastavenia“ a napíšte alebo prilepte tento kľúč.",
+  keyTooLong:
+    "Pre tento účet nie je QR kód k dispozícii. Napíšte alebo prilepte tento kľúč do svojej aplikácie.",
+  copyKey: "Kopírovať kľúč",
+  keyCopied: "Kľúč je skopírovaný.",
+  copyLink: "Kopírovať odkaz na nastavenie",
+  linkCopied: "Odkaz na nastavenie je skopírovaný. Môžete ho prilepiť do správcu hesiel.",
+  copyRefused: "Kopírovanie tu nie je povolené. Kľúč je označený, takže ho môžete skopírovať sami.",
+  issuerLabel: "Názov služby",
+  accountLabel: "Účet",
+  kindLabel: "Typ kódu",
+  kind: "Na základe času, 6 číslic, nový každých 30 sekúnd (SHA-1)",
+
+  codeLabel: "6-miestny kód",
+  codeHint: "Aplikácia ho práve ukazuje. Mení sa každých 30 sekúnd.",
+  codeHintAuto: "Aplikácia ho práve ukazuje. Skontrolujeme ho hneď, ako zadáte všetkých 6 číslic.",
+  deviceNameLabel: "Názov tejto aplikácie (nepovinné)",
+  submit: "Zapnúť",
+  cancel: "Zrušiť",
+
+  checking: "Kontrolujeme váš účet…",
+  associating: "Načítavame váš QR kód…",
+  verifying: "Kontrolujeme kód…",
+  activating: "Zapíname vašu aplikáciu…",
+
+  timeLeft: "Zostávajúci čas: {duration}",
+  timeLeftSoon: "Zostávajúci čas na zadanie kódu: {duration}.",
+
+  enrolledHeading: "Vaša overovacia aplikácia je zapnutá",
+  enrolledText: "Odteraz majte pri prihlásení aplikáciu poruke. Požiadame vás o kód.",
+  enrolledReplaced: "Starú položku tohto účtu môžete v aplikácii odstrániť. Už nefunguje.",
+
+  failedHeading: "Aplikácia zatiaľ nie je nastavená",
+  failedVerifiedHeading: "Vaša aplikácia je pripojená, ale nie je zapnutá",
+  supersededHeading: "Aplikáciu nastavujete na inej karte",
+  retry: "Skúsiť znova",
+  takeOver: "Získať nový QR kód tu",
+  restart: "Začať znova",
+  retryIn: "Skúste to znova neskôr. Čas čakania: {duration}.",
+  retryNow: "Teraz to môžete skúsiť znova.",
+  requestId: "Ak požiadate o pomoc, uveďte toto číslo: {requestId}",
+  pageProblem:
+    "Táto stránka nie je správne nastavená a sami to nemôžete napraviť. Oznámte jej prevádzkovateľovi:",
+
+  phoneFast:
+    "Hodiny vo vašom telefóne idú napred (rozdiel je asi {duration}), takže kódy nezodpovedajú.",
+  phoneSlow:
+    "Hodiny vo vašom telefóne meškajú (rozdiel je asi {duration}), takže kódy nezodpovedajú.",
+  computerFast: "Zle idú aj hodiny tohto počítača: idú napred (rozdiel je asi {duration}).",
+  computerSlow: "Zle idú aj hodiny tohto počítača: meškajú (rozdiel je asi {duration}).",
+  phoneAhead:
+    "Tento kód nebol prijatý. Hodiny vo vašom telefóne idú napred oproti hodinám tohto počítača (rozdiel je asi {duration}) a jedny z nich idú zle.",
+  phoneBehind:
+    "Tento kód nebol prijatý. Hodiny vo vašom telefóne meškajú oproti hodinám tohto počítača (rozdiel je asi {duration}) a jedny z nich idú zle.",
+  setClock:
+    "V telefóne nastavte automatický dátum a čas. Potom zadajte kód, ktorý ukazuje aplikácia.",
+  insistOnClock:
+    "Ak idú hodiny v telefóne správne, zadajte rovnaký kód znova a my ho skontrolujeme.",
+
+  errors: {
+    out_of_order: "V tomto kroku to nie je možné.",
+    access_token_unavailable:
+      "Nepodarilo sa nám overiť, že ste prihlásení. Skúste to znova alebo sa odhláste a znova prihláste.",
+    invalid_access_token: "Už nie ste prihlásení. Prihláste sa znova a potom aplikáciu nastavte.",
+    code_empty: "Zadajte 6-miestny kód, ktorý ukazuje vaša aplikácia.",
+    code_too_short: "Kód musí mať 6 číslic. Zadajte celý kód, ktorý ukazuje vaša aplikácia.",
+    code_too_long: "Kód musí mať 6 číslic. Zadajte iba kód, ktorý ukazuje vaša aplikácia.",
+    code_not_digits:
+      "Kód musí tvoriť 6 číslic bez písmen. Zadajte kód, ktorý ukazuje vaša aplikácia.",
+    code_wrong:
+      "Tento kód nezodpovedá tomuto QR kódu. Zadajte kód, ktorý teraz ukazuje najnovšia položka v aplikácii. Ak je rovnaký, zadajte ho znova a my ho skontrolujeme.",
+    code_of_old_entry:
+      "Tento kód pochádza z položky, ktorú ste pridali predtým, a už nefunguje. Naskenujte tento QR kód a potom zadajte kód z novej položky. Starú položku odstráňte.",
+    code_expired:
+      "Tento kód bol správny, ale už neplatí (jeho vek je asi {duration}). Zadajte kód, ktorý vaša aplikácia ukazuje teraz.",
+    code_mismatch: "Tento kód nebol prijatý. Počkajte v aplikácii na ďalší kód a zadajte ho.",
+    code_used: "Tento kód už bol použitý. Počkajte v aplikácii na ďalší kód a zadajte ho.",
+    not_verified: "Tento kód nebol prijatý. Počkajte v aplikácii na ďalší kód a zadajte ho.",
+    answer_lost:
+      "Nedozvedeli sme sa, či bol tento kód správny. Skontrolujte pripojenie na internet a potom zadajte ďalší kód, ktorý aplikácia ukáže.",
+    access_token_expired:
+      "Platnosť vášho prihlásenia uplynula. Prihláste sa znova a potom to skúste ešte raz.",
+    access_token_revoked: "Boli ste odhlásení. Prihláste sa znova a potom aplikáciu nastavte.",
+    session_expired: "Čas na prihlásenie uplynul. Prihláste sa znova a dostanete nový QR kód.",
+    session_invalid:
+      "Toto prihlásenie už nie je možné použiť. Prihláste sa znova a dostanete nový QR kód.",
+    not_authorized: "Na toto nemáte oprávnenie. Prihláste sa znova a potom aplikáciu nastavte.",
+    throttled: "Práve teraz to robí príliš veľa ľudí. Počkajte minútu a potom to skúste znova.",
+    attempts_exceeded: "Pokusov bolo príliš veľa. Počkajte niekoľko minút a potom to skúste znova.",
+    blocked:
+      "Požiadavku zastavil firewall. Ak používate VPN, vypnite ju. Počkajte minútu a potom to skúste znova.",
+    concurrent_modification: "Váš účet bol v tej istej chvíli zmenený. Skúste to znova.",
+    password_reset_required: "Najskôr je potrebné zmeniť heslo. Prihláste sa znova a zmeňte si ho.",
+    user_not_found: "Váš účet sa nenašiel. Prihláste sa znova a potom aplikáciu nastavte.",
+    user_not_confirmed: "Váš účet zatiaľ nie je potvrdený. Potvrďte ho a potom aplikáciu nastavte.",
+    sign_in_refused:
+      "Vaša aplikácia je pripojená, ale prihlásenie bolo odmietnuté. Skúste sa prihlásiť znova.",
+    service_failed: "Služba má problém. Počkajte minútu a potom to skúste znova.",
+    unknown_service_error:
+      "Služba odpovedala inak, ako sme čakali. Počkajte minútu a potom to skúste znova.",
+    network_failed:
+      "K službe sa nepodarilo pripojiť. Skontrolujte pripojenie na internet a potom to skúste znova.",
+    timed_out:
+      "Služba príliš dlho neodpovedala. Skontrolujte pripojenie na internet a potom to skúste znova.",
+    answer_too_large: "Niečo medzi vami a službou zmenilo jej odpoveď. Skúste inú sieť.",
+    answer_unreadable:
+      "Niečo medzi vami a službou zmenilo jej odpoveď. Ak vaša sieť vyžaduje prihlásenie, najskôr sa do nej prihláste. Potom to skúste znova.",
+    superseded:
+      "Na inej karte alebo v inom okne pre vás vznikol novší QR kód, takže ten, ktorý bol tu, už nefunguje. Pokračujte tam alebo si tu vyžiadajte nový QR kód.",
+    module_unavailable:
+      "Časť tejto stránky sa nepodarilo načítať. Skontrolujte pripojenie na internet a potom to skúste znova.",
+  },
+};
