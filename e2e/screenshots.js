@@ -1,7 +1,7 @@
 // Writes a picture of every screen of the element, on the demo page, to test-results/screenshots/:
 //
 //   node e2e/screenshots.js           in light and dark, on a narrow page and from right to left
-//   node e2e/screenshots.js --docs    docs/screenshot.png alone, for the README
+//   node e2e/screenshots.js --docs    those of the README alone, in docs/
 //
 // For people to look at; nothing is compared.
 
@@ -18,7 +18,7 @@ import { Enrollment } from "./support/enrollment.js";
 import { allScreens } from "./support/screens.js";
 
 const folder = fileURLToPath(new URL("../test-results/screenshots/", import.meta.url));
-const docsPicture = fileURLToPath(new URL("../docs/screenshot.png", import.meta.url));
+const docs = fileURLToPath(new URL("../docs/", import.meta.url));
 
 const wide = { width: 1100, height: 900 };
 /** @type {{name: string, viewport: {width: number, height: number}, colorScheme: "light" | "dark", dir: string}[]} */
@@ -34,7 +34,15 @@ const pool = await startUserPool({ dataFolder });
 const browser = await chromium.launch(launchOptions);
 try {
   if (process.argv.includes("--docs")) {
-    await takeDocsPicture();
+    await takeDocsPicture({ file: "screenshot.png", viewport: wide, query: "" });
+    const phone = { width: 390, height: 844 };
+    await takeDocsPicture({ file: "screenshot-brand.png", viewport: phone, query: "theme=brand" });
+    await takeDocsPicture({
+      file: "screenshot-arabic.png",
+      viewport: phone,
+      colorScheme: "dark",
+      query: "lang=ar",
+    });
   } else {
     await rm(folder, { recursive: true, force: true });
     for (const look of looks) await takePictures(look);
@@ -74,18 +82,27 @@ async function takePictures({ name: look, viewport, colorScheme, dir }) {
   console.log(`${look}: ${count} pictures`);
 }
 
-/** The demo page as it asks for the first code. */
-async function takeDocsPicture() {
-  const demo = await startDemoPages(pool);
-  const page = await browser.newPage({ viewport: wide, colorScheme: "light" });
-  await page.goto(demo.url);
+/**
+ * The demo page as it asks for the first code.
+ *
+ * @param {{file: string, viewport: {width: number, height: number}, colorScheme?: "light" | "dark", query: string}} picture
+ */
+async function takeDocsPicture({ file, viewport, colorScheme = "light", query }) {
+  const demo = await startDemoPages({ ...pool, user: await pool.createUser() });
+  const page = await browser.newPage({ viewport, colorScheme });
+  await page.goto(`${demo.url}/?${query}`);
   await page.locator("#authenticator-toggle").click();
   const enrollment = new Enrollment(page.locator("cognito-totp-enrollment"));
   await enrollment.expectStep("awaiting-code");
-  const { y = 0, height = 0 } =
-    (await page.locator("[data-view=settings] > .card").boundingBox()) ?? {};
-  const clip = { x: 0, y: 0, width: wide.width, height: Math.ceil(y + height + 32) };
-  await page.screenshot({ path: docsPicture, clip, fullPage: true });
+  await page.evaluate(() => scrollTo(0, 0));
+  const isWide = viewport === wide;
+  const part = page.locator(isWide ? "[data-view=settings] > .card" : "cognito-totp-enrollment");
+  const { x = 0, y = 0, width = 0, height = 0 } = (await part.boundingBox()) ?? {};
+  const margin = 24;
+  const clip = isWide
+    ? { x: 0, y: 0, width: wide.width, height: Math.ceil(y + height + margin) }
+    : { x: x - margin, y: y - margin, width: width + 2 * margin, height: height + 2 * margin };
+  await page.screenshot({ path: path.join(docs, file), clip, fullPage: true });
   await page.close();
   await demo.stop();
 }

@@ -20,7 +20,7 @@ export const cs = {
   scanText:
     "V ověřovací aplikaci vyberte „Přidat“ nebo „+“ a pak namiřte fotoaparát na tento obrázek.",
   qrLabel:
-    "QR kód pro vaši ověřovací aplikaci. Pokud ho nemůžete naskenovat, použijte místo něj možnost „Nemůžete kód naskenovat?“.",
+    "QR kód pro vaši ověřovací aplikaci. Pokud ho nemůžete naskenovat, použijte místo toho možnost „Nemůžete kód naskenovat?“.",
   hiddenText: "QR kód je skrytý, aby ho nemohl použít nikdo, kdo vidí vaši obrazovku.",
   reveal: "Zobrazit QR kód",
   conceal: "Skrýt QR kód",
@@ -69,7 +69,7 @@ export const cs = {
   retryNow: "Teď to můžete zkusit znovu.",
   requestId: "Pokud požádáte o pomoc, uveďte toto číslo: {requestId}",
   pageProblem:
-    "Tato stránka není správně nastavená a sami to nemůžete napravit. Oznamte jejímu provozovateli:",
+    "Tato stránka není správně nastavená a sami to nemůžete napravit. Předejte jejímu provozovateli tuto zprávu:",
 
   phoneFast:
     "Hodiny ve vašem telefonu jdou napřed (rozdíl je asi {duration}), takže kódy neodpovídají.",
@@ -100,10 +100,10 @@ export const cs = {
     code_of_old_entry:
       "Tento kód pochází z položky, kterou jste přidali dříve, a už nefunguje. Naskenujte tento QR kód a pak zadejte kód z nové položky. Starou položku smažte.",
     code_expired:
-      "Tento kód byl správný, ale už neplatí (jeho stáří je asi {duration}). Zadejte kód, který vaše aplikace ukazuje teď.",
-    code_mismatch: "Tento kód nebyl přijat. Počkejte v aplikaci na další kód a zadejte ho.",
-    code_used: "Tento kód už byl použit. Počkejte v aplikaci na další kód a zadejte ho.",
-    not_verified: "Tento kód nebyl přijat. Počkejte v aplikaci na další kód a zadejte ho.",
+      "Tento kód byl správný, ale už neplatí (zpoždění je asi {duration}). Zadejte kód, který vaše aplikace ukazuje teď.",
+    code_mismatch: "Tento kód nebyl přijat. Počkejte, až aplikace ukáže další kód, a zadejte ho.",
+    code_used: "Tento kód už byl použit. Počkejte, až aplikace ukáže další kód, a zadejte ho.",
+    not_verified: "Tento kód nebyl přijat. Počkejte, až aplikace ukáže další kód, a zadejte ho.",
     answer_lost:
       "Nedozvěděli jsme se, zda byl tento kód správný. Zkontrolujte připojení k internetu a pak zadejte další kód, který aplikace ukáže.",
     access_token_expired:

@@ -29,9 +29,9 @@ export const da = {
   keySummary: "Kan du ikke scanne den?",
   keyText: "Vælg ”Angiv en konfigurationsnøgle” i din app, og skriv eller indsæt denne nøgle.",
   keyTooLong: "Der er ingen QR-kode til denne konto. Skriv eller indsæt denne nøgle i din app.",
-  copyKey: "Kopiér nøglen",
+  copyKey: "Kopier nøglen",
   keyCopied: "Nøglen er kopieret.",
-  copyLink: "Kopiér konfigurationslinket",
+  copyLink: "Kopier konfigurationslinket",
   linkCopied:
     "Konfigurationslinket er kopieret. Du kan indsætte det i en adgangskodeadministrator.",
   copyRefused: "Kopiering er ikke tilladt her. Nøglen er markeret, så du selv kan kopiere den.",
@@ -66,7 +66,7 @@ export const da = {
   failedVerifiedHeading: "Din app er forbundet, men ikke slået til",
   supersededHeading: "Du er ved at konfigurere appen i en anden fane",
   retry: "Prøv igen",
-  takeOver: "Få en ny QR-kode her",
+  takeOver: "Hent en ny QR-kode her",
   restart: "Start forfra",
   retryIn: "Du kan prøve igen om {duration}.",
   retryNow: "Du kan prøve igen nu.",
@@ -108,11 +108,11 @@ export const da = {
     code_used: "Koden er allerede brugt. Vent på den næste kode i din app, og skriv den.",
     not_verified: "Koden blev ikke godkendt. Vent på den næste kode i din app, og skriv den.",
     answer_lost:
-      "Vi fik ikke svar på, om koden var rigtig. Kontrollér din internetforbindelse, og skriv derefter den næste kode, som din app viser.",
-    access_token_expired: "Dit login er udløbet. Log ind igen, og prøv så igen.",
+      "Vi fik ikke svar på, om koden var rigtig. Kontroller din internetforbindelse, og skriv derefter den næste kode, som din app viser.",
+    access_token_expired: "Dit login er udløbet. Log ind igen, og prøv derefter en gang til.",
     access_token_revoked: "Du er blevet logget ud. Log ind igen, og konfigurer derefter appen.",
     session_expired:
-      "Du har brugt længere tid, end der er til at logge ind. Log ind igen for at få en ny QR-kode.",
+      "Du har brugt længere tid, end login tillader. Log ind igen for at få en ny QR-kode.",
     session_invalid: "Dette login kan ikke bruges længere. Log ind igen for at få en ny QR-kode.",
     not_authorized:
       "Du har ikke tilladelse til at gøre dette. Log ind igen, og konfigurer derefter appen.",
@@ -130,15 +130,15 @@ export const da = {
     unknown_service_error:
       "Tjenesten gav et svar, som vi ikke havde ventet. Vent et minut, og prøv igen.",
     network_failed:
-      "Vi kunne ikke få forbindelse til tjenesten. Kontrollér din internetforbindelse, og prøv igen.",
+      "Vi kunne ikke få forbindelse til tjenesten. Kontroller din internetforbindelse, og prøv igen.",
     timed_out:
-      "Tjenesten var for længe om at svare. Kontrollér din internetforbindelse, og prøv igen.",
+      "Tjenesten var for længe om at svare. Kontroller din internetforbindelse, og prøv igen.",
     answer_too_large: "Noget mellem dig og tjenesten har ændret dens svar. Prøv et andet netværk.",
     answer_unreadable:
       "Noget mellem dig og tjenesten har ændret dens svar. Hvis dit netværk beder dig om at logge på, skal du gøre det først. Prøv derefter igen.",
     superseded:
-      "Du har fået en nyere QR-kode i en anden fane eller et andet vindue, så den, der var her, virker ikke længere. Fortsæt dér, eller få en ny QR-kode her.",
+      "Du har fået en nyere QR-kode i en anden fane eller et andet vindue, så den, der var her, virker ikke længere. Fortsæt dér, eller hent en ny QR-kode her.",
     module_unavailable:
-      "En del af denne side kunne ikke indlæses. Kontrollér din internetforbindelse, og prøv igen.",
+      "En del af denne side kunne ikke indlæses. Kontroller din internetforbindelse, og prøv igen.",
   },
 };

@@ -20,7 +20,7 @@ export const fi = {
   scanText: "Valitse todennussovelluksessa ”Lisää” tai ”+” ja suuntaa sitten kamera tähän kuvaan.",
   qrLabel:
     "QR-koodi todennussovellusta varten. Jos et voi skannata sitä, käytä sen sijaan kohtaa ”Etkö voi skannata koodia?”.",
-  hiddenText: "QR-koodi on piilotettu, jotta kukaan näyttösi näkevä ei voi käyttää sitä.",
+  hiddenText: "QR-koodi on piilotettu, jotta kukaan, joka näkee näyttösi, ei voi käyttää sitä.",
   reveal: "Näytä QR-koodi",
   conceal: "Piilota QR-koodi",
   openAppText: "Onko todennussovelluksesi tällä laitteella? Silloin sinun ei tarvitse skannata.",
@@ -33,7 +33,7 @@ export const fi = {
   copyLink: "Kopioi määrityslinkki",
   linkCopied: "Määrityslinkki on kopioitu. Voit liittää sen salasanojen hallintaohjelmaan.",
   copyRefused:
-    "Kopiointi ei ole sallittua täällä. Avain on valittuna, joten voit kopioida sen itse.",
+    "Kopiointi ei ole sallittua tässä. Avain on valittuna, joten voit kopioida sen itse.",
   issuerLabel: "Palvelun nimi",
   accountLabel: "Tili",
   kindLabel: "Koodin tyyppi",
@@ -57,14 +57,14 @@ export const fi = {
 
   enrolledHeading: "Todennussovelluksesi on käytössä",
   enrolledText:
-    "Pidä sovellus tästä lähtien saatavilla, kun kirjaudut sisään: sinulta pyydetään koodi.",
-  enrolledReplaced: "Voit poistaa sovelluksestasi tämän tilin vanhan kohdan. Se ei enää toimi.",
+    "Pidä sovellus tästä lähtien käsillä, kun kirjaudut sisään: sinulta pyydetään koodi.",
+  enrolledReplaced: "Voit poistaa sovelluksestasi tämän tilin vanhan merkinnän. Se ei enää toimi.",
 
   failedHeading: "Sovellusta ei ole vielä otettu käyttöön",
   failedVerifiedHeading: "Sovelluksesi on yhdistetty, mutta se ei ole käytössä",
   supersededHeading: "Olet ottamassa sovellusta käyttöön toisella välilehdellä",
   retry: "Yritä uudelleen",
-  takeOver: "Hae uusi QR-koodi tänne",
+  takeOver: "Hae uusi QR-koodi tähän",
   restart: "Aloita alusta",
   retryIn: "Voit yrittää uudelleen, kun on kulunut {duration}.",
   retryNow: "Voit yrittää uudelleen nyt.",
@@ -72,14 +72,14 @@ export const fi = {
   pageProblem:
     "Tätä sivua ei ole määritetty oikein, etkä voi korjata asiaa itse. Ilmoita sivun ylläpitäjälle:",
 
-  phoneFast: "Puhelimesi kello on noin {duration} edellä, joten sen koodit eivät täsmää.",
-  phoneSlow: "Puhelimesi kello on noin {duration} jäljessä, joten sen koodit eivät täsmää.",
-  computerFast: "Myös tämän tietokoneen kello on väärässä: se on noin {duration} edellä.",
-  computerSlow: "Myös tämän tietokoneen kello on väärässä: se on noin {duration} jäljessä.",
+  phoneFast: "Puhelimesi kello edistää (noin {duration}), joten sen koodit eivät täsmää.",
+  phoneSlow: "Puhelimesi kello jätättää (noin {duration}), joten sen koodit eivät täsmää.",
+  computerFast: "Myös tämän tietokoneen kello on väärässä: se edistää (noin {duration}).",
+  computerSlow: "Myös tämän tietokoneen kello on väärässä: se jätättää (noin {duration}).",
   phoneAhead:
-    "Koodia ei hyväksytty. Puhelimesi kello on noin {duration} edellä tämän tietokoneen kelloa, ja toinen kelloista on väärässä.",
+    "Koodia ei hyväksytty. Puhelimesi kello edistää tämän tietokoneen kelloon verrattuna (noin {duration}), ja toinen kelloista on väärässä.",
   phoneBehind:
-    "Koodia ei hyväksytty. Puhelimesi kello on noin {duration} jäljessä tämän tietokoneen kellosta, ja toinen kelloista on väärässä.",
+    "Koodia ei hyväksytty. Puhelimesi kello jätättää tämän tietokoneen kelloon verrattuna (noin {duration}), ja toinen kelloista on väärässä.",
   setClock:
     "Aseta puhelimesi päivämäärä ja kellonaika automaattisiksi. Kirjoita sitten koodi, jonka sovellus näyttää.",
   insistOnClock:
@@ -98,9 +98,9 @@ export const fi = {
     code_not_digits:
       "Koodissa on oltava 6 numeroa eikä lainkaan kirjaimia. Kirjoita koodi, jonka sovelluksesi näyttää.",
     code_wrong:
-      "Koodi ei vastaa tätä QR-koodia. Kirjoita koodi, jonka sovelluksesi uusin kohta näyttää nyt. Jos koodi on sama, kirjoita se uudelleen, niin tarkistamme sen.",
+      "Koodi ei vastaa tätä QR-koodia. Kirjoita koodi, jonka sovelluksesi uusin merkintä näyttää nyt. Jos koodi on sama, kirjoita se uudelleen, niin tarkistamme sen.",
     code_of_old_entry:
-      "Koodi on aiemmin lisäämästäsi kohdasta, eikä se enää toimi. Skannaa tämä QR-koodi ja kirjoita sitten uuden kohdan koodi. Poista vanha kohta.",
+      "Koodi on aiemmin lisäämästäsi merkinnästä, eikä se enää toimi. Skannaa tämä QR-koodi ja kirjoita sitten uuden merkinnän koodi. Poista vanha merkintä.",
     code_expired:
       "Koodi oli oikea, mutta siitä on jo noin {duration}. Kirjoita koodi, jonka sovelluksesi näyttää nyt.",
     code_mismatch:
@@ -147,7 +147,7 @@ export const fi = {
     answer_unreadable:
       "Jokin sinun ja palvelun välillä muutti palvelun vastausta. Jos verkkosi pyytää kirjautumaan, tee se ensin. Yritä sitten uudelleen.",
     superseded:
-      "Sinulle luotiin uudempi QR-koodi toisella välilehdellä tai toisessa ikkunassa, joten täällä ollut koodi ei enää toimi. Jatka siellä tai hae uusi QR-koodi tänne.",
+      "Sinulle luotiin uudempi QR-koodi toisella välilehdellä tai toisessa ikkunassa, joten tässä ollut koodi ei enää toimi. Jatka siellä tai hae uusi QR-koodi tähän.",
     module_unavailable:
       "Osaa tästä sivusta ei voitu ladata. Tarkista internetyhteytesi ja yritä sitten uudelleen.",
   },

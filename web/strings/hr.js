@@ -69,20 +69,20 @@ export const hr = {
   retryNow: "Sada možete pokušati ponovno.",
   requestId: "Ako zatražite pomoć, navedite ovaj broj: {requestId}",
   pageProblem:
-    "Ova stranica nije ispravno postavljena i to ne možete sami popraviti. Obavijestite onoga tko je održava:",
+    "Ova stranica nije ispravno postavljena i to ne možete sami popraviti. Prenesite ovu poruku onome tko je održava:",
 
   phoneFast:
-    "Sat na vašem telefonu ide naprijed (razlika je otprilike {duration}) pa kodovi ne odgovaraju.",
+    "Sat na vašem telefonu žuri (razlika je otprilike {duration}) pa kodovi ne odgovaraju.",
   phoneSlow:
     "Sat na vašem telefonu kasni (razlika je otprilike {duration}) pa kodovi ne odgovaraju.",
-  computerFast: "Ni sat ovog računala nije točan: ide naprijed (razlika je otprilike {duration}).",
+  computerFast: "Ni sat ovog računala nije točan: žuri (razlika je otprilike {duration}).",
   computerSlow: "Ni sat ovog računala nije točan: kasni (razlika je otprilike {duration}).",
   phoneAhead:
-    "Taj kôd nije prihvaćen. Sat na vašem telefonu ide ispred sata ovog računala (razlika je otprilike {duration}) i jedan od njih nije točan.",
+    "Taj kôd nije prihvaćen. Sat na vašem telefonu žuri u odnosu na sat ovog računala (razlika je otprilike {duration}) i jedan od njih nije točan.",
   phoneBehind:
-    "Taj kôd nije prihvaćen. Sat na vašem telefonu kasni za satom ovog računala (razlika je otprilike {duration}) i jedan od njih nije točan.",
+    "Taj kôd nije prihvaćen. Sat na vašem telefonu kasni u odnosu na sat ovog računala (razlika je otprilike {duration}) i jedan od njih nije točan.",
   setClock:
-    "Na telefonu postavite automatski datum i vrijeme, a zatim upišite kôd koji aplikacija prikazuje.",
+    "Na telefonu uključite automatsko postavljanje datuma i vremena, a zatim upišite kôd koji aplikacija prikazuje.",
   insistOnClock: "Ako je sat na telefonu točan, ponovno upišite isti kôd i mi ćemo ga provjeriti.",
 
   errors: {
@@ -101,7 +101,7 @@ export const hr = {
     code_of_old_entry:
       "Taj je kôd iz unosa koji ste dodali prije i više ne vrijedi. Skenirajte ovaj QR kôd, a zatim upišite kôd iz novog unosa. Stari unos izbrišite.",
     code_expired:
-      "Taj je kôd bio točan, ali više ne vrijedi (otada je prošlo otprilike {duration}). Upišite kôd koji vaša aplikacija sada prikazuje.",
+      "Taj je kôd bio točan, ali više ne vrijedi (kašnjenje je otprilike {duration}). Upišite kôd koji vaša aplikacija sada prikazuje.",
     code_mismatch: "Taj kôd nije prihvaćen. Pričekajte sljedeći kôd u aplikaciji i upišite ga.",
     code_used: "Taj je kôd već upotrijebljen. Pričekajte sljedeći kôd u aplikaciji i upišite ga.",
     not_verified: "Taj kôd nije prihvaćen. Pričekajte sljedeći kôd u aplikaciji i upišite ga.",

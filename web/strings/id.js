@@ -11,7 +11,7 @@ export const id = {
 
   confirmHeading: "Ganti aplikasi autentikator Anda?",
   confirmText:
-    "Anda sudah menggunakan aplikasi autentikator untuk masuk. Jika Anda melanjutkan, kode yang ditampilkannya untuk akun ini mungkin langsung tidak berlaku. Jadi, selesaikan semua langkah ini sekaligus.",
+    "Anda sudah menggunakan aplikasi autentikator untuk masuk. Jika Anda melanjutkan, kode yang ditampilkannya untuk akun ini mungkin langsung berhenti berfungsi. Jadi, selesaikan semua langkah ini sekaligus.",
   confirm: "Ganti aplikasi",
   keep: "Pertahankan aplikasi saat ini",
 
@@ -69,7 +69,7 @@ export const id = {
   retry: "Coba lagi",
   takeOver: "Dapatkan kode QR baru di sini",
   restart: "Mulai dari awal",
-  retryIn: "Anda bisa mencoba lagi dalam {duration}.",
+  retryIn: "Anda bisa mencoba lagi setelah {duration}.",
   retryNow: "Anda bisa mencoba lagi sekarang.",
   requestId: "Jika Anda meminta bantuan, sebutkan nomor ini: {requestId}",
   pageProblem:
@@ -93,7 +93,7 @@ export const id = {
     access_token_unavailable:
       "Kami tidak bisa memastikan bahwa Anda sudah masuk. Coba lagi, atau keluar lalu masuk kembali.",
     invalid_access_token:
-      "Anda tidak lagi dalam keadaan masuk. Masuk kembali, lalu siapkan aplikasi.",
+      "Anda tidak lagi masuk ke akun Anda. Masuk kembali, lalu siapkan aplikasi.",
     code_empty: "Ketik kode 6 digit yang ditampilkan aplikasi Anda.",
     code_too_short:
       "Kode harus terdiri dari 6 angka. Ketik seluruh kode yang ditampilkan aplikasi Anda.",
@@ -115,13 +115,12 @@ export const id = {
       "Kode itu tidak diterima. Tunggu kode berikutnya di aplikasi Anda, lalu ketik kode tersebut.",
     answer_lost:
       "Kami tidak mendapat kabar apakah kode itu benar. Periksa koneksi internet Anda, lalu ketik kode berikutnya yang ditampilkan aplikasi Anda.",
-    access_token_expired:
-      "Masa berlaku proses masuk Anda sudah habis. Masuk kembali, lalu coba lagi.",
+    access_token_expired: "Sesi masuk Anda sudah berakhir. Masuk kembali, lalu coba lagi.",
     access_token_revoked: "Anda telah dikeluarkan dari akun. Masuk kembali, lalu siapkan aplikasi.",
     session_expired:
       "Batas waktu untuk masuk sudah terlewati. Masuk kembali untuk mendapatkan kode QR baru.",
     session_invalid:
-      "Proses masuk ini tidak bisa digunakan lagi. Masuk kembali untuk mendapatkan kode QR baru.",
+      "Sesi masuk ini tidak bisa digunakan lagi. Masuk kembali untuk mendapatkan kode QR baru.",
     not_authorized: "Anda tidak diizinkan melakukan ini. Masuk kembali, lalu siapkan aplikasi.",
     throttled:
       "Terlalu banyak orang yang melakukan ini sekarang. Tunggu satu menit, lalu coba lagi.",

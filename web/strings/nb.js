@@ -66,7 +66,7 @@ export const nb = {
   failedVerifiedHeading: "Appen er koblet til, men ikke slått på",
   supersededHeading: "Du setter opp appen i en annen fane",
   retry: "Prøv igjen",
-  takeOver: "Få en ny QR-kode her",
+  takeOver: "Hent en ny QR-kode her",
   restart: "Start på nytt",
   retryIn: "Du kan prøve igjen om {duration}.",
   retryNow: "Du kan prøve igjen nå.",
@@ -76,16 +76,17 @@ export const nb = {
 
   phoneFast: "Klokken på telefonen din går omtrent {duration} for fort, så kodene stemmer ikke.",
   phoneSlow: "Klokken på telefonen din går omtrent {duration} for sakte, så kodene stemmer ikke.",
-  computerFast: "Klokken på denne datamaskinen er også feil: Den går omtrent {duration} for fort.",
-  computerSlow: "Klokken på denne datamaskinen er også feil: Den går omtrent {duration} for sakte.",
+  computerFast: "Klokken på denne datamaskinen går også feil: Den går omtrent {duration} for fort.",
+  computerSlow:
+    "Klokken på denne datamaskinen går også feil: Den går omtrent {duration} for sakte.",
   phoneAhead:
-    "Koden ble ikke godtatt. Klokken på telefonen din er omtrent {duration} foran klokken på denne datamaskinen, og en av de to er feil.",
+    "Koden ble ikke godtatt. Klokken på telefonen din er omtrent {duration} foran klokken på denne datamaskinen, og en av de to går feil.",
   phoneBehind:
-    "Koden ble ikke godtatt. Klokken på telefonen din er omtrent {duration} bak klokken på denne datamaskinen, og en av de to er feil.",
+    "Koden ble ikke godtatt. Klokken på telefonen din er omtrent {duration} bak klokken på denne datamaskinen, og en av de to går feil.",
   setClock:
     "Still inn dato og klokkeslett til automatisk på telefonen, og skriv deretter inn koden som appen viser.",
   insistOnClock:
-    "Hvis klokken på telefonen er riktig, skriver du inn den samme koden igjen, så kontrollerer vi den.",
+    "Hvis klokken på telefonen går riktig, skriver du inn den samme koden igjen, så kontrollerer vi den.",
 
   errors: {
     out_of_order: "Dette er ikke mulig på dette trinnet.",
@@ -136,7 +137,7 @@ export const nb = {
     answer_unreadable:
       "Noe mellom deg og tjenesten har endret svaret fra den. Hvis nettverket ber deg om å logge på, gjør du det først. Prøv deretter igjen.",
     superseded:
-      "Du har fått en nyere QR-kode i en annen fane eller et annet vindu, så den som var her, virker ikke lenger. Fortsett der, eller få en ny QR-kode her.",
+      "Du har fått en nyere QR-kode i en annen fane eller et annet vindu, så den som var her, virker ikke lenger. Fortsett der, eller hent en ny QR-kode her.",
     module_unavailable:
       "En del av denne siden kunne ikke lastes inn. Kontroller internettforbindelsen, og prøv igjen.",
   },

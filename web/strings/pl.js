@@ -77,17 +77,17 @@ export const pl = {
   phoneSlow:
     "Zegar w Twoim telefonie się spóźnia (różnica: mniej więcej {duration}), więc kody się nie zgadzają.",
   computerFast:
-    "Zegar tego komputera też źle chodzi: spieszy się (różnica: mniej więcej {duration}).",
+    "Zegar tego komputera też wskazuje zły czas: spieszy się (różnica: mniej więcej {duration}).",
   computerSlow:
-    "Zegar tego komputera też źle chodzi: spóźnia się (różnica: mniej więcej {duration}).",
+    "Zegar tego komputera też wskazuje zły czas: spóźnia się (różnica: mniej więcej {duration}).",
   phoneAhead:
-    "Ten kod nie został przyjęty. Zegar w Twoim telefonie spieszy się względem zegara tego komputera (różnica: mniej więcej {duration}). Jeden z nich źle chodzi.",
+    "Ten kod nie został przyjęty. Zegar w Twoim telefonie spieszy się względem zegara tego komputera (różnica: mniej więcej {duration}). Jeden z nich wskazuje zły czas.",
   phoneBehind:
-    "Ten kod nie został przyjęty. Zegar w Twoim telefonie spóźnia się względem zegara tego komputera (różnica: mniej więcej {duration}). Jeden z nich źle chodzi.",
+    "Ten kod nie został przyjęty. Zegar w Twoim telefonie spóźnia się względem zegara tego komputera (różnica: mniej więcej {duration}). Jeden z nich wskazuje zły czas.",
   setClock:
     "Ustaw w telefonie automatyczną datę i godzinę, a potem wpisz kod, który pokazuje aplikacja.",
   insistOnClock:
-    "Jeśli zegar w telefonie dobrze chodzi, wpisz ten sam kod jeszcze raz, a my go sprawdzimy.",
+    "Jeśli zegar w telefonie wskazuje właściwy czas, wpisz ten sam kod jeszcze raz, a my go sprawdzimy.",
 
   errors: {
     out_of_order: "Na tym etapie nie można tego zrobić.",
@@ -105,7 +105,7 @@ export const pl = {
     code_of_old_entry:
       "Ten kod pochodzi z wpisu dodanego wcześniej i już nie działa. Zeskanuj ten kod QR, a potem wpisz kod z nowego wpisu. Stary wpis usuń.",
     code_expired:
-      "Ten kod był prawidłowy, ale już wygasł (mniej więcej {duration} temu). Wpisz kod, który aplikacja pokazuje teraz.",
+      "Ten kod był prawidłowy, ale jest już nieaktualny (opóźnienie: mniej więcej {duration}). Wpisz kod, który aplikacja pokazuje teraz.",
     code_mismatch: "Ten kod nie został przyjęty. Poczekaj na następny kod w aplikacji i wpisz go.",
     code_used: "Ten kod został już użyty. Poczekaj na następny kod w aplikacji i wpisz go.",
     not_verified: "Ten kod nie został przyjęty. Poczekaj na następny kod w aplikacji i wpisz go.",

@@ -20,7 +20,7 @@ export const sk = {
   scanText:
     "V overovacej aplikácii vyberte „Pridať“ alebo „+“ a potom namierte fotoaparát na tento obrázok.",
   qrLabel:
-    "QR kód pre vašu overovaciu aplikáciu. Ak ho nemôžete naskenovať, použite namiesto neho možnosť „Nemôžete kód naskenovať?“.",
+    "QR kód pre vašu overovaciu aplikáciu. Ak ho nemôžete naskenovať, použite namiesto toho možnosť „Nemôžete kód naskenovať?“.",
   hiddenText: "QR kód je skrytý, aby ho nemohol použiť nikto, kto vidí vašu obrazovku.",
   reveal: "Zobraziť QR kód",
   conceal: "Skryť QR kód",
@@ -69,7 +69,7 @@ export const sk = {
   retryNow: "Teraz to môžete skúsiť znova.",
   requestId: "Ak požiadate o pomoc, uveďte toto číslo: {requestId}",
   pageProblem:
-    "Táto stránka nie je správne nastavená a sami to nemôžete napraviť. Oznámte jej prevádzkovateľovi:",
+    "Táto stránka nie je správne nastavená a sami to nemôžete napraviť. Odovzdajte jej prevádzkovateľovi túto správu:",
 
   phoneFast:
     "Hodiny vo vašom telefóne idú napred (rozdiel je asi {duration}), takže kódy nezodpovedajú.",
@@ -101,10 +101,11 @@ export const sk = {
     code_of_old_entry:
       "Tento kód pochádza z položky, ktorú ste pridali predtým, a už nefunguje. Naskenujte tento QR kód a potom zadajte kód z novej položky. Starú položku odstráňte.",
     code_expired:
-      "Tento kód bol správny, ale už neplatí (jeho vek je asi {duration}). Zadajte kód, ktorý vaša aplikácia ukazuje teraz.",
-    code_mismatch: "Tento kód nebol prijatý. Počkajte v aplikácii na ďalší kód a zadajte ho.",
-    code_used: "Tento kód už bol použitý. Počkajte v aplikácii na ďalší kód a zadajte ho.",
-    not_verified: "Tento kód nebol prijatý. Počkajte v aplikácii na ďalší kód a zadajte ho.",
+      "Tento kód bol správny, ale už neplatí (oneskorenie je asi {duration}). Zadajte kód, ktorý vaša aplikácia ukazuje teraz.",
+    code_mismatch:
+      "Tento kód nebol prijatý. Počkajte, kým aplikácia ukáže ďalší kód, a zadajte ho.",
+    code_used: "Tento kód už bol použitý. Počkajte, kým aplikácia ukáže ďalší kód, a zadajte ho.",
+    not_verified: "Tento kód nebol prijatý. Počkajte, kým aplikácia ukáže ďalší kód, a zadajte ho.",
     answer_lost:
       "Nedozvedeli sme sa, či bol tento kód správny. Skontrolujte pripojenie na internet a potom zadajte ďalší kód, ktorý aplikácia ukáže.",
     access_token_expired:

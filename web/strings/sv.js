@@ -58,15 +58,15 @@ export const sv = {
 
   enrolledHeading: "Din autentiseringsapp är aktiverad",
   enrolledText:
-    "Från och med nu ska du ha appen till hands när du loggar in. Du kommer att bli ombedd att ange en kod.",
+    "Från och med nu ska du ha appen till hands när du loggar in: du behöver ange en kod.",
   enrolledReplaced:
     "Du kan ta bort den gamla posten för det här kontot i din app. Den fungerar inte längre.",
 
   failedHeading: "Appen är inte konfigurerad ännu",
   failedVerifiedHeading: "Din app är ansluten men inte aktiverad",
-  supersededHeading: "Du konfigurerar appen på en annan flik",
+  supersededHeading: "Du konfigurerar appen i en annan flik",
   retry: "Försök igen",
-  takeOver: "Få en ny QR-kod här",
+  takeOver: "Hämta en ny QR-kod här",
   restart: "Börja om",
   retryIn: "Du kan försöka igen om {duration}.",
   retryNow: "Du kan försöka igen nu.",
@@ -137,7 +137,7 @@ export const sv = {
     answer_unreadable:
       "Något mellan dig och tjänsten har ändrat dess svar. Om ditt nätverk kräver inloggning, gör det först. Försök sedan igen.",
     superseded:
-      "Du har fått en nyare QR-kod på en annan flik eller i ett annat fönster, så den som fanns här fungerar inte längre. Fortsätt där, eller få en ny QR-kod här.",
+      "Du har fått en nyare QR-kod i en annan flik eller ett annat fönster, så den som fanns här fungerar inte längre. Fortsätt där, eller hämta en ny QR-kod här.",
     module_unavailable:
       "En del av den här sidan kunde inte läsas in. Kontrollera din internetanslutning och försök sedan igen.",
   },
