@@ -35,6 +35,7 @@ const languages = {
   ru: async () => (await import("./ru.js")).ru,
   sk: async () => (await import("./sk.js")).sk,
   sv: async () => (await import("./sv.js")).sv,
+  th: async () => (await import("./th.js")).th,
   tr: async () => (await import("./tr.js")).tr,
   uk: async () => (await import("./uk.js")).uk,
   ur: async () => (await import("./ur.js")).ur,

@@ -2,36 +2,35 @@
 export const ms = {
   gap: " ",
 
-  introHeading: "Sediakan aplikasi pengesah",
+  introHeading: "Sediakan apl pengesah",
   introText:
-    "Aplikasi pengesah menunjukkan kod 6 digit baharu setiap 30 saat. Semasa log masuk, anda menaip kod itu selepas kata laluan, supaya tiada sesiapa boleh masuk dengan kata laluan anda sahaja.",
+    "Apl pengesah memaparkan kod 6 digit yang baharu setiap 30 saat. Semasa log masuk, anda memasukkan kod itu selepas kata laluan. Oleh itu, tiada sesiapa boleh log masuk dengan kata laluan anda sahaja.",
   introApps:
-    "Gunakan aplikasi yang sudah ada pada anda, atau dapatkan daripada gedung aplikasi telefon anda: Google Authenticator, Microsoft Authenticator dan 2FAS semuanya boleh digunakan. Ia mengambil masa kira-kira dua minit.",
-  start: "Sediakan aplikasi",
+    "Gunakan apl yang sudah ada pada anda, atau dapatkan satu daripada gedung aplikasi telefon anda: Google Authenticator, Microsoft Authenticator dan 2FAS semuanya boleh digunakan. Proses ini mengambil masa kira-kira dua minit.",
+  start: "Sediakan apl",
 
-  confirmHeading: "Gantikan aplikasi pengesah anda?",
+  confirmHeading: "Gantikan apl pengesah anda?",
   confirmText:
-    "Anda sudah menggunakan aplikasi pengesah untuk log masuk. Jika anda teruskan, kod yang ditunjukkannya untuk akaun ini mungkin terus tidak berfungsi lagi, jadi selesaikan langkah-langkah ini sekali gus.",
-  confirm: "Gantikan aplikasi",
-  keep: "Kekalkan aplikasi saya",
+    "Anda sudah menggunakan apl pengesah untuk log masuk. Jika anda teruskan, kod yang dipaparkan oleh apl itu untuk akaun ini mungkin serta-merta tidak berfungsi lagi. Oleh itu, selesaikan langkah-langkah ini sekali gus.",
+  confirm: "Gantikan apl",
+  keep: "Kekalkan apl sedia ada",
 
-  setupHeading: "Sambungkan aplikasi anda",
+  setupHeading: "Sambungkan apl anda",
   scanHeading: "Imbas kod QR",
   scanText:
-    "Dalam aplikasi pengesah anda, pilih “Tambah” atau “+”, kemudian halakan kamera ke gambar ini.",
+    "Dalam apl pengesah anda, pilih “Tambah” atau “+”, kemudian halakan kamera pada gambar ini.",
   qrLabel:
-    "Kod QR untuk aplikasi pengesah anda. Jika anda tidak dapat mengimbasnya, gunakan “Tidak dapat mengimbas?”.",
+    "Kod QR untuk apl pengesah anda. Jika anda tidak dapat mengimbasnya, gunakan “Tidak dapat mengimbas?”.",
   hiddenText:
-    "Kod QR disembunyikan supaya sesiapa yang melihat skrin anda tidak dapat menggunakannya.",
-  reveal: "Tunjukkan kod QR",
+    "Kod QR disembunyikan supaya orang yang melihat skrin anda tidak dapat menggunakannya.",
+  reveal: "Paparkan kod QR",
   conceal: "Sembunyikan kod QR",
   openAppText:
-    "Adakah aplikasi pengesah anda pada peranti ini? Jika ya, anda tidak perlu mengimbas.",
-  openApp: "Buka aplikasi saya",
+    "Adakah apl pengesah anda terdapat pada peranti ini? Jika ya, anda tidak perlu mengimbas.",
+  openApp: "Buka apl saya",
   keySummary: "Tidak dapat mengimbas?",
-  keyText:
-    "Pilih “Masukkan kunci persediaan” dalam aplikasi anda, kemudian taip atau tampal kunci ini.",
-  keyTooLong: "Tiada kod QR untuk akaun ini. Taip atau tampal kunci ini dalam aplikasi anda.",
+  keyText: "Pilih “Masukkan kunci persediaan” dalam apl anda, kemudian taip atau tampal kunci ini.",
+  keyTooLong: "Tiada kod QR untuk akaun ini. Taip atau tampal kunci ini dalam apl anda.",
   copyKey: "Salin kunci",
   keyCopied: "Kunci telah disalin.",
   copyLink: "Salin pautan persediaan",
@@ -41,33 +40,33 @@ export const ms = {
   issuerLabel: "Nama perkhidmatan",
   accountLabel: "Akaun",
   kindLabel: "Jenis kod",
-  kind: "Berasaskan masa, 6 digit, baharu setiap 30 saat (SHA-1)",
+  kind: "Berdasarkan masa, 6 digit, baharu setiap 30 saat (SHA-1)",
 
   codeLabel: "Kod 6 digit",
-  codeHint: "Aplikasi anda menunjukkannya sekarang. Kod berubah setiap 30 saat.",
+  codeHint: "Apl anda sedang memaparkan kod ini. Kod ini berubah setiap 30 saat.",
   codeHintAuto:
-    "Aplikasi anda menunjukkannya sekarang. Kod disemak sebaik sahaja anda menaip keenam-enam nombornya.",
-  deviceNameLabel: "Nama untuk aplikasi ini (pilihan)",
+    "Apl anda sedang memaparkan kod ini. Kod akan disemak sebaik sahaja anda memasukkan kesemua 6 digit.",
+  deviceNameLabel: "Nama untuk apl ini (pilihan)",
   submit: "Hidupkan",
   cancel: "Batal",
 
   checking: "Menyemak akaun anda…",
   associating: "Mendapatkan kod QR anda…",
   verifying: "Menyemak kod…",
-  activating: "Menghidupkan aplikasi anda…",
+  activating: "Menghidupkan apl anda…",
 
   timeLeft: "Masa yang tinggal: {duration}",
-  timeLeftSoon: "Masa yang tinggal untuk menaip kod: {duration}.",
+  timeLeftSoon: "Anda mempunyai {duration} lagi untuk memasukkan kod.",
 
-  enrolledHeading: "Aplikasi pengesah anda telah dihidupkan",
+  enrolledHeading: "Apl pengesah anda telah dihidupkan",
   enrolledText:
-    "Mulai sekarang, sediakan aplikasi anda semasa log masuk: anda akan diminta memasukkan kod.",
+    "Mulai sekarang, pastikan apl anda ada bersama anda semasa log masuk: anda akan diminta memasukkan kod.",
   enrolledReplaced:
-    "Anda boleh memadamkan entri lama untuk akaun ini dalam aplikasi anda. Entri itu tidak berfungsi lagi.",
+    "Anda boleh memadamkan entri lama untuk akaun ini dalam apl anda. Entri itu tidak berfungsi lagi.",
 
-  failedHeading: "Aplikasi belum disediakan",
-  failedVerifiedHeading: "Aplikasi anda telah disambungkan, tetapi belum dihidupkan",
-  supersededHeading: "Anda sedang menyediakan aplikasi dalam tab lain",
+  failedHeading: "Apl belum disediakan",
+  failedVerifiedHeading: "Apl anda telah disambungkan, tetapi belum dihidupkan",
+  supersededHeading: "Anda sedang menyediakan apl dalam tab lain",
   retry: "Cuba lagi",
   takeOver: "Dapatkan kod QR baharu di sini",
   restart: "Mula semula",
@@ -75,83 +74,83 @@ export const ms = {
   retryNow: "Anda boleh mencuba lagi sekarang.",
   requestId: "Jika anda meminta bantuan, berikan nombor ini: {requestId}",
   pageProblem:
-    "Halaman ini tidak disediakan dengan betul, dan anda tidak dapat membetulkannya sendiri. Maklumkan kepada pengendalinya:",
+    "Halaman ini tidak disediakan dengan betul, dan anda tidak dapat membetulkannya sendiri. Maklumkan perkara berikut kepada pihak yang mengendalikan halaman ini:",
 
   phoneFast: "Jam telefon anda cepat kira-kira {duration}, jadi kodnya tidak sepadan.",
   phoneSlow: "Jam telefon anda lambat kira-kira {duration}, jadi kodnya tidak sepadan.",
-  computerFast: "Jam komputer ini juga salah: cepat kira-kira {duration}.",
-  computerSlow: "Jam komputer ini juga salah: lambat kira-kira {duration}.",
+  computerFast: "Jam komputer ini juga tidak tepat: jam ini cepat kira-kira {duration}.",
+  computerSlow: "Jam komputer ini juga tidak tepat: jam ini lambat kira-kira {duration}.",
   phoneAhead:
-    "Kod itu tidak diterima. Jam telefon anda kira-kira {duration} lebih cepat daripada jam komputer ini, dan satu daripadanya salah.",
+    "Kod itu tidak diterima. Jam telefon anda lebih cepat daripada jam komputer ini, dengan beza kira-kira {duration}. Salah satu daripadanya tidak tepat.",
   phoneBehind:
-    "Kod itu tidak diterima. Jam telefon anda kira-kira {duration} lebih lambat daripada jam komputer ini, dan satu daripadanya salah.",
+    "Kod itu tidak diterima. Jam telefon anda lebih lambat daripada jam komputer ini, dengan beza kira-kira {duration}. Salah satu daripadanya tidak tepat.",
   setClock:
-    "Pada telefon anda, tetapkan tarikh dan masa kepada automatik, kemudian taip kod yang ditunjukkan oleh aplikasi.",
+    "Pada telefon anda, tetapkan tarikh dan masa kepada automatik, kemudian masukkan kod yang dipaparkan oleh apl.",
   insistOnClock:
-    "Jika jam telefon anda betul, taip kod yang sama sekali lagi dan kami akan menyemaknya.",
+    "Jika jam telefon anda betul, masukkan kod yang sama sekali lagi dan kami akan menyemaknya.",
 
   errors: {
     out_of_order: "Perkara itu tidak dapat dilakukan pada langkah ini.",
     access_token_unavailable:
       "Kami tidak dapat mengesahkan bahawa anda telah log masuk. Cuba lagi, atau log keluar dan log masuk semula.",
-    invalid_access_token:
-      "Anda tidak lagi log masuk. Log masuk semula, kemudian sediakan aplikasi.",
-    code_empty: "Taip kod 6 digit yang ditunjukkan oleh aplikasi anda.",
+    invalid_access_token: "Anda tidak lagi log masuk. Log masuk semula, kemudian sediakan apl.",
+    code_empty: "Masukkan kod 6 digit yang dipaparkan oleh apl anda.",
     code_too_short:
-      "Kod mesti mempunyai 6 nombor. Taip keseluruhan kod yang ditunjukkan oleh aplikasi anda.",
+      "Kod mesti mengandungi 6 digit. Masukkan keseluruhan kod yang dipaparkan oleh apl anda.",
     code_too_long:
-      "Kod mesti mempunyai 6 nombor. Taip hanya kod yang ditunjukkan oleh aplikasi anda.",
+      "Kod mesti mengandungi 6 digit. Masukkan hanya kod yang dipaparkan oleh apl anda.",
     code_not_digits:
-      "Kod mesti terdiri daripada 6 nombor, tanpa huruf. Taip kod yang ditunjukkan oleh aplikasi anda.",
+      "Kod mesti terdiri daripada 6 digit, tanpa huruf. Masukkan kod yang dipaparkan oleh apl anda.",
     code_wrong:
-      "Kod itu tidak sepadan dengan kod QR ini. Taip kod yang ditunjukkan sekarang oleh entri terbaharu dalam aplikasi anda. Jika kodnya sama, taip sekali lagi dan kami akan menyemaknya.",
+      "Kod itu tidak sepadan dengan kod QR ini. Masukkan kod yang sedang dipaparkan oleh entri terbaharu dalam apl anda. Jika kodnya sama, masukkan sekali lagi dan kami akan menyemaknya.",
     code_of_old_entry:
-      "Kod itu daripada entri yang anda tambah sebelum ini dan tidak berfungsi lagi. Imbas kod QR ini, kemudian taip kod daripada entri baharu. Padamkan entri lama.",
+      "Kod itu daripada entri yang anda tambahkan sebelum ini, dan entri itu tidak berfungsi lagi. Imbas kod QR ini, kemudian masukkan kod daripada entri baharu. Padamkan entri lama.",
     code_expired:
-      "Kod itu betul kira-kira {duration} yang lalu. Taip kod yang ditunjukkan oleh aplikasi anda sekarang.",
+      "Kod itu betul kira-kira {duration} yang lalu. Masukkan kod yang sedang dipaparkan oleh apl anda.",
     code_mismatch:
-      "Kod itu tidak diterima. Tunggu kod seterusnya dalam aplikasi anda, kemudian taip kod tersebut.",
+      "Kod itu tidak diterima. Tunggu kod seterusnya dalam apl anda, kemudian masukkan kod baharu itu.",
     code_used:
-      "Kod itu sudah digunakan. Tunggu kod seterusnya dalam aplikasi anda, kemudian taip kod tersebut.",
+      "Kod itu telah digunakan sebelum ini. Tunggu kod seterusnya dalam apl anda, kemudian masukkan kod baharu itu.",
     not_verified:
-      "Kod itu tidak diterima. Tunggu kod seterusnya dalam aplikasi anda, kemudian taip kod tersebut.",
+      "Kod itu tidak diterima. Tunggu kod seterusnya dalam apl anda, kemudian masukkan kod baharu itu.",
     answer_lost:
-      "Kami tidak menerima jawapan sama ada kod itu betul. Semak sambungan internet anda, kemudian taip kod seterusnya yang ditunjukkan oleh aplikasi anda.",
+      "Kami tidak menerima jawapan sama ada kod itu betul. Semak sambungan Internet anda, kemudian masukkan kod seterusnya yang dipaparkan oleh apl anda.",
     access_token_expired:
-      "Log masuk anda telah tamat tempoh. Log masuk semula, kemudian cuba lagi.",
-    access_token_revoked: "Anda telah dilog keluar. Log masuk semula, kemudian sediakan aplikasi.",
+      "Sesi log masuk anda telah tamat tempoh. Log masuk semula, kemudian cuba lagi.",
+    access_token_revoked: "Anda telah dilog keluar. Log masuk semula, kemudian sediakan apl.",
     session_expired:
-      "Masa yang dibenarkan untuk log masuk telah tamat. Log masuk semula untuk mendapatkan kod QR baharu.",
+      "Anda telah melebihi masa yang dibenarkan untuk log masuk. Log masuk semula untuk mendapatkan kod QR baharu.",
     session_invalid:
-      "Log masuk ini tidak dapat digunakan lagi. Log masuk semula untuk mendapatkan kod QR baharu.",
+      "Sesi log masuk ini tidak boleh digunakan lagi. Log masuk semula untuk mendapatkan kod QR baharu.",
     not_authorized:
-      "Anda tidak dibenarkan melakukan perkara ini. Log masuk semula, kemudian sediakan aplikasi.",
+      "Anda tidak dibenarkan melakukan perkara ini. Log masuk semula, kemudian sediakan apl.",
     throttled:
-      "Terlalu ramai orang melakukan perkara ini sekarang. Tunggu satu minit, kemudian cuba lagi.",
-    attempts_exceeded: "Terlalu banyak percubaan. Tunggu beberapa minit, kemudian cuba lagi.",
+      "Terlalu ramai orang sedang melakukan perkara ini sekarang. Tunggu seminit, kemudian cuba lagi.",
+    attempts_exceeded:
+      "Terlalu banyak percubaan telah dibuat. Tunggu beberapa minit, kemudian cuba lagi.",
     blocked:
-      "Tembok api telah menghalang permintaan ini. Matikan VPN jika anda menggunakannya, tunggu satu minit, kemudian cuba lagi.",
-    concurrent_modification: "Akaun anda diubah pada masa yang sama. Cuba lagi.",
+      "Tembok api telah menghalang permintaan ini. Matikan VPN jika anda menggunakannya, tunggu seminit, kemudian cuba lagi.",
+    concurrent_modification: "Akaun anda telah diubah pada masa yang sama. Cuba lagi.",
     password_reset_required:
       "Kata laluan anda mesti ditukar dahulu. Log masuk semula untuk menukarnya.",
-    user_not_found: "Akaun anda tidak ditemukan. Log masuk semula, kemudian sediakan aplikasi.",
-    user_not_confirmed: "Akaun anda belum disahkan. Sahkannya, kemudian sediakan aplikasi.",
+    user_not_found: "Akaun anda tidak ditemui. Log masuk semula, kemudian sediakan apl.",
+    user_not_confirmed: "Akaun anda belum disahkan. Sahkan akaun anda, kemudian sediakan apl.",
     sign_in_refused:
-      "Aplikasi anda telah disambungkan, tetapi log masuk ditolak. Cuba log masuk semula.",
-    service_failed: "Perkhidmatan menghadapi masalah. Tunggu satu minit, kemudian cuba lagi.",
+      "Apl anda telah disambungkan, tetapi log masuk ditolak. Cuba log masuk semula.",
+    service_failed: "Perkhidmatan ini menghadapi masalah. Tunggu seminit, kemudian cuba lagi.",
     unknown_service_error:
-      "Perkhidmatan memberikan jawapan yang tidak kami jangka. Tunggu satu minit, kemudian cuba lagi.",
+      "Perkhidmatan ini memberikan jawapan yang tidak kami jangkakan. Tunggu seminit, kemudian cuba lagi.",
     network_failed:
-      "Kami tidak dapat menghubungi perkhidmatan. Semak sambungan internet anda, kemudian cuba lagi.",
+      "Kami tidak dapat menghubungi perkhidmatan ini. Semak sambungan Internet anda, kemudian cuba lagi.",
     timed_out:
-      "Perkhidmatan mengambil masa terlalu lama untuk menjawab. Semak sambungan internet anda, kemudian cuba lagi.",
+      "Perkhidmatan ini mengambil masa terlalu lama untuk menjawab. Semak sambungan Internet anda, kemudian cuba lagi.",
     answer_too_large:
-      "Sesuatu antara anda dengan perkhidmatan telah mengubah jawapannya. Cuba rangkaian lain.",
+      "Sesuatu antara anda dengan perkhidmatan ini telah mengubah jawapannya. Cuba rangkaian lain.",
     answer_unreadable:
-      "Sesuatu antara anda dengan perkhidmatan telah mengubah jawapannya. Jika rangkaian anda meminta anda log masuk, lakukannya dahulu. Kemudian cuba lagi.",
+      "Sesuatu antara anda dengan perkhidmatan ini telah mengubah jawapannya. Jika rangkaian anda meminta anda log masuk, lakukannya dahulu. Kemudian cuba lagi.",
     superseded:
-      "Kod QR yang lebih baharu telah dibuat untuk anda dalam tab atau tetingkap lain, jadi kod yang ada di sini tidak berfungsi lagi. Teruskan di sana, atau dapatkan kod QR baharu di sini.",
+      "Kod QR yang lebih baharu telah dibuat untuk anda dalam tab atau tetingkap lain, jadi kod yang ada di sini sebelum ini tidak berfungsi lagi. Teruskan di sana, atau dapatkan kod QR baharu di sini.",
     module_unavailable:
-      "Sebahagian daripada halaman ini tidak dapat dimuatkan. Semak sambungan internet anda, kemudian cuba lagi.",
+      "Sebahagian daripada halaman ini tidak dapat dimuatkan. Semak sambungan Internet anda, kemudian cuba lagi.",
   },
 };

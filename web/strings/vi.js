@@ -4,43 +4,44 @@ export const vi = {
 
   introHeading: "Thiết lập ứng dụng xác thực",
   introText:
-    "Ứng dụng xác thực hiển thị một mã mới gồm 6 chữ số sau mỗi 30 giây. Khi đăng nhập, bạn nhập mã đó sau mật khẩu, nên không ai có thể đăng nhập chỉ bằng mật khẩu của bạn.",
+    "Ứng dụng xác thực hiển thị một mã mới gồm 6 chữ số sau mỗi 30 giây. Khi đăng nhập, bạn nhập mã đó sau khi nhập mật khẩu. Nhờ vậy, không ai có thể đăng nhập nếu chỉ có mật khẩu của bạn.",
   introApps:
-    "Hãy dùng ứng dụng bạn đã có, hoặc tải một ứng dụng từ kho ứng dụng trên điện thoại: Google Authenticator, Microsoft Authenticator và 2FAS đều dùng được. Việc này mất khoảng hai phút.",
+    "Hãy dùng ứng dụng bạn đã có hoặc tải một ứng dụng từ cửa hàng ứng dụng trên điện thoại: Google Authenticator, Microsoft Authenticator và 2FAS đều dùng được. Việc này mất khoảng hai phút.",
   start: "Thiết lập ứng dụng",
 
-  confirmHeading: "Thay thế ứng dụng xác thực của bạn?",
+  confirmHeading: "Bạn có muốn thay ứng dụng xác thực không?",
   confirmText:
-    "Bạn đang dùng một ứng dụng xác thực để đăng nhập. Nếu bạn tiếp tục, các mã mà ứng dụng hiển thị cho tài khoản này có thể ngừng hoạt động ngay, vì vậy hãy hoàn tất các bước này trong một lần.",
-  confirm: "Thay thế ứng dụng",
-  keep: "Giữ ứng dụng hiện có",
+    "Bạn đang dùng một ứng dụng xác thực để đăng nhập. Nếu bạn tiếp tục, các mã mà ứng dụng đó hiển thị cho tài khoản này có thể mất hiệu lực ngay. Vì vậy, hãy hoàn tất các bước này trong một lần.",
+  confirm: "Thay ứng dụng",
+  keep: "Giữ ứng dụng hiện tại",
 
   setupHeading: "Kết nối ứng dụng của bạn",
   scanHeading: "Quét mã QR",
-  scanText: "Trong ứng dụng xác thực, chọn “Thêm” hoặc “+”, sau đó hướng máy ảnh vào hình này.",
+  scanText: "Trong ứng dụng xác thực, hãy chọn “Thêm” hoặc “+”, rồi hướng máy ảnh vào hình này.",
   qrLabel:
-    "Mã QR cho ứng dụng xác thực của bạn. Nếu không quét được, hãy dùng mục “Không quét được?”.",
-  hiddenText: "Mã QR được ẩn để người nhìn thấy màn hình của bạn không thể sử dụng.",
+    "Mã QR cho ứng dụng xác thực của bạn. Nếu không quét được mã này, hãy dùng mục “Không quét được?”.",
+  hiddenText: "Mã QR đang được ẩn để người nhìn thấy màn hình của bạn không thể dùng mã này.",
   reveal: "Hiện mã QR",
   conceal: "Ẩn mã QR",
-  openAppText: "Ứng dụng xác thực có trên thiết bị này? Vậy bạn không cần quét.",
+  openAppText: "Ứng dụng xác thực của bạn có trên thiết bị này? Vậy thì bạn không cần quét mã.",
   openApp: "Mở ứng dụng của tôi",
   keySummary: "Không quét được?",
-  keyText: "Chọn “Nhập khóa thiết lập” trong ứng dụng rồi nhập hoặc dán khóa này.",
-  keyTooLong: "Không có mã QR cho tài khoản này. Hãy nhập hoặc dán khóa này vào ứng dụng.",
+  keyText: "Trong ứng dụng, hãy chọn “Nhập khóa thiết lập” rồi nhập hoặc dán khóa này.",
+  keyTooLong: "Tài khoản này không có mã QR. Hãy nhập hoặc dán khóa này vào ứng dụng của bạn.",
   copyKey: "Sao chép khóa",
   keyCopied: "Đã sao chép khóa.",
-  copyLink: "Sao chép liên kết thiết lập",
-  linkCopied: "Đã sao chép liên kết thiết lập. Bạn có thể dán vào trình quản lý mật khẩu.",
-  copyRefused: "Không được phép sao chép ở đây. Khóa đã được chọn để bạn tự sao chép.",
+  copyLink: "Sao chép đường liên kết thiết lập",
+  linkCopied: "Đã sao chép đường liên kết thiết lập. Bạn có thể dán vào trình quản lý mật khẩu.",
+  copyRefused: "Không được phép sao chép ở đây. Khóa đã được chọn sẵn để bạn có thể tự sao chép.",
   issuerLabel: "Tên dịch vụ",
   accountLabel: "Tài khoản",
   kindLabel: "Loại mã",
-  kind: "Dựa trên thời gian, 6 chữ số, đổi sau mỗi 30 giây (SHA-1)",
+  kind: "Dựa trên thời gian, 6 chữ số, đổi mới sau mỗi 30 giây (SHA-1)",
 
   codeLabel: "Mã gồm 6 chữ số",
-  codeHint: "Ứng dụng đang hiển thị mã này. Mã thay đổi sau mỗi 30 giây.",
-  codeHintAuto: "Ứng dụng đang hiển thị mã này. Mã được kiểm tra ngay khi bạn nhập đủ 6 chữ số.",
+  codeHint: "Ứng dụng của bạn đang hiển thị mã này. Mã thay đổi sau mỗi 30 giây.",
+  codeHintAuto:
+    "Ứng dụng của bạn đang hiển thị mã này. Mã được kiểm tra ngay khi bạn nhập đủ 6 chữ số.",
   deviceNameLabel: "Tên cho ứng dụng này (không bắt buộc)",
   submit: "Bật",
   cancel: "Hủy",
@@ -54,85 +55,95 @@ export const vi = {
   timeLeftSoon: "Bạn còn {duration} để nhập mã.",
 
   enrolledHeading: "Ứng dụng xác thực của bạn đã được bật",
-  enrolledText: "Từ bây giờ, hãy chuẩn bị sẵn ứng dụng khi đăng nhập: bạn sẽ được yêu cầu nhập mã.",
+  enrolledText:
+    "Từ bây giờ, hãy để sẵn ứng dụng bên mình khi đăng nhập: bạn sẽ được yêu cầu nhập mã.",
   enrolledReplaced:
-    "Bạn có thể xóa mục cũ của tài khoản này trong ứng dụng. Mục đó không còn hoạt động.",
+    "Bạn có thể xóa mục cũ của tài khoản này trong ứng dụng. Mục đó không còn dùng được nữa.",
 
   failedHeading: "Ứng dụng chưa được thiết lập",
   failedVerifiedHeading: "Ứng dụng của bạn đã kết nối nhưng chưa được bật",
-  supersededHeading: "Bạn đang thiết lập ứng dụng trong một thẻ khác",
+  supersededHeading: "Bạn đang thiết lập ứng dụng trong một thẻ trình duyệt khác",
   retry: "Thử lại",
   takeOver: "Lấy mã QR mới tại đây",
   restart: "Bắt đầu lại",
   retryIn: "Bạn có thể thử lại sau {duration}.",
   retryNow: "Bây giờ bạn có thể thử lại.",
-  requestId: "Nếu bạn cần trợ giúp, hãy cung cấp số này: {requestId}",
+  requestId: "Khi yêu cầu trợ giúp, hãy cung cấp số này: {requestId}",
   pageProblem:
-    "Trang này chưa được thiết lập đúng và bạn không thể tự khắc phục. Hãy báo cho người quản lý trang:",
+    "Trang này chưa được thiết lập đúng và bạn không thể tự khắc phục. Hãy báo cho người quản lý trang nội dung sau:",
 
-  phoneFast: "Đồng hồ trên điện thoại của bạn chạy nhanh khoảng {duration}, nên mã không khớp.",
-  phoneSlow: "Đồng hồ trên điện thoại của bạn chạy chậm khoảng {duration}, nên mã không khớp.",
+  phoneFast: "Đồng hồ trên điện thoại của bạn chạy nhanh khoảng {duration} nên mã không khớp.",
+  phoneSlow: "Đồng hồ trên điện thoại của bạn chạy chậm khoảng {duration} nên mã không khớp.",
   computerFast: "Đồng hồ của máy tính này cũng sai: chạy nhanh khoảng {duration}.",
   computerSlow: "Đồng hồ của máy tính này cũng sai: chạy chậm khoảng {duration}.",
   phoneAhead:
-    "Mã đó không được chấp nhận. Đồng hồ trên điện thoại chạy nhanh hơn máy tính này khoảng {duration}, và một trong hai bị sai.",
+    "Mã đó không được chấp nhận. Đồng hồ trên điện thoại của bạn nhanh hơn đồng hồ của máy tính này khoảng {duration}, và một trong hai đồng hồ bị sai.",
   phoneBehind:
-    "Mã đó không được chấp nhận. Đồng hồ trên điện thoại chạy chậm hơn máy tính này khoảng {duration}, và một trong hai bị sai.",
+    "Mã đó không được chấp nhận. Đồng hồ trên điện thoại của bạn chậm hơn đồng hồ của máy tính này khoảng {duration}, và một trong hai đồng hồ bị sai.",
   setClock:
-    "Trên điện thoại, hãy đặt ngày và giờ ở chế độ tự động, sau đó nhập mã mà ứng dụng hiển thị.",
+    "Trên điện thoại, hãy đặt ngày và giờ ở chế độ tự động, rồi nhập mã mà ứng dụng hiển thị.",
   insistOnClock:
-    "Nếu đồng hồ trên điện thoại đúng, hãy nhập lại chính mã đó và chúng tôi sẽ kiểm tra.",
+    "Nếu đồng hồ trên điện thoại của bạn đúng, hãy nhập lại chính mã đó và chúng tôi sẽ kiểm tra.",
 
   errors: {
-    out_of_order: "Không thể thực hiện việc đó ở bước này.",
+    out_of_order: "Không thể thực hiện thao tác này ở bước này.",
     access_token_unavailable:
-      "Chúng tôi không xác nhận được rằng bạn đã đăng nhập. Hãy thử lại, hoặc đăng xuất rồi đăng nhập lại.",
-    invalid_access_token: "Bạn không còn đăng nhập. Hãy đăng nhập lại rồi thiết lập ứng dụng.",
-    code_empty: "Hãy nhập mã gồm 6 chữ số mà ứng dụng hiển thị.",
-    code_too_short: "Mã phải có 6 chữ số. Hãy nhập toàn bộ mã mà ứng dụng hiển thị.",
-    code_too_long: "Mã phải có 6 chữ số. Chỉ nhập mã mà ứng dụng hiển thị.",
-    code_not_digits: "Mã phải gồm 6 chữ số, không có chữ cái. Hãy nhập mã mà ứng dụng hiển thị.",
+      "Chúng tôi không thể xác nhận rằng bạn đã đăng nhập. Hãy thử lại, hoặc đăng xuất rồi đăng nhập lại.",
+    invalid_access_token:
+      "Bạn không còn ở trạng thái đăng nhập. Hãy đăng nhập lại, rồi thiết lập ứng dụng.",
+    code_empty: "Hãy nhập mã gồm 6 chữ số mà ứng dụng của bạn hiển thị.",
+    code_too_short: "Mã phải có 6 chữ số. Hãy nhập đầy đủ mã mà ứng dụng của bạn hiển thị.",
+    code_too_long: "Mã phải có 6 chữ số. Hãy chỉ nhập mã mà ứng dụng của bạn hiển thị.",
+    code_not_digits:
+      "Mã phải gồm 6 chữ số, không có chữ cái. Hãy nhập mã mà ứng dụng của bạn hiển thị.",
     code_wrong:
-      "Mã đó không khớp với mã QR này. Hãy nhập mã mà mục mới nhất trong ứng dụng đang hiển thị. Nếu vẫn là mã đó, hãy nhập lại và chúng tôi sẽ kiểm tra.",
+      "Mã đó không khớp với mã QR này. Hãy nhập mã mà mục mới nhất trong ứng dụng của bạn đang hiển thị. Nếu mã vẫn như cũ, hãy nhập lại và chúng tôi sẽ kiểm tra.",
     code_of_old_entry:
-      "Mã đó thuộc về một mục bạn đã thêm trước đây và không còn hoạt động. Hãy quét mã QR này, sau đó nhập mã của mục mới. Hãy xóa mục cũ.",
-    code_expired: "Mã đó đúng vào khoảng {duration} trước. Hãy nhập mã mà ứng dụng đang hiển thị.",
+      "Mã đó thuộc một mục bạn đã thêm trước đây và không còn dùng được nữa. Hãy quét mã QR này, rồi nhập mã của mục mới. Hãy xóa mục cũ.",
+    code_expired:
+      "Cách đây khoảng {duration}, mã đó là đúng. Hãy nhập mã mà ứng dụng của bạn đang hiển thị.",
     code_mismatch:
-      "Mã đó không được chấp nhận. Hãy đợi mã tiếp theo trong ứng dụng rồi nhập mã đó.",
-    code_used: "Mã đó đã được sử dụng. Hãy đợi mã tiếp theo trong ứng dụng rồi nhập mã đó.",
-    not_verified: "Mã đó không được chấp nhận. Hãy đợi mã tiếp theo trong ứng dụng rồi nhập mã đó.",
+      "Mã đó không được chấp nhận. Hãy đợi mã tiếp theo trong ứng dụng của bạn rồi nhập mã mới.",
+    code_used:
+      "Mã đó đã được dùng trước đây. Hãy đợi mã tiếp theo trong ứng dụng của bạn rồi nhập mã mới.",
+    not_verified:
+      "Mã đó không được chấp nhận. Hãy đợi mã tiếp theo trong ứng dụng của bạn rồi nhập mã mới.",
     answer_lost:
-      "Chúng tôi không nhận được câu trả lời mã đó có đúng hay không. Hãy kiểm tra kết nối internet, sau đó nhập mã tiếp theo mà ứng dụng hiển thị.",
-    access_token_expired: "Phiên đăng nhập của bạn đã hết hạn. Hãy đăng nhập lại rồi thử lại.",
-    access_token_revoked: "Bạn đã bị đăng xuất. Hãy đăng nhập lại rồi thiết lập ứng dụng.",
+      "Chúng tôi không nhận được kết quả cho biết mã đó có đúng hay không. Hãy kiểm tra kết nối Internet, rồi nhập mã tiếp theo mà ứng dụng của bạn hiển thị.",
+    access_token_expired: "Phiên đăng nhập của bạn đã hết hạn. Hãy đăng nhập lại, rồi thử lại.",
+    access_token_revoked: "Bạn đã bị đăng xuất. Hãy đăng nhập lại, rồi thiết lập ứng dụng.",
     session_expired:
       "Bạn đã dùng quá thời gian cho phép để đăng nhập. Hãy đăng nhập lại để nhận mã QR mới.",
     session_invalid:
-      "Lần đăng nhập này không thể dùng được nữa. Hãy đăng nhập lại để nhận mã QR mới.",
-    not_authorized: "Bạn không được phép làm việc này. Hãy đăng nhập lại rồi thiết lập ứng dụng.",
-    throttled: "Hiện có quá nhiều người đang thực hiện việc này. Hãy đợi một phút rồi thử lại.",
-    attempts_exceeded: "Đã có quá nhiều lần thử. Hãy đợi vài phút rồi thử lại.",
-    blocked: "Tường lửa đã chặn yêu cầu. Hãy tắt VPN nếu bạn đang dùng, đợi một phút rồi thử lại.",
-    concurrent_modification: "Tài khoản của bạn đã bị thay đổi cùng lúc đó. Hãy thử lại.",
-    password_reset_required: "Trước tiên bạn phải đổi mật khẩu. Hãy đăng nhập lại để đổi.",
-    user_not_found: "Không tìm thấy tài khoản của bạn. Hãy đăng nhập lại rồi thiết lập ứng dụng.",
+      "Phiên đăng nhập này không còn dùng được nữa. Hãy đăng nhập lại để nhận mã QR mới.",
+    not_authorized: "Bạn không được phép làm việc này. Hãy đăng nhập lại, rồi thiết lập ứng dụng.",
+    throttled: "Hiện có quá nhiều người đang thực hiện việc này. Hãy đợi một phút, rồi thử lại.",
+    attempts_exceeded: "Đã có quá nhiều lần thử. Hãy đợi vài phút, rồi thử lại.",
+    blocked:
+      "Tường lửa đã chặn yêu cầu này. Nếu bạn dùng VPN, hãy tắt VPN. Sau đó đợi một phút, rồi thử lại.",
+    concurrent_modification:
+      "Tài khoản của bạn đã được thay đổi vào cùng thời điểm này. Hãy thử lại.",
+    password_reset_required:
+      "Trước tiên, bạn phải đổi mật khẩu. Hãy đăng nhập lại để đổi mật khẩu.",
+    user_not_found: "Không tìm thấy tài khoản của bạn. Hãy đăng nhập lại, rồi thiết lập ứng dụng.",
     user_not_confirmed:
-      "Tài khoản của bạn chưa được xác nhận. Hãy xác nhận rồi thiết lập ứng dụng.",
+      "Tài khoản của bạn chưa được xác nhận. Hãy xác nhận tài khoản, rồi thiết lập ứng dụng.",
     sign_in_refused:
-      "Ứng dụng của bạn đã kết nối nhưng việc đăng nhập bị từ chối. Hãy thử đăng nhập lại.",
-    service_failed: "Dịch vụ đang gặp sự cố. Hãy đợi một phút rồi thử lại.",
+      "Ứng dụng của bạn đã kết nối nhưng yêu cầu đăng nhập bị từ chối. Hãy thử đăng nhập lại.",
+    service_failed: "Dịch vụ đang gặp sự cố. Hãy đợi một phút, rồi thử lại.",
     unknown_service_error:
-      "Dịch vụ đưa ra câu trả lời ngoài dự kiến. Hãy đợi một phút rồi thử lại.",
+      "Dịch vụ đã trả lời theo cách mà chúng tôi không lường trước. Hãy đợi một phút, rồi thử lại.",
     network_failed:
-      "Chúng tôi không kết nối được với dịch vụ. Hãy kiểm tra kết nối internet rồi thử lại.",
-    timed_out: "Dịch vụ trả lời quá lâu. Hãy kiểm tra kết nối internet rồi thử lại.",
+      "Chúng tôi không thể kết nối với dịch vụ. Hãy kiểm tra kết nối Internet, rồi thử lại.",
+    timed_out:
+      "Dịch vụ mất quá nhiều thời gian để trả lời. Hãy kiểm tra kết nối Internet, rồi thử lại.",
     answer_too_large:
-      "Có gì đó giữa bạn và dịch vụ đã thay đổi câu trả lời. Hãy thử một mạng khác.",
+      "Có gì đó giữa bạn và dịch vụ đã làm thay đổi câu trả lời của dịch vụ. Hãy thử một mạng khác.",
     answer_unreadable:
-      "Có gì đó giữa bạn và dịch vụ đã thay đổi câu trả lời. Nếu mạng yêu cầu bạn đăng nhập, hãy làm việc đó trước. Sau đó thử lại.",
+      "Có gì đó giữa bạn và dịch vụ đã làm thay đổi câu trả lời của dịch vụ. Nếu mạng của bạn yêu cầu đăng nhập, hãy đăng nhập vào mạng trước. Sau đó hãy thử lại.",
     superseded:
-      "Một mã QR mới hơn đã được tạo cho bạn trong một thẻ hoặc cửa sổ khác, nên mã ở đây không còn hoạt động. Hãy tiếp tục ở đó, hoặc lấy mã QR mới tại đây.",
+      "Một mã QR mới hơn đã được tạo cho bạn trong một thẻ hoặc cửa sổ trình duyệt khác, nên mã từng hiển thị ở đây không còn dùng được nữa. Hãy tiếp tục ở đó hoặc lấy mã QR mới tại đây.",
     module_unavailable:
-      "Không tải được một phần của trang này. Hãy kiểm tra kết nối internet rồi thử lại.",
+      "Không thể tải một phần của trang này. Hãy kiểm tra kết nối Internet, rồi thử lại.",
   },
 };
