@@ -21,7 +21,9 @@ const ways = {
 
 /** The codes with the way past each, from the entries `{code, "code", way}`. */
 function codes() {
-  const sentences = /** @type {Record<string, string>} */ ({ ...problems, ...en.errors });
+  const clocks = [en.phoneSlow, en.setClock, en.insistOnClock].join(en.gap);
+  /** @type {Record<string, string>} */
+  const sentences = { ...problems, ...en.errors, clock_off: clocks };
   return [...read("error.cpp").matchAll(/\{(\w+), "(\w+)", (\w+)\}/g)].map((entry) => ({
     code: String(entry[2]),
     way: ways[/** @type {keyof typeof ways} */ (entry[3])],
