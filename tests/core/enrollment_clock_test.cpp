@@ -104,8 +104,10 @@ TEST_CASE(
     CHECK(error_after(enrollment.submit(next, now + 30s), enrollment) == clock_off);
     CHECK(take_snapshot(enrollment, now + 30s).wrong_clock == "phone");
   }
-  SECTION("the same is sent") {
+  SECTION("the same is sent, and when it is refused it is still just late") {
     step_after<Verifying>(enrollment.submit(slow, now + 5s), enrollment);
+    const ErrorCode said = error_after(enrollment.receive(mismatch(), chance), enrollment);
+    CHECK(said == code_expired);
   }
 }
 

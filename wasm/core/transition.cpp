@@ -207,7 +207,9 @@ Step checked(AwaitingCode&& step, std::string_view typed, const Moment& now,
   const std::optional<ErrorCode> said = step.last ? std::optional(step.last->said) : std::nullopt;
   if (is_worth_sending(finding.verdict, clocks.are_checked()) ||
       (insists && is_persuasive(finding.verdict, *said))) {
-    return Verifying{std::move(step.setup), std::move(code), now, finding.period, said};
+    // The same code once more is no second sign of a slow clock.
+    return Verifying{std::move(step.setup), std::move(code), now, finding.period,
+                     insists ? std::nullopt : said};
   }
   Error reason = explanation(finding, clocks, said, Error{code_wrong});
   const ErrorCode saying = reason.code;
