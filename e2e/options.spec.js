@@ -183,6 +183,9 @@ emulated(
     await expect(left).toHaveText(/^Time left: (3:00|2:5\d)$/);
     await page.clock.runFor(100_000);
     await expect(left).toHaveText(/^Time left: 1:[12]\d$/);
+    // A screen that is built anew counts on.
+    await enrollment.setAttributes({ "code-countdown": "" });
+    await expect(left).toHaveText(/^Time left: 1:[12]\d$/);
     await expect(enrollment.status).toBeEmpty();
     await page.clock.runFor(25_000);
     await expect(enrollment.status).toHaveText("You have 60 seconds left to type the code.");

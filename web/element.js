@@ -45,6 +45,8 @@ export class CognitoTotpEnrollmentElement extends PropertiesElement {
 
   #view;
   #snapshot = idle;
+  /** When the snapshot was new, by `performance.now()`. */
+  #shownAt = 0;
   /** @type {Awaited<ReturnType<typeof createEnroller>> | undefined} */
   #enroller;
   /** Which attempt is under way; what an earlier one still has to say is not heard. */
@@ -246,10 +248,11 @@ export class CognitoTotpEnrollmentElement extends PropertiesElement {
     const cause = this.#policy.causeOf(seen.error, this.endpoint);
     const snapshot = cause === seen.error ? seen : { ...seen, error: cause, retryable: false };
     const before = this.#snapshot;
+    if (snapshot === before) return this.#render();
     this.#snapshot = snapshot;
+    this.#shownAt = performance.now();
     this.#watchSession(snapshot.sessionLeft);
     this.#render();
-    if (snapshot === before) return;
     const { step, error, retryable, nextCodeAt } = snapshot;
     if (step !== before.step) this.#dispatch("enrollment-step", { step });
     if (error) this.#dispatch("enrollment-error", { code: error, retryable });
@@ -287,7 +290,7 @@ export class CognitoTotpEnrollmentElement extends PropertiesElement {
     this.#states?.clear();
     this.#states?.add(this.step);
     if (!this.#ownStrings) return;
-    this.#view.render(this.#snapshot, {
+    this.#view.render(later(this.#snapshot, performance.now() - this.#shownAt), {
       strings: withMessages(this.#ownStrings, this.messages),
       language: this.#language,
       direction: directionOf(this.#language),
@@ -321,6 +324,25 @@ export class CognitoTotpEnrollmentElement extends PropertiesElement {
   #dispatch(type, detail) {
     this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
   }
+}
+
+/**
+ * A screen that is built anew shows what is left of each time then.
+ *
+ * @param {Snapshot} snapshot
+ * @param {number} milliseconds Since it was new.
+ * @returns {Snapshot}
+ */
+function later(snapshot, milliseconds) {
+  const { retryAfter, sessionLeft, periodLeft } = snapshot;
+  const seconds = Math.floor(milliseconds / 1000);
+  const period = 30_000;
+  return {
+    ...snapshot,
+    retryAfter: Math.max(0, retryAfter - seconds),
+    sessionLeft: sessionLeft < 0 ? -1 : Math.max(0, sessionLeft - seconds),
+    periodLeft: periodLeft < 0 ? -1 : (periodLeft + period - (milliseconds % period)) % period,
+  };
 }
 
 /**
