@@ -61,9 +61,9 @@ test("Resetting ends a call under way silently, and the next attempt is a new on
   observation,
   page,
 }) => {
-  const { release } = await calls.hold("GetUser");
+  const { reached, release } = await calls.hold("GetUser");
   await enrollment.start();
-  await enrollment.expectStep("checking");
+  await reached;
   const aborted = page.waitForEvent("requestfailed");
   await enrollment.call("reset");
   await aborted;

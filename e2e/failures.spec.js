@@ -1,5 +1,5 @@
 import { codeOf } from "./support/authenticator.js";
-import { answer, captivePortal, offline, refusal, silence } from "./support/calls.js";
+import { answer, captivePortal, offline, refusal } from "./support/calls.js";
 import { expect, test } from "./support/test.js";
 
 /** `repeats`: GetUser and SetUserMFAPreference are tried three more times before the person is asked. `isLost`: the service
@@ -138,9 +138,9 @@ test("An answer that does not come is given up after the time allowed, and can b
   await page.clock.install();
   const enrollment = await openEnrollment();
   await enrollment.setAttributes({ "timeout-ms": "120000" });
-  await calls.failNext("AssociateSoftwareToken", silence);
+  const { reached } = await calls.hold("AssociateSoftwareToken");
   await enrollment.start();
-  await enrollment.expectStep("associating");
+  await reached;
   await page.clock.fastForward(100_000);
   await enrollment.expectStep("associating");
   await page.clock.fastForward(20_000);

@@ -85,9 +85,9 @@ test("An element moved while a call is under way gets the answer", async ({
   calls,
   enrollment,
 }) => {
-  const { release } = await calls.hold("GetUser");
+  const { reached, release } = await calls.hold("GetUser");
   await enrollment.start();
-  await enrollment.expectStep("checking");
+  await reached;
   await enrollment.host.evaluate((element) => document.body.prepend(element));
   release();
   await enrollment.expectStep("awaiting-code");
@@ -99,9 +99,9 @@ test("Removing the element aborts the call under way, and the page hears nothing
   enrollment,
   page,
 }) => {
-  await calls.hold("AssociateSoftwareToken");
+  const { reached } = await calls.hold("AssociateSoftwareToken");
   await enrollment.start();
-  await enrollment.expectStep("associating");
+  await reached;
   const aborted = page.waitForEvent("requestfailed");
   const heard = await enrollment.host.evaluateHandle((element) => {
     /** @type {string[]} */

@@ -63,14 +63,21 @@ export class Calls {
    * Keeps the next such call waiting for its answer.
    *
    * @param {string} operation
-   * @returns {Promise<{release: (fault?: Fault) => void}>} The answer is the service's own by default.
+   * @returns {Promise<{reached: Promise<void>, release: (fault?: Fault) => void}>} `reached` once the call has arrived,
+   *   which is a while after the page shows the step. The answer is the service's own by default.
    */
   async hold(operation) {
+    /** @type {() => void} */
+    let arrive = () => {};
+    const reached = /** @type {Promise<void>} */ (new Promise((resolve) => (arrive = resolve)));
     /** @type {(fault: Fault) => void} */
     let decide = () => {};
     const decision = /** @type {Promise<Fault>} */ (new Promise((resolve) => (decide = resolve)));
-    await this.failNext(operation, async (route) => (await decision)(route));
-    return { release: (fault = (route) => route.continue()) => decide(fault) };
+    await this.failNext(operation, async (route) => {
+      arrive();
+      return (await decision)(route);
+    });
+    return { reached, release: (fault = (route) => route.continue()) => decide(fault) };
   }
 
   /** @returns {Promise<string>} The secret that the service gave last. */
@@ -90,9 +97,6 @@ export class Calls {
 
 /** The network is down. @type {Fault} */
 export const offline = (route) => route.abort("internetdisconnected");
-
-/** No answer ever comes. @type {Fault} */
-export const silence = () => {};
 
 /**
  * @param {object | string} body A string is HTML.

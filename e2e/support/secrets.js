@@ -17,7 +17,8 @@ export class Secrets {
    */
   constructor(context, observation) {
     this.#observation = observation;
-    context.on("request", (request) => this.#learning.push(this.#learn(request)));
+    context.on("request", (request) => this.#learnFromRequest(request));
+    context.on("response", (response) => this.#learning.push(this.#learnFromAnswer(response)));
   }
 
   /**
@@ -74,13 +75,16 @@ export class Secrets {
   }
 
   /** @param {import("@playwright/test").Request} request */
-  async #learn(request) {
+  #learnFromRequest(request) {
     const { AccessToken, Session, UserCode } = parsed(request.postData());
     if (AccessToken) this.addToken("the access token", AccessToken);
     if (Session) this.addToken("the session", Session);
     if (UserCode) this.addCode(UserCode);
-    const response = await request.response().catch(() => null);
-    if (response?.headers()["content-type"]?.includes("json") !== true) return;
+  }
+
+  /** @param {import("@playwright/test").Response} response */
+  async #learnFromAnswer(response) {
+    if (response.headers()["content-type"]?.includes("json") !== true) return;
     const answer = parsed(await response.text().catch(() => null));
     if (answer.SecretCode) this.addSecret(answer.SecretCode);
     if (answer.Session) this.addToken("the session", answer.Session);
