@@ -37,6 +37,72 @@ test("A module that is no module is said plainly", async ({ openEnrollment, page
   await enrollment.expectError("A part of this page could not be loaded");
 });
 
+test.describe("A module that is not the one of this build", () => {
+  /** @param {Buffer} module */
+  const altered = (module) => {
+    const bytes = Buffer.from(module);
+    // In the last byte of the last section's content: still a module that the browser would run.
+    bytes[bytes.length - 1] = Number(bytes.at(-1)) ^ 1;
+    return bytes;
+  };
+
+  test("does not run, and whoever built the page is told why", async ({
+    calls,
+    observation,
+    openEnrollment,
+    page,
+  }) => {
+    let loads = 0;
+    await page.route(wasm, async (route) => {
+      loads += 1;
+      const response = await route.fetch();
+      await route.fulfill({ response, body: altered(await response.body()) });
+    });
+    const enrollment = await openEnrollment();
+    await expect.poll(() => loads).toBe(2);
+    await enrollment.start();
+    await enrollment.expectStep("failed");
+    await enrollment.expectError("This page is not set up correctly");
+    await expect(enrollment.host.locator("p[lang=en]")).toContainText("enrollment.wasm");
+    expect(observation.errors).toEqual([{ code: "module_altered", retryable: false }]);
+    expect(calls.operations).toEqual([]);
+  });
+
+  test("is asked for once more, past a cache that has kept it", async ({
+    openEnrollment,
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      const { fetch } = window;
+      window.fetch = (address, options) => {
+        if (String(address).endsWith(".wasm")) caches.push(options?.cache);
+        return fetch(address, options);
+      };
+      /** @type {(string | undefined)[]} */
+      const caches = [];
+      Object.assign(window, { cachesAsked: caches });
+    });
+    let loads = 0;
+    await page.route(wasm, async (route) => {
+      loads += 1;
+      const response = await route.fetch();
+      const body = await response.body();
+      await route.fulfill({ response, body: loads === 1 ? altered(body) : body });
+    });
+    const enrollment = await openEnrollment();
+    await enrollment.startAndWait();
+    expect(await page.evaluate("cachesAsked")).toEqual(["default", "reload"]);
+  });
+});
+
+test("A preload of the module is used", async ({ openEnrollment, page }) => {
+  let loads = 0;
+  page.on("request", (request) => (loads += request.url().endsWith(".wasm") ? 1 : 0));
+  const enrollment = await openEnrollment("/preload.html");
+  await enrollment.startAndWait();
+  expect(loads).toBe(1);
+});
+
 test("A server that does not know the type of the module does no harm", async ({
   openEnrollment,
   page,

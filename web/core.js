@@ -4,6 +4,7 @@
  */
 import createModule from "enrollment-module";
 import { takeText, toBytes } from "./bytes.js";
+import { AlteredError, compile } from "./compile.js";
 import { Enroller } from "./enroller.js";
 
 /** @typedef {import("./enroller.js").Snapshot} Snapshot */
@@ -32,8 +33,9 @@ let loading;
  * Loads the module, once; after a failure the next call tries again. Every other function does this by itself.
  *
  * @param {string | URL | BufferSource | WebAssembly.Module} [source] Where the module is, or the module: by default
- *   `enrollment.wasm` beside this file. Heeded by the first call only.
- * @returns {Promise<void>} Rejected with `module_unavailable`.
+ *   `enrollment.wasm` beside this file. Heeded by the first call only. A module that is compiled already is taken as it is;
+ *   anything else must be what this file was built with, byte for byte.
+ * @returns {Promise<void>} Rejected with `module_unavailable` or `module_altered`.
  */
 export async function prepare(source) {
   await load(source);
@@ -41,9 +43,11 @@ export async function prepare(source) {
 
 /** @param {Parameters<typeof prepare>[0]} [source] */
 function load(source) {
-  loading ??= instantiate(source).catch(() => {
+  loading ??= instantiate(source).catch((error) => {
     loading = undefined;
-    throw new EnrollmentError("module_unavailable");
+    throw new EnrollmentError(
+      error instanceof AlteredError ? "module_altered" : "module_unavailable",
+    );
   });
   return loading;
 }
@@ -64,24 +68,9 @@ async function instantiate(source = new URL("enrollment.wasm", import.meta.url))
 }
 
 /**
- * @param {string | URL | BufferSource | WebAssembly.Module} source
- * @returns {Promise<WebAssembly.Module>}
- */
-async function compile(source) {
-  if (source instanceof WebAssembly.Module) return source;
-  if (typeof source !== "string" && !(source instanceof URL)) return WebAssembly.compile(source);
-  const response = await fetch(source, { credentials: "same-origin" });
-  if (!response.ok) throw new Error(`${response.status}`);
-  // A server that does not know the type `application/wasm` costs the streaming, no more.
-  const type = response.headers.get("content-type") ?? "";
-  if (type.startsWith("application/wasm")) return WebAssembly.compileStreaming(response);
-  return WebAssembly.compile(await response.arrayBuffer());
-}
-
-/**
  * @param {EnrollerOptions} options
- * @returns {Promise<Enroller>} Rejected with `module_unavailable`. What is wrong with the options themselves is told by
- *   the snapshot after `start`.
+ * @returns {Promise<Enroller>} Rejected as `prepare` is. What is wrong with the options themselves is told by the snapshot
+ *   after `start`.
  */
 export async function createEnroller(options) {
   const module = await load();

@@ -8,6 +8,7 @@ import { View } from "./view.js";
 
 /** @typedef {import("./core.js").Snapshot} Snapshot */
 /** @typedef {import("./core.js").EnrollerOptions} EnrollerOptions */
+/** @typedef {import("./core.js").EnrollmentError} EnrollmentError */
 /** @typedef {import("./words.js").Strings} Strings */
 
 /** @type {Snapshot} */
@@ -206,9 +207,11 @@ export class CognitoTotpEnrollmentElement extends PropertiesElement {
       }
       this.#enroller = enroller;
       enroller.start();
-    } catch {
+    } catch (error) {
       if (attempt !== this.#attempt) return;
-      this.#show({ ...idle, step: "failed", error: "module_unavailable", retryable: true });
+      const { code } = /** @type {EnrollmentError} */ (error);
+      const retryable = code === "module_unavailable";
+      this.#show({ ...idle, step: "failed", error: code, retryable });
     }
   }
 

@@ -35,3 +35,6 @@ declare module "enrollment-module" {
     ): object;
   }): Promise<EnrollmentModule>;
 }
+
+/** What `integrity` is for the enrollment.wasm of this build, such as `sha384-…`; `scripts/build` puts it in. */
+declare const MODULE_INTEGRITY: string;

@@ -77,6 +77,7 @@ constexpr Row rows[]{
     {"value_too_long", false},
     {"value_malformed", false},
     {"module_unavailable", true},
+    {"module_altered", false},
     {"module_forbidden", false},
     {"endpoint_forbidden", false},
 };

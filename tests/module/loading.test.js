@@ -3,6 +3,29 @@ import { test } from "node:test";
 import { prepare, resolveEndpoint } from "#core";
 import { wasm } from "./service.js";
 
+/** The module with the last byte of its data changed: it compiles, and is another. */
+async function altered() {
+  const bytes = await wasm();
+  bytes[bytes.length - 1] = Number(bytes.at(-1)) ^ 1;
+  assert.ok(WebAssembly.validate(bytes));
+  return bytes;
+}
+
+test("prepare: refuses a module with one byte changed, wherever it is from", async () => {
+  const bytes = await altered();
+  const views = [
+    bytes,
+    new DataView(bytes.buffer, bytes.byteOffset, bytes.length),
+    new Uint8Array(bytes).buffer,
+  ];
+  for (const source of views) {
+    await assert.rejects(prepare(source), { code: "module_altered" });
+  }
+  await assert.rejects(prepare(`data:application/wasm;base64,${bytes.toString("base64")}`), {
+    code: "module_altered",
+  });
+});
+
 test("prepare: says that the module can't be had, and tries again the next time", async () => {
   await assert.rejects(prepare(Uint8Array.of(1, 2, 3)), { code: "module_unavailable" });
   await assert.rejects(prepare("data:application/wasm;base64,AAAA"), {

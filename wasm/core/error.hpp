@@ -84,6 +84,8 @@ enum class ErrorCode {
   value_malformed,
   // The WebAssembly module could not be loaded; raised by the shell, which has no C++ to ask then.
   module_unavailable,
+  // It is not the one that the shell was built with.
+  module_altered,
   // The page's Content Security Policy forbids WebAssembly, or the call; only the shell can tell.
   module_forbidden,
   endpoint_forbidden,

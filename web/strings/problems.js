@@ -32,6 +32,8 @@ export const problems = {
   invalid_parameter: "the service did not accept the request.",
   secret_unusable: "the service gave a key that no app can read.",
 
+  module_altered:
+    "enrollment.wasm is not the file that this script was built with. Serve all files of one build, unchanged.",
   module_forbidden:
     "its Content Security Policy stops WebAssembly. The header’s script-src needs 'wasm-unsafe-eval', and its connect-src the place of enrollment.wasm.",
   endpoint_forbidden:
