@@ -68,6 +68,27 @@ test.describe("A module that is not the one of this build", () => {
     expect(calls.operations).toEqual([]);
   });
 
+  test("does not run on a page that is no secure context either", async ({ page, pages }) => {
+    const origin = "http://insecure.test";
+    let alters = true;
+    await page.route(`${origin}/**`, async (route) => {
+      const url = route.request().url().replace(origin, pages.url);
+      const response = await route.fetch({ url });
+      const body = await response.body();
+      const isAltered = alters && url.endsWith(".wasm");
+      await route.fulfill({ response, body: isAltered ? altered(body) : body });
+    });
+    await page.goto(`${origin}/plain.html`);
+    expect(await page.evaluate("isSecureContext")).toBe(false);
+    const prepare = () =>
+      page.evaluate(`import("/dist/core.js")
+        .then(({ prepare }) => prepare())
+        .then(() => "ready", ({ code }) => code)`);
+    expect(await prepare()).toBe("module_unavailable");
+    alters = false;
+    expect(await prepare()).toBe("ready");
+  });
+
   test("is asked for once more, past a cache that has kept it", async ({
     openEnrollment,
     page,
