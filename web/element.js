@@ -1,4 +1,4 @@
-import { createEnroller, prepare } from "./core.js";
+import { createEnroller, EnrollmentError, prepare } from "./core.js";
 import { PolicyWatch } from "./policy.js";
 import { PropertiesElement } from "./properties.js";
 import { en } from "./strings/en.js";
@@ -8,7 +8,6 @@ import { View } from "./view.js";
 
 /** @typedef {import("./core.js").Snapshot} Snapshot */
 /** @typedef {import("./core.js").EnrollerOptions} EnrollerOptions */
-/** @typedef {import("./core.js").EnrollmentError} EnrollmentError */
 /** @typedef {import("./words.js").Strings} Strings */
 
 /** @type {Snapshot} */
@@ -209,7 +208,7 @@ export class CognitoTotpEnrollmentElement extends PropertiesElement {
       enroller.start();
     } catch (error) {
       if (attempt !== this.#attempt) return;
-      const { code } = /** @type {EnrollmentError} */ (error);
+      const code = error instanceof EnrollmentError ? error.code : "module_unavailable";
       const retryable = code === "module_unavailable";
       this.#show({ ...idle, step: "failed", error: code, retryable });
     }
