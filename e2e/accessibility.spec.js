@@ -42,6 +42,8 @@ test("axe finds nothing where the page reads from right to left", async ({
 
 /** @param {import("@playwright/test").Page} page */
 async function loadAxe(page) {
+  // It looks at every screen, for a second or two each.
+  test.slow();
   await page.evaluate(axe.source);
   // axe takes a page without a background of its own to be white, even a dark one.
   await page.evaluate(() => (document.documentElement.style.background = "Canvas"));

@@ -1,6 +1,6 @@
 import { faults } from "./emulator/index.js";
 import { codeOf } from "./support/authenticator.js";
-import { refusal } from "./support/calls.js";
+import { captivePortal, refusal } from "./support/calls.js";
 import { readQrCodes } from "./support/qr.js";
 import { expect, test } from "./support/test.js";
 import { test as emulated } from "./support/emulated.js";
@@ -95,6 +95,84 @@ test("A name of 200 characters fits, and is kept whole", async ({ calls, enrollm
 test("Without a name from the page there is no field for one", async ({ enrollment }) => {
   await enrollment.startAndWait();
   await expect(enrollment.part("device-name")).toHaveCount(0);
+});
+
+test("Where an app is only offered, the person may say “Not now” before anything is asked", async ({
+  calls,
+  enrollment,
+  observation,
+  user,
+}) => {
+  await expect(enrollment.part("skip")).toHaveCount(0);
+  await enrollment.setAttributes({ skippable: "", "auto-start": "" });
+  await enrollment.part("skip").click();
+  await enrollment.setProperties({ accessToken: user.accessToken });
+  await enrollment.expectStep("idle");
+  expect(observation.events).toEqual([{ type: "enrollment-skip", detail: null }]);
+  expect(calls.operations).toEqual([]);
+});
+
+test("Who may say “Not now” can until a code is accepted, and is offered no second way out", async ({
+  calls,
+  enrollment,
+  observation,
+  user,
+}) => {
+  await enrollment.setAttributes({ skippable: "", "auto-start": "" });
+  await calls.failNext("GetUser", captivePortal);
+  await enrollment.setProperties({ accessToken: user.accessToken });
+  await enrollment.expectStep("failed");
+  await expect(enrollment.part("skip")).toHaveText("Not now");
+  await expect(enrollment.part("cancel")).toHaveCount(0);
+
+  const { release } = await calls.hold("AssociateSoftwareToken");
+  await enrollment.part("retry").click();
+  await enrollment.expectStep("associating");
+  await expect(enrollment.part("skip")).toBeVisible();
+  await expect(enrollment.part("cancel")).toHaveCount(0);
+
+  release();
+  await enrollment.expectStep("awaiting-code");
+  await expect(enrollment.part("cancel")).toHaveCount(0);
+  await enrollment.part("skip").click();
+  await enrollment.expectStep("idle");
+  await expect(enrollment.qr).toHaveCount(0);
+  expect(observation.events.slice(-2)).toEqual([
+    { type: "enrollment-step", detail: { step: "idle" } },
+    { type: "enrollment-skip", detail: null },
+  ]);
+  await enrollment.setProperties({ accessToken: user.accessToken });
+  await enrollment.host.evaluate((element) => document.body.append(element));
+  await enrollment.expectStep("idle");
+  expect(calls.operations).toEqual(["GetUser", "GetUser", "AssociateSoftwareToken"]);
+});
+
+test("Once a code was accepted, “Not now” is neither offered nor taken", async ({
+  calls,
+  enrollment,
+  observation,
+}) => {
+  await enrollment.setAttributes({ skippable: "" });
+  await enrollment.startAndWait();
+  await calls.failNext("SetUserMFAPreference", captivePortal);
+  await enrollment.submit(codeOf(await calls.secret()));
+  await enrollment.expectStep("failed");
+  await expect(enrollment.part("cancel")).toBeVisible();
+  await expect(enrollment.part("skip")).toHaveCount(0);
+  expect(await enrollment.call("skip")).toBe(false);
+  await enrollment.part("retry").click();
+  await enrollment.expectStep("enrolled");
+  expect(await enrollment.call("skip")).toBe(false);
+  expect(observation.events.map(({ type }) => type)).not.toContain("enrollment-skip");
+});
+
+test("The page’s own button may skip as well", async ({ enrollment, observation }) => {
+  expect(await enrollment.call("skip")).toBe(true);
+  await enrollment.startAndWait();
+  expect(await enrollment.call("skip")).toBe(true);
+  await enrollment.expectStep("idle");
+  const skipped = observation.events.filter(({ type }) => type === "enrollment-skip");
+  expect(skipped).toHaveLength(2);
 });
 
 test("The setup link can be copied, and what to type is listed", async ({

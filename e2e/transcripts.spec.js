@@ -1,10 +1,16 @@
-// What somebody hears who does not see the page, screen by screen, on the way through an enrollment by keyboard alone.
+// What somebody hears who does not see the page, screen by screen, on the way through an enrollment by keyboard alone: as the
+// browser tells it, and as a virtual screen reader reads it. After a change of the latter that is meant:
+//
+//   scripts/test e2e -- transcripts --update-snapshots
+//
+// and read e2e/transcripts.spec.js-snapshots/ before you commit it.
 
 import { codeOf, setUpApp, wrongCodeFor } from "./support/authenticator.js";
 import { captivePortal } from "./support/calls.js";
+import { ScreenReader } from "./support/screen-reader.js";
 import { expect, test } from "./support/test.js";
 
-test("A whole enrollment, as a screen reader reads it", async ({
+test("A whole enrollment, as the browser tells it to a screen reader", async ({
   calls,
   enrollment,
   page,
@@ -112,4 +118,94 @@ test("A whole enrollment, as a screen reader reads it", async ({
     - paragraph: You can delete the old entry for this account in your app. It does not work any more.
     - status
   `);
+});
+
+test("A whole enrollment, as a screen reader reads it", async ({
+  calls,
+  enrollment,
+  page,
+  pool,
+  user,
+}) => {
+  test.slow();
+  await setUpApp(pool, user.accessToken);
+  const reader = await ScreenReader.start(enrollment);
+  /** @type {string[]} */
+  const transcript = [];
+  const press = async (/** @type {string[]} */ ...keys) => {
+    await reader.begin();
+    transcript.push(`\n⌨ ${keys.join(", ")}`);
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  const type = async (/** @type {string} */ name, /** @type {string} */ text) => {
+    transcript.push(`\n⌨ the ${name}`);
+    await page.keyboard.type(text);
+  };
+  const answer = async (/** @type {() => void} */ release, /** @type {string} */ step) => {
+    await reader.begin();
+    transcript.push("\n⇠ an answer");
+    release();
+    await enrollment.expectStep(step);
+    await hear();
+  };
+  const hear = async () => {
+    for (const phrase of await reader.heard()) transcript.push(`🔊 ${phrase}`);
+  };
+  const read = async () => {
+    for (const line of await reader.read()) transcript.push(`   ${line}`);
+  };
+  await read();
+
+  const check = await calls.hold("GetUser");
+  await press("Tab", "Enter");
+  await enrollment.expectStep("checking");
+  await hear();
+  await read();
+  await answer(() => check.release(), "confirming-replacement");
+  await read();
+
+  const refused = await calls.hold("AssociateSoftwareToken");
+  await press("Tab", "Enter");
+  await enrollment.expectStep("associating");
+  await hear();
+  await answer(() => refused.release(captivePortal), "failed");
+  await read();
+
+  const associate = await calls.hold("AssociateSoftwareToken");
+  await press("Tab", "Enter");
+  await enrollment.expectStep("associating");
+  await hear();
+  await answer(() => associate.release(), "awaiting-code");
+  await press("Tab", "Enter");
+  await enrollment.key.locator("span").first().waitFor();
+  await hear();
+  await read();
+
+  const secret = await calls.secret();
+  await press("Tab", "Tab", "Tab", "Tab");
+  await hear();
+  await type("wrong code", wrongCodeFor(secret));
+  await press("Enter");
+  await enrollment.expectError("does not match");
+  await hear();
+  await read();
+
+  const verify = await calls.hold("VerifySoftwareToken");
+  await press("Control+A");
+  await type("right code", codeOf(secret));
+  await press("Enter");
+  await enrollment.expectStep("verifying");
+  await hear();
+  const activate = await calls.hold("SetUserMFAPreference");
+  await answer(() => verify.release(), "activating");
+  await answer(() => activate.release(), "enrolled");
+  await read();
+
+  const spelled = (secret.match(/.{1,4}/g) ?? []).map((group) => [...group].join(" ")).join(", ");
+  const text = transcript
+    .join("\n")
+    .replaceAll(spelled, "[the key, letter by letter, in groups of four]")
+    .replaceAll(user.username, "[the account]")
+    .replaceAll(wrongCodeFor(secret), "[the wrong code]");
+  expect(`${text}\n`).toMatchSnapshot("enrollment.txt");
 });

@@ -8,7 +8,16 @@ import { allScreens } from "./support/screens.js";
 import { expect, test } from "./support/test.js";
 
 /** Those that differ in what they show; the busy ones turn. */
-const pictured = ["idle", "failed", "confirming-replacement", "key-open", "code-wrong", "enrolled"];
+const pictured = [
+  "idle",
+  "idle-skippable",
+  "failed",
+  "confirming-replacement",
+  "awaiting-code-skippable",
+  "key-open",
+  "code-wrong",
+  "enrolled",
+];
 
 for (const { name, width, colorScheme } of /** @type {const} */ ([
   { name: "light", width: 900, colorScheme: "light" },

@@ -111,6 +111,14 @@ export class AttributesElement extends Base {
     this.toggleAttribute("auto-start", value);
   }
 
+  /** The person may do without the app: "Not now" stands at the beginning, and later in place of "Cancel". */
+  get skippable() {
+    return this.hasAttribute("skippable");
+  }
+  set skippable(value) {
+    this.toggleAttribute("skippable", value);
+  }
+
   /** Check the code as soon as its sixth digit is typed. */
   get autoSubmit() {
     return this.hasAttribute("auto-submit");

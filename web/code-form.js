@@ -1,5 +1,5 @@
 /** The field for the code, and what becomes of what is typed there. */
-import { button } from "./controls.js";
+import { wayOut } from "./controls.js";
 import { timeLeft, waitLine } from "./countdown.js";
 import { html } from "./dom.js";
 import { errorSentence } from "./words.js";
@@ -32,7 +32,7 @@ export function codeForm(context) {
       period.node,
     ),
     ...deviceName.nodes,
-    html("div", { class: "actions" }, submit, button("cancel", strings.cancel, intents.cancel)),
+    html("div", { class: "actions" }, submit, wayOut(context)),
     left.node,
   );
   code.addEventListener("input", () => {

@@ -12,6 +12,7 @@ import { heading, html } from "./dom.js";
  * @property {() => void} retry
  * @property {() => void} restart
  * @property {() => void} cancel
+ * @property {() => void} skip
  * @property {() => string} key The setup key, when the person asks to see or copy it.
  * @property {() => string} uri The setup link, when the person opens it.
  */
@@ -26,6 +27,7 @@ import { heading, html } from "./dom.js";
  * @property {string} account
  * @property {string} deviceName What the page proposes to call the app; empty for no name.
  * @property {boolean} conceal Hide the QR code until it is asked for.
+ * @property {boolean} skippable The person may do without the app.
  * @property {boolean} autoSubmit Check the code as soon as it is typed.
  * @property {boolean} countdown Show how long the code of the app is good.
  * @property {Intents} intents
@@ -73,4 +75,18 @@ export function openAppButton({ strings, intents }) {
 /** @param {Context} context */
 export function cancelButton({ strings, intents }) {
   return button("cancel", strings.cancel, intents.cancel);
+}
+
+/** @param {Context} context */
+export function skipButton({ strings, intents }) {
+  return button("skip", strings.skip, intents.skip);
+}
+
+/**
+ * Out of an attempt before a code was accepted. One way, not two: who may skip would have to guess what else "Cancel" does.
+ *
+ * @param {Context} context
+ */
+export function wayOut(context) {
+  return context.skippable ? skipButton(context) : cancelButton(context);
 }

@@ -38,10 +38,17 @@ let styleSheet;
  * or the session of an MFA_SETUP challenge; the page keeps its own sign-in.
  *
  * Events, none with a secret: `enrollment-step` `{step}`, `enrollment-complete` `{nextCodeAt}`, `enrollment-error`
- * `{code, retryable}`, `enrollment-session-expired`, `enrollment-cancel`. The step is a custom state too.
+ * `{code, retryable}`, `enrollment-session-expired`, `enrollment-cancel`, `enrollment-skip`. The step is a custom state too.
  */
 export class CognitoTotpEnrollmentElement extends PropertiesElement {
-  static observedAttributes = ["auto-submit", "code-countdown", "conceal", "heading-level", "lang"];
+  static observedAttributes = [
+    "auto-submit",
+    "code-countdown",
+    "conceal",
+    "heading-level",
+    "lang",
+    "skippable",
+  ];
 
   #view;
   #snapshot = idle;
@@ -51,7 +58,7 @@ export class CognitoTotpEnrollmentElement extends PropertiesElement {
   #enroller;
   /** Which attempt is under way; what an earlier one still has to say is not heard. */
   #attempt = 0;
-  /** The person cancelled: nothing starts by itself any more. */
+  /** The person cancelled or skipped: nothing starts by itself any more. */
   #isDeclined = false;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #sessionTimer;
@@ -154,9 +161,14 @@ export class CognitoTotpEnrollmentElement extends PropertiesElement {
   /** Ends the attempt for the person, and says so by `enrollment-cancel`. */
   cancel() {
     if (this.step === "idle") return false;
-    this.reset();
-    this.#isDeclined = true;
-    this.#dispatch("enrollment-cancel");
+    this.#decline("enrollment-cancel");
+    return true;
+  }
+
+  /** The person does without the app, also before an attempt begins: says so by `enrollment-skip`. Not once a code was accepted. */
+  skip() {
+    if (this.#snapshot.verified) return false;
+    this.#decline("enrollment-skip");
     return true;
   }
 
@@ -174,6 +186,13 @@ export class CognitoTotpEnrollmentElement extends PropertiesElement {
    */
   takeResult() {
     return this.#enroller?.takeResult() ?? null;
+  }
+
+  /** @param {string} type Of the event that says so. */
+  #decline(type) {
+    this.reset();
+    this.#isDeclined = true;
+    this.#dispatch(type);
   }
 
   #startByItself() {
@@ -301,6 +320,7 @@ export class CognitoTotpEnrollmentElement extends PropertiesElement {
       account: this.account,
       deviceName: this.deviceName,
       conceal: this.conceal,
+      skippable: this.skippable,
       autoSubmit: this.autoSubmit,
       countdown: this.codeCountdown,
       intents: {
@@ -313,6 +333,7 @@ export class CognitoTotpEnrollmentElement extends PropertiesElement {
           this.start();
         },
         cancel: () => this.cancel(),
+        skip: () => this.skip(),
         key: () => this.#enroller?.key() ?? "",
         uri: () => this.#enroller?.uri() ?? "",
       },

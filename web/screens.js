@@ -1,7 +1,7 @@
 /**
  * The screens: each builds its DOM once, for one step or a few, and may follow later snapshots of them.
  */
-import { button, cancelButton, title } from "./controls.js";
+import { button, cancelButton, skipButton, title, wayOut } from "./controls.js";
 import { waitLine } from "./countdown.js";
 import { html } from "./dom.js";
 import { problems } from "./strings/problems.js";
@@ -13,13 +13,18 @@ export { setup } from "./setup-screen.js";
 
 /** @type {ScreenBuilder} */
 export function intro(context) {
-  const { strings, intents } = context;
+  const { strings, intents, skippable } = context;
   return {
     nodes: [
       title(context, strings.introHeading),
       html("slot", { name: "intro" }, html("p", {}, strings.introText)),
       html("slot", { name: "apps" }, html("p", {}, strings.introApps)),
-      html("div", { class: "actions" }, button("start", strings.start, intents.start)),
+      html(
+        "div",
+        { class: "actions" },
+        button("start", strings.start, intents.start),
+        ...(skippable ? [skipButton(context)] : []),
+      ),
       html("slot", { name: "alternatives" }),
     ],
   };
@@ -31,7 +36,7 @@ export function preparing(context) {
     nodes: [
       title(context, context.strings.setupHeading),
       html("div", { class: "plate" }),
-      html("div", { class: "actions" }, cancelButton(context)),
+      html("div", { class: "actions" }, wayOut(context)),
     ],
   };
 }
@@ -75,7 +80,7 @@ export function enrolled(context, { replaces }) {
 /** @type {ScreenBuilder} */
 export function failed(context, snapshot) {
   const { strings, intents } = context;
-  const { error, retryable, requestId, retryAfter } = snapshot;
+  const { error, retryable, verified, requestId, retryAfter } = snapshot;
   const retryText = error === "superseded" ? strings.takeOver : strings.retry;
   // Only the page can get a new session.
   const canRestart = !["session_expired", "session_invalid"].includes(error);
@@ -92,7 +97,7 @@ export function failed(context, snapshot) {
         { class: "actions" },
         ...(retryable ? [button("retry", retryText, intents.retry)] : []),
         ...(!retryable && canRestart ? [button("retry", strings.restart, intents.restart)] : []),
-        cancelButton(context),
+        verified ? cancelButton(context) : wayOut(context),
       ),
       html("slot", { name: "alternatives" }),
     ],

@@ -40,7 +40,7 @@ export class Enrollment {
   /**
    * Calls a method of the element.
    *
-   * @param {"start" | "confirm" | "submit" | "retry" | "cancel" | "reset" | "takeResult"} method
+   * @param {"start" | "confirm" | "submit" | "retry" | "cancel" | "skip" | "reset" | "takeResult"} method
    * @param {...unknown} values
    * @returns {Promise<any>}
    */

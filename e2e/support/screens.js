@@ -14,11 +14,13 @@ export async function* allScreens(enrollment, calls, pool, accessToken) {
   await setUpApp(pool, accessToken);
   await enrollment.expectStep("idle");
   yield "idle";
+  yield* skippable("idle");
 
   await calls.failNext("GetUser", captivePortal);
   await enrollment.start();
   await enrollment.expectStep("failed");
   yield "failed";
+  yield* skippable("failed");
 
   const check = await calls.hold("GetUser");
   await enrollment.part("retry").click();
@@ -37,6 +39,7 @@ export async function* allScreens(enrollment, calls, pool, accessToken) {
   associate.release();
   await enrollment.expectStep("awaiting-code");
   yield "awaiting-code";
+  yield* skippable("awaiting-code");
 
   await enrollment.keySummary.click();
   await enrollment.key.locator("span").first().waitFor();
@@ -64,4 +67,12 @@ export async function* allScreens(enrollment, calls, pool, accessToken) {
   await enrollment.part("retry").click();
   await enrollment.expectStep("enrolled");
   yield "enrolled";
+
+  /** @param {string} name The same screen for somebody who may do without. */
+  async function* skippable(name) {
+    await enrollment.setAttributes({ skippable: "" });
+    await enrollment.part("skip").waitFor();
+    yield `${name}-skippable`;
+    await enrollment.setAttributes({ skippable: null });
+  }
 }

@@ -54,21 +54,40 @@ TEST_CASE("enrollment: repeats what does the same once or twice, three times", "
   }
 }
 
-TEST_CASE("enrollment: after its repetitions a call that may be retried begins anew",
-          "[enrollment]") {
+TEST_CASE(
+    "enrollment: after its repetitions a call is sent once for each time that the person asks",
+    "[enrollment]") {
   for (const Make make : {at_checking, at_activating}) {
     Enrollment enrollment = make();
-    for (int round = 0; round < 2; ++round) {
-      for (int tries = 0; tries < 3; ++tries) {
-        accepted(enrollment.receive(network_failed, chance));
-        CHECK(enrollment.is_waiting());
-      }
+    const std::string request = due(enrollment);
+    for (int tries = 0; tries < 3; ++tries) {
+      accepted(enrollment.receive(network_failed, chance));
+      CHECK(enrollment.is_waiting());
+    }
+    for (int presses = 0; presses < 3; ++presses) {
       const Failed& failed =
           step_after<Failed>(enrollment.receive(network_failed, chance), enrollment);
       CHECK(failed.error.code == network_failed);
       accepted(enrollment.retry());
       CHECK(enrollment.delay() == 0ms);
+      CHECK(due(enrollment) == request);
     }
+  }
+}
+
+TEST_CASE("enrollment: repetitions that an attempt did not need are there after a retry",
+          "[enrollment]") {
+  for (const Make make : {at_checking, at_activating}) {
+    Enrollment enrollment = make();
+    accepted(enrollment.receive(network_failed, chance));
+    step_after<Failed>(enrollment.receive(timed_out, chance), enrollment);
+    accepted(enrollment.retry());
+    CHECK(enrollment.delay() == 0ms);
+    for (int tries = 0; tries < 2; ++tries) {
+      accepted(enrollment.receive(network_failed, chance));
+      CHECK(enrollment.is_waiting());
+    }
+    step_after<Failed>(enrollment.receive(network_failed, chance), enrollment);
   }
 }
 

@@ -13,7 +13,8 @@ struct Backoff {
   std::chrono::milliseconds delay{0};
 };
 
-/// The most that a call is repeated by itself.
+/// The most that a call is repeated by itself, in one attempt: also when the person tries again. A
+/// crowd at a service in trouble would else ask four times at each press (see docs/overload.md).
 inline constexpr int most_retries = 3;
 
 /// The wait before the next try after `error`: "full jitter", a random part of a ceiling that

@@ -22,6 +22,9 @@ std::optional<Step> repeated(S& step, const Error& error, double chance) {
   return std::move(step);
 }
 
+/// For the person who tries again: at once, and with no more repetitions than were left.
+Backoff spent(const Backoff& last) { return {.retries = last.retries}; }
+
 /// Failed, resumable when the error may pass.
 template <Waiting S>
 Step failed(const Error& error, S step) {
@@ -121,7 +124,7 @@ Step after(Checking&& step, const HttpOutcome& outcome, const Context& context) 
   const Result<cognito::User> user = cognito::decode_get_user(outcome);
   if (!user.ok()) {
     if (auto again = repeated(step, user.error(), context.chance)) return *std::move(again);
-    return failed(user.error(), Checking{});
+    return failed(user.error(), Checking{spent(step.backoff)});
   }
   if (user.value().has_software_token) return ConfirmingReplacement{};
   return Associating{};
@@ -167,7 +170,8 @@ Step after(Activating&& step, const HttpOutcome& outcome, const Context& context
   const Result<cognito::Done> done = cognito::decode_set_user_mfa_preference(outcome);
   if (done.ok()) return Enrolled{step.replaced, step.next_code_at};
   if (auto again = repeated(step, done.error(), context.chance)) return *std::move(again);
-  return Failed{done.error(), Activating{step.replaced, step.next_code_at}, true};
+  const Activating again{step.replaced, step.next_code_at, spent(step.backoff)};
+  return Failed{done.error(), again, true};
 }
 
 Step after(SigningIn&& step, const HttpOutcome& outcome, const Context&) {

@@ -44,6 +44,7 @@ export const ar = {
   deviceNameLabel: "اسم لهذا التطبيق (اختياري)",
   submit: "تفعيل",
   cancel: "إلغاء",
+  skip: "ليس الآن",
 
   checking: "جارٍ التحقّق من حسابك…",
   associating: "جارٍ الحصول على رمز الاستجابة السريعة…",

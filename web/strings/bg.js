@@ -49,6 +49,7 @@ export const bg = {
   deviceNameLabel: "Име за това приложение (по избор)",
   submit: "Включване",
   cancel: "Отказ",
+  skip: "Не сега",
 
   checking: "Проверяваме профила Ви…",
   associating: "Зареждаме Вашия QR код…",

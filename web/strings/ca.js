@@ -51,6 +51,7 @@ export const ca = {
   deviceNameLabel: "Un nom per a aquesta aplicació (opcional)",
   submit: "Activa",
   cancel: "Cancel·la",
+  skip: "Ara no",
 
   checking: "S’està comprovant el compte…",
   associating: "S’està obtenint el codi QR…",

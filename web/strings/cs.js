@@ -46,6 +46,7 @@ export const cs = {
   deviceNameLabel: "Název této aplikace (nepovinné)",
   submit: "Zapnout",
   cancel: "Zrušit",
+  skip: "Teď ne",
 
   checking: "Kontrolujeme váš účet…",
   associating: "Načítáme váš QR kód…",

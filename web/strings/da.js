@@ -47,6 +47,7 @@ export const da = {
   deviceNameLabel: "Et navn til denne app (valgfrit)",
   submit: "Slå til",
   cancel: "Annuller",
+  skip: "Ikke nu",
 
   checking: "Kontrollerer din konto …",
   associating: "Henter din QR-kode …",

@@ -50,6 +50,7 @@ export const de = {
   deviceNameLabel: "Ein Name für diese App (optional)",
   submit: "Aktivieren",
   cancel: "Abbrechen",
+  skip: "Jetzt nicht",
 
   checking: "Ihr Konto wird geprüft …",
   associating: "Ihr QR-Code wird abgerufen …",

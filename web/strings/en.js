@@ -56,6 +56,8 @@ export const en = {
   deviceNameLabel: "A name for this app (optional)",
   submit: "Turn on",
   cancel: "Cancel",
+  /** In place of the last, where the person may do without the app. */
+  skip: "Not now",
 
   checking: "Checking your account…",
   associating: "Getting your QR code…",

@@ -48,6 +48,7 @@ export const es = {
   deviceNameLabel: "Un nombre para esta aplicación (opcional)",
   submit: "Activar",
   cancel: "Cancelar",
+  skip: "Ahora no",
 
   checking: "Comprobando su cuenta…",
   associating: "Obteniendo su código QR…",

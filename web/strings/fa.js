@@ -49,6 +49,7 @@ export const fa = {
   deviceNameLabel: "نامی برای این برنامه (اختیاری)",
   submit: "فعال کردن",
   cancel: "لغو",
+  skip: "فعلاً نه",
 
   checking: "در حال بررسی حساب شما…",
   associating: "در حال دریافت کد QR شما…",

@@ -46,6 +46,7 @@ export const fi = {
   deviceNameLabel: "Nimi tälle sovellukselle (valinnainen)",
   submit: "Ota käyttöön",
   cancel: "Peruuta",
+  skip: "Ei nyt",
 
   checking: "Tarkistetaan tiliäsi…",
   associating: "Haetaan QR-koodia…",

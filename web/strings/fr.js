@@ -52,6 +52,7 @@ export const fr = {
   deviceNameLabel: "Un nom pour cette application (facultatif)",
   submit: "Activer",
   cancel: "Annuler",
+  skip: "Pas maintenant",
 
   checking: "Vérification de votre compte…",
   associating: "Récupération de votre code QR…",

@@ -44,6 +44,7 @@ export const he = {
   deviceNameLabel: "שם לאפליקציה הזו (לא חובה)",
   submit: "הפעלה",
   cancel: "ביטול",
+  skip: "לא עכשיו",
 
   checking: "בודקים את החשבון שלכם…",
   associating: "טוענים את קוד ה-QR שלכם…",

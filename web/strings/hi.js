@@ -44,6 +44,7 @@ export const hi = {
   deviceNameLabel: "इस ऐप के लिए कोई नाम (ज़रूरी नहीं)",
   submit: "चालू करें",
   cancel: "रद्द करें",
+  skip: "अभी नहीं",
 
   checking: "आपके खाते की जांच हो रही है…",
   associating: "आपका QR कोड लाया जा रहा है…",

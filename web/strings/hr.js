@@ -46,6 +46,7 @@ export const hr = {
   deviceNameLabel: "Naziv ove aplikacije (neobavezno)",
   submit: "Uključi",
   cancel: "Odustani",
+  skip: "Ne sada",
 
   checking: "Provjeravamo vaš račun…",
   associating: "Dohvaćamo vaš QR kôd…",

@@ -46,6 +46,7 @@ export const hu = {
   deviceNameLabel: "Név ehhez az alkalmazáshoz (nem kötelező)",
   submit: "Bekapcsolás",
   cancel: "Mégse",
+  skip: "Most nem",
 
   checking: "A fiókja ellenőrzése…",
   associating: "A QR-kód lekérése…",

@@ -48,6 +48,7 @@ export const id = {
   deviceNameLabel: "Nama untuk aplikasi ini (opsional)",
   submit: "Aktifkan",
   cancel: "Batal",
+  skip: "Nanti saja",
 
   checking: "Memeriksa akun Anda…",
   associating: "Mengambil kode QR Anda…",

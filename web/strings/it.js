@@ -49,6 +49,7 @@ export const it = {
   deviceNameLabel: "Un nome per questa app (facoltativo)",
   submit: "Attiva",
   cancel: "Annulla",
+  skip: "Non ora",
 
   checking: "Verifica del tuo account in corso…",
   associating: "Recupero del tuo codice QR in corso…",

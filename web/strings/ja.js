@@ -46,6 +46,7 @@ export const ja = {
   deviceNameLabel: "このアプリの名前（任意）",
   submit: "有効にする",
   cancel: "キャンセル",
+  skip: "今はしない",
 
   checking: "アカウントを確認しています…",
   associating: "QRコードを取得しています…",

@@ -44,6 +44,7 @@ export const ko = {
   deviceNameLabel: "이 앱의 이름(선택 사항)",
   submit: "사용 설정",
   cancel: "취소",
+  skip: "나중에 하기",
 
   checking: "계정을 확인하는 중…",
   associating: "QR 코드를 가져오는 중…",

@@ -49,6 +49,7 @@ export const ms = {
   deviceNameLabel: "Nama untuk apl ini (pilihan)",
   submit: "Hidupkan",
   cancel: "Batal",
+  skip: "Bukan sekarang",
 
   checking: "Menyemak akaun anda…",
   associating: "Mendapatkan kod QR anda…",

@@ -48,6 +48,7 @@ export const nb = {
   deviceNameLabel: "Et navn på denne appen (valgfritt)",
   submit: "Slå på",
   cancel: "Avbryt",
+  skip: "Ikke nå",
 
   checking: "Kontrollerer kontoen din …",
   associating: "Henter QR-koden …",

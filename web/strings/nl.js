@@ -47,6 +47,7 @@ export const nl = {
   deviceNameLabel: "Een naam voor deze app (niet verplicht)",
   submit: "Inschakelen",
   cancel: "Annuleren",
+  skip: "Niet nu",
 
   checking: "Uw account wordt gecontroleerd…",
   associating: "Uw QR-code wordt opgehaald…",

@@ -47,6 +47,7 @@ export const pl = {
   deviceNameLabel: "Nazwa tej aplikacji (opcjonalnie)",
   submit: "Włącz",
   cancel: "Anuluj",
+  skip: "Nie teraz",
 
   checking: "Sprawdzamy Twoje konto…",
   associating: "Pobieramy Twój kod QR…",

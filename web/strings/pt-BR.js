@@ -47,6 +47,7 @@ export const ptBR = {
   deviceNameLabel: "Um nome para este app (opcional)",
   submit: "Ativar",
   cancel: "Cancelar",
+  skip: "Agora não",
 
   checking: "Verificando sua conta…",
   associating: "Obtendo seu QR code…",

@@ -48,6 +48,7 @@ export const pt = {
   deviceNameLabel: "Um nome para esta aplicação (opcional)",
   submit: "Ativar",
   cancel: "Cancelar",
+  skip: "Agora não",
 
   checking: "A verificar a sua conta…",
   associating: "A obter o seu código QR…",

@@ -50,6 +50,7 @@ export const ro = {
   deviceNameLabel: "Un nume pentru această aplicație (opțional)",
   submit: "Activați",
   cancel: "Anulați",
+  skip: "Nu acum",
 
   checking: "Se verifică contul dumneavoastră…",
   associating: "Se obține codul QR…",

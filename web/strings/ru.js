@@ -48,6 +48,7 @@ export const ru = {
   deviceNameLabel: "Название для этого приложения (необязательно)",
   submit: "Включить",
   cancel: "Отмена",
+  skip: "Не сейчас",
 
   checking: "Проверяем ваш аккаунт…",
   associating: "Получаем ваш QR-код…",

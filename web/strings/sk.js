@@ -46,6 +46,7 @@ export const sk = {
   deviceNameLabel: "Názov tejto aplikácie (nepovinné)",
   submit: "Zapnúť",
   cancel: "Zrušiť",
+  skip: "Teraz nie",
 
   checking: "Kontrolujeme váš účet…",
   associating: "Načítavame váš QR kód…",

@@ -47,6 +47,7 @@ export const sv = {
   deviceNameLabel: "Ett namn på den här appen (valfritt)",
   submit: "Aktivera",
   cancel: "Avbryt",
+  skip: "Inte nu",
 
   checking: "Kontrollerar ditt konto …",
   associating: "Hämtar din QR-kod …",

@@ -43,6 +43,7 @@ export const th = {
   deviceNameLabel: "ชื่อสำหรับแอปนี้ (ไม่บังคับ)",
   submit: "เปิดใช้",
   cancel: "ยกเลิก",
+  skip: "ไว้ทีหลัง",
 
   checking: "กำลังตรวจสอบบัญชีของคุณ…",
   associating: "กำลังขอคิวอาร์โค้ดของคุณ…",

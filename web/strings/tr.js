@@ -49,6 +49,7 @@ export const tr = {
   deviceNameLabel: "Bu uygulama için bir ad (isteğe bağlı)",
   submit: "Etkinleştir",
   cancel: "İptal",
+  skip: "Şimdi değil",
 
   checking: "Hesabınız kontrol ediliyor…",
   associating: "QR kodunuz alınıyor…",

@@ -48,6 +48,7 @@ export const uk = {
   deviceNameLabel: "Назва для цього застосунку (необов’язково)",
   submit: "Увімкнути",
   cancel: "Скасувати",
+  skip: "Не зараз",
 
   checking: "Перевіряємо ваш обліковий запис…",
   associating: "Отримуємо ваш QR-код…",

@@ -47,6 +47,7 @@ export const ur = {
   deviceNameLabel: "اس ایپ کا نام (اختیاری)",
   submit: "آن کریں",
   cancel: "منسوخ کریں",
+  skip: "ابھی نہیں",
 
   checking: "آپ کا اکاؤنٹ چیک کیا جا رہا ہے…",
   associating: "آپ کا QR کوڈ حاصل کیا جا رہا ہے…",

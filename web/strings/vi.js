@@ -45,6 +45,7 @@ export const vi = {
   deviceNameLabel: "Tên cho ứng dụng này (không bắt buộc)",
   submit: "Bật",
   cancel: "Hủy",
+  skip: "Để sau",
 
   checking: "Đang kiểm tra tài khoản của bạn…",
   associating: "Đang lấy mã QR của bạn…",

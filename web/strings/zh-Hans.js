@@ -43,6 +43,7 @@ export const zhHans = {
   deviceNameLabel: "此应用的名称（选填）",
   submit: "启用",
   cancel: "取消",
+  skip: "以后再说",
 
   checking: "正在检查您的账户…",
   associating: "正在获取二维码…",

@@ -43,6 +43,7 @@ export const zhHant = {
   deviceNameLabel: "這個應用程式的名稱（選填）",
   submit: "啟用",
   cancel: "取消",
+  skip: "稍後再說",
 
   checking: "正在檢查您的帳戶…",
   associating: "正在取得您的 QR 碼…",
