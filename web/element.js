@@ -30,6 +30,8 @@ const idle = {
   qrSize: 0,
 };
 
+const sessionIsOver = ["session_expired", "session_in_doubt"];
+
 /** @type {CSSStyleSheet | undefined} Shared by every element of the page. */
 let styleSheet;
 
@@ -277,7 +279,7 @@ export class CognitoTotpEnrollmentElement extends PropertiesElement {
     const { step, error, retryable, nextCodeAt } = snapshot;
     if (step !== before.step) this.#dispatch("enrollment-step", { step });
     if (error) this.#dispatch("enrollment-error", { code: error, retryable });
-    if (error === "session_expired") this.#dispatch("enrollment-session-expired");
+    if (sessionIsOver.includes(error)) this.#dispatch("enrollment-session-expired");
     if (step === "enrolled") this.#dispatch("enrollment-complete", { nextCodeAt });
   }
 

@@ -77,13 +77,20 @@ export function enrolled(context, { replaces }) {
   };
 }
 
+/** What only another sign-in gets past: the page has to get a new session. */
+const needsNewSignIn = [
+  "session_expired",
+  "session_invalid",
+  "session_in_doubt",
+  "sign_in_refused",
+];
+
 /** @type {ScreenBuilder} */
 export function failed(context, snapshot) {
   const { strings, intents } = context;
   const { error, retryable, verified, requestId, retryAfter } = snapshot;
   const retryText = error === "superseded" ? strings.takeOver : strings.retry;
-  // Only the page can get a new session.
-  const canRestart = !["session_expired", "session_invalid"].includes(error);
+  const canRestart = !needsNewSignIn.includes(error);
   const wait = waitLine(context);
   wait.start(retryAfter);
   return {
@@ -124,5 +131,7 @@ function explanation({ strings, language }, snapshot) {
  */
 function headingOf({ error, verified }, strings) {
   if (error === "superseded") return strings.supersededHeading;
+  // Whether the app is on, nobody here knows.
+  if (error === "session_in_doubt" || error === "sign_in_refused") return strings.setupHeading;
   return verified ? strings.failedVerifiedHeading : strings.failedHeading;
 }

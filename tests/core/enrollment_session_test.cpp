@@ -73,6 +73,67 @@ TEST_CASE("enrollment: ends the wait for a code when the session's life is over"
   CHECK_FALSE(enrollment.expire(now.steady + 180s));
 }
 
+// An accepted code uses the session up: who may have an authenticator is not sent for a new one.
+TEST_CASE("enrollment: says that the code may have been accepted when the session ends",
+          "[enrollment]") {
+  const HttpOutcome spent = refusal("NotAuthorizedException",
+                                    "Invalid session for the user, session can only be used once.");
+  const HttpOutcome expired =
+      refusal("NotAuthorizedException", "Invalid session for the user, session is expired.");
+  const auto code_after = [](Enrollment& enrollment, const HttpOutcome& outcome) {
+    const Failed& failed = step_after<Failed>(enrollment.receive(outcome, chance), enrollment);
+    CHECK_FALSE(failed.verified);
+    CHECK(enrollment.retry() == out_of_order);
+    return failed.error.code;
+  };
+  const auto at_verifying_in_doubt = [](const HttpOutcome& doubt) {
+    Enrollment enrollment = at_awaiting_code_for_a_while();
+    accepted(enrollment.submit(code_now, now));
+    step_after<AwaitingCode>(enrollment.receive(doubt, chance), enrollment);
+    // What is wrong with a code that is not sent does not take the doubt away.
+    accepted(enrollment.submit(code_of_no_period, now));
+    step_after<Verifying>(enrollment.submit(code_1_new, now), enrollment);
+    return enrollment;
+  };
+
+  SECTION("of the code just sent, which a browser may have sent twice") {
+    Enrollment enrollment = at_verifying_with_session();
+    CHECK(code_after(enrollment, spent) == session_in_doubt);
+  }
+  SECTION("not of one that came too late") {
+    Enrollment enrollment = at_verifying_with_session();
+    CHECK(code_after(enrollment, expired) == session_expired);
+  }
+  SECTION("of one before, whose answer was lost") {
+    for (const HttpOutcome& doubt :
+         {HttpOutcome(network_failed), answer(500, "{}"), refusal("ExpiredCodeException")}) {
+      for (const HttpOutcome* end : {&spent, &expired}) {
+        Enrollment enrollment = at_verifying_in_doubt(doubt);
+        CHECK(code_after(enrollment, *end) == session_in_doubt);
+      }
+    }
+  }
+  SECTION("not of one before that was refused") {
+    Enrollment enrollment = at_verifying_in_doubt(mismatch());
+    CHECK(code_after(enrollment, expired) == session_expired);
+  }
+  SECTION("of one before, when the time runs out here") {
+    Enrollment enrollment = at_awaiting_code_for_a_while();
+    accepted(enrollment.submit(code_now, now));
+    accepted(enrollment.receive(network_failed, chance));
+    CHECK(enrollment.expire(now.steady + 180s));
+    CHECK(step_after<Failed>(std::nullopt, enrollment).error.code == session_in_doubt);
+  }
+  SECTION("and a new session leaves all that behind") {
+    Enrollment enrollment = at_verifying_in_doubt(network_failed);
+    CHECK(code_after(enrollment, spent) == session_in_doubt);
+    accepted(enrollment.renew(Secret(session_1), now.steady));
+    accepted(enrollment.receive(answer(association_with_session), chance));
+    accepted(enrollment.submit(code_now, now));
+    CHECK(code_after(enrollment, expired) == session_expired);
+  }
+}
+
 TEST_CASE("enrollment: never expires where there is no life to count", "[enrollment]") {
   Enrollment with_token = at_awaiting_code();
   CHECK_FALSE(with_token.expire(now.steady + 1000h));

@@ -130,9 +130,9 @@ TEST_CASE("enrollment: a sign-in that fails at its end stays verified", "[enroll
       {answer(200, "{}"), answer_unreadable, true},
       {refusal("InternalErrorException"), service_failed, true},
       {refusal("TooManyRequestsException"), throttled, true},
-      {refusal("NotAuthorizedException", "Invalid session for the user."), session_invalid, false},
+      {refusal("NotAuthorizedException", "Invalid session for the user."), sign_in_refused, false},
       {refusal("NotAuthorizedException", "Invalid session for the user, session is expired."),
-       session_expired, false},
+       sign_in_refused, false},
       {refusal("UserLambdaValidationException"), sign_in_refused, false},
   };
   for (const Case& one : cases) {

@@ -48,6 +48,7 @@ constexpr Row rows[]{
     {"access_token_revoked", false},
     {"session_expired", false},
     {"session_invalid", false},
+    {"session_in_doubt", false},
     {"not_authorized", false},
     {"software_token_disabled", false},
     {"throttled", true, true},

@@ -144,6 +144,7 @@ class Signature {
     add(setup.session);
     add(setup.replaces);
     add(setup.device_name.value_or("-"));
+    add(setup.is_in_doubt);
   }
   void add(const std::monostate&) {}
   void add(const Idle& step) { add(step.session); }

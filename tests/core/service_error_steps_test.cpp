@@ -117,6 +117,9 @@ struct Call {
   std::string_view passes;
   std::string_view lost;
   std::string_view used;
+  /// The code that these errors get here.
+  std::string_view session_invalid = "session_invalid";
+  std::string_view session_expired = "session_expired";
 };
 
 constexpr Call calls[]{
@@ -131,7 +134,8 @@ constexpr Call calls[]{
     {"VerifySoftwareToken", at_verifying_replacement, "failed *", "failed *", "awaiting-code * !",
      "awaiting-code * !", "awaiting-code answer_lost !", "awaiting-code * !"},
     {"VerifySoftwareToken", [] { return at_verifying_with_session(); }, "failed *", "failed *",
-     "awaiting-code * !", "awaiting-code * !", "awaiting-code answer_lost !", "awaiting-code * !"},
+     "awaiting-code * !", "awaiting-code * !", "awaiting-code answer_lost !", "awaiting-code * !",
+     "session_in_doubt"},
     {"SetUserMFAPreference", at_settling, "failed *", "awaiting-code answer_lost !",
      "awaiting-code answer_lost !", "…awaiting-code answer_lost !", "…awaiting-code answer_lost !",
      "awaiting-code answer_lost !"},
@@ -140,15 +144,22 @@ constexpr Call calls[]{
     {"SetUserMFAPreference", at_activating, "failed * ! verified", "failed * ! verified",
      "failed * ! verified", "…failed * ! verified", "…failed * ! verified", "failed * ! verified"},
     {"RespondToAuthChallenge", at_signing_in, "failed * verified", "failed * verified",
-     "failed * ! verified", "failed * ! verified", "failed * ! verified", "failed * ! verified"},
+     "failed * ! verified", "failed * ! verified", "failed * ! verified", "failed * ! verified",
+     "sign_in_refused", "sign_in_refused"},
 };
+
+std::string_view code_of(const Call& call, const Row& row) {
+  if (row.code == "session_invalid") return call.session_invalid;
+  if (row.code == "session_expired") return call.session_expired;
+  return row.code;
+}
 
 std::string expected(const Call& call, const Row& row) {
   constexpr std::string_view Call::* columns[]{&Call::lasts,  &Call::parameter, &Call::again,
                                                &Call::passes, &Call::lost,      &Call::used};
   std::string text(call.*columns[static_cast<std::size_t>(row.kind)]);
   if (const std::size_t star = text.find('*'); star != std::string::npos) {
-    text.replace(star, 1, row.code);
+    text.replace(star, 1, code_of(call, row));
   }
   return text;
 }

@@ -170,9 +170,9 @@ std::optional<ErrorCode> Enrollment::supersede() {
 }
 
 bool Enrollment::expire(std::chrono::milliseconds steady) {
-  const bool is_over = session_left(steady) == std::chrono::seconds(0);
-  if (!is_over || !std::holds_alternative<AwaitingCode>(step_)) return false;
-  step_ = Failed{Error{session_expired}};
+  const AwaitingCode* awaiting = std::get_if<AwaitingCode>(&step_);
+  if (awaiting == nullptr || session_left(steady) != std::chrono::seconds(0)) return false;
+  step_ = Failed{Error{awaiting->setup.is_in_doubt ? session_in_doubt : session_expired}};
   return true;
 }
 

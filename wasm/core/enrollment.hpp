@@ -84,8 +84,8 @@ class Enrollment {
   /// worthless. Ends in Failed, `superseded`; `retry` gets a new secret in turn.
   [[nodiscard]] std::optional<ErrorCode> supersede();
 
-  /// Ends the wait for a code in Failed, `session_expired`, when the session's lifetime has passed
-  /// at `steady`. Whether it did.
+  /// Ends the wait for a code in Failed, `session_expired` or `session_in_doubt`, when the
+  /// session's lifetime has passed at `steady`. Whether it did.
   bool expire(std::chrono::milliseconds steady);
 
   /// How much of the session's lifetime is left at `steady`, at least 0, rounded up; nothing when

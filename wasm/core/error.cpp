@@ -57,6 +57,7 @@ constexpr std::array<Entry, error_code_count> entries{{
     {access_token_revoked, "access_token_revoked", none},
     {session_expired, "session_expired", none},
     {session_invalid, "session_invalid", none},
+    {session_in_doubt, "session_in_doubt", none},
     {not_authorized, "not_authorized", none},
     {software_token_disabled, "software_token_disabled", none},
     {throttled, "throttled", by_itself},

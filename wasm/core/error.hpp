@@ -51,6 +51,8 @@ enum class ErrorCode {
   access_token_revoked,
   session_expired,
   session_invalid,
+  // The session is of no use any more, and a code that was sent with it may have been accepted.
+  session_in_doubt,
   not_authorized,
   software_token_disabled,
   throttled,

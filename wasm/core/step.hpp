@@ -46,6 +46,8 @@ struct Setup {
   bool replaces = false;
   /// What the person called it; the page's name for it where there is none.
   std::optional<std::string> device_name{};
+  /// A code may have been accepted although no answer said so, and nothing can be asked about it.
+  bool is_in_doubt = false;
 };
 
 // The steps. Each holds only its own data; leaving a step wipes what the next does not need.

@@ -83,7 +83,24 @@ Step settled(Verifying&& step, const Error& reason, const Context& context, Time
   if (context.config.signed_in && !step.setup.replaces) {
     return Settling{std::move(step.setup), next_code_at, reason};
   }
+  step.setup.is_in_doubt = true;
   return refused(std::move(step), reason, context.clock);
+}
+
+/// Who may have an authenticator already is not sent for a new QR code. An accepted code uses the
+/// session up, and the first that is heard of it may be that a second one can't use it: a browser
+/// may send a request twice.
+Error refusal_of_code(Error error, const Setup& setup) {
+  const bool is_used_up = error.code == session_invalid && !setup.session.empty();
+  const bool is_too_late = error.code == session_expired && setup.is_in_doubt;
+  if (is_used_up || is_too_late) error.code = session_in_doubt;
+  return error;
+}
+
+/// The person has an authenticator, so that the session is of no use any more means one thing.
+Error refusal_of_sign_in(Error error) {
+  if (error.code == session_invalid || error.code == session_expired) error.code = sign_in_refused;
+  return error;
 }
 
 Step verified(Setup&& setup, const Config& config, Time next_code_at) {
@@ -150,7 +167,7 @@ Step after(Verifying&& step, const HttpOutcome& outcome, const Context& context)
   }
   const Error& error = verification.error();
   if (const auto reason = doubt(error)) return settled(std::move(step), *reason, context, next);
-  if (!is_retryable(error.code)) return Failed{error};
+  if (!is_retryable(error.code)) return Failed{refusal_of_code(error, step.setup)};
   return refused(std::move(step), error, context.clock);
 }
 
@@ -177,8 +194,8 @@ Step after(Activating&& step, const HttpOutcome& outcome, const Context& context
 Step after(SigningIn&& step, const HttpOutcome& outcome, const Context&) {
   Result<Secret> result = cognito::decode_respond_to_mfa_setup(outcome);
   if (result.ok()) return Enrolled{false, step.next_code_at, std::move(result).value()};
-  Failed failure{result.error(), {}, true};
-  if (is_retryable(result.error().code)) failure.resume = std::move(step);
+  Failed failure{refusal_of_sign_in(result.error()), {}, true};
+  if (is_retryable(failure.error.code)) failure.resume = std::move(step);
   return failure;
 }
 

@@ -128,6 +128,8 @@ export const ca = {
       "Heu superat el temps permès per iniciar la sessió. Torneu a iniciar la sessió per obtenir un codi QR nou.",
     session_invalid:
       "Aquest inici de sessió ja no es pot fer servir. Torneu a iniciar la sessió per obtenir un codi QR nou.",
+    session_in_doubt:
+      "Aquest inici de sessió ja no es pot fer servir. És possible que l’aplicació ja estigui vinculada: torneu a iniciar la sessió i, si se us demana un codi, escriviu el que mostri l’aplicació.",
     not_authorized:
       "No teniu permís per fer això. Torneu a iniciar la sessió i, després, configureu l’aplicació.",
     throttled:

@@ -112,6 +112,8 @@ export const cs = {
     access_token_revoked: "Byli jste odhlášeni. Přihlaste se znovu a pak aplikaci nastavte.",
     session_expired: "Čas na přihlášení vypršel. Přihlaste se znovu a dostanete nový QR kód.",
     session_invalid: "Toto přihlášení už nelze použít. Přihlaste se znovu a dostanete nový QR kód.",
+    session_in_doubt:
+      "Toto přihlášení už nelze použít. Vaše aplikace už může být připojená: přihlaste se znovu, a pokud budete vyzváni k zadání kódu, zadejte ten, který aplikace ukazuje.",
     not_authorized: "K tomu nemáte oprávnění. Přihlaste se znovu a pak aplikaci nastavte.",
     throttled: "Právě teď to dělá příliš mnoho lidí. Počkejte minutu a pak to zkuste znovu.",
     attempts_exceeded: "Pokusů bylo příliš mnoho. Počkejte několik minut a pak to zkuste znovu.",

@@ -115,6 +115,8 @@ export const da = {
     session_expired:
       "Du har brugt længere tid, end login tillader. Log ind igen for at få en ny QR-kode.",
     session_invalid: "Dette login kan ikke bruges længere. Log ind igen for at få en ny QR-kode.",
+    session_in_doubt:
+      "Dette login kan ikke bruges længere. Din app er måske allerede forbundet: Log ind igen, og hvis du bliver bedt om en kode, skal du skrive den, som din app viser.",
     not_authorized:
       "Du har ikke tilladelse til at gøre dette. Log ind igen, og konfigurer derefter appen.",
     throttled: "Der er for mange, der gør dette lige nu. Vent et minut, og prøv igen.",

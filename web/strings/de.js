@@ -126,6 +126,8 @@ export const de = {
       "Die Zeit für die Anmeldung ist abgelaufen. Melden Sie sich noch einmal an, um einen neuen QR-Code zu erhalten.",
     session_invalid:
       "Diese Anmeldung kann nicht mehr verwendet werden. Melden Sie sich noch einmal an, um einen neuen QR-Code zu erhalten.",
+    session_in_doubt:
+      "Diese Anmeldung kann nicht mehr verwendet werden. Ihre App ist vielleicht schon verbunden: Melden Sie sich noch einmal an, und wenn Sie nach einem Code gefragt werden, geben Sie den ein, den Ihre App anzeigt.",
     not_authorized:
       "Sie sind dazu nicht berechtigt. Melden Sie sich noch einmal an und richten Sie dann die App ein.",
     throttled:

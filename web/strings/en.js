@@ -126,6 +126,8 @@ export const en = {
     access_token_revoked: "You have been signed out. Sign in again, then set up the app.",
     session_expired: "You took longer than sign-in allows. Sign in again to get a new QR code.",
     session_invalid: "This sign-in can’t be used any more. Sign in again to get a new QR code.",
+    session_in_doubt:
+      "This sign-in can’t be used any more. Your app may be connected already: sign in again, and if you are asked for a code, type the one that your app shows.",
     not_authorized: "You are not allowed to do this. Sign in again, then set up the app.",
     throttled: "Too many people are doing this right now. Wait a minute, then try again.",
     attempts_exceeded: "There were too many attempts. Wait a few minutes, then try again.",

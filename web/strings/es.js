@@ -127,6 +127,8 @@ export const es = {
       "Ha superado el tiempo permitido para iniciar sesión. Inicie sesión de nuevo para obtener un código QR nuevo.",
     session_invalid:
       "Este inicio de sesión ya no se puede usar. Inicie sesión de nuevo para obtener un código QR nuevo.",
+    session_in_doubt:
+      "Este inicio de sesión ya no se puede usar. Es posible que su aplicación ya esté vinculada: inicie sesión de nuevo y, si se le pide un código, escriba el que muestre su aplicación.",
     not_authorized:
       "No tiene permiso para hacer esto. Inicie sesión de nuevo y configure después la aplicación.",
     throttled:

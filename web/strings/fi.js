@@ -120,6 +120,8 @@ export const fi = {
       "Kirjautumiseen varattu aika loppui. Kirjaudu sisään uudelleen, niin saat uuden QR-koodin.",
     session_invalid:
       "Tätä kirjautumista ei voi enää käyttää. Kirjaudu sisään uudelleen, niin saat uuden QR-koodin.",
+    session_in_doubt:
+      "Tätä kirjautumista ei voi enää käyttää. Sovelluksesi voi olla jo yhdistetty: kirjaudu sisään uudelleen, ja jos sinulta pyydetään koodia, kirjoita se, jonka sovelluksesi näyttää.",
     not_authorized:
       "Sinulla ei ole oikeutta tehdä tätä. Kirjaudu sisään uudelleen ja ota sitten sovellus käyttöön.",
     throttled: "Liian moni tekee tätä juuri nyt. Odota minuutti ja yritä sitten uudelleen.",

@@ -131,6 +131,8 @@ export const fr = {
       "Vous avez dépassé le temps prévu pour la connexion. Reconnectez-vous pour obtenir un nouveau code QR.",
     session_invalid:
       "Cette tentative de connexion n’est plus valable. Reconnectez-vous pour obtenir un nouveau code QR.",
+    session_in_doubt:
+      "Cette tentative de connexion n’est plus valable. Votre application est peut-être déjà associée : reconnectez-vous et, si un code vous est demandé, saisissez celui affiché par votre application.",
     not_authorized:
       "Vous n’avez pas l’autorisation de faire cela. Reconnectez-vous, puis configurez l’application.",
     throttled:

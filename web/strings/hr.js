@@ -115,6 +115,8 @@ export const hr = {
       "Isteklo je vrijeme predviđeno za prijavu. Ponovno se prijavite da biste dobili novi QR kôd.",
     session_invalid:
       "Ova se prijava više ne može upotrijebiti. Ponovno se prijavite da biste dobili novi QR kôd.",
+    session_in_doubt:
+      "Ova se prijava više ne može upotrijebiti. Vaša je aplikacija možda već povezana: ponovno se prijavite i, ako se zatraži kôd, upišite onaj koji aplikacija prikazuje.",
     not_authorized: "Nemate dopuštenje za to. Ponovno se prijavite, a zatim postavite aplikaciju.",
     throttled: "Trenutačno to radi previše ljudi. Pričekajte minutu, a zatim pokušajte ponovno.",
     attempts_exceeded:

@@ -124,6 +124,8 @@ export const hu = {
       "Túllépte a bejelentkezésre rendelkezésre álló időt. Jelentkezzen be újra, hogy új QR-kódot kapjon.",
     session_invalid:
       "Ez a bejelentkezés már nem használható. Jelentkezzen be újra, hogy új QR-kódot kapjon.",
+    session_in_doubt:
+      "Ez a bejelentkezés már nem használható. Lehet, hogy az alkalmazás már össze van kapcsolva: jelentkezzen be újra, és ha a rendszer kódot kér, írja be azt, amelyik az alkalmazásban látható.",
     not_authorized:
       "Önnek ehhez nincs jogosultsága. Jelentkezzen be újra, majd állítsa be az alkalmazást.",
     throttled: "Ezt most túl sokan próbálják egyszerre. Várjon egy percet, majd próbálja újra.",

@@ -122,6 +122,8 @@ export const id = {
       "Batas waktu untuk masuk sudah terlewati. Masuk kembali untuk mendapatkan kode QR baru.",
     session_invalid:
       "Sesi masuk ini tidak bisa digunakan lagi. Masuk kembali untuk mendapatkan kode QR baru.",
+    session_in_doubt:
+      "Sesi masuk ini tidak bisa digunakan lagi. Aplikasi Anda mungkin sudah terhubung: masuk kembali, dan jika diminta kode, ketik kode yang ditampilkan aplikasi Anda.",
     not_authorized: "Anda tidak diizinkan melakukan ini. Masuk kembali, lalu siapkan aplikasi.",
     throttled:
       "Terlalu banyak orang yang melakukan ini sekarang. Tunggu satu menit, lalu coba lagi.",

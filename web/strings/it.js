@@ -123,6 +123,8 @@ export const it = {
       "Hai superato il tempo previsto per l’accesso. Accedi di nuovo per ottenere un nuovo codice QR.",
     session_invalid:
       "Questo accesso non può più essere usato. Accedi di nuovo per ottenere un nuovo codice QR.",
+    session_in_doubt:
+      "Questo accesso non può più essere usato. La tua app potrebbe essere già collegata: accedi di nuovo e, se ti viene chiesto un codice, inserisci quello mostrato dalla tua app.",
     not_authorized:
       "Non hai l’autorizzazione per questa operazione. Accedi di nuovo, poi configura l’app.",
     throttled:

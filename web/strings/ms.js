@@ -123,6 +123,8 @@ export const ms = {
       "Anda telah melebihi masa yang dibenarkan untuk log masuk. Log masuk semula untuk mendapatkan kod QR baharu.",
     session_invalid:
       "Sesi log masuk ini tidak boleh digunakan lagi. Log masuk semula untuk mendapatkan kod QR baharu.",
+    session_in_doubt:
+      "Sesi log masuk ini tidak boleh digunakan lagi. Apl anda mungkin sudah disambungkan: log masuk semula, dan jika anda diminta kod, masukkan kod yang dipaparkan oleh apl anda.",
     not_authorized:
       "Anda tidak dibenarkan melakukan perkara ini. Log masuk semula, kemudian sediakan apl.",
     throttled:

@@ -115,6 +115,8 @@ export const nb = {
       "Du brukte lengre tid enn påloggingen tillater. Logg på igjen for å få en ny QR-kode.",
     session_invalid:
       "Denne påloggingen kan ikke brukes lenger. Logg på igjen for å få en ny QR-kode.",
+    session_in_doubt:
+      "Denne påloggingen kan ikke brukes lenger. Appen er kanskje allerede koblet til: Logg på igjen, og hvis du blir bedt om en kode, skriver du inn den som appen viser.",
     not_authorized: "Du har ikke tillatelse til dette. Logg på igjen, og sett deretter opp appen.",
     throttled: "For mange gjør dette akkurat nå. Vent et minutt, og prøv igjen.",
     attempts_exceeded: "Det har vært for mange forsøk. Vent noen minutter, og prøv igjen.",

@@ -120,6 +120,8 @@ export const nl = {
       "De tijd om in te loggen is verstreken. Log opnieuw in om een nieuwe QR-code te krijgen.",
     session_invalid:
       "Deze inlogpoging kan niet meer worden gebruikt. Log opnieuw in om een nieuwe QR-code te krijgen.",
+    session_in_doubt:
+      "Deze inlogpoging kan niet meer worden gebruikt. Uw app is misschien al gekoppeld: log opnieuw in en vul, als er om een code wordt gevraagd, de code in die uw app laat zien.",
     not_authorized:
       "U hebt geen toestemming om dit te doen. Log opnieuw in en stel daarna de app in.",
     throttled:

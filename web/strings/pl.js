@@ -120,6 +120,8 @@ export const pl = {
       "Minął czas przeznaczony na logowanie. Zaloguj się jeszcze raz, aby otrzymać nowy kod QR.",
     session_invalid:
       "Tego logowania nie można już użyć. Zaloguj się jeszcze raz, aby otrzymać nowy kod QR.",
+    session_in_doubt:
+      "Tego logowania nie można już użyć. Twoja aplikacja może być już połączona: zaloguj się jeszcze raz, a jeśli pojawi się prośba o kod, wpisz ten, który pokazuje aplikacja.",
     not_authorized:
       "Nie masz do tego uprawnień. Zaloguj się jeszcze raz, a potem skonfiguruj aplikację.",
     throttled: "Zbyt wiele osób robi to w tej chwili. Poczekaj minutę, a potem spróbuj ponownie.",

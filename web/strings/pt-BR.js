@@ -120,6 +120,8 @@ export const ptBR = {
       "Você ultrapassou o tempo permitido para o login. Faça login novamente para receber um novo QR code.",
     session_invalid:
       "Este login não pode mais ser usado. Faça login novamente para receber um novo QR code.",
+    session_in_doubt:
+      "Este login não pode mais ser usado. Talvez seu app já esteja conectado: faça login novamente e, se um código for solicitado, digite o que seu app mostrar.",
     not_authorized:
       "Você não tem permissão para fazer isso. Faça login novamente e depois configure o app.",
     throttled: "Há muitas pessoas fazendo isso neste momento. Aguarde um minuto e tente novamente.",

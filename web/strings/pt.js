@@ -125,6 +125,8 @@ export const pt = {
       "Excedeu o tempo permitido para iniciar sessão. Inicie sessão novamente para obter um novo código QR.",
     session_invalid:
       "Este início de sessão já não pode ser utilizado. Inicie sessão novamente para obter um novo código QR.",
+    session_in_doubt:
+      "Este início de sessão já não pode ser utilizado. A sua aplicação pode já estar associada: inicie sessão novamente e, se lhe for pedido um código, introduza o que a sua aplicação mostrar.",
     not_authorized:
       "Não tem autorização para fazer isto. Inicie sessão novamente e configure depois a aplicação.",
     throttled:

@@ -128,6 +128,8 @@ export const ro = {
       "Ați depășit timpul permis pentru conectare. Conectați-vă din nou pentru a obține un cod QR nou.",
     session_invalid:
       "Această conectare nu mai poate fi folosită. Conectați-vă din nou pentru a obține un cod QR nou.",
+    session_in_doubt:
+      "Această conectare nu mai poate fi folosită. Este posibil ca aplicația să fie deja asociată: conectați-vă din nou și, dacă vi se cere un cod, introduceți-l pe cel afișat de aplicație.",
     not_authorized:
       "Nu aveți permisiunea de a face acest lucru. Conectați-vă din nou, apoi configurați aplicația.",
     throttled:

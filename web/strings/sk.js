@@ -115,6 +115,8 @@ export const sk = {
     session_expired: "Čas na prihlásenie uplynul. Prihláste sa znova a dostanete nový QR kód.",
     session_invalid:
       "Toto prihlásenie už nie je možné použiť. Prihláste sa znova a dostanete nový QR kód.",
+    session_in_doubt:
+      "Toto prihlásenie už nie je možné použiť. Vaša aplikácia už môže byť pripojená: prihláste sa znova a ak sa zobrazí výzva na zadanie kódu, zadajte ten, ktorý aplikácia ukazuje.",
     not_authorized: "Na toto nemáte oprávnenie. Prihláste sa znova a potom aplikáciu nastavte.",
     throttled: "Práve teraz to robí príliš veľa ľudí. Počkajte minútu a potom to skúste znova.",
     attempts_exceeded: "Pokusov bolo príliš veľa. Počkajte niekoľko minút a potom to skúste znova.",

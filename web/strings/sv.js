@@ -113,6 +113,8 @@ export const sv = {
       "Det tog längre tid än inloggningen tillåter. Logga in igen för att få en ny QR-kod.",
     session_invalid:
       "Den här inloggningen kan inte användas längre. Logga in igen för att få en ny QR-kod.",
+    session_in_doubt:
+      "Den här inloggningen kan inte användas längre. Din app kan redan vara ansluten: logga in igen, och om du ombeds ange en kod skriver du den som appen visar.",
     not_authorized:
       "Du har inte behörighet att göra det här. Logga in igen och konfigurera sedan appen.",
     throttled: "Det är för många som gör det här just nu. Vänta en minut och försök sedan igen.",

@@ -121,6 +121,8 @@ export const tr = {
       "Oturum açmak için izin verilen süreyi aştınız. Yeni bir QR kodu almak için yeniden oturum açın.",
     session_invalid:
       "Bu oturum açma işlemi artık kullanılamaz. Yeni bir QR kodu almak için yeniden oturum açın.",
+    session_in_doubt:
+      "Bu oturum açma işlemi artık kullanılamaz. Uygulamanız zaten bağlanmış olabilir: yeniden oturum açın ve sizden kod istenirse uygulamanızın gösterdiği kodu girin.",
     not_authorized: "Bunu yapma izniniz yok. Yeniden oturum açın, ardından uygulamayı ayarlayın.",
     throttled:
       "Şu anda çok fazla kişi bu işlemi yapıyor. Bir dakika bekleyin, ardından tekrar deneyin.",

@@ -117,6 +117,8 @@ export const vi = {
       "Bạn đã dùng quá thời gian cho phép để đăng nhập. Hãy đăng nhập lại để nhận mã QR mới.",
     session_invalid:
       "Phiên đăng nhập này không còn dùng được nữa. Hãy đăng nhập lại để nhận mã QR mới.",
+    session_in_doubt:
+      "Phiên đăng nhập này không còn dùng được nữa. Có thể ứng dụng của bạn đã kết nối: hãy đăng nhập lại và nếu được hỏi mã, hãy nhập mã mà ứng dụng của bạn hiển thị.",
     not_authorized: "Bạn không được phép làm việc này. Hãy đăng nhập lại, rồi thiết lập ứng dụng.",
     throttled: "Hiện có quá nhiều người đang thực hiện việc này. Hãy đợi một phút, rồi thử lại.",
     attempts_exceeded: "Đã có quá nhiều lần thử. Hãy đợi vài phút, rồi thử lại.",

@@ -98,6 +98,8 @@ export const zhHans = {
     access_token_revoked: "您的账户已退出登录。请重新登录，然后设置应用。",
     session_expired: "您的操作超过了登录时限。请重新登录，以获取新的二维码。",
     session_invalid: "本次登录已失效。请重新登录，以获取新的二维码。",
+    session_in_doubt:
+      "本次登录已失效。您的应用可能已经连接：请重新登录，如果要求输入验证码，请输入应用显示的验证码。",
     not_authorized: "您没有执行此操作的权限。请重新登录，然后设置应用。",
     throttled: "当前使用人数过多。请等待一分钟，然后重试。",
     attempts_exceeded: "尝试次数过多。请等待几分钟，然后重试。",

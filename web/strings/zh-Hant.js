@@ -99,6 +99,8 @@ export const zhHant = {
     access_token_revoked: "您已被登出。請重新登入，然後設定應用程式。",
     session_expired: "您使用的時間超過了登入允許的時間。請重新登入以取得新的 QR 碼。",
     session_invalid: "這次登入已無法繼續使用。請重新登入以取得新的 QR 碼。",
+    session_in_doubt:
+      "這次登入已無法繼續使用。您的應用程式可能已經連結：請重新登入，如果系統要求輸入驗證碼，請輸入您的應用程式顯示的驗證碼。",
     not_authorized: "您無權進行這項操作。請重新登入，然後設定應用程式。",
     throttled: "目前進行這項操作的人過多。請等待一分鐘，然後再試一次。",
     attempts_exceeded: "嘗試次數過多。請等待幾分鐘，然後再試一次。",
