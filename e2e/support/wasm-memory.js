@@ -29,7 +29,7 @@ export function holdMemory() {
  */
 export async function inMemory(page, needles) {
   const found = await page.evaluate(
-    (texts) => {
+    (/** @type {string[]} */ texts) => {
       const decoder = new TextDecoder("latin1");
       const memories = /** @type {Held[]} */ (/** @type {any} */ (window).wasmMemories ?? []);
       const contents = memories.map(({ memory, initial }) => ({
