@@ -47,6 +47,109 @@ const leaks = [
       document.body.removeAttribute("data-key");
     },
   },
+  {
+    place: "attribute",
+    how: "an attribute for a moment",
+    leak: (text) => {
+      document.body.setAttribute("data-key", text);
+      document.body.removeAttribute("data-key");
+    },
+  },
+  {
+    place: "text",
+    how: "written in pieces",
+    leak: (text) => {
+      const pieces = (text.match(/.{1,4}/g) ?? []).map((piece) => {
+        const node = document.createElement("i");
+        node.textContent = piece;
+        return node;
+      });
+      const line = document.createElement("p");
+      line.append(...pieces);
+      document.body.append(line);
+    },
+  },
+  {
+    place: "text",
+    how: "written in a shadow root for a moment",
+    leak: (text) => {
+      const root = document.body
+        .appendChild(document.createElement("div"))
+        .attachShadow({ mode: "closed" });
+      root.textContent = text;
+      root.textContent = "";
+    },
+  },
+  {
+    place: "text",
+    how: "written over at once",
+    leak: (text) => {
+      const node = document.body.appendChild(document.createTextNode("nothing yet"));
+      node.data = text;
+      node.data = "nothing any more";
+    },
+  },
+  {
+    place: "clipboard",
+    how: "copied unasked",
+    leak: (text) => navigator.clipboard.writeText(text).catch(() => {}),
+  },
+  {
+    place: "clipboard",
+    how: "copied unasked as an item",
+    leak: (text) => {
+      const item = new ClipboardItem({ "text/plain": new Blob([text], { type: "text/plain" }) });
+      return navigator.clipboard.write([item]).catch(() => {});
+    },
+  },
+  {
+    place: "clipboard",
+    how: "copied unasked in the old way",
+    leak: (text) => {
+      const line = document.body.appendChild(document.createElement("p"));
+      line.textContent = text;
+      getSelection()?.selectAllChildren(line);
+      document.execCommand("copy");
+    },
+  },
+  {
+    place: "message",
+    how: "told to other tabs",
+    leak: (text) => new BroadcastChannel("state").postMessage({ text }),
+  },
+  {
+    place: "message",
+    how: "in the name of a channel",
+    leak: (text) => new BroadcastChannel(text).close(),
+  },
+  {
+    place: "message",
+    how: "told through a port",
+    leak: (text) => new MessageChannel().port1.postMessage([text]),
+  },
+  {
+    place: "message",
+    how: "told to a service worker",
+    leak: (text) => {
+      try {
+        // It is heard before it is found that there is none.
+        ServiceWorker.prototype.postMessage(text);
+      } catch {}
+    },
+  },
+  {
+    place: "lock",
+    how: "in the name of a lock",
+    leak: (text) => navigator.locks.request(text, () => {}),
+  },
+  {
+    place: "storage",
+    how: "stored in a cache",
+    leak: async (text) => {
+      const cache = await caches.open("state");
+      await cache.put("/answer", new Response(text));
+    },
+  },
   { place: "storage", how: "stored", leak: (text) => localStorage.setItem("state", text) },
   { place: "storage", how: "stored for the tab", leak: (text) => (sessionStorage.state = text) },
   {
@@ -82,6 +185,24 @@ const leaks = [
     how: "in the state of the history",
     leak: (text) => history.replaceState({ text }, ""),
   },
+  {
+    place: "address",
+    how: "in a state of the history for a moment",
+    leak: (text) => {
+      history.replaceState({ text }, "");
+      history.replaceState(null, "");
+    },
+  },
+  {
+    place: "address",
+    how: "in the state of an earlier entry of the history",
+    leak: (text) => {
+      const { navigation } = /** @type {any} */ (window);
+      navigation.updateCurrentEntry({ state: { text } });
+      history.pushState(null, "", "/plain.html");
+    },
+  },
+  { place: "address", how: "in the window’s name", leak: (text) => (window.name = text) },
   { place: "request URL", how: "requested", leak: (text) => fetch(`/?${text}`) },
   {
     place: "request header",
@@ -99,6 +220,7 @@ test.describe("The watch over secrets", () => {
   test.use({ tolerates: ["page errors", "secrets"] });
 
   test("sees tokens, keys and codes wherever they can turn up", async ({ page, secrets }) => {
+    test.slow();
     await page.goto("/plain.html");
     for (const { place, how, leak } of leaks) {
       await test.step(how, async () => {
@@ -111,12 +233,11 @@ test.describe("The watch over secrets", () => {
         secrets.addToken(`token, ${how}`, token);
         secrets.addSecret(key, `key, ${how}`);
         secrets.addCode(code, `code, ${how}`);
-        for (const [kind, text] of Object.entries({ token, key, code })) {
-          const finding = `${kind}, ${how}: ${place}`;
-          expect(await secrets.findings()).not.toContain(finding);
-          await page.evaluate(leak, text);
-          expect(await secrets.findings()).toContain(finding);
-        }
+        const wanted = ["token", "key", "code"].map((kind) => `${kind}, ${how}: ${place}`);
+        const findings = await secrets.findings();
+        await page.evaluate(leak, [token, key, code].join("_"));
+        expect(wanted.filter((finding) => findings.includes(finding))).toEqual([]);
+        expect(await secrets.findings()).toEqual(expect.arrayContaining(wanted));
       });
     }
   });
@@ -145,6 +266,33 @@ test.describe("The watch over secrets", () => {
         "the secret: console",
         "a code: console",
       ]),
+    );
+  });
+
+  test("lets a person see and copy the key who asks for it, and nobody else", async ({
+    calls,
+    context,
+    enrollment,
+    page,
+    secrets,
+  }) => {
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await enrollment.startAndWait();
+    await enrollment.keySummary.click();
+    const secret = await calls.secret();
+    await expect(enrollment.key).toHaveText(secret);
+    await enrollment.part("copy-key").click();
+    await enrollment.part("copy-link").click();
+    await expect(enrollment.status).toContainText("Setup link copied.");
+    expect(await secrets.findings()).toEqual([]);
+
+    await page.evaluate((text) => navigator.clipboard.writeText(text), secret);
+    expect(await secrets.findings()).toEqual(["the secret: clipboard"]);
+    await enrollment.keySummary.click();
+    await expect(enrollment.key).toHaveText("");
+    await enrollment.key.evaluate((element, text) => (element.textContent = text), secret);
+    expect(new Set(await secrets.findings())).toEqual(
+      new Set(["the secret: clipboard", "the secret: text"]),
     );
   });
 
@@ -234,4 +382,32 @@ test("A test in which the page throws fails by itself", async ({ page }) => {
         });
       }),
   );
+});
+
+test("A test whose page comes without the strict policy fails by itself", async ({ page }) => {
+  test.fail();
+  await page.route("**/plain.html", async (route) => {
+    const response = await route.fetch();
+    const policy = response.headers()["content-security-policy"] ?? "";
+    const lax = policy.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");
+    await route.fulfill({
+      response,
+      headers: { ...response.headers(), "content-security-policy": lax },
+    });
+  });
+  await page.goto("/plain.html");
+});
+
+test("A test that leaves a token in WebAssembly memory fails by itself", async ({
+  enrollment,
+  page,
+  user,
+}) => {
+  test.fail();
+  await enrollment.startAndWait();
+  await page.evaluate((token) => {
+    const [{ memory }] = /** @type {any} */ (window).wasmMemories;
+    const size = memory.buffer.byteLength;
+    new Uint8Array(memory.buffer, size - token.length).set(new TextEncoder().encode(token));
+  }, user.accessToken);
 });

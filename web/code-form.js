@@ -20,7 +20,7 @@ export function codeForm(context) {
   const submit = html("button", { type: "submit", part: "submit" }, strings.submit);
   const node = html(
     "form",
-    { class: "code", novalidate: true, submit: onSubmit, keydown: onKeyDown, click: onClick },
+    { class: "code", novalidate: true, submit: onSubmit },
     html(
       "div",
       { class: "field" },
@@ -38,21 +38,6 @@ export function codeForm(context) {
   code.addEventListener("input", () => {
     if (autoSubmit && countDigits(code.value) === 6) node.requestSubmit();
   });
-
-  // A code typed once more is sent, even if it looks wrong: a key held down or a double click is not once more.
-
-  /** @param {Event} event */
-  function onKeyDown(event) {
-    if (event instanceof KeyboardEvent && event.repeat && event.key === "Enter") {
-      event.preventDefault();
-    }
-  }
-
-  /** @param {Event} event */
-  function onClick(event) {
-    const isAgain = event instanceof MouseEvent && event.detail > 1;
-    if (isAgain && event.target === submit) event.preventDefault();
-  }
 
   /** @param {Event} event */
   function onSubmit(event) {

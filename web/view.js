@@ -44,6 +44,10 @@ export class View {
     this.#root = root;
     this.#frame.append(this.#place, this.#status);
     root.append(this.#frame);
+    // Before any control hears of it.
+    const options = { capture: true };
+    root.addEventListener("click", (event) => this.#dropRepetition(event), options);
+    root.addEventListener("keydown", (event) => this.#dropRepetition(event), options);
     root.addEventListener("click", () => (this.#isEngaged = true));
   }
 
@@ -90,6 +94,22 @@ export class View {
       const part = (isSameScreen && focused?.getAttribute("part")) || "heading";
       /** @type {HTMLElement | null} */ (this.#place.querySelector(`[part=${part}]`))?.focus();
     }
+  }
+
+  /**
+   * A key held down, or the second click of two, is not meant for the control that is there by then, and no second command to
+   * the same.
+   *
+   * @param {Event} event
+   */
+  #dropRepetition(event) {
+    const { target } = event;
+    if (!(target instanceof Element) || !this.#root.contains(target)) return;
+    const isHeld = event instanceof KeyboardEvent && event.repeat && event.key === "Enter";
+    const isSecond = event instanceof MouseEvent && event.detail > 1;
+    if (!isHeld && !(isSecond && target.closest("button, summary"))) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
   }
 
   /** What the person typed, which a screen built anew must not lose. */

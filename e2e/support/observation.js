@@ -1,11 +1,15 @@
 /**
  * Sees everything that a page gives away: what it writes to the console, the events of the element, the attributes and
- * texts of its DOM, what it stores and what it requests. Judges nothing.
+ * texts of its DOM at every change, what it stores, copies, says to others and requests. Judges nothing.
  */
+import { lookAround, watchPage } from "./page-watch.js";
 
 /**
- * @typedef {"console" | "page error" | "event" | "attribute" | "text" | "storage" | "cookie" | "address" | "request URL"
- *   | "request header" | "request body"} Place
+ * `revealed text` and `requested clipboard` are where a person asked for the key.
+ *
+ * @typedef {"console" | "page error" | "event" | "attribute" | "text" | "revealed text" | "clipboard"
+ *   | "requested clipboard" | "message" | "lock" | "storage" | "cookie" | "address" | "request URL" | "request header"
+ *   | "request body"} Place
  * @typedef {{place: Place, content: string}} Sight
  * @typedef {{type: string, detail: any}} SeenEvent
  */
@@ -17,6 +21,8 @@ export class Observation {
   events = [];
   /** @type {string[]} What the content security policy stopped. */
   violations = [];
+  /** @type {string[]} The documents that were served without the strict policy: their addresses. */
+  unprotected = [];
   /** @type {string[]} */
   pageErrors = [];
   /** @type {string[]} Where the calls of the element may go: origins. */
@@ -34,7 +40,7 @@ export class Observation {
   async begin() {
     const context = this.#context;
     await context.exposeBinding("reportToTest", (_, kind, value) => this.#take(kind, value));
-    await context.addInitScript(reportEventsAndViolations);
+    await context.addInitScript(watchPage);
     context.on("console", (message) => this.#looking.push(this.#seeMessage(message)));
     context.on("weberror", (webError) => {
       const error = webError.error();
@@ -42,6 +48,7 @@ export class Observation {
       this.#see("page error", `${error.message} ${error.stack}`);
     });
     context.on("request", (request) => this.#seeRequest(request));
+    context.on("response", (response) => this.#looking.push(this.#seeResponse(response)));
     context.on("page", (page) => {
       page.on("framenavigated", (frame) => this.#see("address", frame.url()));
       page.on("websocket", (socket) => this.#see("request URL", socket.url()));
@@ -58,11 +65,7 @@ export class Observation {
   /** @returns {Promise<Sight[]>} All that was seen, up to now. */
   async sights() {
     for (const page of this.#context.pages()) {
-      const { attributes, texts, stored, address } = await page.evaluate(lookAround);
-      for (const attribute of attributes) this.#see("attribute", attribute);
-      for (const text of texts) this.#see("text", text);
-      for (const entry of stored) this.#see("storage", entry);
-      this.#see("address", address);
+      for (const { place, content } of await page.evaluate(lookAround)) this.#see(place, content);
     }
     for (const { name, value } of await this.#context.cookies()) {
       this.#see("cookie", `${name}=${value}`);
@@ -72,19 +75,23 @@ export class Observation {
   }
 
   /**
-   * @param {"event" | "violation"} kind
+   * @param {"event" | "violation" | "sight"} kind
    * @param {any} value
    */
   #take(kind, value) {
-    if (kind === "violation") {
-      this.violations.push(value);
-      return;
+    if (kind === "violation") this.violations.push(value);
+    if (kind === "sight") this.#see(value.place, value.content);
+    if (kind === "event") {
+      this.events.push(value);
+      this.#see("event", `${value.type} ${JSON.stringify(value.detail)}`);
     }
-    const { type, detail, attributes, texts } = value;
-    this.events.push({ type, detail });
-    this.#see("event", `${type} ${JSON.stringify(detail)}`);
-    for (const attribute of attributes) this.#see("attribute", attribute);
-    for (const text of texts) this.#see("text", text);
+  }
+
+  /** @param {import("@playwright/test").Response} response */
+  async #seeResponse(response) {
+    if (response.request().resourceType() !== "document" || response.status() >= 300) return;
+    const policy = (await response.headerValue("content-security-policy").catch(() => null)) ?? "";
+    if (!isStrict(policy)) this.unprotected.push(response.url());
   }
 
   /** @param {import("@playwright/test").ConsoleMessage} message */
@@ -136,78 +143,19 @@ function withoutItsBurden(request, body) {
   return JSON.stringify(Object.fromEntries(fields));
 }
 
-// The functions below run in the page, and so can use nothing from outside themselves.
-
-function reportEventsAndViolations() {
-  const { reportToTest } = /** @type {any} */ (window);
-  const dispatch = EventTarget.prototype.dispatchEvent;
-  EventTarget.prototype.dispatchEvent = function (event) {
-    if (event.type.startsWith("enrollment-")) {
-      const { detail } = /** @type {CustomEvent} */ (event);
-      reportToTest("event", { type: event.type, detail, ...contentOf(document) });
-    }
-    return dispatch.call(this, event);
-  };
-  addEventListener("securitypolicyviolation", (event) => {
-    reportToTest("violation", `${event.violatedDirective}: ${event.blockedURI}`);
-  });
-  Object.assign(window, { contentOfDocument: () => contentOf(document) });
-
-  /** @param {Document | ShadowRoot} root */
-  function contentOf(root) {
-    /** @type {string[]} */
-    const attributes = [];
-    /** @type {string[]} */
-    const texts = [];
-    for (const element of root.querySelectorAll("*")) {
-      for (const { name, value } of element.attributes) attributes.push(`${name}="${value}"`);
-      for (const child of element.childNodes) {
-        if (child instanceof Text && child.data.trim()) texts.push(child.data);
-      }
-      const inside = element.shadowRoot && contentOf(element.shadowRoot);
-      attributes.push(...(inside?.attributes ?? []));
-      texts.push(...(inside?.texts ?? []));
-    }
-    return { attributes, texts };
-  }
-}
-
-async function lookAround() {
-  const { contentOfDocument } = /** @type {any} */ (window);
-  /** @type {string[]} */
-  const stored = [];
-  for (const storage of [localStorage, sessionStorage]) {
-    for (const [key, value] of Object.entries(storage)) stored.push(`${key}=${value}`);
-  }
-  for (const { name = "" } of await indexedDB.databases()) stored.push(...(await entriesOf(name)));
-  const address = `${location.href} ${JSON.stringify(history.state)} ${document.title} ${window.name}`;
-  return {
-    .../** @type {{attributes: string[], texts: string[]}} */ (contentOfDocument()),
-    stored,
-    address,
-  };
-
-  /** @param {string} name */
-  async function entriesOf(name) {
-    const database = await done(indexedDB.open(name));
-    const entries = [];
-    for (const storeName of database.objectStoreNames) {
-      const store = database.transaction(storeName).objectStore(storeName);
-      entries.push(JSON.stringify([await done(store.getAllKeys()), await done(store.getAll())]));
-    }
-    database.close();
-    return [name, ...entries];
-  }
-
-  /**
-   * @template T
-   * @param {IDBRequest<T>} request
-   * @returns {Promise<T>}
-   */
-  function done(request) {
-    return new Promise((resolve, reject) => {
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
-    });
-  }
+/**
+ * As the README has it: nothing that it does not name, no code from text, and no markup from text.
+ *
+ * @param {string} policy
+ */
+function isStrict(policy) {
+  const directives = policy.split(";").map((directive) => directive.trim());
+  const demanded = [
+    "default-src 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+    "frame-ancestors 'none'",
+  ];
+  const isLax = /'unsafe-(inline|eval|hashes)'|data:|blob:|\*/.test(policy);
+  return !isLax && demanded.every((directive) => directives.includes(directive));
 }

@@ -1,9 +1,21 @@
+import { inMemory } from "./wasm-memory.js";
+
 /** @typedef {import("./observation.js").Observation} Observation */
 /** @typedef {import("./observation.js").Sight} Sight */
 
+/**
+ * @typedef {object} Needle
+ * @property {string} name
+ * @property {(sight: Sight) => boolean} isIn
+ * @property {Buffer[]} bytes What it may be in memory, each.
+ */
+
+/** Where a person is shown or given the key, having asked for it. */
+const revealing = ["revealed text", "requested clipboard"];
+
 /** What nobody may learn from the page, and where it turned up all the same. */
 export class Secrets {
-  /** @type {{name: string, isIn: (sight: Sight) => boolean}[]} */
+  /** @type {Needle[]} */
   #needles = [];
   /** @type {Promise<unknown>[]} */
   #learning = [];
@@ -33,6 +45,7 @@ export class Secrets {
     this.#needles.push({
       name,
       isIn: ({ content }) => parts.some((part) => content.includes(part)),
+      bytes: parts.flatMap(encodings),
     });
   }
 
@@ -44,9 +57,13 @@ export class Secrets {
     const wanted = value.toLowerCase();
     this.#needles.push({
       name,
-      // A person who can't scan is shown it, as text.
       isIn: ({ place, content }) =>
-        place !== "text" && content.replace(/[\s-]/g, "").toLowerCase().includes(wanted),
+        !revealing.includes(place) &&
+        content
+          .replace(/[\s,-]/g, "")
+          .toLowerCase()
+          .includes(wanted),
+      bytes: [...encodings(value), decodeBase32(value)],
     });
   }
 
@@ -61,6 +78,7 @@ export class Secrets {
     this.#needles.push({
       name,
       isIn: ({ content }) => content.includes(value) || pattern.test(content),
+      bytes: encodings(digits),
     });
   }
 
@@ -72,6 +90,20 @@ export class Secrets {
       sights.filter(isIn).map(({ place }) => `${name}: ${place}`),
     );
     return [...new Set(found)];
+  }
+
+  /**
+   * @param {import("@playwright/test").Page} page
+   * @returns {Promise<string[]>} The names of those that are in the module's memory, as text or as bytes.
+   */
+  async inMemory(page) {
+    await Promise.all(this.#learning);
+    const found = await inMemory(
+      page,
+      this.#needles.flatMap(({ bytes }) => bytes),
+    );
+    const names = this.#needles.filter(({ bytes }) => bytes.some((one) => found.has(one)));
+    return [...new Set(names.map(({ name }) => name))];
   }
 
   /** @param {import("@playwright/test").Request} request */
@@ -91,8 +123,28 @@ export class Secrets {
     if (answer.AuthenticationResult) {
       this.addToken("the access token", answer.AuthenticationResult.AccessToken);
       this.addToken("the ID token", answer.AuthenticationResult.IdToken);
+      const { RefreshToken } = answer.AuthenticationResult;
+      if (RefreshToken) this.addToken("the refresh token", RefreshToken);
     }
   }
+}
+
+/**
+ * In C++, and as JavaScript may keep it.
+ *
+ * @param {string} text
+ */
+const encodings = (text) => [Buffer.from(text), Buffer.from(text, "utf16le")];
+
+/**
+ * @param {string} text RFC 4648 §6, whose padding may be missing.
+ */
+function decodeBase32(text) {
+  const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+  const bits = [...text.toUpperCase().replace(/=+$/, "")]
+    .map((letter) => alphabet.indexOf(letter).toString(2).padStart(5, "0"))
+    .join("");
+  return Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => parseInt(byte, 2)));
 }
 
 /** @param {string | null} json */

@@ -9,6 +9,7 @@ import { Calls } from "./calls.js";
 import { Enrollment } from "./enrollment.js";
 import { Observation } from "./observation.js";
 import { Secrets } from "./secrets.js";
+import { holdMemory } from "./wasm-memory.js";
 
 /** @typedef {import("../servers/user-pool.js").UserPool} UserPool */
 /** @typedef {{username: string, accessToken: string, idToken: string}} SignedInUser */
@@ -21,8 +22,8 @@ import { Secrets } from "./secrets.js";
 
 /**
  * @typedef {object} TestFixtures
- * @property {("violations" | "page errors" | "secrets")[]} tolerates What the page may do here, and fails every other test:
- *   offend the content security policy, throw, give secrets away.
+ * @property {("violations" | "unprotected" | "page errors" | "secrets")[]} tolerates What the page may do here, and fails every
+ *   other test: offend the content security policy, come without it, throw, give secrets away.
  * @property {Observation} observation
  * @property {Secrets} secrets Those that may turn up nowhere.
  * @property {Calls} calls
@@ -70,6 +71,7 @@ export const test = base.extend(
         await use(observation);
         await observation.sights();
         if (!tolerates.includes("violations")) expect(observation.violations).toEqual([]);
+        if (!tolerates.includes("unprotected")) expect(observation.unprotected).toEqual([]);
         if (!tolerates.includes("page errors")) expect(observation.pageErrors).toEqual([]);
       },
       { auto: true },
@@ -77,10 +79,13 @@ export const test = base.extend(
 
     secrets: [
       async ({ context, observation, tolerates }, use) => {
+        await context.addInitScript(holdMemory);
         const secrets = new Secrets(context, observation);
         await use(secrets);
         const findings = await secrets.findings();
-        if (!tolerates.includes("secrets")) expect(findings, "what the page gave away").toEqual([]);
+        if (tolerates.includes("secrets")) return;
+        expect(findings, "what the page gave away").toEqual([]);
+        for (const page of context.pages()) await expectNothingKept(page, secrets);
       },
       { auto: true },
     ],
@@ -111,6 +116,19 @@ export const test = base.extend(
     enrollment: async ({ openEnrollment }, use) => use(await openEnrollment()),
   }),
 );
+
+/**
+ * Wherever a test has left an enrollment, removing the element is the end of it.
+ *
+ * @param {import("@playwright/test").Page} page
+ * @param {Secrets} secrets
+ */
+async function expectNothingKept(page, secrets) {
+  await page.evaluate(() => {
+    for (const element of document.querySelectorAll("cognito-totp-enrollment")) element.remove();
+  });
+  await expect.poll(() => secrets.inMemory(page), "what WebAssembly memory keeps").toEqual([]);
+}
 
 /**
  * @param {UserPool} pool

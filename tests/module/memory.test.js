@@ -1,65 +1,258 @@
 import assert from "node:assert/strict";
-import { before, test } from "node:test";
-import { prepare } from "#core";
+import { afterEach, before, test } from "node:test";
+import { TOTP } from "otpauth";
 import { newAttempt } from "./attempt.js";
-import { codeNow, fakeService, secret, wasm } from "./service.js";
+import { formsOf, isInMemory, keysOf, prepareWithMemory } from "./memory.js";
+import { fakeService, refusal } from "./service.js";
 
+/** @typedef {Awaited<ReturnType<typeof newAttempt>>} Attempt */
+
+/** @type {Attempt[]} */
+const open = [];
+
+before(prepareWithMemory);
+afterEach(() => {
+  for (const { enroller } of open.splice(0)) enroller.close();
+});
+
+/** Of no account. */
+const secrets = ["KRSXG5CTMVRXEZLUKRSXG5CTMVRXEZLU", "ONXW2ZLPNZSSAZLMONXW2ZLPNZSSAZLM"];
 const accessToken = "an-access-token-that-is-found-nowhere-else";
+const sessions = ["first", "second", "third", "fourth", "fifth"].map(
+  (name) => `the-${name}-session-that-is-found-nowhere-else`,
+);
+const [first = "", second = "", third = "", fourth = "", fifth = ""] = sessions;
+const tokens = {
+  AccessToken: "access-token-of-the-result",
+  IdToken: "id-token-of-the-result",
+  RefreshToken: "refresh-token-of-the-result",
+};
 
 /** A part of the setup link that stands nowhere else. */
 const link = "Example:alice%40example.com";
 
-/** @type {WebAssembly.Memory | undefined} */
-let memory;
+/** @param {number} [index] Of the secret. */
+const codeNow = (index = 0) => new TOTP({ secret: secrets[index] }).generate();
 
-before(async () => {
-  const { instantiate } = WebAssembly;
-  WebAssembly.instantiate = /** @type {any} */ (
-    async (/** @type {any[]} */ ...args) => {
-      const instance = await Reflect.apply(instantiate, WebAssembly, args);
-      memory = Object.values(instance.exports).find((it) => it instanceof WebAssembly.Memory);
-      return instance;
-    }
-  );
-  await prepare(await wasm());
-  WebAssembly.instantiate = instantiate;
-});
+/**
+ * @param {Record<string, string | Uint8Array>} needles
+ * @returns {string[]} The names of those that are there.
+ */
+const found = (needles) => Object.keys(needles).filter((name) => isInMemory(needles[name] ?? ""));
 
-/** @param {string} text */
-const isInMemory = (text) =>
-  Buffer.from(/** @type {WebAssembly.Memory} */ (memory).buffer).includes(text);
+/** All of the text that nobody may find at the end. */
+const texts = Object.fromEntries(
+  [link, accessToken, ...sessions, ...Object.values(tokens)].map((text) => [text, text]),
+);
+const everything = { ...texts, ...formsOf(secrets[0] ?? "") };
 
-async function awaitingCode() {
-  const attempt = await newAttempt({ accessToken, fetch: fakeService().fetch });
+/**
+ * @param {Parameters<typeof fakeService>[0]} [special]
+ * @returns A service of both flows; each secret is another.
+ */
+function serviceWith(special = {}) {
+  const coming = [...secrets];
+  return fakeService({
+    AssociateSoftwareToken: ({ body }) =>
+      Response.json({
+        SecretCode: coming.shift(),
+        ...(body.Session ? { Session: body.Session === first ? second : fifth } : {}),
+      }),
+    VerifySoftwareToken: () => Response.json({ Status: "SUCCESS", Session: third }),
+    RespondToAuthChallenge: () => Response.json({ AuthenticationResult: tokens }),
+    ...special,
+  });
+}
+
+/** @type {Record<string, Parameters<typeof newAttempt>[0]>} */
+const flows = {
+  "signed in": { accessToken },
+  "at sign-in": { session: first, clientId: "client", username: "alice" },
+  "at sign-in, for the page to go on": { session: first },
+};
+
+/**
+ * @param {Parameters<typeof newAttempt>[0]} options
+ * @param {Parameters<typeof fakeService>[0]} [special]
+ */
+async function awaitingCode(options, special) {
+  const attempt = await newAttempt({ ...options, fetch: serviceWith(special).fetch });
+  open.push(attempt);
   attempt.enroller.start();
   await attempt.reaches("awaiting-code");
+  // Whatever was made for the page is made.
+  attempt.enroller.key();
+  attempt.enroller.uri();
   return attempt;
 }
 
-test("memory: holds the secret while it is needed", async () => {
-  const { enroller } = await awaitingCode();
-  assert.equal(isInMemory(secret), true);
-  enroller.close();
+/** What is under way has had its turn. */
+const settled = () => new Promise(setImmediate);
+
+test("memory: holds the secret, its keys and the session while they are needed", async () => {
+  const { enroller } = await awaitingCode({ session: first });
+  const needed = { ...formsOf(secrets[0] ?? ""), ...keysOf(secrets[0] ?? "") };
+  assert.deepEqual(found({ ...needed, ...texts }), [
+    "the secret",
+    "the inner key",
+    "the outer key",
+    second,
+  ]);
 });
 
-test("memory: holds no secret, link, token or code once the person is enrolled", async () => {
-  const { enroller, reaches } = await awaitingCode();
-  enroller.key();
-  enroller.uri();
+/** @type {Record<string, (attempt: Attempt) => unknown>} */
+const endings = {
+  closed: ({ enroller }) => enroller.close(),
+  superseded: ({ enroller, reaches }) => {
+    enroller.supersede();
+    return reaches("failed");
+  },
+  "closed with a code on its way": async ({ enroller, reaches }) => {
+    enroller.submit(codeNow());
+    await reaches("verifying");
+    enroller.close();
+  },
+  "failed for good": async ({ enroller, reaches }) => {
+    enroller.submit(codeNow());
+    await reaches("failed");
+  },
+};
+
+for (const [flow, options] of Object.entries(flows)) {
+  for (const [name, end] of Object.entries(endings)) {
+    test(`memory: holds nothing of an attempt ${flow} that is ${name}`, async () => {
+      const attempt = await awaitingCode(options, {
+        VerifySoftwareToken: () => refusal("ResourceNotFoundException"),
+      });
+      const code = codeNow();
+      await end(attempt);
+      await settled();
+      // A new secret is asked for with the session.
+      const kept = name === "superseded" && flow !== "signed in" ? [second] : [];
+      assert.deepEqual(found({ ...everything, code }), kept);
+      attempt.enroller.close();
+      await settled();
+      assert.deepEqual(found({ ...everything, code }), []);
+    });
+  }
+}
+
+test("memory: holds nothing of an attempt that came to its end, signed in", async () => {
+  const { enroller, reaches } = await awaitingCode({ accessToken });
   const code = codeNow();
   enroller.submit(code);
   await reaches("enrolled");
-  for (const text of [secret, link, accessToken, code]) {
-    assert.equal(isInMemory(text), false, text);
-  }
+  assert.deepEqual(found({ ...everything, ...keysOf(secrets[0] ?? ""), code }), []);
 });
 
-test("memory: holds no secret, link or token once the attempt is closed", async () => {
-  const { enroller } = await awaitingCode();
-  enroller.key();
+for (const takes of [true, false]) {
+  test(`memory: holds the tokens of a sign-in until the page ${takes ? "takes them" : "closes it"}`, async () => {
+    const { enroller, reaches } = await awaitingCode(flows["at sign-in"] ?? {});
+    const code = codeNow();
+    const needles = { ...everything, ...keysOf(secrets[0] ?? ""), code };
+    enroller.submit(code);
+    await reaches("enrolled");
+    assert.deepEqual(found(needles), Object.values(tokens));
+    if (takes) assert.deepEqual(enroller.takeResult(), { authenticationResult: tokens });
+    else enroller.close();
+    await settled();
+    assert.deepEqual(found(needles), []);
+  });
+
+  test(`memory: holds the session for the page until it ${takes ? "takes it" : "closes the attempt"}`, async () => {
+    const { enroller, reaches } = await awaitingCode({ session: first });
+    enroller.submit(codeNow());
+    await reaches("enrolled");
+    assert.deepEqual(found(everything), [third]);
+    if (takes) assert.deepEqual(enroller.takeResult(), { session: third });
+    else enroller.close();
+    await settled();
+    assert.deepEqual(found(everything), []);
+  });
+}
+
+test("memory: with a new session, holds nothing of the one before, nor of its secret", async () => {
+  const { enroller, reaches } = await awaitingCode({ session: first });
+  enroller.renew(fourth);
+  await reaches("awaiting-code");
+  assert.deepEqual(found(texts), [fifth]);
+  assert.equal(isInMemory(secrets[0] ?? ""), false);
+  assert.equal(isInMemory(secrets[1] ?? ""), true);
   enroller.close();
-  await new Promise(setImmediate);
-  for (const text of [secret, link, accessToken]) {
-    assert.equal(isInMemory(text), false, text);
-  }
+  await settled();
+  assert.deepEqual(found(everything), []);
 });
+
+test("memory: holds nothing of an attempt closed while a code waits to be sent again", async () => {
+  const { enroller, reaches } = await awaitingCode(
+    { accessToken },
+    { VerifySoftwareToken: () => refusal("CodeMismatchException") },
+  );
+  const code = codeNow();
+  enroller.submit(code);
+  await reaches("verifying");
+  await reaches("awaiting-code");
+  enroller.close();
+  await settled();
+  assert.deepEqual(found({ ...everything, code }), []);
+});
+
+for (const operation of ["GetUser", "AssociateSoftwareToken"]) {
+  test(`memory: holds no access token while ${operation} is under way, nor once that is aborted`, async () => {
+    const { enroller, reaches } = await newAttempt({
+      accessToken,
+      fetch: fetchThatStalls(operation),
+    });
+    enroller.start();
+    await reaches(operation === "GetUser" ? "checking" : "associating");
+    await settled();
+    assert.deepEqual(found(everything), []);
+    await settled();
+    assert.deepEqual(found(everything), []);
+  });
+}
+
+test("memory: forgets an account, and its keys, an hour after its last secret was shown", async (t) => {
+  const steadyNow = performance.now.bind(performance);
+  let minutes = 0;
+  t.mock.method(performance, "now", () => steadyNow() + minutes * 60_000);
+  const timers = t.mock.method(globalThis, "setTimeout");
+  const account = "bob@forgotten.example";
+  const needles = { ...keysOf(secrets[0] ?? ""), account };
+  const services = { AssociateSoftwareToken: () => Response.json({ SecretCode: secrets[1] }) };
+  const close = async (
+    /** @type {string} */ of,
+    /** @type {typeof services | undefined} */ special = undefined,
+  ) => {
+    const { enroller } = await awaitingCode({ accessToken, account: of }, special);
+    enroller.close();
+  };
+
+  await close(account);
+  assert.deepEqual(found(needles), Object.keys(needles));
+
+  minutes += 59;
+  await close("carol@example.com", services);
+  assert.deepEqual(found(needles), Object.keys(needles));
+  const wait = Number(timers.mock.calls.at(-1)?.arguments[1]);
+  assert.ok(wait > 0 && wait <= 60_000, `looks again after ${wait} ms`);
+
+  minutes += 1;
+  await close("carol@example.com", services);
+  assert.deepEqual(found(needles), []);
+});
+
+/**
+ * @param {string} operation Which is never answered.
+ * @returns {typeof fetch}
+ */
+function fetchThatStalls(operation) {
+  const service = serviceWith();
+  return (url, init) => {
+    const headers = /** @type {Record<string, string>} */ (init?.headers);
+    if (!headers["x-amz-target"]?.endsWith(`.${operation}`)) return service.fetch(url, init);
+    return new Promise((_, reject) => {
+      init?.signal?.addEventListener("abort", () => reject(new DOMException("", "AbortError")));
+    });
+  };
+}

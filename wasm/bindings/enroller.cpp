@@ -49,7 +49,8 @@ Options options_of(const val& options) {
           .mfas_can_setup = js::string_member(options, "mfasCanSetup")};
 }
 
-/// The keys of the secrets that the page has shown, by the account that they are for.
+/// The keys of the secrets that the page has shown, by the account that they are for. An account is
+/// forgotten with the last of its keys: its name is personal, and a page may see many.
 std::map<std::string, std::shared_ptr<ShownKeys>>& keys_of_accounts() {
   static std::map<std::string, std::shared_ptr<ShownKeys>> keys;
   return keys;
@@ -129,11 +130,16 @@ void Enroller::expire() {
 }
 
 milliseconds Enroller::expire_keys() {
-  milliseconds next{};
-  for (const auto& [account, keys] : keys_of_accounts()) {
-    next = std::max(next, keys->expire(js::now().steady));
-  }
-  return next;
+  const milliseconds now = js::now().steady;
+  auto next = milliseconds::max();
+  std::erase_if(keys_of_accounts(), [&](const auto& entry) {
+    const auto& [account, keys] = entry;
+    const milliseconds left = keys->expire(now);
+    if (!keys->empty()) next = std::min(next, left);
+    // An attempt that holds them may add to them yet.
+    return keys->empty() && keys.use_count() == 1;
+  });
+  return next == milliseconds::max() ? milliseconds{} : next;
 }
 
 void Enroller::close() {

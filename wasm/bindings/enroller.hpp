@@ -39,8 +39,8 @@ class Enroller : public std::enable_shared_from_this<Enroller> {
   /// To be called when the session's time may be over.
   void expire();
 
-  /// Wipes the keys of secrets that the page showed long ago. How long until there is more to wipe;
-  /// zero when nothing is left.
+  /// Wipes the keys of secrets that the page showed long ago, and forgets the accounts that have
+  /// none left. How long until there is more to wipe; zero when nothing is left.
   static std::chrono::milliseconds expire_keys();
 
   /// Ends the attempt: what is in flight is aborted, every secret is wiped, and no snapshot

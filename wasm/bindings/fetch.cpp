@@ -18,7 +18,7 @@ Exchange::Exchange(HttpRequest request, Transport transport)
 
 val Exchange::send(std::shared_ptr<Exchange> self) {
   const val timer = self->start_timer();
-  const val body = js::copy_bytes(self->request_.body.text());
+  const val body = js::copy_bytes(std::exchange(self->request_.body, {}).text());
   self->sent_at_ = js::now().steady;
   const val answer = (co_await js::settled(self->call_fetch(body)))[0];
   body.call<void>("fill", 0);

@@ -32,6 +32,8 @@ class ShownKeys {
 
   void clear() { shown_.clear(); }
 
+  [[nodiscard]] bool empty() const { return shown_.empty(); }
+
  private:
   struct Shown {
     totp::Key key;

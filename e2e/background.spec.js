@@ -1,0 +1,129 @@
+// A tab in the background, and a computer that sleeps: timers come late, and the clocks part.
+
+import { expect, test } from "./support/emulated.js";
+import { atSignIn, codeFor, holdAt, signedIn } from "./support/under-way.js";
+
+const minute = 60_000;
+
+test("After ten minutes in the background the QR code is still good, and so is the code of then", async ({
+  emulator,
+  open,
+  page,
+}) => {
+  await page.clock.install();
+  const { username, properties } = signedIn.begin(emulator);
+  const enrollment = await open(properties);
+  await enrollment.startAndWait();
+  const picture = await enrollment.qrPath();
+  emulator.advance(10 * minute);
+  await page.clock.fastForward(10 * minute);
+  await enrollment.expectStep("awaiting-code");
+  expect(await enrollment.qrPath()).toBe(picture);
+  await enrollment.submit(codeFor(emulator, username));
+  await enrollment.expectStep("enrolled");
+  expect(emulator.operations).toEqual(signedIn.operations);
+});
+
+test("A call that ten minutes in the background cut off is repeated when the person says so", async ({
+  emulator,
+  open,
+  page,
+}) => {
+  await page.clock.install();
+  const { username, properties } = signedIn.begin(emulator);
+  const enrollment = await open(properties);
+  const release = await holdAt("AssociateSoftwareToken", { emulator, enrollment, username });
+  emulator.advance(10 * minute);
+  await page.clock.fastForward(10 * minute);
+  await enrollment.expectStep("failed");
+  release();
+  await enrollment.part("retry").click();
+  await enrollment.expectStep("awaiting-code");
+  await enrollment.submit(codeFor(emulator, username));
+  await enrollment.expectStep("enrolled");
+});
+
+test("A sign-in that ran out in the background says so, and goes on with a new session", async ({
+  emulator,
+  observation,
+  open,
+  page,
+  secrets,
+}) => {
+  await page.clock.install();
+  const { username, properties } = atSignIn.begin(emulator);
+  const enrollment = await open(properties);
+  await enrollment.setAttributes({ "session-minutes": "3" });
+  await enrollment.startAndWait();
+  emulator.advance(10 * minute);
+  await page.clock.fastForward(10 * minute);
+  await enrollment.expectStep("failed");
+  await enrollment.expectError("You took longer than sign-in allows");
+  await expect(enrollment.qr).toHaveCount(0);
+  const expired = observation.events.filter(({ type }) => type === "enrollment-session-expired");
+  expect(expired).toHaveLength(1);
+
+  const again = atSignIn.again(emulator, username);
+  secrets.addToken("the next session", String(again.session));
+  await enrollment.setProperties(again);
+  await enrollment.expectStep("awaiting-code");
+  await enrollment.submit(codeFor(emulator, username));
+  await enrollment.expectStep("enrolled");
+});
+
+/**
+ * Sets the clocks of the page forward, each by its own amount.
+ *
+ * @param {import("@playwright/test").Page} page
+ * @param {{wall?: number, steady?: number}} milliseconds
+ */
+async function advanceClocks(page, { wall = 0, steady = 0 }) {
+  await page.evaluate(([wallBy, steadyBy]) => {
+    const now = Date.now.bind(Date);
+    const steadyNow = performance.now.bind(performance);
+    Date.now = () => now() + wallBy;
+    performance.now = () => steadyNow() + steadyBy;
+  }, /** @type {const} */ ([wall, steady]));
+}
+
+for (const [name, clocks] of Object.entries({
+  "a browser whose steady clock stood still meanwhile": { wall: 10 * minute },
+  "a browser whose steady clock went on, and a wall clock that was put back": {
+    steady: 10 * minute,
+  },
+  "a browser whose clocks went on": { wall: 10 * minute, steady: 10 * minute },
+})) {
+  test(`A computer that slept ten minutes, with ${name}, takes the code of now`, async ({
+    emulator,
+    observation,
+    open,
+    page,
+  }) => {
+    const { username, properties } = signedIn.begin(emulator);
+    const enrollment = await open(properties);
+    await enrollment.startAndWait();
+    emulator.advance(10 * minute);
+    await advanceClocks(page, clocks);
+    await enrollment.submit(codeFor(emulator, username));
+    await enrollment.expectStep("enrolled");
+    expect(observation.errors).toEqual([]);
+  });
+}
+
+test("A computer that slept longer than the session lives hears it from the service", async ({
+  emulator,
+  observation,
+  open,
+  page,
+}) => {
+  const { username, properties } = atSignIn.begin(emulator);
+  const enrollment = await open(properties);
+  await enrollment.setAttributes({ "session-minutes": "3" });
+  await enrollment.startAndWait();
+  emulator.advance(10 * minute);
+  await advanceClocks(page, { wall: 10 * minute });
+  await enrollment.submit(codeFor(emulator, username));
+  await enrollment.expectStep("failed");
+  await enrollment.expectError("You took longer than sign-in allows");
+  expect(observation.errors).toEqual([{ code: "session_expired", retryable: false }]);
+});

@@ -1,0 +1,94 @@
+// What WebAssembly memory holds while the element stays on the page. (That it holds nothing once the element is removed is
+// checked after every test: `secrets` in support/test.js.)
+
+import { faults } from "./emulator/index.js";
+import { expect, test } from "./support/emulated.js";
+import { Enrollment } from "./support/enrollment.js";
+import { atSignIn, codeFor, flows, signedIn } from "./support/under-way.js";
+
+/** @typedef {import("./emulator/index.js").Emulator} Emulator */
+/** @typedef {{emulator: Emulator, enrollment: Enrollment, username: string}} Attempt */
+
+/** @type {Record<string, (attempt: Attempt) => Promise<unknown>>} */
+const endings = {
+  enrolled: async ({ emulator, enrollment, username }) => {
+    await enrollment.submit(codeFor(emulator, username));
+    await enrollment.expectStep("enrolled");
+    await enrollment.call("takeResult");
+  },
+  cancelled: ({ enrollment }) => enrollment.part("cancel").click(),
+  failed: async ({ emulator, enrollment, username }) => {
+    emulator.plan("VerifySoftwareToken", faults.refuse("ResourceNotFoundException"));
+    await enrollment.submit(codeFor(emulator, username));
+    await enrollment.expectStep("failed");
+  },
+  "left by the person": ({ enrollment }) =>
+    enrollment.host.evaluate(() => void dispatchEvent(new PageTransitionEvent("pagehide"))),
+};
+
+for (const flow of flows) {
+  for (const [name, end] of Object.entries(endings)) {
+    test(`${flow.name}: the memory holds the secret while it is needed, and nothing of an attempt that is ${name}`, async ({
+      emulator,
+      open,
+      page,
+      secrets,
+    }) => {
+      const { username, properties } = flow.begin(emulator);
+      const enrollment = await open(properties);
+      await enrollment.startAndWait();
+      await enrollment.keySummary.click();
+      expect(await secrets.inMemory(page)).toContain("the secret");
+      await end({ emulator, enrollment, username });
+      await expect.poll(() => secrets.inMemory(page)).toEqual([]);
+    });
+  }
+}
+
+test("With a new session, the memory holds neither the one before nor its secret", async ({
+  emulator,
+  open,
+  page,
+  secrets,
+}) => {
+  const { username, properties } = atSignIn.begin(emulator);
+  const enrollment = await open(properties);
+  await enrollment.startAndWait();
+  const before = String(emulator.inspect(username).pendingSecret);
+  secrets.addSecret(before, "the secret before");
+  const { session = "" } = atSignIn.again(emulator, username);
+  secrets.addToken("the next session", session);
+  const picture = await enrollment.qrPath();
+  await enrollment.setProperties({ session });
+  await expect(enrollment.qr.locator("path")).not.toHaveAttribute("d", picture);
+  const held = await secrets.inMemory(page);
+  expect(held).toContain("the secret");
+  expect(held).not.toContain("the secret before");
+  expect(held).not.toContain("the next session");
+});
+
+test("An attempt that another one supersedes holds its secret no longer", async ({
+  emulator,
+  open,
+  page,
+  secrets,
+}) => {
+  const { username, properties } = signedIn.begin(emulator);
+  const older = await open(properties);
+  await older.startAndWait();
+  const secret = String(emulator.inspect(username).pendingSecret);
+  secrets.addSecret(secret, "the older secret");
+  const tab = await page.context().newPage();
+  await tab.goto(page.url());
+  const newer = new Enrollment(tab.locator("cognito-totp-enrollment"));
+  await newer.setAttributes({
+    endpoint: emulator.url,
+    issuer: "Larkspur",
+    account: "alice@example.com",
+  });
+  await newer.setProperties(properties);
+  await newer.startAndWait();
+  await older.expectStep("failed");
+  expect(await secrets.inMemory(page)).toEqual([]);
+  expect(await secrets.inMemory(tab)).toContain("the secret");
+});

@@ -1,0 +1,233 @@
+/** What runs in the page to see what it gives away. Neither function can use anything from outside itself. */
+
+/** @typedef {import("./observation.js").Place} Place */
+/** @typedef {import("./observation.js").Sight} Sight */
+
+/** Before any script of the page: reports to `reportToTest`. */
+export function watchPage() {
+  const { reportToTest } = /** @type {any} */ (window);
+  /** @type {Set<string>} Told already; most of a page stays as it is at a change. */
+  const told = new Set();
+
+  watchDom();
+  watchCalls();
+  watchClipboard();
+  addEventListener("securitypolicyviolation", (event) => {
+    reportToTest("violation", `${event.violatedDirective}: ${event.blockedURI}`);
+  });
+  Object.assign(window, { sightsInDocument: () => sightsIn(document) });
+
+  /**
+   * @param {Place} place
+   * @param {string} content
+   */
+  function tell(place, content) {
+    const sight = `${place}\n${content}`;
+    if (told.has(sight)) return;
+    told.add(sight);
+    reportToTest("sight", { place, content });
+  }
+
+  /** Whatever is in the document, even if it is gone before the next task. */
+  function watchDom() {
+    const observer = new MutationObserver((records) => {
+      for (const record of records) seeChange(record);
+    });
+    const observe = (/** @type {Node} */ root) =>
+      observer.observe(root, {
+        subtree: true,
+        childList: true,
+        attributeOldValue: true,
+        characterDataOldValue: true,
+      });
+    observe(document);
+    const { attachShadow } = Element.prototype;
+    Element.prototype.attachShadow = function (init) {
+      const root = attachShadow.call(this, init);
+      observe(root);
+      return root;
+    };
+  }
+
+  /** @param {MutationRecord} record */
+  function seeChange({ type, target, attributeName, oldValue, addedNodes }) {
+    if (type === "attributes") {
+      const name = String(attributeName);
+      const value = /** @type {Element} */ (target).getAttribute(name);
+      for (const text of [oldValue, value]) if (text) tell("attribute", `${name}="${text}"`);
+      return;
+    }
+    if (type === "characterData" && oldValue) tell(placeOf(target), oldValue);
+    for (const { place, content } of [target, ...addedNodes].flatMap(sightsIn)) {
+      // A node that is gone already says no more whether it was revealed, but where it was does.
+      tell(place === "text" ? placeOf(target) : place, content);
+    }
+  }
+
+  /**
+   * @param {Node} node
+   * @returns {Place} Of a text there. The key may be read while its disclosure is open.
+   */
+  function placeOf(node) {
+    const element = node instanceof Element ? node : node.parentElement;
+    const isKey = element?.closest("details[open] [part=key], details[open] .spoken");
+    return isKey ? "revealed text" : "text";
+  }
+
+  /**
+   * @param {Node} root
+   * @returns {Sight[]} Each attribute and text, in shadow roots too, and each run of texts as one, however it is cut up.
+   */
+  function sightsIn(root) {
+    /** @type {Sight[]} */
+    const sights = [];
+    /** @type {Map<Place, string>} */
+    const runs = new Map();
+    const walker = document.createTreeWalker(root);
+    for (let node = /** @type {Node | null} */ (root); node; node = walker.nextNode()) {
+      if (node instanceof Text && node.data.trim()) {
+        const place = placeOf(node);
+        sights.push({ place, content: node.data });
+        runs.set(place, (runs.get(place) ?? "") + node.data);
+      }
+      if (!(node instanceof Element)) continue;
+      for (const { name, value } of node.attributes) {
+        sights.push({ place: "attribute", content: `${name}="${value}"` });
+      }
+      if (node.shadowRoot) sights.push(...sightsIn(node.shadowRoot));
+    }
+    for (const [place, content] of runs) sights.push({ place, content });
+    return sights;
+  }
+
+  /** What is said to other scripts, and left behind in the history. */
+  function watchCalls() {
+    before(EventTarget.prototype, "dispatchEvent", (/** @type {CustomEvent} */ event) => {
+      if (!event.type.startsWith("enrollment-")) return;
+      reportToTest("event", { type: event.type, detail: event.detail });
+      for (const { place, content } of sightsIn(document)) tell(place, content);
+    });
+    for (const name of ["pushState", "replaceState"]) {
+      before(History.prototype, name, (...given) => tell("address", JSON.stringify(given)));
+    }
+    for (const name of ["BroadcastChannel", "MessagePort", "ServiceWorker", "Worker"]) {
+      const { prototype } = /** @type {any} */ (window)[name] ?? {};
+      before(prototype, "postMessage", (message) => tell("message", `${JSON.stringify(message)}`));
+    }
+    if (window.BroadcastChannel) {
+      window.BroadcastChannel = class extends BroadcastChannel {
+        /** @param {string} name */
+        constructor(name) {
+          super(name);
+          tell("message", name);
+        }
+      };
+    }
+    before(window.LockManager?.prototype, "request", (name) => tell("lock", name));
+  }
+
+  function watchClipboard() {
+    let isRequested = false;
+    addEventListener(
+      "click",
+      (event) => {
+        const [pressed] = event.composedPath();
+        const isCopy = pressed instanceof Element && pressed.closest("[part^=copy-]") !== null;
+        isRequested = event.isTrusted && isCopy;
+      },
+      { capture: true },
+    );
+    const takePlace = () => {
+      const place = isRequested ? "requested clipboard" : "clipboard";
+      isRequested = false;
+      return place;
+    };
+    const { prototype } = window.Clipboard ?? {};
+    before(prototype, "writeText", (text) => tell(takePlace(), text));
+    before(prototype, "write", async (/** @type {ClipboardItem[]} */ items) => {
+      const place = takePlace();
+      for (const item of items) {
+        for (const type of item.types) tell(place, await (await item.getType(type)).text());
+      }
+    });
+    before(Document.prototype, "execCommand", () => tell("clipboard", `${getSelection()}`));
+  }
+
+  /**
+   * Has a method show what it is given, before it runs.
+   *
+   * @param {any} owner
+   * @param {string} name
+   * @param {(...given: any[]) => void} see
+   */
+  function before(owner, name, see) {
+    const method = owner?.[name];
+    if (!method) return;
+    owner[name] = function (/** @type {any[]} */ ...given) {
+      see(...given);
+      return method.apply(this, given);
+    };
+  }
+}
+
+/** @returns {Promise<Sight[]>} What the page holds now. */
+export async function lookAround() {
+  const { sightsInDocument, navigation } = /** @type {any} */ (window);
+  const entries = navigation
+    .entries()
+    .map((/** @type {any} */ entry) => [entry.url, entry.getState()]);
+  return [
+    ...sightsInDocument(),
+    ...(await stored()).map((content) => ({ place: "storage", content })),
+    { place: "address", content: JSON.stringify([location.href, history.state, entries]) },
+    { place: "address", content: `${document.title} ${window.name}` },
+  ];
+
+  async function stored() {
+    const contents = [];
+    for (const storage of [localStorage, sessionStorage]) {
+      for (const [key, value] of Object.entries(storage)) contents.push(`${key}=${value}`);
+    }
+    for (const { name = "" } of await indexedDB.databases()) {
+      contents.push(...(await contentsOfDatabase(name)));
+    }
+    for (const name of await caches.keys()) contents.push(...(await contentsOfCache(name)));
+    return contents;
+  }
+
+  /** @param {string} name */
+  async function contentsOfCache(name) {
+    const cache = await caches.open(name);
+    const contents = [name];
+    for (const request of await cache.keys()) {
+      const response = await cache.match(request);
+      const headers = [...request.headers, ...(response?.headers ?? [])];
+      contents.push(request.url, JSON.stringify(headers), (await response?.text()) ?? "");
+    }
+    return contents;
+  }
+
+  /** @param {string} name */
+  async function contentsOfDatabase(name) {
+    const database = await done(indexedDB.open(name));
+    const contents = [];
+    for (const storeName of database.objectStoreNames) {
+      const store = database.transaction(storeName).objectStore(storeName);
+      contents.push(JSON.stringify([await done(store.getAllKeys()), await done(store.getAll())]));
+    }
+    database.close();
+    return [name, ...contents];
+  }
+
+  /**
+   * @template T
+   * @param {IDBRequest<T>} request
+   * @returns {Promise<T>}
+   */
+  function done(request) {
+    return new Promise((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  }
+}

@@ -1,0 +1,90 @@
+/** Enrollments that stand still with a call under way. */
+import { expect } from "@playwright/test";
+import { faults } from "../emulator/index.js";
+import { codeOf } from "./authenticator.js";
+
+/** @typedef {import("../emulator/index.js").Emulator} Emulator */
+/** @typedef {import("./enrollment.js").Enrollment} Enrollment */
+
+/**
+ * @typedef {object} Flow
+ * @property {string} name
+ * @property {string[]} operations What is called until the end, in order.
+ * @property {(emulator: Emulator) => {username: string, properties: Record<string, string>}} begin With a new user: the
+ *   properties that the element needs.
+ * @property {(emulator: Emulator, username: string) => Record<string, string>} again What it needs for another attempt.
+ */
+
+/** @type {Flow} */
+export const signedIn = {
+  name: "signed in",
+  operations: ["GetUser", "AssociateSoftwareToken", "VerifySoftwareToken", "SetUserMFAPreference"],
+  begin(emulator) {
+    const { username } = emulator.createUser();
+    return { username, properties: this.again(emulator, username) };
+  },
+  again: (emulator, username) => ({ accessToken: emulator.signIn(username).accessToken }),
+};
+
+/** @type {Flow} */
+export const atSignIn = {
+  name: "at sign-in",
+  operations: ["AssociateSoftwareToken", "VerifySoftwareToken", "RespondToAuthChallenge"],
+  begin(emulator) {
+    const { username } = emulator.createUser({ mfa: "ON" });
+    const { clientId } = emulator;
+    return { username, properties: { clientId, username, ...this.again(emulator, username) } };
+  },
+  again: (emulator, username) => ({ session: emulator.challengeToSetUp(username) }),
+};
+
+export const flows = [signedIn, atSignIn];
+
+/**
+ * @param {Emulator} emulator
+ * @param {string} username
+ */
+export const codeFor = (emulator, username) =>
+  codeOf(String(emulator.inspect(username).pendingSecret), new Date(emulator.now));
+
+/**
+ * Keeps the next such call waiting.
+ *
+ * @param {Emulator} emulator
+ * @param {string} operation
+ */
+export function holdCall(emulator, operation) {
+  const stall = faults.stall();
+  emulator.plan(operation, stall);
+  return stall;
+}
+
+/**
+ * Goes on until the call has arrived, which waits then.
+ *
+ * @param {string} operation
+ * @param {{emulator: Emulator, enrollment: Enrollment, username: string}} attempt Not started.
+ * @returns {Promise<() => void>} Lets it be carried out.
+ */
+export async function holdAt(operation, { emulator, enrollment, username }) {
+  const { reached, release } = holdCall(emulator, operation);
+  await enrollment.start();
+  if (!["GetUser", "AssociateSoftwareToken"].includes(operation)) {
+    await enrollment.expectStep("awaiting-code");
+    await enrollment.submit(codeFor(emulator, username));
+  }
+  await reached;
+  return release;
+}
+
+/**
+ * Begins once more, on a page that forgot the attempt before: the person may have got an app by then.
+ *
+ * @param {Enrollment} enrollment Set up for another attempt.
+ */
+export async function startAgain(enrollment) {
+  await enrollment.start();
+  await expect(enrollment.part("confirm").or(enrollment.code)).toBeVisible();
+  if (await enrollment.part("confirm").isVisible()) await enrollment.part("confirm").click();
+  await enrollment.expectStep("awaiting-code");
+}
