@@ -149,15 +149,17 @@ export function story(call, fault, isLasting) {
  * @param {Turn[]} end
  * @returns {Turn[]}
  */
-function secondTime({ flow, operation }, { isDone }, first, end) {
+function secondTime({ flow, operation }, { isDone, hasReadableHead }, first, end) {
   const isLast = operation === "SetUserMFAPreference" || operation === "RespondToAuthChallenge";
   const isCode = operation === "VerifySoftwareToken";
   // By then the service has done its work: rule 3.
   if (isCode && flow === "signed in" && isDone === "late") return [];
+  if (hasReadableHead && end.length > 0 && (isLast || isCode)) return end;
   if (isLast || (isCode && end.length > 0)) return [{ ...first, isOver: true }, ...end];
   const hasSpentSession = flow === "sign-in" && (isCode || isDone !== "no");
+  const again = (hasReadableHead && end[0]) || first;
   return [
-    { ...first, way: "cancel", isOver: true },
+    { ...again, way: "cancel", isOver: true },
     ...(hasSpentSession
       ? [/** @type {Turn} */ ({ code: "session_invalid", way: "new session" })]
       : []),

@@ -18,6 +18,7 @@ import { secondAnswer, throttle, twice, Waiting } from "./causes.js";
  * @property {string} [toldAs] What the person reads of that, where the page knows better.
  * @property {"no" | "yes" | "late"} isDone Whether the service does what it was asked; `late` is after the page gave up.
  * @property {number} [retryAfter] In how many seconds the service wants to be asked again.
+ * @property {boolean} [hasReadableHead] Whether a refusal is understood all the same: its type is in a header as well.
  * @property {boolean} [isTwice] Whether the service is asked twice.
  * @property {string} [onlyAtFirst] Why it can't come to any call but the first of a flow.
  * @property {string} [onlyAlways] Why it can't pass.
@@ -128,7 +129,13 @@ export const table = [
     isDone: notDone,
     cause: by(faults.html()),
   },
-  { name: "truncated JSON", code: "answer_unreadable", isDone: done, cause: by(faults.truncate) },
+  {
+    name: "truncated JSON",
+    code: "answer_unreadable",
+    isDone: done,
+    hasReadableHead: true,
+    cause: by(faults.truncate),
+  },
   {
     name: "wrong content type",
     code: "",

@@ -159,6 +159,7 @@ export class Walk {
   async #signInAgain() {
     const { emulator, time } = this.#world;
     const { username, password } = this.#person.user;
+    this.#liftFault();
     await time.pass(30_000);
     const ClientId = emulator.clientId;
     const { ChallengeName, Session } = await ask(emulator, "InitiateAuth", {
