@@ -1,0 +1,71 @@
+/** Faults that only the matrix needs. */
+
+import { cognitoCors, faults } from "../emulator/index.js";
+
+/** @typedef {import("../emulator/index.js").Fault} Fault */
+
+/** Calls that wait, each until it is let go. */
+export class Waiting {
+  /** @type {(() => void)[]} */
+  #calls = [];
+  /** How many there were. */
+  count = 0;
+  /** How many of them are over. */
+  finished = 0;
+
+  /** @type {Fault} */
+  fault = async (next) => {
+    await new Promise((resolve) => {
+      this.#calls.push(() => resolve(undefined));
+      this.count += 1;
+    });
+    const reply = await next();
+    this.finished += 1;
+    return reply;
+  };
+
+  release() {
+    for (const letGo of this.#calls.splice(0)) letGo();
+  }
+}
+
+/**
+ * The network delivers the request twice, and the answer to the second is the one that arrives.
+ *
+ * @type {Fault}
+ */
+export const twice = async (next) => {
+  await next();
+  return next();
+};
+
+/**
+ * After the answer comes another to the same request: a refusal.
+ *
+ * @type {Fault}
+ */
+export const secondAnswer = async (next) => {
+  const reply = await next();
+  if (!reply) return reply;
+  const refusal = JSON.stringify({ __type: "UserNotFoundException" });
+  const another = `HTTP/1.1 400 Bad Request\r\ncontent-length: ${refusal.length}\r\n\r\n${refusal}`;
+  return {
+    ...reply,
+    headers: { ...reply.headers, "content-length": String(reply.body.length) },
+    body: Buffer.concat([reply.body, Buffer.from(another)]),
+  };
+};
+
+/**
+ * The service is asked too often, and something in front of it lets pages read for how long to leave it alone: the service
+ * itself does not.
+ *
+ * @param {number} retryAfter In seconds.
+ */
+export function throttle(retryAfter) {
+  const readable = `${cognitoCors.exposeHeaders},Retry-After`;
+  return faults.refuse("TooManyRequestsException", "Rate exceeded", {
+    status: 429,
+    headers: { "retry-after": `${retryAfter}`, "access-control-expose-headers": readable },
+  });
+}

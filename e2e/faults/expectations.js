@@ -1,0 +1,49 @@
+/** What a person must be told, and must not. */
+import { expect } from "@playwright/test";
+import { en } from "../../web/strings/en.js";
+import { problems } from "../../web/strings/problems.js";
+
+/** @typedef {import("./look.js").Look} Look */
+/** @typedef {import("./rules.js").Turn} Turn */
+
+/** Words for those who have no app yet. */
+const wordsOfBeginning = [en.failedHeading, en.restart, "new QR code", "set up the app"];
+
+/** After these only the page can go on. */
+const endsOfSession = ["session_invalid", "session_in_doubt", "sign_in_refused"];
+
+/**
+ * Nobody is told that they are enrolled who are not, and nobody who is, to begin again.
+ *
+ * @param {Look} seen
+ * @param {import("../emulator/emulator.js").AppState} app As the service knows it.
+ */
+export function expectHonesty({ step, text, buttons }, { verified, enabled, preferred }) {
+  const isEnrolled = verified && enabled && preferred;
+  if (step === "enrolled" || text.includes(en.enrolledHeading)) expect(isEnrolled).toBe(true);
+  if (step === "failed" || step === "awaiting-code") expect(buttons).toHaveProperty("cancel");
+  if (!isEnrolled) return;
+  for (const words of wordsOfBeginning) expect(text).not.toContain(words);
+}
+
+/**
+ * The step, the sentence and the way on; and what was typed is still there.
+ *
+ * @param {Look} seen
+ * @param {Turn} turn
+ * @param {{typed: {code: string, deviceName: string}, picture: string, isAtCode: boolean}} state
+ */
+export function expectTold(seen, { code }, { typed, picture, isAtCode }) {
+  /** @type {Record<string, string>} */
+  const sentences = en.errors;
+  expect(seen.error).toBe(sentences[code] ?? en.pageProblem);
+  if (problems[code]) expect(seen.text).toContain(problems[code]);
+  if (isAtCode && !endsOfSession.includes(code)) {
+    expect(seen).toMatchObject({ step: "awaiting-code", picture, ...typed });
+    expect(seen.buttons).toHaveProperty("submit");
+    return;
+  }
+  expect(seen.step).toBe("failed");
+  const otherwise = problems[code] ? en.restart : en.retry;
+  expect(seen.buttons["retry"]).toBe(endsOfSession.includes(code) ? undefined : otherwise);
+}

@@ -1,0 +1,178 @@
+/** Somebody who sets up an app while something goes wrong. */
+import { expect } from "@playwright/test";
+import { codeOf } from "../emulator/client.js";
+import { operationOf } from "../support/calls.js";
+
+/** @typedef {import("./rules.js").Way} Way */
+
+/**
+ * @typedef {object} World
+ * @property {import("../emulator/index.js").Emulator} emulator
+ * @property {import("../support/enrollment.js").Enrollment} enrollment
+ * @property {import("../support/observation.js").Observation} observation
+ * @property {import("../support/secrets.js").Secrets} secrets
+ * @property {import("./time.js").Time} time
+ * @property {import("./case.js").Case} matrixCase
+ * @property {import("./table.js").Cause} cause
+ * @property {string} address Of a page with the element.
+ */
+
+const timeout = 15_000; // the element’s, for one answer
+const period = 30_000; // of a code
+/** Events and calls come soon, but a busy machine is slow. */
+const soon = { intervals: [10, 20, 40, 80], timeout: 60_000 };
+const restingSteps = ["idle", "awaiting-code", "enrolled", "failed"];
+
+export class Person {
+  /** The calls that left the element, whether they arrived or not. @type {string[]} */
+  requests = [];
+  /** What was typed into the fields. */
+  typed = { code: "", deviceName: "" };
+  #secret = "";
+  #stallsSeen = 0;
+  #waitsSeen = 0;
+
+  /** @param {World} world */
+  constructor(world) {
+    this.world = world;
+    const { emulator, enrollment, matrixCase } = world;
+    this.page = enrollment.page;
+    this.isSigningIn = matrixCase.call.flow === "sign-in";
+    this.user = emulator.createUser({ mfa: this.isSigningIn ? "ON" : "OPTIONAL" });
+    this.page.on("request", (request) => {
+      const isCall = request.method() === "POST" && request.url().startsWith(emulator.url);
+      if (isCall) this.requests.push(operationOf(request));
+    });
+  }
+
+  /** @param {string} [search] Of the page’s address. */
+  async arrive(search = "") {
+    const { emulator, enrollment, address } = this.world;
+    await this.page.goto(`${address}${search}`);
+    await enrollment.setAttributes({
+      endpoint: emulator.url,
+      issuer: "Larkspur",
+      account: "alice@example.com",
+      "device-name": "Phone",
+    });
+    const { username } = this.user;
+    await enrollment.setProperties(
+      this.isSigningIn
+        ? { session: this.newSession(), username, clientId: emulator.clientId }
+        : { accessToken: this.#accessToken() },
+    );
+  }
+
+  #accessToken() {
+    const { accessToken } = this.world.emulator.signIn(this.user.username);
+    this.world.secrets.addToken("the access token", accessToken);
+    return accessToken;
+  }
+
+  newSession() {
+    const session = this.world.emulator.challengeToSetUp(this.user.username);
+    this.world.secrets.addToken("the session", session);
+    return session;
+  }
+
+  /** The code that the app shows now, which has the secret of the last QR code. */
+  code() {
+    const { emulator } = this.world;
+    this.#secret = emulator.inspect(this.user.username).pendingSecret ?? this.#secret;
+    return codeOf(this.#secret, emulator.now);
+  }
+
+  async typeCode() {
+    const { enrollment } = this.world;
+    this.typed = { code: this.code(), deviceName: "My phone" };
+    await enrollment.code.fill(this.typed.code);
+    await enrollment.part("device-name").fill(this.typed.deviceName);
+  }
+
+  /**
+   * @param {Way | "start" | "first code"} way
+   * @returns {Promise<{requests: string[], waits: number[]}>} What came of it, until the person’s turn came again.
+   */
+  async go(way) {
+    const { time } = this.world;
+    const requestsBefore = this.requests.length;
+    const waitsBefore = time.waits.length;
+    const stepsBefore = this.#steps().length;
+    await this.#do(way);
+    await this.#rest(stepsBefore);
+    return {
+      requests: this.requests.slice(requestsBefore),
+      waits: time.waits.slice(waitsBefore),
+    };
+  }
+
+  /** @param {Way | "start" | "first code"} way */
+  async #do(way) {
+    const { enrollment, time } = this.world;
+    switch (way) {
+      case "start":
+      case "retry":
+      case "cancel":
+        return enrollment.part(way).click();
+      case "next code":
+        await time.pass(period);
+        await this.typeCode();
+        return enrollment.part("submit").click();
+      case "first code":
+        await this.typeCode();
+        return enrollment.part("submit").click();
+      case "same code":
+        return enrollment.part("submit").click();
+      case "new session":
+        return enrollment.setProperties({ session: this.newSession() });
+      default:
+        throw new Error(`Nobody can ${way} on this page`);
+    }
+  }
+
+  /**
+   * Goes a way, and cancels before the answer comes.
+   *
+   * @param {Way} way
+   */
+  async goAndCancel(way) {
+    const { cause } = this.world;
+    const requestsBefore = this.requests.length;
+    await this.#do(way);
+    await expect.poll(() => cause.waiting?.count, soon).toBeGreaterThan(this.#stallsSeen);
+    await expect.poll(() => this.requests.length, soon).toBeGreaterThan(requestsBefore);
+    this.#stallsSeen += 1;
+    await this.go("cancel");
+  }
+
+  #steps() {
+    return this.world.observation.events.filter(({ type }) => type === "enrollment-step");
+  }
+
+  /**
+   * Lets time pass where something waits for it, until it is the person’s turn.
+   *
+   * @param {number} stepsBefore
+   */
+  async #rest(stepsBefore) {
+    const { cause, time } = this.world;
+    const isAtRest = () =>
+      this.#steps().length > stepsBefore &&
+      restingSteps.includes(String(this.#steps().at(-1)?.detail.step));
+    const isWaiting = () => time.waits.length > this.#waitsSeen;
+    const isStalled = () => (cause.waiting?.count ?? 0) > this.#stallsSeen;
+    const isDue = () => isAtRest() || isWaiting() || isStalled();
+    for (;;) {
+      await expect.poll(isDue, soon).toBe(true);
+      if (isWaiting()) {
+        await time.pass(Number(time.waits[this.#waitsSeen]));
+        this.#waitsSeen += 1;
+      } else if (isStalled()) {
+        await time.pass(timeout);
+        this.#stallsSeen += 1;
+      } else {
+        return;
+      }
+    }
+  }
+}

@@ -1,0 +1,167 @@
+/**
+ * What a person is told of a fault, and the way on. Written from the contract with the service and from what the element
+ * promises, not from what it does:
+ *
+ * 1. GetUser and SetUserMFAPreference do the same when they are repeated. So they are, by themselves, up to three times,
+ *    where that may help: without a network, while the service is broken or throttles. A wait is a random part of half a
+ *    second, then of one, then of two; or what the service asks for, up to ten seconds.
+ * 2. All else is the person's to repeat: AssociateSoftwareToken makes a new secret each time, VerifySoftwareToken uses a
+ *    code up, and RespondToAuthChallenge a session.
+ * 3. An answer to VerifySoftwareToken that is lost may have been yes. Who is signed in is not asked: SetUserMFAPreference
+ *    succeeds only if it was. Within a sign-in nothing tells but the next code.
+ * 4. A session is good for one step. Where the service did its work and nobody heard of it, what the session is used for next
+ *    is refused. Who has no app yet gets a new session and QR code. Who may have one is told so, and signs in again.
+ * 5. Who is verified is never sent back to the beginning: the last call alone is repeated.
+ */
+
+/** @typedef {import("./table.js").FaultRow} FaultRow */
+
+/**
+ * @typedef {object} FlowCall
+ * @property {"signed in" | "sign-in"} flow
+ * @property {string} operation
+ *
+ * @typedef {"retry" | "same code" | "next code" | "new session" | "sign in again" | "cancel" | "new page"} Way
+ *
+ * @typedef {object} Turn One thing that the person is told.
+ * @property {string} code
+ * @property {Way} way What the person, or the page, does then.
+ * @property {boolean} [isOver] The fault is over by then.
+ */
+
+export const mostRepeats = 3;
+
+/** @type {Record<FlowCall["flow"], string[]>} */
+export const flows = {
+  "signed in": ["GetUser", "AssociateSoftwareToken", "VerifySoftwareToken", "SetUserMFAPreference"],
+  "sign-in": ["AssociateSoftwareToken", "VerifySoftwareToken", "RespondToAuthChallenge"],
+};
+
+/**
+ * Rule 1.
+ *
+ * @param {FlowCall} call
+ * @param {FaultRow} fault
+ */
+export function isRepeatedByItself({ operation }, { code, retryAfter = 0 }) {
+  const isHarmless = operation === "GetUser" || operation === "SetUserMFAPreference";
+  const mayPass = ["network_failed", "service_failed", "throttled"].includes(code);
+  return isHarmless && mayPass && retryAfter <= 10;
+}
+
+/**
+ * Rule 1.
+ *
+ * @param {number} repeats
+ * @param {number} chance From 0 up to but not 1.
+ * @param {FaultRow} fault
+ * @returns {number[]} How long the wait before each is, in milliseconds.
+ */
+export function waitsBefore(repeats, chance, { retryAfter = 0 }) {
+  return Array.from({ length: repeats }, (_, i) =>
+    Math.max(500 * 2 ** i * chance, retryAfter * 1000),
+  );
+}
+
+/**
+ * What the answer is to the second of two requests with the same content; empty for one like the first.
+ *
+ * @param {FlowCall} call
+ */
+function refusalOfSecond({ flow, operation }) {
+  const isSignIn = flow === "sign-in";
+  switch (operation) {
+    case "AssociateSoftwareToken":
+      return isSignIn ? "session_invalid" : "concurrent_modification";
+    case "VerifySoftwareToken":
+      return isSignIn ? "session_in_doubt" : "code_used";
+    case "RespondToAuthChallenge":
+      return "sign_in_refused";
+    default:
+      return "";
+  }
+}
+
+/**
+ * @param {FlowCall} call
+ * @param {FaultRow} fault
+ * @returns {string} The code that the person reads if the fault does not pass by itself; empty when there is nothing to say.
+ */
+function told(call, { code, toldAs, isDone, isTwice }) {
+  const own = isTwice ? refusalOfSecond(call) : (toldAs ?? code);
+  if (call.operation !== "VerifySoftwareToken" || own === "session_in_doubt") return own;
+  const isAnswered = ["", "throttled", "blocked"].includes(own);
+  if (isAnswered) return own;
+  return call.flow === "signed in" && isDone === "yes" ? "" : "answer_lost";
+}
+
+/**
+ * @param {FlowCall} call
+ * @param {string} code
+ * @param {number} [retryAfter]
+ * @returns {Way}
+ */
+function wayOn({ operation }, code, retryAfter = 0) {
+  if (code === "session_invalid") return "new session";
+  if (code === "session_in_doubt" || code === "sign_in_refused") return "sign in again";
+  const isPast = retryAfter > 10; // the code that was typed, once the wait is over
+  if (operation === "VerifySoftwareToken" && isPast) return "next code";
+  if (code === "answer_lost") return "next code";
+  return operation === "VerifySoftwareToken" ? "same code" : "retry";
+}
+
+/**
+ * Rule 4.
+ *
+ * @param {FlowCall} call
+ * @returns {Turn}
+ */
+function refusalOfSession(call) {
+  const code =
+    call.operation === "AssociateSoftwareToken" ? "session_invalid" : refusalOfSecond(call);
+  return { code, way: wayOn(call, code) };
+}
+
+/**
+ * @param {FlowCall} call
+ * @param {FaultRow} fault
+ * @param {boolean} isLasting Otherwise it comes once.
+ * @returns {Turn[]} All that the person is told until all is well.
+ */
+export function story(call, fault, isLasting) {
+  const code = told(call, fault);
+  if (!code) return [];
+  const first = { code, way: wayOn(call, code, fault.retryAfter) };
+  if (first.way === "sign in again") return [first];
+  if (code === "endpoint_forbidden") return [{ code, way: "new page", isOver: true }];
+  const usesSessionUp = call.flow === "sign-in" && fault.isDone !== "no";
+  const end = usesSessionUp && first.way !== "new session" ? [refusalOfSession(call)] : [];
+  if (!isLasting) return isRepeatedByItself(call, fault) ? [] : [first, ...end];
+  return [first, ...secondTime(call, fault, first, end)];
+}
+
+/**
+ * What follows when the person has gone the way on while the fault was still there.
+ *
+ * @param {FlowCall} call
+ * @param {FaultRow} fault
+ * @param {Turn} first
+ * @param {Turn[]} end
+ * @returns {Turn[]}
+ */
+function secondTime({ flow, operation }, { isDone, hasReadableHead }, first, end) {
+  const isLast = operation === "SetUserMFAPreference" || operation === "RespondToAuthChallenge";
+  const isCode = operation === "VerifySoftwareToken";
+  // By then the service has done its work: rule 3.
+  if (isCode && flow === "signed in" && isDone === "late") return [];
+  if (hasReadableHead && end.length > 0 && (isLast || isCode)) return end;
+  if (isLast || (isCode && end.length > 0)) return [{ ...first, isOver: true }, ...end];
+  const hasSpentSession = flow === "sign-in" && (isCode || isDone !== "no");
+  const again = (hasReadableHead && end[0]) || first;
+  return [
+    { ...again, way: "cancel", isOver: true },
+    ...(hasSpentSession
+      ? [/** @type {Turn} */ ({ code: "session_invalid", way: "new session" })]
+      : []),
+  ];
+}

@@ -1,0 +1,181 @@
+/** What can go wrong with an answer, and what there is to know of each. */
+import { faults } from "../emulator/index.js";
+import { secondAnswer, throttle, twice, Waiting } from "./causes.js";
+
+/** @typedef {import("../emulator/index.js").Fault} EmulatorFault */
+
+/**
+ * @typedef {object} Cause Of one case.
+ * @property {EmulatorFault} [fault] Of the emulator.
+ * @property {Waiting} [waiting] The calls that the fault keeps waiting.
+ * @property {EmulatorFault} [preflight] Of the emulator, with the question that browsers ask before a call.
+ * @property {"offline" | "policy"} [instead] What stops the call before it reaches the emulator.
+ *
+ * @typedef {object} FaultRow
+ * @property {string} name
+ * @property {string} code What the page can make of the answer, as one of the codes of docs/errors.md; empty when the answer is
+ *   as good as any.
+ * @property {string} [toldAs] What the person reads of that, where the page knows better.
+ * @property {"no" | "yes" | "late"} isDone Whether the service does what it was asked; `late` is after the page gave up.
+ * @property {number} [retryAfter] In how many seconds the service wants to be asked again.
+ * @property {boolean} [hasReadableHead] Whether a refusal is understood all the same: its type is in a header as well.
+ * @property {boolean} [isTwice] Whether the service is asked twice.
+ * @property {string} [onlyAtFirst] Why it can't come to any call but the first of a flow.
+ * @property {string} [onlyAlways] Why it can't pass.
+ * @property {() => Cause} cause
+ */
+
+/** @param {EmulatorFault} fault */
+const by = (fault) => () => ({ fault });
+
+/** @param {(fault: EmulatorFault) => EmulatorFault} [timing] When the call waits, as against the work. */
+const byWaiting =
+  (timing = (fault) => fault) =>
+  () => {
+    const waiting = new Waiting();
+    return { waiting, fault: timing(waiting.fault) };
+  };
+
+const notDone = /** @type {const} */ ("no");
+const done = /** @type {const} */ ("yes");
+
+/** @type {FaultRow[]} */
+export const table = [
+  {
+    name: "offline",
+    code: "network_failed",
+    isDone: notDone,
+    cause: () => ({ instead: "offline" }),
+  },
+  {
+    name: "dropped before the service",
+    code: "network_failed",
+    isDone: notDone,
+    cause: by(faults.drop),
+  },
+  {
+    name: "dropped after the service did its work",
+    code: "network_failed",
+    isDone: done,
+    cause: by(faults.afterProcessing(faults.drop)),
+  },
+  {
+    name: "reset in the middle of the answer",
+    code: "network_failed",
+    isDone: done,
+    cause: by(faults.breakHalfway),
+  },
+  {
+    name: "stalled for 30 seconds before the service",
+    code: "timed_out",
+    isDone: "late",
+    cause: byWaiting(),
+  },
+  {
+    name: "answered too late",
+    code: "timed_out",
+    isDone: done,
+    cause: byWaiting(faults.afterProcessing),
+  },
+  {
+    name: "never answered",
+    code: "timed_out",
+    isDone: notDone,
+    cause: byWaiting((fault) => async (next, exchange) => fault(async () => undefined, exchange)),
+  },
+  {
+    name: "429 with Retry-After: 5",
+    code: "throttled",
+    isDone: notDone,
+    retryAfter: 5,
+    cause: by(throttle(5)),
+  },
+  {
+    name: "429 with Retry-After: 60",
+    code: "throttled",
+    isDone: notDone,
+    retryAfter: 60,
+    cause: by(throttle(60)),
+  },
+  {
+    name: "429 without Retry-After",
+    code: "throttled",
+    isDone: notDone,
+    cause: by(faults.throttle()),
+  },
+  {
+    name: "429 with a Retry-After that pages may not read",
+    code: "throttled",
+    isDone: notDone,
+    cause: by(faults.throttle({ retryAfter: 60 })),
+  },
+  { name: "500", code: "service_failed", isDone: notDone, cause: by(faults.internalError) },
+  {
+    name: "502 with HTML",
+    code: "answer_unreadable",
+    isDone: notDone,
+    cause: by(faults.badGateway),
+  },
+  { name: "firewall’s 403", code: "blocked", isDone: notDone, cause: by(faults.wafBlock) },
+  {
+    name: "firewall’s 405 with a CAPTCHA",
+    code: "blocked",
+    isDone: notDone,
+    cause: by(faults.wafCaptcha),
+  },
+  {
+    name: "captive portal’s 200 with HTML",
+    code: "answer_unreadable",
+    isDone: notDone,
+    cause: by(faults.html()),
+  },
+  {
+    name: "truncated JSON",
+    code: "answer_unreadable",
+    isDone: done,
+    hasReadableHead: true,
+    cause: by(faults.truncate),
+  },
+  {
+    name: "wrong content type",
+    code: "",
+    isDone: done,
+    cause: by(faults.header("content-type", "text/html")),
+  },
+  {
+    name: "a body of 64 KB and a byte",
+    code: "answer_too_large",
+    isDone: done,
+    cause: by(faults.padTo(64 * 1024 + 1)),
+  },
+  { name: "answered twice", code: "", isDone: done, cause: by(secondAnswer) },
+  {
+    name: "carried out twice",
+    code: "",
+    isDone: done,
+    isTwice: true,
+    cause: by(twice),
+  },
+  {
+    name: "CORS refused with the answer",
+    code: "network_failed",
+    isDone: done,
+    cause: by(faults.withoutCors),
+  },
+  {
+    name: "CORS refused before the call",
+    code: "network_failed",
+    isDone: notDone,
+    onlyAtFirst: "browsers ask once for all calls",
+    cause: () => ({ preflight: faults.withoutCors }),
+  },
+  {
+    name: "CSP refused",
+    code: "network_failed",
+    toldAs: "endpoint_forbidden",
+    isDone: notDone,
+    onlyAtFirst: "a page’s policy stops the first call already",
+    onlyAlways: "a page’s policy stays as it is",
+    cause: () => ({ instead: "policy" }),
+  },
+];

@@ -1,0 +1,184 @@
+/** Goes through a flow as the rules have it, to its good end. */
+import { expect } from "@playwright/test";
+import { ask } from "../emulator/client.js";
+import { expectHonesty, expectTold } from "./expectations.js";
+import { look } from "./look.js";
+import { isRepeatedByItself, mostRepeats, story, waitsBefore } from "./rules.js";
+import { chance } from "./time.js";
+
+/** @typedef {import("./person.js").Person} Person */
+/** @typedef {import("./rules.js").Turn} Turn */
+/** @typedef {import("./rules.js").Way} Way */
+
+export class Walk {
+  #person;
+  #world;
+  #liftFault;
+  /** How many more calls the fault befalls. */
+  #faultsLeft;
+  /** @type {string[]} */
+  #told = [];
+  #picture = "";
+
+  /**
+   * @param {Person} person
+   * @param {() => void} liftFault
+   */
+  constructor(person, liftFault) {
+    this.#person = person;
+    this.#world = person.world;
+    this.#liftFault = liftFault;
+    this.#faultsLeft = person.world.matrixCase.isLasting ? Infinity : 1;
+  }
+
+  async finish() {
+    const { call, fault, isLasting } = this.#world.matrixCase;
+    const turns = story(call, fault, isLasting);
+    await this.#go("start");
+    let step = await this.#takeTurn(turns);
+    while (step !== "enrolled" && step !== "signed in") step = await this.#takeTurn(turns);
+    expect(turns, "what else should have been told").toEqual([]);
+    await this.#expectEnd(step);
+  }
+
+  /**
+   * @param {Turn[]} turns Those to come; the next is taken away if it has come.
+   * @returns {Promise<string>} Where the person stood before; `signed in` when that is the end.
+   */
+  async #takeTurn(turns) {
+    const seen = await look(this.#world.enrollment);
+    const { emulator } = this.#world;
+    expectHonesty(seen, emulator.inspect(this.#person.user.username));
+    if (seen.step === "enrolled") return seen.step;
+    if (seen.step === "awaiting-code" && !seen.error) {
+      this.#picture = seen.picture;
+      await this.#go("first code");
+      return seen.step;
+    }
+    const turn = turns.shift();
+    if (!turn) throw new Error(`Nobody should be told ${seen.error} at ${seen.step}`);
+    this.#told.push(turn.code);
+    expectTold(seen, turn, {
+      ...{ typed: this.#person.typed, picture: this.#picture },
+      isAtCode: this.#world.matrixCase.call.operation === "VerifySoftwareToken",
+    });
+    await this.#expectEvents();
+    if (turn.way !== "sign in again") await this.#follow(turn);
+    return turn.way === "sign in again" ? "signed in" : seen.step;
+  }
+
+  /** @param {Turn} turn */
+  async #follow({ way, isOver }) {
+    const { time, matrixCase } = this.#world;
+    const { isDone, retryAfter = 0 } = matrixCase.fault;
+    if (isDone === "late") await time.pass(15_000);
+    if (isDone === "late") await this.#release();
+    await time.pass(retryAfter * 1000);
+    if (way === "cancel") await this.#cancel();
+    if (isOver) this.#liftFault();
+    if (isOver) this.#faultsLeft = 0;
+    if (way === "new page") await this.#person.arrive();
+    await this.#go(way === "cancel" || way === "new page" ? "start" : way);
+    if (isDone !== "late") await this.#release();
+  }
+
+  /** Where an answer can be waited for, that is when. */
+  async #cancel() {
+    const { cause, enrollment, matrixCase, observation } = this.#world;
+    const isAtCode = matrixCase.call.operation === "VerifySoftwareToken";
+    if (cause.waiting) await this.#person.goAndCancel(isAtCode ? "next code" : "retry");
+    else await this.#go("cancel");
+    await this.#release();
+    const { step, buttons } = await look(enrollment);
+    expect(step).toBe("idle");
+    expect(buttons).toHaveProperty("start");
+    expect(observation.events.at(-1)?.type).toBe("enrollment-cancel");
+  }
+
+  /** Answers the calls that wait, which nobody does any more. */
+  async #release() {
+    const { cause, enrollment } = this.#world;
+    const { waiting } = cause;
+    if (!waiting) return;
+    const before = await look(enrollment);
+    waiting.release();
+    await expect.poll(() => waiting.finished).toBe(waiting.count);
+    expect(await look(enrollment), "after an answer that came too late").toEqual(before);
+  }
+
+  /** @param {Way | "start" | "first code"} way */
+  async #go(way) {
+    const { requests, waits } = await this.#person.go(way);
+    const count = (/** @type {string} */ name) => requests.filter((one) => one === name).length;
+    expect(count("VerifySoftwareToken"), "codes sent").toBe(way.endsWith("code") ? 1 : 0);
+    const mayAssociate = ["start", "retry", "new session"].includes(way);
+    expect(count("AssociateSoftwareToken"), "secrets").toBeLessThanOrEqual(mayAssociate ? 1 : 0);
+
+    const { cause, matrixCase } = this.#world;
+    const { call, fault } = matrixCase;
+    const isStopped = cause.instead === "policy" && this.#faultsLeft > 0;
+    // What a policy stops is no request.
+    const isReached = count(call.operation) > 0 || isStopped;
+    const repeats = isReached && isRepeatedByItself(call, fault) ? this.#repeatsDue() : 0;
+    if (isReached) this.#faultsLeft -= repeats + 1;
+    expect(waits, "waits").toEqual(waitsBefore(repeats, chance, fault));
+    if (isReached && !isStopped) expect(count(call.operation), call.operation).toBe(repeats + 1);
+  }
+
+  #repeatsDue() {
+    return Math.min(mostRepeats, Math.max(0, this.#faultsLeft));
+  }
+
+  async #expectEvents() {
+    const { observation } = this.#world;
+    await expect.poll(() => observation.errors.map(({ code }) => code)).toEqual(this.#told);
+  }
+
+  /** @param {string} step */
+  async #expectEnd(step) {
+    const { cause, emulator, enrollment, observation } = this.#world;
+    await this.#release();
+    await this.#expectEvents();
+    const completions = observation.events.filter(({ type }) => type === "enrollment-complete");
+    expect(completions).toHaveLength(step === "enrolled" ? 1 : 0);
+    if (!cause.instead && !cause.preflight) {
+      expect(emulator.operations, "what arrived").toEqual(this.#person.requests);
+    }
+    const { isSigningIn, user } = this.#person;
+    if (step === "signed in") await this.#signInAgain();
+    else if (isSigningIn) await this.#expectTokens(await enrollment.call("takeResult"));
+    expect(emulator.inspect(user.username)).toMatchObject({
+      verified: true,
+      enabled: true,
+      preferred: true,
+      deviceName: this.#person.typed.deviceName,
+    });
+  }
+
+  /** The app is asked for its next code, and that is enough. */
+  async #signInAgain() {
+    const { emulator, time } = this.#world;
+    const { username, password } = this.#person.user;
+    this.#liftFault();
+    await time.pass(30_000);
+    const ClientId = emulator.clientId;
+    const { ChallengeName, Session } = await ask(emulator, "InitiateAuth", {
+      AuthFlow: "USER_PASSWORD_AUTH",
+      AuthParameters: { USERNAME: username, PASSWORD: password },
+      ClientId,
+    });
+    expect(ChallengeName).toBe("SOFTWARE_TOKEN_MFA");
+    const ChallengeResponses = {
+      USERNAME: username,
+      SOFTWARE_TOKEN_MFA_CODE: this.#person.code(),
+    };
+    const answer = { ClientId, ChallengeName, Session, ChallengeResponses };
+    const { AuthenticationResult } = await ask(emulator, "RespondToAuthChallenge", answer);
+    await this.#expectTokens({ authenticationResult: AuthenticationResult });
+  }
+
+  /** @param {any} result */
+  async #expectTokens({ authenticationResult }) {
+    expect(authenticationResult.AccessToken).toMatch(/^ey/);
+  }
+}
