@@ -271,6 +271,8 @@ export class CognitoTotpEnrollmentElement extends PropertiesElement {
     const cause = this.#policy.causeOf(seen.error, this.endpoint);
     const snapshot = cause === seen.error ? seen : { ...seen, error: cause, retryable: false };
     const before = this.#snapshot;
+    // The browser may tell of the policy only after the failure was shown.
+    if (snapshot !== seen && before.step === "failed") this.#view.invalidate();
     if (snapshot === before) return this.#render();
     this.#snapshot = snapshot;
     this.#shownAt = performance.now();
