@@ -2,9 +2,9 @@
  * What a person is told of a fault, and the way on. Written from the contract with the service and from what the element
  * promises, not from what it does:
  *
- * 1. GetUser and SetUserMFAPreference do the same when they are repeated. So they are, by themselves, up to three times,
- *    where that may help: without a network, while the service is broken or throttles. A wait is a random part of half a
- *    second, then of one, then of two; or what the service asks for, up to ten seconds.
+ * 1. GetUser and SetUserMFAPreference do the same when they are repeated. So they are, by themselves, up to three times
+ *    in an attempt, where that may help: without a network, while the service is broken or throttles. A wait is a random part
+ *    of half a second, then of one, then of two; or what the service asks for, up to ten seconds.
  * 2. All else is the person's to repeat: AssociateSoftwareToken makes a new secret each time, VerifySoftwareToken uses a
  *    code up, and RespondToAuthChallenge a session.
  * 3. An answer to VerifySoftwareToken that is lost may have been yes. Who is signed in is not asked: SetUserMFAPreference
@@ -29,6 +29,7 @@
  * @property {boolean} [isOver] The fault is over by then.
  */
 
+/** In one attempt, also when the person tries again. */
 export const mostRepeats = 3;
 
 /** @type {Record<FlowCall["flow"], string[]>} */

@@ -16,6 +16,8 @@ export class Walk {
   #liftFault;
   /** How many more calls the fault befalls. */
   #faultsLeft;
+  /** How many more times the attempt repeats a call by itself. */
+  #repeatsLeft = mostRepeats;
   /** @type {string[]} */
   #told = [];
   #picture = "";
@@ -109,6 +111,7 @@ export class Walk {
 
   /** @param {Way | "start" | "first code"} way */
   async #go(way) {
+    if (way === "start") this.#repeatsLeft = mostRepeats;
     const { requests, waits } = await this.#person.go(way);
     const count = (/** @type {string} */ name) => requests.filter((one) => one === name).length;
     expect(count("VerifySoftwareToken"), "codes sent").toBe(way.endsWith("code") ? 1 : 0);
@@ -122,12 +125,13 @@ export class Walk {
     const isReached = count(call.operation) > 0 || isStopped;
     const repeats = isReached && isRepeatedByItself(call, fault) ? this.#repeatsDue() : 0;
     if (isReached) this.#faultsLeft -= repeats + 1;
+    this.#repeatsLeft -= repeats;
     expect(waits, "waits").toEqual(waitsBefore(repeats, chance, fault));
     if (isReached && !isStopped) expect(count(call.operation), call.operation).toBe(repeats + 1);
   }
 
   #repeatsDue() {
-    return Math.min(mostRepeats, Math.max(0, this.#faultsLeft));
+    return Math.min(this.#repeatsLeft, Math.max(0, this.#faultsLeft));
   }
 
   async #expectEvents() {
