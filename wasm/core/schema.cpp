@@ -35,7 +35,7 @@ void add_placeholder(json::Document& document, const Member& member, Direction d
       document.set_list(member.name, json::Document().set_text("", text).root().member(""));
       break;
     case Kind::text_map:
-      document.set_value(member.name, json::Document().set_text("KeyName", text).root());
+      document.set_value(member.name, json::Document().set_text("KeyName", "").root());
       break;
     case Kind::structure_list:
       document.set_list(member.name, skeleton_of(member.structure->members, direction).root());
