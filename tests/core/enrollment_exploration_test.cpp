@@ -68,7 +68,7 @@ class Exploration {
   /// The state that the attempt is in, which is new or known.
   std::size_t arrive(const Enrollment& enrollment, State state) {
     const std::string signature =
-        Signature(enrollment).take() + (state.is_accepted ? "accepted" : "");
+        Signature(enrollment, now).take() + (state.is_accepted ? "accepted" : "");
     const auto [found, is_new] = numbers_.try_emplace(signature, states_.size());
     if (!is_new) return found->second;
     const Step& step = enrollment.step();
@@ -85,7 +85,7 @@ class Exploration {
     require(states_[number].depth < depth_limit, "an attempt has an end", number);
     Enrollment enrollment = replayed(number);
     bool has_left = false;
-    const std::string signature = Signature(enrollment).take();
+    const std::string signature = Signature(enrollment, now).take();
     const std::string before = operation_due(enrollment);
     const std::size_t step = enrollment.step().index();
     const auto try_move = [&](const Move& move, bool is_outcome) {
@@ -93,7 +93,7 @@ class Exploration {
       has_left = move.make(enrollment);
       if (!has_left) {
         ++refusals_;
-        require(Signature(enrollment).take() == signature, "what is refused changes nothing",
+        require(Signature(enrollment, now).take() == signature, "what is refused changes nothing",
                 number);
         return;
       }

@@ -181,9 +181,13 @@ TEST_CASE("json: what is written is read back as it was", "[json]") {
 TEST_CASE("json: moves with its views", "[json]") {
   Document first = parsed(R"({"a":"text"})");
   const View view = first.root().member("a");
-  const Document second = std::move(first);
+  Document second = std::move(first);
   CHECK(view.text() == "text");
   CHECK(second.root().member("a").text() == "text");
+  Document third;
+  third = std::move(second);
+  CHECK(view.text() == "text");
+  CHECK(third.root().member("a").text() == "text");
 }
 
 TEST_CASE("json: gives no text that it was put together from back unwiped", "[json]") {

@@ -144,6 +144,7 @@ TEST_CASE("local_check: tells from when on another code is taken", "[local_check
   CHECK(next(code_20_old, unchecked()) == 30s);
   CHECK(next(code_20_old, checked_to(0s)) == 30s);
   CHECK(next(code_2_old, checked_to(0s)) == 30s);
+  CHECK(next(code_of_no_period, checked_to(0s)) == 30s);
   // Not too early when the time is not exactly known.
   CHECK(next(code_now, checked_to(10s)) == 15s);
   CHECK(next(code_now, checked_to(20s)) == 45s);

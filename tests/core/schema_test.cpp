@@ -38,6 +38,16 @@ TEST_CASE("schema: a skeleton has every member, as the CLI's has", "[schema]") {
         R"("PreferredMfaSetting":"PreferredMfaSetting",)"
         R"("UserAttributes":[{"Name":"Name","Value":"Value"}],)"
         R"("UserMFASettingList":["UserMFASettingList"],"Username":"Username"})");
+  CHECK(skeleton_of("SetUserMFAPreference", Direction::input) ==
+        R"({"AccessToken":"","EmailMfaSettings":{"Enabled":true,"PreferredMfa":true},)"
+        R"("SMSMfaSettings":{"Enabled":true,"PreferredMfa":true},)"
+        R"("SoftwareTokenMfaSettings":{"Enabled":true,"PreferredMfa":true},)"
+        R"("WebAuthnMfaSettings":{"Enabled":true}})");
+  CHECK(skeleton_of("RespondToAuthChallenge", Direction::output) ==
+        R"({"AuthenticationResult":{"AccessToken":"AccessToken","ExpiresIn":0,"IdToken":"IdToken",)"
+        R"("NewDeviceMetadata":{"DeviceGroupKey":"DeviceGroupKey","DeviceKey":"DeviceKey"},)"
+        R"("RefreshToken":"RefreshToken","TokenType":"TokenType"},"ChallengeName":"ChallengeName",)"
+        R"("ChallengeParameters":{"KeyName":""},"Session":"Session"})");
   CHECK(error_of(schema::skeleton("DeleteUser", Direction::input)) == ErrorCode::unknown_operation);
 }
 
@@ -65,11 +75,14 @@ TEST_CASE("schema: names the first member that is wrong, and why", "[schema]") {
       {"VerifySoftwareToken", R"({"AccessToken":"a","UserCode":"12345x"})",
        "value_malformed UserCode"},
       {"VerifySoftwareToken", R"({"AccessToken":"a","UserCode":123456})", "wrong_type UserCode"},
+      {"SetUserMFAPreference", R"({"AccessToken":"a","SMSMfaSettings":{"Enabled":true}})", ""},
       {"SetUserMFAPreference", R"({"AccessToken":"a","SoftwareTokenMfaSettings":{"Enabled":1}})",
        "wrong_type SoftwareTokenMfaSettings.Enabled"},
       {"SetUserMFAPreference", R"({"AccessToken":"a","WebAuthnMfaSettings":{"PreferredMfa":true}})",
        "unknown_member WebAuthnMfaSettings.PreferredMfa"},
       {"RespondToAuthChallenge", R"({"ClientId":"a+_1","ChallengeName":"MFA_SETUP"})", ""},
+      {"RespondToAuthChallenge",
+       R"({"ClientId":"a","ChallengeName":"","ChallengeResponses":{"USERNAME":"alice"}})", ""},
       {"RespondToAuthChallenge", R"({"ClientId":"a-1","ChallengeName":"MFA_SETUP"})",
        "value_malformed ClientId"},
       {"RespondToAuthChallenge",

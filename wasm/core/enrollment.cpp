@@ -135,11 +135,12 @@ std::optional<ErrorCode> Enrollment::retry() {
   auto resume = std::move(failed->resume);
   return std::visit(
       [this]<typename S>(S& step) -> std::optional<ErrorCode> {
-        if constexpr (!Waiting<S>)
-          return out_of_order;
-        else
+        if constexpr (Waiting<S>) {
           step_ = std::move(step);
-        return std::nullopt;
+          return std::nullopt;
+        } else {
+          return out_of_order;
+        }
       },
       resume);
 }

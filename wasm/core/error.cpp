@@ -92,7 +92,7 @@ constexpr std::array<Entry, error_code_count> entries{{
     {endpoint_forbidden, "endpoint_forbidden", none},
 }};
 
-constexpr bool in_enum_order() {
+consteval bool in_enum_order() {
   for (std::size_t i = 0; i < entries.size(); ++i) {
     if (static_cast<std::size_t>(entries[i].code) != i) return false;
   }

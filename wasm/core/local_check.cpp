@@ -79,17 +79,9 @@ Finding examine(std::uint64_t period, const Clocks& clocks) {
 }
 
 bool is_worth_sending(Verdict verdict, bool are_clocks_checked) {
-  switch (verdict) {
-    case Verdict::current:
-      return true;
-    case Verdict::expired:
-    case Verdict::off:
-      return !are_clocks_checked;
-    case Verdict::replaced:
-    case Verdict::none:
-      return false;
-  }
-  return false;
+  if (verdict == Verdict::current) return true;
+  const bool is_of_another_time = verdict == Verdict::expired || verdict == Verdict::off;
+  return is_of_another_time && !are_clocks_checked;
 }
 
 Time next_code_at(std::optional<std::uint64_t> period, const Clocks& clocks) {

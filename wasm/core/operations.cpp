@@ -22,15 +22,6 @@ bool in_token(char32_t point) {
 /// `[\w+]+`
 bool in_client_id(char32_t point) { return is_alphanumeric(point) || point == '_' || point == '+'; }
 
-/// `[\p{L}\p{M}\p{S}\p{N}\p{P}]+`: all but controls and separators.
-bool in_username(char32_t point) {
-  const bool is_control = point < 0x20 || (point >= 0x7F && point < 0xA0);
-  const bool is_separator =
-      point == ' ' || point == 0xA0 || point == 0x1680 || (point >= 0x2000 && point <= 0x200A) ||
-      point == 0x2028 || point == 0x2029 || point == 0x202F || point == 0x205F || point == 0x3000;
-  return !is_control && !is_separator;
-}
-
 constexpr Member access_token{.name = "AccessToken", .accepts = in_token};
 constexpr Member required_access_token{
     .name = "AccessToken", .required = true, .accepts = in_token};
@@ -41,12 +32,12 @@ constexpr std::array preference_members{Member{.name = "Enabled", .kind = Kind::
 constexpr Structure preference{preference_members};
 constexpr Structure switch_only{std::span(preference_members).first<1>()};
 constexpr std::array attribute_members{
-    Member{.name = "Name", .required = true, .shortest = 1, .longest = 32, .accepts = in_username},
+    Member{.name = "Name", .required = true, .shortest = 1, .longest = 32},
     Member{.name = "Value", .longest = 2048}};
 constexpr Structure attribute{attribute_members};
 constexpr std::array mfa_option_members{
     Member{.name = "DeliveryMedium"},
-    Member{.name = "AttributeName", .shortest = 1, .longest = 32, .accepts = in_username}};
+    Member{.name = "AttributeName", .shortest = 1, .longest = 32}};
 constexpr Structure mfa_option{mfa_option_members};
 constexpr std::array device_members{Member{.name = "DeviceKey"}, Member{.name = "DeviceGroupKey"}};
 constexpr Structure device{device_members};
@@ -65,8 +56,7 @@ constexpr std::array tokens_members{
 constexpr Structure tokens{tokens_members};
 
 constexpr std::array associate_input{access_token, session};
-constexpr std::array associate_output{
-    Member{.name = "SecretCode", .shortest = 16, .accepts = is_alphanumeric}, session};
+constexpr std::array associate_output{Member{.name = "SecretCode", .shortest = 16}, session};
 
 constexpr std::array verify_input{
     access_token, session,
@@ -83,11 +73,7 @@ constexpr std::array preference_input{
 
 constexpr std::array get_user_input{required_access_token};
 constexpr std::array get_user_output{
-    Member{.name = "Username",
-           .required = true,
-           .shortest = 1,
-           .longest = 128,
-           .accepts = in_username},
+    Member{.name = "Username", .required = true, .shortest = 1, .longest = 128},
     Member{.name = "UserAttributes", .kind = Kind::structure_list, .structure = &attribute},
     Member{.name = "MFAOptions", .kind = Kind::structure_list, .structure = &mfa_option},
     Member{.name = "PreferredMfaSetting"},

@@ -21,7 +21,8 @@ struct Member {
   /// In code points.
   std::size_t shortest = 0;
   std::size_t longest = 0xFFFF'FFFF;
-  /// Which characters the pattern lets stand; all of them where there is none.
+  /// Which characters the pattern lets stand; all of them where there is none. Of inputs alone:
+  /// nobody checks an output.
   Accepts accepts = nullptr;
   /// For structures and lists of them.
   const Structure* structure = nullptr;

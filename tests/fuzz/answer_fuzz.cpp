@@ -1,0 +1,155 @@
+#include <algorithm>
+#include <charconv>
+#include <nlohmann/json.hpp>
+#include <string>
+
+#include "cognito.hpp"
+#include "fuzz.hpp"
+
+namespace mfa::fuzz {
+namespace {
+
+using enum ErrorCode;
+using Json = nlohmann::json;
+
+/// An answer and what is plain of it without the core.
+struct Answer {
+  HttpOutcome outcome;
+  Json body;
+  /// Read as an object, with no more brackets than may nest.
+  bool is_readable;
+  /// Says that it is an error.
+  bool is_refusal;
+
+  [[nodiscard]] const HttpResponse& response() const { return outcome.value(); }
+};
+
+std::string text_of(const Json& object, const char* name) {
+  if (!object.is_object()) return "";
+  const auto found = object.find(name);
+  return found != object.end() && found->is_string() ? found->get<std::string>() : "";
+}
+
+HttpResponse response_from(std::string_view input) {
+  Input in(input);
+  const std::string_view status = in.line().substr(0, 3);
+  HttpResponse response;
+  std::from_chars(status.data(), status.data() + status.size(), response.status);
+  for (std::string_view line = in.line(); !line.empty(); line = in.line()) {
+    const std::size_t colon = std::min(line.find(": "), line.size());
+    const std::size_t value = std::min(colon + 2, line.size());
+    response.headers.push_back(
+        {std::string(line.substr(0, colon)), std::string(line.substr(value))});
+  }
+  response.body = Secret(in.rest());
+  return response;
+}
+
+Answer answer_from(std::string_view input) {
+  HttpResponse response = response_from(input);
+  const std::string_view text = response.body.text();
+  const auto is_bracket = [](char one) { return one == '[' || one == '{'; };
+  Json body = Json::parse(text, nullptr, false);
+  const bool is_readable = body.is_object() && text.find('\0') == std::string_view::npos &&
+                           std::ranges::count_if(text, is_bracket) <= 16;
+  const bool is_refusal = response.status == 429 || response.status >= 300 ||
+                          !response.header("x-amzn-errortype").empty() ||
+                          !text_of(body, "__type").empty() || !text_of(body, "code").empty();
+  return {std::move(response), std::move(body), is_readable, is_refusal};
+}
+
+void check_error(const Error& error, const Answer& answer) {
+  const HttpResponse& response = answer.response();
+  require(error.status == response.status, "an error has the answer's status");
+  require(error.request_id == response.header("x-amzn-requestid"), "and its number");
+  require(error.retry_after.count() >= 0 && error.retry_after.count() <= 86'400,
+          "nobody waits for more than a day");
+  require(error.code != out_of_order && error.code != network_failed && error.code != timed_out,
+          "an answer is an answer");
+}
+
+/// Whether it is a success.
+template <typename T>
+bool succeeds(const Result<T>& result, const Answer& answer) {
+  if (!result.ok()) {
+    check_error(result.error(), answer);
+    return false;
+  }
+  require(answer.body.is_object() && !answer.is_refusal, "no refusal is a success");
+  return true;
+}
+
+bool names_software_token(const Json& body) {
+  const auto list = body.find("UserMFASettingList");
+  return list != body.end() && list->is_array() &&
+         std::ranges::find(*list, Json("SOFTWARE_TOKEN_MFA")) != list->end();
+}
+
+void check_get_user(const Answer& answer) {
+  const auto user = cognito::decode_get_user(answer.outcome);
+  if (!succeeds(user, answer)) return;
+  require(!text_of(answer.body, "Username").empty(), "a user has a name");
+  require(user.value().has_software_token == names_software_token(answer.body),
+          "an authenticator is seen");
+}
+
+void check_associate(const Answer& answer) {
+  const auto association = cognito::decode_associate_software_token(answer.outcome);
+  if (!succeeds(association, answer)) return;
+  require(!association.value().secret_code.empty(), "there is a secret");
+  require(association.value().secret_code.text() == text_of(answer.body, "SecretCode"),
+          "and it is the service's");
+  require(association.value().session.text() == text_of(answer.body, "Session"),
+          "so is the session");
+}
+
+void check_verify(const Answer& answer) {
+  const auto verification = cognito::decode_verify_software_token(answer.outcome);
+  const bool is_success = succeeds(verification, answer);
+  const bool says_so = text_of(answer.body, "Status") == "SUCCESS";
+  require(!is_success || says_so, "only SUCCESS is one");
+  if (answer.is_readable && !answer.is_refusal) {
+    require(is_success == says_so, "and every SUCCESS");
+    require(is_success || verification.error().code == not_verified, "anything else is none");
+  }
+  if (!is_success) return;
+  require(verification.value().session.text() == text_of(answer.body, "Session"),
+          "the session is the service's");
+}
+
+void check_set_preference(const Answer& answer) {
+  const bool is_success = succeeds(cognito::decode_set_user_mfa_preference(answer.outcome), answer);
+  if (answer.is_readable) require(is_success == !answer.is_refusal, "an object will do");
+}
+
+void check_respond(const Answer& answer) {
+  const auto result = cognito::decode_respond_to_mfa_setup(answer.outcome);
+  if (!succeeds(result, answer)) return;
+  const Json given = Json::parse(result.value().text(), nullptr, false);
+  require(given.is_object() && given.size() == 1, "a sign-in goes on in one way");
+  if (given.contains("authenticationResult")) {
+    require(given["authenticationResult"] == answer.body["AuthenticationResult"],
+            "the tokens are the service's");
+    return;
+  }
+  require(given.contains("challenge"), "or with a challenge");
+  require(!text_of(given["challenge"], "ChallengeName").empty(), "that has a name");
+  for (const auto& [name, value] : given["challenge"].items()) {
+    require(value == answer.body[name], "and is the service's");
+  }
+}
+
+}  // namespace
+
+/// An answer, much as HTTP has it: the status in the first line, then headers, an empty line, the
+/// body.
+void run(std::string_view input) {
+  const Answer answer = answer_from(input);
+  check_get_user(answer);
+  check_associate(answer);
+  check_verify(answer);
+  check_set_preference(answer);
+  check_respond(answer);
+}
+
+}  // namespace mfa::fuzz

@@ -1,0 +1,31 @@
+#pragma once
+
+// One attempt at enrolling, and the page, the person, the clocks and the service around it, all led
+// by an input.
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "enrollment.hpp"
+#include "fuzz.hpp"
+
+namespace mfa::fuzz {
+
+/// The operation of the request that is due; empty when none is.
+std::string operation_due(const Enrollment& enrollment, const Moment& now);
+
+/// Something that came of a request, as the input says it: mostly what such a request is answered.
+HttpOutcome outcome_from(Input& in, std::string_view operation, const Moment& now);
+
+/// What the page says, by four letters.
+Options options_from(Input& in, const Moment& now);
+
+/// What the person types: by a letter the right code of now or of another time, or a line.
+std::string typed_from(Input& in, const Enrollment& enrollment, const Moment& now);
+
+/// Lets time pass, for both clocks or for one.
+void pass_time(Input& in, Moment& now);
+
+}  // namespace mfa::fuzz

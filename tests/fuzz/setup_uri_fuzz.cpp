@@ -1,0 +1,99 @@
+#include <algorithm>
+#include <cstddef>
+#include <string>
+
+#include "fuzz.hpp"
+#include "otpauth.hpp"
+#include "utf8.hpp"
+
+namespace mfa::fuzz {
+namespace {
+
+std::size_t points_in(std::string_view text) {
+  std::size_t points = 0;
+  for (; !text.empty(); ++points) static_cast<void>(utf8::take(text));
+  return points;
+}
+
+bool is_text(std::string_view bytes) {
+  const std::string_view all = bytes;
+  while (!bytes.empty()) {
+    const std::string_view rest = bytes;
+    if (utf8::take(bytes) == utf8::replacement && !rest.starts_with("\uFFFD")) return false;
+  }
+  return points_in(all) <= all.size();
+}
+
+void check_part(std::string_view part) {
+  require(!part.empty() && points_in(part) <= label_limit, "a part has 1 to 64 characters");
+  require(is_text(part), "a part is text");
+  require(part.front() != ' ' && part.back() != ' ', "with no space around it");
+  require(std::ranges::none_of(
+              part, [](char one) { return (one >= 0 && one < ' ') || one == 0x7F || one == ':'; }),
+          "no control and no colon");
+}
+
+unsigned hex_value(char digit) {
+  const std::size_t value = std::string_view("0123456789ABCDEF").find(digit);
+  require(value != std::string_view::npos, "hexadecimal is in upper case");
+  return static_cast<unsigned>(value);
+}
+
+std::string percent_decoded(std::string_view text) {
+  std::string bytes;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (text[i] != '%') {
+      bytes += text[i];
+      continue;
+    }
+    require(i + 2 < text.size(), "an escape is whole");
+    bytes += static_cast<char>(hex_value(text[i + 1]) << 4 | hex_value(text[i + 2]));
+    i += 2;
+  }
+  return bytes;
+}
+
+/// Takes what stands before `end` off `text`, and `end`.
+std::string_view take_until(std::string_view& text, std::string_view end) {
+  const std::size_t at = text.find(end);
+  require(at != std::string_view::npos, "a URI has all its parts");
+  const std::string_view taken = text.substr(0, at);
+  text.remove_prefix(at + end.size());
+  return taken;
+}
+
+/// Read back as an app reads it.
+void check_uri(std::string_view uri, const Label& label, std::string_view secret) {
+  require(take_until(uri, "otpauth://totp/").empty(), "a URI begins with its scheme and type");
+  require(percent_decoded(take_until(uri, ":")) == label.issuer, "the issuer comes back");
+  require(percent_decoded(take_until(uri, "?secret=")) == label.account, "so does the account");
+  require(take_until(uri, "&issuer=") == secret, "so does the secret");
+  require(percent_decoded(uri) == label.issuer, "and the issuer once more");
+}
+
+}  // namespace
+
+/// The issuer and the account, each in a line.
+void run(std::string_view input) {
+  Input in(input);
+  const std::string_view issuer = in.line();
+  const std::string_view account = in.rest();
+  const Result<Label> made = make_label(issuer, account);
+  if (!made.ok()) {
+    const ErrorCode code = made.error().code;
+    require(code == ErrorCode::invalid_issuer || code == ErrorCode::invalid_account,
+            "an error says which part is wrong");
+    return;
+  }
+  const Label& label = made.value();
+  check_part(label.issuer);
+  check_part(label.account);
+  const Result<Label> again = make_label(label.issuer, label.account);
+  require(
+      again.ok() && again.value().issuer == label.issuer && again.value().account == label.account,
+      "what is clean stays as it is");
+  check_uri(setup_uri(label, "MZXW6YTB").text(), label, "MZXW6YTB");
+  check_uri(setup_uri(label, "MZXW6===").text(), label, "MZXW6");
+}
+
+}  // namespace mfa::fuzz
