@@ -20,8 +20,8 @@ const program = path.join(project.work, "core_tests");
 const memory = path.join(project.work, "fates.json");
 
 /** Far more than the tests take, of the processor's time and not of the clock's: an endless loop ends by it. */
-const ownSeconds = 20;
-const allSeconds = 120;
+const ownSeconds = 5;
+const allSeconds = 60;
 
 /** @param {string} file as `core/totp.cpp` */
 const unitOf = (file) => path.basename(file).replace(/\.\w+$/, "");
