@@ -61,6 +61,8 @@ TEST_CASE("http_date: takes nothing else for a date", "[http_date]") {
       "Sun, 31 Nov 1994 08:49:37 GMT",
       "Wed, 29 Feb 2023 08:49:37 GMT",
       "Sun, +6 Nov 1994 08:49:37 GMT",
+      "Sun, 6/ Nov 1994 08:49:37 GMT",
+      "Sun, 6: Nov 1994 08:49:37 GMT",
       "Sun, 06 Nov -994 08:49:37 GMT",
       "Sun, 06 Nov 1994 24:00:00 GMT",
       "Sun, 06 Nov 1994 08:60:37 GMT",
