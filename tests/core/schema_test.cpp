@@ -38,6 +38,15 @@ TEST_CASE("schema: a skeleton has every member, as the CLI's has", "[schema]") {
         R"("PreferredMfaSetting":"PreferredMfaSetting",)"
         R"("UserAttributes":[{"Name":"Name","Value":"Value"}],)"
         R"("UserMFASettingList":["UserMFASettingList"],"Username":"Username"})");
+  CHECK(skeleton_of("SetUserMFAPreference", Direction::input) ==
+        R"({"AccessToken":"","EmailMfaSettings":{"Enabled":true,"PreferredMfa":true},)"
+        R"("SMSMfaSettings":{"Enabled":true,"PreferredMfa":true},)"
+        R"("SoftwareTokenMfaSettings":{"Enabled":true,"PreferredMfa":true},)"
+        R"("WebAuthnMfaSettings":{"Enabled":true}})");
+  CHECK(skeleton_of("RespondToAuthChallenge", Direction::input) ==
+        R"({"AnalyticsMetadata":{"AnalyticsEndpointId":""},"ChallengeName":"",)"
+        R"("ChallengeResponses":{"KeyName":""},"ClientId":"","ClientMetadata":{"KeyName":""},)"
+        R"("Session":"","UserContextData":{"EncodedData":"","IpAddress":""}})");
   CHECK(error_of(schema::skeleton("DeleteUser", Direction::input)) == ErrorCode::unknown_operation);
 }
 
