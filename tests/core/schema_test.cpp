@@ -47,6 +47,8 @@ TEST_CASE("schema: a skeleton has every member, as the CLI's has", "[schema]") {
         R"({"AnalyticsMetadata":{"AnalyticsEndpointId":""},"ChallengeName":"",)"
         R"("ChallengeResponses":{"KeyName":""},"ClientId":"","ClientMetadata":{"KeyName":""},)"
         R"("Session":"","UserContextData":{"EncodedData":"","IpAddress":""}})");
+  CHECK(skeleton_of("RespondToAuthChallenge", Direction::output).find(R"("ExpiresIn":0)") !=
+        std::string::npos);
   CHECK(error_of(schema::skeleton("DeleteUser", Direction::input)) == ErrorCode::unknown_operation);
 }
 
@@ -87,6 +89,15 @@ TEST_CASE("schema: names the first member that is wrong, and why", "[schema]") {
   }));
   CAPTURE(operation, input);
   CHECK(wrong_with(operation, input) == expected);
+}
+
+TEST_CASE("schema: a switch is on or off", "[schema]") {
+  CHECK(wrong_with("SetUserMFAPreference",
+                   R"({"AccessToken":"a","SoftwareTokenMfaSettings":{"Enabled":true}})")
+            .empty());
+  CHECK(wrong_with("SetUserMFAPreference",
+                   R"({"AccessToken":"a","SoftwareTokenMfaSettings":{"Enabled":{}}})") ==
+        "wrong_type SoftwareTokenMfaSettings.Enabled");
 }
 
 TEST_CASE("schema: lengths are of characters, up to the limit and no further", "[schema]") {
