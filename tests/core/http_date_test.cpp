@@ -75,6 +75,11 @@ TEST_CASE("http_date: takes nothing else for a date", "[http_date]") {
   CHECK(parse_http_date(text) == std::nullopt);
 }
 
+TEST_CASE("http_date: takes every year of four digits", "[http_date]") {
+  CHECK(parse_http_date("Sat, 01 Jan 0000 00:00:00 GMT").has_value());
+  CHECK(parse_http_date("Fri, 31 Dec 9999 23:59:59 GMT").has_value());
+}
+
 TEST_CASE("http_date: every character of it counts", "[http_date]") {
   std::string text = "Sun, 06 Nov 1994 08:49:37 GMT";
   for (char& character : text) {
