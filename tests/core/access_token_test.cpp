@@ -89,9 +89,10 @@ TEST_CASE("access_token: reads claims at every place in base64url's groups of fo
 TEST_CASE("access_token: leaves a token that is no readable JWT to the service", "[access_token]") {
   const auto token = GENERATE(values<std::string_view>({
       "0a1b2c3d-emulator", "a.b", "a.b.c", "..", ".", "a..c", "=.=.=", "A.A.A", "a.b.c.d.e",
-      "e30.bnVsbA.x",           // null
-      "e30.W10.x",              // []
-      "e30.eyJ0b2tlbl91c2Ui.x"  // cut off
+      "e30.bnVsbA.x",                  // null
+      "e30.W10.x",                     // []
+      "e30.eyJ0b2tlbl91c2Ui.x",        // cut off
+      "e30.eyJ0b2tlbl91c2UiOiJpZCJ9",  // without a signature
   }));
   CAPTURE(token);
   CHECK(check_access_token(token, past) == std::nullopt);

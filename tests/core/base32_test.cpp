@@ -47,6 +47,7 @@ TEST_CASE("base32: gives every byte, as Python's base64 module encodes them", "[
   for (std::size_t i = 0; i < 256; ++i) {
     CHECK(static_cast<unsigned char>(decoded.value().text()[i]) == i);
   }
+  CHECK(base32::decode(lower(all_bytes)).value().text() == decoded.value().text());
 }
 
 TEST_CASE("base32: takes the secret of an emulator, twelve lower-case characters", "[base32]") {

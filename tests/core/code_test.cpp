@@ -98,6 +98,49 @@ bool is_unicode_digit(char32_t point) {
                              [=](char32_t zero) { return point >= zero && point <= zero + 9; });
 }
 
+struct PointRange {
+  char32_t first;
+  char32_t last;
+};
+
+// Of the same package: White_Space, Dash and Default_Ignorable_Code_Point of its Binary_Property.
+constexpr std::array unicode_line_ends{PointRange{0x9, 0xD}, PointRange{0x85, 0x85},
+                                       PointRange{0x2028, 0x2029}};
+constexpr std::array unicode_spaces_and_dashes = std::to_array<PointRange>(
+    {{0x20, 0x20},      {0xA0, 0xA0},     {0x1680, 0x1680}, {0x2000, 0x200A}, {0x202F, 0x202F},
+     {0x205F, 0x205F},  {0x3000, 0x3000}, {0x2D, 0x2D},     {0x58A, 0x58A},   {0x5BE, 0x5BE},
+     {0x1400, 0x1400},  {0x1806, 0x1806}, {0x2010, 0x2015}, {0x2053, 0x2053}, {0x207B, 0x207B},
+     {0x208B, 0x208B},  {0x2212, 0x2212}, {0x2E17, 0x2E17}, {0x2E1A, 0x2E1A}, {0x2E3A, 0x2E3B},
+     {0x2E40, 0x2E40},  {0x2E5D, 0x2E5D}, {0x301C, 0x301C}, {0x3030, 0x3030}, {0x30A0, 0x30A0},
+     {0xFE31, 0xFE32},  {0xFE58, 0xFE58}, {0xFE63, 0xFE63}, {0xFF0D, 0xFF0D}, {0x10D6E, 0x10D6E},
+     {0x10EAD, 0x10EAD}});
+constexpr std::array unicode_ignorables = std::to_array<PointRange>({{0xAD, 0xAD},
+                                                                     {0x34F, 0x34F},
+                                                                     {0x61C, 0x61C},
+                                                                     {0x115F, 0x1160},
+                                                                     {0x17B4, 0x17B5},
+                                                                     {0x180B, 0x180F},
+                                                                     {0x200B, 0x200F},
+                                                                     {0x202A, 0x202E},
+                                                                     {0x2060, 0x206F},
+                                                                     {0x3164, 0x3164},
+                                                                     {0xFE00, 0xFE0F},
+                                                                     {0xFEFF, 0xFEFF},
+                                                                     {0xFFA0, 0xFFA0},
+                                                                     {0xFFF0, 0xFFF8},
+                                                                     {0x1BCA0, 0x1BCA3},
+                                                                     {0x1D173, 0x1D17A},
+                                                                     {0xE0000, 0xE0FFF}});
+
+bool is_unicode_separator(char32_t point) {
+  const auto has_it = [=](const PointRange& range) {
+    return point >= range.first && point <= range.last;
+  };
+  return std::ranges::any_of(unicode_line_ends, has_it) ||
+         std::ranges::any_of(unicode_spaces_and_dashes, has_it) ||
+         std::ranges::any_of(unicode_ignorables, has_it);
+}
+
 std::string utf8_of(char32_t point) {
   const auto byte = [](char32_t bits) { return static_cast<char>(bits); };
   const auto tail = [=](unsigned shift) { return byte(0x80U | (point >> shift & 0x3FU)); };
@@ -200,6 +243,54 @@ TEST_CASE("code: takes the neighbours of a script's digits for none", "[code]") 
       CHECK(error_of(parse_code("12345" + utf8_of(neighbour))) == expected);
     }
   }
+}
+
+TEST_CASE("code: takes every space and dash of Unicode between groups of digits", "[code]") {
+  for (const PointRange& range : unicode_spaces_and_dashes) {
+    for (const char32_t point : {range.first, range.last}) {
+      CAPTURE(hex(utf8_of(point)));
+      CHECK(parse_code("012" + utf8_of(point) + "345").value().text() == "012345");
+      CHECK(parse_code("Code: 012" + utf8_of(point) + "345").value().text() == "012345");
+      // Two of them do not join groups.
+      CHECK(error_of(parse_code("Code: 012" + utf8_of(point) + " 345")) == code_not_digits);
+    }
+  }
+}
+
+TEST_CASE("code: takes every end of a line between digits, and ends a row there in a sentence",
+          "[code]") {
+  for (const PointRange& range : unicode_line_ends) {
+    for (const char32_t point : {range.first, range.last}) {
+      CAPTURE(hex(utf8_of(point)));
+      CHECK(parse_code("012" + utf8_of(point) + "345").value().text() == "012345");
+      CHECK(error_of(parse_code("Code: 012" + utf8_of(point) + "345")) == code_not_digits);
+    }
+  }
+}
+
+TEST_CASE("code: minds nothing that Unicode lets be ignored", "[code]") {
+  for (const PointRange& range : unicode_ignorables) {
+    for (const char32_t point : {range.first, range.last}) {
+      CAPTURE(hex(utf8_of(point)));
+      const std::string between = utf8_of(point) + utf8_of(point);
+      CHECK(parse_code("Code: 0" + between + "12345").value().text() == "012345");
+    }
+  }
+}
+
+TEST_CASE("code: takes the neighbours of spaces, dashes and line ends for something else",
+          "[code]") {
+  const auto check = [](const PointRange& range) {
+    for (const char32_t point : {range.first - 1, range.last + 1}) {
+      if (is_unicode_separator(point) || is_unicode_digit(point)) continue;
+      CAPTURE(hex(utf8_of(point)));
+      CHECK(error_of(parse_code("012" + utf8_of(point) + "345")) == code_not_digits);
+    }
+  };
+  for (const PointRange& range : unicode_line_ends) check(range);
+  for (const PointRange& range : unicode_spaces_and_dashes) check(range);
+  for (const PointRange& range : unicode_ignorables) check(range);
+  check({0x20E3, 0x20E3});  // the keycap
 }
 
 TEST_CASE("code: reads digits of several scripts in one code", "[code]") {

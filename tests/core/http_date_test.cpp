@@ -61,6 +61,8 @@ TEST_CASE("http_date: takes nothing else for a date", "[http_date]") {
       "Sun, 31 Nov 1994 08:49:37 GMT",
       "Wed, 29 Feb 2023 08:49:37 GMT",
       "Sun, +6 Nov 1994 08:49:37 GMT",
+      "Sun, 6/ Nov 1994 08:49:37 GMT",
+      "Sun, 6: Nov 1994 08:49:37 GMT",
       "Sun, 06 Nov -994 08:49:37 GMT",
       "Sun, 06 Nov 1994 24:00:00 GMT",
       "Sun, 06 Nov 1994 08:60:37 GMT",
@@ -71,6 +73,11 @@ TEST_CASE("http_date: takes nothing else for a date", "[http_date]") {
   }));
   CAPTURE(text);
   CHECK(parse_http_date(text) == std::nullopt);
+}
+
+TEST_CASE("http_date: takes every year of four digits", "[http_date]") {
+  CHECK(parse_http_date("Sat, 01 Jan 0000 00:00:00 GMT").has_value());
+  CHECK(parse_http_date("Fri, 31 Dec 9999 23:59:59 GMT").has_value());
 }
 
 TEST_CASE("http_date: every character of it counts", "[http_date]") {

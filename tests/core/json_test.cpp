@@ -111,14 +111,36 @@ TEST_CASE("json: reads nothing but JSON", "[json]") {
   CHECK_FALSE(Document::parse(text).has_value());
 }
 
+bool is_read(std::string_view text) { return json::Document::parse(text).has_value(); }
+
+std::string nested(std::size_t depth, std::string_view innermost = "") {
+  return std::string(depth, '[') + std::string(innermost) + std::string(depth, ']');
+}
+
 TEST_CASE("json: reads sixteen levels and no more", "[json]") {
-  const auto nested = [](std::size_t depth) {
-    return std::string(depth, '[') + std::string(depth, ']');
-  };
-  CHECK(Document::parse(nested(16)).has_value());
-  CHECK_FALSE(Document::parse(nested(17)).has_value());
-  CHECK_FALSE(Document::parse(nested(30'000)).has_value());
-  CHECK(Document::parse("\"" + nested(17) + "\"").has_value());
+  CHECK(is_read(nested(16)));
+  CHECK_FALSE(is_read(nested(17)));
+  CHECK_FALSE(is_read(nested(30'000)));
+}
+
+TEST_CASE("json: counts how deep brackets nest, and not how many there are", "[json]") {
+  CHECK(is_read(nested(15, R"({"a":1})")));
+  CHECK_FALSE(is_read(nested(16, R"({"a":1})")));
+  std::string siblings = "0";
+  for (int i = 0; i < 40; ++i) siblings += ",[],{}";
+  CHECK(is_read(nested(15, siblings)));
+  CHECK_FALSE(is_read(nested(15, siblings + ",[[]]")));
+  CHECK_FALSE(is_read(nested(15, siblings + ",[{}]")));
+}
+
+TEST_CASE("json: counts no brackets in strings", "[json]") {
+  const std::string opening(20, '[');
+  const std::string closing(20, ']');
+  CHECK(is_read("[\"" + opening + "\",\"{{{{{{{{{{{{{{{{{{{{\"]"));
+  CHECK(is_read(R"(["\"",")" + opening + "\"]"));
+  CHECK(is_read(R"(["\"[[[[[[[[[[[[[[[[[[[["])"));
+  CHECK_FALSE(is_read(R"(["\\",)" + nested(16) + "]"));
+  CHECK_FALSE(is_read("[\"" + closing + "}}}}}}}}}}}}}}}}}}}}\"," + nested(16) + "]"));
 }
 
 TEST_CASE("json: a document that is put together begins as an empty object", "[json]") {

@@ -43,6 +43,10 @@ TEST_CASE("schema: a skeleton has every member, as the CLI's has", "[schema]") {
         R"("SMSMfaSettings":{"Enabled":true,"PreferredMfa":true},)"
         R"("SoftwareTokenMfaSettings":{"Enabled":true,"PreferredMfa":true},)"
         R"("WebAuthnMfaSettings":{"Enabled":true}})");
+  CHECK(skeleton_of("RespondToAuthChallenge", Direction::input) ==
+        R"({"AnalyticsMetadata":{"AnalyticsEndpointId":""},"ChallengeName":"",)"
+        R"("ChallengeResponses":{"KeyName":""},"ClientId":"","ClientMetadata":{"KeyName":""},)"
+        R"("Session":"","UserContextData":{"EncodedData":"","IpAddress":""}})");
   CHECK(skeleton_of("RespondToAuthChallenge", Direction::output) ==
         R"({"AuthenticationResult":{"AccessToken":"AccessToken","ExpiresIn":0,"IdToken":"IdToken",)"
         R"("NewDeviceMetadata":{"DeviceGroupKey":"DeviceGroupKey","DeviceKey":"DeviceKey"},)"
@@ -91,6 +95,15 @@ TEST_CASE("schema: names the first member that is wrong, and why", "[schema]") {
   }));
   CAPTURE(operation, input);
   CHECK(wrong_with(operation, input) == expected);
+}
+
+TEST_CASE("schema: a switch is on or off", "[schema]") {
+  CHECK(wrong_with("SetUserMFAPreference",
+                   R"({"AccessToken":"a","SoftwareTokenMfaSettings":{"Enabled":true}})")
+            .empty());
+  CHECK(wrong_with("SetUserMFAPreference",
+                   R"({"AccessToken":"a","SoftwareTokenMfaSettings":{"Enabled":{}}})") ==
+        "wrong_type SoftwareTokenMfaSettings.Enabled");
 }
 
 TEST_CASE("schema: lengths are of characters, up to the limit and no further", "[schema]") {

@@ -78,6 +78,10 @@ TEST_CASE("service_clock: does not mind when somebody sets the computer's clock 
   Moment later = now + 60s;
   later.wall -= 10min;
   CHECK(span_at(clock, later) == Span{60s, 61200ms});
+  // Neither at a moment before the answer, when the clock was not set back yet.
+  Moment before = now + -60s;
+  before.wall += 20s;
+  CHECK(span_at(clock, before) == Span{-60s, -58800ms});
 }
 
 TEST_CASE("service_clock: leaves open whether the computer slept, or its clock was set forward",

@@ -204,5 +204,21 @@ TEST_CASE("snapshot: tells when the app shows another code", "[snapshot]") {
   CHECK(take_snapshot(at_verifying(), now).period_left == -1);
 }
 
+TEST_CASE("snapshot: says from then on that the person agreed to replace an authenticator",
+          "[snapshot]") {
+  Enrollment enrollment = at_confirming_replacement();
+  const auto replaces = [&] { return take_snapshot(enrollment, now).replaces; };
+  accepted(enrollment.confirm());
+  CHECK(replaces());
+  accepted(enrollment.receive(answer(association), chance));
+  CHECK(replaces());
+  accepted(enrollment.submit(code_now, now));
+  CHECK(replaces());
+  accepted(enrollment.receive(answer(verified), chance));
+  CHECK(replaces());
+  accepted(enrollment.receive(answer("{}"), chance));
+  CHECK(replaces());
+}
+
 }  // namespace
 }  // namespace mfa::test

@@ -40,10 +40,15 @@ TEST_CASE("utf8: takes the first and the last code point of each length", "[utf8
   CHECK(text.empty());
 }
 
+TEST_CASE("utf8: takes the code points of the upper planes", "[utf8]") {
+  CHECK(points_of("\xF1\x80\x80\x80\xF3\xBF\xBF\xBF") == std::vector<char32_t>{0x40000, 0xFFFFF});
+}
+
 TEST_CASE("utf8: counts a byte that begins no well-formed sequence by itself", "[utf8]") {
   const auto bytes = GENERATE(values<std::string_view>({
       "\x80",              // continuations alone
       "\xBF",              //
+      "\xBF\xBF",          //
       "\xC2",              // cut off
       "\xE2\x89",          //
       "\xF0\x9F\x98",      //
@@ -59,6 +64,7 @@ TEST_CASE("utf8: counts a byte that begins no well-formed sequence by itself", "
       "\xED\xBF\xBF",      //
       "\xF4\x90\x80\x80",  // above U+10FFFF
       "\xF7\xBF\xBF\xBF",  //
+      "\xF8\x90\x80\x80",
       "\xF8\x88\x80\x80\x80",
       "\xFE",
       "\xFF",
