@@ -1,5 +1,5 @@
 import { defineConfig } from "@playwright/test";
-import { launchOptions } from "./e2e/support/browser.js";
+import { shellOptions } from "./e2e/support/browser.js";
 
 export default defineConfig({
   testDir: "e2e",
@@ -15,7 +15,7 @@ export default defineConfig({
   snapshotPathTemplate: "{testDir}/{testFilePath}-snapshots/{arg}{ext}",
   use: {
     browserName: "chromium",
-    launchOptions,
+    launchOptions: shellOptions,
     screenshot: "only-on-failure",
   },
 });

@@ -4,6 +4,7 @@
 //
 // and look at the pictures in e2e/visual.spec.js-snapshots/ before you commit them.
 
+import { launchOptions } from "./support/browser.js";
 import { allScreens } from "./support/screens.js";
 import { expect, test } from "./support/test.js";
 
@@ -18,6 +19,8 @@ const pictured = [
   "code-wrong",
   "enrolled",
 ];
+
+test.use({ launchOptions });
 
 for (const { name, width, colorScheme } of /** @type {const} */ ([
   { name: "light", width: 900, colorScheme: "light" },

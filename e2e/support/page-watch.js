@@ -191,7 +191,9 @@ export async function lookAround() {
     for (const { name = "" } of await indexedDB.databases()) {
       contents.push(...(await contentsOfDatabase(name)));
     }
-    for (const name of await caches.keys()) contents.push(...(await contentsOfCache(name)));
+    // Only secure contexts have caches.
+    const cacheNames = globalThis.caches ? await caches.keys() : [];
+    for (const name of cacheNames) contents.push(...(await contentsOfCache(name)));
     return contents;
   }
 
