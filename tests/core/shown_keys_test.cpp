@@ -52,6 +52,16 @@ TEST_CASE("shown_keys: keeps the newest eight", "[shown_keys]") {
   CHECK_FALSE(shown.make(code_now, span, 1));
 }
 
+TEST_CASE("shown_keys: is empty before the first, and once all are forgotten", "[shown_keys]") {
+  ShownKeys shown;
+  CHECK(shown.empty());
+  shown.add(test_key(), 0s);
+  static_cast<void>(shown.expire(60min - 1ms));
+  CHECK_FALSE(shown.empty());
+  static_cast<void>(shown.expire(60min));
+  CHECK(shown.empty());
+}
+
 TEST_CASE("shown_keys: forgets everything at once", "[shown_keys]") {
   ShownKeys shown;
   shown.add(test_key(), 0s);
