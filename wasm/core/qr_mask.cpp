@@ -1,6 +1,7 @@
 #include "qr_mask.hpp"
 
 #include <bit>
+#include <cassert>
 #include <cstdlib>
 #include <limits>
 
@@ -87,31 +88,31 @@ void draw_format(QrMatrix& code, int mask) {
   }
 }
 
-Line after(Line line, int modules) { return modules < 64 ? line >> modules : 0; }
+Line after(Line line, unsigned modules) { return modules < 64 ? line >> modules : 0; }
 
 /// Where a line has what a finder pattern has, in any size: 1:1:3:1:1, four times as much light on
 /// one side, and as much as one on the other. Beyond the line all is light.
 int count_finders(Line line) {
   int count = 0;
   Line middle = ~Line{0};
-  for (int unit = 1; unit <= 9; ++unit) {
-    for (int i = 3 * unit - 3; i < 3 * unit; ++i) middle &= after(line, i);
+  for (unsigned unit = 1; unit <= 9; ++unit) {
+    for (unsigned i = 3 * unit - 3; i < 3 * unit; ++i) middle &= after(line, i);
     if (middle == 0) break;
     Line found = ~Line{0};
-    for (int i = 0; i < 7 * unit && found != 0; ++i) {
+    for (unsigned i = 0; i < 7 * unit && found != 0; ++i) {
       constexpr unsigned dark_units = 0b1011101;
       const bool is_dark = (dark_units >> (i / unit) & 1U) != 0;
       found &= is_dark ? after(line, i) : ~after(line, i);
     }
     if (found == 0) continue;
-    const auto light_before = [&](int modules) {
+    const auto light_before = [&](unsigned modules) {
       Line light = ~Line{0};
-      for (int i = 1; i <= modules; ++i) light &= ~(line << i);
+      for (unsigned i = 1; i <= modules; ++i) light &= ~(line << i);
       return light;
     };
-    const auto light_after = [&](int modules) {
+    const auto light_after = [&](unsigned modules) {
       Line light = ~Line{0};
-      for (int i = 0; i < modules; ++i) light &= ~after(line, 7 * unit + i);
+      for (unsigned i = 0; i < modules; ++i) light &= ~after(line, 7 * unit + i);
       return light;
     };
     count += std::popcount(found & light_before(4 * unit) & light_after(unit));
@@ -120,7 +121,8 @@ int count_finders(Line line) {
   return count;
 }
 
-Line low_bits(int count) { return ~Line{0} >> (64 - count); }
+/// Of fewer than 64.
+Line low_bits(int count) { return (Line{1} << count) - 1; }
 
 /// Bit i: the modules i and i + 1 are alike.
 Line alike(Line line, int size) { return ~(line ^ line >> 1) & low_bits(size - 1); }
@@ -161,6 +163,8 @@ int penalty(const QrMatrix& code) {
 }  // namespace
 
 QrMatrix::~QrMatrix() { wipe(rows_.data(), sizeof rows_); }
+
+QrMatrix::QrMatrix(int size) : size_(size) { assert(size >= smallest_size && size <= largest_size); }
 
 void QrMatrix::set(int x, int y, bool dark) {
   row(y) &= ~(Line{1} << x);

@@ -6,16 +6,19 @@
 
 namespace mfa {
 
-/// The modules of a QR code of at most 64 in a row, that is up to version 11. It shows the secret,
+/// The modules of a QR code of at most 61 in a row, that is up to version 11. It shows the secret,
 /// and is wiped.
 class QrMatrix {
  public:
-  static constexpr int largest_size = 64;
+  static constexpr int smallest_size = 21;
+  static constexpr int largest_size = 61;
 
-  /// `size`: the side of the square, in modules.
-  explicit QrMatrix(int size) : size_(size) {}
+  /// All light. `size`: the side of the square, in modules.
+  explicit QrMatrix(int size);
   QrMatrix(const QrMatrix&) = default;
+  QrMatrix(QrMatrix&&) = default;
   QrMatrix& operator=(const QrMatrix&) = default;
+  QrMatrix& operator=(QrMatrix&&) = default;
   ~QrMatrix();
 
   [[nodiscard]] int size() const { return size_; }
