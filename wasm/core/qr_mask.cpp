@@ -167,8 +167,12 @@ QrMatrix::~QrMatrix() { wipe(rows_.data(), sizeof rows_); }
 QrMatrix::QrMatrix(int size) : size_(size) { assert(size >= smallest_size && size <= largest_size); }
 
 void QrMatrix::set(int x, int y, bool dark) {
-  row(y) &= ~(Line{1} << x);
-  row(y) |= Line{dark} << x;
+  const Line module = Line{1} << static_cast<unsigned>(x) % 64;
+  if (dark) {
+    row(y) |= module;
+  } else {
+    row(y) &= ~module;
+  }
 }
 
 void QrMatrix::fill(int left, int top, int width, int height) {
