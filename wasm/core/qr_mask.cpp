@@ -164,7 +164,9 @@ int penalty(const QrMatrix& code) {
 
 QrMatrix::~QrMatrix() { wipe(rows_.data(), sizeof rows_); }
 
-QrMatrix::QrMatrix(int size) : size_(size) { assert(size >= smallest_size && size <= largest_size); }
+QrMatrix::QrMatrix(int size) : size_(size) {
+  assert(size >= smallest_size && size <= largest_size);
+}
 
 void QrMatrix::set(int x, int y, bool dark) {
   const Line module = Line{1} << static_cast<unsigned>(x) % 64;
