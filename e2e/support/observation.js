@@ -39,7 +39,9 @@ export class Observation {
   /** Before the context's first page. */
   async begin() {
     const context = this.#context;
-    await context.exposeBinding("reportToTest", (_, kind, value) => this.#take(kind, value));
+    await context.exposeBinding("reportToTest", (_, seen) => {
+      for (const [kind, value] of seen) this.#take(kind, value);
+    });
     await context.addInitScript(watchPage);
     context.on("console", (message) => this.#looking.push(this.#seeMessage(message)));
     context.on("weberror", (webError) => {
