@@ -57,6 +57,20 @@ export class Observation {
     });
   }
 
+  /** Forgets what was seen, as if the page had just been opened. */
+  async startOver() {
+    await Promise.all(this.#looking);
+    for (const page of this.#context.pages()) {
+      await page.evaluate(() => /** @type {any} */ (window).forgetSights());
+    }
+    this.#looking = [];
+    this.#sights.clear();
+    this.events = [];
+    this.violations = [];
+    this.unprotected = [];
+    this.pageErrors = [];
+  }
+
   /** @returns {{code: string, retryable: boolean}[]} What the element said went wrong. */
   get errors() {
     return this.events
