@@ -90,26 +90,24 @@ export class Walk {
   /** Where an answer can be waited for, that is when. */
   async #cancel() {
     const { cause, matrixCase } = this.#world;
-    const { enrollment, observation } = this.#page;
     const isAtCode = matrixCase.call.operation === "VerifySoftwareToken";
     if (cause.waiting) await this.#person.goAndCancel(isAtCode ? "next code" : "retry");
     else await this.#go("cancel");
     await this.#release();
-    const { step, buttons } = await look(enrollment);
+    const { step, buttons } = await look(this.#page.enrollment);
     expect(step).toBe("idle");
     expect(buttons).toHaveProperty("start");
-    expect(observation.events.at(-1)?.type).toBe("enrollment-cancel");
+    expect(this.#page.observation.events.at(-1)?.type).toBe("enrollment-cancel");
   }
 
   /** Answers the calls that wait, which nobody does any more. */
   async #release() {
     const { waiting } = this.#world.cause;
-    const { enrollment } = this.#page;
     if (!waiting) return;
-    const before = await look(enrollment);
+    const before = await look(this.#page.enrollment);
     waiting.release();
     await expect.poll(() => waiting.finished).toBe(waiting.count);
-    expect(await look(enrollment), "after an answer that came too late").toEqual(before);
+    expect(await look(this.#page.enrollment), "after an answer that came too late").toEqual(before);
   }
 
   /** @param {Way | "start" | "first code"} way */
@@ -148,8 +146,7 @@ export class Walk {
   }
 
   async #hearOfPolicy() {
-    const { observation } = this.#page;
-    await expect.poll(() => observation.errors.at(-1)?.code).toBe("endpoint_forbidden");
+    await expect.poll(() => this.#page.observation.errors.at(-1)?.code).toBe("endpoint_forbidden");
   }
 
   /** @param {string} step */
@@ -176,11 +173,10 @@ export class Walk {
 
   /** The app is asked for its next code, and that is enough. */
   async #signInAgain() {
-    const { emulator } = this.#world;
-    const { time } = this.#page;
+    const { casePage, emulator } = this.#world;
     const { username, password } = this.#person.user;
     this.#liftFault();
-    await time.pass(30_000);
+    await casePage.time.pass(30_000);
     const ClientId = emulator.clientId;
     const { ChallengeName, Session } = await ask(emulator, "InitiateAuth", {
       AuthFlow: "USER_PASSWORD_AUTH",
