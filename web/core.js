@@ -7,10 +7,10 @@ import { takeText, toBytes } from "./bytes.js";
 import { AlteredError, compile } from "./compile.js";
 import { Enroller } from "./enroller.js";
 
-/** @typedef {import("./enroller.js").Snapshot} Snapshot */
-/** @typedef {import("./enroller.js").EndpointOptions} EndpointOptions */
-/** @typedef {import("./enroller.js").EnrollerOptions} EnrollerOptions */
-/** @typedef {import("./enroller.js").Result} Result */
+/** @typedef {import("./types.js").Snapshot} Snapshot */
+/** @typedef {import("./types.js").EndpointOptions} EndpointOptions */
+/** @typedef {import("./types.js").EnrollerOptions} EnrollerOptions */
+/** @typedef {import("./types.js").Result} Result */
 
 /** An error with one of the codes of docs/errors.md. */
 export class EnrollmentError extends Error {

@@ -85,6 +85,35 @@ export class PropertiesElement extends AttributesElement {
     this.messagesChanged();
   }
 
+  /**
+   * What an attempt is made with.
+   *
+   * @returns {Omit<EnrollerOptions, "onSnapshot">}
+   */
+  takeOptions() {
+    return {
+      region: this.region,
+      userPoolId: this.userPoolId,
+      endpoint: this.endpoint,
+      fips: this.fips,
+      dualStack: this.dualStack,
+      issuer: this.issuer,
+      account: this.account,
+      deviceName: this.deviceName,
+      preference: this.preference,
+      timeoutMs: this.timeoutMs,
+      accessToken: this.accessToken,
+      session: this.session,
+      sessionMinutes: this.sessionMinutes,
+      sessionIssuedAt: this.takeSessionIssuedAt(),
+      clientId: this.clientId,
+      username: this.username,
+      mfasCanSetup: this.mfasCanSetup,
+      headers: this.headers,
+      fetch: this.fetch,
+    };
+  }
+
   /** For one session: the next is issued at another time. */
   takeSessionIssuedAt() {
     const issuedAt = this.#sessionIssuedAt;
