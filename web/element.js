@@ -7,6 +7,8 @@ import { idle } from "./snapshot.js";
 
 /** @typedef {import("./core.js").Snapshot} Snapshot */
 
+const stepsBeforeSecret = ["checking", "associating"];
+
 const sessionIsOver = ["session_expired", "session_in_doubt"];
 
 /**
@@ -14,7 +16,8 @@ const sessionIsOver = ["session_expired", "session_in_doubt"];
  * or the session of an MFA_SETUP challenge; the page keeps its own sign-in.
  *
  * Events, none with a secret: `enrollment-step` `{step}`, `enrollment-complete` `{nextCodeAt}`, `enrollment-error`
- * `{code, retryable}`, `enrollment-session-expired`, `enrollment-cancel`, `enrollment-skip`. The step is a custom state too.
+ * `{code, retryable}`, `enrollment-session-expired`, `enrollment-cancel`, `enrollment-skip`. Those that the page may prevent:
+ * `enrollment-before-associate`, `enrollment-before-verify`, `enrollment-before-reveal` `{what}`. The step is a custom state too.
  */
 export class CognitoTotpEnrollmentElement extends PropertiesElement {
   static observedAttributes = [
@@ -27,6 +30,8 @@ export class CognitoTotpEnrollmentElement extends PropertiesElement {
   ];
 
   #attempt = new Attempt((snapshot) => this.#show(snapshot));
+  /** After a failure: whether to go on from there may make a new secret. */
+  #isBeforeSecret = false;
   /** The person cancelled or skipped: nothing starts by itself any more. */
   #isDeclined = false;
   #policy = new PolicyWatch(() => this.#show(this.#display.snapshot));
@@ -41,8 +46,9 @@ export class CognitoTotpEnrollmentElement extends PropertiesElement {
     },
     cancel: () => this.cancel(),
     skip: () => this.skip(),
-    key: () => this.#attempt.enroller?.key() ?? "",
-    uri: () => this.#attempt.enroller?.uri() ?? "",
+    reveal: () => this.#allows("reveal", { what: "qr" }),
+    key: () => (this.#allows("reveal", { what: "key" }) && this.#attempt.enroller?.key()) || "",
+    uri: () => (this.#allows("reveal", { what: "link" }) && this.#attempt.enroller?.uri()) || "",
   });
 
   constructor() {
@@ -96,15 +102,16 @@ export class CognitoTotpEnrollmentElement extends PropertiesElement {
     return this.#attempt.enroller?.renew(session, this.takeSessionIssuedAt()) ?? false;
   }
 
-  /** Begins. @returns {boolean} As all commands: whether it fitted the step. */
+  /** Begins. @returns {boolean} As all commands: whether it fitted the step, and the page did not prevent it. */
   start() {
-    if (this.step !== "idle") return false;
+    if (this.step !== "idle" || !this.#allows("associate")) return false;
     this.#begin();
     return true;
   }
 
   /** The person agrees to replace the authenticator app in use. */
   confirm() {
+    if (this.step !== "confirming-replacement" || !this.#allows("associate")) return false;
     return this.#attempt.enroller?.confirm() ?? false;
   }
 
@@ -113,14 +120,16 @@ export class CognitoTotpEnrollmentElement extends PropertiesElement {
    * @param {string} [deviceName] What the person calls the app; the attribute by default.
    */
   submit(code, deviceName) {
+    if (this.step !== "awaiting-code" || !this.#allows("verify")) return false;
     return this.#attempt.enroller?.submit(code, deviceName) ?? false;
   }
 
   /** Repeats the call that failed, and no other. */
   retry() {
+    if (this.step !== "failed") return false;
+    if (this.#isBeforeSecret && !this.#allows("associate")) return false;
     const { enroller } = this.#attempt;
     if (enroller) return enroller.retry();
-    if (this.step !== "failed") return false;
     this.#begin();
     return true;
   }
@@ -191,6 +200,9 @@ export class CognitoTotpEnrollmentElement extends PropertiesElement {
     if (snapshot === before) return this.#display.render();
     this.#display.show(snapshot);
     const { step, error, retryable, nextCodeAt } = snapshot;
+    if (before.step !== "failed") {
+      this.#isBeforeSecret = error === "superseded" || stepsBeforeSecret.includes(before.step);
+    }
     if (step !== before.step) this.#dispatch("enrollment-step", { step });
     if (error) this.#dispatch("enrollment-error", { code: error, retryable });
     if (sessionIsOver.includes(error)) this.#dispatch("enrollment-session-expired");
@@ -198,10 +210,22 @@ export class CognitoTotpEnrollmentElement extends PropertiesElement {
   }
 
   /**
-   * @param {string} type
+   * Asks the page, which may prevent it.
+   *
+   * @param {"associate" | "verify" | "reveal"} what
    * @param {object} [detail]
    */
-  #dispatch(type, detail) {
-    this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
+  #allows(what, detail) {
+    return this.#dispatch(`enrollment-before-${what}`, detail, true);
+  }
+
+  /**
+   * @param {string} type
+   * @param {object} [detail]
+   * @param {boolean} [cancelable]
+   */
+  #dispatch(type, detail, cancelable) {
+    const options = { bubbles: true, composed: true, cancelable, detail };
+    return this.dispatchEvent(new CustomEvent(type, options));
   }
 }
