@@ -12,12 +12,69 @@ const stepsBeforeSecret = ["checking", "associating"];
 const sessionIsOver = ["session_expired", "session_in_doubt"];
 
 /**
- * `<cognito-totp-enrollment>`: sets up an authenticator app for an Amazon Cognito user pool. It is given an access token,
- * or the session of an MFA_SETUP challenge; the page keeps its own sign-in.
+ * Sets up an authenticator app for an Amazon Cognito user pool. It is given an access token, or the session of an MFA_SETUP
+ * challenge; the page keeps its own sign-in. No event has a secret.
  *
- * Events, none with a secret: `enrollment-step` `{step}`, `enrollment-complete` `{nextCodeAt}`, `enrollment-error`
- * `{code, retryable}`, `enrollment-session-expired`, `enrollment-cancel`, `enrollment-skip`. Those that the page may prevent:
- * `enrollment-before-associate`, `enrollment-before-verify`, `enrollment-before-reveal` `{what}`. The step is a custom state too.
+ * @tag cognito-totp-enrollment
+ *
+ * @attr {"idle" | "checking" | "confirming-replacement" | "associating" | "awaiting-code" | "verifying" | "activating" | "enrolled" | "failed"} step - Where the enrollment stands. Set by the element; not to be written.
+ * @attr {string} lang - The language; that of the place where the element stands by default.
+ *
+ * @fires {CustomEvent<{step: Snapshot["step"]}>} enrollment-step - The step changed.
+ * @fires {CustomEvent<{nextCodeAt: number}>} enrollment-complete - The person is enrolled. Another code is good from `nextCodeAt` on: milliseconds since the Unix epoch, by this computer's clock.
+ * @fires {CustomEvent<{code: string, retryable: boolean}>} enrollment-error - Something went wrong.
+ * @fires {CustomEvent<null>} enrollment-session-expired - The session is too old, or used up by a code whose answer was lost; sign-in must begin again.
+ * @fires {CustomEvent<null>} enrollment-cancel - The person gave up.
+ * @fires {CustomEvent<null>} enrollment-skip - The person will do without for now.
+ * @fires {CustomEvent<null>} enrollment-before-associate - Cancelable: before a command that may bring a new secret.
+ * @fires {CustomEvent<null>} enrollment-before-verify - Cancelable: before a typed code is checked and sent.
+ * @fires {CustomEvent<{what: "qr" | "key" | "link"}>} enrollment-before-reveal - Cancelable: before a hidden QR code is shown, or the key or the setup link is shown, copied or opened.
+ *
+ * @slot intro - In place of the introduction.
+ * @slot apps - Which apps to use.
+ * @slot alternatives - Other factors, beside the way with the app and after a failure.
+ * @slot recovery - What to do about a lost phone, at the end.
+ * @slot done - How it goes on, at the end.
+ *
+ * @csspart heading - The heading of the screen.
+ * @csspart start - Begins.
+ * @csspart confirm - Agrees to the replacement of the app in use.
+ * @csspart cancel - Gives up, or keeps the app in use.
+ * @csspart skip - Does without for now.
+ * @csspart qr - The QR code: an `<svg>`.
+ * @csspart reveal - Shows the hidden QR code.
+ * @csspart conceal - Hides it again.
+ * @csspart open-app - Opens the app on this device.
+ * @csspart details - The disclosure of the key: a `<details>`.
+ * @csspart key - The key.
+ * @csspart copy-key - Copies it.
+ * @csspart copy-link - Copies the setup link.
+ * @csspart code - The field for the code.
+ * @csspart device-name - The field for the name of the app.
+ * @csspart submit - Has the code checked.
+ * @csspart retry - Tries again, takes over from another tab, or starts again.
+ * @csspart status - What is going on: polite.
+ * @csspart error - What went wrong: an alert.
+ * @csspart countdown - How long the code of the app is good.
+ *
+ * @cssprop --enrollment-accent - The main button, links and focus rings.
+ * @cssprop --enrollment-on-accent - The text on them.
+ * @cssprop --enrollment-muted - Hints.
+ * @cssprop --enrollment-line - Lines around boxes.
+ * @cssprop --enrollment-field-line - Lines around fields and buttons.
+ * @cssprop --enrollment-error - What went wrong.
+ * @cssprop --enrollment-radius - Corners.
+ * @cssprop --enrollment-gap - Distances.
+ *
+ * @cssState idle - Nothing has begun.
+ * @cssState checking - Asks whether the person has an app already.
+ * @cssState confirming-replacement - Asks the person whether to replace it.
+ * @cssState associating - Gets a secret.
+ * @cssState awaiting-code - Shows the QR code, and waits for the person's code.
+ * @cssState verifying - Has the code verified.
+ * @cssState activating - Sets the preference, or answers the challenge.
+ * @cssState enrolled - Done.
+ * @cssState failed - Something went wrong that another code does not mend.
  */
 export class CognitoTotpEnrollmentElement extends PropertiesElement {
   static observedAttributes = [
@@ -61,17 +118,25 @@ export class CognitoTotpEnrollmentElement extends PropertiesElement {
     return this.#display.snapshot.step;
   }
 
+  /** @internal */
   connectedCallback() {
     this.#display.language.begin();
     this.#display.render();
     this.#policy.begin();
     addEventListener("pagehide", this.#leave);
-    // On its way while the person reads; a failure is told when the module is needed.
-    prepare().catch(() => {});
-    queueMicrotask(() => this.#startByItself());
+    // After the script that imports this one, which may prepare a module of its own.
+    queueMicrotask(() => {
+      // On its way while the person reads; a failure is told when the module is needed.
+      prepare().catch(() => {});
+      this.#startByItself();
+    });
   }
 
-  /** A move within the page disconnects and connects again at once; only a removal ends the attempt. */
+  /**
+   * A move within the page disconnects and connects again at once; only a removal ends the attempt.
+   *
+   * @internal
+   */
   disconnectedCallback() {
     queueMicrotask(() => {
       if (this.isConnected) return;
@@ -83,26 +148,38 @@ export class CognitoTotpEnrollmentElement extends PropertiesElement {
     });
   }
 
-  /** @param {string} name */
+  /**
+   * @internal
+   * @param {string} name
+   */
   attributeChangedCallback(name) {
     if (name === "lang") this.#display.language.follow();
     else this.#display.renderAnew();
   }
 
+  /** @internal */
   messagesChanged() {
     this.#display.renderAnew();
   }
 
+  /** @internal */
   credentialChanged() {
     this.#startByItself();
   }
 
-  /** @param {string} session */
+  /**
+   * @internal
+   * @param {string} session
+   */
   renewSession(session) {
     return this.#attempt.enroller?.renew(session, this.takeSessionIssuedAt()) ?? false;
   }
 
-  /** Begins. @returns {boolean} As all commands: whether it fitted the step, and the page did not prevent it. */
+  /**
+   * Begins.
+   *
+   * @returns {boolean} As all commands: whether it fitted the step, and the page did not prevent it.
+   */
   start() {
     if (this.step !== "idle" || !this.#allows("associate")) return false;
     this.#begin();

@@ -19,6 +19,7 @@ export class Enroller {
   #onClose;
 
   /**
+   * @internal
    * @param {import("enrollment-module").EnrollmentModule} module
    * @param {EnrollerOptions} options
    * @param {() => void} onClose

@@ -88,6 +88,7 @@ export class PropertiesElement extends AttributesElement {
   /**
    * What an attempt is made with.
    *
+   * @internal
    * @returns {Omit<EnrollerOptions, "onSnapshot">}
    */
   takeOptions() {
@@ -114,14 +115,22 @@ export class PropertiesElement extends AttributesElement {
     };
   }
 
-  /** For one session: the next is issued at another time. */
+  /**
+   * For one session: the next is issued at another time.
+   *
+   * @internal
+   */
   takeSessionIssuedAt() {
     const issuedAt = this.#sessionIssuedAt;
     this.#sessionIssuedAt = undefined;
     return issuedAt;
   }
 
-  /** Values that were set before the element was defined are its own, and hide the accessors. */
+  /**
+   * Values that were set before the element was defined are its own, and hide the accessors.
+   *
+   * @internal
+   */
   adoptEarlyProperties() {
     const self = /** @type {Record<string, unknown>} */ (/** @type {unknown} */ (this));
     for (const name of Object.keys(this)) {
@@ -131,11 +140,14 @@ export class PropertiesElement extends AttributesElement {
     }
   }
 
+  /** @internal */
   credentialChanged() {}
 
+  /** @internal */
   messagesChanged() {}
 
   /**
+   * @internal
    * @param {string} _session
    * @returns {boolean} Whether the attempt under way goes on with it.
    */
