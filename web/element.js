@@ -193,6 +193,8 @@ export class CognitoTotpEnrollmentElement extends PropertiesElement {
   }
 
   /**
+   * Checks a code, and has the service verify it.
+   *
    * @param {string} code As the person typed it.
    * @param {string} [deviceName] What the person calls the app; the attribute by default.
    */

@@ -48,7 +48,7 @@ export class Language {
   }
 
   /**
-   * @param {Partial<Strings> | undefined} messages The page's own, which come first.
+   * @param {import("./properties.js").Messages | undefined} messages The page's own, which come first.
    * @returns {Strings | undefined} Nothing while they are loaded.
    */
   stringsWith(messages) {

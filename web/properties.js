@@ -3,6 +3,7 @@ import { AttributesElement } from "./attributes.js";
 
 /** @typedef {import("./core.js").EnrollerOptions} EnrollerOptions */
 /** @typedef {import("./words.js").Strings} Strings */
+/** @typedef {Partial<Omit<Strings, "errors">> & {errors?: Partial<Strings["errors"]>}} Messages */
 
 export class PropertiesElement extends AttributesElement {
   /** @type {EnrollerOptions["accessToken"]} */
@@ -11,9 +12,8 @@ export class PropertiesElement extends AttributesElement {
   #session;
   /** @type {number | undefined} */
   #sessionIssuedAt;
-  /** @type {Partial<Strings> | undefined} */
+  /** @type {Messages | undefined} */
   #messages;
-
   /** @type {EnrollerOptions["mfasCanSetup"]} */
   #mfasCanSetup;
   /** @type {Record<string, string> | undefined} */
@@ -76,10 +76,15 @@ export class PropertiesElement extends AttributesElement {
     this.#fetch = value;
   }
 
-  /** Texts that take the place of the element's own, by the names of strings/en.js. */
+  /**
+   * Texts that take the place of the element's own, by the names of strings/en.js.
+   *
+   * @returns {Messages | undefined}
+   */
   get messages() {
     return this.#messages;
   }
+  /** @param {Messages | undefined} value */
   set messages(value) {
     this.#messages = value;
     this.messagesChanged();
