@@ -11,6 +11,7 @@ export const entries = [
   { name: ".", file: "index.js", declarations: "web/index.d.ts" },
   { name: "./define.js", file: "define.js", declarations: "web/define.d.ts" },
   { name: "./core.js", file: "core.js", declarations: "web/core.d.ts" },
+  { name: "./testing.js", file: "testing.js", declarations: "testing/index.d.ts" },
 ];
 
 /** The frameworks whose templates are told of the element, by types alone. */
@@ -57,6 +58,12 @@ export function packageJson() {
     types: `./types/${entries[0]?.declarations}`,
     customElements: "custom-elements.json",
     "web-types": "web-types.json",
+    // Of testing.js alone.
+    peerDependencies: { "@playwright/test": ">=1.48", "zxing-wasm": ">=2" },
+    peerDependenciesMeta: {
+      "@playwright/test": { optional: true },
+      "zxing-wasm": { optional: true },
+    },
     files: ["*.js", "*.json", "*.wasm", "*.txt", "types"],
   };
 }
