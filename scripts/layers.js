@@ -92,6 +92,7 @@ const webFiles = {
   "policy.js": [],
   "properties.js": ["./attributes.js"],
   "qr-plate.js": ["./controls.js", "./dom.js"],
+  "react.js": ["react", "./define.js", "./index.js"],
   "rivals.js": [],
   "screens.js": [
     "./controls.js",

@@ -6,11 +6,16 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-/** What a script may import, and where the compiler puts the declarations. */
+/**
+ * What a script may import, and where the compiler puts the declarations.
+ *
+ * @type {{name: string, file: string, declarations: string, needs?: string}[]}
+ */
 export const entries = [
   { name: ".", file: "index.js", declarations: "web/index.d.ts" },
   { name: "./define.js", file: "define.js", declarations: "web/define.d.ts" },
   { name: "./core.js", file: "core.js", declarations: "web/core.d.ts" },
+  { name: "./react.js", file: "react.js", declarations: "web/react.d.ts", needs: "react" },
   { name: "./testing.js", file: "testing.js", declarations: "testing/index.d.ts" },
 ];
 
@@ -58,10 +63,11 @@ export function packageJson() {
     types: `./types/${entries[0]?.declarations}`,
     customElements: "custom-elements.json",
     "web-types": "web-types.json",
-    // Of testing.js alone.
-    peerDependencies: { "@playwright/test": ">=1.48", "zxing-wasm": ">=2" },
+    // Of testing.js, and of react.js.
+    peerDependencies: { "@playwright/test": ">=1.48", react: ">=18", "zxing-wasm": ">=2" },
     peerDependenciesMeta: {
       "@playwright/test": { optional: true },
+      react: { optional: true },
       "zxing-wasm": { optional: true },
     },
     files: ["*.js", "*.json", "*.wasm", "*.txt", "types"],

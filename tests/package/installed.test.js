@@ -66,7 +66,7 @@ test("arethetypeswrong: they are not", () => {
 });
 
 test("Node.js: imports each entry, which defines nothing, and starts nothing", () => {
-  for (const { name } of entries) {
+  for (const { name } of entries.filter(({ needs }) => !needs)) {
     const specifier = JSON.stringify(path.posix.join(description.name, name));
     const printed = run(`
       const before = Object.keys(globalThis).join();
@@ -76,6 +76,17 @@ test("Node.js: imports each entry, which defines nothing, and starts nothing", (
     const [isSame, exported] = JSON.parse(printed);
     assert.equal(isSame, true, name);
     assert.equal(exported.length > 0, name !== "./define.js", name);
+  }
+});
+
+test("Node.js: what needs another package says which", () => {
+  const others = entries.filter(({ needs }) => needs);
+  assert.equal(others.length, 1);
+  for (const { name, needs = "" } of others) {
+    const specifier = JSON.stringify(path.posix.join(description.name, name));
+    const printed = run(`import(${specifier}).catch((error) => console.log(error.message));`);
+    assert.match(printed, new RegExp(`Cannot find package '${needs}'`));
+    assert.ok(description.peerDependenciesMeta[needs].optional);
   }
 });
 

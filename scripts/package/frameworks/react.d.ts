@@ -3,7 +3,7 @@ import type { DetailedHTMLProps, HTMLAttributes } from "react";
 import type { Attributes, Listeners, Properties } from "./template.js";
 import type { CognitoTotpEnrollmentElement } from "./web/index.js";
 
-type HTMLProps = DetailedHTMLProps<
+type HostProps = DetailedHTMLProps<
   HTMLAttributes<CognitoTotpEnrollmentElement>,
   CognitoTotpEnrollmentElement
 >;
@@ -11,7 +11,7 @@ type HTMLProps = DetailedHTMLProps<
 declare module "react" {
   namespace JSX {
     interface IntrinsicElements {
-      "cognito-totp-enrollment": HTMLProps & Properties & Attributes & Listeners;
+      "cognito-totp-enrollment": HostProps & Properties & Attributes & Listeners;
     }
   }
 }
