@@ -69,8 +69,23 @@ async function buildServerRendered() {
   writeFileSync("dist/server/index.html", render());
 }
 
+async function buildRecipes() {
+  await esbuild.build({
+    entryPoints: ["recipes/page.ts"],
+    outdir: "dist/recipes",
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    // Of amazon-cognito-identity-js.
+    define: { global: "globalThis" },
+  });
+  cpSync("recipes/index.html", "dist/recipes/index.html");
+  cpSync(`${packageFolder}/enrollment.wasm`, "dist/recipes/enrollment.wasm");
+}
+
 buildPlain();
 await buildWithWebpack();
 await buildWithRollup();
 await buildWithEsbuild();
 await buildServerRendered();
+await buildRecipes();
