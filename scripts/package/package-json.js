@@ -47,7 +47,7 @@ const exports = Object.fromEntries([
 
 export function packageJson() {
   const project = new URL("../../package.json", import.meta.url);
-  const { name, version, description, license, engines } = JSON.parse(
+  const { name, version, description, license, repository, engines } = JSON.parse(
     readFileSync(project, "utf8"),
   );
   return {
@@ -56,6 +56,7 @@ export function packageJson() {
     description,
     keywords: ["cognito", "totp", "mfa", "authenticator", "custom-element", "web-component"],
     license,
+    repository,
     type: "module",
     engines,
     sideEffects: ["./define.js"],
