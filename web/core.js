@@ -12,10 +12,12 @@ import { Enroller } from "./enroller.js";
 /** @typedef {import("./types.js").EnrollerOptions} EnrollerOptions */
 /** @typedef {import("./types.js").Result} Result */
 
+/** @typedef {import("./types.js").ErrorCode} ErrorCode */
+
 /** An error with one of the codes of docs/errors.md. */
 export class EnrollmentError extends Error {
   /**
-   * @param {string} code
+   * @param {ErrorCode} code
    * @param {string} [path] The member of a document that is meant, such as `SoftwareTokenMfaSettings.Enabled`.
    */
   constructor(code, path = "") {

@@ -22,7 +22,7 @@ const sessionIsOver = ["session_expired", "session_in_doubt"];
  *
  * @fires {CustomEvent<{step: Snapshot["step"]}>} enrollment-step - The step changed.
  * @fires {CustomEvent<{nextCodeAt: number}>} enrollment-complete - The person is enrolled. Another code is good from `nextCodeAt` on: milliseconds since the Unix epoch, by this computer's clock.
- * @fires {CustomEvent<{code: string, retryable: boolean}>} enrollment-error - Something went wrong.
+ * @fires {CustomEvent<{code: ErrorCode, retryable: boolean}>} enrollment-error - Something went wrong: see docs/errors.md.
  * @fires {CustomEvent<null>} enrollment-session-expired - The session is too old, or used up by a code whose answer was lost; sign-in must begin again.
  * @fires {CustomEvent<null>} enrollment-cancel - The person gave up.
  * @fires {CustomEvent<null>} enrollment-skip - The person will do without for now.

@@ -1,6 +1,6 @@
 /** What the element adds to the types of the DOM. Its events bubble and are composed, so they are heard everywhere. */
 import type { CognitoTotpEnrollmentElement } from "./element.js";
-import type { Snapshot } from "./types.js";
+import type { ErrorCode, Snapshot } from "./types.js";
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -10,7 +10,7 @@ declare global {
   interface GlobalEventHandlersEventMap {
     "enrollment-step": CustomEvent<{ step: Snapshot["step"] }>;
     "enrollment-complete": CustomEvent<{ nextCodeAt: number }>;
-    "enrollment-error": CustomEvent<{ code: string; retryable: boolean }>;
+    "enrollment-error": CustomEvent<{ code: ErrorCode; retryable: boolean }>;
     "enrollment-session-expired": CustomEvent<null>;
     "enrollment-cancel": CustomEvent<null>;
     "enrollment-skip": CustomEvent<null>;

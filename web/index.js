@@ -12,6 +12,7 @@ export { CognitoTotpEnrollmentElement } from "./element.js";
 
 /** @typedef {import("./core.js").EndpointOptions} EndpointOptions */
 /** @typedef {import("./core.js").EnrollerOptions} EnrollerOptions */
+/** @typedef {import("./core.js").ErrorCode} ErrorCode */
 /** @typedef {import("./core.js").ModuleSource} ModuleSource */
 /** @typedef {import("./core.js").Result} Result */
 /** @typedef {import("./core.js").Snapshot} Snapshot */

@@ -16,7 +16,8 @@ declare module "enrollment-module" {
   }
 
   export type Outcome<T> =
-    { value: T; error?: undefined } | { value?: undefined; error: string; path?: string };
+    | { value: T; error?: undefined }
+    | { value?: undefined; error: import("./types.js").ErrorCode; path?: string };
 
   export interface EnrollmentModule {
     createEnroller(options: object): EnrollerHandle;

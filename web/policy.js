@@ -34,8 +34,9 @@ export class PolicyWatch {
   }
 
   /**
-   * @param {string} error
+   * @param {Snapshot["error"]} error
    * @param {string} endpoint
+   * @returns {Snapshot["error"]}
    */
   #causeOf(error, endpoint) {
     if (error === "module_unavailable" && this.#stopped.some(isModule)) return "module_forbidden";

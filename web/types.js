@@ -1,9 +1,32 @@
 /** What goes into an enrollment and what comes out of it, as types alone. */
 
+/* What can go wrong, in groups: docs/errors.md says what each means. */
+
+/** @typedef {"missing_region" | "invalid_region" | "invalid_user_pool_id" | "invalid_endpoint" | "conflicting_endpoint"} EndpointError */
+/** @typedef {"missing_credential" | "conflicting_credentials" | "invalid_session" | "invalid_client_id" | "factor_not_offered"} CredentialError */
+/** @typedef {"invalid_issuer" | "invalid_account" | "invalid_device_name"} LabelError */
+/** @typedef {"access_token_unavailable" | "invalid_access_token" | "not_an_access_token" | "missing_scope"} TokenError */
+/** @typedef {"access_token_expired" | "access_token_revoked" | "not_authorized"} TokenEnd */
+/** @typedef {"code_empty" | "code_too_short" | "code_too_long" | "code_not_digits"} TypingError */
+/** @typedef {"code_wrong" | "code_of_old_entry" | "code_expired" | "clock_off" | "code_mismatch" | "code_used" | "not_verified"} CodeError */
+/** @typedef {"session_expired" | "session_invalid" | "session_in_doubt" | "sign_in_refused"} SessionError */
+/** @typedef {"software_token_disabled" | "user_pool_misconfigured" | "invalid_parameter" | "concurrent_modification"} PoolError */
+/** @typedef {"password_reset_required" | "user_not_found" | "user_not_confirmed"} UserError */
+/** @typedef {"throttled" | "attempts_exceeded" | "blocked" | "service_failed" | "unknown_service_error"} ServiceError */
+/** @typedef {"network_failed" | "timed_out" | "answer_lost" | "answer_too_large" | "answer_unreadable" | "secret_unusable"} AnswerError */
+/** @typedef {"unknown_operation" | "invalid_json" | "unknown_member" | "missing_member" | "wrong_type"} DocumentError */
+/** @typedef {"value_too_short" | "value_too_long" | "value_malformed"} ValueError */
+/** @typedef {"module_unavailable" | "module_altered" | "module_forbidden" | "endpoint_forbidden"} ModuleError */
+/** @typedef {"out_of_order" | "superseded"} OrderError */
+
+/** @typedef {EndpointError | CredentialError | LabelError | TokenError | TokenEnd} RequestError */
+/** @typedef {TypingError | CodeError | SessionError | PoolError | UserError | ServiceError} RefusalError */
+/** @typedef {RequestError | RefusalError | AnswerError | DocumentError | ValueError | ModuleError | OrderError} ErrorCode */
+
 /**
  * @typedef {object} Snapshot What may be shown of an enrollment; each change brings a new one.
  * @property {"idle" | "checking" | "confirming-replacement" | "associating" | "awaiting-code" | "verifying" | "activating" | "enrolled" | "failed"} step
- * @property {string} error An error code; empty when nothing is wrong.
+ * @property {ErrorCode | ""} error Empty when nothing is wrong.
  * @property {boolean} retryable Whether this attempt can go on after the error: by `retry` in `failed`, by another code in
  *   `awaiting-code`.
  * @property {boolean} verified The service accepted a code, whatever failed since.

@@ -29,6 +29,12 @@ element.addEventListener("enrollment-before-reveal", (event) => {
 export const again: CognitoTotpEnrollmentElement =
   document.createElement("cognito-totp-enrollment");
 
+element.addEventListener("enrollment-error", ({ detail }) => {
+  if (detail.code === "missing_scope") console.log(detail.retryable);
+  // @ts-expect-error: a code that there is not
+  if (detail.code === "missing_scopes") console.log(detail.retryable);
+});
+
 // @ts-expect-error: a word that is none
 element.preference = "preffered";
 // @ts-expect-error: the step is the element's own
@@ -48,4 +54,4 @@ const enroller = await createEnroller({
 enroller.submit("123456");
 // @ts-expect-error: who is enrolling must be said
 await core.createEnroller({ issuer: "Example", onSnapshot() {} });
-console.log(new EnrollmentError("code").path, await core.errorCodes());
+console.log(new EnrollmentError("code_wrong").path, await core.errorCodes());
