@@ -29,52 +29,6 @@ const sessionIsOver = ["session_expired", "session_in_doubt"];
  * @fires {CustomEvent<null>} enrollment-before-associate - Cancelable: before a command that may bring a new secret.
  * @fires {CustomEvent<null>} enrollment-before-verify - Cancelable: before a typed code is checked and sent.
  * @fires {CustomEvent<{what: "qr" | "key" | "link"}>} enrollment-before-reveal - Cancelable: before a hidden QR code is shown, or the key or the setup link is shown, copied or opened.
- *
- * @slot intro - In place of the introduction.
- * @slot apps - Which apps to use.
- * @slot alternatives - Other factors, beside the way with the app and after a failure.
- * @slot recovery - What to do about a lost phone, at the end.
- * @slot done - How it goes on, at the end.
- *
- * @csspart heading - The heading of the screen.
- * @csspart start - Begins.
- * @csspart confirm - Agrees to the replacement of the app in use.
- * @csspart cancel - Gives up, or keeps the app in use.
- * @csspart skip - Does without for now.
- * @csspart qr - The QR code: an `<svg>`.
- * @csspart reveal - Shows the hidden QR code.
- * @csspart conceal - Hides it again.
- * @csspart open-app - Opens the app on this device.
- * @csspart details - The disclosure of the key: a `<details>`.
- * @csspart key - The key.
- * @csspart copy-key - Copies it.
- * @csspart copy-link - Copies the setup link.
- * @csspart code - The field for the code.
- * @csspart device-name - The field for the name of the app.
- * @csspart submit - Has the code checked.
- * @csspart retry - Tries again, takes over from another tab, or starts again.
- * @csspart status - What is going on: polite.
- * @csspart error - What went wrong: an alert.
- * @csspart countdown - How long the code of the app is good.
- *
- * @cssprop --enrollment-accent - The main button, links and focus rings.
- * @cssprop --enrollment-on-accent - The text on them.
- * @cssprop --enrollment-muted - Hints.
- * @cssprop --enrollment-line - Lines around boxes.
- * @cssprop --enrollment-field-line - Lines around fields and buttons.
- * @cssprop --enrollment-error - What went wrong.
- * @cssprop --enrollment-radius - Corners.
- * @cssprop --enrollment-gap - Distances.
- *
- * @cssState idle - Nothing has begun.
- * @cssState checking - Asks whether the person has an app already.
- * @cssState confirming-replacement - Asks the person whether to replace it.
- * @cssState associating - Gets a secret.
- * @cssState awaiting-code - Shows the QR code, and waits for the person's code.
- * @cssState verifying - Has the code verified.
- * @cssState activating - Sets the preference, or answers the challenge.
- * @cssState enrolled - Done.
- * @cssState failed - Something went wrong that another code does not mend.
  */
 export class CognitoTotpEnrollmentElement extends PropertiesElement {
   static observedAttributes = [

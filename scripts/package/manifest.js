@@ -11,7 +11,7 @@ import { fileURLToPath } from "node:url";
 /** Its own declarations are of something else. */
 const { create, ts } = /** @type {any} */ (analyzer);
 
-const sources = ["web/element.js", "web/attributes.js", "web/properties.js"];
+const sources = ["web/element.js", "web/attributes.js", "web/properties.js", "web/display.js"];
 
 /** @typedef {import("custom-elements-manifest").CustomElementDeclaration} Element */
 /** @typedef {import("custom-elements-manifest").ClassMember} Member */
@@ -27,7 +27,7 @@ function typesIn(source) {
   return new Map([...members].map(([, name = "", type = ""]) => [name, plain(type)]));
 }
 
-/** @returns {Element} */
+/** @returns {Element} With what the class that shows it says of its looks. */
 function analyze() {
   const modules = sources.map((name) =>
     ts.createSourceFile(name, readFileSync(name, "utf8"), ts.ScriptTarget.ES2022, true),
@@ -36,8 +36,10 @@ function analyze() {
   const { modules: found } = create({ modules, plugins: [] });
   const declarations = found.flatMap((module) => module.declarations ?? []);
   const element = declarations.find((declaration) => "tagName" in declaration);
-  if (!element) throw new Error("there is no element in the sources");
-  return /** @type {Element} */ (element);
+  const display = declarations.find(({ name }) => name === "Display");
+  if (!element || !display) throw new Error("the sources lack a class");
+  const { slots, cssParts, cssProperties, cssStates } = /** @type {Element} */ (display);
+  return { .../** @type {Element} */ (element), slots, cssParts, cssProperties, cssStates };
 }
 
 const types = new Map(sources.flatMap((source) => [...typesIn(source)]));

@@ -1,4 +1,5 @@
 import { Ajv } from "ajv";
+import { transform } from "esbuild";
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
@@ -63,6 +64,14 @@ test("arethetypeswrong: they are not", () => {
   const options = ["--profile", "esm-only", "--exclude-entrypoints", "enrollment.wasm"];
   const attw = path.join(root, "node_modules/.bin/attw");
   execFileSync(attw, [installed.tarball, ...options], { encoding: "utf8" });
+});
+
+test("No script waits while it is loaded", async () => {
+  /** @param {string} code */
+  const check = (code) =>
+    transform(code, { format: "esm", supported: { "top-level-await": false }, logLevel: "silent" });
+  await assert.rejects(check("await 0"), /Top-level await/);
+  for (const name of names.filter((file) => file.endsWith(".js"))) await check(read(name));
 });
 
 test("Node.js: imports each entry, which defines nothing, and starts nothing", () => {
