@@ -28,9 +28,6 @@ const common = `#include <catch_amalgamated.hpp>
 #include <ranges>
 `;
 
-/** They are run millions of times. */
-const hot = ["core/hmac.cpp", "core/qr.cpp", "core/sha1.cpp", "core/totp.cpp"];
-
 const readText = (/** @type {string} */ file) => readFileSync(file, "utf8");
 
 /** @param {string} file @param {string} text */
@@ -52,8 +49,9 @@ export class Project {
   /** Those that have to be compiled by themselves. @type {Set<string>} */
   #alone = new Set();
 
-  /** @param {string} root @param {string} libraries */
-  constructor(root, libraries) {
+  /** @param {string} root @param {string} libraries @param {number} jobs so many compilers at once */
+  constructor(root, libraries, jobs) {
+    this.jobs = jobs;
     this.work = path.join(root, "build/mutate");
     this.tree = path.join(this.work, "tree");
     this.libraries = libraries;
@@ -100,6 +98,7 @@ export class Project {
 
   /** Builds everything, in as many rounds as it takes. */
   async build() {
+    this.#forgetOtherwiseCompiled();
     writeIfOther(path.join(this.work, "common.hpp"), common);
     writeIfOther(path.join(this.work, "switch.hpp"), prologue);
     writeIfOther(path.join(this.work, "chooser.cpp"), chooser);
@@ -115,6 +114,17 @@ export class Project {
       writeIfOther(this.#memory, this.#memorized());
     }
     await this.link(path.join(this.work, "core_tests"), this.objects());
+  }
+
+  #forgetOtherwiseCompiled() {
+    const memory = path.join(this.work, "flags");
+    const flags = this.#flags().join("\n");
+    if (existsSync(memory) && readText(memory) === flags) return;
+    const made = existsSync(this.work) ? readdirSync(this.work) : [];
+    for (const one of made.filter((name) => !name.endsWith(".json"))) {
+      rmSync(path.join(this.work, one), { recursive: true });
+    }
+    writeIfOther(memory, flags);
   }
 
   #writeTree() {
@@ -137,10 +147,14 @@ export class Project {
       ["chooser.o", [...this.#flags(), "-c", "chooser.cpp", "-o", "chooser.o"]],
     ];
     const missing = steps.filter(([made]) => !existsSync(path.join(this.work, `${made}`)));
-    await inParallel(missing, async ([, step]) => {
-      const { ok, output } = await run({ command: this.#clang(/** @type {string[]} */ (step)) });
-      if (!ok) throw new Error(output);
-    });
+    await inParallel(
+      missing,
+      async ([, step]) => {
+        const { ok, output } = await run({ command: this.#clang(/** @type {string[]} */ (step)) });
+        if (!ok) throw new Error(output);
+      },
+      this.jobs,
+    );
   }
 
   /** @param {string[]} rest */
@@ -149,9 +163,11 @@ export class Project {
   #flags() {
     const folders = ["json/include", "catch2/extras", "qr-code-generator/cpp"];
     return [
-      ...["-std=c++20", "-w", "-Wno-narrowing", "-Wno-invalid-constexpr"],
+      // The tests are run thousands of times, so that this pays.
+      ...["-O1", "-std=c++20", "-w", "-Wno-narrowing", "-Wno-invalid-constexpr"],
       ...["-ferror-limit=0", "-fno-caret-diagnostics", "-fno-color-diagnostics"],
-      "-DCATCH_CONFIG_ENABLE_OPTIONAL_STRINGMAKER",
+      // What reads past an end is noticed, and not what happens to stand there.
+      ...["-D_GLIBCXX_ASSERTIONS", "-DCATCH_CONFIG_ENABLE_OPTIONAL_STRINGMAKER"],
       ...folders.map((one) => `-I${path.join(this.libraries, one)}`),
     ];
   }
@@ -160,11 +176,10 @@ export class Project {
   async compile(file, object, tree = this.tree, core = tree) {
     rmSync(object, { force: true });
     mkdirSync(path.dirname(object), { recursive: true });
-    const common = ["-include-pch", "common.pch", "-fpch-instantiate-templates"];
     return run({
       command: this.#clang([
         ...this.#flags(),
-        ...(hot.includes(file) ? ["-O1"] : common),
+        ...["-include-pch", "common.pch", "-fpch-instantiate-templates"],
         ...["-include", "switch.hpp", `-I${path.join(core, "core")}`, "-MMD"],
         ...["-c", path.join(tree, file), "-o", object],
       ]),
@@ -195,10 +210,14 @@ export class Project {
       return !tree || tree.some((one) => !existsSync(one) || statSync(one).mtimeMs > made);
     });
     if (old.length > 0) console.log(`Compiling ${old.length} files…`);
-    const outputs = await inParallel(old, async (unit) => {
-      const { ok, output } = await this.compile(unit, this.object(unit));
-      return ok ? "" : output;
-    });
+    const outputs = await inParallel(
+      old,
+      async (unit) => {
+        const { ok, output } = await this.compile(unit, this.object(unit));
+        return ok ? "" : output;
+      },
+      this.jobs,
+    );
     return outputs
       .filter((output) => output !== "")
       .map(complaints)
