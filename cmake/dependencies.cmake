@@ -21,10 +21,14 @@ target_include_directories(mfa_json SYSTEM INTERFACE "${json_SOURCE_DIR}/include
 
 mfa_source(qr-code-generator https://github.com/nayuki/QR-Code-generator/archive/refs/tags/v1.8.0.tar.gz
   2ec0a4d33d6f521c942eeaf473d42d5fe139abcfa57d2beffe10c5cf7d34ae60)
-add_library(mfa_qrcodegen STATIC "${qr-code-generator_SOURCE_DIR}/cpp/qrcodegen.cpp")
-target_include_directories(mfa_qrcodegen SYSTEM PUBLIC "${qr-code-generator_SOURCE_DIR}/cpp")
+add_library(mfa_qrcodegen STATIC "${qr-code-generator_SOURCE_DIR}/c/qrcodegen.c")
+target_include_directories(mfa_qrcodegen SYSTEM PUBLIC "${qr-code-generator_SOURCE_DIR}/c")
 
 if(MFA_BUILD_TESTS)
+  # The same authors' other implementation, to compare with.
+  add_library(mfa_qrcodegen_cpp STATIC "${qr-code-generator_SOURCE_DIR}/cpp/qrcodegen.cpp")
+  target_include_directories(mfa_qrcodegen_cpp SYSTEM PUBLIC "${qr-code-generator_SOURCE_DIR}/cpp")
+
   mfa_source(catch2 https://github.com/catchorg/Catch2/archive/refs/tags/v3.7.1.tar.gz
     c991b247a1a0d7bb9c39aa35faf0fe9e19764213f28ffba3109388e62ee0269c)
   add_library(mfa_catch2 STATIC "${catch2_SOURCE_DIR}/extras/catch_amalgamated.cpp")

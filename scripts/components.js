@@ -75,7 +75,7 @@ function json() {
 
 /** @returns {Component} */
 function qrCodeGenerator() {
-  const comment = read(path.join(sourceOf("qr-code-generator"), "cpp/qrcodegen.cpp"));
+  const comment = read(path.join(sourceOf("qr-code-generator"), "c/qrcodegen.c"));
   return {
     ...declared("qr-code-generator"),
     name: "nayuki/QR-Code-generator",
@@ -86,7 +86,7 @@ function qrCodeGenerator() {
 }
 
 /** What Emscripten brings: itself, and the libraries of others that it keeps in its own tree. */
-const system = () => [emscripten(), musl(), ...llvm(), dlmalloc()];
+const system = () => [emscripten(), musl(), ...llvm()];
 
 const emscriptenSource = "https://github.com/emscripten-core/emscripten";
 
@@ -101,7 +101,7 @@ function emscripten() {
     purl: `pkg:github/emscripten-core/emscripten@${version}`,
     license: "MIT OR NCSA",
     source: emscriptenSource,
-    library: /^lib(embind|stubs|noexit)\b/,
+    library: /^lib(embind|emmalloc|stubs|noexit)\b/,
     notices: read("scripts/licenses/emscripten.txt"),
   };
 }
@@ -136,20 +136,6 @@ function llvm() {
     source: emscriptenSource,
     notices: `${read("scripts/licenses/LLVM-exception.txt")}\n${apache}`,
   }));
-}
-
-function dlmalloc() {
-  const text = inEmscripten("system/lib/dlmalloc.c");
-  const version = String(/Version (\d+\.\d+\.\d+)/.exec(text)?.[1]);
-  return {
-    name: "dlmalloc",
-    version,
-    purl: `pkg:generic/dlmalloc@${version}`,
-    license: "CC0-1.0",
-    source: emscriptenSource,
-    library: /^libdlmalloc\b/,
-    notices: String(/This is a version[\s\S]*?publicdomain\/zero\/1\.0\//.exec(text)?.[0]),
-  };
 }
 
 /** @param {string} name Of one of the C++ libraries: its sources, from `scripts/setup` or else from CMake. */

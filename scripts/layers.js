@@ -27,7 +27,7 @@ const coreUnits = {
   otpauth: ["result", "secret", "utf8"],
   endpoint: ["result"],
   qr: ["secret"],
-  json: ["secret"],
+  json: ["secret", "utf8"],
   operations: [],
   schema: ["operations", "json", "result", "utf8"],
   access_token: ["error", "json", "moment", "schema"],

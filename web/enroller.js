@@ -75,8 +75,9 @@ const defaultTimeoutMs = 15_000;
  * changed nothing.
  */
 export class Enroller {
-  /** @type {import("enrollment-module").EnrollerHandle | undefined} */
-  #handle;
+  #module;
+  /** What C++ knows this enroller by. */
+  #number;
   #rivals = new Rivals(() => this.supersede());
   #onClose;
 
@@ -86,17 +87,18 @@ export class Enroller {
    * @param {() => void} onClose
    */
   constructor(module, options, onClose) {
-    this.#handle = module.createEnroller(this.#moduleOptions(options));
+    this.#module = module;
+    this.#number = module.createEnroller(this.#moduleOptions(options));
     this.#onClose = onClose;
   }
 
   start() {
-    return this.#handle?.start() === "";
+    return this.#module.start(this.#number);
   }
 
   /** The person agrees to replace the authenticator app in use. */
   confirm() {
-    return this.#handle?.confirm() === "";
+    return this.#module.confirm(this.#number);
   }
 
   /**
@@ -104,22 +106,22 @@ export class Enroller {
    * @param {string} [deviceName] In place of the option's.
    */
   submit(code, deviceName) {
-    return this.#handle?.submit(toBytes(code), deviceName) === "";
+    return this.#module.submit(this.#number, toBytes(code), deviceName);
   }
 
   /** Repeats the call that failed, and no other. */
   retry() {
-    return this.#handle?.retry() === "";
+    return this.#module.retry(this.#number);
   }
 
   /** The key to type into an app, in base32; empty when there is none. */
   key() {
-    return takeText(this.#handle?.key());
+    return takeText(this.#module.key(this.#number));
   }
 
   /** The `otpauth:` link that sets up an app on this device; empty when there is none. */
   uri() {
-    return takeText(this.#handle?.uri());
+    return takeText(this.#module.uri(this.#number));
   }
 
   /**
@@ -129,17 +131,17 @@ export class Enroller {
    * @param {number} [issuedAt] In milliseconds since the Unix epoch; now by default.
    */
   renew(session, issuedAt = Date.now()) {
-    return this.#handle?.renew(toBytes(session), issuedAt) === "";
+    return this.#module.renew(this.#number, toBytes(session), issuedAt);
   }
 
   /** Another attempt of the same person got a secret, which makes this one's worthless. */
   supersede() {
-    return this.#handle?.supersede() === "";
+    return this.#module.supersede(this.#number);
   }
 
   /** To be called when the session's time may be over: the wait for a code ends then. */
   expire() {
-    this.#handle?.expire();
+    this.#module.expire(this.#number);
   }
 
   /**
@@ -148,16 +150,13 @@ export class Enroller {
    * @returns {Result | null} Nothing in the signed-in flow, before the end, and the second time.
    */
   takeResult() {
-    const text = takeText(this.#handle?.takeResult());
+    const text = takeText(this.#module.takeResult(this.#number));
     return text ? JSON.parse(text) : null;
   }
 
   /** Ends the attempt: aborts what is in flight and wipes every secret. No snapshot follows. */
   close() {
-    if (!this.#handle) return;
-    this.#handle.close();
-    this.#handle.delete();
-    this.#handle = undefined;
+    this.#module.close(this.#number);
     this.#rivals.close();
     this.#onClose();
   }

@@ -1,25 +1,23 @@
 /** The Embind module that `scripts/build` compiles from wasm/; esbuild resolves the name. */
 declare module "enrollment-module" {
-  export interface EnrollerHandle {
-    start(): string;
-    confirm(): string;
-    submit(typed: Uint8Array, deviceName?: string): string;
-    retry(): string;
-    renew(session: Uint8Array, issuedAt: number): string;
-    supersede(): string;
-    expire(): void;
-    close(): void;
-    key(): Uint8Array;
-    uri(): Uint8Array;
-    takeResult(): Uint8Array;
-    delete(): void;
-  }
-
   export type Outcome<T> =
     { value: T; error?: undefined } | { value?: undefined; error: string; path?: string };
 
   export interface EnrollmentModule {
-    createEnroller(options: object): EnrollerHandle;
+    /** The number of the new enroller, which stands for it until it is closed. */
+    createEnroller(options: object): number;
+    start(enroller: number): boolean;
+    confirm(enroller: number): boolean;
+    submit(enroller: number, typed: Uint8Array, deviceName?: string): boolean;
+    retry(enroller: number): boolean;
+    renew(enroller: number, session: Uint8Array, issuedAt: number): boolean;
+    supersede(enroller: number): boolean;
+    expire(enroller: number): void;
+    key(enroller: number): Uint8Array | undefined;
+    uri(enroller: number): Uint8Array | undefined;
+    takeResult(enroller: number): Uint8Array | undefined;
+    close(enroller: number): void;
+
     resolveEndpoint(options: object): Outcome<string>;
     setupUri(options: object): Outcome<Uint8Array>;
     skeleton(operation: string, direction: string): Outcome<Uint8Array>;

@@ -137,12 +137,14 @@ export class Project {
   }
 
   async #buildLibraries() {
-    const qr = path.join(this.libraries, "qr-code-generator/cpp/qrcodegen.cpp");
+    const qr = path.join(this.libraries, "qr-code-generator/c/qrcodegen.c");
+    const otherQr = path.join(this.libraries, "qr-code-generator/cpp/qrcodegen.cpp");
     const catch2 = path.join(this.libraries, "catch2/extras/catch_amalgamated.cpp");
     const header = [...this.#flags(), "-fpch-instantiate-templates", "-x", "c++-header"];
     const steps = [
       ["common.pch", [...header, "common.hpp", "-o", "common.pch"]],
-      ["qrcodegen.o", [...this.#flags(), "-O2", "-c", qr, "-o", "qrcodegen.o"]],
+      ["qrcodegen.o", ["-x", "c", "-O2", "-c", qr, "-o", "qrcodegen.o"]],
+      ["qrcodegen_cpp.o", [...this.#flags(), "-O2", "-c", otherQr, "-o", "qrcodegen_cpp.o"]],
       ["catch2.o", [...this.#flags(), "-c", catch2, "-o", "catch2.o"]],
       ["chooser.o", [...this.#flags(), "-c", "chooser.cpp", "-o", "chooser.o"]],
     ];
@@ -161,7 +163,12 @@ export class Project {
   #clang = (rest) => ["env", `--chdir=${this.work}`, process.env["CLANGXX"] ?? "clang++", ...rest];
 
   #flags() {
-    const folders = ["json/include", "catch2/extras", "qr-code-generator/cpp"];
+    const folders = [
+      "json/include",
+      "catch2/extras",
+      "qr-code-generator/c",
+      "qr-code-generator/cpp",
+    ];
     return [
       // The tests are run thousands of times, so that this pays.
       ...["-O1", "-std=c++20", "-w", "-Wno-narrowing", "-Wno-invalid-constexpr"],
@@ -226,7 +233,7 @@ export class Project {
 
   /** @param {string} program @param {string[]} objects */
   async link(program, objects) {
-    const libraries = ["catch2.o", "qrcodegen.o", "chooser.o"];
+    const libraries = ["catch2.o", "qrcodegen.o", "qrcodegen_cpp.o", "chooser.o"];
     const command = this.#clang(["-fuse-ld=lld", ...objects, ...libraries, "-o", program]);
     const { ok, output } = await run({ command });
     if (!ok) throw new Error(output);

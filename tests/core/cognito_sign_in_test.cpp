@@ -25,14 +25,14 @@ TEST_CASE("cognito: answers the challenge", "[cognito]") {
   CHECK(request.headers[1].value == "AWSCognitoIdentityProviderService.RespondToAuthChallenge");
   CHECK(
       request.body.text() ==
-      R"({"ChallengeName":"MFA_SETUP","ChallengeResponses":{"USERNAME":"alice"},"ClientId":"1example23456789","Session":"AYABeN0-session"})");
+      R"({"Session":"AYABeN0-session","ChallengeName":"MFA_SETUP","ClientId":"1example23456789","ChallengeResponses":{"USERNAME":"alice"}})");
 }
 
 TEST_CASE("cognito: writes every user name as JSON", "[cognito]") {
   const HttpRequest request = respond_to_mfa_setup(endpoint, "S", "c", R"(Zoë "\ 電話)");
   CHECK(
       request.body.text() ==
-      R"({"ChallengeName":"MFA_SETUP","ChallengeResponses":{"USERNAME":"Zoë \"\\ 電話"},"ClientId":"c","Session":"S"})");
+      R"({"Session":"S","ChallengeName":"MFA_SETUP","ClientId":"c","ChallengeResponses":{"USERNAME":"Zoë \"\\ 電話"}})");
 }
 
 TEST_CASE("cognito: reads the tokens of a sign-in, all of them", "[cognito]") {
@@ -42,8 +42,8 @@ TEST_CASE("cognito: reads the tokens of a sign-in, all of them", "[cognito]") {
              R"("NewDeviceMetadata":{"DeviceKey":"k"}}})"));
   REQUIRE(error_of(result) == std::nullopt);
   CHECK(result.value().text() ==
-        R"({"authenticationResult":{"AccessToken":"a.b.c","ExpiresIn":3600,"IdToken":"i",)"
-        R"("NewDeviceMetadata":{"DeviceKey":"k"},"RefreshToken":"r","TokenType":"Bearer"}})");
+        R"({"authenticationResult":{"AccessToken":"a.b.c","ExpiresIn":3600,"TokenType":"Bearer",)"
+        R"("RefreshToken":"r","IdToken":"i","NewDeviceMetadata":{"DeviceKey":"k"}}})");
 }
 
 TEST_CASE("cognito: reads the challenge that comes next", "[cognito]") {
@@ -54,9 +54,8 @@ TEST_CASE("cognito: reads the challenge that comes next", "[cognito]") {
   const auto one = GENERATE(values<Case>({
       {R"({"ChallengeName":"SOFTWARE_TOKEN_MFA","Session":"S4",)"
        R"("ChallengeParameters":{"USER_ID_FOR_SRP":"alice","FRIENDLY_DEVICE_NAME":"Zoë's"}})",
-       R"({"challenge":{"ChallengeName":"SOFTWARE_TOKEN_MFA",)"
-       R"("ChallengeParameters":{"FRIENDLY_DEVICE_NAME":"Zoë's","USER_ID_FOR_SRP":"alice"},)"
-       R"("Session":"S4"}})"},
+       R"({"challenge":{"ChallengeName":"SOFTWARE_TOKEN_MFA","Session":"S4",)"
+       R"("ChallengeParameters":{"USER_ID_FOR_SRP":"alice","FRIENDLY_DEVICE_NAME":"Zoë's"}}})"},
       {R"({"ChallengeName":"CUSTOM_CHALLENGE"})",
        R"({"challenge":{"ChallengeName":"CUSTOM_CHALLENGE"}})"},
       {R"({"ChallengeName":"SMS_MFA","Session":"S4","AuthenticationResult":null,"Other":1})",

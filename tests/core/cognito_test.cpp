@@ -57,7 +57,7 @@ TEST_CASE("cognito: sends a code with an access token", "[cognito]") {
       "content-type: application/x-amz-json-1.1\n"
       "x-amz-target: AWSCognitoIdentityProviderService.VerifySoftwareToken\n"
       "\n"
-      R"({"AccessToken":"header.payload.signature","FriendlyDeviceName":"Phone","UserCode":"012345"})");
+      R"({"AccessToken":"header.payload.signature","UserCode":"012345","FriendlyDeviceName":"Phone"})");
 }
 
 TEST_CASE("cognito: sends a code with a session", "[cognito]") {
@@ -67,7 +67,7 @@ TEST_CASE("cognito: sends a code with a session", "[cognito]") {
       "content-type: application/x-amz-json-1.1\n"
       "x-amz-target: AWSCognitoIdentityProviderService.VerifySoftwareToken\n"
       "\n"
-      R"({"FriendlyDeviceName":"Phone","Session":"AYABeN0-session-of-a-challenge","UserCode":"012345"})");
+      R"({"Session":"AYABeN0-session-of-a-challenge","UserCode":"012345","FriendlyDeviceName":"Phone"})");
 }
 
 TEST_CASE("cognito: leaves an empty device name out", "[cognito]") {
@@ -123,14 +123,14 @@ TEST_CASE("cognito: writes every device name as JSON", "[cognito]") {
       {"\u2028", "\u2028"},
       // Bad UTF-8 becomes U+FFFD: a body is always well-formed.
       {"a\xFFz", "a\uFFFDz"},
-      {"a\xE2\x82z", "a\uFFFDz"},
-      {"cut \xF0\x9F\x93", "cut \uFFFD"},
+      {"a\xE2\x82z", "a\uFFFD\uFFFDz"},
+      {"cut \xF0\x9F\x93", "cut \uFFFD\uFFFD\uFFFD"},
       {R"(","UserCode":"999999)", R"(\",\"UserCode\":\"999999)"},
   }));
   CAPTURE(name.given);
   CHECK(body(cognito::verify_software_token(endpoint, token, "012345", name.given)) ==
-        R"({"AccessToken":"header.payload.signature","FriendlyDeviceName":")" +
-            std::string(name.written) + R"(","UserCode":"012345"})");
+        R"({"AccessToken":"header.payload.signature","UserCode":"012345","FriendlyDeviceName":")" +
+            std::string(name.written) + "\"}");
 }
 
 TEST_CASE("cognito: a session can't break out of its place", "[cognito]") {
@@ -144,8 +144,8 @@ TEST_CASE("cognito: sends a long device name and a long session whole", "[cognit
   const std::string text(8192, 's');
   const Credential large{Credential::Kind::session, text};
   CHECK(body(cognito::verify_software_token(endpoint, large, "012345", name)) ==
-        R"({"FriendlyDeviceName":")" + name + R"(","Session":")" + text +
-            R"(","UserCode":"012345"})");
+        R"({"Session":")" + text + R"(","UserCode":"012345","FriendlyDeviceName":")" + name +
+            "\"}");
 }
 
 TEST_CASE("cognito: leaves no credential in memory that a request gave back", "[cognito]") {

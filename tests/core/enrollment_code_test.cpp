@@ -80,9 +80,8 @@ TEST_CASE("enrollment: a code of no period near is held back once, then sent", "
   CHECK(key(enrollment) == secret_code);
 
   accepted(enrollment.submit(code, now + 60s));
-  CHECK(due(enrollment) ==
-        R"(VerifySoftwareToken {"AccessToken":"token","FriendlyDeviceName":"Phone","UserCode":")" +
-            std::string(code) + "\"}");
+  CHECK(due(enrollment) == R"(VerifySoftwareToken {"AccessToken":"token","UserCode":")" +
+                               std::string(code) + R"(","FriendlyDeviceName":"Phone"})");
   // The service decides, never the local check.
   step_after<Activating>(enrollment.receive(answer(verified), chance), enrollment);
 }

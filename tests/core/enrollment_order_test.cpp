@@ -113,7 +113,7 @@ TEST_CASE("enrollment: goes on as if nothing had been asked out of order", "[enr
   accepted(enrollment.submit(code_now, now));
   CHECK(
       due(enrollment) ==
-      R"(VerifySoftwareToken {"AccessToken":"token","FriendlyDeviceName":"Phone","UserCode":"173504"})");
+      R"(VerifySoftwareToken {"AccessToken":"token","UserCode":"173504","FriendlyDeviceName":"Phone"})");
 }
 
 TEST_CASE("enrollment: a request is due exactly while it waits", "[enrollment]") {

@@ -162,7 +162,7 @@ void check_goes_on_renewed(Enrollment& enrollment) {
   accepted(enrollment.submit(code_of_no_period, now));
   CHECK(
       due(enrollment) ==
-      R"(VerifySoftwareToken {"FriendlyDeviceName":"Phone","Session":"session-9-of-the-challenge","UserCode":"000000"})");
+      R"(VerifySoftwareToken {"Session":"session-9-of-the-challenge","UserCode":"000000","FriendlyDeviceName":"Phone"})");
   accepted(enrollment.receive(answer(verified), chance));
   CHECK(enrollment.take_result().text() == R"({"session":"session-9-of-the-challenge"})");
 }

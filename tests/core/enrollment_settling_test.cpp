@@ -146,7 +146,7 @@ TEST_CASE("enrollment: no call tells what became of a session", "[enrollment]") 
   // The next code goes with the session that was sent before.
   CHECK(
       due(enrollment) ==
-      R"(VerifySoftwareToken {"FriendlyDeviceName":"Phone","Session":"session-2-of-the-challenge","UserCode":"376525"})");
+      R"(VerifySoftwareToken {"Session":"session-2-of-the-challenge","UserCode":"376525","FriendlyDeviceName":"Phone"})");
 }
 
 TEST_CASE("enrollment: a code that was used may be the one that was accepted", "[enrollment]") {

@@ -20,12 +20,12 @@ TEST_CASE("enrollment: goes on with the sign-in where it can, to the tokens", "[
   accepted(enrollment.submit(code_now, now));
   CHECK(
       due(enrollment) ==
-      R"(VerifySoftwareToken {"FriendlyDeviceName":"Phone","Session":"session-2-of-the-challenge","UserCode":"173504"})");
+      R"(VerifySoftwareToken {"Session":"session-2-of-the-challenge","UserCode":"173504","FriendlyDeviceName":"Phone"})");
   step_after<SigningIn>(enrollment.receive(answer(verified_with_session), chance), enrollment);
   CHECK_FALSE(enrollment.needs_access_token());
   CHECK(
       due(enrollment, "not a token") ==
-      R"(RespondToAuthChallenge {"ChallengeName":"MFA_SETUP","ChallengeResponses":{"USERNAME":"alice"},"ClientId":"1example23456789","Session":"session-3-of-the-challenge"})");
+      R"(RespondToAuthChallenge {"Session":"session-3-of-the-challenge","ChallengeName":"MFA_SETUP","ClientId":"1example23456789","ChallengeResponses":{"USERNAME":"alice"}})");
   CHECK(enrollment.take_result().empty());
   step_after<Enrolled>(enrollment.receive(answer(tokens), chance), enrollment);
   CHECK(enrollment.take_result().text() ==
@@ -40,8 +40,8 @@ TEST_CASE("enrollment: goes on with the sign-in to a further challenge", "[enrol
                          chance),
       enrollment);
   CHECK(enrollment.take_result().text() ==
-        R"({"challenge":{"ChallengeName":"SOFTWARE_TOKEN_MFA",)"
-        R"("ChallengeParameters":{"USER_ID_FOR_SRP":"alice"},"Session":"S4"}})");
+        R"({"challenge":{"ChallengeName":"SOFTWARE_TOKEN_MFA","Session":"S4",)"
+        R"("ChallengeParameters":{"USER_ID_FOR_SRP":"alice"}}})");
 }
 
 TEST_CASE("enrollment: replaces no authenticator at sign-in", "[enrollment]") {
@@ -110,8 +110,8 @@ TEST_CASE("enrollment: answers the challenge with the last session that was retu
   accepted(enrollment.receive(answer(one.verified), chance));
   CHECK(
       due(enrollment) ==
-      R"(RespondToAuthChallenge {"ChallengeName":"MFA_SETUP","ChallengeResponses":{"USERNAME":"alice"},"ClientId":"1example23456789","Session":")" +
-          std::string(one.session) + "\"}");
+      R"(RespondToAuthChallenge {"Session":")" + std::string(one.session) +
+          R"(","ChallengeName":"MFA_SETUP","ClientId":"1example23456789","ChallengeResponses":{"USERNAME":"alice"}})");
 }
 
 TEST_CASE("enrollment: signed in, no challenge is answered, whoever is known", "[enrollment]") {

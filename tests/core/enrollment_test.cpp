@@ -25,7 +25,7 @@ TEST_CASE("enrollment: signed in, a first authenticator takes four calls", "[enr
   accepted(enrollment.submit(code_now, now));
   CHECK(
       due(enrollment, "token-3") ==
-      R"(VerifySoftwareToken {"AccessToken":"token-3","FriendlyDeviceName":"Phone","UserCode":"173504"})");
+      R"(VerifySoftwareToken {"AccessToken":"token-3","UserCode":"173504","FriendlyDeviceName":"Phone"})");
   accepted(enrollment.receive(answer(verified), chance));
   CHECK(
       due(enrollment, "token-4") ==
@@ -51,7 +51,7 @@ TEST_CASE("enrollment: in the signed-in flow no session is sent or kept", "[enro
   accepted(enrollment.submit(code_now, now));
   CHECK(
       due(enrollment) ==
-      R"(VerifySoftwareToken {"AccessToken":"token","FriendlyDeviceName":"Phone","UserCode":"173504"})");
+      R"(VerifySoftwareToken {"AccessToken":"token","UserCode":"173504","FriendlyDeviceName":"Phone"})");
   accepted(enrollment.receive(answer(verified_with_session), chance));
   CHECK(step_after<Enrolled>(enrollment.receive(answer("{}"), chance), enrollment).result.empty());
 }
@@ -94,7 +94,7 @@ TEST_CASE("enrollment: signing in, each session takes the place of the last", "[
   accepted(enrollment.submit(code_now, now));
   CHECK(
       due(enrollment) ==
-      R"(VerifySoftwareToken {"FriendlyDeviceName":"Phone","Session":"session-2-of-the-challenge","UserCode":"173504"})");
+      R"(VerifySoftwareToken {"Session":"session-2-of-the-challenge","UserCode":"173504","FriendlyDeviceName":"Phone"})");
   accepted(enrollment.receive(answer(verified_with_session), chance));
   CHECK(enrollment.take_result().text() == handed_over(session_3));
 }
@@ -105,7 +105,7 @@ TEST_CASE("enrollment: signing in, the last session stands in for one that is mi
     Enrollment enrollment = at_verifying_with_session(association);
     CHECK(
         due(enrollment) ==
-        R"(VerifySoftwareToken {"FriendlyDeviceName":"Phone","Session":"session-1-of-the-challenge","UserCode":"173504"})");
+        R"(VerifySoftwareToken {"Session":"session-1-of-the-challenge","UserCode":"173504","FriendlyDeviceName":"Phone"})");
     accepted(enrollment.receive(answer(verified_with_session), chance));
     CHECK(enrollment.take_result().text() == handed_over(session_3));
   }
@@ -126,7 +126,7 @@ TEST_CASE("enrollment: signing in takes no access token, whatever is given", "[e
         R"(AssociateSoftwareToken {"Session":"session-1-of-the-challenge"})");
   CHECK(
       due(at_verifying_with_session(), "not a token") ==
-      R"(VerifySoftwareToken {"FriendlyDeviceName":"Phone","Session":"session-2-of-the-challenge","UserCode":"173504"})");
+      R"(VerifySoftwareToken {"Session":"session-2-of-the-challenge","UserCode":"173504","FriendlyDeviceName":"Phone"})");
 }
 
 TEST_CASE("enrollment: every call goes to one endpoint", "[enrollment]") {
@@ -142,7 +142,7 @@ TEST_CASE("enrollment: sends the code as digits, however it was typed", "[enroll
   accepted(enrollment.submit(" 173-504\n", now));
   CHECK(
       due(enrollment) ==
-      R"(VerifySoftwareToken {"AccessToken":"token","FriendlyDeviceName":"Phone","UserCode":"173504"})");
+      R"(VerifySoftwareToken {"AccessToken":"token","UserCode":"173504","FriendlyDeviceName":"Phone"})");
 }
 
 TEST_CASE("enrollment: sends no device name where none is given", "[enrollment]") {

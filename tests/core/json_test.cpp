@@ -74,7 +74,7 @@ TEST_CASE("json: only a whole number that fits is an integer", "[json]") {
         std::numeric_limits<std::int64_t>::min());
   const auto other = GENERATE(values<std::string_view>(
       {"9223372036854775808", "18446744073709551615", "18446744073709551616",
-       "-9223372036854775809", "1.0", "1e3", "null", "true", R"("1")", "[1]", "{}"}));
+       "-9223372036854775809", "1.0", "1e3", "1e400", "null", "true", R"("1")", "[1]", "{}"}));
   CAPTURE(other);
   CHECK(parsed(other).root().integer() == std::nullopt);
 }
@@ -82,7 +82,7 @@ TEST_CASE("json: only a whole number that fits is an integer", "[json]") {
 TEST_CASE("json: finds members and elements where there are any", "[json]") {
   const Document document = parsed(R"({"b":{"":"deep"},"a":["x",null,["y"]],"B":1,"é":2})");
   const View root = document.root();
-  CHECK(root.names() == std::vector<std::string_view>{"B", "a", "b", "é"});
+  CHECK(root.names() == std::vector<std::string_view>{"b", "a", "B", "é"});
   CHECK(root.member("b").member("").text() == "deep");
   CHECK(root.member("é").integer() == 2);
   CHECK(root.elements().empty());
@@ -97,13 +97,16 @@ TEST_CASE("json: finds members and elements where there are any", "[json]") {
 }
 
 TEST_CASE("json: of a name given twice the last counts", "[json]") {
-  CHECK(parsed(R"({"a":"first","a":"last"})").root().member("a").text() == "last");
+  const Document document = parsed(R"({"a":"first","b":1,"a":"last"})");
+  CHECK(document.root().member("a").text() == "last");
+  CHECK(document.root().names() == std::vector<std::string_view>{"a", "b", "a"});
+  CHECK(dumped(document) == R"({"a":"first","b":1,"a":"last"})");
 }
 
 TEST_CASE("json: reads nothing but JSON", "[json]") {
   const auto text = GENERATE(values<std::string_view>(
       {"",      " ",         "{",      "}",        "{}{}",        "[1,]",        "{\"a\":1,}",
-       "{a:1}", "{'a':1}",   "NaN",    "01",       "+1",          "1.",          "1e400",
+       "{a:1}", "{'a':1}",   "NaN",    "01",       "+1",          "1.",          "1e",
        "/**/1", "\"a",       "\"\n\"", "\"\xFF\"", R"("\x")",     R"("\ud800")", "tru",
        "1,2",   ",",         "1],[2",  "1]",       "[1",          R"(a",")",     "{},",
        ",{}",   "undefined", "\0"sv,   "{}\0"sv,   "{}\0<html>"sv}));
@@ -147,7 +150,7 @@ TEST_CASE("json: a document that is put together begins as an empty object", "[j
   CHECK(dumped(Document()) == "{}");
 }
 
-TEST_CASE("json: writes members in the order of their characters", "[json]") {
+TEST_CASE("json: writes members in the order in which they were set", "[json]") {
   Document inner;
   inner.set_boolean("no", false);
   Document document;
@@ -156,7 +159,7 @@ TEST_CASE("json: writes members in the order of their characters", "[json]") {
   document.set_value("nothing", View());
   CHECK(
       dumped(document) ==
-      R"({"inner":{"no":false},"list":[{"no":false}],"nothing":null,"number":-5,"text":"a","yes":true})");
+      R"({"text":"a","yes":true,"number":-5,"inner":{"no":false},"list":[{"no":false}],"nothing":null})");
 }
 
 TEST_CASE("json: a member that is set again is replaced", "[json]") {
@@ -186,7 +189,7 @@ TEST_CASE("json: no text breaks out of its place", "[json]") {
       {"\x1F", R"(\u001f)"},
       {"é📱", "é📱"},
       {"a\xFFz", "a\uFFFDz"},
-      {"cut \xF0\x9F\x93", "cut \uFFFD"},
+      {"cut \xF0\x9F\x93", "cut \uFFFD\uFFFD\uFFFD"},
       {"\xED\xA0\x80", "\uFFFD\uFFFD\uFFFD"},
   }));
   CAPTURE(one.text);
@@ -196,7 +199,8 @@ TEST_CASE("json: no text breaks out of its place", "[json]") {
 }
 
 TEST_CASE("json: what is written is read back as it was", "[json]") {
-  const std::string_view text = R"({"a":[1,-2.5,true,null,"\"\\\n\u0000é"],"b":{"c":{}}})";
+  const std::string_view text =
+      R"({"a":[1,-2.50,1E+400,-0,true,null,"\"\\\n\u0000é"],"b":{"c":{}}})";
   CHECK(dumped(parsed(text)) == text);
 }
 

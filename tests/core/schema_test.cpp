@@ -30,28 +30,29 @@ TEST_CASE("schema: a skeleton has every member, as the CLI's has", "[schema]") {
   CHECK(skeleton_of("AssociateSoftwareToken", Direction::output) ==
         R"({"SecretCode":"SecretCode","Session":"Session"})");
   CHECK(skeleton_of("VerifySoftwareToken", Direction::input) ==
-        R"({"AccessToken":"","FriendlyDeviceName":"","Session":"","UserCode":""})");
+        R"({"AccessToken":"","Session":"","UserCode":"","FriendlyDeviceName":""})");
   CHECK(skeleton_of("VerifySoftwareToken", Direction::output) ==
-        R"({"Session":"Session","Status":"Status"})");
+        R"({"Status":"Status","Session":"Session"})");
   CHECK(skeleton_of("GetUser", Direction::output) ==
-        R"({"MFAOptions":[{"AttributeName":"AttributeName","DeliveryMedium":"DeliveryMedium"}],)"
+        R"({"Username":"Username","UserAttributes":[{"Name":"Name","Value":"Value"}],)"
+        R"("MFAOptions":[{"DeliveryMedium":"DeliveryMedium","AttributeName":"AttributeName"}],)"
         R"("PreferredMfaSetting":"PreferredMfaSetting",)"
-        R"("UserAttributes":[{"Name":"Name","Value":"Value"}],)"
-        R"("UserMFASettingList":["UserMFASettingList"],"Username":"Username"})");
+        R"("UserMFASettingList":["UserMFASettingList"]})");
   CHECK(skeleton_of("SetUserMFAPreference", Direction::input) ==
-        R"({"AccessToken":"","EmailMfaSettings":{"Enabled":true,"PreferredMfa":true},)"
-        R"("SMSMfaSettings":{"Enabled":true,"PreferredMfa":true},)"
+        R"({"SMSMfaSettings":{"Enabled":true,"PreferredMfa":true},)"
         R"("SoftwareTokenMfaSettings":{"Enabled":true,"PreferredMfa":true},)"
-        R"("WebAuthnMfaSettings":{"Enabled":true}})");
+        R"("EmailMfaSettings":{"Enabled":true,"PreferredMfa":true},)"
+        R"("WebAuthnMfaSettings":{"Enabled":true},"AccessToken":""})");
   CHECK(skeleton_of("RespondToAuthChallenge", Direction::input) ==
-        R"({"AnalyticsMetadata":{"AnalyticsEndpointId":""},"ChallengeName":"",)"
-        R"("ChallengeResponses":{"KeyName":""},"ClientId":"","ClientMetadata":{"KeyName":""},)"
-        R"("Session":"","UserContextData":{"EncodedData":"","IpAddress":""}})");
+        R"({"ClientId":"","ChallengeName":"","Session":"","ChallengeResponses":{"KeyName":""},)"
+        R"("AnalyticsMetadata":{"AnalyticsEndpointId":""},)"
+        R"("UserContextData":{"IpAddress":"","EncodedData":""},"ClientMetadata":{"KeyName":""}})");
   CHECK(skeleton_of("RespondToAuthChallenge", Direction::output) ==
-        R"({"AuthenticationResult":{"AccessToken":"AccessToken","ExpiresIn":0,"IdToken":"IdToken",)"
-        R"("NewDeviceMetadata":{"DeviceGroupKey":"DeviceGroupKey","DeviceKey":"DeviceKey"},)"
-        R"("RefreshToken":"RefreshToken","TokenType":"TokenType"},"ChallengeName":"ChallengeName",)"
-        R"("ChallengeParameters":{"KeyName":""},"Session":"Session"})");
+        R"({"ChallengeName":"ChallengeName","Session":"Session",)"
+        R"("ChallengeParameters":{"KeyName":""},)"
+        R"("AuthenticationResult":{"AccessToken":"AccessToken","ExpiresIn":0,)"
+        R"("TokenType":"TokenType","RefreshToken":"RefreshToken","IdToken":"IdToken",)"
+        R"("NewDeviceMetadata":{"DeviceKey":"DeviceKey","DeviceGroupKey":"DeviceGroupKey"}}})");
   CHECK(error_of(schema::skeleton("DeleteUser", Direction::input)) == ErrorCode::unknown_operation);
 }
 

@@ -1,6 +1,9 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
+#include <optional>
+#include <set>
 #include <string>
+#include <vector>
 
 #include "fuzz.hpp"
 #include "json.hpp"
@@ -43,8 +46,8 @@ void check_same(View view, const Expected& value) {
   require(elements.size() == (value.is_array() ? value.size() : 0), "and its elements");
   for (std::size_t i = 0; i < elements.size(); ++i) check_same(elements[i], value[i]);
   const auto names = view.names();
-  require(names.size() == (value.is_object() ? value.size() : 0), "and its members");
-  require(std::ranges::is_sorted(names), "in their order");
+  const std::set<std::string_view> unique(names.begin(), names.end());
+  require(unique.size() == (value.is_object() ? value.size() : 0), "and its members");
   for (const std::string_view name : names) {
     const auto found = value.find(std::string(name));
     require(found != value.end(), "of the same names");
@@ -55,6 +58,18 @@ void check_same(View view, const Expected& value) {
 bool is_flat(std::string_view text) {
   const auto is_bracket = [](char one) { return one == '[' || one == '{'; };
   return std::ranges::count_if(text, is_bracket) <= 16;
+}
+
+/// The value as the library alone reads it; discarded where the text is no JSON. Nothing where
+/// there is a number that no `double` holds, such as 1e400: only the library has such a limit.
+std::optional<Expected> read_by_library(std::string_view text) {
+  try {
+    return Expected::parse(text);
+  } catch (const Expected::out_of_range&) {
+    return std::nullopt;
+  } catch (const Expected::parse_error&) {
+    return Expected(Expected::value_t::discarded);
+  }
 }
 
 void check_parsed(const Document& document, const Expected& expected) {
@@ -69,13 +84,14 @@ void check_parsed(const Document& document, const Expected& expected) {
 
 void run(std::string_view input) {
   const auto document = Document::parse(input);
-  const Expected expected = Expected::parse(input, nullptr, false);
-  const bool has_nul = input.find('\0') != std::string_view::npos;
-  if (document) {
-    require(!expected.is_discarded() && !has_nul, "only JSON is read");
-    check_parsed(*document, expected);
-  } else {
-    require(expected.is_discarded() || has_nul || !is_flat(input), "all that is flat is read");
+  if (const auto expected = read_by_library(input)) {
+    const bool has_nul = input.find('\0') != std::string_view::npos;
+    if (document) {
+      require(!expected->is_discarded() && !has_nul, "only JSON is read");
+      check_parsed(*document, *expected);
+    } else {
+      require(expected->is_discarded() || has_nul || !is_flat(input), "all that is flat is read");
+    }
   }
 
   Document made;

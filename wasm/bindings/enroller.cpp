@@ -2,8 +2,9 @@
 
 #include <algorithm>
 #include <chrono>
-#include <map>
+#include <string>
 #include <utility>
+#include <vector>
 
 #include "javascript.hpp"
 #include "snapshot.hpp"
@@ -49,40 +50,49 @@ Options options_of(const val& options) {
           .mfas_can_setup = js::string_member(options, "mfasCanSetup")};
 }
 
+struct Account {
+  std::string name;
+  std::shared_ptr<ShownKeys> keys;
+};
+
 /// The keys of the secrets that the page has shown, by the account that they are for. An account is
 /// forgotten with the last of its keys: its name is personal, and a page may see many.
-std::map<std::string, std::shared_ptr<ShownKeys>>& keys_of_accounts() {
-  static std::map<std::string, std::shared_ptr<ShownKeys>> keys;
-  return keys;
+std::vector<Account>& accounts() {
+  static std::vector<Account> all;
+  return all;
 }
 
-const std::shared_ptr<ShownKeys>& keys_of(const val& options) {
-  const std::string account =
+std::shared_ptr<ShownKeys> keys_of(const val& options) {
+  std::string name =
       js::string_member(options, "issuer") + ":" + js::string_member(options, "account");
-  std::shared_ptr<ShownKeys>& keys = keys_of_accounts()[account];
-  if (!keys) keys = std::make_shared<ShownKeys>();
-  return keys;
+  const auto found = std::ranges::find(accounts(), name, &Account::name);
+  if (found != accounts().end()) return found->keys;
+  return accounts().emplace_back(std::move(name), std::make_shared<ShownKeys>()).keys;
 }
 
 val to_javascript(const Snapshot& snapshot) {
-  const val decoder = val::global("TextDecoder").new_();
+  using std::pair;
   val object = val::object();
-  object.set("step", std::string(snapshot.step));
-  object.set("error", std::string(snapshot.error));
-  object.set("retryable", snapshot.retryable);
-  object.set("verified", snapshot.verified);
-  object.set("replaces", snapshot.replaces);
-  object.set("retryAfter", snapshot.retry_after);
-  object.set("periodLeft", snapshot.period_left);
-  object.set("sessionLeft", snapshot.session_left);
-  object.set("status", snapshot.status);
-  object.set("requestId", std::string(snapshot.request_id));
-  object.set("wrongClock", std::string(snapshot.wrong_clock));
-  object.set("codeOffset", snapshot.code_offset);
-  object.set("computerOffset", snapshot.computer_offset);
+  for (const auto& [name, text] :
+       {pair{"step", snapshot.step}, pair{"error", snapshot.error},
+        pair{"requestId", snapshot.request_id}, pair{"wrongClock", snapshot.wrong_clock}}) {
+    object.set(name, std::string(text));
+  }
+  for (const auto& [name, flag] :
+       {pair{"retryable", snapshot.retryable}, pair{"verified", snapshot.verified},
+        pair{"replaces", snapshot.replaces}}) {
+    object.set(name, flag);
+  }
+  for (const auto& [name, number] :
+       {pair{"retryAfter", snapshot.retry_after}, pair{"periodLeft", snapshot.period_left},
+        pair{"sessionLeft", snapshot.session_left}, pair{"status", snapshot.status},
+        pair{"codeOffset", snapshot.code_offset}, pair{"computerOffset", snapshot.computer_offset},
+        pair{"qrSize", snapshot.qr_size}}) {
+    object.set(name, number);
+  }
   object.set("nextCodeAt", static_cast<double>(snapshot.next_code_at));
+  const val decoder = val::global("TextDecoder").new_();
   object.set("qrPath", decoder.call<val>("decode", js::copy_bytes(snapshot.qr_path.text())));
-  object.set("qrSize", snapshot.qr_size);
   return object;
 }
 
@@ -95,45 +105,34 @@ Enroller::Enroller(const val& options)
       pause_(options["pause"]),
       transport_{options["fetch"], options["headers"], options["timeoutMs"].as<int>()} {}
 
-std::string Enroller::start() {
-  return after_command(enrollment_ ? enrollment_->start() : ErrorCode::out_of_order);
-}
+bool Enroller::start() { return after_command(enrollment_->start()); }
 
-std::string Enroller::confirm() {
-  return after_command(enrollment_ ? enrollment_->confirm() : ErrorCode::out_of_order);
-}
+bool Enroller::confirm() { return after_command(enrollment_->confirm()); }
 
-std::string Enroller::submit(const val& typed, const val& device_name) {
+bool Enroller::submit(const val& typed, const val& device_name) {
   const Secret text = js::take_bytes(typed);
   std::optional<std::string> name;
   if (device_name.isString()) name = device_name.as<std::string>();
-  return after_command(enrollment_ ? enrollment_->submit(text.text(), js::now(), name)
-                                   : ErrorCode::out_of_order);
+  return after_command(enrollment_->submit(text.text(), js::now(), name));
 }
 
-std::string Enroller::retry() {
-  return after_command(enrollment_ ? enrollment_->retry() : ErrorCode::out_of_order);
+bool Enroller::retry() { return after_command(enrollment_->retry()); }
+
+bool Enroller::renew(const val& session, double issued_at) {
+  return after_command(enrollment_->renew(js::take_bytes(session), steady_at(issued_at)));
 }
 
-std::string Enroller::renew(const val& session, double issued_at) {
-  Secret text = js::take_bytes(session);
-  return after_command(enrollment_ ? enrollment_->renew(std::move(text), steady_at(issued_at))
-                                   : ErrorCode::out_of_order);
-}
-
-std::string Enroller::supersede() {
-  return after_command(enrollment_ ? enrollment_->supersede() : ErrorCode::out_of_order);
-}
+bool Enroller::supersede() { return after_command(enrollment_->supersede()); }
 
 void Enroller::expire() {
-  if (enrollment_ && enrollment_->expire(js::now().steady)) show();
+  if (enrollment_->expire(js::now().steady)) show();
 }
 
 milliseconds Enroller::expire_keys() {
   const milliseconds now = js::now().steady;
   auto next = milliseconds::max();
-  std::erase_if(keys_of_accounts(), [&](const auto& entry) {
-    const auto& [account, keys] = entry;
+  std::erase_if(accounts(), [&](const Account& account) {
+    const auto& keys = account.keys;
     const milliseconds left = keys->expire(now);
     if (!keys->empty()) next = std::min(next, left);
     // An attempt that holds them may add to them yet.
@@ -147,23 +146,16 @@ void Enroller::close() {
   if (exchange_) exchange_->abort();
 }
 
-val Enroller::key() const {
-  return js::copy_bytes(enrollment_ ? setup_key(*enrollment_).text() : "");
-}
+val Enroller::key() const { return js::copy_bytes(setup_key(*enrollment_).text()); }
 
-val Enroller::uri() const {
-  return js::copy_bytes(enrollment_ ? setup_uri(*enrollment_).text() : "");
-}
+val Enroller::uri() const { return js::copy_bytes(setup_uri(*enrollment_).text()); }
 
-val Enroller::take_result() {
-  return js::copy_bytes(enrollment_ ? enrollment_->take_result().text() : "");
-}
+val Enroller::take_result() { return js::copy_bytes(enrollment_->take_result().text()); }
 
 /// Sends what the command made due, if it was taken.
-std::string Enroller::after_command(std::optional<ErrorCode> refused) {
-  if (refused) return std::string(to_string(*refused));
-  carry_out(shared_from_this());
-  return {};
+bool Enroller::after_command(std::optional<ErrorCode> refused) {
+  if (!refused) carry_out(shared_from_this());
+  return !refused;
 }
 
 /// Sends one request after the other until none is due. An attempt closed meanwhile hears of no

@@ -5,7 +5,6 @@
 #include <chrono>
 #include <memory>
 #include <optional>
-#include <string>
 
 #include "enrollment.hpp"
 #include "fetch.hpp"
@@ -25,17 +24,17 @@ class Enroller : public std::enable_shared_from_this<Enroller> {
   ///   returns a promise; timeoutMs: a number.
   explicit Enroller(const emscripten::val& options);
 
-  // Commands. Each answers the empty string, or the spelling of the error for which it did nothing.
+  // Commands. Each answers whether it fitted the step; one that did not has changed nothing.
 
-  std::string start();
-  std::string confirm();
+  bool start();
+  bool confirm();
   /// `typed`: a Uint8Array of what the person typed, in UTF-8; wiped. `device_name`: a string, or
   /// anything else where the options' own holds.
-  std::string submit(const emscripten::val& typed, const emscripten::val& device_name);
-  std::string retry();
+  bool submit(const emscripten::val& typed, const emscripten::val& device_name);
+  bool retry();
   /// `session`: a Uint8Array, wiped; `issued_at`: milliseconds since the Unix epoch.
-  std::string renew(const emscripten::val& session, double issued_at);
-  std::string supersede();
+  bool renew(const emscripten::val& session, double issued_at);
+  bool supersede();
   /// To be called when the session's time may be over.
   void expire();
 
@@ -44,7 +43,7 @@ class Enroller : public std::enable_shared_from_this<Enroller> {
   static std::chrono::milliseconds expire_keys();
 
   /// Ends the attempt: what is in flight is aborted, every secret is wiped, and no snapshot
-  /// follows.
+  /// follows. Nothing else may be called afterwards.
   void close();
 
   /// The setup key and the setup URI as a Uint8Array, which the caller wipes; empty in a step that
@@ -58,10 +57,10 @@ class Enroller : public std::enable_shared_from_this<Enroller> {
  private:
   static emscripten::val carry_out(std::shared_ptr<Enroller> self);
   [[nodiscard]] emscripten::val ask_access_token() const;
-  [[nodiscard]] std::string after_command(std::optional<ErrorCode> refused);
+  [[nodiscard]] bool after_command(std::optional<ErrorCode> refused);
   void show() const;
 
-  /// Empty once closed.
+  /// Empty once closed, as a coroutine may find it.
   std::optional<Enrollment> enrollment_;
   emscripten::val access_token_;
   emscripten::val on_snapshot_;

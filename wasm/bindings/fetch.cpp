@@ -61,15 +61,16 @@ val Exchange::start_timer() const {
 val Exchange::call_fetch(const val& body) const {
   val headers = val::global("Object").call<val>("assign", val::object(), transport_.headers);
   for (const HttpHeader& header : request_.headers) headers.set(header.name, header.value);
+  using std::pair;
   val init = val::object();
-  init.set("method", "POST");
+  for (const auto& [name, value] :
+       {pair{"method", "POST"}, pair{"mode", "cors"}, pair{"credentials", "omit"},
+        pair{"cache", "no-store"}, pair{"redirect", "error"},
+        pair{"referrerPolicy", "no-referrer"}}) {
+    init.set(name, value);
+  }
   init.set("headers", headers);
   init.set("body", body);
-  init.set("mode", "cors");
-  init.set("credentials", "omit");
-  init.set("cache", "no-store");
-  init.set("redirect", "error");
-  init.set("referrerPolicy", "no-referrer");
   init.set("signal", controller_["signal"]);
   return transport_.fetch(request_.url, init, request_.is_exclusive);
 }

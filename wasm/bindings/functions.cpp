@@ -1,7 +1,9 @@
 #include "functions.hpp"
 
+#include <algorithm>
 #include <cstddef>
 #include <string>
+#include <vector>
 
 #include "endpoint.hpp"
 #include "javascript.hpp"
@@ -19,12 +21,36 @@ val result(const char* member, const val& content) {
   return object;
 }
 
+struct Numbered {
+  int number;
+  std::shared_ptr<Enroller> enroller;
+};
+
+std::vector<Numbered>& enrollers() {
+  static std::vector<Numbered> open;
+  return open;
+}
+
 val error(const Error& why) { return result("error", val(std::string(to_string(why.code)))); }
 
 }  // namespace
 
-std::shared_ptr<Enroller> create_enroller(const val& options) {
-  return std::make_shared<Enroller>(options);
+int js_create_enroller(const val& options) {
+  static int last = 0;
+  enrollers().push_back({++last, std::make_shared<Enroller>(options)});
+  return last;
+}
+
+std::shared_ptr<Enroller> enroller_of(int number) {
+  const auto found = std::ranges::find(enrollers(), number, &Numbered::number);
+  return found == enrollers().end() ? nullptr : found->enroller;
+}
+
+void js_close(int number) {
+  const std::shared_ptr<Enroller> enroller = enroller_of(number);
+  if (!enroller) return;
+  std::erase_if(enrollers(), [&](const Numbered& one) { return one.number == number; });
+  enroller->close();
 }
 
 val js_resolve_endpoint(const val& options) {

@@ -4,6 +4,7 @@
 
 #include <memory>
 #include <string>
+#include <utility>
 
 #include "enroller.hpp"
 
@@ -11,8 +12,24 @@
 /// `{error}`, the error as its spelling.
 namespace mfa {
 
-/// `options` as in `Enroller::Enroller`.
-[[nodiscard]] std::shared_ptr<Enroller> create_enroller(const emscripten::val& options);
+/// A new enroller, as the number by which JavaScript knows it. `options` as in
+/// `Enroller::Enroller`.
+[[nodiscard]] int js_create_enroller(const emscripten::val& options);
+
+/// The enroller of that number; null once it was closed.
+[[nodiscard]] std::shared_ptr<Enroller> enroller_of(int number);
+
+/// `Enroller::close`, after which the number stands for nothing.
+void js_close(int number);
+
+/// A method of the enroller of that number. Where there is none, nothing happens, and the answer is
+/// false or undefined.
+template <auto method, typename... Arguments>
+auto js_call(int number, const Arguments&... arguments) {
+  using Answer = decltype((std::declval<Enroller&>().*method)(arguments...));
+  const std::shared_ptr<Enroller> enroller = enroller_of(number);
+  return enroller ? ((*enroller).*method)(arguments...) : Answer();
+}
 
 /// `options`: `region`, `userPoolId`, `endpoint` (strings), `fips`, `dualStack` (booleans).
 [[nodiscard]] emscripten::val js_resolve_endpoint(const emscripten::val& options);

@@ -1,7 +1,10 @@
 #include "javascript.hpp"
 
+#include <emscripten/html5.h>
+
 #include <chrono>
 #include <cstddef>
+#include <cstdint>
 #include <span>
 
 namespace mfa::js {
@@ -41,8 +44,8 @@ EndpointOptions endpoint_options(const val& object) {
 
 Moment now() {
   using std::chrono::milliseconds;
-  return {std::chrono::floor<milliseconds>(std::chrono::system_clock::now()),
-          std::chrono::floor<milliseconds>(std::chrono::steady_clock::now().time_since_epoch())};
+  return {Time(milliseconds(static_cast<std::int64_t>(emscripten_date_now()))),
+          milliseconds(static_cast<std::int64_t>(emscripten_performance_now()))};
 }
 
 bool is_function(const val& value) { return value.typeOf().as<std::string>() == "function"; }

@@ -4,24 +4,24 @@
 #include "functions.hpp"
 
 EMSCRIPTEN_BINDINGS(cognito_totp_enrollment) {
-  using emscripten::class_;
   using emscripten::function;
+  using emscripten::val;
+  using mfa::Enroller;
+  using mfa::js_call;
 
-  class_<mfa::Enroller>("Enroller")
-      .smart_ptr<std::shared_ptr<mfa::Enroller>>("EnrollerPointer")
-      .function("start", &mfa::Enroller::start)
-      .function("confirm", &mfa::Enroller::confirm)
-      .function("submit", &mfa::Enroller::submit)
-      .function("retry", &mfa::Enroller::retry)
-      .function("renew", &mfa::Enroller::renew)
-      .function("supersede", &mfa::Enroller::supersede)
-      .function("expire", &mfa::Enroller::expire)
-      .function("close", &mfa::Enroller::close)
-      .function("key", &mfa::Enroller::key)
-      .function("uri", &mfa::Enroller::uri)
-      .function("takeResult", &mfa::Enroller::take_result);
+  function("createEnroller", &mfa::js_create_enroller);
+  function("start", &js_call<&Enroller::start>);
+  function("confirm", &js_call<&Enroller::confirm>);
+  function("submit", &js_call<&Enroller::submit, val, val>);
+  function("retry", &js_call<&Enroller::retry>);
+  function("renew", &js_call<&Enroller::renew, val, double>);
+  function("supersede", &js_call<&Enroller::supersede>);
+  function("expire", &js_call<&Enroller::expire>);
+  function("key", &js_call<&Enroller::key>);
+  function("uri", &js_call<&Enroller::uri>);
+  function("takeResult", &js_call<&Enroller::take_result>);
+  function("close", &mfa::js_close);
 
-  function("createEnroller", &mfa::create_enroller);
   function("resolveEndpoint", &mfa::js_resolve_endpoint);
   function("setupUri", &mfa::js_setup_uri);
   function("skeleton", &mfa::js_skeleton);

@@ -1,142 +1,286 @@
 #include "json.hpp"
 
-#include <map>
-#include <nlohmann/json.hpp>
+#include <algorithm>
+#include <charconv>
+#include <cstddef>
+#include <nlohmann/detail/input/lexer.hpp>
 #include <string>
 #include <utility>
 
+#include "utf8.hpp"
+
 namespace mfa::json {
+
+template <typename T>
+using WipedVector = std::vector<T, WipingAllocator<T>>;
+
+/// No string, which would have a short text, such as a code, in every object it was moved from.
+using Text = WipedVector<char>;
+
+struct Node {
+  Type type = Type::null;
+  bool boolean = false;
+  /// Of a string its characters; of a number its digits, as they were written.
+  Text text{};
+  /// The elements of an array, or the values of an object's members.
+  WipedVector<Node> values{};
+  /// The names of those members.
+  WipedVector<Text> names{};
+};
+
 namespace {
 
-using Text = std::basic_string<char, std::char_traits<char>, WipingAllocator<char>>;
-using Json = nlohmann::basic_json<std::map, std::vector, Text, bool, std::int64_t, std::uint64_t,
-                                  double, WipingAllocator>;
+constexpr int nesting_limit = 16;
 
-constexpr std::size_t nesting_limit = 16;
+std::string_view view_of(const Text& text) { return {text.data(), text.size()}; }
 
-/// Whether brackets nest no deeper than `nesting_limit`, so that an answer can't grow a tree of its
-/// own liking.
-bool is_shallow(std::string_view json) {
-  std::size_t depth = 0;
-  bool in_string = false;
-  for (std::size_t i = 0; i < json.size(); ++i) {
-    const char character = json[i];
-    if (in_string) {
-      if (character == '\\') ++i;
-      if (character == '"') in_string = false;
-      continue;
-    }
-    if (character == '"') in_string = true;
-    if (character == '}' || character == ']') depth -= depth > 0 ? 1 : 0;
-    if ((character == '{' || character == '[') && ++depth > nesting_limit) return false;
+/// What the lexer calls its types.
+struct LexerTypes {
+  using string_t = std::basic_string<char, std::char_traits<char>, WipingAllocator<char>>;
+  using number_integer_t = std::int64_t;
+  using number_unsigned_t = std::uint64_t;
+  using number_float_t = double;
+};
+
+/// Reads one value off nlohmann/json's lexer: its own parsers compose a message for each mistake,
+/// which nobody would read, and print numbers for that.
+class Reader {
+ public:
+  explicit Reader(std::string_view text)
+      : lexer_(nlohmann::detail::input_adapter(text.data(), text.data() + text.size())) {}
+
+  /// False where the text is something else, something more, or nested too deeply.
+  bool read(Node& node) {
+    return read_value(node, lexer_.scan(), 0) && lexer_.scan() == Token::end_of_input;
   }
-  return true;
+
+ private:
+  using Lexer =
+      nlohmann::detail::lexer<LexerTypes,
+                              decltype(nlohmann::detail::input_adapter(
+                                  std::declval<const char*>(), std::declval<const char*>()))>;
+  using Token = Lexer::token_type;
+
+  bool read_value(Node& node, Token token, int depth) {
+    switch (token) {
+      case Token::literal_null:
+        return true;
+      case Token::literal_true:
+      case Token::literal_false:
+        node.type = Type::boolean;
+        node.boolean = token == Token::literal_true;
+        return true;
+      case Token::value_string:
+        return take_text(node, Type::string);
+      case Token::value_unsigned:
+      case Token::value_integer:
+      case Token::value_float:
+        return take_text(node, Type::number);
+      case Token::begin_array:
+        node.type = Type::array;
+        return read_values(node, Token::end_array, depth + 1);
+      case Token::begin_object:
+        node.type = Type::object;
+        return read_values(node, Token::end_object, depth + 1);
+      default:
+        return false;
+    }
+  }
+
+  bool take_text(Node& node, Type type) {
+    node.type = type;
+    node.text = text();
+    return true;
+  }
+
+  Text text() { return {lexer_.get_string().begin(), lexer_.get_string().end()}; }
+
+  /// What stands before the bracket `closing`, with commas between.
+  bool read_values(Node& node, Token closing, int depth) {
+    if (depth > nesting_limit) return false;
+    Token token = lexer_.scan();
+    if (token == closing) return true;
+    for (;;) {
+      if (node.type == Type::object) {
+        if (token != Token::value_string) return false;
+        node.names.push_back(text());
+        if (lexer_.scan() != Token::name_separator) return false;
+        token = lexer_.scan();
+      }
+      if (!read_value(node.values.emplace_back(), token, depth)) return false;
+      token = lexer_.scan();
+      if (token == closing) return true;
+      if (token != Token::value_separator) return false;
+      token = lexer_.scan();
+    }
+  }
+
+  Lexer lexer_;
+};
+
+/// A character that a JSON string can't have as it is (RFC 8259 §7).
+void write_escaped(Secret& json, char character) {
+  constexpr std::string_view characters = "\"\\\b\f\n\r\t";
+  constexpr std::string_view letters = "\"\\bfnrt";
+  constexpr std::string_view digits = "0123456789abcdef";
+  const auto value = static_cast<unsigned char>(character);
+  if (const std::size_t index = characters.find(character); index != std::string_view::npos) {
+    json.append("\\");
+    json.append(letters.substr(index, 1));
+  } else {
+    json.append("\\u00");
+    json.append(digits.substr(value >> 4U, 1));
+    json.append(digits.substr(value & 15U, 1));
+  }
 }
 
-Text as_text(std::string_view text) { return {text.begin(), text.end()}; }
+void write_text(Secret& json, std::string_view text) {
+  json.append("\"");
+  while (!text.empty()) {
+    const std::string_view rest = text;
+    const char32_t point = utf8::take(text);
+    if (point == utf8::replacement) {
+      json.append("\uFFFD");
+    } else if (point < ' ' || point == '"' || point == '\\') {
+      write_escaped(json, rest.front());
+    } else {
+      json.append(rest.substr(0, rest.size() - text.size()));
+    }
+  }
+  json.append("\"");
+}
 
-const Json& as_json(const void* node) { return *static_cast<const Json*>(node); }
+void write(Secret& json, const Node& node);
+
+void write_values(Secret& json, const Node& node) {
+  const bool is_object = node.type == Type::object;
+  json.append(is_object ? "{" : "[");
+  for (std::size_t i = 0; i < node.values.size(); ++i) {
+    if (i > 0) json.append(",");
+    if (is_object) {
+      write_text(json, view_of(node.names[i]));
+      json.append(":");
+    }
+    write(json, node.values[i]);
+  }
+  json.append(is_object ? "}" : "]");
+}
+
+void write(Secret& json, const Node& node) {
+  switch (node.type) {
+    case Type::boolean:
+      return json.append(node.boolean ? "true" : "false");
+    case Type::number:
+      return json.append(view_of(node.text));
+    case Type::string:
+      return write_text(json, view_of(node.text));
+    case Type::array:
+    case Type::object:
+      return write_values(json, node);
+    default:
+      return json.append("null");
+  }
+}
+
+/// The place of a member's value; past the last where there is none. Of a name given twice the last
+/// counts, as for `JSON.parse`.
+std::size_t index_of(const Node& object, std::string_view name) {
+  std::size_t i = object.names.size();
+  while (i > 0) {
+    if (view_of(object.names[--i]) == name) return i;
+  }
+  return object.names.size();
+}
 
 }  // namespace
 
-struct Document::Tree {
-  Json json;
-};
-
-Type View::type() const {
-  if (node_ == nullptr) return Type::none;
-  const Json& json = as_json(node_);
-  if (json.is_null()) return Type::null;
-  if (json.is_boolean()) return Type::boolean;
-  if (json.is_number()) return Type::number;
-  if (json.is_string()) return Type::string;
-  return json.is_array() ? Type::array : Type::object;
-}
+Type View::type() const { return node_ == nullptr ? Type::none : node_->type; }
 
 std::string_view View::text() const {
   if (type() != Type::string) return {};
-  return *as_json(node_).get_ptr<const Text*>();
+  return view_of(node_->text);
 }
 
 std::optional<std::int64_t> View::integer() const {
-  if (type() != Type::number || !as_json(node_).is_number_integer()) return std::nullopt;
-  // Larger ones are kept as unsigned, and would turn negative.
-  const auto* large = as_json(node_).get_ptr<const std::uint64_t*>();
-  if (large != nullptr && !std::in_range<std::int64_t>(*large)) return std::nullopt;
-  return as_json(node_).get<std::int64_t>();
+  if (type() != Type::number) return std::nullopt;
+  const Text& digits = node_->text;
+  const char* const last = digits.data() + digits.size();
+  std::int64_t value = 0;
+  const auto [end, error] = std::from_chars(digits.data(), last, value);
+  if (error != std::errc() || end != last) return std::nullopt;
+  return value;
 }
 
 View View::member(std::string_view name) const {
   if (type() != Type::object) return {};
-  const auto found = as_json(node_).find(as_text(name));
-  return found == as_json(node_).end() ? View() : View(&*found);
+  const std::size_t index = index_of(*node_, name);
+  return index == node_->names.size() ? View() : View(&node_->values[index]);
 }
 
 std::vector<View> View::elements() const {
+  if (type() != Type::array) return {};
   std::vector<View> views;
-  if (type() != Type::array) return views;
-  for (const Json& element : as_json(node_)) views.emplace_back(&element);
+  for (const Node& element : node_->values) views.emplace_back(&element);
   return views;
 }
 
 std::vector<std::string_view> View::names() const {
+  if (type() != Type::object) return {};
   std::vector<std::string_view> names;
-  if (type() != Type::object) return names;
-  for (const auto& member : as_json(node_).items()) names.emplace_back(member.key());
+  for (const Text& name : node_->names) names.push_back(view_of(name));
   return names;
 }
 
 Secret View::dump() const {
-  if (node_ == nullptr) return {};
-  // As `Json::dump` does it, but not on the stack, which nothing wipes: the serializer keeps a copy
-  // of the last text that it wrote.
-  Text text;
-  using Serializer = nlohmann::detail::serializer<Json>;
-  const auto serializer = std::allocate_shared<Serializer>(
-      WipingAllocator<Serializer>(), nlohmann::detail::output_adapter<char, Text>(text), ' ',
-      Json::error_handler_t::replace);
-  serializer->dump(as_json(node_), false, false, 0);
-  return Secret(std::string_view(text));
+  Secret json;
+  if (node_ != nullptr) write(json, *node_);
+  return json;
 }
 
-Document::Document() : tree_(std::make_unique<Tree>(Json::object())) {}
+Document::Document() : node_(std::make_unique<Node>()) { node_->type = Type::object; }
 Document::Document(Document&&) noexcept = default;
 Document& Document::operator=(Document&&) noexcept = default;
 Document::~Document() = default;
 
 std::optional<Document> Document::parse(std::string_view text) {
-  // The parser takes a NUL for the end of the text, wherever it stands; JSON never has one.
-  if (text.find('\0') != std::string_view::npos || !is_shallow(text)) return std::nullopt;
+  // The lexer takes a NUL for the end of the text, wherever it stands; JSON never has one.
+  if (text.find('\0') != std::string_view::npos) return std::nullopt;
   Document document;
-  document.tree_->json = Json::parse(text, nullptr, false);
-  if (document.tree_->json.is_discarded()) return std::nullopt;
+  *document.node_ = {};
+  if (!Reader(text).read(*document.node_)) return std::nullopt;
   return document;
 }
 
-View Document::root() const { return View(&tree_->json); }
+View Document::root() const { return View(node_.get()); }
 
 Document& Document::set_text(std::string_view name, std::string_view text) {
-  tree_->json[as_text(name)] = as_text(text);
-  return *this;
+  return set(name, {.type = Type::string, .text = {text.begin(), text.end()}});
 }
 
 Document& Document::set_boolean(std::string_view name, bool value) {
-  tree_->json[as_text(name)] = value;
-  return *this;
+  return set(name, {.type = Type::boolean, .boolean = value});
 }
 
 Document& Document::set_number(std::string_view name, std::int64_t value) {
-  tree_->json[as_text(name)] = value;
-  return *this;
+  const std::string digits = std::to_string(value);
+  return set(name, {.type = Type::number, .text = {digits.begin(), digits.end()}});
 }
 
 Document& Document::set_list(std::string_view name, View element) {
-  tree_->json[as_text(name)] = Json::array({as_json(element.node_)});
-  return *this;
+  return set(name, {.type = Type::array, .values = {*element.node_}});
 }
 
 Document& Document::set_value(std::string_view name, View value) {
-  tree_->json[as_text(name)] = value.type() == Type::none ? Json() : as_json(value.node_);
+  return set(name, value.type() == Type::none ? Node() : *value.node_);
+}
+
+Document& Document::set(std::string_view name, Node value) {
+  const std::size_t index = index_of(*node_, name);
+  if (index == node_->names.size()) {
+    node_->names.emplace_back(name.begin(), name.end());
+    node_->values.emplace_back();
+  }
+  node_->values[index] = std::move(value);
   return *this;
 }
 

@@ -10,9 +10,11 @@
 #include "secret.hpp"
 
 /// JSON (RFC 8259), as little of it as the service's answers need. Bodies hold tokens, sessions,
-/// secrets and codes: values and texts are wiped when they are freed. (The parser's own scratch
+/// secrets and codes: values and texts are wiped when they are freed. (The lexer's own scratch
 /// buffer is not; the module's `operator delete` wipes that.)
 namespace mfa::json {
+
+struct Node;
 
 enum class Type { none, null, boolean, number, string, array, object };
 
@@ -21,7 +23,7 @@ enum class Type { none, null, boolean, number, string, array, object };
 class View {
  public:
   View() = default;
-  explicit View(const void* node) : node_(node) {}
+  explicit View(const Node* node) : node_(node) {}
 
   [[nodiscard]] Type type() const;
 
@@ -37,7 +39,8 @@ class View {
   /// The elements of an array; none for every other type.
   [[nodiscard]] std::vector<View> elements() const;
 
-  /// The names of an object's members, in the order of their characters; none for every other type.
+  /// The names of an object's members, in the order in which they stand; none for every other type.
+  /// A name given twice is there twice, and `member` finds the last.
   [[nodiscard]] std::vector<std::string_view> names() const;
 
   /// The value as JSON text.
@@ -45,7 +48,7 @@ class View {
 
  private:
   friend class Document;
-  const void* node_ = nullptr;
+  const Node* node_ = nullptr;
 };
 
 /// A tree of values: read from text, or an object that is put together.
@@ -75,8 +78,9 @@ class Document {
   Document& set_list(std::string_view name, View element);
 
  private:
-  struct Tree;
-  std::unique_ptr<Tree> tree_;
+  Document& set(std::string_view name, Node value);
+
+  std::unique_ptr<Node> node_;
 };
 
 }  // namespace mfa::json
