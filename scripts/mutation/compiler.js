@@ -37,9 +37,10 @@ export function run({ command, seconds, env }) {
  * @template T, R
  * @param {T[]} items
  * @param {(item: T) => Promise<R>} work
+ * @param {number} jobs
  * @returns {Promise<R[]>} in the order of the items
  */
-export async function inParallel(items, work, jobs = 2) {
+export async function inParallel(items, work, jobs) {
   /** @type {R[]} */
   const results = [];
   let next = 0;

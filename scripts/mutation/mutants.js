@@ -88,7 +88,9 @@ const compileTime = [
 function isCompileTime(node) {
   const parent = node.parent;
   if (compileTime.includes(node.type)) return true;
-  if (node.type === "function_definition") return qualifiers(node).includes("constexpr");
+  if (node.type === "function_definition") {
+    return qualifiers(node).some((one) => ["constexpr", "consteval"].includes(one));
+  }
   if (parent?.type === "array_declarator") return parent.childForFieldName("size")?.id === node.id;
   if (parent?.type === "case_statement") return parent.childForFieldName("value")?.id === node.id;
   return node.type === "condition_clause" && parent?.child(1)?.type === "constexpr";

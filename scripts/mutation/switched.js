@@ -149,6 +149,8 @@ export function switched(source, mutants, loosened = new Set()) {
       node.startIndex,
       text
         .replace(/^static constexpr$/, "STATIC_CONST")
+        // Each unit has its own, or Clang takes it for zero where another constant is made of it.
+        .replace(/^inline constexpr$/, "const")
         .replace(/constexpr$/, "const")
         .padEnd(text.length),
     );

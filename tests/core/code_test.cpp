@@ -468,6 +468,8 @@ TEST_CASE("code: takes no other number in a sentence for a code", "[code]") {
       "Code: 12 3456",                               //
       "Code: 123 4 56",                              //
       "Code: 12 345 6",                              //
+      "Code: 1 23456",                               //
+      "Code: 12345 6",                               //
       "Code: 1 2 3 4 5 6",                           //
       "Code: 123  456",                              // two spaces or dashes between them
       "Code: 123 - 456",                             //

@@ -206,6 +206,14 @@ TEST_CASE("cognito: names an answer that is none of the service's by what it lac
   CHECK(refusal(answer(200, "")) == answer_unreadable);
 }
 
+TEST_CASE("cognito: tells success, refusal and failure apart by the hundreds of the status",
+          "[cognito]") {
+  CHECK(error_of(decode_set_user_mfa_preference(answer(299, "{}"))) == std::nullopt);
+  CHECK(refusal(answer(300, "{}")) == unknown_service_error);
+  CHECK(refusal(answer(499, "{}")) == unknown_service_error);
+  CHECK(refusal(answer(500, "{}")) == service_failed);
+}
+
 TEST_CASE("cognito: a success of 2xx with a body that lies is still no success", "[cognito]") {
   CHECK(error_of(decode_verify_software_token(answer(
             200, R"({"Status":"SUCCESS","__type":"CodeMismatchException"})"))) == code_mismatch);
@@ -242,6 +250,10 @@ TEST_CASE("cognito: keeps the status of the answer with every error", "[cognito]
   CHECK(decode_get_user(answer(200, "{}")).error().status == 200);
   CHECK(decode_verify_software_token(answer(200, "{}")).error().status == 200);
   CHECK(decode_get_user(HttpOutcome(network_failed)).error().status == 0);
+}
+
+TEST_CASE("cognito: no more than 64 KB of an answer are read", "[cognito]") {
+  CHECK(body_limit == 64 * 1024);
 }
 
 TEST_CASE("cognito: reads the headers that it asks for", "[cognito]") {

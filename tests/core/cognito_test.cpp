@@ -90,6 +90,17 @@ TEST_CASE("cognito: turns the authenticator on, preferred or not", "[cognito]") 
       R"({"AccessToken":"header.payload.signature","SoftwareTokenMfaSettings":{"Enabled":true,"PreferredMfa":false}})");
 }
 
+TEST_CASE(
+    "cognito: only a request for a secret must be alone, since it makes the last one worthless",
+    "[cognito]") {
+  CHECK(cognito::associate_software_token(endpoint, token).is_exclusive);
+  CHECK(cognito::associate_software_token(endpoint, session).is_exclusive);
+  CHECK_FALSE(cognito::get_user(endpoint, token.text).is_exclusive);
+  CHECK_FALSE(cognito::verify_software_token(endpoint, token, "012345", "").is_exclusive);
+  CHECK_FALSE(cognito::set_user_mfa_preference(endpoint, token.text, true).is_exclusive);
+  CHECK_FALSE(cognito::respond_to_mfa_setup(endpoint, session.text, "1", "alice").is_exclusive);
+}
+
 TEST_CASE("cognito: posts to the endpoint as it is given", "[cognito]") {
   CHECK(cognito::get_user("http://localhost:9229/a/b", token.text).url ==
         "http://localhost:9229/a/b");

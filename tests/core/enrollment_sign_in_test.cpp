@@ -44,6 +44,14 @@ TEST_CASE("enrollment: goes on with the sign-in to a further challenge", "[enrol
         R"("ChallengeParameters":{"USER_ID_FOR_SRP":"alice"}}})");
 }
 
+TEST_CASE("enrollment: replaces no authenticator at sign-in", "[enrollment]") {
+  CHECK_FALSE(take_snapshot(at_enrolled_with_session(), now).replaces);
+  Enrollment enrollment = at_signing_in();
+  CHECK_FALSE(take_snapshot(enrollment, now).replaces);
+  step_after<Enrolled>(enrollment.receive(answer(tokens), chance), enrollment);
+  CHECK_FALSE(take_snapshot(enrollment, now).replaces);
+}
+
 TEST_CASE("enrollment: gives the result once", "[enrollment]") {
   Enrollment enrollment = at_enrolled_with_session();
   CHECK(enrollment.take_result().text() == R"({"session":"session-3-of-the-challenge"})");

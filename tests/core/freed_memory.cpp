@@ -13,6 +13,7 @@ struct alignas(std::max_align_t) BlockHeader {
 
 std::string_view watched;
 std::size_t found = 0;
+std::size_t in_use = 0;
 
 }  // namespace
 
@@ -21,6 +22,7 @@ std::size_t found = 0;
 void* operator new(std::size_t size) {
   void* block = std::malloc(sizeof(BlockHeader) + size);
   if (block == nullptr) std::abort();
+  ++in_use;
   return new (block) BlockHeader{size} + 1;
 }
 
@@ -29,6 +31,7 @@ void operator delete(void* data) noexcept {
   BlockHeader* header = static_cast<BlockHeader*>(data) - 1;
   const std::string_view bytes(static_cast<const char*>(data), header->size);
   if (!watched.empty() && bytes.find(watched) != std::string_view::npos) ++found;
+  --in_use;
   std::free(header);
 }
 
@@ -44,5 +47,7 @@ FreedMemory::FreedMemory(std::string_view needle) {
 FreedMemory::~FreedMemory() { watched = {}; }
 
 std::size_t FreedMemory::count() const { return found; }
+
+std::size_t blocks_in_use() { return in_use; }
 
 }  // namespace mfa::test

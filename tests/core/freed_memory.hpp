@@ -19,4 +19,7 @@ class FreedMemory {
   [[nodiscard]] std::size_t count() const;
 };
 
+/// The number of blocks of memory that were not given back yet.
+[[nodiscard]] std::size_t blocks_in_use();
+
 }  // namespace mfa::test

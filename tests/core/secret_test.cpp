@@ -88,6 +88,9 @@ TEST_CASE("secret: wipe overwrites the bytes given, and no more", "[secret]") {
   CHECK(std::string_view(bytes.data(), bytes.size()) == "ab\0\0\0\0gh"sv);
   wipe(bytes.data(), 0);
   CHECK(bytes[0] == 'a');
+  wipe(bytes.data(), 1);
+  CHECK(bytes[0] == '\0');
+  CHECK(bytes[1] == 'b');
   wipe(nullptr, 0);
 }
 
@@ -125,6 +128,18 @@ TEST_CASE("secret: gives no memory back unwiped", "[secret]") {
     secret.truncate(3);
   }
   CHECK(freed.count() == 0);
+}
+
+TEST_CASE("secret: gives all its memory back", "[secret]") {
+  const std::size_t before = blocks_in_use();
+  std::size_t within = 0;
+  {
+    Secret secret(words);
+    secret.append(words);
+    within = blocks_in_use();
+  }
+  CHECK(within == before + 1);
+  CHECK(blocks_in_use() == before);
 }
 
 TEST_CASE("secret: the allocator wipes whatever kind it allocates", "[secret]") {
