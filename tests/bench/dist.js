@@ -24,7 +24,9 @@ export async function languages() {
   const atStart = follow(["define.js"], imports);
   const later = atStart.flatMap((file) => of(imports, file, "dynamic-import"));
   const sources = await readdir(inRoot("web/strings"));
-  const tags = sources.map((file) => path.basename(file, ".js")).sort((a, b) => b.length - a.length);
+  const tags = sources
+    .map((file) => path.basename(file, ".js"))
+    .sort((a, b) => b.length - a.length);
   const found = later.flatMap((file) => {
     const name = path.basename(file, ".js");
     const tag = tags.find((tag) => name === tag || name.startsWith(`${tag}-`));

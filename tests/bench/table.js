@@ -6,7 +6,10 @@
  */
 export function table(head, rows) {
   const widths = head.map((title, column) =>
-    Math.max(4, ...[title, ...rows.map((row) => row[column] ?? "")].map((cell) => `${cell}`.length)),
+    Math.max(
+      4,
+      ...[title, ...rows.map((row) => row[column] ?? "")].map((cell) => `${cell}`.length),
+    ),
   );
   const line = (/** @type {(string | number)[]} */ cells) =>
     `| ${cells.map((cell, column) => pad(`${cell}`, widths[column], column)).join(" | ")} |`;

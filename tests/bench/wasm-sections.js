@@ -92,7 +92,8 @@ function functionNames(sections) {
       const end = reader.number() + reader.at;
       const functions = 1;
       if (kind === functions) {
-        for (let left = reader.number(); left > 0; --left) names.set(reader.number(), reader.name());
+        for (let left = reader.number(); left > 0; --left)
+          names.set(reader.number(), reader.name());
       }
       reader.at = end;
     }
