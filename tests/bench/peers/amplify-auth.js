@@ -4,7 +4,7 @@ import { toCanvas } from "qrcode";
 import { configure } from "./amplify-settings.js";
 import { onCode, settings, showQr } from "./page.js";
 
-configure();
+configure(() => true);
 const details = await setUpTOTP();
 const uri = details.getSetupUri(settings.issuer, settings.account);
 showQr(await toCanvas(uri.href));

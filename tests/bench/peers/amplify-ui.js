@@ -10,8 +10,11 @@ import { createRoot } from "react-dom/client";
 import { configure } from "./amplify-settings.js";
 import { settings } from "./page.js";
 
+let isSignedIn = false;
+
 const services = {
   async handleSignIn() {
+    isSignedIn = true;
     const totpSetupDetails = await setUpTOTP();
     const signInStep = "CONTINUE_SIGN_IN_WITH_TOTP_SETUP";
     return { isSignedIn: false, nextStep: { signInStep, totpSetupDetails } };
@@ -37,7 +40,7 @@ function Beginning() {
   return null;
 }
 
-configure();
+configure(() => isSignedIn);
 createRoot(/** @type {HTMLElement} */ (document.getElementById("root"))).render(
   createElement(
     Authenticator.Provider,

@@ -38,7 +38,7 @@ export const figure = (value, digits = 0) =>
 export const ratio = (value) => `${figure(value, value < 10 ? 2 : 1)} ×`;
 
 /**
- * @param {import("./statistics.js").Summary} summary
+ * @param {import("../statistics.js").Summary} summary
  * @param {number} [digits]
  */
 export const spread = ({ lower, upper }, digits = 0) =>
