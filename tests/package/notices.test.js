@@ -21,7 +21,6 @@ test("THIRD-PARTY-NOTICES.txt: names whose work is inside of the libraries, and 
     "Project Nayuki",
     "Emscripten authors",
     "Rich Felker",
-    "Doug Lea",
     "LLVM Exceptions to the Apache 2.0 License",
     "TERMS AND CONDITIONS FOR USE, REPRODUCTION, AND DISTRIBUTION",
   ];
