@@ -1,58 +1,52 @@
 // A tab in the background, and a computer that sleeps: timers come late, and the clocks part.
 
-import { expect, test } from "./support/emulated.js";
-import { atSignIn, codeFor, holdAt, signedIn } from "./support/under-way.js";
+import { atSignIn, codeFor, expect, finish, holdAt, signedIn, test } from "./support/under-way.js";
 
 const minute = 60_000;
 
 test("After ten minutes in the background the QR code is still good, and so is the code of then", async ({
-  emulator,
-  open,
+  begin,
   page,
 }) => {
   await page.clock.install();
-  const { username, properties } = signedIn.begin(emulator);
-  const enrollment = await open(properties);
+  const attempt = await begin(signedIn);
+  const { emulator, enrollment } = attempt;
   await enrollment.startAndWait();
   const picture = await enrollment.qrPath();
   emulator.advance(10 * minute);
   await page.clock.fastForward(10 * minute);
   await enrollment.expectStep("awaiting-code");
   expect(await enrollment.qrPath()).toBe(picture);
-  await enrollment.submit(codeFor(emulator, username));
-  await enrollment.expectStep("enrolled");
+  await finish(attempt);
   expect(emulator.operations).toEqual(signedIn.operations);
 });
 
 test("A call that ten minutes in the background cut off is repeated when the person says so", async ({
-  emulator,
-  open,
+  begin,
   page,
 }) => {
   await page.clock.install();
-  const { username, properties } = signedIn.begin(emulator);
-  const enrollment = await open(properties);
-  const release = await holdAt("AssociateSoftwareToken", { emulator, enrollment, username });
+  const attempt = await begin(signedIn);
+  const { emulator, enrollment } = attempt;
+  const release = await holdAt("AssociateSoftwareToken", attempt);
   emulator.advance(10 * minute);
   await page.clock.fastForward(10 * minute);
   await enrollment.expectStep("failed");
   release();
   await enrollment.part("retry").click();
   await enrollment.expectStep("awaiting-code");
-  await enrollment.submit(codeFor(emulator, username));
-  await enrollment.expectStep("enrolled");
+  await finish(attempt);
 });
 
 test("A sign-in that ran out in the background says so, and goes on with a new session", async ({
-  emulator,
+  begin,
   observation,
-  open,
   page,
   secrets,
 }) => {
   await page.clock.install();
-  const { username, properties } = atSignIn.begin(emulator);
-  const enrollment = await open(properties);
+  const attempt = await begin(atSignIn);
+  const { emulator, enrollment, username } = attempt;
   await enrollment.setAttributes({ "session-minutes": "3" });
   await enrollment.startAndWait();
   emulator.advance(10 * minute);
@@ -67,8 +61,7 @@ test("A sign-in that ran out in the background says so, and goes on with a new s
   secrets.addToken("the next session", String(again.session));
   await enrollment.setProperties(again);
   await enrollment.expectStep("awaiting-code");
-  await enrollment.submit(codeFor(emulator, username));
-  await enrollment.expectStep("enrolled");
+  await finish(attempt);
 });
 
 /**
@@ -94,30 +87,26 @@ for (const [name, clocks] of Object.entries({
   "a browser whose clocks went on": { wall: 10 * minute, steady: 10 * minute },
 })) {
   test(`A computer that slept ten minutes, with ${name}, takes the code of now`, async ({
-    emulator,
+    begin,
     observation,
-    open,
     page,
   }) => {
-    const { username, properties } = signedIn.begin(emulator);
-    const enrollment = await open(properties);
+    const attempt = await begin(signedIn);
+    const { emulator, enrollment } = attempt;
     await enrollment.startAndWait();
     emulator.advance(10 * minute);
     await advanceClocks(page, clocks);
-    await enrollment.submit(codeFor(emulator, username));
-    await enrollment.expectStep("enrolled");
+    await finish(attempt);
     expect(observation.errors).toEqual([]);
   });
 }
 
 test("A computer that slept longer than the session lives hears it from the service", async ({
-  emulator,
+  begin,
   observation,
-  open,
   page,
 }) => {
-  const { username, properties } = atSignIn.begin(emulator);
-  const enrollment = await open(properties);
+  const { emulator, enrollment, username } = await begin(atSignIn);
   await enrollment.setAttributes({ "session-minutes": "3" });
   await enrollment.startAndWait();
   emulator.advance(10 * minute);

@@ -87,9 +87,11 @@ test("The page hears of every step, and once that the enrollment is complete", a
   await enrollment.submit(codeOf(await calls.secret()));
   await enrollment.expectStep("enrolled");
   expect(observation.events.map(({ type, detail }) => detail?.step ?? type)).toEqual([
+    "enrollment-before-associate",
     "checking",
     "associating",
     "awaiting-code",
+    "enrollment-before-verify",
     "verifying",
     "activating",
     "enrolled",

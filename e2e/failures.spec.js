@@ -100,7 +100,9 @@ for (const { what, fault, code, sentence, repeats, isLost } of passingFailures) 
     await enrollment.part("submit").click();
     expected.push("VerifySoftwareToken", ...Array(tries).fill("SetUserMFAPreference"));
     await expectFailure();
-    await expect(enrollment.heading).toHaveText("Your app is connected, but not turned on");
+    await expect(enrollment.heading).toHaveText(
+      "Your app is connected, but may not be turned on yet",
+    );
 
     await retry.click();
     await enrollment.expectStep("enrolled");

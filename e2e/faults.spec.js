@@ -5,7 +5,7 @@ import { table } from "./faults/table.js";
 
 /** @typedef {import("./faults/case.js").Case} Case */
 
-// A case takes a second, and many calls to the browser: on a machine that is busy, that is long.
+// Half a second, but many calls to the browser: on a machine that is busy, that is long.
 test.describe.configure({ timeout: 120_000 });
 
 /** @type {Case[]} */
@@ -36,8 +36,12 @@ function titleOf({ call, fault, isLasting }) {
 
 for (const one of cases) {
   const isViolation = one.fault.toldAs === "endpoint_forbidden";
+  const { instead, preflight } = one.fault.cause();
   test.describe(() => {
-    test.use({ tolerates: isViolation ? ["violations"] : [] });
+    test.use({
+      tolerates: isViolation ? ["violations"] : [],
+      hasOwnPage: instead === "policy" || preflight !== undefined,
+    });
     test(titleOf(one), async ({ prepare }) => {
       const walk = await prepare(one);
       await walk.finish();

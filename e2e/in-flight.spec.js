@@ -1,18 +1,25 @@
 // What the page does to the element while a call is under way.
 
 import { de } from "../web/strings/de.js";
-import { expect, test } from "./support/emulated.js";
-import { codeFor, flows, holdAt, signedIn, startAgain } from "./support/under-way.js";
+import {
+  codeFor,
+  expect,
+  finish,
+  flows,
+  holdAt,
+  signedIn,
+  startAgain,
+  test,
+} from "./support/under-way.js";
 
 for (const flow of flows) {
   for (const operation of flow.operations) {
     test(`${flow.name}: an element moved during ${operation} gets the answer, and goes on to the end`, async ({
-      emulator,
-      open,
+      begin,
     }) => {
-      const { username, properties } = flow.begin(emulator);
-      const enrollment = await open(properties);
-      const release = await holdAt(operation, { emulator, enrollment, username });
+      const attempt = await begin(flow);
+      const { emulator, enrollment, username } = attempt;
+      const release = await holdAt(operation, attempt);
       const step = await enrollment.host.getAttribute("step");
       await enrollment.host.evaluate((element) => {
         document.body.prepend(element);
@@ -31,15 +38,14 @@ for (const flow of flows) {
     });
 
     test(`${flow.name}: an element removed during ${operation} ends it and keeps nothing; added again, it begins anew`, async ({
-      emulator,
+      begin,
       observation,
-      open,
       page,
       secrets,
     }) => {
-      const { username, properties } = flow.begin(emulator);
-      const enrollment = await open(properties);
-      const release = await holdAt(operation, { emulator, enrollment, username });
+      const attempt = await begin(flow);
+      const { emulator, enrollment, username } = attempt;
+      const release = await holdAt(operation, attempt);
       const before = observation.events.length;
       const called = emulator.operations.length;
       const aborted = page.waitForEvent("requestfailed");
@@ -60,20 +66,18 @@ for (const flow of flows) {
         await enrollment.setProperties({ [name]: value });
       }
       await startAgain(enrollment);
-      await enrollment.submit(codeFor(emulator, username));
-      await enrollment.expectStep("enrolled");
+      await finish(attempt);
     });
   }
 }
 
 test("A language that changes while the code is checked loses neither code nor answer", async ({
-  emulator,
-  open,
+  begin,
   page,
 }) => {
-  const { username, properties } = signedIn.begin(emulator);
-  const enrollment = await open(properties);
-  const release = await holdAt("VerifySoftwareToken", { emulator, enrollment, username });
+  const attempt = await begin(signedIn);
+  const { emulator, enrollment } = attempt;
+  const release = await holdAt("VerifySoftwareToken", attempt);
   const typed = await enrollment.code.inputValue();
   await page.evaluate(() => (document.documentElement.lang = "de"));
   await expect(enrollment.heading).toHaveText(de.setupHeading);

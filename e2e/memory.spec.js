@@ -2,14 +2,11 @@
 // checked after every test: `secrets` in support/test.js.)
 
 import { faults } from "./emulator/index.js";
-import { expect, test } from "./support/emulated.js";
+import { setUp } from "./support/emulated.js";
 import { Enrollment } from "./support/enrollment.js";
-import { atSignIn, codeFor, flows, signedIn } from "./support/under-way.js";
+import { atSignIn, codeFor, expect, flows, signedIn, test } from "./support/under-way.js";
 
-/** @typedef {import("./emulator/index.js").Emulator} Emulator */
-/** @typedef {{emulator: Emulator, enrollment: Enrollment, username: string}} Attempt */
-
-/** @type {Record<string, (attempt: Attempt) => Promise<unknown>>} */
+/** @type {Record<string, (attempt: import("./support/under-way.js").Attempt) => Promise<unknown>>} */
 const endings = {
   enrolled: async ({ emulator, enrollment, username }) => {
     await enrollment.submit(codeFor(emulator, username));
@@ -29,30 +26,27 @@ const endings = {
 for (const flow of flows) {
   for (const [name, end] of Object.entries(endings)) {
     test(`${flow.name}: the memory holds the secret while it is needed, and nothing of an attempt that is ${name}`, async ({
-      emulator,
-      open,
+      begin,
       page,
       secrets,
     }) => {
-      const { username, properties } = flow.begin(emulator);
-      const enrollment = await open(properties);
+      const attempt = await begin(flow);
+      const { enrollment } = attempt;
       await enrollment.startAndWait();
       await enrollment.keySummary.click();
       expect(await secrets.inMemory(page)).toContain("the secret");
-      await end({ emulator, enrollment, username });
+      await end(attempt);
       await expect.poll(() => secrets.inMemory(page)).toEqual([]);
     });
   }
 }
 
 test("With a new session, the memory holds neither the one before nor its secret", async ({
-  emulator,
-  open,
+  begin,
   page,
   secrets,
 }) => {
-  const { username, properties } = atSignIn.begin(emulator);
-  const enrollment = await open(properties);
+  const { emulator, enrollment, username } = await begin(atSignIn);
   await enrollment.startAndWait();
   const before = String(emulator.inspect(username).pendingSecret);
   secrets.addSecret(before, "the secret before");
@@ -81,12 +75,7 @@ test("An attempt that another one supersedes holds its secret no longer", async 
   const tab = await page.context().newPage();
   await tab.goto(page.url());
   const newer = new Enrollment(tab.locator("cognito-totp-enrollment"));
-  await newer.setAttributes({
-    endpoint: emulator.url,
-    issuer: "Larkspur",
-    account: "alice@example.com",
-  });
-  await newer.setProperties(properties);
+  await setUp(newer, emulator, properties);
   await newer.startAndWait();
   await older.expectStep("failed");
   expect(await secrets.inMemory(page)).toEqual([]);

@@ -1,13 +1,17 @@
 // A page that is reloaded in the middle: nothing is kept, nothing is broken, and the person can begin again.
 
-import { expect, test } from "./support/emulated.js";
-import { Enrollment } from "./support/enrollment.js";
-import { codeFor, holdAt, signedIn, startAgain } from "./support/under-way.js";
+import { setUp } from "./support/emulated.js";
+import {
+  codeFor,
+  expect,
+  finish,
+  holdAt,
+  signedIn,
+  startAgain,
+  test,
+} from "./support/under-way.js";
 
-/** @typedef {import("./emulator/index.js").Emulator} Emulator */
-/** @typedef {{emulator: Emulator, enrollment: Enrollment, username: string}} Attempt */
-
-/** @type {Record<string, (attempt: Attempt) => Promise<unknown>>} */
+/** @type {Record<string, (attempt: import("./support/under-way.js").Attempt) => Promise<unknown>>} */
 const steps = {
   idle: async () => {},
   checking: (attempt) => holdAt("GetUser", attempt),
@@ -28,14 +32,13 @@ const steps = {
 
 for (const [step, reach] of Object.entries(steps)) {
   test(`A page reloaded in the step ${step} shows the beginning, and a new attempt succeeds`, async ({
-    emulator,
-    open,
+    begin,
     page,
     secrets,
   }) => {
-    const { username, properties } = signedIn.begin(emulator);
-    const enrollment = await open(properties);
-    await reach({ emulator, enrollment, username });
+    const attempt = await begin(signedIn);
+    const { emulator, enrollment, username } = attempt;
+    await reach(attempt);
     await enrollment.expectStep(step);
     const entries = await page.evaluate(() => history.length);
     await page.reload();
@@ -47,21 +50,15 @@ for (const [step, reach] of Object.entries(steps)) {
 
     const again = signedIn.again(emulator, username);
     secrets.addToken("the next token", String(again.accessToken));
-    await enrollment.setAttributes({
-      endpoint: emulator.url,
-      issuer: "Larkspur",
-      account: "alice@example.com",
-    });
-    await enrollment.setProperties(again);
+    await setUp(enrollment, emulator, again);
     await startAgain(enrollment);
     await expect(enrollment.code).toHaveValue("");
     await expect(enrollment.key).toBeEmpty();
-    await enrollment.submit(codeFor(emulator, username));
-    await enrollment.expectStep("enrolled");
+    await finish(attempt);
   });
 }
 
-/** @param {Enrollment} enrollment */
+/** @param {import("./support/enrollment.js").Enrollment} enrollment */
 function leftOver({ host }) {
   return host.evaluate(({ shadowRoot }) => ({
     drawn: shadowRoot?.querySelectorAll("path").length,

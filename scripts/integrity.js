@@ -7,6 +7,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync, readdirSync, statSync } from "node:fs";
 import path from "node:path";
+import { fileURLToPath } from "node:url";
 
 /**
  * @param {string} file
@@ -22,15 +23,27 @@ const integrity = (file) => `sha384-${digest(file, "sha384", "base64")}`;
 /** @param {string} file */
 const sha256 = (file) => digest(file, "sha256", "hex");
 
+/**
+ * @param {string} folder
+ * @returns {string[]} In the order of their names, with `/` between folders.
+ */
+export function filesIn(folder) {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => path.relative(folder, path.join(parentPath, name)))
+    .map((name) => name.split(path.sep).join("/"))
+    .sort();
+}
+
 /** @param {string} folder Without the file that this is written to. */
 function describe(folder) {
-  const names = readdirSync(folder)
-    .filter((name) => name !== "integrity.json")
-    .sort();
+  const names = filesIn(folder).filter((name) => name !== "integrity.json");
   /** @param {(file: string) => string} of */
   const each = (of) => Object.fromEntries(names.map((name) => [name, of(path.join(folder, name))]));
   return JSON.stringify({ integrity: each(integrity), sha256: each(sha256) }, null, 2);
 }
 
-const [target = "dist"] = process.argv.slice(2);
-console.log(statSync(target).isDirectory() ? describe(target) : integrity(target));
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const [target = "dist"] = process.argv.slice(2);
+  console.log(statSync(target).isDirectory() ? describe(target) : integrity(target));
+}

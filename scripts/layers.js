@@ -26,7 +26,8 @@ const coreUnits = {
   local_check: ["moment", "shown_keys", "totp"],
   otpauth: ["result", "secret", "utf8"],
   endpoint: ["result"],
-  qr: ["secret"],
+  qr: ["secret", "qr_mask"],
+  qr_mask: ["secret"],
   json: ["secret", "utf8"],
   operations: [],
   schema: ["operations", "json", "result", "utf8"],
@@ -66,6 +67,7 @@ const coreUnits = {
 
 /** For each script of web, what it may import. @type {Record<string, string[]>} */
 const webFiles = {
+  "attempt.js": ["./core.js", "./snapshot.js"],
   "attributes.js": [],
   "bytes.js": [],
   "code-form.js": ["./controls.js", "./countdown.js", "./dom.js", "./words.js"],
@@ -74,22 +76,24 @@ const webFiles = {
   "core.js": ["enrollment-module", "./bytes.js", "./compile.js", "./enroller.js"],
   "countdown.js": ["./dom.js", "./words.js"],
   "define.js": ["./element.js"],
+  "display.js": ["./language.js", "./snapshot.js", "./styles.js", "./view.js"],
   "dom.js": [],
   "element.js": [
+    "./attempt.js",
     "./core.js",
+    "./display.js",
     "./policy.js",
     "./properties.js",
-    "./strings/en.js",
-    "./strings/index.js",
-    "./styles.js",
-    "./view.js",
+    "./snapshot.js",
   ],
   "enroller.js": ["./bytes.js", "./rivals.js"],
   "index.js": ["./core.js", "./element.js"],
   "key-disclosure.js": ["./controls.js", "./dom.js"],
+  "language.js": ["./strings/en.js", "./strings/index.js"],
   "policy.js": [],
   "properties.js": ["./attributes.js"],
   "qr-plate.js": ["./controls.js", "./dom.js"],
+  "react.js": ["react", "./define.js", "./index.js"],
   "rivals.js": [],
   "screens.js": [
     "./controls.js",
@@ -99,6 +103,7 @@ const webFiles = {
     "./strings/problems.js",
     "./words.js",
   ],
+  "snapshot.js": [],
   "setup-screen.js": [
     "./code-form.js",
     "./controls.js",
@@ -107,6 +112,7 @@ const webFiles = {
     "./qr-plate.js",
   ],
   "styles.js": [],
+  "types.js": [],
   "view.js": ["./dom.js", "./screens.js"],
   "words.js": [],
 };

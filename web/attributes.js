@@ -6,7 +6,11 @@ const Base = globalThis.HTMLElement ?? /** @type {typeof HTMLElement} */ (class 
 const preferences = /** @type {const} */ (["preferred", "enabled", "none"]);
 
 export class AttributesElement extends Base {
-  /** The region of the user pool, such as `eu-central-1`. */
+  /**
+   * The region of the user pool, such as `eu-central-1`.
+   *
+   * @attr region
+   */
   get region() {
     return this.getAttribute("region") ?? "";
   }
@@ -14,7 +18,11 @@ export class AttributesElement extends Base {
     this.setAttribute("region", value);
   }
 
-  /** The user pool's ID, `<region>_<id>`; gives the region where that is missing. */
+  /**
+   * The user pool's ID, `<region>_<id>`; gives the region where that is missing.
+   *
+   * @attr user-pool-id
+   */
   get userPoolId() {
     return this.getAttribute("user-pool-id") ?? "";
   }
@@ -22,7 +30,11 @@ export class AttributesElement extends Base {
     this.setAttribute("user-pool-id", value);
   }
 
-  /** A URL that takes the place of the service's own: a proxy, an emulator. https, or http on loopback. */
+  /**
+   * A URL that takes the place of the service's own: a proxy, an emulator. https, or http on loopback.
+   *
+   * @attr endpoint
+   */
   get endpoint() {
     return this.getAttribute("endpoint") ?? "";
   }
@@ -30,7 +42,11 @@ export class AttributesElement extends Base {
     this.setAttribute("endpoint", value);
   }
 
-  /** Use the service's FIPS endpoint. */
+  /**
+   * Use the service's FIPS endpoint.
+   *
+   * @attr fips
+   */
   get fips() {
     return this.hasAttribute("fips");
   }
@@ -38,7 +54,11 @@ export class AttributesElement extends Base {
     this.toggleAttribute("fips", value);
   }
 
-  /** Use the service's dual-stack endpoint. */
+  /**
+   * Use the service's dual-stack endpoint.
+   *
+   * @attr dual-stack
+   */
   get dualStack() {
     return this.hasAttribute("dual-stack");
   }
@@ -46,7 +66,11 @@ export class AttributesElement extends Base {
     this.toggleAttribute("dual-stack", value);
   }
 
-  /** The name of your service, as the authenticator app will show it; the page's host name by default. */
+  /**
+   * The name of your service, as the authenticator app will show it; the page's host name by default.
+   *
+   * @attr issuer
+   */
   get issuer() {
     return this.getAttribute("issuer") ?? location.hostname;
   }
@@ -54,7 +78,11 @@ export class AttributesElement extends Base {
     this.setAttribute("issuer", value);
   }
 
-  /** The person's name in your service, as the authenticator app will show it. */
+  /**
+   * The person's name in your service, as the authenticator app will show it.
+   *
+   * @attr account
+   */
   get account() {
     return this.getAttribute("account") ?? "";
   }
@@ -62,7 +90,11 @@ export class AttributesElement extends Base {
     this.setAttribute("account", value);
   }
 
-  /** A name for the app that the service keeps with it; the person may change it. Without one there is none. */
+  /**
+   * A name for the app that the service keeps with it; the person may change it. Without one there is none.
+   *
+   * @attr device-name
+   */
   get deviceName() {
     return this.getAttribute("device-name") ?? "";
   }
@@ -70,7 +102,11 @@ export class AttributesElement extends Base {
     this.setAttribute("device-name", value);
   }
 
-  /** Whether sign-in asks for the code: `preferred` (first; the default), `enabled` (if need be), `none` (as before). */
+  /**
+   * Whether sign-in asks for the code: `preferred` (first; the default), `enabled` (if need be), `none` (as before).
+   *
+   * @attr preference
+   */
   get preference() {
     const value = this.getAttribute("preference");
     return preferences.find((preference) => preference === value) ?? "preferred";
@@ -79,7 +115,11 @@ export class AttributesElement extends Base {
     this.setAttribute("preference", value);
   }
 
-  /** The app client, with which a sign-in is finished here; without it the session is handed over. */
+  /**
+   * The app client, with which a sign-in is finished here; without it the session is handed over.
+   *
+   * @attr client-id
+   */
   get clientId() {
     return this.getAttribute("client-id") ?? "";
   }
@@ -87,7 +127,11 @@ export class AttributesElement extends Base {
     this.setAttribute("client-id", value);
   }
 
-  /** Who signs in: the challenge's USER_ID_FOR_SRP, or the name that the person typed. */
+  /**
+   * Who signs in: the challenge's USER_ID_FOR_SRP, or the name that the person typed.
+   *
+   * @attr username
+   */
   get username() {
     return this.getAttribute("username") ?? "";
   }
@@ -95,7 +139,11 @@ export class AttributesElement extends Base {
     this.setAttribute("username", value);
   }
 
-  /** How long a session lives, in minutes, as the app client's AuthSessionValidity says; 0 when unknown. */
+  /**
+   * How long a session lives, in minutes, as the app client's AuthSessionValidity says; 0 when unknown.
+   *
+   * @attr session-minutes
+   */
   get sessionMinutes() {
     return positiveInteger(this.getAttribute("session-minutes")) ?? 0;
   }
@@ -103,7 +151,11 @@ export class AttributesElement extends Base {
     this.setAttribute("session-minutes", `${value}`);
   }
 
-  /** Start as soon as there is an access token or a session. */
+  /**
+   * Start as soon as there is an access token or a session.
+   *
+   * @attr auto-start
+   */
   get autoStart() {
     return this.hasAttribute("auto-start");
   }
@@ -111,7 +163,11 @@ export class AttributesElement extends Base {
     this.toggleAttribute("auto-start", value);
   }
 
-  /** The person may do without the app: "Not now" stands at the beginning, and later in place of "Cancel". */
+  /**
+   * The person may do without the app: "Not now" stands at the beginning, and later in place of "Cancel".
+   *
+   * @attr skippable
+   */
   get skippable() {
     return this.hasAttribute("skippable");
   }
@@ -119,7 +175,11 @@ export class AttributesElement extends Base {
     this.toggleAttribute("skippable", value);
   }
 
-  /** Check the code as soon as its sixth digit is typed. */
+  /**
+   * Check the code as soon as its sixth digit is typed.
+   *
+   * @attr auto-submit
+   */
   get autoSubmit() {
     return this.hasAttribute("auto-submit");
   }
@@ -127,7 +187,11 @@ export class AttributesElement extends Base {
     this.toggleAttribute("auto-submit", value);
   }
 
-  /** Hide the QR code until the person asks for it, and again after a minute: for shared screens. */
+  /**
+   * Hide the QR code until the person asks for it, and again after a minute: for shared screens.
+   *
+   * @attr conceal
+   */
   get conceal() {
     return this.hasAttribute("conceal");
   }
@@ -135,7 +199,11 @@ export class AttributesElement extends Base {
     this.toggleAttribute("conceal", value);
   }
 
-  /** Show how long the code of the app is good. */
+  /**
+   * Show how long the code of the app is good.
+   *
+   * @attr code-countdown
+   */
   get codeCountdown() {
     return this.hasAttribute("code-countdown");
   }
@@ -143,7 +211,11 @@ export class AttributesElement extends Base {
     this.toggleAttribute("code-countdown", value);
   }
 
-  /** How long one answer may take, in milliseconds. */
+  /**
+   * How long one answer may take, in milliseconds.
+   *
+   * @attr timeout-ms
+   */
   get timeoutMs() {
     return positiveInteger(this.getAttribute("timeout-ms")) ?? 15_000;
   }
@@ -151,7 +223,11 @@ export class AttributesElement extends Base {
     this.setAttribute("timeout-ms", `${value}`);
   }
 
-  /** The level of the main heading, 1 to 5, to fit the page's own. */
+  /**
+   * The level of the main heading, 1 to 5, to fit the page's own.
+   *
+   * @attr heading-level
+   */
   get headingLevel() {
     return Math.min(positiveInteger(this.getAttribute("heading-level")) ?? 2, 5);
   }

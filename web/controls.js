@@ -13,8 +13,9 @@ import { heading, html } from "./dom.js";
  * @property {() => void} restart
  * @property {() => void} cancel
  * @property {() => void} skip
- * @property {() => string} key The setup key, when the person asks to see or copy it.
- * @property {() => string} uri The setup link, when the person opens it.
+ * @property {() => boolean} reveal Whether the hidden QR code may be shown, when the person asks for it.
+ * @property {() => string} key The setup key, when the person asks to see or copy it; empty where the page prevents it.
+ * @property {() => string} uri The setup link, when the person opens or copies it; the same.
  */
 
 /**
@@ -69,7 +70,10 @@ export const isTouchDevice = () => matchMedia("(pointer: coarse)").matches;
  * @param {Context} context
  */
 export function openAppButton({ strings, intents }) {
-  return button("open-app", strings.openApp, () => html("a", { href: intents.uri() }).click());
+  return button("open-app", strings.openApp, () => {
+    const href = intents.uri();
+    if (href) html("a", { href }).click();
+  });
 }
 
 /** @param {Context} context */

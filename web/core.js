@@ -7,15 +7,17 @@ import { takeText, toBytes } from "./bytes.js";
 import { AlteredError, compile } from "./compile.js";
 import { Enroller } from "./enroller.js";
 
-/** @typedef {import("./enroller.js").Snapshot} Snapshot */
-/** @typedef {import("./enroller.js").EndpointOptions} EndpointOptions */
-/** @typedef {import("./enroller.js").EnrollerOptions} EnrollerOptions */
-/** @typedef {import("./enroller.js").Result} Result */
+/** @typedef {import("./types.js").Snapshot} Snapshot */
+/** @typedef {import("./types.js").EndpointOptions} EndpointOptions */
+/** @typedef {import("./types.js").EnrollerOptions} EnrollerOptions */
+/** @typedef {import("./types.js").Result} Result */
+
+/** @typedef {import("./types.js").ErrorCode} ErrorCode */
 
 /** An error with one of the codes of docs/errors.md. */
 export class EnrollmentError extends Error {
   /**
-   * @param {string} code
+   * @param {ErrorCode} code
    * @param {string} [path] The member of a document that is meant, such as `SoftwareTokenMfaSettings.Enabled`.
    */
   constructor(code, path = "") {
@@ -29,21 +31,27 @@ export class EnrollmentError extends Error {
 /** @type {Promise<import("enrollment-module").EnrollmentModule> | undefined} */
 let loading;
 
+/** @typedef {string | URL | BufferSource | WebAssembly.Module} ModuleSource Where the module is, or the module itself. */
+
+/** @type {ModuleSource | undefined} What the page gave. */
+let given;
+
 /**
- * Loads the module, once; after a failure the next call tries again. Every other function does this by itself.
+ * Loads the module, once; after a failure the next call tries again. Every other function, and every element on the page, does
+ * this by itself: to have a module of your own loaded, call it first, in the script that imports this one.
  *
- * @param {string | URL | BufferSource | WebAssembly.Module} [source] Where the module is, or the module: by default
- *   `enrollment.wasm` beside this file. Heeded by the first call only. A module that is compiled already is taken as it is;
- *   anything else must be what this file was built with, byte for byte.
+ * @param {ModuleSource} [source] By default `enrollment.wasm` beside this file. Once the module is loaded or on its way, no
+ *   other is. A `WebAssembly.Module` is taken as it is, and its origin is the page's own affair; anything else must be what
+ *   this file was built with, byte for byte.
  * @returns {Promise<void>} Rejected with `module_unavailable` or `module_altered`.
  */
 export async function prepare(source) {
   await load(source);
 }
 
-/** @param {Parameters<typeof prepare>[0]} [source] */
+/** @param {ModuleSource} [source] */
 function load(source) {
-  loading ??= instantiate(source).catch((error) => {
+  loading ??= instantiate((given = source ?? given)).catch((error) => {
     loading = undefined;
     throw new EnrollmentError(
       error instanceof AlteredError ? "module_altered" : "module_unavailable",
@@ -52,7 +60,7 @@ function load(source) {
   return loading;
 }
 
-/** @param {Parameters<typeof prepare>[0]} source */
+/** @param {ModuleSource} [source] */
 async function instantiate(source = new URL("enrollment.wasm", import.meta.url)) {
   const module = await compile(source);
   /** @type {Promise<import("enrollment-module").EnrollmentModule>} */

@@ -1,3 +1,4 @@
+/// <reference path="./global.d.ts" preserve="true" />
 import { CognitoTotpEnrollmentElement } from "./element.js";
 
 const name = "cognito-totp-enrollment";

@@ -1,46 +1,34 @@
-import { createEnroller, EnrollmentError, prepare } from "./core.js";
+import { Attempt } from "./attempt.js";
+import { prepare } from "./core.js";
+import { Display } from "./display.js";
 import { PolicyWatch } from "./policy.js";
 import { PropertiesElement } from "./properties.js";
-import { en } from "./strings/en.js";
-import { directionOf, languageFor, loadStrings } from "./strings/index.js";
-import { css } from "./styles.js";
-import { View } from "./view.js";
+import { idle } from "./snapshot.js";
 
 /** @typedef {import("./core.js").Snapshot} Snapshot */
-/** @typedef {import("./core.js").EnrollerOptions} EnrollerOptions */
-/** @typedef {import("./words.js").Strings} Strings */
 
-/** @type {Snapshot} */
-const idle = {
-  step: "idle",
-  error: "",
-  retryable: false,
-  verified: false,
-  replaces: false,
-  retryAfter: 0,
-  periodLeft: -1,
-  sessionLeft: -1,
-  requestId: "",
-  status: 0,
-  wrongClock: "",
-  codeOffset: 0,
-  computerOffset: 0,
-  nextCodeAt: 0,
-  qrPath: "",
-  qrSize: 0,
-};
+const stepsBeforeSecret = ["checking", "associating"];
 
 const sessionIsOver = ["session_expired", "session_in_doubt"];
 
-/** @type {CSSStyleSheet | undefined} Shared by every element of the page. */
-let styleSheet;
-
 /**
- * `<cognito-totp-enrollment>`: sets up an authenticator app for an Amazon Cognito user pool. It is given an access token,
- * or the session of an MFA_SETUP challenge; the page keeps its own sign-in.
+ * Sets up an authenticator app for an Amazon Cognito user pool. It is given an access token, or the session of an MFA_SETUP
+ * challenge; the page keeps its own sign-in. No event has a secret.
  *
- * Events, none with a secret: `enrollment-step` `{step}`, `enrollment-complete` `{nextCodeAt}`, `enrollment-error`
- * `{code, retryable}`, `enrollment-session-expired`, `enrollment-cancel`, `enrollment-skip`. The step is a custom state too.
+ * @tag cognito-totp-enrollment
+ *
+ * @attr {"idle" | "checking" | "confirming-replacement" | "associating" | "awaiting-code" | "verifying" | "activating" | "enrolled" | "failed"} step - Where the enrollment stands. Set by the element; not to be written.
+ * @attr {string} lang - The language; that of the place where the element stands by default.
+ *
+ * @fires {CustomEvent<{step: Snapshot["step"]}>} enrollment-step - The step changed.
+ * @fires {CustomEvent<{nextCodeAt: number}>} enrollment-complete - The person is enrolled. Another code is good from `nextCodeAt` on: milliseconds since the Unix epoch, by this computer's clock.
+ * @fires {CustomEvent<{code: ErrorCode, retryable: boolean}>} enrollment-error - Something went wrong: see docs/errors.md.
+ * @fires {CustomEvent<null>} enrollment-session-expired - The session is too old, or used up by a code whose answer was lost; sign-in must begin again.
+ * @fires {CustomEvent<null>} enrollment-cancel - The person gave up.
+ * @fires {CustomEvent<null>} enrollment-skip - The person will do without for now.
+ * @fires {CustomEvent<null>} enrollment-before-associate - Cancelable: before a command that may bring a new secret.
+ * @fires {CustomEvent<null>} enrollment-before-verify - Cancelable: before a typed code is checked and sent.
+ * @fires {CustomEvent<{what: "qr" | "key" | "link"}>} enrollment-before-reveal - Cancelable: before a hidden QR code is shown, or the key or the setup link is shown, copied or opened.
  */
 export class CognitoTotpEnrollmentElement extends PropertiesElement {
   static observedAttributes = [
@@ -52,110 +40,129 @@ export class CognitoTotpEnrollmentElement extends PropertiesElement {
     "skippable",
   ];
 
-  #view;
-  #snapshot = idle;
-  /** When the snapshot was new, by `performance.now()`. */
-  #shownAt = 0;
-  /** @type {Awaited<ReturnType<typeof createEnroller>> | undefined} */
-  #enroller;
-  /** Which attempt is under way; what an earlier one still has to say is not heard. */
-  #attempt = 0;
+  #attempt = new Attempt((snapshot) => this.#show(snapshot));
+  /** After a failure: whether to go on from there may make a new secret. */
+  #isBeforeSecret = false;
   /** The person cancelled or skipped: nothing starts by itself any more. */
   #isDeclined = false;
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  #sessionTimer;
-  #policy = new PolicyWatch(() => this.#show(this.#snapshot));
-  #states;
-  #language = "";
-  /** @type {Strings | undefined} Those of the language, once they are there. */
-  #ownStrings;
-  #pageLanguage = new MutationObserver(() => this.#speak());
+  #policy = new PolicyWatch(() => this.#show(this.#display.snapshot));
+  #display = new Display(this, {
+    start: () => this.start(),
+    confirm: () => this.confirm(),
+    submit: (code, deviceName) => this.submit(code, deviceName),
+    retry: () => this.retry(),
+    restart: () => {
+      this.reset();
+      this.start();
+    },
+    cancel: () => this.cancel(),
+    skip: () => this.skip(),
+    reveal: () => this.#allows("reveal", { what: "qr" }),
+    key: () => (this.#allows("reveal", { what: "key" }) && this.#attempt.enroller?.key()) || "",
+    uri: () => (this.#allows("reveal", { what: "link" }) && this.#attempt.enroller?.uri()) || "",
+  });
 
   constructor() {
     super();
-    const root = this.attachShadow({ mode: "open" });
-    if (!styleSheet) {
-      styleSheet = new CSSStyleSheet();
-      styleSheet.replaceSync(css);
-    }
-    root.adoptedStyleSheets = [styleSheet];
-    this.#states = this.attachInternals().states;
-    this.#view = new View(root);
     this.adoptEarlyProperties();
   }
 
   /** Where the enrollment stands; the attribute of the same name says it too. */
   get step() {
-    return this.#snapshot.step;
+    return this.#display.snapshot.step;
   }
 
+  /** @internal */
   connectedCallback() {
-    this.#speak();
-    this.#render();
-    this.#pageLanguage.observe(document.documentElement, { attributeFilter: ["lang"] });
+    this.#display.language.begin();
+    this.#display.render();
     this.#policy.begin();
     addEventListener("pagehide", this.#leave);
-    // On its way while the person reads; a failure is told when the module is needed.
-    prepare().catch(() => {});
-    queueMicrotask(() => this.#startByItself());
-  }
-
-  /** A move within the page disconnects and connects again at once; only a removal ends the attempt. */
-  disconnectedCallback() {
+    // After the script that imports this one, which may prepare a module of its own.
     queueMicrotask(() => {
-      if (this.isConnected) return;
-      this.#pageLanguage.disconnect();
-      this.#policy.end();
-      removeEventListener("pagehide", this.#leave);
-      this.#forget();
-      this.#snapshot = idle;
-      this.#render();
+      // On its way while the person reads; a failure is told when the module is needed.
+      prepare().catch(() => {});
+      this.#startByItself();
     });
   }
 
-  /** @param {string} name */
+  /**
+   * A move within the page disconnects and connects again at once; only a removal ends the attempt.
+   *
+   * @internal
+   */
+  disconnectedCallback() {
+    queueMicrotask(() => {
+      if (this.isConnected) return;
+      this.#display.language.end();
+      this.#policy.end();
+      removeEventListener("pagehide", this.#leave);
+      this.#forget();
+      this.#display.show(idle);
+    });
+  }
+
+  /**
+   * @internal
+   * @param {string} name
+   */
   attributeChangedCallback(name) {
-    if (name === "lang") this.#speak();
-    else this.#renderAnew();
+    if (name === "lang") this.#display.language.follow();
+    else this.#display.renderAnew();
   }
 
+  /** @internal */
   messagesChanged() {
-    this.#renderAnew();
+    this.#display.renderAnew();
   }
 
+  /** @internal */
   credentialChanged() {
     this.#startByItself();
   }
 
-  /** @param {string} session */
+  /**
+   * @internal
+   * @param {string} session
+   */
   renewSession(session) {
-    return this.#enroller?.renew(session, this.takeSessionIssuedAt()) ?? false;
+    return this.#attempt.enroller?.renew(session, this.takeSessionIssuedAt()) ?? false;
   }
 
-  /** Begins. @returns {boolean} As all commands: whether it fitted the step. */
+  /**
+   * Begins.
+   *
+   * @returns {boolean} As all commands: whether it fitted the step, and the page did not prevent it.
+   */
   start() {
-    if (this.step !== "idle") return false;
+    if (this.step !== "idle" || !this.#allows("associate")) return false;
     this.#begin();
     return true;
   }
 
   /** The person agrees to replace the authenticator app in use. */
   confirm() {
-    return this.#enroller?.confirm() ?? false;
+    if (this.step !== "confirming-replacement" || !this.#allows("associate")) return false;
+    return this.#attempt.enroller?.confirm() ?? false;
   }
 
   /**
+   * Checks a code, and has the service verify it.
+   *
    * @param {string} code As the person typed it.
    * @param {string} [deviceName] What the person calls the app; the attribute by default.
    */
   submit(code, deviceName) {
-    return this.#enroller?.submit(code, deviceName) ?? false;
+    if (this.step !== "awaiting-code" || !this.#allows("verify")) return false;
+    return this.#attempt.enroller?.submit(code, deviceName) ?? false;
   }
 
   /** Repeats the call that failed, and no other. */
   retry() {
-    if (this.#enroller) return this.#enroller.retry();
     if (this.step !== "failed") return false;
+    if (this.#isBeforeSecret && !this.#allows("associate")) return false;
+    const { enroller } = this.#attempt;
+    if (enroller) return enroller.retry();
     this.#begin();
     return true;
   }
@@ -169,7 +176,7 @@ export class CognitoTotpEnrollmentElement extends PropertiesElement {
 
   /** The person does without the app, also before an attempt begins: says so by `enrollment-skip`. Not once a code was accepted. */
   skip() {
-    if (this.#snapshot.verified) return false;
+    if (this.#display.snapshot.verified) return false;
     this.#decline("enrollment-skip");
     return true;
   }
@@ -187,7 +194,7 @@ export class CognitoTotpEnrollmentElement extends PropertiesElement {
    * @returns {import("./core.js").Result | null} Nothing in the signed-in flow, before the end, and the second time.
    */
   takeResult() {
-    return this.#enroller?.takeResult() ?? null;
+    return this.#attempt.enroller?.takeResult() ?? null;
   }
 
   /** @param {string} type Of the event that says so. */
@@ -209,185 +216,49 @@ export class CognitoTotpEnrollmentElement extends PropertiesElement {
   };
 
   #forget() {
-    this.#attempt += 1;
     this.#isDeclined = false;
-    clearTimeout(this.#sessionTimer);
-    this.#enroller?.close();
-    this.#enroller = undefined;
+    this.#attempt.end();
   }
 
-  async #begin() {
-    const attempt = ++this.#attempt;
-    this.#show({ ...idle, step: "checking" });
-    try {
-      const enroller = await createEnroller(this.#options(attempt));
-      if (attempt !== this.#attempt) {
-        enroller.close();
-        return;
-      }
-      this.#enroller = enroller;
-      enroller.start();
-    } catch (error) {
-      if (attempt !== this.#attempt) return;
-      const code = error instanceof EnrollmentError ? error.code : "module_unavailable";
-      const retryable = code === "module_unavailable";
-      this.#show({ ...idle, step: "failed", error: code, retryable });
-    }
-  }
-
-  /**
-   * @param {number} attempt
-   * @returns {EnrollerOptions}
-   */
-  #options(attempt) {
-    return {
-      region: this.region,
-      userPoolId: this.userPoolId,
-      endpoint: this.endpoint,
-      fips: this.fips,
-      dualStack: this.dualStack,
-      issuer: this.issuer,
-      account: this.account,
-      deviceName: this.deviceName,
-      preference: this.preference,
-      timeoutMs: this.timeoutMs,
-      accessToken: this.accessToken,
-      session: this.session,
-      sessionMinutes: this.sessionMinutes,
-      sessionIssuedAt: this.takeSessionIssuedAt(),
-      clientId: this.clientId,
-      username: this.username,
-      mfasCanSetup: this.mfasCanSetup,
-      headers: this.headers,
-      fetch: this.fetch,
-      onSnapshot: (snapshot) => {
-        if (attempt === this.#attempt) this.#show(snapshot);
-      },
-    };
+  #begin() {
+    this.#attempt.begin(() => this.takeOptions());
   }
 
   /** @param {Snapshot} seen As C++ sees it, which does not know of the page's policy. */
   #show(seen) {
-    const cause = this.#policy.causeOf(seen.error, this.endpoint);
-    const snapshot = cause === seen.error ? seen : { ...seen, error: cause, retryable: false };
-    const before = this.#snapshot;
+    const snapshot = this.#policy.explain(seen, this.endpoint);
+    const before = this.#display.snapshot;
     // The browser may tell of the policy only after the failure was shown.
-    if (snapshot !== seen && before.step === "failed") this.#view.invalidate();
-    if (snapshot === before) return this.#render();
-    this.#snapshot = snapshot;
-    this.#shownAt = performance.now();
-    this.#watchSession(snapshot.sessionLeft);
-    this.#render();
+    if (snapshot !== seen && before.step === "failed") this.#display.invalidate();
+    if (snapshot === before) return this.#display.render();
+    this.#display.show(snapshot);
     const { step, error, retryable, nextCodeAt } = snapshot;
+    if (before.step !== "failed") {
+      this.#isBeforeSecret = error === "superseded" || stepsBeforeSecret.includes(before.step);
+    }
     if (step !== before.step) this.#dispatch("enrollment-step", { step });
     if (error) this.#dispatch("enrollment-error", { code: error, retryable });
     if (sessionIsOver.includes(error)) this.#dispatch("enrollment-session-expired");
     if (step === "enrolled") this.#dispatch("enrollment-complete", { nextCodeAt });
   }
 
-  /** @param {number} seconds Left of its life; -1 when it has no end. */
-  #watchSession(seconds) {
-    clearTimeout(this.#sessionTimer);
-    if (seconds < 0) return;
-    this.#sessionTimer = setTimeout(() => this.#enroller?.expire(), seconds * 1000);
-  }
-
-  /** In the language of the place where it stands. */
-  async #speak() {
-    const language = languageFor(languageAround(this));
-    if (language === this.#language) return;
-    this.#language = language;
-    const strings = language === "en" ? en : await loadStrings(language).catch(() => undefined);
-    if (language !== this.#language) return;
-    if (!strings) this.#language = "en";
-    this.#ownStrings = strings ?? en;
-    this.#renderAnew();
-  }
-
-  #renderAnew() {
-    this.#view.invalidate();
-    if (this.isConnected) this.#render();
-  }
-
-  #render() {
-    this.setAttribute("step", this.step);
-    // Older browsers have none.
-    this.#states?.clear();
-    this.#states?.add(this.step);
-    if (!this.#ownStrings) return;
-    this.#view.render(later(this.#snapshot, performance.now() - this.#shownAt), {
-      strings: withMessages(this.#ownStrings, this.messages),
-      language: this.#language,
-      direction: directionOf(this.#language),
-      headingLevel: this.headingLevel,
-      issuer: this.issuer,
-      account: this.account,
-      deviceName: this.deviceName,
-      conceal: this.conceal,
-      skippable: this.skippable,
-      autoSubmit: this.autoSubmit,
-      countdown: this.codeCountdown,
-      intents: {
-        start: () => this.start(),
-        confirm: () => this.confirm(),
-        submit: (code, deviceName) => this.submit(code, deviceName),
-        retry: () => this.retry(),
-        restart: () => {
-          this.reset();
-          this.start();
-        },
-        cancel: () => this.cancel(),
-        skip: () => this.skip(),
-        key: () => this.#enroller?.key() ?? "",
-        uri: () => this.#enroller?.uri() ?? "",
-      },
-    });
+  /**
+   * Asks the page, which may prevent it.
+   *
+   * @param {"associate" | "verify" | "reveal"} what
+   * @param {object} [detail]
+   */
+  #allows(what, detail) {
+    return this.#dispatch(`enrollment-before-${what}`, detail, true);
   }
 
   /**
    * @param {string} type
    * @param {object} [detail]
+   * @param {boolean} [cancelable]
    */
-  #dispatch(type, detail) {
-    this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
+  #dispatch(type, detail, cancelable) {
+    const options = { bubbles: true, composed: true, cancelable, detail };
+    return this.dispatchEvent(new CustomEvent(type, options));
   }
-}
-
-/**
- * A screen that is built anew shows what is left of each time then.
- *
- * @param {Snapshot} snapshot
- * @param {number} milliseconds Since it was new.
- * @returns {Snapshot}
- */
-function later(snapshot, milliseconds) {
-  const { retryAfter, sessionLeft, periodLeft } = snapshot;
-  const seconds = Math.floor(milliseconds / 1000);
-  const period = 30_000;
-  return {
-    ...snapshot,
-    retryAfter: Math.max(0, retryAfter - seconds),
-    sessionLeft: sessionLeft < 0 ? -1 : Math.max(0, sessionLeft - seconds),
-    periodLeft: periodLeft < 0 ? -1 : (periodLeft + period - (milliseconds % period)) % period,
-  };
-}
-
-/**
- * @param {Strings} strings
- * @param {Partial<Strings> | undefined} messages The page's own.
- * @returns {Strings}
- */
-function withMessages(strings, messages) {
-  return { ...strings, ...messages, errors: { ...strings.errors, ...messages?.errors } };
-}
-
-/**
- * @param {Element} element
- * @returns {string} The `lang` that holds there, also across shadow roots; empty where none is set.
- */
-function languageAround(element) {
-  const { lang } = /** @type {HTMLElement | null} */ (element.closest("[lang]")) ?? {};
-  if (lang) return lang;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? languageAround(root.host) : "";
 }

@@ -1,3 +1,4 @@
+/// <reference path="./global.d.ts" preserve="true" />
 export {
   createEnroller,
   EnrollmentError,
@@ -8,3 +9,12 @@ export {
   validate,
 } from "./core.js";
 export { CognitoTotpEnrollmentElement } from "./element.js";
+
+/** @typedef {import("./core.js").EndpointOptions} EndpointOptions */
+/** @typedef {import("./core.js").EnrollerOptions} EnrollerOptions */
+/** @typedef {import("./core.js").ErrorCode} ErrorCode */
+/** @typedef {import("./core.js").ModuleSource} ModuleSource */
+/** @typedef {import("./core.js").Result} Result */
+/** @typedef {import("./core.js").Snapshot} Snapshot */
+/** @typedef {import("./enroller.js").Enroller} Enroller */
+/** @typedef {import("./properties.js").Messages} Messages */

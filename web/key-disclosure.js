@@ -34,6 +34,7 @@ export function keyDisclosure(context, { isOpen }) {
 
   function show() {
     const groups = intents.key().match(/.{1,4}/gu) ?? [];
+    if (!groups[0]) node.open = false;
     // In groups of four, set apart by style alone: selected, the text has no gaps. They are inline, as a box each would be
     // a line each in a copy.
     key.replaceChildren(...groups.flatMap((group) => [html("span", {}, group), html("wbr")]));
@@ -50,6 +51,7 @@ export function keyDisclosure(context, { isOpen }) {
    * @param {string} done What to say then.
    */
   async function copy(text, done) {
+    if (!text) return;
     try {
       await navigator.clipboard.writeText(text);
       announce(done);

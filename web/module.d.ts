@@ -1,7 +1,8 @@
 /** The Embind module that `scripts/build` compiles from wasm/; esbuild resolves the name. */
 declare module "enrollment-module" {
   export type Outcome<T> =
-    { value: T; error?: undefined } | { value?: undefined; error: string; path?: string };
+    | { value: T; error?: undefined }
+    | { value?: undefined; error: import("./types.js").ErrorCode; path?: string };
 
   export interface EnrollmentModule {
     /** The number of the new enroller, which stands for it until it is closed. */

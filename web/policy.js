@@ -3,6 +3,8 @@
  * and the commonest mistake of who embeds the element.
  */
 
+/** @typedef {import("./core.js").Snapshot} Snapshot */
+
 export class PolicyWatch {
   #onStop;
   /** @type {string[]} What was not loaded, or not asked: addresses, and `wasm-eval`. */
@@ -22,11 +24,21 @@ export class PolicyWatch {
   }
 
   /**
-   * @param {string} error As it seems.
+   * @param {Snapshot} seen As C++ sees it, which does not know of the policy.
    * @param {string} endpoint The page's own; empty for that of the service.
-   * @returns {string} The error that it is.
+   * @returns {Snapshot} The same where the policy has nothing to do with it.
    */
-  causeOf(error, endpoint) {
+  explain(seen, endpoint) {
+    const error = this.#causeOf(seen.error, endpoint);
+    return error === seen.error ? seen : { ...seen, error, retryable: false };
+  }
+
+  /**
+   * @param {Snapshot["error"]} error
+   * @param {string} endpoint
+   * @returns {Snapshot["error"]}
+   */
+  #causeOf(error, endpoint) {
     if (error === "module_unavailable" && this.#stopped.some(isModule)) return "module_forbidden";
     const isService = (/** @type {string} */ address) =>
       endpoint ? hostOf(address) === hostOf(endpoint) : hostOf(address).startsWith("cognito-idp");

@@ -3,6 +3,7 @@ import { AttributesElement } from "./attributes.js";
 
 /** @typedef {import("./core.js").EnrollerOptions} EnrollerOptions */
 /** @typedef {import("./words.js").Strings} Strings */
+/** @typedef {Partial<Omit<Strings, "errors">> & {errors?: Partial<Strings["errors"]>}} Messages */
 
 export class PropertiesElement extends AttributesElement {
   /** @type {EnrollerOptions["accessToken"]} */
@@ -11,9 +12,8 @@ export class PropertiesElement extends AttributesElement {
   #session;
   /** @type {number | undefined} */
   #sessionIssuedAt;
-  /** @type {Partial<Strings> | undefined} */
+  /** @type {Messages | undefined} */
   #messages;
-
   /** @type {EnrollerOptions["mfasCanSetup"]} */
   #mfasCanSetup;
   /** @type {Record<string, string> | undefined} */
@@ -76,23 +76,66 @@ export class PropertiesElement extends AttributesElement {
     this.#fetch = value;
   }
 
-  /** Texts that take the place of the element's own, by the names of strings/en.js. */
+  /**
+   * Texts that take the place of the element's own, by the names of strings/en.js.
+   *
+   * @returns {Messages | undefined}
+   */
   get messages() {
     return this.#messages;
   }
+  /** @param {Messages | undefined} value */
   set messages(value) {
     this.#messages = value;
     this.messagesChanged();
   }
 
-  /** For one session: the next is issued at another time. */
+  /**
+   * What an attempt is made with.
+   *
+   * @internal
+   * @returns {Omit<EnrollerOptions, "onSnapshot">}
+   */
+  takeOptions() {
+    return {
+      region: this.region,
+      userPoolId: this.userPoolId,
+      endpoint: this.endpoint,
+      fips: this.fips,
+      dualStack: this.dualStack,
+      issuer: this.issuer,
+      account: this.account,
+      deviceName: this.deviceName,
+      preference: this.preference,
+      timeoutMs: this.timeoutMs,
+      accessToken: this.accessToken,
+      session: this.session,
+      sessionMinutes: this.sessionMinutes,
+      sessionIssuedAt: this.takeSessionIssuedAt(),
+      clientId: this.clientId,
+      username: this.username,
+      mfasCanSetup: this.mfasCanSetup,
+      headers: this.headers,
+      fetch: this.fetch,
+    };
+  }
+
+  /**
+   * For one session: the next is issued at another time.
+   *
+   * @internal
+   */
   takeSessionIssuedAt() {
     const issuedAt = this.#sessionIssuedAt;
     this.#sessionIssuedAt = undefined;
     return issuedAt;
   }
 
-  /** Values that were set before the element was defined are its own, and hide the accessors. */
+  /**
+   * Values that were set before the element was defined are its own, and hide the accessors.
+   *
+   * @internal
+   */
   adoptEarlyProperties() {
     const self = /** @type {Record<string, unknown>} */ (/** @type {unknown} */ (this));
     for (const name of Object.keys(this)) {
@@ -102,11 +145,14 @@ export class PropertiesElement extends AttributesElement {
     }
   }
 
+  /** @internal */
   credentialChanged() {}
 
+  /** @internal */
   messagesChanged() {}
 
   /**
+   * @internal
    * @param {string} _session
    * @returns {boolean} Whether the attempt under way goes on with it.
    */

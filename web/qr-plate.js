@@ -9,13 +9,13 @@ const revealedMs = 60_000;
  * @param {import("./controls.js").Context} context
  * @param {{qrPath: string, qrSize: number}} qr
  */
-export function qrPlate({ strings, conceal }, { qrPath, qrSize }) {
+export function qrPlate({ strings, conceal, intents }, { qrPath, qrSize }) {
   const picture = qrPicture(strings.qrLabel, qrPath, qrSize);
   const plate = html("div", { class: "plate" });
   const node = html("div", { class: "qr-place" }, plate);
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer;
-  const reveal = button("reveal", strings.reveal, () => show(true));
+  const reveal = button("reveal", strings.reveal, () => intents.reveal() && show(true));
   const cover = html("div", { class: "cover" }, html("p", {}, strings.hiddenText), reveal);
   const hide = button("conceal", strings.conceal, () => show(false));
 

@@ -1,21 +1,27 @@
 import { randomUUID } from "node:crypto";
-import { createServer } from "node:http";
-import { buffer } from "node:stream/consumers";
 import { answerHeaders, preflightHeaders } from "./cors.js";
 import { ServiceError } from "./errors.js";
 import { operations } from "./operations/index.js";
-import { AWS_JSON, errorReply, jsonReply, notUnderstood, send } from "./reply.js";
+import { AWS_JSON, errorReply, jsonReply, notUnderstood } from "./reply.js";
 import { parseInput } from "./validation.js";
 
 /** @typedef {import("./reply.js").Reply} Reply */
 /** @typedef {import("./user-pool.js").UserPool} UserPool */
 
 /**
+ * @typedef {object} Request
+ * @property {string} method
+ * @property {string} path
+ * @property {Record<string, string | string[] | undefined>} headers Their names in lower case.
+ * @property {string} text The body, as it came.
+ */
+
+/**
  * @typedef {object} Call A request, from the moment it has come.
  * @property {string} operation Empty when it names none.
  * @property {string} method
  * @property {string} path
- * @property {import("node:http").IncomingHttpHeaders} headers
+ * @property {Record<string, string | string[] | undefined>} headers
  * @property {string} text The body, as it came.
  * @property {any} body The same, when it is JSON.
  * @property {any} answer What the operation has answered, if it was carried out; a fault may have
@@ -26,50 +32,35 @@ import { parseInput } from "./validation.js";
 const TARGET = "AWSCognitoIdentityProviderService.";
 
 /**
- * @param {object} options
- * @param {UserPool} options.pool
- * @param {import("./fault-plan.js").FaultPlan} options.faults
- * @param {Call[]} options.calls Where requests are written down, but not preflights.
- * @param {Call[]} options.preflights
+ * @param {Request} request
+ * @param {Promise<void>} over Settles when the request has been answered, or can't be any more.
+ * @param {object} service
+ * @param {UserPool} service.pool
+ * @param {import("./fault-plan.js").FaultPlan} service.faults
+ * @param {Call[]} service.calls Where requests are written down, but not preflights.
+ * @param {Call[]} service.preflights
+ * @returns {Promise<Reply | undefined>} Undefined breaks the connection.
  */
-export function createService({ pool, faults, calls, preflights }) {
-  return createServer(async (request, response) => {
-    const call = await read(request).catch(() => undefined);
-    if (!call) return; // the client has left
-    const isPreflight = call.method === "OPTIONS";
-    (isPreflight ? preflights : calls).push(call);
-
-    const { promise: over, settle: end } = settleable();
-    response.once("close", end);
-    const fault = faults.take(isPreflight ? "preflight" : call.operation);
-    const process = async () => (isPreflight ? preflightReply(call, pool) : run(call, pool, over));
-    const reply = await fault(process, { now: pool.now, over });
-    end();
-    call.status = reply?.status;
-    if (reply) await send(response, { ...reply, headers: { ...common(pool), ...reply.headers } });
-    else response.destroy();
-  });
+export async function answerTo(request, over, { pool, faults, calls, preflights }) {
+  const call = callOf(request);
+  const isPreflight = call.method === "OPTIONS";
+  (isPreflight ? preflights : calls).push(call);
+  const fault = faults.take(isPreflight ? "preflight" : call.operation);
+  const process = async () => (isPreflight ? preflightReply(call, pool) : run(call, pool, over));
+  const reply = await fault(process, { now: pool.now, over });
+  call.status = reply?.status;
+  return reply && { ...reply, headers: { ...common(pool), ...reply.headers } };
 }
 
 /**
- * @param {import("node:http").IncomingMessage} request
- * @returns {Promise<Call>}
+ * @param {Request} request
+ * @returns {Call}
  */
-async function read(request) {
-  const { method = "", url: path = "", headers } = request;
-  const text = String(await buffer(request));
-  const target = String(headers["x-amz-target"]);
+function callOf(request) {
+  const target = String(request.headers["x-amz-target"]);
   const operation = target.startsWith(TARGET) ? target.slice(TARGET.length) : "";
-  return {
-    operation,
-    method,
-    path,
-    headers,
-    text,
-    body: parsed(text),
-    answer: undefined,
-    status: undefined,
-  };
+  const body = parsed(request.text);
+  return { ...request, operation, body, answer: undefined, status: undefined };
 }
 
 /** @param {string} text */
@@ -87,7 +78,7 @@ function parsed(text) {
  * @returns {Reply}
  */
 function preflightReply({ headers }, { settings }) {
-  const requested = headers["access-control-request-headers"];
+  const requested = headers["access-control-request-headers"]?.toString();
   const headersOfReply = preflightHeaders(settings.cors, requested);
   return { status: 200, headers: headersOfReply, body: Buffer.alloc(0) };
 }
@@ -121,11 +112,4 @@ function common({ now, settings }) {
     "x-amzn-requestid": randomUUID(),
     ...answerHeaders(settings.cors),
   };
-}
-
-function settleable() {
-  let settle = () => {};
-  /** @type {Promise<void>} */
-  const promise = new Promise((resolve) => (settle = resolve));
-  return { promise, settle };
 }

@@ -1,11 +1,8 @@
 /** What a case of the fault matrix needs: an emulator, a page whose time stands still, and a person in one of the flows. */
-import { startEmulator } from "../emulator/index.js";
-import { startPages } from "../servers/pages.js";
-import { Enrollment } from "../support/enrollment.js";
-import { folders, test as base } from "../support/test.js";
 import { operationOf } from "../support/calls.js";
+import { expectDecency, expectSecrecy, test as base } from "../support/test.js";
+import { CasePage } from "./case-page.js";
 import { Person } from "./person.js";
-import { Time } from "./time.js";
 import { Walk } from "./walk.js";
 
 /** @typedef {import("./rules.js").FlowCall} FlowCall */
@@ -18,45 +15,59 @@ import { Walk } from "./walk.js";
  * @property {boolean} isLasting
  *
  * @typedef {object} CaseFixtures
+ * @property {boolean} hasOwnPage For what a browser remembers of a page or a service.
+ * @property {CasePage} casePage
  * @property {(matrixCase: Case) => Promise<Walk>} prepare Somebody about to start, on a page where that will go wrong.
+ *
+ * @typedef {object} WorkerFixtures
+ * @property {CasePage} sharedPage
  */
 
 export const test = base.extend(
-  /** @type {import("@playwright/test").Fixtures<CaseFixtures, {}, import("@playwright/test").PlaywrightTestArgs & {observation: import("../support/observation.js").Observation, secrets: import("../support/secrets.js").Secrets}>} */ ({
+  /** @type {import("@playwright/test").Fixtures<CaseFixtures, WorkerFixtures, import("../support/test.js").TestFixtures & import("@playwright/test").PlaywrightTestArgs, import("@playwright/test").PlaywrightWorkerArgs>} */ ({
     // Addresses are whole here; no user pool but the emulator has to start.
     baseURL: "http://localhost",
 
-    prepare: async ({ page, observation, secrets }, use) => {
-      const emulator = await startEmulator({
-        now: () => Date.UTC(2026, 0, 1, 12, 0, 7),
-        settings: { sessionMinutes: 15 },
-      });
-      observation.services.push(emulator.url);
-      const pages = await startPages({
-        folders,
-        connect: ({ searchParams }) => (searchParams.has("without-service") ? [] : [emulator.url]),
-      });
+    hasOwnPage: [false, { option: true }],
+
+    sharedPage: [
+      async ({ browser }, use) => {
+        const page = await CasePage.open(browser);
+        await use(page);
+        await page.close();
+      },
+      { scope: "worker" },
+    ],
+
+    casePage: async ({ browser, hasOwnPage, sharedPage }, use) => {
+      const page = hasOwnPage ? await CasePage.open(browser) : sharedPage;
+      await page.startOver();
+      await use(page);
+      if (hasOwnPage) await page.close();
+    },
+
+    // Both are for all tests, here too.
+    observation: async ({ casePage: { observation }, tolerates }, use) => {
+      await use(observation);
+      await expectDecency(observation, tolerates);
+    },
+
+    secrets: async ({ casePage: { page, secrets }, observation: _, tolerates }, use) => {
+      await use(secrets);
+      await expectSecrecy(secrets, page.context(), tolerates);
+    },
+
+    // All that is watched goes on until the emulator has stopped.
+    prepare: async ({ casePage, observation: _, secrets: __ }, use) => {
+      const emulator = await casePage.startEmulator();
       await use(async (matrixCase) => {
         const cause = matrixCase.fault.cause();
-        const time = new Time(page, emulator);
-        await time.stop();
-        const enrollment = new Enrollment(page.locator("cognito-totp-enrollment"));
-        const address = `${pages.url}/plain.html`;
-        const person = new Person({
-          address,
-          cause,
-          emulator,
-          enrollment,
-          matrixCase,
-          observation,
-          secrets,
-          time,
-        });
+        const person = new Person({ casePage, cause, emulator, matrixCase });
         await person.arrive(cause.instead === "policy" ? "?without-service" : "");
-        return new Walk(person, await plan(matrixCase, cause, { emulator, page }));
+        return new Walk(person, await plan(matrixCase, cause, { emulator, page: casePage.page }));
       });
+      await casePage.page.unrouteAll();
       await emulator.stop();
-      await pages.stop();
     },
   }),
 );

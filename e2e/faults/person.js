@@ -1,20 +1,15 @@
 /** Somebody who sets up an app while something goes wrong. */
 import { expect } from "@playwright/test";
 import { codeOf } from "../emulator/client.js";
-import { operationOf } from "../support/calls.js";
 
 /** @typedef {import("./rules.js").Way} Way */
 
 /**
  * @typedef {object} World
+ * @property {import("./case-page.js").CasePage} casePage
  * @property {import("../emulator/index.js").Emulator} emulator
- * @property {import("../support/enrollment.js").Enrollment} enrollment
- * @property {import("../support/observation.js").Observation} observation
- * @property {import("../support/secrets.js").Secrets} secrets
- * @property {import("./time.js").Time} time
  * @property {import("./case.js").Case} matrixCase
  * @property {import("./table.js").Cause} cause
- * @property {string} address Of a page with the element.
  */
 
 const timeout = 15_000; // the element’s, for one answer
@@ -24,8 +19,6 @@ const soon = { intervals: [10, 20, 40, 80], timeout: 60_000 };
 const restingSteps = ["idle", "awaiting-code", "enrolled", "failed"];
 
 export class Person {
-  /** The calls that left the element, whether they arrived or not. @type {string[]} */
-  requests = [];
   /** What was typed into the fields. */
   typed = { code: "", deviceName: "" };
   #secret = "";
@@ -35,20 +28,16 @@ export class Person {
   /** @param {World} world */
   constructor(world) {
     this.world = world;
-    const { emulator, enrollment, matrixCase } = world;
-    this.page = enrollment.page;
+    const { emulator, matrixCase } = world;
     this.isSigningIn = matrixCase.call.flow === "sign-in";
     this.user = emulator.createUser({ mfa: this.isSigningIn ? "ON" : "OPTIONAL" });
-    this.page.on("request", (request) => {
-      const isCall = request.method() === "POST" && request.url().startsWith(emulator.url);
-      if (isCall) this.requests.push(operationOf(request));
-    });
   }
 
-  /** @param {string} [search] Of the page’s address. */
+  /** @param {Parameters<import("./case-page.js").CasePage["arrive"]>[0]} [search] */
   async arrive(search = "") {
-    const { emulator, enrollment, address } = this.world;
-    await this.page.goto(`${address}${search}`);
+    const { casePage, emulator } = this.world;
+    const { enrollment } = casePage;
+    await casePage.arrive(search);
     await enrollment.setAttributes({
       endpoint: emulator.url,
       issuer: "Larkspur",
@@ -65,13 +54,13 @@ export class Person {
 
   #accessToken() {
     const { accessToken } = this.world.emulator.signIn(this.user.username);
-    this.world.secrets.addToken("the access token", accessToken);
+    this.world.casePage.secrets.addToken("the access token", accessToken);
     return accessToken;
   }
 
   newSession() {
     const session = this.world.emulator.challengeToSetUp(this.user.username);
-    this.world.secrets.addToken("the session", session);
+    this.world.casePage.secrets.addToken("the session", session);
     return session;
   }
 
@@ -83,7 +72,7 @@ export class Person {
   }
 
   async typeCode() {
-    const { enrollment } = this.world;
+    const { enrollment } = this.world.casePage;
     this.typed = { code: this.code(), deviceName: "My phone" };
     await enrollment.code.fill(this.typed.code);
     await enrollment.part("device-name").fill(this.typed.deviceName);
@@ -94,21 +83,21 @@ export class Person {
    * @returns {Promise<{requests: string[], waits: number[]}>} What came of it, until the person’s turn came again.
    */
   async go(way) {
-    const { time } = this.world;
-    const requestsBefore = this.requests.length;
+    const { requests, time } = this.world.casePage;
+    const requestsBefore = requests.length;
     const waitsBefore = time.waits.length;
     const stepsBefore = this.#steps().length;
     await this.#do(way);
     await this.#rest(stepsBefore);
     return {
-      requests: this.requests.slice(requestsBefore),
+      requests: requests.slice(requestsBefore),
       waits: time.waits.slice(waitsBefore),
     };
   }
 
   /** @param {Way | "start" | "first code"} way */
   async #do(way) {
-    const { enrollment, time } = this.world;
+    const { enrollment, time } = this.world.casePage;
     switch (way) {
       case "start":
       case "retry":
@@ -136,17 +125,17 @@ export class Person {
    * @param {Way} way
    */
   async goAndCancel(way) {
-    const { cause } = this.world;
-    const requestsBefore = this.requests.length;
+    const { casePage, cause } = this.world;
+    const requestsBefore = casePage.requests.length;
     await this.#do(way);
     await expect.poll(() => cause.waiting?.count, soon).toBeGreaterThan(this.#stallsSeen);
-    await expect.poll(() => this.requests.length, soon).toBeGreaterThan(requestsBefore);
+    await expect.poll(() => casePage.requests.length, soon).toBeGreaterThan(requestsBefore);
     this.#stallsSeen += 1;
     await this.go("cancel");
   }
 
   #steps() {
-    return this.world.observation.events.filter(({ type }) => type === "enrollment-step");
+    return this.world.casePage.observation.events.filter(({ type }) => type === "enrollment-step");
   }
 
   /**
@@ -155,7 +144,8 @@ export class Person {
    * @param {number} stepsBefore
    */
   async #rest(stepsBefore) {
-    const { cause, time } = this.world;
+    const { casePage, cause } = this.world;
+    const { time } = casePage;
     const isAtRest = () =>
       this.#steps().length > stepsBefore &&
       restingSteps.includes(String(this.#steps().at(-1)?.detail.step));

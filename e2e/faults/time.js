@@ -1,40 +1,44 @@
 /** Time that stands still in the page and in the emulator, and moves on in both together. */
 
-/** @typedef {import("../emulator/index.js").Emulator} Emulator */
 /** @typedef {import("@playwright/test").Page} Page */
 
 /** What `Math.random` gives in the page. */
 export const chance = 0.75;
 
+const hour = 3_600_000;
+
 export class Time {
   /** How long each wait is that the element began of its own, in milliseconds. @type {number[]} */
   waits = [];
+  /** In milliseconds since 1970: the emulator’s own. */
+  now = Date.UTC(2026, 0, 1, 11, 0, 7);
   #page;
-  #emulator;
 
-  /**
-   * @param {Page} page
-   * @param {Emulator} emulator Its clock moves only by `advance`.
-   */
-  constructor(page, emulator) {
+  /** @param {Page} page */
+  constructor(page) {
     this.#page = page;
-    this.#emulator = emulator;
   }
 
   /** Before the page is opened. */
   async stop() {
     const { clock } = this.#page;
-    const begun = this.#emulator.now - 3_600_000;
-    await clock.install({ time: begun });
-    await clock.pauseAt(this.#emulator.now); // which has to be later than now, however long this takes
+    await clock.install({ time: this.now - hour });
+    await clock.pauseAt(this.now); // which has to be later than now, however long this takes
     await this.#page.exposeBinding("reportWait", (_, delay) => this.waits.push(delay));
     await this.#page.addInitScript(reportWaits, chance);
   }
 
   /** @param {number} milliseconds */
   async pass(milliseconds) {
-    this.#emulator.advance(milliseconds);
+    this.now += milliseconds;
     await this.#page.clock.fastForward(milliseconds);
+  }
+
+  /** At least an hour on, to seven seconds past it: a code is seven seconds old then. Nothing has waited yet. */
+  async passToNextHour() {
+    const sinceTheHour = (this.now - 7000) % hour;
+    await this.pass(2 * hour - sinceTheHour);
+    this.waits = [];
   }
 }
 

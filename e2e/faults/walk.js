@@ -13,6 +13,7 @@ import { chance } from "./time.js";
 export class Walk {
   #person;
   #world;
+  #page;
   #liftFault;
   /** How many more calls the fault befalls. */
   #faultsLeft;
@@ -29,6 +30,7 @@ export class Walk {
   constructor(person, liftFault) {
     this.#person = person;
     this.#world = person.world;
+    this.#page = person.world.casePage;
     this.#liftFault = liftFault;
     this.#faultsLeft = person.world.matrixCase.isLasting ? Infinity : 1;
   }
@@ -49,7 +51,7 @@ export class Walk {
    */
   async #takeTurn(turns) {
     if (turns[0]?.way === "new page") await this.#hearOfPolicy();
-    const seen = await look(this.#world.enrollment);
+    const seen = await look(this.#page.enrollment);
     const { emulator } = this.#world;
     expectHonesty(seen, emulator.inspect(this.#person.user.username));
     if (seen.step === "enrolled") return seen.step;
@@ -72,8 +74,8 @@ export class Walk {
 
   /** @param {Turn} turn */
   async #follow({ way, isOver }) {
-    const { time, matrixCase } = this.#world;
-    const { isDone, retryAfter = 0 } = matrixCase.fault;
+    const { time } = this.#page;
+    const { isDone, retryAfter = 0 } = this.#world.matrixCase.fault;
     if (isDone === "late") await time.pass(15_000);
     if (isDone === "late") await this.#release();
     await time.pass(retryAfter * 1000);
@@ -87,26 +89,25 @@ export class Walk {
 
   /** Where an answer can be waited for, that is when. */
   async #cancel() {
-    const { cause, enrollment, matrixCase, observation } = this.#world;
+    const { cause, matrixCase } = this.#world;
     const isAtCode = matrixCase.call.operation === "VerifySoftwareToken";
     if (cause.waiting) await this.#person.goAndCancel(isAtCode ? "next code" : "retry");
     else await this.#go("cancel");
     await this.#release();
-    const { step, buttons } = await look(enrollment);
+    const { step, buttons } = await look(this.#page.enrollment);
     expect(step).toBe("idle");
     expect(buttons).toHaveProperty("start");
-    expect(observation.events.at(-1)?.type).toBe("enrollment-cancel");
+    expect(this.#page.observation.events.at(-1)?.type).toBe("enrollment-cancel");
   }
 
   /** Answers the calls that wait, which nobody does any more. */
   async #release() {
-    const { cause, enrollment } = this.#world;
-    const { waiting } = cause;
+    const { waiting } = this.#world.cause;
     if (!waiting) return;
-    const before = await look(enrollment);
+    const before = await look(this.#page.enrollment);
     waiting.release();
     await expect.poll(() => waiting.finished).toBe(waiting.count);
-    expect(await look(enrollment), "after an answer that came too late").toEqual(before);
+    expect(await look(this.#page.enrollment), "after an answer that came too late").toEqual(before);
   }
 
   /** @param {Way | "start" | "first code"} way */
@@ -135,7 +136,8 @@ export class Walk {
   }
 
   async #expectEvents() {
-    const { cause, observation } = this.#world;
+    const { cause } = this.#world;
+    const { observation } = this.#page;
     // Of a policy the element may hear a moment after the call failed.
     const isEarly = (/** @type {string} */ code) =>
       cause.instead === "policy" && code === "network_failed";
@@ -144,19 +146,19 @@ export class Walk {
   }
 
   async #hearOfPolicy() {
-    const { observation } = this.#world;
-    await expect.poll(() => observation.errors.at(-1)?.code).toBe("endpoint_forbidden");
+    await expect.poll(() => this.#page.observation.errors.at(-1)?.code).toBe("endpoint_forbidden");
   }
 
   /** @param {string} step */
   async #expectEnd(step) {
-    const { cause, emulator, enrollment, observation } = this.#world;
+    const { cause, emulator } = this.#world;
+    const { enrollment, observation, requests } = this.#page;
     await this.#release();
     await this.#expectEvents();
     const completions = observation.events.filter(({ type }) => type === "enrollment-complete");
     expect(completions).toHaveLength(step === "enrolled" ? 1 : 0);
     if (!cause.instead && !cause.preflight) {
-      expect(emulator.operations, "what arrived").toEqual(this.#person.requests);
+      expect(emulator.operations, "what arrived").toEqual(requests);
     }
     const { isSigningIn, user } = this.#person;
     if (step === "signed in") await this.#signInAgain();
@@ -171,10 +173,10 @@ export class Walk {
 
   /** The app is asked for its next code, and that is enough. */
   async #signInAgain() {
-    const { emulator, time } = this.#world;
+    const { casePage, emulator } = this.#world;
     const { username, password } = this.#person.user;
     this.#liftFault();
-    await time.pass(30_000);
+    await casePage.time.pass(30_000);
     const ClientId = emulator.clientId;
     const { ChallengeName, Session } = await ask(emulator, "InitiateAuth", {
       AuthFlow: "USER_PASSWORD_AUTH",

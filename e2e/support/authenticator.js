@@ -1,11 +1,11 @@
-/** An authenticator app, played by oathtool. */
-import { execFileSync } from "node:child_process";
+/** What a person does with an authenticator app. */
 import {
   AssociateSoftwareTokenCommand,
   CognitoIdentityProviderClient,
   SetUserMFAPreferenceCommand,
   VerifySoftwareTokenCommand,
 } from "@aws-sdk/client-cognito-identity-provider";
+import { Authenticator } from "../../testing/authenticator.js";
 
 /**
  * @param {string} secret In base32.
@@ -13,7 +13,7 @@ import {
  * @returns {string} The code that the app shows.
  */
 export function codeOf(secret, time = new Date()) {
-  return /** @type {string} */ (codesFrom(secret, time, 1)[0]);
+  return appWith(secret, time).code();
 }
 
 /**
@@ -21,22 +21,17 @@ export function codeOf(secret, time = new Date()) {
  * @returns {string} Six digits that the app shows at no time near: not within half an hour.
  */
 export function wrongCodeFor(secret) {
-  const halfAnHourAgo = new Date(Date.now() - 1_800_000);
-  const shown = new Set(codesFrom(secret, halfAnHourAgo, 120));
-  const candidates = Array.from({ length: 200 }, (_, i) => String(102_030 + i * 1_207));
-  return /** @type {string} */ (candidates.find((code) => !shown.has(code)));
+  return appWith(secret, new Date()).wrongCode();
 }
 
 /**
  * @param {string} secret
  * @param {Date} time
- * @param {number} count
- * @returns {string[]} The codes of that many periods.
  */
-function codesFrom(secret, time, count) {
-  const now = `--now=@${Math.floor(time.getTime() / 1000)}`;
-  const options = ["--totp", "--base32", now, `--window=${count - 1}`, secret];
-  return execFileSync("oathtool", options, { encoding: "utf8" }).trim().split("\n");
+function appWith(secret, time) {
+  const app = new Authenticator({ now: () => time.getTime() });
+  app.add(secret);
+  return app;
 }
 
 /**

@@ -30,17 +30,26 @@ export const test = base.extend(
         }
         await page.goto(`${pages.url}/plain.html`);
         const enrollment = new Enrollment(page.locator("cognito-totp-enrollment"));
-        await enrollment.setAttributes({
-          endpoint: emulator.url,
-          issuer: "Larkspur",
-          account: "alice@example.com",
-        });
-        await enrollment.setProperties(properties);
+        await setUp(enrollment, emulator, properties);
         return enrollment;
       });
       await pages.stop();
     },
   }),
 );
+
+/**
+ * @param {Enrollment} enrollment
+ * @param {Emulator} emulator
+ * @param {Record<string, unknown>} properties
+ */
+export async function setUp(enrollment, emulator, properties) {
+  await enrollment.setAttributes({
+    endpoint: emulator.url,
+    issuer: "Larkspur",
+    account: "alice@example.com",
+  });
+  await enrollment.setProperties(properties);
+}
 
 export { expect } from "./test.js";

@@ -1,27 +1,8 @@
 import { expect } from "@playwright/test";
-
-/** @typedef {import("@playwright/test").Locator} Locator */
+import { Enrollment as ElementOnPage } from "../../testing/enrollment.js";
 
 /** The element on a page, as a person and the page around it use it. */
-export class Enrollment {
-  /** @param {Locator} host */
-  constructor(host) {
-    this.host = host;
-    this.page = host.page();
-    this.heading = this.part("heading");
-    this.code = this.part("code");
-    this.error = this.part("error");
-    this.status = this.part("status");
-    this.qr = this.part("qr");
-    this.key = this.part("key");
-    this.keySummary = host.locator("summary");
-  }
-
-  /** @param {string} name */
-  part(name) {
-    return this.host.locator(`[part=${name}]`);
-  }
-
+export class Enrollment extends ElementOnPage {
   /** @param {Record<string, string | null>} attributes `null` takes one away. */
   async setAttributes(attributes) {
     await this.host.evaluate((element, entries) => {
@@ -51,20 +32,10 @@ export class Enrollment {
     );
   }
 
-  async start() {
-    await this.part("start").click();
-  }
-
   /** Goes on to where the QR code is. */
   async startAndWait() {
     await this.start();
     await this.expectStep("awaiting-code");
-  }
-
-  /** @param {string} code */
-  async submit(code) {
-    await this.code.fill(code);
-    await this.part("submit").click();
   }
 
   /** @param {string} step */

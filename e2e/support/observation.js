@@ -39,7 +39,9 @@ export class Observation {
   /** Before the context's first page. */
   async begin() {
     const context = this.#context;
-    await context.exposeBinding("reportToTest", (_, kind, value) => this.#take(kind, value));
+    await context.exposeBinding("reportToTest", (_, seen) => {
+      for (const [kind, value] of seen) this.#take(kind, value);
+    });
     await context.addInitScript(watchPage);
     context.on("console", (message) => this.#looking.push(this.#seeMessage(message)));
     context.on("weberror", (webError) => {
@@ -53,6 +55,20 @@ export class Observation {
       page.on("framenavigated", (frame) => this.#see("address", frame.url()));
       page.on("websocket", (socket) => this.#see("request URL", socket.url()));
     });
+  }
+
+  /** Forgets what was seen, as if the page had just been opened. */
+  async startOver() {
+    await Promise.all(this.#looking);
+    for (const page of this.#context.pages()) {
+      await page.evaluate(() => /** @type {any} */ (window).forgetSights());
+    }
+    this.#looking = [];
+    this.#sights.clear();
+    this.events = [];
+    this.violations = [];
+    this.unprotected = [];
+    this.pageErrors = [];
   }
 
   /** @returns {{code: string, retryable: boolean}[]} What the element said went wrong. */

@@ -3,9 +3,11 @@
 /** @typedef {import("./observation.js").Place} Place */
 /** @typedef {import("./observation.js").Sight} Sight */
 
-/** Before any script of the page: reports to `reportToTest`. */
+/** Before any script of the page: reports to `reportToTest`, before the task ends in which it saw something. */
 export function watchPage() {
   const { reportToTest } = /** @type {any} */ (window);
+  /** Not reported yet: each report costs as much as many. @type {[kind: string, value: unknown][]} */
+  let seen = [];
   /** @type {Set<string>} Told already; most of a page stays as it is at a change. */
   const told = new Set();
 
@@ -13,9 +15,13 @@ export function watchPage() {
   watchCalls();
   watchClipboard();
   addEventListener("securitypolicyviolation", (event) => {
-    reportToTest("violation", `${event.violatedDirective}: ${event.blockedURI}`);
+    report("violation", `${event.violatedDirective}: ${event.blockedURI}`);
   });
-  Object.assign(window, { sightsInDocument: () => sightsIn(document) });
+  Object.assign(window, {
+    sightsInDocument: () => sightsIn(document),
+    /** For what is in the page still to be told again. */
+    forgetSights: () => told.clear(),
+  });
 
   /**
    * @param {Place} place
@@ -25,7 +31,21 @@ export function watchPage() {
     const sight = `${place}\n${content}`;
     if (told.has(sight)) return;
     told.add(sight);
-    reportToTest("sight", { place, content });
+    report("sight", { place, content });
+  }
+
+  /**
+   * @param {"event" | "violation" | "sight"} kind
+   * @param {unknown} value
+   */
+  function report(kind, value) {
+    if (seen.length === 0) {
+      queueMicrotask(() => {
+        reportToTest(seen);
+        seen = [];
+      });
+    }
+    seen.push([kind, value]);
   }
 
   /** Whatever is in the document, even if it is gone before the next task. */
@@ -104,7 +124,7 @@ export function watchPage() {
   function watchCalls() {
     before(EventTarget.prototype, "dispatchEvent", (/** @type {CustomEvent} */ event) => {
       if (!event.type.startsWith("enrollment-")) return;
-      reportToTest("event", { type: event.type, detail: event.detail });
+      report("event", { type: event.type, detail: event.detail });
       for (const { place, content } of sightsIn(document)) tell(place, content);
     });
     for (const name of ["pushState", "replaceState"]) {

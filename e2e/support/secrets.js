@@ -82,6 +82,12 @@ export class Secrets {
     });
   }
 
+  /** Forgets what it has learnt. */
+  startOver() {
+    this.#needles = [];
+    this.#learning = [];
+  }
+
   /** @returns {Promise<string[]>} Such as `the secret in an attribute`. */
   async findings() {
     const sights = await this.#observation.sights();

@@ -13,6 +13,7 @@ import { holdMemory } from "./wasm-memory.js";
 
 /** @typedef {import("../servers/user-pool.js").UserPool} UserPool */
 /** @typedef {{username: string, accessToken: string, idToken: string}} SignedInUser */
+/** @typedef {"violations" | "unprotected" | "page errors" | "secrets"} Offence */
 
 /**
  * @typedef {object} WorkerFixtures
@@ -22,7 +23,7 @@ import { holdMemory } from "./wasm-memory.js";
 
 /**
  * @typedef {object} TestFixtures
- * @property {("violations" | "unprotected" | "page errors" | "secrets")[]} tolerates What the page may do here, and fails every
+ * @property {Offence[]} tolerates What the page may do here, and fails every
  *   other test: offend the content security policy, come without it, throw, give secrets away.
  * @property {Observation} observation
  * @property {Secrets} secrets Those that may turn up nowhere.
@@ -69,10 +70,7 @@ export const test = base.extend(
         const observation = new Observation(context);
         await observation.begin();
         await use(observation);
-        await observation.sights();
-        if (!tolerates.includes("violations")) expect(observation.violations).toEqual([]);
-        if (!tolerates.includes("unprotected")) expect(observation.unprotected).toEqual([]);
-        if (!tolerates.includes("page errors")) expect(observation.pageErrors).toEqual([]);
+        await expectDecency(observation, tolerates);
       },
       { auto: true },
     ],
@@ -82,10 +80,7 @@ export const test = base.extend(
         await context.addInitScript(holdMemory);
         const secrets = new Secrets(context, observation);
         await use(secrets);
-        const findings = await secrets.findings();
-        if (tolerates.includes("secrets")) return;
-        expect(findings, "what the page gave away").toEqual([]);
-        for (const page of context.pages()) await expectNothingKept(page, secrets);
+        await expectSecrecy(secrets, context, tolerates);
       },
       { auto: true },
     ],
@@ -116,6 +111,33 @@ export const test = base.extend(
     enrollment: async ({ openEnrollment }, use) => use(await openEnrollment()),
   }),
 );
+
+/**
+ * What the page did is what it may do.
+ *
+ * @param {Observation} observation
+ * @param {Offence[]} tolerates
+ */
+export async function expectDecency(observation, tolerates) {
+  await observation.sights();
+  if (!tolerates.includes("violations")) expect(observation.violations).toEqual([]);
+  if (!tolerates.includes("unprotected")) expect(observation.unprotected).toEqual([]);
+  if (!tolerates.includes("page errors")) expect(observation.pageErrors).toEqual([]);
+}
+
+/**
+ * No secret turned up anywhere, nor stays in memory. Removes the element from each page.
+ *
+ * @param {Secrets} secrets
+ * @param {import("@playwright/test").BrowserContext} context
+ * @param {Offence[]} tolerates
+ */
+export async function expectSecrecy(secrets, context, tolerates) {
+  const findings = await secrets.findings();
+  if (tolerates.includes("secrets")) return;
+  expect(findings, "what the page gave away").toEqual([]);
+  for (const page of context.pages()) await expectNothingKept(page, secrets);
+}
 
 /**
  * Wherever a test has left an enrollment, removing the element is the end of it.

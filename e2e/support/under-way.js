@@ -1,10 +1,11 @@
-/** Enrollments that stand still with a call under way. */
-import { expect } from "@playwright/test";
+/** Enrollments of somebody new in either flow, and such that stand still with a call under way. */
 import { faults } from "../emulator/index.js";
 import { codeOf } from "./authenticator.js";
+import { expect, test as base } from "./emulated.js";
 
 /** @typedef {import("../emulator/index.js").Emulator} Emulator */
 /** @typedef {import("./enrollment.js").Enrollment} Enrollment */
+/** @typedef {{emulator: Emulator, enrollment: Enrollment, username: string}} Attempt */
 
 /**
  * @typedef {object} Flow
@@ -40,12 +41,33 @@ export const atSignIn = {
 
 export const flows = [signedIn, atSignIn];
 
+export const test = base.extend(
+  /** @type {import("@playwright/test").Fixtures<{begin: (flow: Flow) => Promise<Attempt>}, {}, import("./emulated.js").EmulatedFixtures>} */ ({
+    /** Not started. */
+    begin: async ({ emulator, open }, use) =>
+      use(async (flow) => {
+        const { username, properties } = flow.begin(emulator);
+        return { emulator, enrollment: await open(properties), username };
+      }),
+  }),
+);
+
 /**
  * @param {Emulator} emulator
  * @param {string} username
  */
 export const codeFor = (emulator, username) =>
   codeOf(String(emulator.inspect(username).pendingSecret), new Date(emulator.now));
+
+/**
+ * Types the right code, which is accepted.
+ *
+ * @param {Attempt} attempt That waits for one.
+ */
+export async function finish({ emulator, enrollment, username }) {
+  await enrollment.submit(codeFor(emulator, username));
+  await enrollment.expectStep("enrolled");
+}
 
 /**
  * Keeps the next such call waiting.
@@ -63,7 +85,7 @@ export function holdCall(emulator, operation) {
  * Goes on until the call has arrived, which waits then.
  *
  * @param {string} operation
- * @param {{emulator: Emulator, enrollment: Enrollment, username: string}} attempt Not started.
+ * @param {Attempt} attempt Not started.
  * @returns {Promise<() => void>} Lets it be carried out.
  */
 export async function holdAt(operation, { emulator, enrollment, username }) {
@@ -88,3 +110,5 @@ export async function startAgain(enrollment) {
   if (await enrollment.part("confirm").isVisible()) await enrollment.part("confirm").click();
   await enrollment.expectStep("awaiting-code");
 }
+
+export { expect };

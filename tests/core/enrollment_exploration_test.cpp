@@ -228,7 +228,7 @@ constexpr World worlds[]{
     {false, Preference::none, false},
 };
 
-TEST_CASE("enrollment: explored by every move in every state", "[enrollment]") {
+TEST_CASE("enrollment: explored by every move in every state", "[enrollment][exploration]") {
   std::size_t states = 0;
   std::size_t transitions = 0;
   std::size_t refusals = 0;

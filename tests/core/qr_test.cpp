@@ -77,8 +77,8 @@ Matrix by_library(std::string_view text) {
 }
 
 /// Bytes without a pattern, each value among them; the same on every run.
-std::string bytes_of_length(std::size_t length) {
-  std::uint32_t state = 2463534242;
+std::string bytes_of_length(std::size_t length, std::uint32_t seed = 2463534242) {
+  std::uint32_t state = seed;
   std::string text;
   while (text.size() < length) {
     state ^= state << 13;
@@ -128,6 +128,25 @@ TEST_CASE("qr: takes the smallest version that holds the text", "[qr]") {
     CHECK(check_against_library(bytes_of_length(capacity)) == size_of_version(version));
     if (version == 40) break;
     CHECK(check_against_library(bytes_of_length(capacity + 1)) == size_of_version(version + 1));
+  }
+}
+
+TEST_CASE("qr: chooses the mask that the library chooses, in versions 1 to 15", "[qr]") {
+  for (std::size_t version = 1; version <= 15; ++version) {
+    for (std::uint32_t seed = 1; seed <= 60; ++seed) {
+      CAPTURE(version, seed);
+      check_against_library(
+          bytes_of_length(byte_capacities[version - 1] - seed % 8, seed * 2654435761));
+    }
+  }
+}
+
+TEST_CASE("qr: chooses the mask that the library chooses, where much is of one colour", "[qr]") {
+  for (const char byte : {'\0', '\xFF', '\x55', '\xF0', '\x5D', '\x0C'}) {
+    for (std::size_t length = 1; length <= 321; length += 4) {
+      CAPTURE(static_cast<int>(byte), length);
+      check_against_library(std::string(length, byte));
+    }
   }
 }
 

@@ -131,7 +131,7 @@ test("rivals: what goes between tabs names nobody", async () => {
   } finally {
     globalThis.BroadcastChannel = BroadcastChannel;
   }
-  assert.match(said[0] ?? "", /^cognito-totp-enrollment:[0-9a-f]{32}$/);
+  assert.match(said[0] ?? "", /^cognito-totp-enrollment:[A-Za-z0-9+/]{43}=$/);
   assert.match(said[1] ?? "", /^\{"askedAt":\d+,"id":"0\.\d+"\}$/);
   assert.equal(said.length, 2);
 });

@@ -8,10 +8,12 @@ const readSource = (name) =>
   readFileSync(fileURLToPath(new URL(`../../${name}`, import.meta.url)), "utf8");
 
 test("pins: npm has a SHA-512 for every package", () => {
-  const { packages } = JSON.parse(readSource("package-lock.json"));
-  const names = Object.keys(packages).filter((name) => name !== "");
-  assert.ok(names.length > 100);
-  for (const name of names) assert.match(String(packages[name].integrity), /^sha512-/, name);
+  for (const lock of ["package-lock.json", "examples/package-lock.json"]) {
+    const { packages } = JSON.parse(readSource(lock));
+    const names = Object.keys(packages).filter((name) => name !== "");
+    assert.ok(names.length > 100, lock);
+    for (const name of names) assert.match(String(packages[name].integrity), /^sha512-/, name);
+  }
 });
 
 test("pins: the C++ libraries have one SHA-256, whichever way they come", () => {

@@ -68,7 +68,7 @@ export const ca = {
     "Podeu suprimir de l’aplicació l’entrada antiga d’aquest compte. Ja no funciona.",
 
   failedHeading: "L’aplicació encara no està configurada",
-  failedVerifiedHeading: "L’aplicació està vinculada, però no activada",
+  failedVerifiedHeading: "L’aplicació està vinculada, però potser encara no està activada",
   supersededHeading: "Esteu configurant l’aplicació en una altra pestanya",
   retry: "Torna-ho a provar",
   takeOver: "Obtén un codi QR nou aquí",

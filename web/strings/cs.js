@@ -61,7 +61,7 @@ export const cs = {
   enrolledReplaced: "Starou položku tohoto účtu můžete v aplikaci smazat. Už nefunguje.",
 
   failedHeading: "Aplikace zatím není nastavená",
-  failedVerifiedHeading: "Vaše aplikace je připojená, ale není zapnutá",
+  failedVerifiedHeading: "Vaše aplikace je připojená, ale možná ještě není zapnutá",
   supersededHeading: "Aplikaci nastavujete na jiné kartě",
   retry: "Zkusit znovu",
   takeOver: "Získat nový QR kód zde",

@@ -64,7 +64,7 @@ export const da = {
     "Du kan slette den gamle post for denne konto i din app. Den virker ikke længere.",
 
   failedHeading: "Appen er ikke konfigureret endnu",
-  failedVerifiedHeading: "Din app er forbundet, men ikke slået til",
+  failedVerifiedHeading: "Din app er forbundet, men måske ikke slået til endnu",
   supersededHeading: "Du er ved at konfigurere appen i en anden fane",
   retry: "Prøv igen",
   takeOver: "Hent en ny QR-kode her",

@@ -67,7 +67,7 @@ export const de = {
     "Sie können den alten Eintrag für dieses Konto in Ihrer App löschen. Er funktioniert nicht mehr.",
 
   failedHeading: "Die App ist noch nicht eingerichtet",
-  failedVerifiedHeading: "Ihre App ist verbunden, aber nicht aktiviert",
+  failedVerifiedHeading: "Ihre App ist verbunden, aber vielleicht noch nicht aktiviert",
   supersededHeading: "Sie richten die App in einem anderen Tab ein",
   retry: "Erneut versuchen",
   takeOver: "Hier einen neuen QR-Code abrufen",

@@ -75,7 +75,7 @@ export const en = {
     "You can delete the old entry for this account in your app. It does not work any more.",
 
   failedHeading: "The app is not set up yet",
-  failedVerifiedHeading: "Your app is connected, but not turned on",
+  failedVerifiedHeading: "Your app is connected, but may not be turned on yet",
   supersededHeading: "You are setting up the app in another tab",
   retry: "Try again",
   takeOver: "Get a new QR code here",

@@ -65,7 +65,7 @@ export const es = {
     "Puede eliminar de su aplicación la entrada antigua de esta cuenta. Ya no funciona.",
 
   failedHeading: "La aplicación aún no está configurada",
-  failedVerifiedHeading: "Su aplicación está vinculada, pero no activada",
+  failedVerifiedHeading: "Su aplicación está vinculada, pero puede que aún no esté activada",
   supersededHeading: "Está configurando la aplicación en otra pestaña",
   retry: "Volver a intentarlo",
   takeOver: "Obtener un código QR nuevo aquí",

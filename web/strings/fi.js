@@ -62,7 +62,7 @@ export const fi = {
   enrolledReplaced: "Voit poistaa sovelluksestasi tämän tilin vanhan merkinnän. Se ei enää toimi.",
 
   failedHeading: "Sovellusta ei ole vielä otettu käyttöön",
-  failedVerifiedHeading: "Sovelluksesi on yhdistetty, mutta se ei ole käytössä",
+  failedVerifiedHeading: "Sovelluksesi on yhdistetty, mutta se ei ehkä ole vielä käytössä",
   supersededHeading: "Olet ottamassa sovellusta käyttöön toisella välilehdellä",
   retry: "Yritä uudelleen",
   takeOver: "Hae uusi QR-koodi tähän",

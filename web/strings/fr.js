@@ -69,7 +69,7 @@ export const fr = {
     "Vous pouvez supprimer l’ancienne entrée de ce compte dans votre application. Elle ne fonctionne plus.",
 
   failedHeading: "L’application n’est pas encore configurée",
-  failedVerifiedHeading: "Votre application est associée, mais pas activée",
+  failedVerifiedHeading: "Votre application est associée, mais peut-être pas encore activée",
   supersededHeading: "Vous configurez l’application dans un autre onglet",
   retry: "Réessayer",
   takeOver: "Obtenir un nouveau code QR ici",

@@ -59,7 +59,7 @@ export const he = {
   enrolledReplaced: "אפשר למחוק מהאפליקציה את הרשומה הישנה של החשבון הזה. היא כבר לא פועלת.",
 
   failedHeading: "האפליקציה עדיין לא הוגדרה",
-  failedVerifiedHeading: "האפליקציה מחוברת, אבל לא הופעלה",
+  failedVerifiedHeading: "האפליקציה מחוברת, אבל ייתכן שעדיין לא הופעלה",
   supersededHeading: "אתם מגדירים את האפליקציה בכרטיסייה אחרת",
   retry: "ניסיון נוסף",
   takeOver: "קבלת קוד QR חדש כאן",

@@ -59,7 +59,7 @@ export const hi = {
   enrolledReplaced: "आप अपने ऐप से इस खाते की पुरानी एंट्री मिटा सकते हैं। वह अब काम नहीं करती।",
 
   failedHeading: "ऐप अभी सेट अप नहीं हुआ है",
-  failedVerifiedHeading: "आपका ऐप जुड़ गया है, लेकिन चालू नहीं हुआ है",
+  failedVerifiedHeading: "आपका ऐप जुड़ गया है, लेकिन शायद अभी चालू नहीं हुआ है",
   supersededHeading: "आप किसी दूसरे टैब में ऐप सेट अप कर रहे हैं",
   retry: "फिर से कोशिश करें",
   takeOver: "यहां नया QR कोड पाएं",

@@ -61,7 +61,7 @@ export const hr = {
   enrolledReplaced: "Stari unos za ovaj račun možete izbrisati iz aplikacije. Više ne vrijedi.",
 
   failedHeading: "Aplikacija još nije postavljena",
-  failedVerifiedHeading: "Vaša je aplikacija povezana, ali nije uključena",
+  failedVerifiedHeading: "Vaša je aplikacija povezana, ali možda još nije uključena",
   supersededHeading: "Aplikaciju postavljate na drugoj kartici",
   retry: "Pokušaj ponovno",
   takeOver: "Dohvati novi QR kôd ovdje",

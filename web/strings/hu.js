@@ -63,7 +63,7 @@ export const hu = {
     "Az alkalmazásból törölheti az ehhez a fiókhoz tartozó régi bejegyzést. Az már nem működik.",
 
   failedHeading: "Az alkalmazás még nincs beállítva",
-  failedVerifiedHeading: "Az alkalmazást összekapcsoltuk, de nincs bekapcsolva",
+  failedVerifiedHeading: "Az alkalmazást összekapcsoltuk, de lehet, hogy még nincs bekapcsolva",
   supersededHeading: "Egy másik lapon állítja be az alkalmazást",
   retry: "Újrapróbálás",
   takeOver: "Új QR-kód kérése itt",

@@ -65,7 +65,7 @@ export const id = {
     "Anda bisa menghapus entri lama untuk akun ini di aplikasi Anda. Entri itu tidak berlaku lagi.",
 
   failedHeading: "Aplikasi belum disiapkan",
-  failedVerifiedHeading: "Aplikasi Anda sudah terhubung, tetapi belum aktif",
+  failedVerifiedHeading: "Aplikasi Anda sudah terhubung, tetapi mungkin belum aktif",
   supersededHeading: "Anda sedang menyiapkan aplikasi di tab lain",
   retry: "Coba lagi",
   takeOver: "Dapatkan kode QR baru di sini",

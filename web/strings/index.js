@@ -1,5 +1,6 @@
 /** The languages there are, each loaded when it is asked for. English is always there. */
 import { en } from "./en.js";
+import { named } from "./named.js";
 
 /** @typedef {typeof en} Strings */
 
@@ -95,5 +96,6 @@ export const directionOf = (language) => (rightToLeft.includes(language) ? "rtl"
  * @returns {Promise<Strings>} Rejected where the file can't be loaded.
  */
 export async function loadStrings(language) {
-  return languages[language]?.() ?? en;
+  const strings = await languages[language]?.();
+  return strings ? named(strings, en) : en;
 }

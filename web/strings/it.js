@@ -66,7 +66,7 @@ export const it = {
     "Puoi eliminare dalla tua app la vecchia voce di questo account. Non funziona più.",
 
   failedHeading: "L’app non è ancora configurata",
-  failedVerifiedHeading: "La tua app è collegata, ma non attivata",
+  failedVerifiedHeading: "La tua app è collegata, ma forse non è ancora attivata",
   supersededHeading: "Stai configurando l’app in un’altra scheda",
   retry: "Riprova",
   takeOver: "Ottieni un nuovo codice QR qui",

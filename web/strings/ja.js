@@ -63,7 +63,7 @@ export const ja = {
     "アプリに残っている、このアカウントの古い登録は削除してかまいません。古い登録はもう使えません。",
 
   failedHeading: "アプリはまだ設定されていません",
-  failedVerifiedHeading: "アプリは接続されましたが、まだ有効になっていません",
+  failedVerifiedHeading: "アプリは接続されましたが、まだ有効になっていない可能性があります",
   supersededHeading: "別のタブでアプリを設定しています",
   retry: "もう一度試す",
   takeOver: "ここで新しいQRコードを取得する",

@@ -60,7 +60,7 @@ export const ko = {
     "앱에 남아 있는 이 계정의 이전 항목은 삭제해도 됩니다. 더 이상 사용할 수 없는 항목입니다.",
 
   failedHeading: "앱이 아직 설정되지 않았습니다",
-  failedVerifiedHeading: "앱이 연결되었지만 아직 사용 설정되지 않았습니다",
+  failedVerifiedHeading: "앱이 연결되었지만 아직 사용 설정되지 않았을 수 있습니다",
   supersededHeading: "다른 탭에서 앱을 설정하고 있습니다",
   retry: "다시 시도",
   takeOver: "여기에서 새 QR 코드 받기",

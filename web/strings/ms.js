@@ -66,7 +66,7 @@ export const ms = {
     "Anda boleh memadamkan entri lama untuk akaun ini dalam apl anda. Entri itu tidak berfungsi lagi.",
 
   failedHeading: "Apl belum disediakan",
-  failedVerifiedHeading: "Apl anda telah disambungkan, tetapi belum dihidupkan",
+  failedVerifiedHeading: "Apl anda telah disambungkan, tetapi mungkin belum dihidupkan",
   supersededHeading: "Anda sedang menyediakan apl dalam tab lain",
   retry: "Cuba lagi",
   takeOver: "Dapatkan kod QR baharu di sini",

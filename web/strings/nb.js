@@ -64,7 +64,7 @@ export const nb = {
     "Du kan slette den gamle oppføringen for denne kontoen i appen. Den virker ikke lenger.",
 
   failedHeading: "Appen er ikke satt opp ennå",
-  failedVerifiedHeading: "Appen er koblet til, men ikke slått på",
+  failedVerifiedHeading: "Appen er koblet til, men kanskje ikke slått på ennå",
   supersededHeading: "Du setter opp appen i en annen fane",
   retry: "Prøv igjen",
   takeOver: "Hent en ny QR-kode her",

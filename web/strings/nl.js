@@ -63,7 +63,7 @@ export const nl = {
     "U kunt de oude vermelding van dit account in uw app verwijderen. Die werkt niet meer.",
 
   failedHeading: "De app is nog niet ingesteld",
-  failedVerifiedHeading: "Uw app is gekoppeld, maar niet ingeschakeld",
+  failedVerifiedHeading: "Uw app is gekoppeld, maar misschien nog niet ingeschakeld",
   supersededHeading: "U stelt de app in een ander tabblad in",
   retry: "Opnieuw proberen",
   takeOver: "Hier een nieuwe QR-code ophalen",

@@ -62,7 +62,7 @@ export const pl = {
   enrolledReplaced: "Możesz usunąć z aplikacji stary wpis dla tego konta. Już nie działa.",
 
   failedHeading: "Aplikacja nie jest jeszcze skonfigurowana",
-  failedVerifiedHeading: "Twoja aplikacja jest połączona, ale nie jest włączona",
+  failedVerifiedHeading: "Twoja aplikacja jest połączona, ale być może nie jest jeszcze włączona",
   supersededHeading: "Konfigurujesz aplikację na innej karcie",
   retry: "Spróbuj ponownie",
   takeOver: "Pobierz nowy kod QR tutaj",

@@ -64,7 +64,7 @@ export const ptBR = {
     "Você pode excluir do seu app o item antigo desta conta. Ele não funciona mais.",
 
   failedHeading: "O app ainda não está configurado",
-  failedVerifiedHeading: "Seu app está conectado, mas não foi ativado",
+  failedVerifiedHeading: "Seu app está conectado, mas talvez ainda não esteja ativado",
   supersededHeading: "Você está configurando o app em outra aba",
   retry: "Tentar novamente",
   takeOver: "Gerar um novo QR code aqui",

@@ -64,7 +64,7 @@ export const pt = {
   enrolledReplaced: "Pode eliminar da sua aplicação a entrada antiga desta conta. Já não funciona.",
 
   failedHeading: "A aplicação ainda não está configurada",
-  failedVerifiedHeading: "A sua aplicação está associada, mas não está ativada",
+  failedVerifiedHeading: "A sua aplicação está associada, mas talvez ainda não esteja ativada",
   supersededHeading: "Está a configurar a aplicação noutro separador",
   retry: "Tentar novamente",
   takeOver: "Obter um novo código QR aqui",

@@ -67,7 +67,7 @@ export const ro = {
     "Puteți șterge din aplicație înregistrarea veche a acestui cont. Nu mai funcționează.",
 
   failedHeading: "Aplicația nu este încă configurată",
-  failedVerifiedHeading: "Aplicația este asociată, dar nu este activată",
+  failedVerifiedHeading: "Aplicația este asociată, dar este posibil să nu fie încă activată",
   supersededHeading: "Configurați aplicația în altă filă",
   retry: "Încercați din nou",
   takeOver: "Obțineți aici un cod QR nou",

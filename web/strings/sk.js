@@ -61,7 +61,7 @@ export const sk = {
   enrolledReplaced: "Starú položku tohto účtu môžete v aplikácii odstrániť. Už nefunguje.",
 
   failedHeading: "Aplikácia zatiaľ nie je nastavená",
-  failedVerifiedHeading: "Vaša aplikácia je pripojená, ale nie je zapnutá",
+  failedVerifiedHeading: "Vaša aplikácia je pripojená, ale možno ešte nie je zapnutá",
   supersededHeading: "Aplikáciu nastavujete na inej karte",
   retry: "Skúsiť znova",
   takeOver: "Získať nový QR kód tu",

@@ -64,7 +64,7 @@ export const sv = {
     "Du kan ta bort den gamla posten för det här kontot i din app. Den fungerar inte längre.",
 
   failedHeading: "Appen är inte konfigurerad ännu",
-  failedVerifiedHeading: "Din app är ansluten men inte aktiverad",
+  failedVerifiedHeading: "Din app är ansluten men kanske inte aktiverad än",
   supersededHeading: "Du konfigurerar appen i en annan flik",
   retry: "Försök igen",
   takeOver: "Hämta en ny QR-kod här",

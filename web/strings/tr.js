@@ -66,7 +66,7 @@ export const tr = {
     "Uygulamanızda bu hesaba ait eski kaydı silebilirsiniz. O kayıt artık çalışmıyor.",
 
   failedHeading: "Uygulama henüz ayarlanmadı",
-  failedVerifiedHeading: "Uygulamanız bağlandı ama etkinleştirilmedi",
+  failedVerifiedHeading: "Uygulamanız bağlandı ama henüz etkinleştirilmemiş olabilir",
   supersededHeading: "Uygulamayı başka bir sekmede ayarlıyorsunuz",
   retry: "Tekrar dene",
   takeOver: "Burada yeni bir QR kodu al",

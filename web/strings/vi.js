@@ -62,7 +62,7 @@ export const vi = {
     "Bạn có thể xóa mục cũ của tài khoản này trong ứng dụng. Mục đó không còn dùng được nữa.",
 
   failedHeading: "Ứng dụng chưa được thiết lập",
-  failedVerifiedHeading: "Ứng dụng của bạn đã kết nối nhưng chưa được bật",
+  failedVerifiedHeading: "Ứng dụng của bạn đã kết nối nhưng có thể chưa được bật",
   supersededHeading: "Bạn đang thiết lập ứng dụng trong một thẻ trình duyệt khác",
   retry: "Thử lại",
   takeOver: "Lấy mã QR mới tại đây",

@@ -58,7 +58,7 @@ export const zhHans = {
   enrolledReplaced: "您可以在应用中删除此账户的旧条目。旧条目已失效。",
 
   failedHeading: "应用尚未设置完成",
-  failedVerifiedHeading: "您的应用已连接，但尚未启用",
+  failedVerifiedHeading: "您的应用已连接，但可能尚未启用",
   supersededHeading: "您正在另一个标签页中设置应用",
   retry: "重试",
   takeOver: "在此获取新的二维码",

@@ -58,7 +58,7 @@ export const zhHant = {
   enrolledReplaced: "您可以在應用程式中刪除這個帳戶的舊項目，它已失效。",
 
   failedHeading: "應用程式尚未設定完成",
-  failedVerifiedHeading: "您的應用程式已連結，但尚未啟用",
+  failedVerifiedHeading: "您的應用程式已連結，但可能尚未啟用",
   supersededHeading: "您正在另一個分頁設定應用程式",
   retry: "再試一次",
   takeOver: "在這裡取得新的 QR 碼",

@@ -1,0 +1,166 @@
+import { codeOf, setUpApp } from "./support/authenticator.js";
+import { offline, refusal } from "./support/calls.js";
+import { expect, test } from "./support/test.js";
+
+/** @typedef {import("./support/enrollment.js").Enrollment} Enrollment */
+
+/**
+ * Has the page prevent the next such event.
+ *
+ * @param {Enrollment} enrollment
+ * @param {"associate" | "verify" | "reveal"} what
+ */
+async function prevent(enrollment, what) {
+  await enrollment.page.evaluate((type) => {
+    document.addEventListener(type, (event) => event.preventDefault(), { once: true });
+  }, `enrollment-before-${what}`);
+}
+
+/** @param {{events: {type: string, detail: any}[]}} observation */
+const asked = ({ events }) =>
+  events
+    .filter(({ type }) => type.startsWith("enrollment-before-"))
+    .map(({ type, detail }) => [type.replace("enrollment-before-", ""), detail]);
+
+test("A page that prevents the beginning keeps the person there, who may press again", async ({
+  calls,
+  enrollment,
+  observation,
+}) => {
+  await prevent(enrollment, "associate");
+  await enrollment.start();
+  await enrollment.expectStep("idle");
+  expect(await enrollment.call("start")).toBe(true);
+  await enrollment.expectStep("awaiting-code");
+  expect(calls.operations).toEqual(["GetUser", "AssociateSoftwareToken"]);
+  expect(asked(observation)).toEqual([
+    ["associate", null],
+    ["associate", null],
+  ]);
+});
+
+test("What starts by itself may be prevented too", async ({
+  calls,
+  enrollment,
+  observation,
+  page,
+  user,
+}) => {
+  await enrollment.call("reset");
+  await enrollment.setProperties({ accessToken: null });
+  await enrollment.setAttributes({ "auto-start": "" });
+  await prevent(enrollment, "associate");
+  await enrollment.setProperties({ accessToken: user.accessToken });
+  expect(asked(observation)).toHaveLength(1);
+  await enrollment.expectStep("idle");
+  expect(calls.operations).toEqual([]);
+  await expect(page.locator("[part=start]")).toBeVisible();
+});
+
+test("A page that prevents the replacement of an app leaves the question standing", async ({
+  calls,
+  enrollment,
+  pool,
+  user,
+}) => {
+  await setUpApp(pool, user.accessToken);
+  await enrollment.start();
+  await enrollment.expectStep("confirming-replacement");
+  await prevent(enrollment, "associate");
+  await enrollment.part("confirm").click();
+  await enrollment.expectStep("confirming-replacement");
+  expect(await enrollment.call("confirm")).toBe(true);
+  await enrollment.expectStep("awaiting-code");
+  expect(calls.operations).toEqual(["GetUser", "AssociateSoftwareToken"]);
+});
+
+test("“Try again” asks the page where it may bring a new secret, and nowhere else", async ({
+  calls,
+  enrollment,
+  observation,
+}) => {
+  await calls.failNext("AssociateSoftwareToken", offline);
+  await enrollment.start();
+  await enrollment.expectStep("failed");
+  await prevent(enrollment, "associate");
+  expect(await enrollment.call("retry")).toBe(false);
+  await enrollment.expectStep("failed");
+  await enrollment.part("retry").click();
+  await enrollment.expectStep("awaiting-code");
+  expect(asked(observation)).toHaveLength(3);
+
+  await calls.failNext("SetUserMFAPreference", refusal("InvalidParameterException"));
+  await enrollment.submit(codeOf(await calls.secret()));
+  await enrollment.expectStep("failed");
+  await enrollment.part("retry").click();
+  await enrollment.expectStep("enrolled");
+  expect(asked(observation).slice(3)).toEqual([["verify", null]]);
+});
+
+test("A page that prevents the check keeps what was typed, and nothing is sent", async ({
+  calls,
+  enrollment,
+}) => {
+  await enrollment.startAndWait();
+  const code = codeOf(await calls.secret());
+  await prevent(enrollment, "verify");
+  await enrollment.submit(code);
+  await enrollment.expectStep("awaiting-code");
+  await expect(enrollment.code).toHaveValue(code);
+  await expect(enrollment.error).toHaveText("");
+  expect(calls.operations).not.toContain("VerifySoftwareToken");
+  await enrollment.part("submit").click();
+  await enrollment.expectStep("enrolled");
+});
+
+test("A page that prevents revealing keeps the key closed until it is asked for again", async ({
+  calls,
+  enrollment,
+  observation,
+}) => {
+  await enrollment.startAndWait();
+  await prevent(enrollment, "reveal");
+  await enrollment.keySummary.click();
+  await expect(enrollment.part("details")).not.toHaveAttribute("open");
+  await expect(enrollment.key).toHaveText("");
+  await enrollment.keySummary.click();
+  await expect(enrollment.key).toHaveText(await calls.secret());
+  expect(asked(observation).slice(1)).toEqual([
+    ["reveal", { what: "key" }],
+    ["reveal", { what: "key" }],
+  ]);
+});
+
+test("A page that prevents revealing keeps the key and the link from being copied or opened", async ({
+  context,
+  enrollment,
+  observation,
+  page,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await enrollment.startAndWait();
+  await enrollment.keySummary.click();
+  await page.evaluate(() => navigator.clipboard.writeText("as before"));
+  const loaded = await page.evaluate(() => performance.timeOrigin);
+  for (const part of ["copy-key", "copy-link", "open-app"]) {
+    await prevent(enrollment, "reveal");
+    await enrollment.part(part).click();
+  }
+  await expect(enrollment.status).toHaveText("");
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe("as before");
+  expect(await page.evaluate(() => performance.timeOrigin)).toBe(loaded);
+  const kinds = asked(observation).flatMap(([, detail]) => detail?.what ?? []);
+  expect(kinds).toEqual(["key", "key", "link", "link"]);
+});
+
+test("A page that prevents revealing keeps a concealed QR code hidden until it is asked for again", async ({
+  enrollment,
+}) => {
+  await enrollment.setAttributes({ conceal: "" });
+  await enrollment.startAndWait();
+  await prevent(enrollment, "reveal");
+  await enrollment.part("reveal").click();
+  await expect(enrollment.qr).toHaveCount(0);
+  await enrollment.part("reveal").click();
+  await expect(enrollment.qr).toBeVisible();
+});

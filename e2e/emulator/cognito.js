@@ -1,0 +1,174 @@
+import { FaultPlan } from "./fault-plan.js";
+import { operations } from "./operations/index.js";
+import { challengeToSetUp } from "./operations/sign-in.js";
+import { answerTo } from "./service.js";
+import { UserPool } from "./user-pool.js";
+
+/** @typedef {import("./fault-plan.js").Fault} Fault */
+/** @typedef {import("./service.js").Call} Call */
+/** @typedef {import("./settings.js").Settings} Settings */
+/** @typedef {import("./tokens.js").Tokens} Tokens */
+/** @typedef {import("./tokens.js").TokenOptions} TokenOptions */
+
+/**
+ * @typedef {object} UserOptions
+ * @property {string} [username] Without it, the next of `sam@example.com`, `sam+2@example.com` …
+ * @property {string} [password]
+ * @property {boolean} [temporaryPassword] Whether the user must choose another when signing in.
+ * @property {import("./settings.js").Mfa} [mfa] Instead of the pool's setting.
+ *
+ * @typedef {object} AppState
+ * @property {boolean} verified
+ * @property {boolean} enabled
+ * @property {boolean} preferred
+ * @property {string | undefined} deviceName
+ * @property {string | undefined} secret Of the app in use.
+ * @property {string | undefined} pendingSecret Of the app that is being set up.
+ */
+
+/** A small, strict cognito-idp with one user pool. It has no network: it answers the requests that it is given. */
+export class Cognito {
+  /**
+   * Every request there was but for preflights, oldest first.
+   *
+   * @type {Call[]}
+   */
+  calls = [];
+
+  /** @type {Call[]} */
+  preflights = [];
+
+  #clockOffset = 0;
+  #faults = new FaultPlan();
+  #pool;
+
+  /** @param {{userPoolId: string, now: () => number, settings: Settings}} options */
+  constructor({ userPoolId, now, settings }) {
+    this.#pool = new UserPool({ userPoolId, settings, now: () => now() + this.#clockOffset });
+    this.settings = settings;
+    this.userPoolId = userPoolId;
+    this.region = this.#pool.region;
+    this.clientId = this.#pool.clientId;
+  }
+
+  /** The service's time, in milliseconds. */
+  get now() {
+    return this.#pool.now();
+  }
+
+  /**
+   * Puts the service's clock forward.
+   *
+   * @param {number} milliseconds
+   */
+  advance(milliseconds) {
+    this.#clockOffset += milliseconds;
+  }
+
+  /** The names of the operations that were called, oldest first. */
+  get operations() {
+    return this.calls.map(({ operation }) => operation);
+  }
+
+  /**
+   * @param {UserOptions} [options]
+   * @returns {{username: string, password: string}}
+   */
+  createUser(options = {}) {
+    const { username, password } = this.#pool.createUser(options);
+    return { username, password };
+  }
+
+  /**
+   * Signs a user in without a request, whatever the user would have to show.
+   *
+   * @param {string} username
+   * @param {TokenOptions} [options]
+   * @returns {Tokens}
+   */
+  signIn(username, options) {
+    return this.#pool.tokens.issue(this.#user(username), this.#pool.tokenOptions(options));
+  }
+
+  /**
+   * Has a sign-in come to the challenge MFA_SETUP, without a request.
+   *
+   * @param {string} username
+   * @returns {string} The session.
+   */
+  challengeToSetUp(username) {
+    return challengeToSetUp(this.#user(username), this.#pool).Session;
+  }
+
+  /**
+   * Sets up an authenticator app without a request. None of its codes has been used.
+   *
+   * @param {string} username
+   * @param {{deviceName?: string, enabled?: boolean, preferred?: boolean}} [options]
+   * @returns {string} The secret.
+   */
+  setUpApp(username, { deviceName, enabled = true, preferred = true } = {}) {
+    const { authenticator } = this.#user(username);
+    const secret = authenticator.install(deviceName);
+    authenticator.setPreference({ enabled, preferred });
+    return secret;
+  }
+
+  /**
+   * What the service knows of a user's authenticator app.
+   *
+   * @param {string} username
+   * @returns {AppState}
+   */
+  inspect(username) {
+    const { verified, enabled, preferred, deviceName, secret, pendingSecret } =
+      this.#user(username).authenticator;
+    return { verified, enabled, preferred, deviceName, secret, pendingSecret };
+  }
+
+  /**
+   * Revokes all tokens that a user has.
+   *
+   * @param {string} username
+   */
+  revokeTokens(username) {
+    this.#pool.tokens.revoke(this.#user(username));
+  }
+
+  /**
+   * Has something go wrong with coming requests. What was planned first is done to the outcome of
+   * what was planned later.
+   *
+   * @param {string} operation Such as `VerifySoftwareToken`; `*` for all, `preflight` for preflights.
+   * @param {Fault} fault One of `faults`, or one of your own.
+   * @param {{skip?: number, times?: number}} [occurrence] How many requests to leave alone first, and
+   *   with how many it happens then: once by default; `Infinity` is for ever.
+   * @returns {() => void} Calls it off.
+   */
+  plan(operation, fault, occurrence) {
+    if (operation !== "*" && operation !== "preflight" && !operations.has(operation)) {
+      throw new Error(`There is no operation ${operation}`);
+    }
+    return this.#faults.add(operation, fault, occurrence);
+  }
+
+  /**
+   * Writes a request down and carries it out, unless a fault is planned for it.
+   *
+   * @param {import("./service.js").Request} request
+   * @param {Promise<void>} over Settles when the request has been answered, or can't be any more.
+   * @returns {Promise<import("./reply.js").Reply | undefined>} Undefined breaks the connection.
+   */
+  answer(request, over) {
+    const [pool, faults] = [this.#pool, this.#faults];
+    const { calls, preflights } = this;
+    return answerTo(request, over, { pool, faults, calls, preflights });
+  }
+
+  /** @param {string} username */
+  #user(username) {
+    const user = this.#pool.find(username);
+    if (!user) throw new Error(`There is no user ${username}`);
+    return user;
+  }
+}

@@ -1,0 +1,105 @@
+/**
+ * A page on which one case follows another: to open one takes as long as a whole case. It is watched as in any other test, and
+ * what it gives away during a case is that case’s. Playwright ends a worker with the first case that fails, and this page with
+ * it, so that none spoils the next.
+ */
+import { startEmulator } from "../emulator/index.js";
+import { startPages } from "../servers/pages.js";
+import { operationOf } from "../support/calls.js";
+import { Enrollment } from "../support/enrollment.js";
+import { Observation } from "../support/observation.js";
+import { Secrets } from "../support/secrets.js";
+import { folders } from "../support/test.js";
+import { holdMemory } from "../support/wasm-memory.js";
+import { Time } from "./time.js";
+
+/** @typedef {import("@playwright/test").Page} Page */
+/** @typedef {import("../emulator/index.js").Emulator} Emulator */
+
+export class CasePage {
+  /** The calls that left the element in this case, whether they arrived or not. @type {string[]} */
+  requests = [];
+  /** Where the emulator of each case is: an origin, which the page’s policy names. */
+  #service = "";
+  /** The address of the page that is open, and what its policy lets through. */
+  #open = { address: "", service: "" };
+  #pages = startPages({
+    folders,
+    connect: ({ searchParams }) => (searchParams.has("without-service") ? [] : [this.#service]),
+  });
+
+  /**
+   * @param {import("@playwright/test").Browser} browser
+   * @returns {Promise<CasePage>} Blank.
+   */
+  static async open(browser) {
+    const context = await browser.newContext();
+    const observation = new Observation(context);
+    await observation.begin();
+    await context.addInitScript(holdMemory);
+    const secrets = new Secrets(context, observation);
+    const page = await context.newPage();
+    const time = new Time(page);
+    await time.stop();
+    return new CasePage({ observation, page, secrets, time });
+  }
+
+  /** @param {{observation: Observation, page: Page, secrets: Secrets, time: Time}} parts */
+  constructor({ observation, page, secrets, time }) {
+    this.observation = observation;
+    this.page = page;
+    this.secrets = secrets;
+    this.time = time;
+    this.enrollment = new Enrollment(page.locator("cognito-totp-enrollment"));
+    page.on("request", (request) => {
+      const isCall = request.method() === "POST" && request.url().startsWith(this.#service);
+      if (isCall) this.requests.push(operationOf(request));
+    });
+  }
+
+  /** For the next case, in an hour of its own: the module forgets the keys that it showed in the one before. */
+  async startOver() {
+    await this.time.passToNextHour();
+    await this.observation.startOver();
+    this.secrets.startOver();
+    this.requests = [];
+  }
+
+  /** @returns {Promise<Emulator>} To be stopped before there is another. */
+  async startEmulator() {
+    const emulator = await startEmulator({
+      port: this.#service ? Number(new URL(this.#service).port) : undefined,
+      now: () => this.time.now,
+      settings: { sessionMinutes: 15 },
+    });
+    this.#service = emulator.url;
+    this.observation.services = [emulator.url];
+    return emulator;
+  }
+
+  /**
+   * Gives the page a new element; another page, where this one’s address or policy is not as wanted.
+   *
+   * @param {"" | "?without-service"} search Of its address: whether its policy keeps the service out.
+   */
+  async arrive(search) {
+    const address = `${(await this.#pages).url}/plain.html${search}`;
+    const isOpen = this.#open.address === address && this.#open.service === this.#service;
+    if (!isOpen) {
+      await this.page.goto(address);
+      this.#open = { address, service: this.#service };
+      return;
+    }
+    await this.page.evaluate(() => {
+      const element = document.createElement("cognito-totp-enrollment");
+      const main = /** @type {HTMLElement} */ (document.querySelector("main"));
+      main.querySelector(element.localName)?.remove();
+      main.append(element);
+    });
+  }
+
+  async close() {
+    await this.page.context().close();
+    await (await this.#pages).stop();
+  }
+}

@@ -1,0 +1,138 @@
+/** The kit that integrators test with, used as its documentation says, on a page with the strict policy. */
+import { expect, test as base } from "@playwright/test";
+import { faults, fixtures, readQrCodes } from "../testing/index.js";
+import { startPages } from "./servers/pages.js";
+import { folders } from "./support/test.js";
+
+const service = "https://cognito-idp.us-east-1.amazonaws.com";
+
+/** @typedef {{open: (properties: Record<string, unknown>) => Promise<void>}} PageFixtures */
+
+const test = base.extend(fixtures).extend(
+  /** @type {import("@playwright/test").Fixtures<PageFixtures, {}, import("@playwright/test").PlaywrightTestArgs>} */ ({
+    open: async ({ page }, use) => {
+      const pages = await startPages({ folders, connect: [service] });
+      await use(async (properties) => {
+        await page.goto(`${pages.url}/plain.html`);
+        const element = page.locator("cognito-totp-enrollment");
+        const all = { region: "us-east-1", issuer: "Larkspur", account: "alice", ...properties };
+        await element.evaluate((node, values) => Object.assign(node, values), all);
+      });
+      await pages.stop();
+    },
+  }),
+);
+
+test("Somebody signed in scans the picture and is enrolled at the service’s own address", async ({
+  authenticator,
+  cognito,
+  enrollment,
+  open,
+  page,
+}) => {
+  const { username } = cognito.createUser();
+  await open({ accessToken: cognito.signIn(username).accessToken });
+  await enrollment.start();
+  await enrollment.reach("awaiting-code");
+  const { issuer, account, secret } = await authenticator.scan(page);
+  expect({ issuer, account }).toEqual({ issuer: "Larkspur", account: "alice" });
+  expect(secret).toBe(cognito.inspect(username).pendingSecret);
+
+  await enrollment.submit(authenticator.wrongCode());
+  await expect(enrollment.error).not.toBeEmpty();
+  await enrollment.submit(authenticator.code());
+  await enrollment.reach("enrolled");
+  expect(cognito.inspect(username)).toMatchObject({ verified: true, enabled: true });
+  expect(cognito.operations).toEqual([
+    "GetUser",
+    "AssociateSoftwareToken",
+    "VerifySoftwareToken",
+    "SetUserMFAPreference",
+  ]);
+});
+
+test("Somebody who must set up an app at sign-in gets in", async ({
+  authenticator,
+  cognito,
+  enrollment,
+  open,
+}) => {
+  const { username } = cognito.createUser({ mfa: "ON" });
+  const session = cognito.challengeToSetUp(username);
+  await open({ session, username, clientId: cognito.clientId });
+  await enrollment.start();
+  await enrollment.reach("awaiting-code");
+  await authenticator.scan(enrollment.qr);
+  await enrollment.submit(authenticator.code());
+  await enrollment.reach("enrolled");
+  const result = await enrollment.host.evaluate((node) => /** @type {any} */ (node).takeResult());
+  expect(result.authenticationResult.AccessToken).toMatch(/^ey/);
+});
+
+test("A phone whose clock is off is told so, and the service never sees its code", async ({
+  authenticator,
+  cognito,
+  enrollment,
+  open,
+  page,
+}) => {
+  await open({ accessToken: cognito.signIn(cognito.createUser().username).accessToken });
+  await enrollment.start();
+  await enrollment.reach("awaiting-code");
+  await authenticator.scan(page);
+  authenticator.skew = -180;
+  await enrollment.submit(authenticator.code());
+  await expect(enrollment.error).toContainText("about 3 minutes slow");
+  expect(cognito.operations).not.toContain("VerifySoftwareToken");
+});
+
+test("What is planned goes wrong: a connection that breaks, an answer that waits, a refusal", async ({
+  authenticator,
+  cognito,
+  enrollment,
+  open,
+  page,
+}) => {
+  const { username } = cognito.createUser();
+  await open({ accessToken: cognito.signIn(username).accessToken });
+  cognito.plan("AssociateSoftwareToken", faults.drop);
+  await enrollment.start();
+  await enrollment.reach("failed");
+  const held = faults.stall();
+  cognito.plan("AssociateSoftwareToken", held);
+  await enrollment.part("retry").click();
+  await held.reached;
+  await expect(enrollment.host).toHaveAttribute("step", "associating");
+  held.release();
+  await enrollment.reach("awaiting-code");
+  await authenticator.scan(page);
+  cognito.plan("VerifySoftwareToken", faults.attemptLimit);
+  await enrollment.submit(authenticator.code());
+  await expect(enrollment.error).not.toBeEmpty();
+  expect(cognito.inspect(username).verified).toBe(false);
+});
+
+test("The stub takes no code of another secret, and none twice", async ({
+  authenticator,
+  cognito,
+  enrollment,
+  open,
+  page,
+}) => {
+  const { username } = cognito.createUser();
+  await open({ accessToken: cognito.signIn(username).accessToken });
+  await enrollment.start();
+  await enrollment.reach("awaiting-code");
+  await authenticator.scan(page);
+  const wrong = authenticator.wrongCode();
+  await enrollment.submit(wrong);
+  await expect(enrollment.error).toContainText("does not match");
+  await enrollment.submit(wrong);
+  await expect(enrollment.error).toContainText("not accepted");
+  expect(cognito.calls.at(-1)?.answer).toMatchObject({ message: "Code mismatch" });
+});
+
+test("What is no QR code is not read as one", async ({ page }) => {
+  await page.setContent("<p>Nothing to scan here</p>");
+  expect(await readQrCodes(await page.screenshot())).toEqual([]);
+});

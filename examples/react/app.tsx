@@ -1,0 +1,20 @@
+import "cognito-totp-enrollment/define.js";
+import type {} from "cognito-totp-enrollment/react";
+import { useState } from "react";
+import { getAccessToken } from "../shared/auth.js";
+
+export function App() {
+  const [isDone, setDone] = useState(false);
+  return (
+    <>
+      <cognito-totp-enrollment
+        region="eu-central-1"
+        issuer="Example"
+        account="alice@example.com"
+        accessToken={getAccessToken}
+        onenrollment-complete={() => setDone(true)}
+      />
+      {isDone && <p id="done">Two-step sign-in is on.</p>}
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import type { CognitoTotpEnrollmentElement } from "cognito-totp-enrollment";
+
+const endpoint = "https://cognito-idp.eu-central-1.amazonaws.com/";
+
+async function call(operation: string, input: object) {
+  const response = await fetch(endpoint, {
+    method: "POST",
+    headers: {
+      "content-type": "application/x-amz-json-1.1",
+      "x-amz-target": `AWSCognitoIdentityProviderService.${operation}`,
+    },
+    body: JSON.stringify(input),
+  });
+  const answer = await response.json();
+  if (!response.ok) throw new Error(answer.__type);
+  return answer;
+}
+
+/** Signs in, with the element where an app must be set up, and gives the tokens. */
+export async function signIn(
+  enrollment: CognitoTotpEnrollmentElement,
+  { clientId, username, password }: { clientId: string; username: string; password: string },
+) {
+  const answer = await call("InitiateAuth", {
+    AuthFlow: "USER_PASSWORD_AUTH",
+    ClientId: clientId,
+    AuthParameters: { USERNAME: username, PASSWORD: password },
+  });
+  if (answer.ChallengeName !== "MFA_SETUP") return answer.AuthenticationResult;
+  enrollment.clientId = clientId;
+  enrollment.username = answer.ChallengeParameters.USER_ID_FOR_SRP ?? username;
+  enrollment.mfasCanSetup = answer.ChallengeParameters.MFAS_CAN_SETUP;
+  enrollment.session = answer.Session;
+  return new Promise((resolve) => {
+    enrollment.addEventListener(
+      "enrollment-complete",
+      () => resolve(enrollment.takeResult()?.authenticationResult),
+      { once: true },
+    );
+  });
+}

@@ -1,0 +1,91 @@
+/** Lets the tests run each recipe with its library, signed in as the recipe expects. */
+import {
+  AuthenticationDetails,
+  CognitoUser,
+  CognitoUserPool,
+  type CognitoUserSession,
+} from "amazon-cognito-identity-js";
+import { Amplify } from "aws-amplify";
+import { signIn as signInWithAmplify } from "aws-amplify/auth";
+import "cognito-totp-enrollment/define.js";
+import { User, UserManager } from "oidc-client-ts";
+import { withAmplify } from "./amplify.ts";
+import { enroll } from "./headless.ts";
+import { setUpAtSignIn, withIdentityJs } from "./identity-js.ts";
+import { signIn } from "./no-library.ts";
+import { withOidcClient } from "./oidc-client.ts";
+import { withWaf } from "./waf.ts";
+
+type Client = { userPoolId: string; clientId: string; username: string; password: string };
+
+const enrollment = document.querySelector("cognito-totp-enrollment")!;
+
+function signInWithIdentityJs({ userPoolId, clientId, username, password }: Client) {
+  const pool = new CognitoUserPool({ UserPoolId: userPoolId, ClientId: clientId });
+  const user = new CognitoUser({ Username: username, Pool: pool });
+  user.setAuthenticationFlowType("USER_PASSWORD_AUTH");
+  const details = new AuthenticationDetails({ Username: username, Password: password });
+  return new Promise<[CognitoUser, CognitoUserSession]>((resolve, reject) => {
+    const onSuccess = (session: CognitoUserSession) => resolve([user, session]);
+    user.authenticateUser(details, {
+      onSuccess,
+      onFailure: reject,
+      mfaSetup: (_, challenge) => setUpAtSignIn(enrollment, user, clientId, challenge, onSuccess),
+    });
+  });
+}
+
+const recipes = {
+  async amplify({ userPoolId, clientId, username, password }: Client) {
+    const Cognito = { userPoolId, userPoolClientId: clientId };
+    Amplify.configure({ Auth: { Cognito } });
+    await signInWithAmplify({
+      username,
+      password,
+      options: { authFlowType: "USER_PASSWORD_AUTH" },
+    });
+    withAmplify(enrollment);
+  },
+
+  async identityJs(client: Client) {
+    const [user] = await signInWithIdentityJs(client);
+    withIdentityJs(enrollment, user);
+  },
+
+  async identityJsAtSignIn(client: Client) {
+    const [user] = await signInWithIdentityJs(client);
+    const again = user.getSignInUserSession();
+    return again?.getAccessToken().getJwtToken();
+  },
+
+  async oidcClient(_: Client, accessToken: string) {
+    const manager = new UserManager({
+      authority: "https://example.com",
+      client_id: "client",
+      redirect_uri: location.href,
+    });
+    const profile = { sub: "1", iss: "https://example.com", aud: "client", exp: 0, iat: 0 };
+    await manager.storeUser(new User({ access_token: accessToken, token_type: "Bearer", profile }));
+    withOidcClient(enrollment, manager);
+  },
+
+  noLibrary: ({ clientId, username, password }: Client) =>
+    signIn(enrollment, { clientId, username, password }),
+
+  async waf(_: Client, accessToken: string) {
+    const withToken: typeof fetch = (url, init) => {
+      const headers = new Headers(init?.headers);
+      headers.set("x-aws-waf-token", "token-of-the-firewall");
+      return fetch(url, { ...init, headers });
+    };
+    Object.assign(globalThis, { AwsWafIntegration: { fetch: withToken } });
+    enrollment.accessToken = accessToken;
+    withWaf(enrollment);
+  },
+
+  async headless(_: Client, accessToken: string) {
+    await enroll(document.querySelector("#own")!, async () => accessToken);
+  },
+};
+
+Object.assign(globalThis, { recipes });

@@ -1,0 +1,30 @@
+/** What templates may say of the element in Vue and Svelte, for the compiler alone. JSX is in ../react and in preact.tsx. */
+import type {} from "cognito-totp-enrollment/svelte";
+import type {} from "cognito-totp-enrollment/vue";
+import type { SvelteHTMLElements } from "svelte/elements";
+import type { GlobalComponents } from "vue";
+
+type InSvelte = SvelteHTMLElements["cognito-totp-enrollment"];
+type InVue = InstanceType<GlobalComponents["cognito-totp-enrollment"]>["$props"];
+
+export const svelte: InSvelte = {
+  region: "eu-central-1",
+  accessToken: async () => "token",
+  "user-pool-id": "eu-central-1_Example01",
+  "onenrollment-complete": ({ detail }) => detail.nextCodeAt,
+  class: "wide",
+};
+
+export const vue: InVue = {
+  region: "eu-central-1",
+  accessToken: async () => "token",
+  "user-pool-id": "eu-central-1_Example01",
+  "onEnrollment-complete": ({ detail }) => detail.nextCodeAt,
+  class: "wide",
+};
+
+// @ts-expect-error: a word that is none
+export const wrongInSvelte: InSvelte = { preference: "preffered" };
+
+// @ts-expect-error: a word that is none
+export const wrongInVue: InVue = { preference: "preffered" };

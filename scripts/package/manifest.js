@@ -1,0 +1,108 @@
+/**
+ * The custom elements manifest, made of the JSDoc of the element: what its attributes, properties, events, slots, parts,
+ * states and custom properties are. The types are those that the compiler has inferred.
+ *
+ *     node scripts/package/manifest.js > dist/custom-elements.json
+ */
+import * as analyzer from "@custom-elements-manifest/analyzer/index.js";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+/** Its own declarations are of something else. */
+const { create, ts } = /** @type {any} */ (analyzer);
+
+const sources = ["web/element.js", "web/attributes.js", "web/properties.js", "web/display.js"];
+
+/** @typedef {import("custom-elements-manifest").CustomElementDeclaration} Element */
+/** @typedef {import("custom-elements-manifest").ClassMember} Member */
+
+/**
+ * @param {string} source
+ * @returns {Map<string, string>} What the compiler says of each member: its type, or that of what a method returns.
+ */
+function typesIn(source) {
+  const text = readFileSync(`build/declarations/${source.replace(/js$/, "d.ts")}`, "utf8");
+  const members = text.matchAll(/^ {4}(?:get )?(\w+)\(.*\): (.+);$/gm);
+  const plain = (/** @type {string} */ type) => type.replace(/import\("[^"]+"\)\./g, "");
+  return new Map([...members].map(([, name = "", type = ""]) => [name, plain(type)]));
+}
+
+/** @returns {Element} With what the class that shows it says of its looks. */
+function analyze() {
+  const modules = sources.map((name) =>
+    ts.createSourceFile(name, readFileSync(name, "utf8"), ts.ScriptTarget.ES2022, true),
+  );
+  /** @type {import("custom-elements-manifest").Package} */
+  const { modules: found } = create({ modules, plugins: [] });
+  const declarations = found.flatMap((module) => module.declarations ?? []);
+  const element = declarations.find((declaration) => "tagName" in declaration);
+  const display = declarations.find(({ name }) => name === "Display");
+  if (!element || !display) throw new Error("the sources lack a class");
+  const { slots, cssParts, cssProperties, cssStates } = /** @type {Element} */ (display);
+  return { .../** @type {Element} */ (element), slots, cssParts, cssProperties, cssStates };
+}
+
+const types = new Map(sources.flatMap((source) => [...typesIn(source)]));
+
+/**
+ * @template {{name: string, fieldName?: string, inheritedFrom?: unknown}} T
+ * @param {T} item
+ */
+function typed({ inheritedFrom: _, ...item }) {
+  const text = types.get(item.fieldName ?? item.name);
+  return text === undefined ? item : { ...item, type: { text } };
+}
+
+/** @param {Member} member */
+function publicMember(member) {
+  if (member.kind === "method") {
+    const { inheritedFrom: _, ...method } = member;
+    const text = types.get(member.name) ?? "void";
+    return { ...method, return: { ...member.return, type: { text } } };
+  }
+  // What is said of the parameter of an accessor is said of the field.
+  return typed({ ...member, parameters: undefined, return: undefined });
+}
+
+/** @returns {import("custom-elements-manifest").Package} */
+export function manifest() {
+  const element = analyze();
+  const { name } = element;
+  const path = "index.js";
+  const declaration = {
+    ...element,
+    kind: /** @type {const} */ ("class"),
+    superclass: { name: "HTMLElement", package: "global:" },
+    members: element.members?.filter(({ privacy }) => !privacy).map(publicMember),
+    attributes: element.attributes?.map(typed),
+    // One more is found in the body of the class, whose name is a variable.
+    events: element.events?.filter((event) => event.name.startsWith("enrollment-")),
+  };
+  return {
+    schemaVersion: "2.1.0",
+    readme: "README.md",
+    modules: [
+      {
+        kind: "javascript-module",
+        path,
+        declarations: [declaration],
+        exports: [{ kind: "js", name, declaration: { name, module: path } }],
+      },
+      {
+        kind: "javascript-module",
+        path: "define.js",
+        exports: [
+          {
+            kind: "custom-element-definition",
+            name: String(element.tagName),
+            declaration: { name, module: path },
+          },
+        ],
+      },
+    ],
+  };
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  console.log(JSON.stringify(manifest(), null, 2));
+}

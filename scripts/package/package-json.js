@@ -1,0 +1,80 @@
+/**
+ * The package.json of the package, made of that of the project.
+ *
+ *     node scripts/package/package-json.js > dist/package.json
+ */
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+/**
+ * What a script may import, and where the compiler puts the declarations.
+ *
+ * @type {{name: string, file: string, declarations: string, needs?: string}[]}
+ */
+export const entries = [
+  { name: ".", file: "index.js", declarations: "web/index.d.ts" },
+  { name: "./define.js", file: "define.js", declarations: "web/define.d.ts" },
+  { name: "./core.js", file: "core.js", declarations: "web/core.d.ts" },
+  { name: "./react.js", file: "react.js", declarations: "web/react.d.ts", needs: "react" },
+  { name: "./testing.js", file: "testing.js", declarations: "testing/index.d.ts" },
+];
+
+/** The frameworks whose templates are told of the element, by types alone. */
+export const frameworks = ["react", "preact", "vue", "svelte"];
+
+/** Further files that are asked for by name. */
+const files = [
+  "enrollment.wasm",
+  "custom-elements.json",
+  "html-data.json",
+  "web-types.json",
+  "integrity.json",
+  "sbom.cdx.json",
+  "package.json",
+];
+
+const exports = Object.fromEntries([
+  ...entries.map(({ name, file, declarations }) => [
+    name,
+    { types: `./types/${declarations}`, default: `./${file}` },
+  ]),
+  ...frameworks.map((name) => [
+    `./${name}`,
+    { types: `./types/${name}.d.ts`, default: "./types/template.js" },
+  ]),
+  ...files.map((name) => [`./${name}`, `./${name}`]),
+]);
+
+export function packageJson() {
+  const project = new URL("../../package.json", import.meta.url);
+  const { name, version, description, license, repository, engines } = JSON.parse(
+    readFileSync(project, "utf8"),
+  );
+  return {
+    name,
+    version,
+    description,
+    keywords: ["cognito", "totp", "mfa", "authenticator", "custom-element", "web-component"],
+    license,
+    repository,
+    type: "module",
+    engines,
+    sideEffects: ["./define.js"],
+    exports,
+    types: `./types/${entries[0]?.declarations}`,
+    customElements: "custom-elements.json",
+    "web-types": "web-types.json",
+    // Of testing.js, and of react.js.
+    peerDependencies: { "@playwright/test": ">=1.48", react: ">=18", "zxing-wasm": ">=2" },
+    peerDependenciesMeta: {
+      "@playwright/test": { optional: true },
+      react: { optional: true },
+      "zxing-wasm": { optional: true },
+    },
+    files: ["*.js", "*.json", "*.wasm", "*.txt", "types"],
+  };
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  console.log(JSON.stringify(packageJson(), null, 2));
+}

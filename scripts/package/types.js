@@ -1,0 +1,42 @@
+/**
+ * Puts the declarations that `tsc` made of the JSDoc into the package: of the entries, and of what they refer to.
+ *
+ *     node scripts/package/types.js dist/types
+ */
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { entries } from "./package-json.js";
+
+const source = "build/declarations";
+const [target = ""] = process.argv.slice(2);
+
+/** By hand, and so not in the output of `tsc`. */
+const global = "web/global.d.ts";
+
+/** @param {string} file Of those in `source`, relative. */
+function declarationsOf(file) {
+  const text = readFileSync(path.join(source, file), "utf8");
+  // Of a file that it does not write, the compiler names the original.
+  return text.replace(/(?<=<reference path=")[^"]+(?=\/global\.d\.ts")/, ".");
+}
+
+/**
+ * @param {string} file
+ * @param {string} text
+ * @returns {string[]} The files of ours that it refers to.
+ */
+function referencesIn(file, text) {
+  const specifiers = [...text.matchAll(/(?:from|import|import\() ?"(\.[^"]+)\.js"/g)];
+  return specifiers.map(([, name]) => path.join(path.dirname(file), `${name}.d.ts`));
+}
+
+const seen = new Set(entries.map(({ declarations }) => declarations));
+for (const file of seen) {
+  const text = declarationsOf(file);
+  const copy = path.join(target, file);
+  mkdirSync(path.dirname(copy), { recursive: true });
+  writeFileSync(copy, text);
+  for (const reference of referencesIn(file, text)) seen.add(reference);
+}
+if (!existsSync(global)) throw new Error(`there is no ${global}`);
+copyFileSync(global, path.join(target, global));

@@ -1,0 +1,16 @@
+/** Base32, RFC 4648 §6, as authenticator apps read it. */
+
+const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+
+/**
+ * @param {string} text In either case, with or without padding; spaces and dashes do no harm.
+ * @returns {Uint8Array} Throws where it is empty or has other characters.
+ */
+export function decodeBase32(text) {
+  const letters = text.toUpperCase().replace(/[\s-]/g, "").replace(/=+$/, "");
+  const values = Array.from(letters, (letter) => ALPHABET.indexOf(letter));
+  if (values.length < 2 || values.includes(-1)) throw new Error("The key is not in base32");
+  const bits = values.map((value) => value.toString(2).padStart(5, "0")).join("");
+  const bytes = bits.match(/.{8}/g) ?? [];
+  return Uint8Array.from(bytes, (byte) => parseInt(byte, 2));
+}

@@ -1,0 +1,52 @@
+/** The element on a page, as a person uses it. */
+
+/** @typedef {import("@playwright/test").Locator} Locator */
+
+/** Any part of the element: see “Parts” in docs/theming.md. @typedef {string} Part */
+
+export class Enrollment {
+  /** @param {Locator} host The element itself. */
+  constructor(host) {
+    this.host = host;
+    this.page = host.page();
+    this.heading = this.part("heading");
+    this.code = this.part("code");
+    this.error = this.part("error");
+    this.status = this.part("status");
+    this.qr = this.part("qr");
+    this.key = this.part("key");
+    this.keySummary = host.locator("summary");
+  }
+
+  /**
+   * @param {Part} name
+   * @returns {Locator}
+   */
+  part(name) {
+    return this.host.locator(`[part=${name}]`);
+  }
+
+  /** Presses the button of the introduction. */
+  async start() {
+    await this.part("start").click();
+  }
+
+  /**
+   * Types a code, and has it checked.
+   *
+   * @param {string} code
+   */
+  async submit(code) {
+    await this.code.fill(code);
+    await this.part("submit").click();
+  }
+
+  /**
+   * Waits until the enrollment stands there.
+   *
+   * @param {import("../web/types.js").Snapshot["step"]} step
+   */
+  async reach(step) {
+    await this.host.and(this.page.locator(`[step="${step}"]`)).waitFor({ state: "attached" });
+  }
+}

@@ -1,0 +1,29 @@
+/** Fixtures for Playwright Test, to be given to `test.extend`. */
+import { Authenticator } from "./authenticator.js";
+import { CognitoStub } from "./cognito-stub.js";
+import { Enrollment } from "./enrollment.js";
+
+/**
+ * @typedef {object} Fixtures
+ * @property {import("./cognito-stub.js").StubOptions} cognitoOptions An option, for `test.use`.
+ * @property {CognitoStub} cognito The user pool that all pages of the test call.
+ * @property {Authenticator} authenticator An authenticator app, without an entry.
+ * @property {Enrollment} enrollment The element on the page; for more than one, make your own.
+ */
+
+/** @type {import("@playwright/test").Fixtures<Fixtures, {}, import("@playwright/test").PlaywrightTestArgs>} */
+export const fixtures = {
+  cognitoOptions: [{}, { option: true }],
+
+  cognito: async ({ context, cognitoOptions }, use) => {
+    await use(await CognitoStub.route(context, cognitoOptions));
+  },
+
+  authenticator: async ({}, use) => {
+    await use(new Authenticator());
+  },
+
+  enrollment: async ({ page }, use) => {
+    await use(new Enrollment(page.locator("cognito-totp-enrollment")));
+  },
+};

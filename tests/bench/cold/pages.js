@@ -1,0 +1,150 @@
+/** The pages that are opened, and the files that they load. */
+import { bundlePeer } from "../bundle.js";
+import { peers } from "../contenders.js";
+import { filesAtStart } from "../dist.js";
+
+/** @typedef {{id: string, name: string, hasUi: boolean}} Page */
+
+/** @type {Page[]} In the order of the table. */
+export const pages = [
+  ...peers.filter(({ isCold }) => isCold),
+  { id: "ours", name: "**this element**, at sign-in", hasUi: true },
+  { id: "ours-settings", name: "**this element**, signed in: GetUser first", hasUi: true },
+  { id: "ours-bare", name: "this element, at sign-in, without the `preload` line", hasUi: true },
+  { id: "ours-hints", name: "this element, at sign-in, with every hint there is", hasUi: true },
+  { id: "floor", name: "floor: one call, then paint", hasUi: false },
+];
+
+/**
+ * @param {string} endpoint The service's.
+ * @returns {Promise<Map<string, Uint8Array | string>>} Every file by path; the page of `id` is `/id/index.html`.
+ */
+export async function pageFiles(endpoint) {
+  /** @type {Map<string, Uint8Array | string>} */
+  const files = new Map();
+  const dist = await filesAtStart("define.js");
+  for (const [file, content] of dist) files.set(`/dist/${file}`, content);
+  for (const { id, hasUi } of pages) {
+    if (id.startsWith("ours")) {
+      const hints = hintsFor(id, { endpoint, files: [...dist.keys()] });
+      files.set(`/${id}/index.html`, ourPage(endpoint, { hints, credential: credentialFor(id) }));
+      continue;
+    }
+    const bundled = await bundlePeer(id);
+    for (const [file, content] of bundled) files.set(`/${id}/${file}`, content);
+    files.set(
+      `/${id}/index.html`,
+      peerPage(endpoint, { hasStyles: bundled.has("main.css"), hasUi }),
+    );
+  }
+  return files;
+}
+
+/**
+ * What the page's head says of files that will be needed: by default what the README says, and no more.
+ *
+ * @param {string} id Of the page.
+ * @param {{endpoint: string, files: string[]}} needed The files in dist/.
+ */
+function hintsFor(id, { endpoint, files }) {
+  const module = '<link rel="preload" href="/dist/enrollment.wasm" as="fetch" crossorigin>';
+  if (id === "ours-bare") return "";
+  if (id !== "ours-hints") return module;
+  const scripts = files.filter((file) => file.endsWith(".js"));
+  return [
+    module,
+    `<link rel="preconnect" href="${endpoint}" crossorigin>`,
+    ...scripts.map((file) => `<link rel="modulepreload" href="/dist/${file}">`),
+  ].join("\n");
+}
+
+/** @param {string} id Of the page. */
+function credentialFor(id) {
+  if (id === "ours-settings") return `element.accessToken = () => "${accessToken()}";`;
+  return `element.session = "${"session".repeat(100)}";`;
+}
+
+const [issuer, account] = ["Example Corporation", "alice@example.com"];
+
+/**
+ * As the README has it.
+ *
+ * @param {string} endpoint
+ * @param {{hints: string, credential: string}} options
+ */
+function ourPage(endpoint, { hints, credential }) {
+  return html(
+    `${hints}
+<script type="module" src="/dist/define.js"></script>`,
+    `<cognito-totp-enrollment region="eu-central-1" endpoint="${endpoint}" issuer="${issuer}" account="${account}"
+  auto-start auto-submit></cognito-totp-enrollment>
+<script type="module">
+  const element = document.querySelector("cognito-totp-enrollment");
+  ${credential}
+</script>`,
+  );
+}
+
+/**
+ * @param {string} endpoint
+ * @param {{hasStyles: boolean, hasUi: boolean}} peer One without screens gets its form from the page.
+ */
+function peerPage(endpoint, { hasStyles, hasUi }) {
+  const settings = {
+    endpoint,
+    region: "eu-central-1",
+    userPoolId: "eu-central-1_Example01",
+    clientId: "client",
+    accessToken: accessToken(),
+    issuer,
+    account,
+  };
+  return html(
+    `${hasStyles ? '<link rel="stylesheet" href="main.css">' : ""}
+<script type="application/json" id="settings">${JSON.stringify(settings)}</script>
+<script type="module" src="main.js"></script>`,
+    hasUi ? '<div id="root"></div>' : form,
+  );
+}
+
+const form = `<div id="qr"></div>
+<form id="form"><label>Code <input id="code" inputmode="numeric" autocomplete="one-time-code"></label>
+<button>Confirm</button></form>
+<p id="status" role="status"></p>`;
+
+/**
+ * @param {string} head
+ * @param {string} body
+ */
+const html = (head, body) => `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Authenticator app</title>
+${head}
+</head>
+<body>
+<main>
+<h1>Authenticator app</h1>
+${body}
+</main>
+</body>
+</html>
+`;
+
+/** One that the libraries can read: not signed, good for an hour. */
+function accessToken() {
+  const now = Math.floor(Date.now() / 1000);
+  const scope = "aws.cognito.signin.user.admin";
+  const claims = {
+    sub: "alice",
+    username: "alice",
+    token_use: "access",
+    scope,
+    iat: now,
+    exp: now + 3600,
+  };
+  const parts = [{ alg: "RS256", kid: "key" }, claims].map((part) => JSON.stringify(part));
+  return [...parts, "signature"].map((part) => Buffer.from(part).toString("base64url")).join(".");
+}

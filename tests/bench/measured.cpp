@@ -1,0 +1,63 @@
+#include <emscripten/bind.h>
+
+#include <chrono>
+#include <optional>
+#include <string>
+
+#include "base32.hpp"
+#include "javascript.hpp"
+#include "local_check.hpp"
+#include "qr.hpp"
+#include "totp.hpp"
+
+// The work of the core that is measured, each as JavaScript meets it in the module that ships:
+// large texts cross as bytes, and the secret is in C++ already.
+
+namespace {
+
+using emscripten::val;
+
+mfa::Secret& secret() {
+  static mfa::Secret decoded;
+  return decoded;
+}
+
+mfa::Time beginning_of(double counter) {
+  return mfa::Time(mfa::totp::period * static_cast<std::int64_t>(counter));
+}
+
+/// `text`: base32. Whether it was one.
+bool use_secret(const std::string& text) {
+  mfa::Result<mfa::Secret> decoded = mfa::base32::decode(text);
+  if (!decoded.ok()) return false;
+  secret() = std::move(decoded).value();
+  return true;
+}
+
+/// The path of the QR code of `text`, as a Uint8Array; empty when it is too long.
+val draw_qr(const std::string& text) {
+  const std::optional<mfa::QrPicture> picture = mfa::draw_qr(text);
+  return mfa::js::copy_bytes(picture ? picture->path.text() : "");
+}
+
+/// The code of a period, as a number.
+int code(double counter) {
+  const mfa::totp::Key key(secret().text());
+  return static_cast<int>(key.hotp(static_cast<std::uint64_t>(counter)));
+}
+
+/// How many periods from `counter` the code is, within `mfa::near_window`; 99 when it is of none.
+int find_drift(const std::string& code, double counter) {
+  const mfa::totp::Key key(secret().text());
+  const mfa::Time now = beginning_of(counter);
+  return mfa::totp::find_drift(key, code, {now, now}, mfa::near_window).value_or(99);
+}
+
+}  // namespace
+
+EMSCRIPTEN_BINDINGS(measured) {
+  emscripten::function("useSecret", &use_secret);
+  emscripten::function("drawQr", &draw_qr);
+  emscripten::function("code", &code);
+  emscripten::function("findDrift", &find_drift);
+}

@@ -1,0 +1,124 @@
+/** What speed.js calls in the page. */
+import { codeMakers } from "./codes.js";
+import { encoders } from "./encoders.js";
+
+const secret = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567ABCDEFGHIJKLMNOPQRSQ";
+const uri =
+  "otpauth://totp/Example%20Corporation:alice.liddell%40wonderland.college.example" +
+  `?secret=${secret}&issuer=Example%20Corporation`;
+/** Some period of 2026, and a code of none of the thousand periods after it. */
+const counter = 59_000_000;
+const wrongCode = "000000";
+
+/** @typedef {(call: number) => unknown} Work Given how many there were before; may return a promise. */
+
+/**
+ * Draws in a page that has drawn nothing yet.
+ *
+ * @param {string} name Of encoders.js.
+ * @returns {Promise<{milliseconds: number, path: string, text: string}>}
+ */
+async function drawFirst(name) {
+  const draw = await /** @type {(typeof encoders)[string]} */ (encoders[name])();
+  const start = performance.now();
+  const path = draw(uri);
+  return { milliseconds: performance.now() - start, path, text: uri };
+}
+
+/** @returns {Promise<Record<string, string>>} What each maker of codes makes of the same questions. */
+async function answers() {
+  const found = await mapValues(codeMakers, async (make) => {
+    const { code, search } = await make(secret);
+    const first = String(await code(counter - 20)).padStart(6, "0");
+    return [first, await search(first, counter), (await search(wrongCode, counter)) ?? "-"].join();
+  });
+  return found;
+}
+
+/** @type {Record<string, () => Promise<Record<string, Work>>>} */
+const works = {
+  drawing: () =>
+    mapValues(encoders, async (make) => {
+      const draw = await make();
+      return () => draw(uri);
+    }),
+  code: () =>
+    mapValues(codeMakers, async (make) => {
+      const { code } = await make(secret);
+      return (/** @type {number} */ call) => code(counter + (call % 1000));
+    }),
+  search: () =>
+    mapValues(codeMakers, async (make) => {
+      const { search } = await make(secret);
+      return (/** @type {number} */ call) => search(wrongCode, counter + (call % 1000));
+    }),
+};
+
+/**
+ * Measures all that do one kind of work in turns, so that whatever else the computer does meets all alike.
+ *
+ * @param {string} kind Of `works`.
+ * @param {{rounds: number, milliseconds: number}} options How long a turn is, about.
+ * @returns {Promise<Record<string, number[]>>} Microseconds for one piece of work, by name, for each round.
+ */
+async function measure(kind, { rounds, milliseconds }) {
+  const all = await works[kind]?.();
+  const contenders = Object.entries(all ?? {}).map(([name, work]) => ({
+    name,
+    work,
+    count: 1,
+    times: /** @type {number[]} */ ([]),
+  }));
+  for (const contender of contenders) contender.count = await countIn(contender.work, milliseconds);
+  for (let round = 0; round < rounds; ++round) {
+    for (const { work, count, times } of contenders) times.push((await time(work, count)) / count);
+  }
+  return Object.fromEntries(
+    contenders.map(({ name, times }) => [name, times.map((t) => t * 1000)]),
+  );
+}
+
+/**
+ * Warms up.
+ *
+ * @param {Work} work
+ * @param {number} milliseconds
+ * @returns {Promise<number>} How often it is done in that time.
+ */
+async function countIn(work, milliseconds) {
+  let [count, duration] = [1, 0];
+  for (let warm = 0; warm < 10 * milliseconds; warm += duration) {
+    duration = await time(work, count);
+    if (duration < milliseconds / 2) count *= 2;
+  }
+  return Math.max(1, Math.round((count * milliseconds) / duration));
+}
+
+/**
+ * @param {Work} work
+ * @param {number} count
+ * @returns {Promise<number>} Milliseconds.
+ */
+async function time(work, count) {
+  const start = performance.now();
+  for (let call = 0; call < count; ++call) {
+    const result = work(call);
+    if (result instanceof Promise) await result;
+  }
+  return performance.now() - start;
+}
+
+/**
+ * @template From, To
+ * @param {Record<string, From>} object
+ * @param {(value: From) => Promise<To>} change
+ * @returns {Promise<Record<string, To>>}
+ */
+async function mapValues(object, change) {
+  const entries = Object.entries(object).map(async ([key, value]) => [key, await change(value)]);
+  return Object.fromEntries(await Promise.all(entries));
+}
+
+Object.assign(globalThis, {
+  bench: { answers, drawFirst, encoders: Object.keys(encoders), measure },
+});

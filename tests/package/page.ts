@@ -1,0 +1,57 @@
+/** A page that uses the package, for the compiler alone. */
+import "cognito-totp-enrollment/define.js";
+import {
+  CognitoTotpEnrollmentElement,
+  EnrollmentError,
+  createEnroller,
+  prepare,
+  type Messages,
+  type Snapshot,
+} from "cognito-totp-enrollment";
+import * as core from "cognito-totp-enrollment/core.js";
+
+const element = document.querySelector("cognito-totp-enrollment")!;
+element.accessToken = async () => "token";
+element.preference = "enabled";
+element.messages = { start: "Begin", errors: { code_wrong: "No." } } satisfies Messages;
+const isStarted: boolean = element.start();
+const { authenticationResult, challenge, session } = element.takeResult() ?? {};
+element.addEventListener("enrollment-step", ({ detail }) => {
+  const step: Snapshot["step"] = detail.step;
+  console.log(step, isStarted, authenticationResult, challenge?.ChallengeName, session);
+});
+document.addEventListener("enrollment-complete", ({ detail: { nextCodeAt } }) => {
+  console.log(new Date(nextCodeAt));
+});
+element.addEventListener("enrollment-before-reveal", (event) => {
+  if (event.detail.what === "key") event.preventDefault();
+});
+export const again: CognitoTotpEnrollmentElement =
+  document.createElement("cognito-totp-enrollment");
+
+element.addEventListener("enrollment-error", ({ detail }) => {
+  if (detail.code === "missing_scope") console.log(detail.retryable);
+  // @ts-expect-error: a code that there is not
+  if (detail.code === "missing_scopes") console.log(detail.retryable);
+});
+
+// @ts-expect-error: a word that is none
+element.preference = "preffered";
+// @ts-expect-error: the step is the element's own
+element.step = "enrolled";
+// @ts-expect-error: an event of another has no such detail
+element.addEventListener("enrollment-complete", ({ detail }) => detail.step);
+// @ts-expect-error: what the classes of the element say to each other is nobody else's
+element.takeOptions();
+
+await prepare(new URL("https://example.com/enrollment.wasm"));
+const enroller = await createEnroller({
+  issuer: "Example",
+  account: "alice",
+  accessToken: "token",
+  onSnapshot: ({ step, qrPath }) => console.log(step, qrPath),
+});
+enroller.submit("123456");
+// @ts-expect-error: who is enrolling must be said
+await core.createEnroller({ issuer: "Example", onSnapshot() {} });
+console.log(new EnrollmentError("code_wrong").path, await core.errorCodes());

@@ -1,0 +1,69 @@
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { test } from "node:test";
+import { brotliCompressSync, constants } from "node:zlib";
+import { dist } from "./support.js";
+
+/**
+ * What a browser downloads, in bytes after brotli. A limit here may only go down: docs/performance.md says what takes how
+ * much, and what was tried.
+ */
+const limits = {
+  module: 38_900,
+  core: 46_100,
+  whole: 57_900,
+  language: 2_880,
+};
+
+/** @param {string} file */
+const read = (file) => readFileSync(path.join(dist, file));
+
+/** @param {Buffer} bytes */
+const compressed = (bytes) =>
+  brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+
+/** @param {Iterable<string>} files */
+const sizeOf = (files) => [...files].reduce((sum, file) => sum + compressed(read(file)), 0);
+
+/**
+ * What a script needs before it runs: itself, and what it imports.
+ *
+ * @param {string} script
+ * @param {Set<string>} [found]
+ */
+function withImports(script, found = new Set()) {
+  if (found.has(script)) return found;
+  found.add(script);
+  for (const [, file] of String(read(script)).matchAll(/(?:from|import)"\.\/([^"]+)"/g)) {
+    withImports(String(file), found);
+  }
+  return found;
+}
+
+/** @param {string} what @param {number} size @param {number} limit */
+function check(what, size, limit) {
+  console.log(`${what}: ${size} of ${limit} bytes`);
+  assert.ok(size <= limit, `${what} has ${size} bytes, and ${limit} at most`);
+}
+
+test("the module is no larger than it was", () => {
+  check("the module", sizeOf(["enrollment.wasm"]), limits.module);
+});
+
+test("the core is no larger than it was", () => {
+  check("the core", sizeOf([...withImports("core.js"), "enrollment.wasm"]), limits.core);
+});
+
+test("the element with English and its style is no larger than it was", () => {
+  check("the whole", sizeOf([...withImports("define.js"), "enrollment.wasm"]), limits.whole);
+});
+
+test("no language is larger than the largest was", () => {
+  const languages = readdirSync(dist).filter((file) =>
+    /^[a-z]{2}(-\w+)?-[A-Z0-9]{8}\.js$/.test(file),
+  );
+  assert.equal(languages.length, 36);
+  const sizes = languages.map((file) => sizeOf([file]));
+  check("the largest language", Math.max(...sizes), limits.language);
+});

@@ -1,0 +1,81 @@
+"use client";
+/**
+ * The element as a component of React, for where its tag alone is not enough: React 18, and HTML from a server, in which
+ * React 19 sets no properties and hears no events either.
+ */
+import { createElement, useEffect, useImperativeHandle, useRef } from "react";
+import "./define.js";
+import { CognitoTotpEnrollmentElement } from "./index.js";
+
+/** @typedef {CognitoTotpEnrollmentElement} Element */
+/** @typedef {import("./properties.js").PropertiesElement} PropertiesElement */
+
+/**
+ * @template {Event} E
+ * @typedef {(event: E) => void} Listener
+ */
+
+/**
+ * @typedef {object} Listeners
+ * @property {Listener<GlobalEventHandlersEventMap["enrollment-step"]>} [onEnrollmentStep]
+ * @property {Listener<GlobalEventHandlersEventMap["enrollment-complete"]>} [onEnrollmentComplete]
+ * @property {Listener<GlobalEventHandlersEventMap["enrollment-error"]>} [onEnrollmentError]
+ * @property {Listener<GlobalEventHandlersEventMap["enrollment-session-expired"]>} [onEnrollmentSessionExpired]
+ * @property {Listener<GlobalEventHandlersEventMap["enrollment-cancel"]>} [onEnrollmentCancel]
+ * @property {Listener<GlobalEventHandlersEventMap["enrollment-skip"]>} [onEnrollmentSkip]
+ * @property {Listener<GlobalEventHandlersEventMap["enrollment-before-associate"]>} [onEnrollmentBeforeAssociate]
+ * @property {Listener<GlobalEventHandlersEventMap["enrollment-before-verify"]>} [onEnrollmentBeforeVerify]
+ * @property {Listener<GlobalEventHandlersEventMap["enrollment-before-reveal"]>} [onEnrollmentBeforeReveal]
+ */
+
+/** @typedef {Partial<Pick<Element, Exclude<keyof PropertiesElement, keyof HTMLElement>>>} Properties */
+/** @typedef {import("react").HTMLAttributes<Element> & Properties & Listeners & {ref?: import("react").Ref<Element>}} Props */
+
+/** What is no attribute, and what is one: see properties.js and attributes.js. */
+const ownProperties = Object.getPrototypeOf(CognitoTotpEnrollmentElement.prototype);
+const ownAttributes = Object.getPrototypeOf(ownProperties);
+
+/** @param {string} name */
+const kebab = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/**
+ * What goes where: attributes are in the server's HTML too; the rest is the element's own affair.
+ *
+ * @param {Record<string, unknown>} props
+ */
+function sort(props) {
+  /** @type {Record<"attributes" | "properties" | "listeners", Record<string, any>>} */
+  const sorted = { attributes: {}, properties: {}, listeners: {} };
+  for (const [name, value] of Object.entries(props)) {
+    if (name.startsWith("onEnrollment")) sorted.listeners[kebab(name).slice("on-".length)] = value;
+    else if (Object.hasOwn(ownProperties, name)) sorted.properties[name] = value;
+    else if (!Object.hasOwn(ownAttributes, name)) sorted.attributes[name] = value;
+    else if (value === true) sorted.attributes[kebab(name)] = "";
+    else if (value !== false) sorted.attributes[kebab(name)] = value;
+  }
+  return sorted;
+}
+
+/**
+ * @param {Props} props The element's properties under their names, and listeners such as `onEnrollmentComplete`.
+ * @returns {import("react").ReactElement}
+ */
+export function CognitoTotpEnrollment({ ref, ...props }) {
+  const { attributes, properties, listeners } = sort(props);
+  const element = useRef(/** @type {Element | null} */ (null));
+  useImperativeHandle(ref, () => /** @type {Element} */ (element.current), []);
+  useEffect(() => {
+    const own = /** @type {any} */ (element.current);
+    for (const [name, value] of Object.entries(properties)) {
+      if (own[name] !== value) own[name] = value;
+    }
+  });
+  useEffect(() => {
+    const control = new AbortController();
+    for (const [type, listener] of Object.entries(listeners)) {
+      if (listener) element.current?.addEventListener(type, listener, control);
+    }
+    return () => control.abort();
+  });
+  return createElement("cognito-totp-enrollment", { ...attributes, ref: element });
+}

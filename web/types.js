@@ -1,0 +1,92 @@
+/** What goes into an enrollment and what comes out of it, as types alone. */
+
+/* What can go wrong, in groups: docs/errors.md says what each means. */
+
+/** @typedef {"missing_region" | "invalid_region" | "invalid_user_pool_id" | "invalid_endpoint" | "conflicting_endpoint"} EndpointError */
+/** @typedef {"missing_credential" | "conflicting_credentials" | "invalid_session" | "invalid_client_id" | "factor_not_offered"} CredentialError */
+/** @typedef {"invalid_issuer" | "invalid_account" | "invalid_device_name"} LabelError */
+/** @typedef {"access_token_unavailable" | "invalid_access_token" | "not_an_access_token" | "missing_scope"} TokenError */
+/** @typedef {"access_token_expired" | "access_token_revoked" | "not_authorized"} TokenEnd */
+/** @typedef {"code_empty" | "code_too_short" | "code_too_long" | "code_not_digits"} TypingError */
+/** @typedef {"code_wrong" | "code_of_old_entry" | "code_expired" | "clock_off" | "code_mismatch" | "code_used" | "not_verified"} CodeError */
+/** @typedef {"session_expired" | "session_invalid" | "session_in_doubt" | "sign_in_refused"} SessionError */
+/** @typedef {"software_token_disabled" | "user_pool_misconfigured" | "invalid_parameter" | "concurrent_modification"} PoolError */
+/** @typedef {"password_reset_required" | "user_not_found" | "user_not_confirmed"} UserError */
+/** @typedef {"throttled" | "attempts_exceeded" | "blocked" | "service_failed" | "unknown_service_error"} ServiceError */
+/** @typedef {"network_failed" | "timed_out" | "answer_lost" | "answer_too_large" | "answer_unreadable" | "secret_unusable"} AnswerError */
+/** @typedef {"unknown_operation" | "invalid_json" | "unknown_member" | "missing_member" | "wrong_type"} DocumentError */
+/** @typedef {"value_too_short" | "value_too_long" | "value_malformed"} ValueError */
+/** @typedef {"module_unavailable" | "module_altered" | "module_forbidden" | "endpoint_forbidden"} ModuleError */
+/** @typedef {"out_of_order" | "superseded"} OrderError */
+
+/** @typedef {EndpointError | CredentialError | LabelError | TokenError | TokenEnd} RequestError */
+/** @typedef {TypingError | CodeError | SessionError | PoolError | UserError | ServiceError} RefusalError */
+/** @typedef {RequestError | RefusalError | AnswerError | DocumentError | ValueError | ModuleError | OrderError} ErrorCode */
+
+/**
+ * @typedef {object} Snapshot What may be shown of an enrollment; each change brings a new one.
+ * @property {"idle" | "checking" | "confirming-replacement" | "associating" | "awaiting-code" | "verifying" | "activating" | "enrolled" | "failed"} step
+ * @property {ErrorCode | ""} error Empty when nothing is wrong.
+ * @property {boolean} retryable Whether this attempt can go on after the error: by `retry` in `failed`, by another code in
+ *   `awaiting-code`.
+ * @property {boolean} verified The service accepted a code, whatever failed since.
+ * @property {boolean} replaces The person used another authenticator app before; its entry may be deleted at the end.
+ * @property {number} retryAfter For how many seconds the service asked to be left alone; 0 when it did not say.
+ * @property {number} periodLeft While there is a code to type: in how many milliseconds the app shows another; -1 otherwise.
+ * @property {number} sessionLeft How many seconds are left of the session's life; -1 when there is none to run out.
+ * @property {string} requestId The service's, for support; may be empty.
+ * @property {number} status The HTTP status of the answer that was an error; 0 when there was none.
+ * @property {"" | "phone" | "computer" | "both" | "unknown"} wrongClock Which clock is known to be wrong; `unknown` when one
+ *   of the two is. This computer's alone does no harm.
+ * @property {number} codeOffset For `clock_off` and `code_expired`: by how many seconds the code's time is ahead of the right
+ *   time, or of this computer's where `wrongClock` is `unknown`; negative when behind.
+ * @property {number} computerOffset By how many seconds this computer's clock is ahead of the service's; negative when
+ *   behind, 0 when that is not known.
+ * @property {number} nextCodeAt Once a code was accepted: from when on the service takes another, in milliseconds since the
+ *   Unix epoch by this computer's clock; 0 before.
+ * @property {string} qrPath The `d` of one SVG path; empty when there is nothing to scan.
+ * @property {number} qrSize The side of the QR code in the path's units, quiet zone included.
+ */
+
+/**
+ * @typedef {object} EndpointOptions
+ * @property {string} [region] Such as `eu-central-1`.
+ * @property {string} [userPoolId] Gives the region where that is missing.
+ * @property {string} [endpoint] A URL that takes the place of the service's own.
+ * @property {boolean} [fips]
+ * @property {boolean} [dualStack]
+ */
+
+/**
+ * @typedef {object} OwnEnrollerOptions
+ * @property {string} issuer The service's name, as the authenticator app will show it; at most 64 characters, no colon.
+ * @property {string} account The person's name in it, under the same rules.
+ * @property {string | (() => string | Promise<string>)} [accessToken] Of a signed-in person, with the scope
+ *   `aws.cognito.signin.user.admin`. A function is asked before each call.
+ * @property {string} [session] Of an MFA_SETUP challenge. Either this or an access token.
+ * @property {number} [sessionMinutes] How long the session lives, as the app client's AuthSessionValidity says; unknown by
+ *   default.
+ * @property {number} [sessionIssuedAt] Since when, in milliseconds since the Unix epoch; now by default.
+ * @property {string} [clientId] With `username`: answer the challenge here. Otherwise the session is handed over.
+ * @property {string} [username] The challenge's USER_ID_FOR_SRP, or the name that the person signed in with.
+ * @property {string | string[]} [mfasCanSetup] The challenge's MFAS_CAN_SETUP.
+ * @property {string} [deviceName] Kept by the service with the authenticator.
+ * @property {"preferred" | "enabled" | "none"} [preference] Whether sign-in is to ask for the code: first (the default),
+ *   if need be, or as before.
+ * @property {number} [timeoutMs] For one answer; 15,000 by default.
+ * @property {Record<string, string>} [headers] Further request headers.
+ * @property {typeof fetch} [fetch] Used in place of the page's own; must heed the signal that it is given.
+ * @property {(snapshot: Snapshot) => void} onSnapshot
+ */
+
+/** @typedef {EndpointOptions & OwnEnrollerOptions} EnrollerOptions */
+
+/**
+ * @typedef {object} Result Exactly one of the three.
+ * @property {string} [session] To answer the MFA_SETUP challenge with.
+ * @property {Record<string, unknown>} [authenticationResult] The tokens, under the service's names.
+ * @property {{ChallengeName: string, Session?: string, ChallengeParameters?: Record<string, string>}} [challenge] A further
+ *   challenge.
+ */
+
+export {};
