@@ -110,10 +110,11 @@ async function fateAlone(mutant) {
       // Tests that were not compiled with the mutant yet are left out.
       const linked = project.units().filter((unit) => objects.has(unit) || !units.includes(unit));
       const tests = path.join(tree, "core_tests");
-      await project.link(
+      const complaint = await project.link(
         tests,
         linked.map((unit) => objects.get(unit) ?? project.object(unit)),
       );
+      if (complaint) return "does not compile";
       if (!(await pass(tests, mutant.file, 0))) return "killed";
       if (rest.length === 0) break;
     }

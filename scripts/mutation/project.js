@@ -113,7 +113,8 @@ export class Project {
       if (this.#memorized() === before) throw new Error(JSON.stringify(failed, null, 1));
       writeIfOther(this.#memory, this.#memorized());
     }
-    await this.link(path.join(this.work, "core_tests"), this.objects());
+    const complaint = await this.link(path.join(this.work, "core_tests"), this.objects());
+    if (complaint) throw new Error(complaint);
   }
 
   #forgetOtherwiseCompiled() {
@@ -231,12 +232,12 @@ export class Project {
       .flat();
   }
 
-  /** @param {string} program @param {string[]} objects */
+  /** What the linker complains of, if anything. @param {string} program @param {string[]} objects */
   async link(program, objects) {
     const libraries = ["catch2.o", "qrcodegen.o", "qrcodegen_cpp.o", "chooser.o"];
     const command = this.#clang(["-fuse-ld=lld", ...objects, ...libraries, "-o", program]);
     const { ok, output } = await run({ command });
-    if (!ok) throw new Error(output);
+    return ok ? undefined : output;
   }
 
   /** Takes what the compiler complains of out of the tree. @param {Complaint} complaint */

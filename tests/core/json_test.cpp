@@ -105,11 +105,11 @@ TEST_CASE("json: of a name given twice the last counts", "[json]") {
 
 TEST_CASE("json: reads nothing but JSON", "[json]") {
   const auto text = GENERATE(values<std::string_view>(
-      {"",      " ",         "{",      "}",        "{}{}",        "[1,]",        "{\"a\":1,}",
-       "{a:1}", "{'a':1}",   "NaN",    "01",       "+1",          "1.",          "1e",
-       "/**/1", "\"a",       "\"\n\"", "\"\xFF\"", R"("\x")",     R"("\ud800")", "tru",
-       "1,2",   ",",         "1],[2",  "1]",       "[1",          R"(a",")",     "{},",
-       ",{}",   "undefined", "\0"sv,   "{}\0"sv,   "{}\0<html>"sv}));
+      {"",      " ",         "{",       "}",        "{}{}",    "[1,]",        "{\"a\":1,}",
+       "{a:1}", "{'a':1}",   "NaN",     "01",       "+1",      "1.",          "1e",
+       "/**/1", "\"a",       "\"\n\"",  "\"\xFF\"", R"("\x")", R"("\ud800")", "tru",
+       "1,2",   ",",         "1],[2",   "1]",       "[1",      R"(a",")",     "{},",
+       ",{}",   "undefined", "[1 2 3]", "[1:2]",    "\0"sv,    "{}\0"sv,      "{}\0<html>"sv}));
   CAPTURE(text);
   CHECK_FALSE(Document::parse(text).has_value());
 }
@@ -124,6 +124,7 @@ TEST_CASE("json: reads sixteen levels and no more", "[json]") {
   CHECK(is_read(nested(16)));
   CHECK_FALSE(is_read(nested(17)));
   CHECK_FALSE(is_read(nested(30'000)));
+  CHECK_FALSE(is_read(std::string(17, '[') + std::string(16, ']')));
 }
 
 TEST_CASE("json: counts how deep brackets nest, and not how many there are", "[json]") {
