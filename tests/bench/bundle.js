@@ -21,16 +21,18 @@ export function compress(content) {
  * @returns {Promise<Map<string, Uint8Array>>} The files of a peer's page by name: main.js, and main.css where it has one.
  */
 export async function bundlePeer(id) {
-  const { outputFiles } = await bundle({ main: inRoot(`tests/bench/peers/${id}.js`) });
-  return new Map(outputFiles.map(({ path: file, contents }) => [path.basename(file), contents]));
+  const files = await bundle({ main: inRoot(`tests/bench/peers/${id}.js`) });
+  return new Map(files.map(({ name, content }) => [name, content]));
 }
 
 /**
  * @param {Record<string, string>} entryPoints Files by the names that they get.
  * @param {import("esbuild").BuildOptions} [options]
+ * @returns {Promise<{name: string, content: Uint8Array}[]>}
  */
-export function bundle(entryPoints, options = {}) {
-  return build({
+export async function bundle(entryPoints, options = {}) {
+  const { outputFiles } = await build({
+    ...options,
     entryPoints,
     outdir: inRoot("build/bench/bundles"),
     bundle: true,
@@ -41,6 +43,6 @@ export function bundle(entryPoints, options = {}) {
     legalComments: "none",
     logLevel: "error",
     define: { "process.env.NODE_ENV": '"production"', global: "globalThis" },
-    ...options,
   });
+  return outputFiles.map((file) => ({ name: path.basename(file.path), content: file.contents }));
 }

@@ -11,18 +11,28 @@ export const rest = "types, imports, exports, table";
  * @returns {string} Whose it is. What was inlined counts as part of the function that it is in.
  */
 export function originOf(name) {
+  if (visitorIn(name)) return "this project";
   const own = qualifiedName(name);
   if (own.startsWith("mfa::")) return "this project";
   if (own.startsWith("nlohmann::")) return "nlohmann/json";
   if (/^_?emscripten|^_?_?embind|^__getTypeName|^_emval/.test(own)) return "Embind and Emscripten";
   if (qrFunctions().has(own)) return "QR-Code-generator";
-  if (own.startsWith("std::")) {
-    return name.includes("mfa::")
-      ? "libc++'s templates, with this project's types and visitors"
-      : "libc++";
-  }
+  if (own.startsWith("std::") && name.includes("mfa::")) return "libc++, for this project's types";
+  if (own.startsWith("std::")) return "libc++";
   if (/^operator |^__cxa|^__cxx/.test(own)) return "libc++";
   return "C library: musl, emmalloc";
+}
+
+/**
+ * What a visitor does for one alternative of a variant becomes a function of libc++, named after where the visitor is.
+ *
+ * @param {string} name
+ * @returns {string | undefined} Such as `mfa::Enrollment::receive, alternative 5`.
+ */
+export function visitorIn(name) {
+  const [, alternative, where] =
+    /__dispatcher<(\d+)ul>.*?__value_visitor<(mfa::[\w:]+)\(/.exec(name) ?? [];
+  return where && `${where}, alternative ${alternative}`;
 }
 
 /**

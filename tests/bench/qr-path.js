@@ -6,7 +6,7 @@ const wasm = fileURLToPath(import.meta.resolve("zxing-wasm/reader/zxing_reader.w
 
 /**
  * @param {string} path The `d` of a QR code's path, in modules: rectangles one module high.
- * @returns {Promise<string | undefined>} What it says.
+ * @returns {Promise<{text?: string, size: number}>} What it says, and its side with the quiet zone, in modules.
  */
 export async function readQrPath(path) {
   const runs = [...path.matchAll(/M(\d+) (\d+)h(\d+)v1h-\d+z/g)].map(([, ...run]) =>
@@ -28,5 +28,5 @@ export async function readQrPath(path) {
   prepareZXingModule({ overrides: { wasmBinary: new Uint8Array(await readFile(wasm)).buffer } });
   const image = { data, width: side, height: side, colorSpace: /** @type {const} */ ("srgb") };
   const [code] = await readBarcodes(image, { formats: ["QRCode"] });
-  return code?.text;
+  return { text: code?.text, size };
 }

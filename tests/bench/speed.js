@@ -1,6 +1,5 @@
 /** How fast the core's functions are in Chromium, in microseconds, beside those of the packages on npm. */
 import { readFile } from "node:fs/promises";
-import path from "node:path";
 import { launch, slowCpu, withFreshPage } from "./browser.js";
 import { bundle, inRoot } from "./bundle.js";
 import { readQrPath } from "./qr-path.js";
@@ -46,21 +45,22 @@ export async function measureSpeed({ runs }) {
 /** @returns {Promise<Map<string, Uint8Array | string>>} */
 async function speedFiles() {
   const built = inRoot("build/bench/tests/bench/measured");
-  const { outputFiles } = await bundle(
+  const scripts = await bundle(
     { page: inRoot("tests/bench/speed/page.js") },
     { splitting: true, alias: { "measured-module": `${built}.js` } },
   );
-  /** @type {[string, Uint8Array][]} */
-  const scripts = outputFiles.map((file) => [`/${path.basename(file.path)}`, file.contents]);
-  return new Map([
-    [
-      "/index.html",
-      '<!doctype html><title>Speed</title><script type="module" src="page.js"></script>',
-    ],
-    ["/measured.wasm", await readFile(`${built}.wasm`)],
-    ...scripts,
-  ]);
+  /** @type {Map<string, Uint8Array | string>} */
+  const files = new Map(scripts.map(({ name, content }) => [`/${name}`, content]));
+  files.set("/measured.wasm", await readFile(`${built}.wasm`));
+  files.set(
+    "/index.html",
+    '<!doctype html><title>Speed</title><script type="module" src="page.js"></script>',
+  );
+  return files;
 }
+
+/** The side of all QR codes that are drawn, in modules: version 8, and the quiet zone. */
+const size = 4 * 8 + 17 + 2 * 4;
 
 /**
  * What is measured must be right: each QR code is read, and all who make codes agree.
@@ -72,7 +72,8 @@ async function check(browser, address) {
   for (const name of await encoderNames(browser, address)) {
     const { path, text } = await drawFirst(browser, address, { name, slowdown: 1 });
     const read = await readQrPath(path);
-    if (read !== text) throw new Error(`the QR code of ${name} says ${read}`);
+    if (read.text !== text) throw new Error(`the QR code of ${name} says ${read.text}`);
+    if (read.size !== size) throw new Error(`the QR code of ${name} has ${read.size} modules`);
   }
   const answers = await inPage(browser, address, (page) =>
     page.evaluate(() => /** @type {any} */ (globalThis).bench.answers()),

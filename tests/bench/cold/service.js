@@ -24,7 +24,7 @@ export function startService() {
     if (request.method === "OPTIONS") {
       const headers = {
         "access-control-allow-headers": allowedHeaders(request),
-        "access-control-max-age": 7200,
+        "access-control-max-age": "7200",
       };
       response.writeHead(200, { ...cors, ...headers }).end();
       return;

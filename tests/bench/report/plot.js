@@ -4,8 +4,8 @@ import { figure } from "./table.js";
 /** @typedef {{name: string, value: number, isOurs: boolean}} Bar */
 /** @typedef {{title: string, bars: Bar[], digits?: number}} Panel */
 
-const width = 760;
-const labelWidth = 300;
+const width = 820;
+const labelWidth = 360;
 const valueWidth = 70;
 const barHeight = 20;
 const panelGap = 56;

@@ -1,3 +1,4 @@
+import { visitorIn } from "../origins.js";
 import { figure, ratio, table } from "./table.js";
 
 /** @typedef {import("../size.js").Sizes} Sizes */
@@ -8,6 +9,8 @@ import { figure, ratio, table } from "./table.js";
  * @returns {string}
  */
 export function sizeReport(sizes) {
+  const { origins, functions, scripts } = sizes.breakdown;
+  const named = functions.map(({ name, size }) => ({ name: code(name), size }));
   return [
     programs(sizes),
     "",
@@ -17,20 +20,20 @@ export function sizeReport(sizes) {
     "",
     "The module, in bytes before compression, by whose code it is:",
     "",
-    parts("origin", sizes.breakdown.origins),
+    parts("origin", origins, total(origins)),
     "",
     "Its largest functions, with what was inlined into them:",
     "",
-    parts(
-      "function",
-      sizes.breakdown.functions.map(({ name, size }) => ({ name: code(name), size })),
-    ),
+    parts("function", named, total(origins)),
     "",
     "The JavaScript, minified, in bytes before compression, by source file:",
     "",
-    parts("file", sizes.breakdown.scripts),
+    parts("file", scripts, total(scripts)),
   ].join("\n");
 }
+
+/** @param {Part[]} all */
+const total = (all) => all.reduce((sum, { size }) => sum + size, 0);
 
 /** @param {Sizes} sizes */
 function programs({ programs }) {
@@ -59,9 +62,8 @@ export function sizeOf(programs, id) {
 function languages(all) {
   const sorted = all.toSorted((a, b) => a.size - b.size);
   const [smallest, largest] = [sorted[0], sorted.at(-1)];
-  const total = all.reduce((sum, { size }) => sum + size, 0);
   return (
-    `A further language is ${figure(total / all.length)} bytes on average, loaded when it is asked for: ` +
+    `A further language is ${figure(total(all) / all.length)} bytes on average, loaded when it is asked for: ` +
     `from ${figure(smallest?.size ?? NaN)} (${smallest?.name}) to ${figure(largest?.size ?? NaN)} (${largest?.name}).`
   );
 }
@@ -69,24 +71,27 @@ function languages(all) {
 /**
  * @param {string} title
  * @param {Part[]} all
+ * @param {number} whole What they are parts of.
  */
-function parts(title, all) {
-  const total = all.reduce((sum, { size }) => sum + size, 0);
+function parts(title, all, whole) {
   return table(
-    [title, "bytes", "of these"],
-    all.map(({ name, size }) => [name, figure(size), `${figure((100 * size) / total, 1)} %`]),
+    [title, "bytes", "share"],
+    all.map(({ name, size }) => [name, figure(size), `${figure((100 * size) / whole, 1)} %`]),
   );
 }
 
 /** @param {string} name Of a C++ function. */
 function code(name) {
+  const visitor = visitorIn(name);
+  if (visitor) return `\`${visitor.replace(", ", "`, ")}`;
   const short = name
     .replaceAll("std::__2::", "std::")
+    .replaceAll("(anonymous namespace)::", "")
     .replaceAll("json_abi_v3_11_3::", "")
-    .replace(/std::basic_string_view<char, std::char_traits<char>>/g, "std::string_view")
-    .replace(
-      /std::basic_string<char, std::char_traits<char>, std::allocator<char>>/g,
+    .replaceAll("std::basic_string_view<char, std::char_traits<char>>", "std::string_view")
+    .replaceAll(
+      "std::basic_string<char, std::char_traits<char>, std::allocator<char>>",
       "std::string",
     );
-  return `\`${short.length > 100 ? `${short.slice(0, 99)}…` : short}\``.replaceAll("|", "\\|");
+  return `\`${short.length > 90 ? `${short.slice(0, 89)}…` : short}\``.replaceAll("|", "\\|");
 }
