@@ -63,16 +63,22 @@ const shipped = {
   logLevel: "warning",
 };
 
-await build({
-  ...shipped,
-  entryPoints: ["web/index.js", "web/define.js", "web/core.js"],
-  outdir: "dist",
-  bundle: true,
-  splitting: true,
-  plugins: [smaller],
-  alias: { "enrollment-module": `./${module}` },
-  define: { MODULE_INTEGRITY: JSON.stringify(integrity) },
-});
+/** @param {Record<string, string>} entryPoints */
+const bundle = (entryPoints) =>
+  build({
+    ...shipped,
+    entryPoints,
+    outdir: "dist",
+    bundle: true,
+    splitting: true,
+    plugins: [smaller],
+    alias: { "enrollment-module": `./${module}` },
+    define: { MODULE_INTEGRITY: JSON.stringify(integrity) },
+  });
+
+await bundle({ index: "web/index.js", define: "web/define.js", core: "web/core.js" });
+// The same as `define`, but all in one file but for the languages: a browser that comes upon an import asks once more.
+await bundle({ standalone: "web/define.js" });
 // By itself, as what it imports is beside it: the others are not to be split further for its sake.
 await build({ ...shipped, entryPoints: ["web/react.js"], outfile: "dist/react.js" });
 await build({

@@ -14,6 +14,7 @@ import { fileURLToPath } from "node:url";
 export const entries = [
   { name: ".", file: "index.js", declarations: "web/index.d.ts" },
   { name: "./define.js", file: "define.js", declarations: "web/define.d.ts" },
+  { name: "./standalone.js", file: "standalone.js", declarations: "web/define.d.ts" },
   { name: "./core.js", file: "core.js", declarations: "web/core.d.ts" },
   { name: "./react.js", file: "react.js", declarations: "web/react.d.ts", needs: "react" },
   { name: "./testing.js", file: "testing.js", declarations: "testing/index.d.ts" },
@@ -59,7 +60,7 @@ export function packageJson() {
     repository,
     type: "module",
     engines,
-    sideEffects: ["./define.js"],
+    sideEffects: ["./define.js", "./standalone.js"],
     exports,
     types: `./types/${entries[0]?.declarations}`,
     customElements: "custom-elements.json",

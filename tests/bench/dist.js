@@ -10,7 +10,7 @@ import { inRoot } from "./bundle.js";
 const moduleFile = "enrollment.wasm";
 
 /**
- * @param {string} entry Such as `define.js`.
+ * @param {string} entry Such as `standalone.js`.
  * @returns {Promise<Files>} That file, what it imports at once, and so on, and the module.
  */
 export async function filesAtStart(entry) {
@@ -20,8 +20,8 @@ export async function filesAtStart(entry) {
 
 /** @returns {Promise<{tag: string, files: Files}[]>} The languages, each with what is loaded when it is asked for. */
 export async function languages() {
-  const imports = await importsOf("define.js");
-  const atStart = follow(["define.js"], imports);
+  const imports = await importsOf("standalone.js");
+  const atStart = follow(["standalone.js"], imports);
   const later = atStart.flatMap((file) => of(imports, file, "dynamic-import"));
   const sources = await readdir(inRoot("web/strings"));
   const tags = sources

@@ -27,7 +27,7 @@ import { wasmSizes } from "./wasm-sections.js";
 
 /** @returns {Promise<Sizes>} */
 export async function measureSize() {
-  const widget = await filesAtStart("define.js");
+  const widget = await filesAtStart("standalone.js");
   const core = await filesAtStart("core.js");
   const others = await Promise.all(
     peers.map(async ({ id, name, hasUi }) => ({ id, name, hasUi, ...sizes(await bundlePeer(id)) })),

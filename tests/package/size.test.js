@@ -10,10 +10,10 @@ import { dist } from "./support.js";
  * much, and what was tried.
  */
 const limits = {
-  module: 38_900,
-  core: 46_100,
-  whole: 57_900,
-  language: 2_880,
+  module: 39_050,
+  core: 46_450,
+  whole: 57_650,
+  language: 2_810,
 };
 
 /** @param {string} file */
@@ -56,7 +56,7 @@ test("the core is no larger than it was", () => {
 });
 
 test("the element with English and its style is no larger than it was", () => {
-  check("the whole", sizeOf([...withImports("define.js"), "enrollment.wasm"]), limits.whole);
+  check("the whole", sizeOf([...withImports("standalone.js"), "enrollment.wasm"]), limits.whole);
 });
 
 test("no language is larger than the largest was", () => {

@@ -22,7 +22,7 @@ export const pages = [
 export async function pageFiles(endpoint) {
   /** @type {Map<string, Uint8Array | string>} */
   const files = new Map();
-  const dist = await filesAtStart("define.js");
+  const dist = await filesAtStart("standalone.js");
   for (const [file, content] of dist) files.set(`/dist/${file}`, content);
   for (const { id, hasUi } of pages) {
     if (id.startsWith("ours")) {
@@ -50,12 +50,7 @@ function hintsFor(id, { endpoint, files }) {
   const module = '<link rel="preload" href="/dist/enrollment.wasm" as="fetch" crossorigin>';
   if (id === "ours-bare") return "";
   if (id !== "ours-hints") return module;
-  const scripts = files.filter((file) => file.endsWith(".js"));
-  return [
-    module,
-    `<link rel="preconnect" href="${endpoint}" crossorigin>`,
-    ...scripts.map((file) => `<link rel="modulepreload" href="/dist/${file}">`),
-  ].join("\n");
+  return `${module}\n<link rel="preconnect" href="${endpoint}" crossorigin>`;
 }
 
 /** @param {string} id Of the page. */
@@ -75,7 +70,7 @@ const [issuer, account] = ["Example Corporation", "alice@example.com"];
 function ourPage(endpoint, { hints, credential }) {
   return html(
     `${hints}
-<script type="module" src="/dist/define.js"></script>`,
+<script type="module" src="/dist/standalone.js"></script>`,
     `<cognito-totp-enrollment region="eu-central-1" endpoint="${endpoint}" issuer="${issuer}" account="${account}"
   auto-start auto-submit></cognito-totp-enrollment>
 <script type="module">
