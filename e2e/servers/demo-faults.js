@@ -14,7 +14,7 @@ const OPERATIONS = [...operations.keys()].filter((name) => name !== "InitiateAut
 
 /** By the name that the page uses. @type {Record<string, {about: string, fault: Fault}>} */
 const FAULTS = {
-  offline: { about: "The connection breaks before the service is reached", fault: faults.drop },
+  offline: { about: "No connection to the service", fault: faults.drop },
   lost: {
     about: "The answer is lost: the service has done its work",
     fault: faults.afterProcessing(faults.drop),
@@ -36,6 +36,13 @@ const FAULTS = {
   revoked: {
     about: "400: the access token was revoked",
     fault: faults.refuse("NotAuthorizedException", "Access Token has been revoked"),
+  },
+  session: {
+    about: "400: the session is used up",
+    fault: faults.refuse(
+      "NotAuthorizedException",
+      "Invalid session for the user, session is expired.",
+    ),
   },
   clock: {
     about: "This computer’s clock is 10 minutes slow",

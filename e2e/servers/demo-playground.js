@@ -84,7 +84,7 @@ function faultRoutes(emulator) {
 
 /**
  * @param {Emulator} emulator
- * @param {Routes} routes Gets one for the phone of each person there will be.
+ * @param {Routes} routes Gets those for the phone and the next session of each person there will be.
  * @returns {Routes}
  */
 function peopleRoutes(emulator, routes) {
@@ -97,7 +97,9 @@ function peopleRoutes(emulator, routes) {
       const credential = create(emulator, username);
       const phone = `/playground/phones/${count}.json`;
       routes[`GET ${phone}`] = () => phoneOf(emulator, username);
-      return { username, phone, ...credential };
+      const renewal = `/playground/sessions/${count}`;
+      routes[`POST ${renewal}`] = () => ({ session: emulator.challengeToSetUp(username) });
+      return { username, phone, renewal, ...credential };
     },
   ]);
   return Object.fromEntries(entries);

@@ -15,9 +15,11 @@ export class Faults {
     this.#onProblem = onProblem;
     find("#fault-form").addEventListener("submit", (event) => {
       event.preventDefault();
-      this.#show(() => order("faults", chosen("operation"), chosen(""), chosen("occurrence")));
+      this.#show(() =>
+        order(`faults/${chosen("operation")}/${chosen("")}/${chosen("occurrence")}`),
+      );
     });
-    find("#no-faults").addEventListener("click", () => this.#show(() => order("faults", "none")));
+    find("#no-faults").addEventListener("click", () => this.#show(() => order("faults/none")));
   }
 
   /** Asks the server what there is. What was planned before is called off. */
@@ -26,13 +28,13 @@ export class Faults {
     this.#about = new Map(
       faults.map((/** @type {{name: string, about: string}} */ it) => [it.name, it.about]),
     );
-    fillSelect(selectFor("operation"), operations.map(sameText));
+    fillSelect(selectFor("operation"), operations.map(option));
     fillSelect(
       selectFor(""),
       [...this.#about].map(([value, text]) => ({ value, text })),
     );
-    fillSelect(selectFor("occurrence"), occurrences.map(sameText));
-    await this.#show(() => order("faults", "none"));
+    fillSelect(selectFor("occurrence"), occurrences.map(option));
+    await this.#show(() => order("faults/none"));
   }
 
   /** Shows what has not happened yet. */
@@ -45,7 +47,7 @@ export class Faults {
     try {
       const plans = await ask();
       const entries = plans.map(({ operation, fault, occurrence }) =>
-        element("li", [`${operation}, ${occurrence}: ${this.#about.get(fault)}`]),
+        element("li", [`${capitalised(operation)}, ${occurrence}: ${this.#about.get(fault)}`]),
       );
       find("#planned-faults").replaceChildren(...entries);
       find("#faults-state").textContent = plans.length > 0 ? "To come:" : "Nothing goes wrong.";
@@ -65,6 +67,7 @@ function selectFor(what) {
 const chosen = (what) => selectFor(what).value;
 
 /** @param {string} value */
-function sameText(value) {
-  return { value, text: value.charAt(0).toUpperCase() + value.slice(1) };
-}
+const option = (value) => ({ value, text: capitalised(value) });
+
+/** @param {string} text */
+const capitalised = (text) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,8 +1,5 @@
 import { find } from "../page.js";
-import { element, fieldFor, fillSelect, input } from "./fields.js";
-
-/** Custom properties that are lengths, in rem; the others are colours. @type {Record<string, number>} */
-const LENGTHS = { "--enrollment-radius": 0.5, "--enrollment-gap": 1 };
+import { fillSelect } from "./fields.js";
 
 /**
  * Has the person choose the element's language, colours and theme.
@@ -23,42 +20,6 @@ export function showLook(target, stage, languages) {
   choose(selectCalled("theme"), query.get("theme") ?? "none", (name) => {
     stage.dataset.theme = name;
   });
-}
-
-/**
- * Makes a field for each custom property.
- *
- * @param {HTMLElement} place
- * @param {HTMLElement} target The element. Set by script, which a strict policy allows.
- * @param {{name: string, description: string}[]} properties
- */
-export function showCustomProperties(place, target, properties) {
-  for (const { name, description } of properties) {
-    const isLength = name in LENGTHS;
-    const control = isLength
-      ? input("range", { min: "0", max: "3", step: "0.125" })
-      : input("color");
-    const unset = element("button", ["Unset"]);
-    const show = () => {
-      const value = target.style.getPropertyValue(name);
-      unset.hidden = value === "";
-      if (value === "") control.value = isLength ? String(LENGTHS[name]) : "#808080";
-    };
-    control.addEventListener("input", () => {
-      target.style.setProperty(name, isLength ? `${control.value}rem` : control.value);
-      show();
-    });
-    unset.type = "button";
-    unset.ariaLabel = `Unset ${name}`;
-    unset.addEventListener("click", () => {
-      target.style.removeProperty(name);
-      if (target.style.length === 0) target.removeAttribute("style");
-      control.focus();
-      show();
-    });
-    show();
-    place.append(fieldFor(name, description, control, [unset]));
-  }
 }
 
 /**

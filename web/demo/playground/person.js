@@ -17,10 +17,10 @@ import { order } from "./service.js";
  * @param {Enrollment} enrollment
  * @param {Pool} pool
  * @param {string} kind One of the server's.
- * @returns {Promise<{phone: string}>} The address of the phone.
+ * @returns {Promise<{phone: string, renewal: string}>} The addresses of the phone, and of another session.
  */
 export async function bringPerson(enrollment, pool, kind) {
-  const { username, phone, accessToken, session } = await order("people", kind);
+  const { username, phone, renewal, accessToken, session } = await order(`people/${kind}`);
   enrollment.reset();
   enrollment.accessToken = undefined;
   enrollment.session = undefined;
@@ -34,13 +34,29 @@ export async function bringPerson(enrollment, pool, kind) {
     username: isSigningIn ? username : undefined,
     "session-minutes": isSigningIn ? String(pool.sessionMinutes) : undefined,
   });
-  if (isSigningIn) {
-    enrollment.sessionIssuedAt = Date.now();
-    enrollment.session = session;
-  } else {
-    enrollment.accessToken = accessToken;
-  }
-  return { phone };
+  if (isSigningIn) giveSession(enrollment, session);
+  else enrollment.accessToken = accessToken;
+  return { phone, renewal };
+}
+
+/**
+ * Signs the person in again, as it were; the element goes on with the new session.
+ *
+ * @param {Enrollment} enrollment
+ * @param {string} address
+ */
+export async function renewSession(enrollment, address) {
+  const { session } = await order(address);
+  giveSession(enrollment, session);
+}
+
+/**
+ * @param {Enrollment} enrollment
+ * @param {string} session
+ */
+function giveSession(enrollment, session) {
+  enrollment.sessionIssuedAt = Date.now();
+  enrollment.session = session;
 }
 
 /**

@@ -1,10 +1,11 @@
 import { find } from "../page.js";
 import { showAttributes } from "./attributes.js";
+import { showCustomProperties } from "./custom-properties.js";
 import { showEvents } from "./events.js";
 import { Faults } from "./faults.js";
-import { showCustomProperties, showLook } from "./look.js";
+import { showLook } from "./look.js";
 import { loadManifest } from "./manifest.js";
-import { bringPerson } from "./person.js";
+import { bringPerson, renewSession } from "./person.js";
 import { Phone } from "./phone.js";
 import { read } from "./service.js";
 import { showSnippet } from "./snippet.js";
@@ -34,20 +35,46 @@ async function begin() {
     manifest.events.map(({ name }) => name),
   );
 
-  const person = /** @type {HTMLSelectElement} */ (find("#person"));
-  const startOver = async () => {
-    const { phone: address } = await bringPerson(enrollment, pool, person.value);
-    await phone.take(address);
-  };
   for (const type of ["enrollment-step", "enrollment-error"]) {
     enrollment.addEventListener(type, () => {
       phone.look();
       faults.look();
     });
   }
-  person.addEventListener("change", () => startOver().catch(fail));
-  find("#start-over").addEventListener("click", () => startOver().catch(fail));
   find("#type-code").addEventListener("click", () => typeIn(enrollment, phone.code));
+  await startPeople(enrollment, pool, phone);
+}
+
+/**
+ * Brings the first person, and others when asked to; the session of one who signs in can be renewed.
+ *
+ * @param {Enrollment} enrollment
+ * @param {import("./person.js").Pool} pool
+ * @param {Phone} phone
+ */
+async function startPeople(enrollment, pool, phone) {
+  const kind = /** @type {HTMLSelectElement} */ (find("#person"));
+  const renewal = find("#renewal");
+  let renewalAddress = "";
+  const startOver = async () => {
+    const person = await bringPerson(enrollment, pool, kind.value);
+    renewalAddress = person.renewal;
+    renewal.hidden = true;
+    await phone.take(person.phone);
+  };
+  const renew = async () => {
+    await renewSession(enrollment, renewalAddress);
+    find("#stage").focus();
+    renewal.hidden = true;
+  };
+  enrollment.addEventListener("enrollment-session-expired", () => (renewal.hidden = false));
+  enrollment.addEventListener("enrollment-error", (event) => {
+    const isUsedUp = event instanceof CustomEvent && event.detail.code === "session_invalid";
+    if (isUsedUp) renewal.hidden = false;
+  });
+  kind.addEventListener("change", () => startOver().catch(fail));
+  find("#start-over").addEventListener("click", () => startOver().catch(fail));
+  find("#renew").addEventListener("click", () => renew().catch(fail));
   await startOver();
 }
 

@@ -11,11 +11,11 @@ export function read(address) {
 /**
  * Has something done.
  *
- * @param {...string} path Parts of the address within `/playground/`.
- * @returns {Promise<any>}
+ * @param {string} address Within `/playground/`.
+ * @returns {Promise<any>} What has come of it.
  */
-export function order(...path) {
-  return send("POST", path.map(encodeURIComponent).join("/"));
+export function order(address) {
+  return send("POST", address);
 }
 
 /**

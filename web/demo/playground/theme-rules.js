@@ -43,7 +43,6 @@ function print(rule, selector) {
  * @param {string} indent
  */
 function declarations(style, indent) {
-  return [...style]
-    .map((name) => `${indent}${name}: ${style.getPropertyValue(name).trim()};\n`)
-    .join("");
+  // Unlike the properties one by one, the text has the shorthands.
+  return style.cssText.replaceAll(/ *([^;]+);/g, `${indent}$1;\n`);
 }
