@@ -250,7 +250,8 @@ test("The snippet is what is set, and can be copied", async ({
 ></cognito-totp-enrollment>
 <script type="module">
   import "cognito-totp-enrollment/define.js";
-  document.querySelector("cognito-totp-enrollment").accessToken = () => myAuth.getAccessToken();
+  const enrollment = document.querySelector("cognito-totp-enrollment");
+  enrollment.accessToken = () => myAuth.getAccessToken();
 </script>`;
   await expect(page.locator("#snippet-html")).toHaveText(expected, { useInnerText: false });
   await page.getByRole("button", { name: "Copy" }).first().click();
@@ -350,6 +351,7 @@ for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
         await page.setViewportSize({ width, height: 800 });
         expect(await violations(page), `${width} px`).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+        expect(await spilling(page), `${width} px`).toEqual([]);
       }
     });
   });
@@ -366,6 +368,23 @@ test("The page says that nothing real belongs here, and may call its own emulato
   const policy = response.headers()["content-security-policy"];
   expect(policy).toContain(`; connect-src 'self' ${emulator.url}; require-trusted-types-for`);
 });
+
+/**
+ * @param {Page} page
+ * @returns {Promise<string[]>} The controls that reach out of their cards.
+ */
+function spilling(page) {
+  return page.locator(":is(input, select, button)").evaluateAll((controls) =>
+    controls
+      .filter((control) => {
+        const card = control.closest(".card")?.getBoundingClientRect();
+        const { left, right } = control.getBoundingClientRect();
+        const padding = 10;
+        return card && right > 0 && (left < card.left + padding || right > card.right - padding);
+      })
+      .map(({ id, textContent }) => id || textContent),
+  );
+}
 
 /** @param {Page} page */
 async function violations(page) {

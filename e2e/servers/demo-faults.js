@@ -21,10 +21,7 @@ const FAULTS = {
   },
   slow: { about: "The answer takes 5 seconds", fault: faults.delay(5_000) },
   silent: { about: "No answer within a minute", fault: faults.delay(60_000) },
-  throttled: {
-    about: "429: too many requests, try again in 10 seconds",
-    fault: faults.throttle({ retryAfter: 10 }),
-  },
+  throttled: { about: "429: too many requests", fault: faults.throttle() },
   attempts: { about: "400: too many attempts", fault: faults.attemptLimit },
   failure: { about: "500: the service fails", fault: faults.internalError },
   gateway: { about: "502: a proxy’s web page", fault: faults.badGateway },

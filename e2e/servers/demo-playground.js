@@ -97,6 +97,7 @@ function peopleRoutes(emulator, routes) {
       const credential = create(emulator, username);
       const phone = `/playground/phones/${count}.json`;
       routes[`GET ${phone}`] = () => phoneOf(emulator, username);
+      if (!("session" in credential)) return { username, phone, ...credential };
       const renewal = `/playground/sessions/${count}`;
       routes[`POST ${renewal}`] = () => ({ session: emulator.challengeToSetUp(username) });
       return { username, phone, renewal, ...credential };

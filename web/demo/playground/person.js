@@ -17,7 +17,7 @@ import { order } from "./service.js";
  * @param {Enrollment} enrollment
  * @param {Pool} pool
  * @param {string} kind One of the server's.
- * @returns {Promise<{phone: string, renewal: string}>} The addresses of the phone, and of another session.
+ * @returns {Promise<{phone: string, renewal?: string}>} The addresses of the phone, and of another session where there is one.
  */
 export async function bringPerson(enrollment, pool, kind) {
   const { username, phone, renewal, accessToken, session } = await order(`people/${kind}`);

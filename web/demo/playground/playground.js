@@ -55,22 +55,24 @@ async function begin() {
 async function startPeople(enrollment, pool, phone) {
   const kind = /** @type {HTMLSelectElement} */ (find("#person"));
   const renewal = find("#renewal");
-  let renewalAddress = "";
+  /** @type {string | undefined} */
+  let renewalAddress;
   const startOver = async () => {
     const person = await bringPerson(enrollment, pool, kind.value);
     renewalAddress = person.renewal;
     renewal.hidden = true;
     await phone.take(person.phone);
   };
+  const offerRenewal = () => (renewal.hidden = renewalAddress === undefined);
   const renew = async () => {
-    await renewSession(enrollment, renewalAddress);
+    if (renewalAddress) await renewSession(enrollment, renewalAddress);
     find("#stage").focus();
     renewal.hidden = true;
   };
-  enrollment.addEventListener("enrollment-session-expired", () => (renewal.hidden = false));
+  enrollment.addEventListener("enrollment-session-expired", offerRenewal);
   enrollment.addEventListener("enrollment-error", (event) => {
     const isUsedUp = event instanceof CustomEvent && event.detail.code === "session_invalid";
-    if (isUsedUp) renewal.hidden = false;
+    if (isUsedUp) offerRenewal();
   });
   kind.addEventListener("change", () => startOver().catch(fail));
   find("#start-over").addEventListener("click", () => startOver().catch(fail));

@@ -47,7 +47,8 @@ ${lines.join("\n")}
 ></${tag}>
 <script type="module">
   import "cognito-totp-enrollment/define.js";
-  document.querySelector("${tag}").${credential}
+  const enrollment = document.querySelector("${tag}");
+  enrollment.${credential}
 </script>`;
 }
 
