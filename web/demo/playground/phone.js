@@ -8,6 +8,7 @@ export class Phone {
   #period = 30;
   #timer = 0;
   #onProblem;
+  /** Its value is neither text nor an attribute: nothing that watches the page reads the code. */
   #code = /** @type {HTMLInputElement} */ (find("#phone-code"));
   #skew = /** @type {HTMLInputElement} */ (find("#phone-skew"));
 
