@@ -5,6 +5,7 @@
 
 #include "access_token.hpp"
 #include "fuzz.hpp"
+#include "library_json.hpp"
 
 namespace mfa::fuzz {
 namespace {
@@ -44,9 +45,8 @@ bool is_before(const nlohmann::json& claims, std::int64_t past) {
   return exp->get<std::int64_t>() < past;
 }
 
-/// What the claims say, read by the library alone.
-Verdict expected(std::string_view text, std::int64_t past) {
-  const auto claims = nlohmann::json::parse(text, nullptr, false);
+/// What the claims say, as the library reads them.
+Verdict expected(const nlohmann::json& claims, std::int64_t past) {
   if (!claims.is_object()) return std::nullopt;
   const std::string use = text_of(claims, "token_use");
   if (!use.empty() && use != "access") return not_an_access_token;
@@ -91,7 +91,9 @@ void run(std::string_view input) {
   check_token(token, past);
   const Verdict verdict = check_access_token(token, past);
   require(verdict == check_access_token(token + "c2ln.bmF0dXJl", past), "the rest is not read");
-  if (is_readable(text)) require(verdict == expected(text, seconds), "claims mean what they say");
+  if (!is_readable(text)) return;
+  const auto claims = read_by_library(text);
+  require(!claims || verdict == expected(*claims, seconds), "claims mean what they say");
 }
 
 }  // namespace mfa::fuzz

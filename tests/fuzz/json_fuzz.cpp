@@ -7,6 +7,7 @@
 
 #include "fuzz.hpp"
 #include "json.hpp"
+#include "library_json.hpp"
 
 namespace mfa::fuzz {
 namespace {
@@ -58,18 +59,6 @@ void check_same(View view, const Expected& value) {
 bool is_flat(std::string_view text) {
   const auto is_bracket = [](char one) { return one == '[' || one == '{'; };
   return std::ranges::count_if(text, is_bracket) <= 16;
-}
-
-/// The value as the library alone reads it; discarded where the text is no JSON. Nothing where
-/// there is a number that no `double` holds, such as 1e400: only the library has such a limit.
-std::optional<Expected> read_by_library(std::string_view text) {
-  try {
-    return Expected::parse(text);
-  } catch (const Expected::out_of_range&) {
-    return std::nullopt;
-  } catch (const Expected::parse_error&) {
-    return Expected(Expected::value_t::discarded);
-  }
 }
 
 void check_parsed(const Document& document, const Expected& expected) {
