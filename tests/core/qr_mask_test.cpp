@@ -263,7 +263,7 @@ void balance(std::mt19937& random, Grid& grid, int dark) {
   for (int now = dark_modules_of(grid); now != dark;) {
     Line& row = grid[random() % size];
     const std::size_t x = random() % size;
-    if (row[x] != now > dark) continue;
+    if (row[x] != (now > dark)) continue;
     row[x].flip();
     now += row[x] ? 1 : -1;
   }
