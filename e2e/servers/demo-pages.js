@@ -3,6 +3,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { endpointOf, isRegion } from "../../web/demo/region.js";
 import { startEmulator } from "../emulator/index.js";
+import { startPlayground } from "./demo-playground.js";
 import { startPages } from "./pages.js";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
@@ -11,17 +12,19 @@ const DEMO = path.join(ROOT, "web/demo");
 /** @typedef {{username: string, password: string}} User */
 
 /**
- * Serves the demo: one page at three addresses, and each may call its own user pool only.
+ * Serves the demo: one page at three addresses and the playground, and each may call its own user pool only.
  *
  * - `/`: the settings of a user of `userPool`, the newest.
  * - `/sign-in`: a sign-in to an emulator in which everybody needs an authenticator app.
  * - `/own-pool?region=…`: a sign-in to any user pool of that region.
+ * - `/playground/`: the element with all that can be set, and an emulator that can be made to fail.
  *
  * @param {import("./user-pool.js").UserPool} userPool
  * @param {number} [port] The wanted port; a busy one gives another.
  */
 export async function startDemoPages(userPool, port) {
   const emulator = await startEmulator({ settings: { mfa: "ON" } });
+  const playground = await startPlayground();
   let newcomers = 0;
   const newcomer = () => {
     newcomers += 1;
@@ -33,22 +36,23 @@ export async function startDemoPages(userPool, port) {
     folders: { "/": DEMO, "/dist/": path.join(ROOT, "dist") },
     connect: ({ pathname, searchParams }) => {
       if (pathname === "/sign-in") return [emulator.url];
+      if (pathname === "/playground/") return [playground.emulator.url];
       if (pathname === "/own-pool") return ownEndpoint(searchParams.get("region") ?? "");
       return [userPool.url];
     },
     images: true,
     port,
-    routes: {
+    routes: Object.assign(playground.routes, {
       "GET /sign-in": page,
       "GET /own-pool": page,
       ...personRoutes("/settings.json", userPool, userPool.user, () => userPool.createUser()),
       ...personRoutes("/sign-in.json", emulator, newcomer(), newcomer),
-    },
+    }),
   });
   const stop = async () => {
-    await Promise.all([pages.stop(), emulator.stop()]);
+    await Promise.all([pages.stop(), emulator.stop(), playground.stop()]);
   };
-  return { url: pages.url, emulator, stop };
+  return { url: pages.url, emulator, playground: playground.emulator, stop };
 }
 
 /** @param {string} region As the address has it. */

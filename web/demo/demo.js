@@ -37,7 +37,7 @@ function fail() {
 function followQuery() {
   const query = new URLSearchParams(location.search);
   document.documentElement.lang = query.get("lang") ?? "en";
-  const isRightToLeft = ["ar", "he"].includes(query.get("lang") ?? "");
+  const isRightToLeft = ["ar", "fa", "he", "ur"].includes(query.get("lang") ?? "");
   document.documentElement.dir = query.get("dir") ?? (isRightToLeft ? "rtl" : "ltr");
   query.delete("region");
   for (const link of document.querySelectorAll("a")) link.search = query.toString();

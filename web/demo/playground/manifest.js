@@ -1,0 +1,36 @@
+/** What there is to set, as `custom-elements.json` of the package says. */
+
+/**
+ * @typedef {object} Attribute
+ * @property {string} name
+ * @property {string} description
+ * @property {string} [fieldName] Missing where no property of that meaning is the element's own.
+ * @property {{text: string}} type
+ *
+ * @typedef {object} Manifest
+ * @property {Attribute[]} attributes
+ * @property {{name: string, description: string}[]} cssProperties
+ * @property {{name: string}[]} events
+ */
+
+/**
+ * @param {string} tag
+ * @returns {Promise<Manifest>}
+ */
+export async function loadManifest(tag) {
+  const response = await fetch("/dist/custom-elements.json");
+  /** @type {{modules: {declarations: (Manifest & {tagName?: string})[]}[]}} */
+  const { modules } = await response.json();
+  const declarations = modules.flatMap((module) => module.declarations);
+  const found = declarations.find(({ tagName }) => tagName === tag);
+  if (!found) throw new Error(`custom-elements.json has no ${tag}`);
+  return found;
+}
+
+/**
+ * @param {string} type Such as `"enabled" | "none"`.
+ * @returns {string[]} The values, where it is an enumeration.
+ */
+export function valuesOf(type) {
+  return [...type.matchAll(/"([^"]*)"/g)].map(([, value]) => String(value));
+}

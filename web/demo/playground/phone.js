@@ -1,0 +1,67 @@
+import { find } from "../page.js";
+import { read } from "./service.js";
+
+/** An authenticator app that scans whatever the element shows. Its codes are the server's work: no key comes to this page. */
+export class Phone {
+  #address = "";
+  #codes = /** @type {string[]} */ ([]);
+  #period = 30;
+  #timer = 0;
+  #onProblem;
+  /** Its value is neither text nor an attribute: nothing that watches the page reads the code. */
+  #code = /** @type {HTMLInputElement} */ (find("#phone-code"));
+  #skew = /** @type {HTMLInputElement} */ (find("#phone-skew"));
+
+  /** @param {(error: unknown) => void} onProblem */
+  constructor(onProblem) {
+    this.#onProblem = onProblem;
+    this.#skew.addEventListener("input", () => this.#show());
+    this.#show();
+  }
+
+  /** The code that it shows; empty before there is one. */
+  get code() {
+    return this.#code.value;
+  }
+
+  /** @param {string} address Of the phone of another person. */
+  async take(address) {
+    this.#address = address;
+    await this.look();
+  }
+
+  /** Looks at what there is to scan, and at the clock. */
+  async look() {
+    const address = this.#address;
+    try {
+      const { period, left, codes } = await read(address);
+      if (address !== this.#address) return;
+      this.#codes = codes;
+      this.#period = period;
+      clearTimeout(this.#timer);
+      this.#timer = window.setTimeout(() => this.look(), left + 50);
+      this.#show();
+    } catch (error) {
+      this.#onProblem(error);
+    }
+  }
+
+  #show() {
+    const skew = this.#skew.valueAsNumber;
+    const middle = (this.#codes.length - 1) / 2;
+    this.#code.value = this.#codes[middle + skew / this.#period] ?? "";
+    find("#phone-skew-value").textContent = describe(skew);
+    find("#phone-state").textContent = this.#code.value
+      ? "Scanned. A new code each 30 seconds."
+      : "Nothing to scan yet.";
+    find("#type-code").ariaDisabled = String(!this.#code.value);
+  }
+}
+
+/** @param {number} skew In seconds, positive when fast. */
+function describe(skew) {
+  if (skew === 0) return "Right";
+  const [minutes, seconds] = [Math.floor(Math.abs(skew) / 60), Math.abs(skew) % 60];
+  const length = [minutes && `${minutes} min`, seconds && `${seconds} s`].filter(Boolean);
+  return `${length.join(" ")} ${skew > 0 ? "fast" : "slow"}`;
+}

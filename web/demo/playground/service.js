@@ -1,0 +1,29 @@
+/** What the demo's server does for the playground. */
+
+/**
+ * @param {string} address Within `/playground/`.
+ * @returns {Promise<any>}
+ */
+export function read(address) {
+  return send("GET", address);
+}
+
+/**
+ * Has something done.
+ *
+ * @param {string} address Within `/playground/`.
+ * @returns {Promise<any>} What has come of it.
+ */
+export function order(address) {
+  return send("POST", address);
+}
+
+/**
+ * @param {string} method
+ * @param {string} address
+ */
+async function send(method, address) {
+  const response = await fetch(new URL(address, location.href), { method, cache: "no-store" });
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response.json();
+}
