@@ -2,7 +2,7 @@
 #include <cstring>
 
 // What is compiled in calls these functions of the C and C++ libraries, and nothing here needs what
-// they do. Linked before the libraries, these take their place, a quarter of the module smaller.
+// they do. Linked before the libraries, these take their place, in 6 KB less.
 
 namespace {
 
