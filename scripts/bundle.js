@@ -5,6 +5,8 @@
  *   node scripts/bundle.js MODULE.js INTEGRITY    the module's JavaScript, and what `integrity` is for its WebAssembly
  */
 import { build, transform } from "esbuild";
+import { mkdir, writeFile } from "node:fs/promises";
+import { relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import { en } from "../web/strings/en.js";
 
@@ -63,18 +65,33 @@ const shipped = {
   logLevel: "warning",
 };
 
+/**
+ * Chromium compiles the functions of a file that begins so while it arrives, beside the main thread; otherwise it compiles
+ * each on the main thread when it is first called, and most of them are, before the QR code is there.
+ */
+const compileHint = "//# allFunctionsCalledOnLoad\n";
+
 /** @param {Record<string, string>} entryPoints */
-const bundle = (entryPoints) =>
-  build({
+async function bundle(entryPoints) {
+  const { outputFiles, metafile } = await build({
     ...shipped,
     entryPoints,
     outdir: "dist",
     bundle: true,
     splitting: true,
+    write: false,
+    metafile: true,
     plugins: [smaller],
     alias: { "enrollment-module": `./${module}` },
     define: { MODULE_INTEGRITY: JSON.stringify(integrity) },
   });
+  await mkdir("dist", { recursive: true });
+  for (const file of outputFiles) {
+    const sources = Object.keys(metafile.outputs[relative(".", file.path)]?.inputs ?? {});
+    const hasFunctions = !sources.every((source) => languages.filter.test(source));
+    await writeFile(file.path, (hasFunctions ? compileHint : "") + file.text);
+  }
+}
 
 await bundle({ index: "web/index.js", define: "web/define.js", core: "web/core.js" });
 // The same as `define`, but all in one file but for the languages: a browser that comes upon an import asks once more.
