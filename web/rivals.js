@@ -56,8 +56,9 @@ export class Rivals {
       this.#askedAt = Date.now();
       return ask();
     };
-    const locks = globalThis.navigator?.locks;
-    if (!locks || !this.#name) return turn();
+    // The browser makes them when they are first asked for.
+    const locks = this.#name && globalThis.navigator?.locks;
+    if (!locks) return turn();
     return locks.request(this.#name, signal ? { signal } : {}, turn);
   }
 

@@ -23,6 +23,9 @@ const screenOf = {
 /** The steps that wait for an answer; the string file has a text of the same name for each. */
 const busySteps = /** @type {const} */ (["checking", "associating", "verifying", "activating"]);
 
+/** How long a wait must be to be worth words: shorter, they would but flicker. */
+const patienceMs = 300;
+
 /** @typedef {Omit<Context, "announce">} Settings */
 
 export class View {
@@ -38,6 +41,10 @@ export class View {
   #screen;
   /** The person has used a control of ours, so the focus may follow the work. */
   #isEngaged = false;
+  /** What is waited for, in words; empty for nothing. */
+  #awaited = "";
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #patience;
 
   /** @param {ShadowRoot} root */
   constructor(root) {
@@ -63,8 +70,7 @@ export class View {
     this.#screen?.update?.(snapshot);
     const busyStep = busySteps.find((step) => step === snapshot.step);
     this.#place.ariaBusy = `${busyStep !== undefined}`;
-    this.#status.classList.toggle("busy", busyStep !== undefined);
-    this.#announce(busyStep ? settings.strings[busyStep] : "");
+    this.#wait(busyStep ? settings.strings[busyStep] : "");
   }
 
   /** Builds the screen anew at the next `render`, for other settings. */
@@ -115,6 +121,21 @@ export class View {
   /** What the person typed, which a screen built anew must not lose. */
   #typed() {
     return [...this.#place.querySelectorAll("input")].map(({ id, value }) => ({ id, value }));
+  }
+
+  /** @param {string} text What is waited for; empty for nothing. */
+  #wait(text) {
+    const isNew = text !== "" && this.#awaited === "";
+    const isSaid = this.#status.classList.contains("busy");
+    this.#awaited = text;
+    if (isNew) this.#patience = setTimeout(() => this.#sayAwaited(), patienceMs);
+    if (text === "" || isSaid) this.#sayAwaited();
+  }
+
+  #sayAwaited() {
+    clearTimeout(this.#patience);
+    this.#status.classList.toggle("busy", this.#awaited !== "");
+    this.#announce(this.#awaited);
   }
 
   /** @param {string} text */
