@@ -5,10 +5,11 @@
  *   node scripts/bundle.js MODULE.js INTEGRITY    the module's JavaScript, and what `integrity` is for its WebAssembly
  */
 import { build, transform } from "esbuild";
-import { mkdir, writeFile } from "node:fs/promises";
-import { relative } from "node:path";
-import { pathToFileURL } from "node:url";
+import { createHash } from "node:crypto";
+import { writeFile } from "node:fs/promises";
 import { en } from "../web/strings/en.js";
+import { languageTags } from "../web/strings/index.js";
+import { css } from "../web/styles.js";
 
 const [module = "", integrity = ""] = process.argv.slice(2);
 
@@ -25,33 +26,46 @@ function textsOf(strings, names = en) {
   });
 }
 
-/** A language is shipped without the names of its texts: web/strings/named.js gives them back. */
-const languages = {
-  filter: /web\/strings\/[\w-]+\.js$/,
-  /** @param {{path: string}} file */
-  async load(file) {
-    if (/\/(en|index|named|problems)\.js$/.test(file.path)) return undefined;
-    const [[name, strings] = []] = Object.entries(await import(pathToFileURL(file.path).href));
-    return { contents: `export const ${name} = ${JSON.stringify(textsOf(strings))};` };
-  },
-};
+/**
+ * The languages as they are shipped: without the names of their texts, which web/strings/named.js gives back.
+ *
+ * @type {Map<string, string>} Scripts by tag.
+ */
+const languages = new Map();
+for (const tag of languageTags().filter((tag) => tag !== "en")) {
+  const [strings] = Object.values(await import(`../web/strings/${tag}.js`));
+  languages.set(tag, `export default${JSON.stringify(textsOf(strings))}`);
+}
+
+/** In the name of each language's file: one for all, since 36 of them in the script would hardly compress. */
+const edition = createHash("sha256")
+  .update([...languages.values()].join())
+  .digest("hex")
+  .slice(0, 8)
+  .toUpperCase();
 
 /** The style sheet loses its white space, which is out of reach for a minifier of JavaScript. */
-const styles = {
-  filter: /web\/styles\.js$/,
-  /** @param {{path: string}} file */
-  async load(file) {
-    const { css } = await import(pathToFileURL(file.path).href);
-    const { code } = await transform(css, { loader: "css", minify: true, target: "es2022" });
-    return { contents: `export const css = ${JSON.stringify(code.trim())};` };
-  },
-};
+async function loadStyles() {
+  const { code } = await transform(css, { loader: "css", minify: true, target: "es2022" });
+  return { contents: `export const css = ${JSON.stringify(code.trim())};` };
+}
+
+/**
+ * A language's file is beside the script: nothing else is imported when it is asked for.
+ *
+ * @param {import("esbuild").OnResolveArgs} file
+ */
+function resolveLanguage({ kind, path }) {
+  if (kind !== "dynamic-import") return undefined;
+  return { path: path.replace(".js", `-${edition}.js`), external: true };
+}
 
 /** @type {import("esbuild").Plugin} */
 const smaller = {
   name: "smaller",
   setup(build) {
-    for (const { filter, load } of [languages, styles]) build.onLoad({ filter }, load);
+    build.onLoad({ filter: /web\/styles\.js$/ }, loadStyles);
+    build.onResolve({ filter: /^\.\// }, resolveLanguage);
   },
 };
 
@@ -69,33 +83,26 @@ const shipped = {
  * Chromium compiles the functions of a file that begins so while it arrives, beside the main thread; otherwise it compiles
  * each on the main thread when it is first called, and most of them are, before the QR code is there.
  */
-const compileHint = "//# allFunctionsCalledOnLoad\n";
+const compileHint = "//# allFunctionsCalledOnLoad";
 
 /** @param {Record<string, string>} entryPoints */
-async function bundle(entryPoints) {
-  const { outputFiles, metafile } = await build({
+const bundle = (entryPoints) =>
+  build({
     ...shipped,
     entryPoints,
     outdir: "dist",
     bundle: true,
     splitting: true,
-    write: false,
-    metafile: true,
     plugins: [smaller],
+    banner: { js: compileHint },
     alias: { "enrollment-module": `./${module}` },
     define: { MODULE_INTEGRITY: JSON.stringify(integrity) },
   });
-  await mkdir("dist", { recursive: true });
-  for (const file of outputFiles) {
-    const sources = Object.keys(metafile.outputs[relative(".", file.path)]?.inputs ?? {});
-    const hasFunctions = !sources.every((source) => languages.filter.test(source));
-    await writeFile(file.path, (hasFunctions ? compileHint : "") + file.text);
-  }
-}
 
 await bundle({ index: "web/index.js", define: "web/define.js", core: "web/core.js" });
 // The same as `define`, but all in one file but for the languages: a browser that comes upon an import asks once more.
 await bundle({ standalone: "web/define.js" });
+for (const [tag, script] of languages) await writeFile(`dist/${tag}-${edition}.js`, script);
 // By itself, as what it imports is beside it: the others are not to be split further for its sake.
 await build({ ...shipped, entryPoints: ["web/react.js"], outfile: "dist/react.js" });
 await build({

@@ -4,45 +4,45 @@ import { named } from "./named.js";
 
 /** @typedef {typeof en} Strings */
 
-/** @type {Record<string, () => Promise<Strings>>} By BCP 47 tag. */
+/** @type {Record<string, () => Promise<Record<string, Strings>>>} By BCP 47 tag: what imports a language's file, which has nothing else. */
 const languages = {
-  en: async () => en,
-  ar: async () => (await import("./ar.js")).ar,
-  bg: async () => (await import("./bg.js")).bg,
-  ca: async () => (await import("./ca.js")).ca,
-  cs: async () => (await import("./cs.js")).cs,
-  da: async () => (await import("./da.js")).da,
-  de: async () => (await import("./de.js")).de,
-  el: async () => (await import("./el.js")).el,
-  es: async () => (await import("./es.js")).es,
-  fa: async () => (await import("./fa.js")).fa,
-  fi: async () => (await import("./fi.js")).fi,
-  fr: async () => (await import("./fr.js")).fr,
-  he: async () => (await import("./he.js")).he,
-  hi: async () => (await import("./hi.js")).hi,
-  hr: async () => (await import("./hr.js")).hr,
-  hu: async () => (await import("./hu.js")).hu,
-  id: async () => (await import("./id.js")).id,
-  it: async () => (await import("./it.js")).it,
-  ja: async () => (await import("./ja.js")).ja,
-  ko: async () => (await import("./ko.js")).ko,
-  ms: async () => (await import("./ms.js")).ms,
-  nb: async () => (await import("./nb.js")).nb,
-  nl: async () => (await import("./nl.js")).nl,
-  pl: async () => (await import("./pl.js")).pl,
-  pt: async () => (await import("./pt.js")).pt,
-  "pt-BR": async () => (await import("./pt-BR.js")).ptBR,
-  ro: async () => (await import("./ro.js")).ro,
-  ru: async () => (await import("./ru.js")).ru,
-  sk: async () => (await import("./sk.js")).sk,
-  sv: async () => (await import("./sv.js")).sv,
-  th: async () => (await import("./th.js")).th,
-  tr: async () => (await import("./tr.js")).tr,
-  uk: async () => (await import("./uk.js")).uk,
-  ur: async () => (await import("./ur.js")).ur,
-  vi: async () => (await import("./vi.js")).vi,
-  "zh-Hans": async () => (await import("./zh-Hans.js")).zhHans,
-  "zh-Hant": async () => (await import("./zh-Hant.js")).zhHant,
+  en: async () => ({ en }),
+  ar: () => import("./ar.js"),
+  bg: () => import("./bg.js"),
+  ca: () => import("./ca.js"),
+  cs: () => import("./cs.js"),
+  da: () => import("./da.js"),
+  de: () => import("./de.js"),
+  el: () => import("./el.js"),
+  es: () => import("./es.js"),
+  fa: () => import("./fa.js"),
+  fi: () => import("./fi.js"),
+  fr: () => import("./fr.js"),
+  he: () => import("./he.js"),
+  hi: () => import("./hi.js"),
+  hr: () => import("./hr.js"),
+  hu: () => import("./hu.js"),
+  id: () => import("./id.js"),
+  it: () => import("./it.js"),
+  ja: () => import("./ja.js"),
+  ko: () => import("./ko.js"),
+  ms: () => import("./ms.js"),
+  nb: () => import("./nb.js"),
+  nl: () => import("./nl.js"),
+  pl: () => import("./pl.js"),
+  pt: () => import("./pt.js"),
+  "pt-BR": () => import("./pt-BR.js"),
+  ro: () => import("./ro.js"),
+  ru: () => import("./ru.js"),
+  sk: () => import("./sk.js"),
+  sv: () => import("./sv.js"),
+  th: () => import("./th.js"),
+  tr: () => import("./tr.js"),
+  uk: () => import("./uk.js"),
+  ur: () => import("./ur.js"),
+  vi: () => import("./vi.js"),
+  "zh-Hans": () => import("./zh-Hans.js"),
+  "zh-Hant": () => import("./zh-Hant.js"),
 };
 
 /** Tags that are not the beginning of what they mean. @type {Record<string, string>} */
@@ -96,6 +96,6 @@ export const directionOf = (language) => (rightToLeft.includes(language) ? "rtl"
  * @returns {Promise<Strings>} Rejected where the file can't be loaded.
  */
 export async function loadStrings(language) {
-  const strings = await languages[language]?.();
+  const [strings] = Object.values((await languages[language]?.()) ?? {});
   return strings ? named(strings, en) : en;
 }
