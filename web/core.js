@@ -62,14 +62,15 @@ function load(source) {
 
 /** @param {ModuleSource} [source] */
 async function instantiate(source = new URL("enrollment.wasm", import.meta.url)) {
-  const module = await compile(source);
+  const wasm = await compile(source);
   /** @type {Promise<import("enrollment-module").EnrollmentModule>} */
   const ready = new Promise((resolve, reject) => {
     createModule({
-      instantiateWasm(imports, done) {
-        WebAssembly.instantiate(module, imports).then((instance) => done(instance, module), reject);
-        return {};
-      },
+      wasm,
+      instantiate: (module, imports) =>
+        new Promise((done) => {
+          WebAssembly.instantiate(module, imports).then((instance) => done({ instance }), reject);
+        }),
     }).then(resolve, reject);
   });
   return ready;

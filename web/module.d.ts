@@ -28,10 +28,12 @@ declare module "enrollment-module" {
   }
 
   export default function createModule(options: {
-    instantiateWasm(
+    wasm: WebAssembly.Module;
+    /** As `WebAssembly.instantiate` of bytes; must not reject, as nobody would hear of it. */
+    instantiate(
+      wasm: WebAssembly.Module,
       imports: WebAssembly.Imports,
-      done: (instance: WebAssembly.Instance, module: WebAssembly.Module) => void,
-    ): object;
+    ): Promise<{ instance: WebAssembly.Instance }>;
   }): Promise<EnrollmentModule>;
 }
 
