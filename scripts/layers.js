@@ -35,6 +35,7 @@ const coreUnits = {
   service_error: ["error"],
   cognito: ["http", "result", "secret", "json", "schema", "service_error"],
   backoff: ["error"],
+  match: [],
   step: ["backoff", "moment", "otpauth", "result", "secret"],
   transition: [
     "step",
@@ -49,6 +50,7 @@ const coreUnits = {
   ],
   enrollment: [
     "step",
+    "match",
     "schema",
     "transition",
     "access_token",
