@@ -67,10 +67,13 @@ async function instantiate(source = new URL("enrollment.wasm", import.meta.url))
   const ready = new Promise((resolve, reject) => {
     createModule({
       wasm,
-      instantiate: (module, imports) =>
-        new Promise((done) => {
-          WebAssembly.instantiate(module, imports).then((instance) => done({ instance }), reject);
-        }),
+      instantiate: (module, imports) => ({
+        // Also what goes wrong in `use`, where the module is another one.
+        then: (use) =>
+          WebAssembly.instantiate(module, imports)
+            .then((instance) => use({ instance }))
+            .catch(reject),
+      }),
     }).then(resolve, reject);
   });
   return ready;

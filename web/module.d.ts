@@ -29,11 +29,11 @@ declare module "enrollment-module" {
 
   export default function createModule(options: {
     wasm: WebAssembly.Module;
-    /** As `WebAssembly.instantiate` of bytes; must not reject, as nobody would hear of it. */
+    /** As `WebAssembly.instantiate` of bytes; nobody hears of what it rejects with. */
     instantiate(
       wasm: WebAssembly.Module,
       imports: WebAssembly.Imports,
-    ): Promise<{ instance: WebAssembly.Instance }>;
+    ): { then(use: (instantiated: { instance: WebAssembly.Instance }) => void): void };
   }): Promise<EnrollmentModule>;
 }
 
