@@ -21,7 +21,7 @@ usage() {
 }
 
 # Puts the tools that scripts/setup found or installed on the PATH, and sets
-# EMSCRIPTEN_ROOT, EM_CONFIG, MFA_DEPS, CHROMIUM, CHROMIUM_HEADLESS_SHELL, FIREFOX, WEBKIT_DRIVER, CLANGXX, LLVM_COV,
+# EMSCRIPTEN_ROOT, EM_CONFIG, MFA_DEPS, CHROMIUM, CHROMIUM_HEADLESS_SHELL, FIREFOX, WEBKIT_DRIVER, CLANG, CLANGXX, LLVM_COV,
 # LLVM_PROFDATA, CLANG_FORMAT and CLANG_TIDY: each only if it was found.
 load_environment() {
   [ -f "$root/.deps/env.sh" ] || die "run scripts/setup first"

@@ -62,14 +62,18 @@ function load(source) {
 
 /** @param {ModuleSource} [source] */
 async function instantiate(source = new URL("enrollment.wasm", import.meta.url)) {
-  const module = await compile(source);
+  const wasm = await compile(source);
   /** @type {Promise<import("enrollment-module").EnrollmentModule>} */
   const ready = new Promise((resolve, reject) => {
     createModule({
-      instantiateWasm(imports, done) {
-        WebAssembly.instantiate(module, imports).then((instance) => done(instance, module), reject);
-        return {};
-      },
+      wasm,
+      instantiate: (module, imports) => ({
+        // Also what goes wrong in `use`, where the module is another one.
+        then: (use) =>
+          WebAssembly.instantiate(module, imports)
+            .then((instance) => use({ instance }))
+            .catch(reject),
+      }),
     }).then(resolve, reject);
   });
   return ready;

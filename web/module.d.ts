@@ -28,10 +28,12 @@ declare module "enrollment-module" {
   }
 
   export default function createModule(options: {
-    instantiateWasm(
+    wasm: WebAssembly.Module;
+    /** As `WebAssembly.instantiate` of bytes; nobody hears of what it rejects with. */
+    instantiate(
+      wasm: WebAssembly.Module,
       imports: WebAssembly.Imports,
-      done: (instance: WebAssembly.Instance, module: WebAssembly.Module) => void,
-    ): object;
+    ): { then(use: (instantiated: { instance: WebAssembly.Instance }) => void): void };
   }): Promise<EnrollmentModule>;
 }
 

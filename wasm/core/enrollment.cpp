@@ -1,10 +1,12 @@
 #include "enrollment.hpp"
 
 #include <algorithm>
+#include <memory>
 #include <utility>
 
 #include "access_token.hpp"
 #include "cognito.hpp"
+#include "match.hpp"
 #include "schema.hpp"
 #include "transition.hpp"
 
@@ -97,22 +99,28 @@ Enrollment::Enrollment(Options options, std::shared_ptr<ShownKeys> shown)
       shown_(std::move(shown)),
       step_(Idle{std::move(options.session)}) {}
 
+/// Assigning would take a function for each pair of steps, and a kilobyte of the module.
+void Enrollment::enter(Step next) {
+  std::destroy_at(&step_);
+  std::construct_at(&step_, std::move(next));
+}
+
 std::optional<ErrorCode> Enrollment::start() {
   Idle* idle = std::get_if<Idle>(&step_);
   if (idle == nullptr) return out_of_order;
   if (!config_.ok()) {
-    step_ = Failed{config_.error()};
+    enter(Failed{config_.error()});
   } else if (config_.value().signed_in) {
-    step_ = Checking{};
+    enter(Checking{});
   } else {
-    step_ = Associating{std::move(idle->session)};
+    enter(Associating{std::move(idle->session)});
   }
   return std::nullopt;
 }
 
 std::optional<ErrorCode> Enrollment::confirm() {
   if (!std::holds_alternative<ConfirmingReplacement>(step_)) return out_of_order;
-  step_ = Associating{.replaces = true};
+  enter(Associating{.replaces = true});
   return std::nullopt;
 }
 
@@ -125,7 +133,7 @@ std::optional<ErrorCode> Enrollment::submit(std::string_view typed, const Moment
     awaiting->setup.device_name = *device_name;
   }
   shown_->expire(now.steady);
-  step_ = checked(std::move(*awaiting), typed, now, clock_, *shown_);
+  enter(checked(std::move(*awaiting), typed, now, clock_, *shown_));
   return std::nullopt;
 }
 
@@ -133,16 +141,14 @@ std::optional<ErrorCode> Enrollment::retry() {
   Failed* failed = std::get_if<Failed>(&step_);
   if (failed == nullptr) return out_of_order;
   auto resume = std::move(failed->resume);
-  return std::visit(
-      [this]<typename S>(S& step) -> std::optional<ErrorCode> {
-        if constexpr (Waiting<S>) {
-          step_ = std::move(step);
-          return std::nullopt;
-        } else {
-          return out_of_order;
-        }
-      },
-      resume);
+  return match(resume, [this]<typename S>(S& step) -> std::optional<ErrorCode> {
+    if constexpr (Waiting<S>) {
+      enter(std::move(step));
+      return std::nullopt;
+    } else {
+      return out_of_order;
+    }
+  });
 }
 
 std::optional<ErrorCode> Enrollment::renew(Secret session, std::chrono::milliseconds issued_at) {
@@ -152,7 +158,7 @@ std::optional<ErrorCode> Enrollment::renew(Secret session, std::chrono::millisec
   if (!config_.ok() || config_.value().signed_in || !fits) return out_of_order;
   if (const auto wrong = cognito::check_session(session.text())) return wrong;
   session_issued_at_ = issued_at;
-  step_ = Associating{std::move(session)};
+  enter(Associating{std::move(session)});
   return std::nullopt;
 }
 
@@ -166,14 +172,14 @@ std::optional<ErrorCode> Enrollment::supersede() {
   } else {
     failed.resume = Associating{std::move(awaiting->setup.session)};
   }
-  step_ = std::move(failed);
+  enter(std::move(failed));
   return std::nullopt;
 }
 
 bool Enrollment::expire(std::chrono::milliseconds steady) {
   const AwaitingCode* awaiting = std::get_if<AwaitingCode>(&step_);
   if (awaiting == nullptr || session_left(steady) != std::chrono::seconds(0)) return false;
-  step_ = Failed{Error{awaiting->setup.is_in_doubt ? session_in_doubt : session_expired}};
+  enter(Failed{Error{awaiting->setup.is_in_doubt ? session_in_doubt : session_expired}});
   return true;
 }
 
@@ -190,18 +196,16 @@ std::optional<std::chrono::seconds> Enrollment::session_left(
 }
 
 bool Enrollment::is_waiting() const {
-  return std::visit([]<typename S>(const S&) { return Waiting<S>; }, step_);
+  return match(step_, []<typename S>(const S&) { return Waiting<S>; });
 }
 
 std::chrono::milliseconds Enrollment::delay() const {
-  return std::visit(
-      []<typename S>(const S& step) -> std::chrono::milliseconds {
-        if constexpr (Repeatable<S>)
-          return step.backoff.delay;
-        else
-          return {};
-      },
-      step_);
+  return match(step_, []<typename S>(const S& step) -> std::chrono::milliseconds {
+    if constexpr (Repeatable<S>)
+      return step.backoff.delay;
+    else
+      return {};
+  });
 }
 
 bool Enrollment::needs_access_token() const { return config_.ok() && config_.value().signed_in; }
@@ -212,27 +216,23 @@ Result<HttpRequest> Enrollment::request(std::string_view access_token, const Mom
       return *wrong;
     }
   }
-  return std::visit(
-      [&]<typename S>(const S& step) -> Result<HttpRequest> {
-        if constexpr (!Waiting<S>)
-          return out_of_order;
-        else
-          return request_of(step, config_.value(), access_token);
-      },
-      step_);
+  return match(step_, [&]<typename S>(const S& step) -> Result<HttpRequest> {
+    if constexpr (!Waiting<S>)
+      return out_of_order;
+    else
+      return request_of(step, config_.value(), access_token);
+  });
 }
 
 std::optional<ErrorCode> Enrollment::receive(const HttpOutcome& outcome, double chance) {
   if (!is_waiting()) return out_of_order;
   if (outcome.ok()) clock_.learn(outcome.value());
   const bool associates = std::holds_alternative<Associating>(step_);
-  std::visit(
-      [&]<typename S>(S& step) {
-        if constexpr (Waiting<S>) {
-          step_ = after(std::move(step), outcome, Context{config_.value(), clock_, chance});
-        }
-      },
-      step_);
+  match(step_, [&]<typename S>(S& step) {
+    if constexpr (Waiting<S>) {
+      enter(after(std::move(step), outcome, Context{config_.value(), clock_, chance}));
+    }
+  });
   const AwaitingCode* awaiting = std::get_if<AwaitingCode>(&step_);
   if (associates && awaiting != nullptr) {
     shown_->add(key_of(awaiting->setup), outcome.value().received.steady);

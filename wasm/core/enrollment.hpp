@@ -126,6 +126,8 @@ class Enrollment {
   [[nodiscard]] const Label& label() const { return config_.value().label; }
 
  private:
+  void enter(Step next);
+
   Result<Config> config_;
   std::chrono::milliseconds session_issued_at_;
   std::shared_ptr<ShownKeys> shown_;

@@ -1,5 +1,5 @@
 /** The pages that are opened, and the files that they load. */
-import { bundlePeer } from "../bundle.js";
+import { bundle, bundlePeer, inRoot } from "../bundle.js";
 import { peers } from "../contenders.js";
 import { filesAtStart } from "../dist.js";
 
@@ -11,7 +11,12 @@ export const pages = [
   { id: "ours", name: "**this element**, at sign-in", hasUi: true },
   { id: "ours-settings", name: "**this element**, signed in: GetUser first", hasUi: true },
   { id: "ours-bare", name: "this element, at sign-in, without the `preload` line", hasUi: true },
-  { id: "ours-hints", name: "this element, at sign-in, with every hint there is", hasUi: true },
+  { id: "ours-ahead", name: "this element, at sign-in, first call sent ahead", hasUi: true },
+  {
+    id: "ours-settings-ahead",
+    name: "this element, signed in, first call sent ahead",
+    hasUi: true,
+  },
   { id: "floor", name: "floor: one call, then paint", hasUi: false },
 ];
 
@@ -24,10 +29,11 @@ export async function pageFiles(endpoint) {
   const files = new Map();
   const dist = await filesAtStart("standalone.js");
   for (const [file, content] of dist) files.set(`/dist/${file}`, content);
+  const recipe = await bundle({ ahead: inRoot("examples/recipes/ahead.ts") });
+  for (const { name, content } of recipe) files.set(`/dist/${name}`, content);
   for (const { id, hasUi } of pages) {
     if (id.startsWith("ours")) {
-      const hints = hintsFor(id, { endpoint, files: [...dist.keys()] });
-      files.set(`/${id}/index.html`, ourPage(endpoint, { hints, credential: credentialFor(id) }));
+      files.set(`/${id}/index.html`, ourPage(endpoint, id));
       continue;
     }
     const bundled = await bundlePeer(id);
@@ -40,45 +46,55 @@ export async function pageFiles(endpoint) {
   return files;
 }
 
-/**
- * What the page's head says of files that will be needed: by default what the README says, and no more.
- *
- * @param {string} id Of the page.
- * @param {{endpoint: string, files: string[]}} needed The files in dist/.
- */
-function hintsFor(id, { endpoint, files }) {
-  const module = '<link rel="preload" href="/dist/enrollment.wasm" as="fetch" crossorigin>';
-  if (id === "ours-bare") return "";
-  if (id !== "ours-hints") return module;
-  return `${module}\n<link rel="preconnect" href="${endpoint}" crossorigin>`;
-}
-
-/** @param {string} id Of the page. */
-function credentialFor(id) {
-  if (id === "ours-settings") return `element.accessToken = () => "${accessToken()}";`;
-  return `element.session = "${"session".repeat(100)}";`;
-}
-
 const [issuer, account] = ["Example Corporation", "alice@example.com"];
 
 /**
- * As the README has it.
+ * As the README has it, or as docs/integrations.md has it for a slow network.
  *
  * @param {string} endpoint
- * @param {{hints: string, credential: string}} options
+ * @param {string} id Of the page.
  */
-function ourPage(endpoint, { hints, credential }) {
+function ourPage(endpoint, id) {
+  const preload = '<link rel="preload" href="/dist/enrollment.wasm" as="fetch" crossorigin>';
+  const element = '<script type="module" src="/dist/standalone.js"></script>';
+  const begins = id.endsWith("-ahead") ? beginAhead : begin;
+  const script = begins(endpoint, id.startsWith("ours-settings"));
   return html(
-    `${hints}
-<script type="module" src="/dist/standalone.js"></script>`,
+    `${id === "ours-bare" ? "" : preload}
+${begins === beginAhead ? script + element : element}`,
     `<cognito-totp-enrollment region="eu-central-1" endpoint="${endpoint}" issuer="${issuer}" account="${account}"
   auto-start auto-submit></cognito-totp-enrollment>
-<script type="module">
-  const element = document.querySelector("cognito-totp-enrollment");
-  ${credential}
-</script>`,
+${begins === begin ? script : ""}`,
   );
 }
+
+const session = "session".repeat(100);
+
+/**
+ * @param {string} _endpoint
+ * @param {boolean} isSignedIn
+ */
+const begin = (_endpoint, isSignedIn) => `<script type="module">
+  const element = document.querySelector("cognito-totp-enrollment");
+  ${isSignedIn ? `element.accessToken = () => "${accessToken()}"` : `element.session = "${session}"`};
+</script>`;
+
+/**
+ * @param {string} endpoint
+ * @param {boolean} isSignedIn
+ */
+const beginAhead = (endpoint, isSignedIn) => `<script type="module">
+  import { sendAhead } from "/dist/ahead.js";
+  const element = document.querySelector("cognito-totp-enrollment");
+  const [credential, endpoint] = ["${isSignedIn ? accessToken() : session}", "${endpoint}"];
+  ${
+    isSignedIn
+      ? `element.accessToken = credential;
+  element.fetch = sendAhead(endpoint, "GetUser", { AccessToken: credential });`
+      : `element.session = credential;
+  element.fetch = sendAhead(endpoint, "AssociateSoftwareToken", { Session: credential });`
+  }
+</script>`;
 
 /**
  * @param {string} endpoint

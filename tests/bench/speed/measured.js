@@ -3,16 +3,13 @@ import createModule from "measured-module";
 
 /** @returns {Promise<any>} */
 export async function loadMeasured() {
-  const module = await WebAssembly.compileStreaming(fetch("measured.wasm"));
-  return new Promise((resolve, reject) => {
-    createModule({
-      instantiateWasm(
-        /** @type {WebAssembly.Imports} */ imports,
-        /** @type {(instance: WebAssembly.Instance, module: WebAssembly.Module) => void} */ done,
-      ) {
-        WebAssembly.instantiate(module, imports).then((instance) => done(instance, module), reject);
-        return {};
-      },
-    }).then(resolve, reject);
+  return createModule({
+    wasm: await WebAssembly.compileStreaming(fetch("measured.wasm")),
+    async instantiate(
+      /** @type {WebAssembly.Module} */ module,
+      /** @type {WebAssembly.Imports} */ imports,
+    ) {
+      return { instance: await WebAssembly.instantiate(module, imports) };
+    },
   });
 }

@@ -1,0 +1,104 @@
+#include "json_reader.hpp"
+
+#include <cstdint>
+#include <nlohmann/detail/input/lexer.hpp>
+#include <string>
+#include <utility>
+
+namespace mfa::json {
+namespace {
+
+constexpr int nesting_limit = 16;
+
+/// What the lexer calls its types.
+struct LexerTypes {
+  using string_t = std::basic_string<char, std::char_traits<char>, WipingAllocator<char>>;
+  using number_integer_t = std::int64_t;
+  using number_unsigned_t = std::uint64_t;
+  using number_float_t = double;
+};
+
+/// Reads one value off nlohmann/json's lexer: its own parsers compose a message for each mistake,
+/// which nobody would read, and print numbers for that.
+class Reader {
+ public:
+  explicit Reader(std::string_view text)
+      : lexer_(nlohmann::detail::input_adapter(text.data(), text.data() + text.size())) {}
+
+  /// False where the text is something else, something more, or nested too deeply.
+  bool read(Node& node) {
+    return read_value(node, lexer_.scan(), 0) && lexer_.scan() == Token::end_of_input;
+  }
+
+ private:
+  using Lexer =
+      nlohmann::detail::lexer<LexerTypes,
+                              decltype(nlohmann::detail::input_adapter(
+                                  std::declval<const char*>(), std::declval<const char*>()))>;
+  using Token = Lexer::token_type;
+
+  bool read_value(Node& node, Token token, int depth) {
+    switch (token) {
+      case Token::literal_null:
+        return true;
+      case Token::literal_true:
+      case Token::literal_false:
+        node.type = Type::boolean;
+        node.boolean = token == Token::literal_true;
+        return true;
+      case Token::value_string:
+        return take_text(node, Type::string);
+      case Token::value_unsigned:
+      case Token::value_integer:
+      case Token::value_float:
+        return take_text(node, Type::number);
+      case Token::begin_array:
+        node.type = Type::array;
+        return read_values(node, Token::end_array, depth + 1);
+      case Token::begin_object:
+        node.type = Type::object;
+        return read_values(node, Token::end_object, depth + 1);
+      default:
+        return false;
+    }
+  }
+
+  bool take_text(Node& node, Type type) {
+    node.type = type;
+    node.text = text();
+    return true;
+  }
+
+  Text text() { return {lexer_.get_string().begin(), lexer_.get_string().end()}; }
+
+  /// What stands before the bracket `closing`, with commas between.
+  bool read_values(Node& node, Token closing, int depth) {
+    if (depth > nesting_limit) return false;
+    Token token = lexer_.scan();
+    if (token == closing) return true;
+    for (;;) {
+      if (node.type == Type::object) {
+        if (token != Token::value_string) return false;
+        node.names.push_back(text());
+        if (lexer_.scan() != Token::name_separator) return false;
+        token = lexer_.scan();
+      }
+      if (!read_value(node.values.emplace_back(), token, depth)) return false;
+      token = lexer_.scan();
+      if (token == closing) return true;
+      if (token != Token::value_separator) return false;
+      token = lexer_.scan();
+    }
+  }
+
+  Lexer lexer_;
+};
+
+}  // namespace
+
+bool read(std::string_view text, Node& node) {
+  // The lexer takes a NUL for the end of the text, wherever it stands; JSON never has one.
+  return text.find('\0') == std::string_view::npos && Reader(text).read(node);
+}
+
+}  // namespace mfa::json
