@@ -184,3 +184,35 @@ test("The headings fit below those of the page", async ({ enrollment, page }) =>
   await enrollment.setAttributes({ "heading-level": "4" });
   expect(await levels()).toEqual(["H1", "H4", "H5"]);
 });
+
+test("A wait that begins by itself is told of when it takes a while, any other at once", async ({
+  calls,
+  enrollment,
+  page,
+  user,
+}) => {
+  await page.clock.install();
+  await page.clock.pauseAt(Date.now() + 60_000);
+  const check = await calls.hold("GetUser");
+  await enrollment.setAttributes({ "auto-start": "" });
+  await enrollment.setProperties({ accessToken: user.accessToken });
+  await check.reached;
+  await enrollment.expectStep("checking");
+  await expect(enrollment.status).toBeEmpty();
+  await expect(enrollment.part("heading").locator("..")).toHaveAttribute("aria-busy", "true");
+  await page.clock.runFor(300);
+  await expect(enrollment.status).toHaveText("Checking your account…");
+  const associate = await calls.hold("AssociateSoftwareToken");
+  check.release();
+  await enrollment.expectStep("associating");
+  await expect(enrollment.status).toHaveText("Getting your QR code…");
+  associate.release();
+  await enrollment.expectStep("awaiting-code");
+  await expect(enrollment.status).toBeEmpty();
+
+  const { release } = await calls.hold("VerifySoftwareToken");
+  await enrollment.submit(codeOf(await calls.secret()));
+  await expect(enrollment.status).toHaveText("Checking the code…");
+  release();
+  await enrollment.expectStep("enrolled");
+});

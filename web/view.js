@@ -23,7 +23,7 @@ const screenOf = {
 /** The steps that wait for an answer; the string file has a text of the same name for each. */
 const busySteps = /** @type {const} */ (["checking", "associating", "verifying", "activating"]);
 
-/** How long a wait must be to be worth words: shorter, they would but flicker. */
+/** How long a wait that the person did not begin must be to be worth words: they would but flicker if it is shorter. */
 const patienceMs = 300;
 
 /** @typedef {Omit<Context, "announce">} Settings */
@@ -125,11 +125,12 @@ export class View {
 
   /** @param {string} text What is waited for; empty for nothing. */
   #wait(text) {
-    const isNew = text !== "" && this.#awaited === "";
+    const isNew = this.#awaited === "";
+    const isAttended = this.#isEngaged || this.#root.activeElement !== null;
     const isSaid = this.#status.classList.contains("busy");
     this.#awaited = text;
-    if (isNew) this.#patience = setTimeout(() => this.#sayAwaited(), patienceMs);
-    if (text === "" || isSaid) this.#sayAwaited();
+    if (text === "" || isAttended || isSaid) this.#sayAwaited();
+    else if (isNew) this.#patience = setTimeout(() => this.#sayAwaited(), patienceMs);
   }
 
   #sayAwaited() {
