@@ -15,7 +15,7 @@ using Line = std::uint64_t;
 constexpr int mask_count = 8;
 
 /// Which modules the mask inverts (table 10).
-constexpr bool inverts(std::size_t mask, std::size_t x, std::size_t y) {
+consteval bool inverts(std::size_t mask, std::size_t x, std::size_t y) {
   switch (mask) {
     case 0:
       return (x + y) % 2 == 0;
@@ -40,7 +40,7 @@ constexpr bool inverts(std::size_t mask, std::size_t x, std::size_t y) {
 /// lowest bit.
 using MaskRows = std::array<std::uint8_t, 12>;
 
-constexpr std::array<MaskRows, mask_count> masks = [] {
+constexpr std::array<MaskRows, mask_count> masks = []() consteval {
   std::array<MaskRows, mask_count> made{};
   for (std::size_t mask = 0; mask < made.size(); ++mask) {
     for (std::size_t y = 0; y < made[mask].size(); ++y) {
