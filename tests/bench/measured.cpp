@@ -11,15 +11,16 @@
 #include "totp.hpp"
 
 // The work of the core that is measured, each as JavaScript meets it in the module that ships:
-// large texts cross as bytes, and the secret is in C++ already.
+// large texts cross as bytes, and the key is prepared, as a check of a code prepares it once
+// for all periods.
 
 namespace {
 
 using emscripten::val;
 
-mfa::Secret& secret() {
-  static mfa::Secret decoded;
-  return decoded;
+std::optional<mfa::totp::Key>& key() {
+  static std::optional<mfa::totp::Key> prepared;
+  return prepared;
 }
 
 mfa::Time beginning_of(double counter) {
@@ -30,7 +31,7 @@ mfa::Time beginning_of(double counter) {
 bool use_secret(const std::string& text) {
   mfa::Result<mfa::Secret> decoded = mfa::base32::decode(text);
   if (!decoded.ok()) return false;
-  secret() = std::move(decoded).value();
+  key().emplace(decoded.value().text());
   return true;
 }
 
@@ -42,15 +43,13 @@ val draw_qr(const std::string& text) {
 
 /// The code of a period, as a number.
 int code(double counter) {
-  const mfa::totp::Key key(secret().text());
-  return static_cast<int>(key.hotp(static_cast<std::uint64_t>(counter)));
+  return static_cast<int>(key()->hotp(static_cast<std::uint64_t>(counter)));
 }
 
 /// How many periods from `counter` the code is, within `mfa::near_window`; 99 when it is of none.
 int find_drift(const std::string& code, double counter) {
-  const mfa::totp::Key key(secret().text());
   const mfa::Time now = beginning_of(counter);
-  return mfa::totp::find_drift(key, code, {now, now}, mfa::near_window).value_or(99);
+  return mfa::totp::find_drift(*key(), code, {now, now}, mfa::near_window).value_or(99);
 }
 
 }  // namespace

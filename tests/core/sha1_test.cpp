@@ -54,6 +54,19 @@ TEST_CASE("sha1: is the same wherever the message is split", "[sha1]") {
   }
 }
 
+TEST_CASE("sha1: resumes after whole blocks, again and again", "[sha1]") {
+  // The fourth message of RFC 3174, section 7.3: ten blocks.
+  const std::string block = "0123456701234567012345670123456701234567012345670123456701234567";
+  Sha1 blocks;
+  for (int i = 0; i < 9; ++i) blocks.update(block);
+  Sha1 hash;
+  for (int times = 0; times < 3; ++times) {
+    hash.resume(blocks);
+    hash.update(block);
+    CHECK(hex(hash.finish()) == "dea356a2cddd90c7a7ecedc5ebb563934f460452");
+  }
+}
+
 TEST_CASE("sha1: pads every length as Python's hashlib does", "[sha1]") {
   CHECK(sha1("") == "da39a3ee5e6b4b0d3255bfef95601890afd80709");
 

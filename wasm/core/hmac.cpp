@@ -45,11 +45,14 @@ HmacSha1::HmacSha1(std::string_view key) {
 }
 
 Sha1Digest HmacSha1::digest(std::string_view message) const {
-  Sha1 inner = inner_;
-  inner.update(message);
-  Sha1 outer = outer_;
-  outer.update(as_text(inner.finish()));
-  return outer.finish();
+  Sha1 hash;
+  hash.resume(inner_);
+  hash.update(message);
+  Sha1Digest inner = hash.finish();
+  hash.resume(outer_);
+  hash.update(as_text(inner));
+  wipe(inner.data(), inner.size());
+  return hash.finish();
 }
 
 }  // namespace mfa

@@ -1,8 +1,10 @@
 #include "qr.hpp"
 
 #include <algorithm>
+#include <bit>
+#include <cstddef>
 #include <cstdint>
-#include <string>
+#include <utility>
 
 extern "C" {
 #include <qrcodegen.h>
@@ -15,74 +17,123 @@ namespace {
 
 constexpr int quiet_zone = 4;
 
-/// A buffer of the library's. It is wiped: whatever is drawn is the secret.
-class Buffer {
+/// A QR code, as the library keeps it. It is wiped: whatever is drawn is the secret.
+class LibraryCode {
  public:
-  [[nodiscard]] std::uint8_t* data() {
-    return reinterpret_cast<std::uint8_t*>(bytes_.bytes().data());
+  /// Has room for all versions up to `version`.
+  explicit LibraryCode(int version)
+      : version_(version),
+        bytes_(static_cast<std::size_t>(qrcodegen_BUFFER_LEN_FOR_VERSION(version))) {}
+
+  /// Whether it has room for the text.
+  bool encode(std::string_view text, qrcodegen_Mask mask) {
+    if (text.size() > bytes_.size()) return false;
+    Secret data(bytes_.size());
+    std::ranges::copy(text, data.bytes().begin());
+    return qrcodegen_encodeBinary(writable(data), text.size(), writable(bytes_), qrcodegen_Ecc_LOW,
+                                  qrcodegen_VERSION_MIN, version_, mask, false);
   }
 
+  [[nodiscard]] int size() const { return qrcodegen_getSize(bytes()); }
+  /// Not, where it is beyond the edge.
+  [[nodiscard]] bool is_dark(int x, int y) const { return qrcodegen_getModule(bytes(), x, y); }
+
  private:
-  Secret bytes_{std::size_t{qrcodegen_BUFFER_LEN_MAX}};
+  static std::uint8_t* writable(Secret& secret) {
+    return reinterpret_cast<std::uint8_t*>(secret.bytes().data());
+  }
+  [[nodiscard]] const std::uint8_t* bytes() const {
+    return reinterpret_cast<const std::uint8_t*>(bytes_.text().data());
+  }
+
+  int version_;
+  Secret bytes_;
 };
 
-bool encode(std::string_view text, Buffer& code, qrcodegen_Mask mask) {
-  Buffer data;
-  if (text.size() > qrcodegen_BUFFER_LEN_MAX) return false;
-  std::ranges::copy(text, data.data());
-  return qrcodegen_encodeBinary(data.data(), text.size(), code.data(), qrcodegen_Ecc_LOW,
-                                qrcodegen_VERSION_MIN, qrcodegen_VERSION_MAX, mask, false);
-}
-
-QrMatrix matrix_of(Buffer& code, int size) {
+QrMatrix matrix_of(const LibraryCode& code) {
+  const int size = code.size();
   QrMatrix matrix(size);
   for (int y = 0; y < size; ++y) {
-    for (int x = 0; x < size; ++x) matrix.set(x, y, qrcodegen_getModule(code.data(), x, y));
+    std::uint64_t row = 0;
+    for (int x = size - 1; x >= 0; --x) row = row << 1 | (code.is_dark(x, y) ? 1 : 0);
+    matrix.row(y) = row;
   }
   return matrix;
 }
 
-void append_number(Secret& path, int number) { path.append(std::to_string(number)); }
-
-/// The dark modules of one row, each run of them a rectangle.
-template <typename IsDark>
-void append_row(Secret& path, int y, int size, const IsDark& is_dark) {
-  for (int x = 0; x < size; ++x) {
-    if (!is_dark(x, y)) continue;
-    const int start = x;
-    while (x < size && is_dark(x, y)) ++x;
-    path.append("M");
-    append_number(path, start + quiet_zone);
-    path.append(" ");
-    append_number(path, y + quiet_zone);
-    path.append("h");
-    append_number(path, x - start);
-    path.append("v1h-");
-    append_number(path, x - start);
-    path.append("z");
+/// Calls `visit` with the place and the length of each run of dark modules in a row.
+template <typename Visit>
+void for_each_run(const LibraryCode& code, const Visit& visit) {
+  const int size = code.size();
+  for (int y = 0; y < size; ++y) {
+    for (int x = 0; x < size; ++x) {
+      const int start = x;
+      while (code.is_dark(x, y)) ++x;
+      if (x > start) visit(start, y, x - start);
+    }
   }
 }
 
-template <typename IsDark>
-QrPicture picture_of(int size, const IsDark& is_dark) {
-  QrPicture picture;
-  for (int y = 0; y < size; ++y) append_row(picture.path, y, size, is_dark);
-  picture.size = size + 2 * quiet_zone;
-  return picture;
+template <typename Visit>
+void for_each_run(const QrMatrix& code, const Visit& visit) {
+  for (int y = 0; y < code.size(); ++y) {
+    int x = 0;
+    for (std::uint64_t left = code.row(y); left != 0;) {
+      const int light = std::countr_zero(left);
+      const int dark = std::countr_one(left >> light);
+      visit(x + light, y, dark);
+      x += light + dark;
+      left >>= light + dark;
+    }
+  }
+}
+
+/// In decimal, below 1,000. Gives the end of what it wrote.
+char* write(char* out, int number) {
+  if (number >= 100) *out++ = static_cast<char>('0' + number / 100);
+  if (number >= 10) *out++ = static_cast<char>('0' + number / 10 % 10);
+  *out++ = static_cast<char>('0' + number % 10);
+  return out;
+}
+
+/// A run of dark modules as a rectangle. Gives the end of it.
+char* write_run(char* out, int x, int y, int length) {
+  *out++ = 'M';
+  out = write(out, x + quiet_zone);
+  *out++ = ' ';
+  out = write(out, y + quiet_zone);
+  *out++ = 'h';
+  out = write(out, length);
+  for (const char letter : std::string_view("v1h-")) *out++ = letter;
+  out = write(out, length);
+  *out++ = 'z';
+  return out;
+}
+
+template <typename Code>
+QrPicture picture_of(const Code& code) {
+  std::size_t runs = 0;
+  for_each_run(code, [&](int, int, int) { ++runs; });
+  const int size = code.size() + 2 * quiet_zone;
+  const std::string_view longest = size < 100 ? "M10 10h10v1h-10z" : "M100 100h100v1h-100z";
+  Secret path(runs * longest.size());
+  char* end = path.bytes().data();
+  for_each_run(code, [&](int x, int y, int length) { end = write_run(end, x, y, length); });
+  path.truncate(static_cast<std::size_t>(end - path.bytes().data()));
+  return {std::move(path), size};
 }
 
 }  // namespace
 
 std::optional<QrPicture> draw_qr(std::string_view text) {
-  Buffer code;
-  if (!encode(text, code, qrcodegen_Mask_0)) return std::nullopt;
-  const int size = qrcodegen_getSize(code.data());
-  if (size <= QrMatrix::largest_size) {
-    const QrMatrix best = best_masked(matrix_of(code, size));
-    return picture_of(size, [&](int x, int y) { return best.is_dark(x, y); });
+  constexpr int largest_version = (QrMatrix::largest_size - 17) / 4;
+  if (LibraryCode code(largest_version); code.encode(text, qrcodegen_Mask_0)) {
+    const QrMatrix best = best_masked(matrix_of(code));
+    return picture_of(best);
   }
-  static_cast<void>(encode(text, code, qrcodegen_Mask_AUTO));
-  return picture_of(size, [&](int x, int y) { return qrcodegen_getModule(code.data(), x, y); });
+  LibraryCode code(qrcodegen_VERSION_MAX);
+  if (!code.encode(text, qrcodegen_Mask_AUTO)) return std::nullopt;
+  return picture_of(code);
 }
 
 }  // namespace mfa

@@ -15,7 +15,7 @@ using Line = std::uint64_t;
 constexpr int mask_count = 8;
 
 /// Which modules the mask inverts (table 10).
-bool inverts(int mask, int x, int y) {
+consteval bool inverts(std::size_t mask, std::size_t x, std::size_t y) {
   switch (mask) {
     case 0:
       return (x + y) % 2 == 0;
@@ -36,12 +36,26 @@ bool inverts(int mask, int x, int y) {
   }
 }
 
-/// A row of a mask. Every mask repeats itself after six modules.
+/// Every mask repeats itself after six columns and after twelve rows. The leftmost column is in the
+/// lowest bit.
+using MaskRows = std::array<std::uint8_t, 12>;
+
+constexpr std::array<MaskRows, mask_count> masks = []() consteval {
+  std::array<MaskRows, mask_count> made{};
+  for (std::size_t mask = 0; mask < made.size(); ++mask) {
+    for (std::size_t y = 0; y < made[mask].size(); ++y) {
+      unsigned row = 0;
+      for (std::size_t x = 0; x < 6; ++x) row |= inverts(mask, x, y) ? 1U << x : 0;
+      made[mask][y] = static_cast<std::uint8_t>(row);
+    }
+  }
+  return made;
+}();
+
 Line mask_row(int mask, int y) {
-  Line row = 0;
-  for (int x = 0; x < 6; ++x) row |= Line{inverts(mask, x, y)} << x;
   constexpr Line every_sixth = 0x1041041041041041;
-  return row * every_sixth;
+  const MaskRows& rows = masks[static_cast<std::size_t>(mask)];
+  return every_sixth * rows[static_cast<std::size_t>(y) % rows.size()];
 }
 
 /// The modules of a version that hold no data, and which no mask inverts (§6.3).
@@ -88,35 +102,38 @@ void draw_format(QrMatrix& code, int mask) {
   }
 }
 
-Line after(Line line, unsigned modules) { return modules < 64 ? line >> modules : 0; }
+/// Where one of so many modules before is dark. Beyond the line all is light.
+Line dark_before(Line line, int modules) {
+  Line dark = 0;
+  for (int i = 1; i <= modules; ++i) dark |= line << i;
+  return dark;
+}
+
+/// Where one of so many modules from there on is dark.
+Line dark_from(Line line, int modules) {
+  Line dark = 0;
+  for (int i = 0; i < modules; ++i) dark |= line >> i;
+  return dark;
+}
 
 /// Where a line has what a finder pattern has, in any size: 1:1:3:1:1, four times as much light on
-/// one side, and as much as one on the other. Beyond the line all is light.
-int count_finders(Line line) {
+/// one side, and as much as one on the other.
+int count_finders(Line line, int size) {
   int count = 0;
-  Line middle = ~Line{0};
-  for (unsigned unit = 1; unit <= 9; ++unit) {
-    for (unsigned i = 3 * unit - 3; i < 3 * unit; ++i) middle &= after(line, i);
-    if (middle == 0) break;
-    Line found = ~Line{0};
-    for (unsigned i = 0; i < 7 * unit && found != 0; ++i) {
-      constexpr unsigned dark_units = 0b1011101;
-      const bool is_dark = (dark_units >> (i / unit) & 1U) != 0;
-      found &= is_dark ? after(line, i) : ~after(line, i);
-    }
+  Line dark_one = ~Line{0};
+  Line dark_three = ~Line{0};
+  Line not_light = 0;
+  for (int unit = 1; 7 * unit <= size; ++unit) {
+    dark_one &= line >> (unit - 1);
+    not_light |= line >> (unit - 1);
+    for (int i = 3 * unit - 3; i < 3 * unit; ++i) dark_three &= line >> i;
+    if (dark_three == 0) break;
+    const Line found = dark_one & ~(not_light >> unit) & dark_three >> 2 * unit &
+                       ~(not_light >> 5 * unit) & dark_one >> 6 * unit & ~(not_light >> 7 * unit) &
+                       ~dark_before(line, unit);
     if (found == 0) continue;
-    const auto light_before = [&](unsigned modules) {
-      Line light = ~Line{0};
-      for (unsigned i = 1; i <= modules; ++i) light &= ~(line << i);
-      return light;
-    };
-    const auto light_after = [&](unsigned modules) {
-      Line light = ~Line{0};
-      for (unsigned i = 0; i < modules; ++i) light &= ~after(line, 7 * unit + i);
-      return light;
-    };
-    count += std::popcount(found & light_before(4 * unit) & light_after(unit));
-    count += std::popcount(found & light_before(unit) & light_after(4 * unit));
+    count += std::popcount(found & ~dark_before(line, 4 * unit));
+    count += std::popcount(found & ~(dark_from(line, 4 * unit) >> 7 * unit));
   }
   return count;
 }
@@ -132,7 +149,7 @@ int penalty_of_line(Line line, int size) {
   const Line two = alike(line, size);
   const Line five = two & two >> 1 & two >> 2 & two >> 3;
   const Line starts = five & ~(five << 1);
-  return std::popcount(five) + 2 * std::popcount(starts) + 40 * count_finders(line);
+  return std::popcount(five) + 2 * std::popcount(starts) + 40 * count_finders(line, size);
 }
 
 /// Three points for each square of two by two modules of one colour.
@@ -147,17 +164,32 @@ int penalty_of_balance(int dark, int size) {
   return ((std::abs(dark * 20 - total * 10) + total - 1) / total - 1) * 10;
 }
 
-int penalty(const QrMatrix& code) {
-  const QrMatrix columns = code.transposed();
-  const int size = code.size();
+int penalty_of_rows(const QrMatrix& code) {
   int sum = 0;
-  int dark = 0;
-  for (int i = 0; i < size; ++i) {
-    sum += penalty_of_line(code.row(i), size) + penalty_of_line(columns.row(i), size);
-    if (i > 0) sum += penalty_of_squares(code.row(i - 1), code.row(i), size);
-    dark += std::popcount(code.row(i));
+  for (int y = 0; y < code.size(); ++y) sum += penalty_of_line(code.row(y), code.size());
+  return sum;
+}
+
+/// The points against a code (§7.8.3). Leaves it transposed.
+int penalty(QrMatrix& code) {
+  const int size = code.size();
+  int sum = penalty_of_rows(code);
+  int dark = std::popcount(code.row(0));
+  for (int y = 1; y < size; ++y) {
+    sum += penalty_of_squares(code.row(y - 1), code.row(y), size);
+    dark += std::popcount(code.row(y));
   }
-  return sum + penalty_of_balance(dark, size);
+  code.transpose();
+  return sum + penalty_of_balance(dark, size) + penalty_of_rows(code);
+}
+
+/// Makes `result` what `code`, which has mask 0, is with another. Both are of one size.
+void exchange_mask(QrMatrix& result, const QrMatrix& code, const QrMatrix& functions, int mask) {
+  for (int y = 0; y < code.size(); ++y) {
+    const Line data = low_bits(code.size()) & ~functions.row(y);
+    result.row(y) = code.row(y) ^ ((mask_row(0, y) ^ mask_row(mask, y)) & data);
+  }
+  draw_format(result, mask);
 }
 
 }  // namespace
@@ -181,33 +213,32 @@ void QrMatrix::fill(int left, int top, int width, int height) {
   for (int y = top; y < top + height; ++y) row(y) |= low_bits(width) << left;
 }
 
-QrMatrix QrMatrix::transposed() const {
-  QrMatrix other(size_);
-  for (int y = 0; y < size_; ++y) {
-    for (Line left = row(y); left != 0; left &= left - 1) {
-      other.row(std::countr_zero(left)) |= Line{1} << y;
+void QrMatrix::transpose() {
+  // Exchanges two quarters, then two quarters of each quarter, and so on (Hacker's Delight, 7-3).
+  Line left = low_bits(32);
+  for (int half = 32; half > 0; half /= 2, left ^= left << half) {
+    for (int y = 0; y < 64; y = (y + half + 1) & ~half) {
+      const Line changes = (row(y) >> half ^ row(y + half)) & left;
+      row(y) ^= changes << half;
+      row(y + half) ^= changes;
     }
   }
-  return other;
 }
 
 QrMatrix best_masked(const QrMatrix& code) {
   const QrMatrix functions = function_modules(code.size());
-  QrMatrix best = code;
+  QrMatrix candidate(code.size());
+  int best = 0;
   int fewest = std::numeric_limits<int>::max();
   for (int mask = 0; mask < mask_count; ++mask) {
-    QrMatrix candidate = code;
-    for (int y = 0; y < code.size(); ++y) {
-      const Line data = low_bits(code.size()) & ~functions.row(y);
-      candidate.row(y) ^= (mask_row(0, y) ^ mask_row(mask, y)) & data;
-    }
-    draw_format(candidate, mask);
+    exchange_mask(candidate, code, functions, mask);
     if (const int sum = penalty(candidate); sum < fewest) {
       fewest = sum;
-      best = candidate;
+      best = mask;
     }
   }
-  return best;
+  exchange_mask(candidate, code, functions, best);
+  return candidate;
 }
 
 }  // namespace mfa

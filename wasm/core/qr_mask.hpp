@@ -30,18 +30,19 @@ class QrMatrix {
   [[nodiscard]] std::uint64_t row(int y) const { return rows_[static_cast<std::size_t>(y)]; }
   [[nodiscard]] std::uint64_t& row(int y) { return rows_[static_cast<std::size_t>(y)]; }
 
-  /// With x and y exchanged.
-  [[nodiscard]] QrMatrix transposed() const;
+  /// Exchanges x and y.
+  void transpose();
 
  private:
-  std::array<std::uint64_t, largest_size> rows_{};
+  /// As many as a row has bits, for `transpose`.
+  std::array<std::uint64_t, 64> rows_{};
   int size_;
 };
 
 /// The best of the eight forms of a QR code (ISO/IEC 18004 §7.8): that which is least like a finder
 /// pattern, and has the fewest runs and blocks of one colour. `code` is of error correction L and
 /// drawn with mask 0. QR-Code-generator chooses the same one; it looks at each module by itself,
-/// and this at a row at once, which takes a tenth of the time.
+/// and this at a row at once, which takes a fraction of the time.
 [[nodiscard]] QrMatrix best_masked(const QrMatrix& code);
 
 }  // namespace mfa

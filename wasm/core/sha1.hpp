@@ -24,17 +24,22 @@ class Sha1 {
   Sha1& operator=(Sha1&&) = default;
   ~Sha1();
 
+  /// Begins again after the bytes that `blocks` has had, which are whole blocks: quicker than to
+  /// take a copy. This one is new or finished.
+  void resume(const Sha1& blocks);
+
   void update(std::string_view bytes);
 
-  /// The digest of all bytes so far. The object is spent afterwards.
+  /// The digest of all bytes so far. The object is spent afterwards, until it is resumed.
   [[nodiscard]] Sha1Digest finish();
 
  private:
-  void add(std::uint8_t byte);
+  void put(std::size_t index, std::uint8_t byte);
   void compress();
 
   std::array<std::uint32_t, 5> state_{0x67452301, 0xEFCDAB89, 0x98BADCFE, 0x10325476, 0xC3D2E1F0};
-  std::array<std::uint8_t, block_size> block_{};
+  /// The words of a block that is not full yet; zero where it has no byte.
+  std::array<std::uint32_t, 16> block_{};
   std::uint64_t length_ = 0;
 };
 

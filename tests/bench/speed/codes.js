@@ -1,6 +1,6 @@
 /**
  * What makes TOTP codes, by name, each as a function that loads it for one secret. Keys are prepared once where the library
- * lets its user do so; ours is prepared anew for each call.
+ * lets its user do so, and so is ours.
  */
 import { loadMeasured } from "./measured.js";
 

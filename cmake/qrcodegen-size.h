@@ -1,0 +1,26 @@
+// Included before QR-Code-generator in the module that ships. It is compiled for speed, since half
+// of the time of a QR code is its error correction; these functions of it are for size
+// nevertheless.
+
+#include <qrcodegen.h>
+
+#define FOR_SIZE __attribute__((minsize))
+
+FOR_SIZE bool qrcodegen_encodeBinary(uint8_t dataAndTemp[], size_t dataLen, uint8_t qrcode[],
+                                     enum qrcodegen_Ecc ecl, int minVersion, int maxVersion,
+                                     enum qrcodegen_Mask mask, bool boostEcl);
+FOR_SIZE bool qrcodegen_encodeSegmentsAdvanced(const struct qrcodegen_Segment segs[], size_t len,
+                                               enum qrcodegen_Ecc ecl, int minVersion,
+                                               int maxVersion, enum qrcodegen_Mask mask,
+                                               bool boostEcl, uint8_t tempBuffer[],
+                                               uint8_t qrcode[]);
+FOR_SIZE static int getAlignmentPatternPositions(int version, uint8_t result[7]);
+FOR_SIZE static long getPenaltyScore(const uint8_t qrcode[]);
+FOR_SIZE static void applyMask(const uint8_t functionModules[], uint8_t qrcode[],
+                               enum qrcodegen_Mask mask);
+FOR_SIZE static void drawCodewords(const uint8_t data[], int dataLen, uint8_t qrcode[]);
+FOR_SIZE static void drawFormatBits(enum qrcodegen_Ecc ecl, enum qrcodegen_Mask mask,
+                                    uint8_t qrcode[]);
+FOR_SIZE static void drawLightFunctionModules(uint8_t qrcode[], int version);
+FOR_SIZE static void fillRectangle(int left, int top, int width, int height, uint8_t qrcode[]);
+FOR_SIZE static void initializeFunctionModules(int version, uint8_t qrcode[]);
