@@ -1,7 +1,9 @@
 #include "sha1.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <new>
 
 #include "support.hpp"
@@ -82,16 +84,15 @@ TEST_CASE("sha1: pads every length as Python's hashlib does", "[sha1]") {
 }
 
 TEST_CASE("sha1: leaves nothing of the message behind when destroyed", "[sha1]") {
-  alignas(Sha1) std::array<std::byte, sizeof(Sha1)> storage;
+  alignas(Sha1) std::array<std::byte, sizeof(Sha1)> storage{};
   Sha1* hash = new (storage.data()) Sha1;
   hash->update("the key of an authenticator");
   hash->~Sha1();
 
-  const std::string_view rest(reinterpret_cast<const char*>(storage.data()), storage.size());
-  CHECK(rest.find("the key") == std::string_view::npos);
-  CHECK(rest.find("authenticator") == std::string_view::npos);
-  // The state too: from it, an HMAC of another message could be made.
-  CHECK(rest.find("\x01\x23\x45\x67") == std::string_view::npos);
+  // The state too: from it, an HMAC of another message could be made. The length may stay.
+  const auto kept =
+      std::ranges::count_if(storage, [](std::byte byte) { return byte != std::byte{}; });
+  CHECK(kept <= static_cast<std::ptrdiff_t>(sizeof(std::uint64_t)));
 }
 
 }  // namespace
