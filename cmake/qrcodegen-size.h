@@ -1,6 +1,5 @@
-// Included before QR-Code-generator in the module that ships. It is compiled for speed, since half
-// of the time of a QR code is its error correction; these functions of it are for size
-// nevertheless.
+// Included before QR-Code-generator in the module that ships. There the library is compiled for
+// speed, since its error correction takes most of its time; these functions of it stay for size.
 
 #include <qrcodegen.h>
 
