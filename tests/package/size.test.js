@@ -11,7 +11,7 @@ import { dist } from "./support.js";
  */
 const limits = {
   module: 37_970,
-  core: 41_860,
+  core: 41_880,
   whole: 52_810,
   language: 2_800,
 };
