@@ -77,6 +77,7 @@ const operators = {
 /** What is decided when the code is compiled, and so cannot be wrong in a module that was built. */
 const compileTime = [
   "template_argument_list",
+  "template_parameter_list",
   "static_assert_declaration",
   "enumerator",
   "concept_definition",

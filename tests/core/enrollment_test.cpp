@@ -163,6 +163,18 @@ TEST_CASE("enrollment: moves while it waits", "[enrollment]") {
   CHECK(second.take_result().text() == handed_over(session_3));
 }
 
+TEST_CASE("enrollment: keeps nothing of the steps that it has left", "[enrollment]") {
+  const auto blocks_after_an_attempt = [] {
+    {
+      Enrollment enrollment = at_verifying();
+      accepted(enrollment.receive(answer(verified), chance));
+    }
+    return blocks_in_use();
+  };
+  const std::size_t blocks = blocks_after_an_attempt();
+  CHECK(blocks_after_an_attempt() == blocks);
+}
+
 TEST_CASE("enrollment: gives no secret of an attempt back unwiped", "[enrollment]") {
   SECTION("the code, once it was sent") {
     Enrollment enrollment = at_verifying();
