@@ -62,7 +62,8 @@
  * @property {string} issuer The service's name, as the authenticator app will show it; at most 64 characters, no colon.
  * @property {string} account The person's name in it, under the same rules.
  * @property {string | (() => string | Promise<string>)} [accessToken] Of a signed-in person, with the scope
- *   `aws.cognito.signin.user.admin`. A function is asked before each call.
+ *   `aws.cognito.signin.user.admin`. Read before each call; a function is called then.
+ * @property {boolean} [hasApp] The page knows that the user already has an authenticator app: ask before a new secret is made.
  * @property {string} [session] Of an MFA_SETUP challenge. Either this or an access token.
  * @property {number} [sessionMinutes] How long the session lives, as the app client's AuthSessionValidity says; unknown by
  *   default.
@@ -73,9 +74,10 @@
  * @property {string} [deviceName] Kept by the service with the authenticator.
  * @property {"preferred" | "enabled" | "none"} [preference] Whether sign-in is to ask for the code: first (the default),
  *   if need be, or as before.
- * @property {number} [timeoutMs] For one answer; 15,000 by default.
- * @property {Record<string, string>} [headers] Further request headers.
- * @property {typeof fetch} [fetch] Used in place of the page's own; must heed the signal that it is given.
+ * @property {number} [timeoutMs] For one call, from asking for the access token to the last byte of the response; 15,000 by
+ *   default.
+ * @property {HeadersInit} [headers] Further request headers. Read before each call.
+ * @property {typeof fetch} [fetch] Used in place of the page's own. Should honor the `AbortSignal` that it is given.
  * @property {(snapshot: Snapshot) => void} onSnapshot
  */
 
