@@ -56,8 +56,8 @@ bool has_word(std::string_view words, std::string_view wanted) {
 std::optional<Time> time_of(json::View claim) {
   constexpr std::int64_t latest = 253'402'300'799;  // the end of the year 9999
   const auto seconds = claim.integer();
-  if (!seconds || *seconds < 0 || *seconds > latest) return std::nullopt;
-  return Time(std::chrono::seconds(*seconds));
+  if (!seconds || *seconds > latest) return std::nullopt;
+  return Time(std::chrono::seconds(std::max<std::int64_t>(*seconds, 0)));
 }
 
 /// Empty where there is no subject.

@@ -78,7 +78,8 @@ std::optional<char> digit_of(char32_t point) {
 /// A letter of an alphabet whose words stand apart (Latin, Greek, Cyrillic, Armenian), or what else
 /// names, addresses and passwords are made of. Other scripts write a code right beside a word.
 bool is_word_character(char32_t point) {
-  const bool is_letter = ascii::is_letter(point) || (point >= 0xC0 && point < 0x590);
+  const bool is_mark = point >= 0x300 && point < 0x370;
+  const bool is_letter = ascii::is_letter(point) || (point >= 0xC0 && point < 0x590 && !is_mark);
   return is_letter || point == '@' || point == '/' || point == '_';
 }
 
@@ -107,6 +108,8 @@ class Reader {
   void read(char32_t point) {
     if (const std::optional<char> digit = digit_of(point)) return add(*digit);
     if (is_in(invisible, point)) return;
+    const bool follows_digit = gap_ == 0 && row_.count > 0;
+    is_after_letter_ = false;
     const bool is_space = is_in(spaces, point);
     if (is_space || is_in(dashes, point)) {
       ++gap_;
@@ -116,7 +119,9 @@ class Reader {
     if (!is_in(breaks, point)) is_sentence_ = true;
     end_row();
     if (is_word_character(point)) {
-      is_word_ = true;
+      // One letter and a dash, as in G-123456, make no word.
+      is_word_ = is_word_ || follows_digit || has_letter_;
+      is_after_letter_ = has_letter_ = true;
     } else if (separates_words(point)) {
       end_word();
     }
@@ -138,6 +143,8 @@ class Reader {
 
  private:
   void add(char digit) {
+    is_word_ = is_word_ || is_after_letter_;
+    is_after_letter_ = false;
     if (gap_ > 1) end_row();
     if (gap_ == 1 && row_.count > 0 && row_.count < code_digits) joined_at_ |= 1U << row_.count;
     gap_ = 0;
@@ -166,7 +173,7 @@ class Reader {
       found_ = {};
     }
     take_found();
-    is_word_ = false;
+    is_word_ = has_letter_ = false;
     is_row_apart_ = true;
   }
 
@@ -185,7 +192,11 @@ class Reader {
   /// The number of spaces and dashes since the last digit.
   std::size_t gap_ = 0;
   bool is_sentence_ = false;
-  /// Whether there was a letter or the like since the last word ended.
+  /// Whether there was a letter or the like since the last word ended,
+  bool has_letter_ = false;
+  /// the last character was one,
+  bool is_after_letter_ = false;
+  /// and it is a word, whose digits are no code.
   bool is_word_ = false;
   /// Whether a word ended since the row's last digit.
   bool is_row_apart_ = false;
