@@ -112,11 +112,15 @@ inline std::string key(const Enrollment& enrollment) {
 }
 
 /// The request that is due, as `Operation {body}`; or the spelling of why there is none.
-inline std::string due(const Enrollment& enrollment, std::string_view access_token = "token") {
+inline std::string due(Enrollment& enrollment, std::string_view access_token = "token") {
   const Result<HttpRequest> request = enrollment.request(access_token, now);
   if (!request.ok()) return std::string(to_string(request.error().code));
-  const std::string& target = request.value().headers.at(1).value;
+  const std::string& target = request.value().target;
   return target.substr(target.find('.') + 1) + " " + std::string(request.value().body.text());
+}
+
+inline std::string due(Enrollment&& enrollment, std::string_view access_token = "token") {
+  return due(enrollment, access_token);
 }
 
 /// Requires that the command was accepted.
@@ -163,10 +167,10 @@ inline Enrollment at_verifying(std::string_view code = code_now) {
   return enrollment;
 }
 
-/// The answer to the code was lost.
-inline Enrollment at_settling() {
+/// The response to the code was lost.
+inline Enrollment at_awaiting_code_in_doubt() {
   Enrollment enrollment = at_verifying();
-  step_after<Settling>(enrollment.receive(ErrorCode::network_failed, chance), enrollment);
+  step_after<AwaitingCode>(enrollment.receive(ErrorCode::network_failed, chance), enrollment);
   return enrollment;
 }
 
@@ -196,20 +200,20 @@ inline Enrollment at_final_failure() {
   return enrollment;
 }
 
-/// Where the preference is to stay, GetUser is what tells.
-inline Enrollment at_settling_by_get_user() {
-  Options options = signed_in();
-  options.preference = Preference::none;
-  Enrollment enrollment(std::move(options));
-  accepted(enrollment.start());
-  accepted(enrollment.receive(answer(user_without), chance));
+/// A replaced app is verified and turned on.
+inline Enrollment at_rereading() {
+  Enrollment enrollment = at_confirming_replacement();
+  accepted(enrollment.confirm());
   accepted(enrollment.receive(answer(association), chance));
   accepted(enrollment.submit(code_now, now));
-  step_after<Settling>(enrollment.receive(ErrorCode::network_failed, chance), enrollment);
+  accepted(enrollment.receive(answer(verified), chance));
+  step_after<Rereading>(enrollment.receive(answer("{}"), chance), enrollment);
   return enrollment;
 }
 
 // The sign-in flow.
+
+inline Enrollment at_idle_with_session() { return Enrollment(signing_in()); }
 
 inline Enrollment at_associating_with_session() {
   Enrollment enrollment(signing_in());

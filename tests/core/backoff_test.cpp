@@ -73,7 +73,7 @@ TEST_CASE("backoff: repeats only what passes by itself", "[backoff]") {
     const auto code = static_cast<ErrorCode>(i);
     CAPTURE(code);
     const bool passes = code == throttled || code == concurrent_modification ||
-                        code == service_failed || code == network_failed;
+                        code == service_failed || code == network_failed || code == app_removed;
     CHECK(next_backoff({}, {code}, 0.5).has_value() == passes);
   }
 }

@@ -378,8 +378,10 @@ TEST_CASE("code: reads the code in a pasted sentence", "[code]") {
       "#123456",
       "123456' OR 1=1",
       "123456.",
-      "123456a",
-      "a123456",
+      "code=123456",
+      "PIN:123456",
+      "alice, 123456",
+      "123456 @example.com",
       "Code 1: 123456",
       "2026-11-20, 12:34:56: 123456",
       "Call 1 -- 123456 -- 2 minutes",    // two spaces or dashes part
@@ -490,6 +492,49 @@ TEST_CASE("code: takes no other number in a sentence for a code", "[code]") {
   CHECK(error_of(parse_code(typed)) == code_not_digits);
 }
 
+TEST_CASE("code: takes no code out of a name, an address or a password", "[code]") {
+  const auto typed = GENERATE(values<std::string_view>({
+      "user123456@example.com",
+      "123456@x.de",
+      "alice123456",
+      "123456alice",
+      "123456a",
+      "a123456",
+      "Passw0rd-123456!",
+      "Passw0rd!123456",
+      "123456-Passw0rd",
+      "alice.123456",
+      "alice_123456",
+      "_123456",
+      "123456/a",
+      "/123456",
+      "123456_",
+      "user+123456@example.com",
+      "123456.smith@example.com",
+      "ünal123456",
+      "Ольга123456",
+      "abc123 456",
+      "123 456abc",
+      "ab-123 456",
+      "https://example.com/123456",
+  }));
+  CAPTURE(typed);
+  CHECK(error_of(parse_code(typed)) == code_not_digits);
+}
+
+TEST_CASE("code: a name beside a code takes nothing from it", "[code]") {
+  const auto typed = GENERATE(values<std::string_view>({
+      "alice@example.com 123456",
+      "123456 alice@example.com",
+      "The code for alice_1@example.com is 123456.",
+      "Your code is 123456.",
+  }));
+  CAPTURE(typed);
+  const Result<Secret> code = parse_code(typed);
+  REQUIRE(error_of(code) == std::nullopt);
+  CHECK(code.value().text() == "123456");
+}
+
 TEST_CASE("code: minds no mark on what stands beside a code", "[code]") {
   CHECK(parse_code("Cafe\u0301 123456").value().text() == "123456");
   CHECK(parse_code("123456\u0301").value().text() == "123456");
@@ -525,7 +570,7 @@ TEST_CASE("code: reads a text of any length", "[code]") {
   CHECK(error_of(parse_code(std::string(length, '\xFF'))) == code_not_digits);
   CHECK(error_of(parse_code(std::string(length, '\xF0'))) == code_not_digits);
   CHECK(parse_code("123" + std::string(length, ' ') + "456").value().text() == "123456");
-  CHECK(parse_code(std::string(length, 'a') + "123456").value().text() == "123456");
+  CHECK(parse_code(std::string(length, 'a') + " 123456").value().text() == "123456");
   CHECK(parse_code("123456" + std::string(length, '\xFF')).value().text() == "123456");
 
   std::string row;

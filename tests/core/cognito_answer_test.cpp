@@ -141,12 +141,11 @@ TEST_CASE("cognito: reads every refusal that was seen", "[cognito]") {
       {"SoftwareTokenMFANotFoundException",
        "Software Token MFA has not been enabled by the userPool", software_token_disabled},
       {"InvalidParameterException",
-       "User does not have delivery config set to turn on SOFTWARE_TOKEN_MFA", invalid_parameter},
+       "User does not have delivery config set to turn on SOFTWARE_TOKEN_MFA", app_removed},
       {"TooManyRequestsException", "Too many requests", throttled},
       {"TooManyRequestsException", "Rate exceeded", throttled},
       {"LimitExceededException", "Attempt limit exceeded, please try after some time.",
        attempts_exceeded},
-      {"ForbiddenException", "Request not allowed due to WAF block.", blocked},
       {"ConcurrentModificationException", "", concurrent_modification},
   }));
   CAPTURE(seen.type, seen.message);
@@ -202,8 +201,101 @@ TEST_CASE("cognito: names an answer that is none of the service's by what it lac
   CHECK(refusal(answer(200, "<!doctype html><title>Sign in to the Wi-Fi</title>")) ==
         answer_unreadable);
   CHECK(refusal(answer(413, "<html><body>Request Entity Too Large")) == answer_unreadable);
-  CHECK(refusal(answer(502, "<html><body>Bad Gateway</body></html>")) == answer_unreadable);
-  CHECK(refusal(answer(200, "")) == answer_unreadable);
+  CHECK(refusal(answer(502, "<html><body>Bad Gateway</body></html>")) == service_failed);
+  CHECK(refusal(answer(504, "")) == service_failed);
+  CHECK(refusal(answer(404, "")) == answer_unreadable);
+}
+
+TEST_CASE("cognito: tells what a firewall answers from what the service does", "[cognito]") {
+  constexpr std::string_view page = "<html>Human Verification</html>";
+  constexpr std::string_view forbidden =
+      R"({"__type":"ForbiddenException","message":"Request not allowed due to WAF block."})";
+  const auto with_action = [](int status, std::string_view body, std::string_view action) {
+    return answer(status, body, {{"x-amzn-waf-action", std::string(action)}});
+  };
+  for (const std::string_view body : {page, forbidden, std::string_view("{}"), ""sv}) {
+    CAPTURE(body);
+    CHECK(refusal(with_action(405, body, "captcha")) == challenge_required);
+    CHECK(refusal(with_action(202, body, "challenge")) == challenge_required);
+    CHECK(refusal(answer(403, body)) == blocked);
+  }
+  CHECK(refusal(with_action(403, forbidden, "block")) == blocked);
+  CHECK(refusal(answer(400, forbidden)) == blocked);
+  CHECK(refusal(answer(405, forbidden)) == challenge_required);
+  // Where a page may not read the header.
+  CHECK(refusal(answer(405, page)) == blocked);
+  CHECK(refusal(answer(202, page)) == blocked);
+  CHECK(refusal(answer(202, "")) == blocked);
+}
+
+TEST_CASE("cognito: names what something on the page did to a request", "[cognito]") {
+  CHECK(refusal(answer(404, R"({"code":"BadRequest","message":"The server did not understand the )"
+                            R"(operation that was requested.","type":"client"})")) ==
+        request_altered);
+  CHECK(refusal(answer(400, R"({"__type":"SerializationException"})")) == request_altered);
+  CHECK(refusal(answer(500, R"({"__type":"SerializationException"})")) == service_failed);
+}
+
+TEST_CASE("cognito: a failure of the service is one by any name", "[cognito]") {
+  struct Failure {
+    int status;
+    std::string_view body;
+    std::vector<HttpHeader> headers{};
+  };
+  const Failure failures[]{
+      {500, R"({"__type":"InternalFailure"})"},
+      {503, R"({"__type":"ServiceUnavailable"})"},
+      {503, R"({"__type":"ServiceUnavailableException"})"},
+      {502, "", {{"x-amzn-errortype", "InternalServerErrorException:"}}},
+      {500, R"({"__type":"BrandNewException"})"},
+      {504, "<html>Gateway Timeout</html>"},
+      {400, R"({"__type":"InternalFailure"})"},
+  };
+  for (const Failure& one : failures) {
+    CAPTURE(one.status, one.body);
+    CHECK(refusal(answer(one.status, one.body, one.headers)) == service_failed);
+  }
+}
+
+TEST_CASE("cognito: reads a preference that is set out of any body of success", "[cognito]") {
+  const auto body = GENERATE("{}"sv, ""sv, " "sv, "\r\n"sv, R"({"foo":"bar"})"sv);
+  const auto status = GENERATE(200, 204);
+  CAPTURE(body, status);
+  CHECK(error_of(decode_set_user_mfa_preference(answer(status, body))) == std::nullopt);
+  // An error that only the headers name is one all the same.
+  CHECK(error_of(decode_set_user_mfa_preference(answer(
+            status, body, {{"x-amzn-errortype", "UserNotFoundException"}}))) == user_not_found);
+  CHECK(error_of(decode_set_user_mfa_preference(
+            answer(status, body, {{"x-amzn-waf-action", "challenge"}}))) == challenge_required);
+}
+
+TEST_CASE("cognito: shows no more of a request's id than one can be", "[cognito]") {
+  const auto id_of = [](const std::string& text) {
+    return decode_get_user(answer(400, "{}", {{"x-amzn-requestid", text}})).error().request_id;
+  };
+  CHECK(id_of("0f8fad5b-d9cb-469f-a165-70867728950e") == "0f8fad5b-d9cb-469f-a165-70867728950e");
+  CHECK(id_of("a b<c>\r\n_d!é") == "abc_d");
+  CHECK(id_of(std::string(6000, 'x')) == std::string(64, 'x'));
+  CHECK(id_of("").empty());
+}
+
+TEST_CASE("cognito: reads an app that is only preferred, or only listed", "[cognito]") {
+  const auto read = [](std::string_view members) {
+    const auto user =
+        decode_get_user(answer(R"({"Username":"alice")" + std::string(members) + "}"));
+    REQUIRE(error_of(user) == std::nullopt);
+    return std::pair(user.value().has_software_token, user.value().prefers_software_token);
+  };
+  CHECK(read(R"(,"PreferredMfaSetting":"SOFTWARE_TOKEN_MFA")") == std::pair(true, true));
+  CHECK(read(R"(,"PreferredMfaSetting":"SOFTWARE_TOKEN_MFA","UserMFASettingList":[])") ==
+        std::pair(true, true));
+  CHECK(read(R"(,"PreferredMfaSetting":"SMS_MFA","UserMFASettingList":["SOFTWARE_TOKEN_MFA"])") ==
+        std::pair(true, false));
+  CHECK(read(R"(,"PreferredMfaSetting":"SMS_MFA")") == std::pair(false, false));
+  CHECK(read(R"(,"PreferredMfaSetting":null,"UserMFASettingList":null)") ==
+        std::pair(false, false));
+  CHECK(error_of(decode_get_user(answer(R"({"Username":"a","PreferredMfaSetting":5})"))) ==
+        answer_unreadable);
 }
 
 TEST_CASE("cognito: tells success, refusal and failure apart by the hundreds of the status",
@@ -258,8 +350,9 @@ TEST_CASE("cognito: no more than 64 KB of an answer are read", "[cognito]") {
 
 TEST_CASE("cognito: reads the headers that it asks for", "[cognito]") {
   CHECK(cognito::response_headers ==
-        std::array<std::string_view, 5>{"x-amzn-errortype", "x-amzn-errormessage",
-                                        "x-amzn-requestid", "retry-after", "date"});
+        std::array<std::string_view, 6>{"x-amzn-errortype", "x-amzn-errormessage",
+                                        "x-amzn-requestid", "x-amzn-waf-action", "retry-after",
+                                        "date"});
 }
 
 }  // namespace

@@ -178,11 +178,10 @@ TEST_CASE("endpoint: refuses a user pool's id that is none", "[endpoint]") {
         "invalid_user_pool_id");
 }
 
-TEST_CASE("endpoint: refuses a region that is not the user pool's", "[endpoint]") {
-  CHECK(endpoint({.region = "eu-west-1", .user_pool_id = "eu-west-3_AbC"}) ==
-        "invalid_user_pool_id");
-  CHECK(endpoint({.region = "eu-west-33", .user_pool_id = "eu-west-3_AbC"}) ==
-        "invalid_user_pool_id");
+// A replica of a multi-Region pool has the id of its primary.
+TEST_CASE("endpoint: a region decides, whatever the user pool's id begins with", "[endpoint]") {
+  CHECK(endpoint({.region = "us-west-2", .user_pool_id = "us-east-1_AbC"}) ==
+        "https://cognito-idp.us-west-2.amazonaws.com/");
 }
 
 TEST_CASE("endpoint: asks for a region where nothing names one", "[endpoint]") {

@@ -70,25 +70,111 @@ TEST_CASE("enrollment: a code of another form is not sent", "[enrollment]") {
   step_after<Verifying>(enrollment.submit(code_now, now), enrollment);
 }
 
-TEST_CASE("enrollment: a code of no period near is held back once, then sent", "[enrollment]") {
+TEST_CASE("enrollment: at sign-in a code of no period near is held back once, then sent",
+          "[enrollment]") {
   const auto code = GENERATE(code_of_no_period, code_21_old, code_21_new);
   CAPTURE(code);
-  Enrollment enrollment = at_awaiting_code();
+  Enrollment enrollment = at_awaiting_code_with_session();
   const AwaitingCode& step = step_after<AwaitingCode>(enrollment.submit(code, now), enrollment);
   CHECK(step.error->code == code_wrong);
   CHECK_FALSE(enrollment.is_waiting());
   CHECK(key(enrollment) == secret_code);
 
   accepted(enrollment.submit(code, now + 60s));
-  CHECK(due(enrollment) == R"(VerifySoftwareToken {"AccessToken":"token","UserCode":")" +
-                               std::string(code) + R"(","FriendlyDeviceName":"Phone"})");
-  // The service decides, never the local check.
-  step_after<Activating>(enrollment.receive(answer(verified), chance), enrollment);
+  CHECK(due(enrollment) ==
+        R"(VerifySoftwareToken {"Session":"session-2-of-the-challenge","UserCode":")" +
+            std::string(code) + R"(","FriendlyDeviceName":"Phone"})");
+  accepted(enrollment.receive(answer(verified), chance));
+  if (code != code_of_no_period) {
+    // It is of this secret, at some time.
+    step_after<Enrolled>(std::nullopt, enrollment);
+    return;
+  }
+  // It may be of another app, which the service accepts as well: then "on" would be untrue.
+  const Failed& failed = step_after<Failed>(std::nullopt, enrollment);
+  CHECK(failed.error.code == setup_in_doubt);
+  CHECK(failed.verified);
+  CHECK(enrollment.take_result().empty());
+}
+
+// The service may accept a code of an earlier app, and the new one would be worthless.
+TEST_CASE("enrollment: signed in, a code that fits nothing is never sent", "[enrollment]") {
+  Enrollment enrollment = at_awaiting_code();
+  for (int round = 0; round < 5; ++round) {
+    const AwaitingCode& step =
+        step_after<AwaitingCode>(enrollment.submit(code_of_no_period, now), enrollment);
+    CHECK(step.error->code == code_wrong);
+    CHECK_FALSE(enrollment.is_waiting());
+  }
+  SECTION("but one of this secret is, when this computer's clock may be wrong") {
+    accepted(enrollment.submit(code_hour_old, now));
+    step_after<Verifying>(enrollment.submit(code_hour_old, now), enrollment);
+  }
+}
+
+TEST_CASE("enrollment: insisting takes a hand", "[enrollment]") {
+  Enrollment enrollment = at_awaiting_code_with_session();
+  for (int round = 0; round < 5; ++round) {
+    step_after<AwaitingCode>(
+        enrollment.submit(code_of_no_period, now, std::nullopt, Typing::automatic), enrollment);
+  }
+  step_after<Verifying>(enrollment.submit(code_of_no_period, now), enrollment);
+}
+
+TEST_CASE("enrollment: two right codes that are refused mean that the secret was replaced",
+          "[enrollment]") {
+  const auto refuse = [](Enrollment& enrollment, std::string_view code, const Moment& at) {
+    step_after<Verifying>(enrollment.submit(code, at), enrollment);
+    accepted(enrollment.receive(mismatch(), chance));
+  };
+  SECTION("signed in: a retry looks first, and asks") {
+    Enrollment enrollment = at_awaiting_code();
+    refuse(enrollment, code_now, now);
+    CHECK(take_snapshot(enrollment, now).error == "code_mismatch");
+    refuse(enrollment, code_1_new, now + 30s);
+    const Failed& failed = step_after<Failed>(std::nullopt, enrollment);
+    CHECK(failed.error.code == secret_replaced);
+    CHECK_FALSE(failed.verified);
+    CHECK(key(enrollment).empty());
+    accepted(enrollment.retry());
+    CHECK(due(enrollment) == R"(GetUser {"AccessToken":"token"})");
+  }
+  SECTION("at sign-in: a retry gets another secret") {
+    Enrollment enrollment = at_awaiting_code_with_session();
+    refuse(enrollment, code_now, now);
+    refuse(enrollment, code_1_new, now + 30s);
+    CHECK(step_after<Failed>(std::nullopt, enrollment).error.code == secret_replaced);
+    accepted(enrollment.retry());
+    CHECK(due(enrollment) == R"(AssociateSoftwareToken {"Session":"session-2-of-the-challenge"})");
+  }
+  SECTION("not the same code twice") {
+    Enrollment enrollment = at_awaiting_code();
+    refuse(enrollment, code_now, now);
+    refuse(enrollment, code_now, now);
+    CHECK(take_snapshot(enrollment, now).step == "awaiting-code");
+  }
+  SECTION("not a code of another time") {
+    Enrollment enrollment = at_awaiting_code();
+    refuse(enrollment, code_now, now);
+    refuse(enrollment, code_4_old, now);
+    CHECK(take_snapshot(enrollment, now).error == "clock_off");
+    refuse(enrollment, code_1_new, now + 30s);
+    CHECK(take_snapshot(enrollment, now).error == "secret_replaced");
+  }
+  SECTION("not where an earlier one may have been accepted") {
+    Enrollment enrollment = at_awaiting_code();
+    step_after<Verifying>(enrollment.submit(code_1_old, now), enrollment);
+    accepted(enrollment.receive(network_failed, chance));
+    refuse(enrollment, code_now, now);
+    refuse(enrollment, code_1_new, now + 30s);
+    CHECK(step_after<Failed>(std::nullopt, enrollment).error.code == setup_in_doubt);
+    CHECK(enrollment.retry() == out_of_order);
+  }
 }
 
 TEST_CASE("enrollment: insisting is on the same code, whatever is typed around it",
           "[enrollment]") {
-  Enrollment enrollment = at_awaiting_code();
+  Enrollment enrollment = at_awaiting_code_with_session();
   accepted(enrollment.submit("000 000", now));
   SECTION("the same, written otherwise, is sent") {
     step_after<Verifying>(enrollment.submit("000-000", now), enrollment);
@@ -104,7 +190,7 @@ TEST_CASE("enrollment: insisting is on the same code, whatever is typed around i
 }
 
 TEST_CASE("enrollment: a code that was insisted on and refused is just wrong", "[enrollment]") {
-  Enrollment enrollment = at_awaiting_code();
+  Enrollment enrollment = at_awaiting_code_with_session();
   accepted(enrollment.submit(code_of_no_period, now));
   accepted(enrollment.submit(code_of_no_period, now));
   const AwaitingCode& step =
@@ -143,9 +229,8 @@ TEST_CASE("enrollment: a code of another time is sent, and explained when refuse
   }
   SECTION("not answered: nothing is known of the clocks") {
     Enrollment enrollment = at_verifying(one.code);
-    step_after<Settling>(enrollment.receive(network_failed, chance), enrollment);
-    const AwaitingCode& step = step_after<AwaitingCode>(
-        enrollment.receive(refusal("InvalidParameterException"), chance), enrollment);
+    const AwaitingCode& step =
+        step_after<AwaitingCode>(enrollment.receive(network_failed, chance), enrollment);
     CHECK(step.error->code == answer_lost);
     CHECK(step.error->offset == 0s);
   }
@@ -189,7 +274,7 @@ TEST_CASE("enrollment: a code that the service called used is not sent again", "
 
 TEST_CASE("enrollment: a slip of the fingers does not forget the code that was held back",
           "[enrollment]") {
-  Enrollment enrollment = at_awaiting_code();
+  Enrollment enrollment = at_awaiting_code_with_session();
   accepted(enrollment.submit(code_of_no_period, now));
   accepted(enrollment.submit("00000", now));
   step_after<Verifying>(enrollment.submit(code_of_no_period, now), enrollment);

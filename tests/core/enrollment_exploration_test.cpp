@@ -31,7 +31,7 @@ struct State {
 class Exploration {
  public:
   explicit Exploration(const World& world) : world_(world) {
-    const Enrollment enrollment = attempt_in(world_);
+    Enrollment enrollment = attempt_in(world_);
     arrive(enrollment, State{});
     for (std::size_t i = 0; i < states_.size(); ++i) leave(i);
     check_something_leads_on();
@@ -66,7 +66,7 @@ class Exploration {
   }
 
   /// The state that the attempt is in, which is new or known.
-  std::size_t arrive(const Enrollment& enrollment, State state) {
+  std::size_t arrive(Enrollment& enrollment, State state) {
     const std::string signature =
         Signature(enrollment, now).take() + (state.is_accepted ? "accepted" : "");
     const auto [found, is_new] = numbers_.try_emplace(signature, states_.size());
@@ -128,7 +128,7 @@ class Exploration {
            (operation == "SetUserMFAPreference" && (is_success || is_empty_success));
   }
 
-  void check_state(const Enrollment& enrollment, std::size_t number) const {
+  void check_state(Enrollment& enrollment, std::size_t number) const {
     const State& state = states_[number];
     const std::size_t step = enrollment.step().index();
     // Checking, Associating, Verifying, Settling, Activating, SigningIn.
@@ -144,10 +144,6 @@ class Exploration {
     require(setup_key(enrollment).empty() == !may_have_secret, "a secret has its steps", number);
     require(setup_uri(enrollment).empty() == !may_have_secret, "and so has its URI", number);
 
-    if (const auto* settling = std::get_if<Settling>(&enrollment.step())) {
-      const bool tells = world_.is_signed_in && !settling->setup.replaces;
-      require(tells, "only what tells something is asked", number);
-    }
     if (state.is_enrolled) require(state.is_accepted, "only a right code enrolls", number);
     if (may_have_secret) {
       require(!state.is_accepted, "a right code ends the wait for one", number);

@@ -2,6 +2,7 @@
 
 #include "attempt.hpp"
 #include "enrollment.hpp"
+#include "snapshot.hpp"
 
 namespace mfa::test {
 namespace {
@@ -31,7 +32,7 @@ TEST_CASE("enrollment: names what is wrong with where the pool answers", "[enrol
       {{.region = "eu-central"}, invalid_region},
       {{.region = "evil.com/"}, invalid_region},
       {{.user_pool_id = "eu-central-1"}, invalid_user_pool_id},
-      {{.region = "eu-west-1", .user_pool_id = "eu-central-1_AbC"}, invalid_user_pool_id},
+      {{.region = "eu-west-1", .user_pool_id = "central_AbC"}, invalid_user_pool_id},
       {{.endpoint = "http://example.com/"}, invalid_endpoint},
       {{.endpoint = "https://alice@example.com/"}, invalid_endpoint},
       {{.endpoint = "https://example.com/", .fips = true}, conflicting_endpoint},
@@ -81,27 +82,67 @@ TEST_CASE("enrollment: names a text that the service would not take", "[enrollme
   step_after<Associating>(enrollment.start(), enrollment);
 }
 
-TEST_CASE("enrollment: names the part of the label that is none", "[enrollment]") {
+TEST_CASE("enrollment: refuses an issuer of the page's own that is none", "[enrollment]") {
+  for (const std::string& issuer :
+       {std::string(" "), std::string("Acme:Corp"), std::string(65, 'a'), std::string("\u202E")}) {
+    CAPTURE(issuer);
+    Options options = signed_in();
+    options.issuer = issuer;
+    check_refused(std::move(options), invalid_issuer);
+  }
+}
+
+/// The entry's names in the app, as `issuer|account`.
+std::string entry_of(Options options) {
+  Enrollment enrollment(std::move(options));
+  accepted(enrollment.start());
+  accepted(enrollment.receive(answer(user_without), chance));
+  accepted(enrollment.receive(answer(association), chance));
+  const Snapshot snapshot = take_snapshot(enrollment, now);
+  return std::string(snapshot.issuer) + "|" + std::string(snapshot.account);
+}
+
+TEST_CASE("enrollment: makes every name of a user fit", "[enrollment]") {
   struct Case {
     std::string issuer;
+    std::string default_issuer;
     std::string account;
-    ErrorCode error;
+    std::string username;
+    std::string_view entry;
   };
   const Case cases[]{
-      {"", "alice", invalid_issuer},
-      {"Acme", "", invalid_account},
-      {"Acme:Corp", "alice", invalid_issuer},
-      {"Acme", "urn:alice", invalid_account},
-      {std::string(65, 'a'), "alice", invalid_issuer},
-      {"Acme", std::string(300, 'a'), invalid_account},
+      {"Acme", "example.com", "alice", "a1", "Acme|alice"},
+      {" Acme\n", "", "alice\u202E", "", "Acme|alice"},
+      {"Acme", "", "urn:x:alice", "", "Acme|urn-x-alice"},
+      {"Acme", "", std::string(100, 'a'), "",
+       "Acme|aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\u2026aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"},
+      // The page gives no issuer.
+      {"", "example.com", "alice", "", "example.com|alice"},
+      {"", "[::1]", "alice", "", "[--1]|alice"},
+      {"", "", "alice", "", "localhost|alice"},
+      // Or no account.
+      {"Acme", "", "", "a1", "Acme|a1"},
+      {"Acme", "", " \n", "", "Acme|Acme"},
   };
   for (const Case& one : cases) {
-    CAPTURE(one.issuer, one.account);
+    CAPTURE(one.issuer, one.default_issuer, one.account);
     Options options = signed_in();
     options.issuer = one.issuer;
+    options.default_issuer = one.default_issuer;
     options.account = one.account;
-    check_refused(std::move(options), one.error);
+    options.username = one.username;
+    CHECK(entry_of(std::move(options)) == one.entry);
   }
+}
+
+TEST_CASE("enrollment: the user's full name stays where the service needs it", "[enrollment]") {
+  const std::string name = "urn:x:" + std::string(100, 'a');
+  Options options = signing_in_to_the_end();
+  options.account = name;
+  options.username = name;
+  Enrollment enrollment = at_verifying_with_session(association_with_session, std::move(options));
+  accepted(enrollment.receive(answer(verified_with_session), chance));
+  CHECK(due(enrollment).find("\"USERNAME\":\"" + name + "\"") != std::string::npos);
 }
 
 TEST_CASE("enrollment: works with an endpoint and no region", "[enrollment]") {
@@ -110,16 +151,6 @@ TEST_CASE("enrollment: works with an endpoint and no region", "[enrollment]") {
   Enrollment enrollment(std::move(options));
   accepted(enrollment.start());
   CHECK(enrollment.request("token", now).value().url == "http://localhost:9229/pool");
-}
-
-TEST_CASE("enrollment: shows the label without what it must not have", "[enrollment]") {
-  Options options = signed_in();
-  options.issuer = " Acme\n";
-  options.account = "alice\u202E";
-  Enrollment enrollment(std::move(options));
-  accepted(enrollment.start());
-  CHECK(enrollment.label().issuer == "Acme");
-  CHECK(enrollment.label().account == "alice");
 }
 
 // JWTs: the payload is what `base64 -w0 | tr +/ -_ | tr -d =` makes of the claims.

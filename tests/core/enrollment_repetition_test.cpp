@@ -29,7 +29,7 @@ HttpOutcome passing(int which) {
 constexpr int passing_count = 6;
 
 using Make = Enrollment (*)();
-constexpr Make repeated_steps[]{at_checking, at_activating, at_settling, at_settling_by_get_user};
+constexpr Make repeated_steps[]{at_checking, at_activating, at_rereading};
 
 TEST_CASE("enrollment: repeats what does the same once or twice, three times", "[enrollment]") {
   const int which = GENERATE(range(0, passing_count));
@@ -118,8 +118,7 @@ TEST_CASE("enrollment: never repeats by itself what changes something", "[enroll
     accepted(enrollment.receive(passing(which), chance));
     CHECK(enrollment.delay() == 0ms);
     CHECK(due(enrollment) != request);
-    const bool asks_about_it = std::holds_alternative<Settling>(enrollment.step());
-    CHECK(enrollment.is_waiting() == asks_about_it);
+    CHECK_FALSE(enrollment.is_waiting());
   }
 }
 
@@ -184,10 +183,6 @@ TEST_CASE("enrollment: leaves a long wait to the person, and says how long", "[e
     CHECK(failed.error.retry_after == one.said);
     accepted(enrollment.retry());
   }
-  Enrollment settling = at_settling();
-  const AwaitingCode& awaiting =
-      step_after<AwaitingCode>(settling.receive(throttled_for(one.retry_after), 0.5), settling);
-  CHECK(awaiting.error->code == answer_lost);
 }
 
 TEST_CASE("enrollment: a wish does not make a call repeat more often", "[enrollment]") {

@@ -54,7 +54,7 @@ TEST_CASE("enrollment: has no life to count without one that is known", "[enroll
   CHECK(signed_in_flow.session_left(now.steady) == std::nullopt);
 
   options = signing_in_for_a_while();
-  options.issuer.clear();
+  options.issuer = "Acme:Corp";
   const Enrollment misconfigured(std::move(options));
   CHECK(misconfigured.session_left(now.steady) == std::nullopt);
 }
@@ -98,7 +98,7 @@ TEST_CASE("enrollment: says that the code may have been accepted when the sessio
 
   SECTION("of the code just sent, which a browser may have sent twice") {
     Enrollment enrollment = at_verifying_with_session();
-    CHECK(code_after(enrollment, spent) == session_in_doubt);
+    CHECK(code_after(enrollment, spent) == setup_in_doubt);
   }
   SECTION("not of one that came too late") {
     Enrollment enrollment = at_verifying_with_session();
@@ -109,7 +109,7 @@ TEST_CASE("enrollment: says that the code may have been accepted when the sessio
          {HttpOutcome(network_failed), answer(500, "{}"), refusal("ExpiredCodeException")}) {
       for (const HttpOutcome* end : {&spent, &expired}) {
         Enrollment enrollment = at_verifying_in_doubt(doubt);
-        CHECK(code_after(enrollment, *end) == session_in_doubt);
+        CHECK(code_after(enrollment, *end) == setup_in_doubt);
       }
     }
   }
@@ -122,11 +122,11 @@ TEST_CASE("enrollment: says that the code may have been accepted when the sessio
     accepted(enrollment.submit(code_now, now));
     accepted(enrollment.receive(network_failed, chance));
     CHECK(enrollment.expire(now.steady + 180s));
-    CHECK(step_after<Failed>(std::nullopt, enrollment).error.code == session_in_doubt);
+    CHECK(step_after<Failed>(std::nullopt, enrollment).error.code == setup_in_doubt);
   }
   SECTION("and a new session leaves all that behind") {
     Enrollment enrollment = at_verifying_in_doubt(network_failed);
-    CHECK(code_after(enrollment, spent) == session_in_doubt);
+    CHECK(code_after(enrollment, spent) == setup_in_doubt);
     accepted(enrollment.renew(Secret(session_1), now.steady));
     accepted(enrollment.receive(answer(association_with_session), chance));
     accepted(enrollment.submit(code_now, now));
@@ -158,11 +158,11 @@ void check_goes_on_renewed(Enrollment& enrollment) {
   CHECK(due(enrollment) == R"(AssociateSoftwareToken {"Session":"session-9-of-the-challenge"})");
   accepted(enrollment.receive(answer(R"({"SecretCode":"MZXW6YTBOI"})"), chance));
   CHECK(setup_key(enrollment).text() == "MZXW6YTBOI");
-  accepted(enrollment.submit(code_of_no_period, now));
-  accepted(enrollment.submit(code_of_no_period, now));
+  // By oathtool.
+  accepted(enrollment.submit("839849", now));
   CHECK(
       due(enrollment) ==
-      R"(VerifySoftwareToken {"Session":"session-9-of-the-challenge","UserCode":"000000","FriendlyDeviceName":"Phone"})");
+      R"(VerifySoftwareToken {"Session":"session-9-of-the-challenge","UserCode":"839849","FriendlyDeviceName":"Phone"})");
   accepted(enrollment.receive(answer(verified), chance));
   CHECK(enrollment.take_result().text() == R"({"session":"session-9-of-the-challenge"})");
 }
@@ -222,12 +222,58 @@ TEST_CASE("enrollment: takes no session that can't be one, and keeps the old", "
   CHECK(due(failed) == R"(AssociateSoftwareToken {"Session":"session-1-of-the-challenge"})");
 }
 
-TEST_CASE("enrollment: a session that is refused out of order changes no life", "[enrollment]") {
-  Enrollment enrollment(signing_in_for_a_while());
-  accepted(enrollment.start());
-  CHECK(enrollment.renew(Secret(new_session), now.steady + 1h) == out_of_order);
-  CHECK(enrollment.session_left(now.steady) == 180s);
-  CHECK(due(enrollment) == R"(AssociateSoftwareToken {"Session":"session-1-of-the-challenge"})");
+TEST_CASE("enrollment: a session that comes during a call takes its place when that ends",
+          "[enrollment]") {
+  SECTION("of the secret") {
+    Enrollment enrollment(signing_in_for_a_while());
+    accepted(enrollment.start());
+    accepted(enrollment.renew(Secret(new_session), now.steady + 1h));
+    // The call under way is the old session's.
+    CHECK(enrollment.session_left(now.steady) == 180s);
+    CHECK(due(enrollment) == R"(AssociateSoftwareToken {"Session":"session-1-of-the-challenge"})");
+    accepted(enrollment.receive(answer(association_with_session), chance));
+    CHECK(enrollment.session_left(now.steady + 1h) == 180s);
+    check_goes_on_renewed(enrollment);
+  }
+  SECTION("of a code that is refused") {
+    Enrollment enrollment = at_verifying_with_session();
+    accepted(enrollment.renew(Secret(new_session), now.steady));
+    accepted(enrollment.receive(mismatch(), chance));
+    check_goes_on_renewed(enrollment);
+  }
+  SECTION("of a code that fails for good") {
+    Enrollment enrollment = at_verifying_with_session();
+    accepted(enrollment.renew(Secret(session_1), now.steady));
+    accepted(enrollment.renew(Secret(new_session), now.steady));
+    accepted(enrollment.receive(
+        refusal("NotAuthorizedException", "Invalid session for the user, session is expired."),
+        chance));
+    check_goes_on_renewed(enrollment);
+  }
+  SECTION("and is not needed when the code is accepted") {
+    Enrollment enrollment = at_verifying_with_session();
+    accepted(enrollment.renew(Secret(new_session), now.steady));
+    accepted(enrollment.receive(answer(verified_with_session), chance));
+    CHECK(enrollment.take_result().text() == R"({"session":"session-3-of-the-challenge"})");
+  }
+}
+
+TEST_CASE("enrollment: keeps the user's name for the app when the session is renewed",
+          "[enrollment]") {
+  Enrollment enrollment = at_awaiting_code_with_session();
+  accepted(enrollment.submit("1", now, "My phone"));
+  accepted(enrollment.renew(Secret(new_session), now.steady));
+  accepted(enrollment.receive(answer(association), chance));
+  accepted(enrollment.submit(code_now, now));
+  CHECK(due(enrollment).find(R"("FriendlyDeviceName":"My phone")") != std::string::npos);
+}
+
+TEST_CASE("enrollment: a new session also helps after a sign-in that was refused", "[enrollment]") {
+  Enrollment enrollment = at_signing_in();
+  accepted(enrollment.receive(refusal("UserLambdaValidationException"), chance));
+  CHECK(take_snapshot(enrollment, now).verified);
+  accepted(enrollment.renew(Secret(new_session), now.steady));
+  CHECK(due(enrollment) == R"(AssociateSoftwareToken {"Session":"session-9-of-the-challenge"})");
 }
 
 TEST_CASE("enrollment: signed in, there is no session to renew", "[enrollment]") {
@@ -237,12 +283,10 @@ TEST_CASE("enrollment: signed in, there is no session to renew", "[enrollment]")
   }
 }
 
-TEST_CASE("enrollment: a second of the session's life that has begun counts whole",
-          "[enrollment]") {
+TEST_CASE("enrollment: the session lives to its last millisecond", "[enrollment]") {
   Enrollment enrollment = at_awaiting_code_for_a_while();
-  CHECK(enrollment.session_left(now.steady + 1ms) == 180s);
-  CHECK(enrollment.session_left(now.steady + 999ms) == 180s);
-  CHECK(enrollment.session_left(now.steady + 180s - 1ms) == 1s);
+  CHECK(enrollment.session_left(now.steady + 1ms) == 179'999ms);
+  CHECK(enrollment.session_left(now.steady + 180s - 1ms) == 1ms);
   CHECK_FALSE(enrollment.expire(now.steady + 180s - 1ms));
   CHECK(enrollment.expire(now.steady + 180s));
 }

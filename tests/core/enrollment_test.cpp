@@ -42,7 +42,10 @@ TEST_CASE("enrollment: signed in, a new secret is asked for only after consent",
   accepted(enrollment.receive(answer(association), chance));
   accepted(enrollment.submit(code_now, now));
   accepted(enrollment.receive(answer(verified), chance));
-  step_after<Enrolled>(enrollment.receive(answer("{}"), chance), enrollment);
+  step_after<Rereading>(enrollment.receive(answer("{}"), chance), enrollment);
+  // Whether the app is on is read again, since the earlier one is gone.
+  CHECK(due(enrollment) == R"(GetUser {"AccessToken":"token"})");
+  CHECK(step_after<Enrolled>(enrollment.receive(answer(user_with), chance), enrollment).replaced);
 }
 
 TEST_CASE("enrollment: in the signed-in flow no session is sent or kept", "[enrollment]") {
@@ -196,15 +199,16 @@ TEST_CASE("enrollment: gives no secret of an attempt back unwiped", "[enrollment
     CHECK(freed.count() == 0);
   }
   SECTION("the setup URI and its QR code") {
-    const Enrollment enrollment = at_awaiting_code();
     const FreedMemory freed("Acme:alice%40example.com?secret=");
+    const FreedMemory freed_picture("M4 4h7v1h-7z");
     {
-      const Snapshot snapshot = take_snapshot(enrollment, now);
-    }
-    {
+      const Enrollment enrollment = at_awaiting_code();
       const Secret uri = setup_uri(enrollment);
+      const Secret record = write_snapshot(take_snapshot(enrollment, now));
+      CHECK(record.text().find("M4 4h7v1h-7z") != std::string_view::npos);
     }
     CHECK(freed.count() == 0);
+    CHECK(freed_picture.count() == 0);
   }
 }
 

@@ -23,7 +23,6 @@ constexpr Row rows[]{
     {"missing_credential", false},
     {"conflicting_credentials", false},
     {"invalid_issuer", false},
-    {"invalid_account", false},
     {"invalid_session", false},
     {"factor_not_offered", false},
     {"invalid_device_name", false},
@@ -32,6 +31,7 @@ constexpr Row rows[]{
     {"invalid_access_token", false},
     {"not_an_access_token", false},
     {"missing_scope", false},
+    {"user_changed", false},
     {"code_empty", true},
     {"code_too_short", true},
     {"code_too_long", true},
@@ -48,18 +48,23 @@ constexpr Row rows[]{
     {"access_token_revoked", false},
     {"session_expired", false},
     {"session_invalid", false},
-    {"session_in_doubt", false},
+    {"setup_in_doubt", false},
     {"not_authorized", false},
+    {"user_disabled", false},
     {"software_token_disabled", false},
+    {"operation_not_enabled", true},
     {"throttled", true, true},
     {"attempts_exceeded", true},
     {"blocked", true},
+    {"challenge_required", true},
     {"concurrent_modification", true, true},
     {"password_reset_required", false},
     {"user_not_found", false},
     {"user_not_confirmed", false},
+    {"user_pool_not_found", false},
     {"user_pool_misconfigured", false},
     {"invalid_parameter", false},
+    {"request_altered", false},
     {"sign_in_refused", false},
     {"service_failed", true, true},
     {"unknown_service_error", true},
@@ -69,6 +74,8 @@ constexpr Row rows[]{
     {"answer_unreadable", true},
     {"secret_unusable", false},
     {"superseded", true},
+    {"secret_replaced", true},
+    {"app_removed", true, true},
     {"unknown_operation", false},
     {"invalid_json", false},
     {"unknown_member", false},
@@ -90,7 +97,7 @@ TEST_CASE("error: every code has the spelling and the kind that pages rely on", 
     CAPTURE(rows[i].name);
     CHECK(to_string(code) == rows[i].name);
     CHECK(is_retryable(code) == rows[i].retryable);
-    CHECK(is_passing(code) == rows[i].passing);
+    CHECK(is_transient(code) == rows[i].passing);
   }
 }
 

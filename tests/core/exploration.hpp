@@ -29,14 +29,14 @@ inline Enrollment attempt_in(const World& world) {
 }
 
 /// The operation of the request that is due; empty when none is.
-inline std::string operation_due(const Enrollment& enrollment) {
+inline std::string operation_due(Enrollment& enrollment) {
   if (!enrollment.is_waiting()) return {};
   const std::string request = due(enrollment);
   return request.substr(0, request.find(' '));
 }
 
 /// The success of an operation: the usual one, or the other.
-inline HttpOutcome success(const Enrollment& enrollment, bool is_usual) {
+inline HttpOutcome success(Enrollment& enrollment, bool is_usual) {
   struct Answers {
     std::string_view operation;
     std::string_view usual;
@@ -86,7 +86,7 @@ inline constexpr Move commands[]{
     {"expire", [](Enrollment& one) { return one.expire(now.steady + lifetime); }},
 };
 
-using From = const Enrollment&;
+using From = Enrollment&;
 
 /// By index: the first is the usual success, the second the other one, the third a success of the
 /// calls that return nothing.

@@ -5,11 +5,9 @@
 namespace mfa::test {
 namespace {
 
-using enum ErrorCode;
-
 std::string uri(std::string_view issuer, std::string_view account,
                 std::string_view secret = "MZXW6YTB") {
-  return std::string(setup_uri(make_label(issuer, account).value(), secret).text());
+  return std::string(setup_uri({fit_to_label(issuer), fit_to_label(account)}, secret).text());
 }
 
 std::string repeated(std::string_view text, int times) {
@@ -42,10 +40,8 @@ TEST_CASE("otpauth: leaves the padding of the secret out, and its case as it is"
 }
 
 TEST_CASE("otpauth: keeps a label as it is where it can", "[otpauth]") {
-  const auto label = make_label("Acme & Söhne", "Ælfrēd  the Great 👑");
-  REQUIRE(label.ok());
-  CHECK(label.value().issuer == "Acme & Söhne");
-  CHECK(label.value().account == "Ælfrēd  the Great 👑");
+  CHECK(fit_to_label("Acme & Söhne") == "Acme & Söhne");
+  CHECK(fit_to_label("Ælfrēd  the Great 👑") == "Ælfrēd  the Great 👑");
 }
 
 TEST_CASE("otpauth: drops what a label must not show, from either part", "[otpauth]") {
@@ -69,8 +65,8 @@ TEST_CASE("otpauth: drops what a label must not show, from either part", "[otpau
       "\n Acme \u202C",
   }));
   CAPTURE(hex(text));
-  CHECK(make_label(text, "x").value().issuer == "Acme");
-  CHECK(make_label("x", text).value().account == "Acme");
+  CHECK(fit_to_label(text) == "Acme");
+  CHECK(is_issuer(text));
 }
 
 TEST_CASE("otpauth: keeps the neighbours of what it drops", "[otpauth]") {
@@ -78,32 +74,59 @@ TEST_CASE("otpauth: keeps the neighbours of what it drops", "[otpauth]") {
       GENERATE(values<std::string_view>({"\u00A0", "!", "~", "\u061B", "\u061D", "\u200D", "\u2010",
                                          "\u2027", "\u202F", "\u2065", "\u206A"}));
   CAPTURE(hex(text));
-  CHECK(make_label(text, "x").value().issuer == text);
+  CHECK(fit_to_label(text) == text);
 }
 
-TEST_CASE("otpauth: names the part that is no label", "[otpauth]") {
-  const auto text = GENERATE(values<std::string_view>({
-      "", " ", "   ", "\n", "\u202E", " \u200F ",  // nothing left
-      ":", "Acme:alice", "Acme:", ":alice",        // apps split there
-  }));
+TEST_CASE("otpauth: nothing is left of a text that shows nothing", "[otpauth]") {
+  const auto text =
+      GENERATE(values<std::string_view>({"", " ", "   ", "\n", "\u202E", " \u200F "}));
   CAPTURE(hex(text));
-  CHECK(error_of(make_label(text, "alice")) == invalid_issuer);
-  CHECK(error_of(make_label("Acme", text)) == invalid_account);
+  CHECK(fit_to_label(text).empty());
+  CHECK_FALSE(is_issuer(text));
+}
+
+// Apps split the label at a colon.
+TEST_CASE("otpauth: writes a dash for a colon", "[otpauth]") {
+  CHECK(fit_to_label("urn:x:alice") == "urn-x-alice");
+  CHECK(fit_to_label("Okta_https://idp.example.com") == "Okta_https-//idp.example.com");
+  CHECK(fit_to_label("[::1]") == "[--1]");
+  CHECK(fit_to_label(":") == "-");
+  CHECK_FALSE(is_issuer("Acme:alice"));
+  CHECK_FALSE(is_issuer(":"));
 }
 
 TEST_CASE("otpauth: takes up to 64 code points of any length", "[otpauth]") {
   const auto point = GENERATE(values<std::string_view>({"a", "é", "€", "🔑"}));
   CAPTURE(point);
-  CHECK(error_of(make_label(repeated(point, 64), "x")) == std::nullopt);
-  CHECK(error_of(make_label("x", repeated(point, 64))) == std::nullopt);
-  CHECK(error_of(make_label(repeated(point, 65), "x")) == invalid_issuer);
-  CHECK(error_of(make_label("x", repeated(point, 65))) == invalid_account);
+  CHECK(fit_to_label(repeated(point, 64)) == repeated(point, 64));
+  CHECK(is_issuer(repeated(point, 64)));
+  CHECK(fit_to_label(repeated(point, 65)) == repeated(point, 32) + "\u2026" + repeated(point, 31));
+  CHECK(fit_to_label(repeated(point, 128)) == fit_to_label(repeated(point, 65)));
+  CHECK_FALSE(is_issuer(repeated(point, 65)));
+}
+
+TEST_CASE("otpauth: shortens a name in the middle, where names differ least", "[otpauth]") {
+  CHECK(fit_to_label("alice.anderson-of-the-department-of-long-names_example.com#EXT#@"
+                     "tenant.onmicrosoft.com") ==
+        "alice.anderson-of-the-department\u2026com#EXT#@tenant.onmicrosoft.com");
+  CHECK(fit_to_label("abcdefghij", 5) == "ab\u2026ij");
+  CHECK(fit_to_label("abcdefghij", 10) == "abcdefghij");
 }
 
 TEST_CASE("otpauth: what is dropped does not count", "[otpauth]") {
-  CHECK(error_of(make_label("   \n" + repeated("a", 64) + "\u202C   ", "x")) == std::nullopt);
-  CHECK(error_of(make_label("a" + repeated(" ", 62) + "a", "x")) == std::nullopt);
-  CHECK(error_of(make_label("a" + repeated(" ", 63) + "a", "x")) == invalid_issuer);
+  CHECK(is_issuer("   \n" + repeated("a", 64) + "\u202C   "));
+  CHECK(is_issuer("a" + repeated(" ", 62) + "a"));
+  CHECK_FALSE(is_issuer("a" + repeated(" ", 63) + "a"));
+}
+
+TEST_CASE("otpauth: tells the entry that replaces another by its day", "[otpauth]") {
+  const Time november_26{std::chrono::seconds(1'795'651'200)};
+  CHECK(dated({"Acme", "alice"}, november_26).account == "alice (2026-11-26)");
+  CHECK(dated({"Acme", "alice"}, november_26).issuer == "Acme");
+  CHECK(dated({"Acme", "alice"}, november_26 - std::chrono::milliseconds(1)).account ==
+        "alice (2026-11-25)");
+  const std::string name = dated({"Acme", repeated("ü", 64)}, november_26).account;
+  CHECK(name == repeated("ü", 25) + "\u2026" + repeated("ü", 25) + " (2026-11-26)");
 }
 
 TEST_CASE("otpauth: makes well-formed text of bad UTF-8", "[otpauth]") {

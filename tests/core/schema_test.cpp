@@ -52,7 +52,8 @@ TEST_CASE("schema: a skeleton has every member, as the CLI's has", "[schema]") {
         R"("ChallengeParameters":{"KeyName":""},)"
         R"("AuthenticationResult":{"AccessToken":"AccessToken","ExpiresIn":0,)"
         R"("TokenType":"TokenType","RefreshToken":"RefreshToken","IdToken":"IdToken",)"
-        R"("NewDeviceMetadata":{"DeviceKey":"DeviceKey","DeviceGroupKey":"DeviceGroupKey"}}})");
+        R"("NewDeviceMetadata":{"DeviceKey":"DeviceKey","DeviceGroupKey":"DeviceGroupKey"}},)"
+        R"("AvailableChallenges":["AvailableChallenges"]})");
   CHECK(error_of(schema::skeleton("DeleteUser", Direction::input)) == ErrorCode::unknown_operation);
 }
 

@@ -9,12 +9,12 @@ namespace {
 
 /// What an error is to an attempt.
 enum class Kind {
-  lasts,      ///< only a new attempt helps, if anything does
-  parameter,  ///< the same, but it settles what a lost answer left open
-  again,      ///< the person tries again
-  passes,     ///< it passes by itself
-  lost,       ///< the same, but the request may have done its work
-  used,       ///< the code may be the one that was accepted
+  lasts,    ///< only a new attempt helps, if anything does
+  removed,  ///< the service does not know the app: perhaps not yet
+  again,    ///< the user tries again
+  passes,   ///< it is transient
+  lost,     ///< the same, but the request may have done its work
+  used,     ///< the code may be the one that was accepted
 };
 
 struct Row {
@@ -30,13 +30,13 @@ using enum Kind;
 // that was seen (cognito.md §2 and §4).
 constexpr Row rows[]{
     {"ConcurrentModificationException", "", "concurrent_modification", passes},
-    {"InvalidParameterException", "", "invalid_parameter", parameter},
+    {"InvalidParameterException", "", "invalid_parameter", lasts},
     {"NotAuthorizedException", "", "not_authorized", lasts},
-    {"ResourceNotFoundException", "", "user_pool_misconfigured", lasts},
+    {"ResourceNotFoundException", "", "user_pool_not_found", lasts},
     {"InternalErrorException", "", "service_failed", lost},
     {"SoftwareTokenMFANotFoundException", "", "software_token_disabled", lasts},
     {"ForbiddenException", "", "blocked", again},
-    {"OperationNotEnabledException", "", "user_pool_misconfigured", lasts},
+    {"OperationNotEnabledException", "", "operation_not_enabled", again},
     {"InvalidUserPoolConfigurationException", "", "user_pool_misconfigured", lasts},
     {"TooManyRequestsException", "", "throttled", passes},
     {"PasswordResetRequiredException", "", "password_reset_required", lasts},
@@ -86,8 +86,18 @@ constexpr Row rows[]{
     {"SoftwareTokenMFANotFoundException", "Software Token MFA has not been enabled by the userPool",
      "software_token_disabled", lasts},
     {"InvalidParameterException",
-     "User does not have delivery config set to turn on SOFTWARE_TOKEN_MFA", "invalid_parameter",
-     parameter},
+     "User does not have delivery config set to turn on SOFTWARE_TOKEN_MFA", "app_removed",
+     removed},
+    {"InvalidParameterException", "User has not set up software token mfa", "app_removed", removed},
+    {"InvalidParameterException", "User has not verified software token mfa", "app_removed",
+     removed},
+    {"OperationNotEnabledException", "Not available in this Region.", "operation_not_enabled",
+     again},
+    {"NotAuthorizedException", "User is disabled.", "user_disabled", lasts},
+    {"TooManyFailedAttemptsException", "Attempt limit exceeded, please try after some time.",
+     "attempts_exceeded", again},
+    {"SerializationException", "", "request_altered", lasts},
+    {"ResourceNotFoundException", "User pool client does not exist.", "user_pool_not_found", lasts},
     {"TooManyRequestsException", "Too many requests", "throttled", passes},
     {"TooManyRequestsException", "Rate exceeded", "throttled", passes},
     {"LimitExceededException", "Attempt limit exceeded, please try after some time.",
@@ -112,51 +122,49 @@ struct Call {
   std::string_view operation;
   Enrollment (*at_step)();
   std::string_view lasts;
-  std::string_view parameter;
+  std::string_view removed;
   std::string_view again;
   std::string_view passes;
   std::string_view lost;
   std::string_view used;
-  /// The code that these errors get here.
-  std::string_view session_invalid = "session_invalid";
-  std::string_view session_expired = "session_expired";
+  /// The code that every lasting error gets here; empty when each has its own.
+  std::string_view last_code{};
 };
 
 constexpr Call calls[]{
-    {"GetUser", at_checking, "failed *", "failed *", "failed * !", "…failed * !", "…failed * !",
+    {"GetUser", at_checking, "failed *", "…failed * !", "failed * !", "…failed * !", "…failed * !",
      "failed * !"},
-    {"AssociateSoftwareToken", at_associating, "failed *", "failed *", "failed * !", "failed * !",
+    {"AssociateSoftwareToken", at_associating, "failed *", "failed * !", "failed * !", "failed * !",
      "failed * !", "failed * !"},
-    {"AssociateSoftwareToken", at_associating_with_session, "failed *", "failed *", "failed * !",
+    {"AssociateSoftwareToken", at_associating_with_session, "failed *", "failed * !", "failed * !",
      "failed * !", "failed * !", "failed * !"},
-    {"VerifySoftwareToken", [] { return at_verifying(); }, "failed *", "failed *",
-     "awaiting-code * !", "awaiting-code * !", "verifying", "verifying"},
-    {"VerifySoftwareToken", at_verifying_replacement, "failed *", "failed *", "awaiting-code * !",
-     "awaiting-code * !", "awaiting-code answer_lost !", "awaiting-code * !"},
-    {"VerifySoftwareToken", [] { return at_verifying_with_session(); }, "failed *", "failed *",
-     "awaiting-code * !", "awaiting-code * !", "awaiting-code answer_lost !", "awaiting-code * !",
-     "session_in_doubt"},
-    {"SetUserMFAPreference", at_settling, "failed *", "awaiting-code answer_lost !",
-     "awaiting-code answer_lost !", "…awaiting-code answer_lost !", "…awaiting-code answer_lost !",
-     "awaiting-code answer_lost !"},
-    {"GetUser", at_settling_by_get_user, "failed *", "failed *", "awaiting-code answer_lost !",
-     "…awaiting-code answer_lost !", "…awaiting-code answer_lost !", "awaiting-code answer_lost !"},
-    {"SetUserMFAPreference", at_activating, "failed * ! verified", "failed * ! verified",
+    {"VerifySoftwareToken", [] { return at_verifying(); }, "failed *", "awaiting-code * !",
+     "awaiting-code * !", "awaiting-code * !", "awaiting-code answer_lost !", "awaiting-code * !"},
+    {"VerifySoftwareToken", at_verifying_replacement, "failed *", "awaiting-code * !",
+     "awaiting-code * !", "awaiting-code * !", "awaiting-code answer_lost !", "awaiting-code * !"},
+    {"VerifySoftwareToken", [] { return at_verifying_with_session(); }, "failed *",
+     "awaiting-code * !", "awaiting-code * !", "awaiting-code * !", "awaiting-code answer_lost !",
+     "awaiting-code * !"},
+    {"SetUserMFAPreference", at_activating, "failed * ! verified", "…failed * !",
      "failed * ! verified", "…failed * ! verified", "…failed * ! verified", "failed * ! verified"},
-    {"RespondToAuthChallenge", at_signing_in, "failed * verified", "failed * verified",
+    {"GetUser", at_rereading, "enrolled verified", "…enrolled verified", "enrolled verified",
+     "…enrolled verified", "…enrolled verified", "enrolled verified"},
+    {"RespondToAuthChallenge", at_signing_in, "failed * verified", "failed * ! verified",
      "failed * ! verified", "failed * ! verified", "failed * ! verified", "failed * ! verified",
-     "sign_in_refused", "sign_in_refused"},
+     "sign_in_refused"},
 };
 
+/// What signing in again can't help with keeps its own name.
 std::string_view code_of(const Call& call, const Row& row) {
-  if (row.code == "session_invalid") return call.session_invalid;
-  if (row.code == "session_expired") return call.session_expired;
-  return row.code;
+  const bool is_session = row.code == "session_invalid" && !call.at_step().is_signed_in();
+  if (is_session && call.operation == "VerifySoftwareToken") return "setup_in_doubt";
+  const bool has_one_code = row.kind == lasts && row.code != "user_disabled";
+  return has_one_code && !call.last_code.empty() ? call.last_code : row.code;
 }
 
 std::string expected(const Call& call, const Row& row) {
-  constexpr std::string_view Call::* columns[]{&Call::lasts,  &Call::parameter, &Call::again,
-                                               &Call::passes, &Call::lost,      &Call::used};
+  constexpr std::string_view Call::* columns[]{&Call::lasts,  &Call::removed, &Call::again,
+                                               &Call::passes, &Call::lost,    &Call::used};
   std::string text(call.*columns[static_cast<std::size_t>(row.kind)]);
   if (const std::size_t star = text.find('*'); star != std::string::npos) {
     text.replace(star, 1, code_of(call, row));

@@ -19,14 +19,14 @@ TEST_CASE("service_error: a type means one thing, whatever its message", "[servi
       {"ExpiredCodeException", code_used},
       {"InvalidParameterException", invalid_parameter},
       {"SoftwareTokenMFANotFoundException", software_token_disabled},
-      {"ResourceNotFoundException", user_pool_misconfigured},
+      {"ResourceNotFoundException", user_pool_not_found},
       {"InvalidUserPoolConfigurationException", user_pool_misconfigured},
       {"InvalidLambdaResponseException", user_pool_misconfigured},
       {"UnexpectedLambdaException", user_pool_misconfigured},
       {"InvalidSmsRoleAccessPolicyException", user_pool_misconfigured},
       {"InvalidSmsRoleTrustRelationshipException", user_pool_misconfigured},
       {"InvalidEmailRoleAccessPolicyException", user_pool_misconfigured},
-      {"OperationNotEnabledException", user_pool_misconfigured},
+      {"OperationNotEnabledException", operation_not_enabled},
       {"MFAMethodNotFoundException", software_token_disabled},
       {"AliasExistsException", sign_in_refused},
       {"InvalidPasswordException", sign_in_refused},
@@ -38,7 +38,15 @@ TEST_CASE("service_error: a type means one thing, whatever its message", "[servi
       {"UserNotConfirmedException", user_not_confirmed},
       {"ForbiddenException", blocked},
       {"InternalErrorException", service_failed},
+      {"InternalFailure", service_failed},
+      {"InternalServerErrorException", service_failed},
+      {"ServiceUnavailable", service_failed},
+      {"ServiceUnavailableException", service_failed},
+      {"BadRequest", request_altered},
+      {"SerializationException", request_altered},
+      {"UnknownOperationException", request_altered},
       {"LimitExceededException", attempts_exceeded},
+      {"TooManyFailedAttemptsException", attempts_exceeded},
       {"TooManyRequestsException", throttled},
       {"Throttling", throttled},
       {"ThrottlingException", throttled},
@@ -49,11 +57,11 @@ TEST_CASE("service_error: a type means one thing, whatever its message", "[servi
       {"NotAuthorizedException", not_authorized},
   }));
   CAPTURE(rule.type);
-  CHECK(classify(rule.type, "") == rule.code);
-  CHECK(classify(rule.type, "Some sentence.") == rule.code);
+  CHECK(classify(rule.type, "", 400) == rule.code);
+  CHECK(classify(rule.type, "Some sentence.", 400) == rule.code);
   // A message alone says nothing: it may echo what was sent.
   const ErrorCode expected = rule.code == not_authorized ? session_expired : rule.code;
-  CHECK(classify(rule.type, "Invalid session for the user, session is expired.") == expected);
+  CHECK(classify(rule.type, "Invalid session for the user, session is expired.", 400) == expected);
 }
 
 TEST_CASE("service_error: the message tells what NotAuthorizedException means", "[service_error]") {
@@ -74,7 +82,7 @@ TEST_CASE("service_error: the message tells what NotAuthorizedException means", 
       {"", not_authorized},
   }));
   CAPTURE(rule.message);
-  CHECK(classify("NotAuthorizedException", rule.message) == rule.code);
+  CHECK(classify("NotAuthorizedException", rule.message, 400) == rule.code);
 }
 
 TEST_CASE("service_error: the message tells which parameter is invalid", "[service_error]") {
@@ -91,11 +99,11 @@ TEST_CASE("service_error: the message tells which parameter is invalid", "[servi
       // The value is echoed: what it says means nothing.
       {"1 validation error detected: Value 'userCode' at 'session' failed to satisfy constraint",
        invalid_parameter},
-      {"User does not have delivery config set to turn on SOFTWARE_TOKEN_MFA", invalid_parameter},
+      {"User does not have delivery config set to turn on SOFTWARE_TOKEN_MFA", app_removed},
       {"", invalid_parameter},
   }));
   CAPTURE(rule.message);
-  CHECK(classify("InvalidParameterException", rule.message) == rule.code);
+  CHECK(classify("InvalidParameterException", rule.message, 400) == rule.code);
 }
 
 TEST_CASE("service_error: a type is cut as AWS services write it", "[service_error]") {
@@ -110,7 +118,7 @@ TEST_CASE("service_error: a type is cut as AWS services write it", "[service_err
       "ns#CodeMismatchException,ns#NotAuthorizedException",
   }));
   CAPTURE(type);
-  CHECK(classify(type, "") == code_mismatch);
+  CHECK(classify(type, "", 400) == code_mismatch);
 }
 
 TEST_CASE("service_error: a type that is not known is its own error", "[service_error]") {
@@ -129,7 +137,7 @@ TEST_CASE("service_error: a type that is not known is its own error", "[service_
       "http://x/#y:CodeMismatchException",
   }));
   CAPTURE(type);
-  CHECK(classify(type, "Access Token has expired") == unknown_service_error);
+  CHECK(classify(type, "Access Token has expired", 400) == unknown_service_error);
 }
 
 }  // namespace

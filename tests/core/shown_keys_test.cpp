@@ -1,5 +1,6 @@
 #include "shown_keys.hpp"
 
+#include "account_memory.hpp"
 #include "attempt.hpp"
 #include "base32.hpp"
 
@@ -16,30 +17,30 @@ totp::Key other_key(char byte) { return totp::Key(std::string(20, byte)); }
 
 TEST_CASE("shown_keys: knows the codes of what was shown, near now", "[shown_keys]") {
   ShownKeys shown;
-  CHECK_FALSE(shown.make(code_now, span, 20));
+  CHECK_FALSE(shown.matches(code_now, span, 20));
   shown.add(other_key('a'), 0s);
-  CHECK_FALSE(shown.make(code_now, span, 20));
+  CHECK_FALSE(shown.matches(code_now, span, 20));
   shown.add(test_key(), 0s);
   shown.add(other_key('b'), 0s);
-  CHECK(shown.make(code_now, span, 20));
-  CHECK(shown.make(code_20_old, span, 20));
-  CHECK(shown.make(code_20_new, span, 20));
-  CHECK_FALSE(shown.make(code_21_old, span, 20));
-  CHECK_FALSE(shown.make(code_2_new, span, 1));
+  CHECK(shown.matches(code_now, span, 20));
+  CHECK(shown.matches(code_20_old, span, 20));
+  CHECK(shown.matches(code_20_new, span, 20));
+  CHECK_FALSE(shown.matches(code_21_old, span, 20));
+  CHECK_FALSE(shown.matches(code_2_new, span, 1));
 }
 
 TEST_CASE("shown_keys: forgets what was shown an hour ago", "[shown_keys]") {
   ShownKeys shown;
   shown.add(test_key(), 10min);
   CHECK(shown.expire(70min - 1ms) == 1ms);
-  CHECK(shown.make(code_now, span, 1));
+  CHECK(shown.matches(code_now, span, 1));
   SECTION("when asked to") {
     CHECK(shown.expire(70min) == 0ms);
-    CHECK_FALSE(shown.make(code_now, span, 1));
+    CHECK_FALSE(shown.matches(code_now, span, 1));
   }
   SECTION("when another is shown") {
     shown.add(other_key('a'), 70min);
-    CHECK_FALSE(shown.make(code_now, span, 1));
+    CHECK_FALSE(shown.matches(code_now, span, 1));
   }
 }
 
@@ -47,9 +48,9 @@ TEST_CASE("shown_keys: keeps the newest eight", "[shown_keys]") {
   ShownKeys shown;
   shown.add(test_key(), 0s);
   for (char byte = 'a'; byte < 'a' + 7; ++byte) shown.add(other_key(byte), 1s);
-  CHECK(shown.make(code_now, span, 1));
+  CHECK(shown.matches(code_now, span, 1));
   shown.add(other_key('z'), 2s);
-  CHECK_FALSE(shown.make(code_now, span, 1));
+  CHECK_FALSE(shown.matches(code_now, span, 1));
 }
 
 TEST_CASE("shown_keys: is empty before the first, and once all are forgotten", "[shown_keys]") {
@@ -62,13 +63,6 @@ TEST_CASE("shown_keys: is empty before the first, and once all are forgotten", "
   CHECK(shown.empty());
 }
 
-TEST_CASE("shown_keys: forgets everything at once", "[shown_keys]") {
-  ShownKeys shown;
-  shown.add(test_key(), 0s);
-  shown.clear();
-  CHECK_FALSE(shown.make(code_now, span, 1));
-}
-
 TEST_CASE("shown_keys: tells when the oldest is to be forgotten, and then the next",
           "[shown_keys]") {
   ShownKeys shown;
@@ -76,8 +70,23 @@ TEST_CASE("shown_keys: tells when the oldest is to be forgotten, and then the ne
   shown.add(other_key('a'), 10min);
   CHECK(shown.expire(20min) == 40min);
   CHECK(shown.expire(60min) == 10min);
-  CHECK_FALSE(shown.make(code_now, span, 1));
+  CHECK_FALSE(shown.matches(code_now, span, 1));
   CHECK(shown.expire(70min) == 0ms);
+}
+
+TEST_CASE("account_memory: forgets what is unfinished with the last of its keys", "[shown_keys]") {
+  AccountMemory memory;
+  memory.shown.add(test_key(), 0s);
+  memory.unfinished_user = Secret(std::string_view("pool alice"));
+  memory.may_have_app = true;
+  CHECK(memory.expire(60min - 1ms) == 1ms);
+  CHECK_FALSE(memory.empty());
+  CHECK(memory.unfinished_user.text() == "pool alice");
+  CHECK(memory.may_have_app);
+  CHECK(memory.expire(60min) == 0ms);
+  CHECK(memory.empty());
+  CHECK(memory.unfinished_user.empty());
+  CHECK_FALSE(memory.may_have_app);
 }
 
 }  // namespace

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -7,13 +9,12 @@
 
 namespace mfa::test {
 
-/// All of a step that its future depends on, as one text.
+/// All of an attempt that its future depends on, as one text. Each structure is taken apart by
+/// name, so that a field which is added to it does not compile until it is here.
 class Signature {
  public:
   Signature(const Enrollment& enrollment, const Moment& moment) {
     add(std::to_string(enrollment.step().index()));
-    const Result<HttpRequest> request = enrollment.request("token", moment);
-    add(request.ok() ? request.value().body.text() : to_string(request.error().code));
     add(std::to_string(enrollment.delay().count()));
     const auto left = enrollment.session_left(moment.steady);
     add(left ? std::to_string(left->count()) : "-");
@@ -26,59 +27,98 @@ class Signature {
   void add(std::string_view part) { (text_ += part) += '|'; }
   void add(bool flag) { add(flag ? std::string_view("yes") : std::string_view("no")); }
   void add(const Secret& secret) { add(secret.text()); }
+  void add(std::optional<std::uint64_t> period) { add(std::to_string(period.value_or(0))); }
+  void add(std::optional<ErrorCode> code) { add(code ? to_string(*code) : "-"); }
+  void add(Preference preference) { add(std::to_string(static_cast<int>(preference))); }
   void add(const Error& error) {
-    add(to_string(error.code));
-    add(std::to_string(error.offset.count()) + " " + std::to_string(error.retry_after.count()));
-    add(error.is_clock_checked);
+    // The rest is for support, or tells the time.
+    const auto& [code, request_id, status, offset, is_clock_checked, retry_after, received] = error;
+    add(to_string(code));
+    add(std::to_string(offset.count()) + " " + std::to_string(retry_after.count()));
+    add(is_clock_checked);
   }
-  void add(const Backoff& backoff) { add(std::to_string(backoff.retries)); }
+  void add(const Backoff& backoff) {
+    // The delay follows from how many there were.
+    const auto& [retries, delay] = backoff;
+    add(std::to_string(retries));
+  }
+  void add(const Earlier& earlier) {
+    const auto& [has_app, preference] = earlier;
+    add(has_app);
+    add(preference);
+  }
   void add(const Setup& setup) {
-    add(setup.secret_code);
-    add(setup.session);
-    add(setup.replaces);
-    add(setup.device_name.value_or("-"));
-    add(setup.is_in_doubt);
+    // The key and the picture are made of the others.
+    const auto& [secret, key, label, picture, session, earlier, is_in_doubt, refused] = setup;
+    add(secret);
+    add(label.account);
+    add(session);
+    add(earlier);
+    add(is_in_doubt);
+    add(refused);
   }
   void add(const std::monostate&) {}
-  void add(const Idle& step) { add(step.session); }
-  void add(const Checking& step) { add(step.backoff); }
-  void add(const ConfirmingReplacement&) {}
+  void add(const Idle& step) {
+    const auto& [session] = step;
+    add(session);
+  }
+  void add(const Checking& step) {
+    const auto& [backoff] = step;
+    add(backoff);
+  }
+  void add(const ConfirmingReplacement& step) {
+    const auto& [session, earlier] = step;
+    add(session);
+    add(earlier);
+  }
   void add(const Associating& step) {
-    add(step.session);
-    add(step.replaces);
+    const auto& [session, earlier] = step;
+    add(session);
+    add(earlier);
   }
   void add(const AwaitingCode& step) {
-    add(step.setup);
-    if (step.error) add(*step.error);
-    if (!step.last) return;
-    add(to_string(step.last->said));
-    add(step.last->code);
+    const auto& [setup, error, last] = step;
+    add(setup);
+    if (error) add(*error);
+    if (!last) return;
+    const auto& [said, code] = *last;
+    add(to_string(said));
+    add(code);
   }
   void add(const Verifying& step) {
-    add(step.setup);
-    add(step.code);
-    add(std::to_string(step.period.value_or(0)));
-    add(step.said_before ? to_string(*step.said_before) : "-");
-  }
-  void add(const Settling& step) {
-    add(step.setup);
-    add(step.reason);
-    add(step.backoff);
+    const auto& [setup, code, submitted, period, said_before] = step;
+    add(setup);
+    add(code);
+    add(period);
+    add(said_before);
   }
   void add(const Activating& step) {
-    add(step.replaced);
-    add(step.backoff);
+    const auto& [preference, replaced, next_code_at, backoff] = step;
+    add(preference);
+    add(replaced);
+    add(backoff);
   }
-  void add(const SigningIn& step) { add(step.session); }
+  void add(const Rereading& step) {
+    const auto& [activated, backoff] = step;
+    add(activated);
+    add(backoff);
+  }
+  void add(const SigningIn& step) {
+    const auto& [session, replaced, next_code_at] = step;
+    add(session);
+    add(replaced);
+  }
   void add(const Enrolled& step) {
-    add(step.replaced);
-    add(step.result);
+    const auto& [replaced, next_code_at, result] = step;
+    add(replaced);
+    add(result);
   }
   void add(const Failed& step) {
-    add(step.error);
-    add(step.verified);
-    add(std::to_string(step.resume.index()));
-    std::visit([this](const auto& resume) { add(resume); }, step.resume);
+    const auto& [error, resume, is_verified] = step;
+    add(error);
+    add(is_verified);
+    add(std::to_string(resume.index()));
+    std::visit([this](const auto& one) { add(one); }, resume);
   }
 
   std::string text_;

@@ -17,8 +17,8 @@ TEST_CASE("snapshot: names every step as pages know it", "[snapshot]") {
   CHECK(take_snapshot(at_associating(), now).step == "associating");
   CHECK(take_snapshot(at_awaiting_code(), now).step == "awaiting-code");
   CHECK(take_snapshot(at_verifying(), now).step == "verifying");
-  CHECK(take_snapshot(at_settling(), now).step == "verifying");
   CHECK(take_snapshot(at_activating(), now).step == "activating");
+  CHECK(take_snapshot(at_rereading(), now).step == "activating");
   CHECK(take_snapshot(at_signing_in(), now).step == "activating");
   CHECK(take_snapshot(at_enrolled(), now).step == "enrolled");
   CHECK(take_snapshot(at_resumable_failure(), now).step == "failed");
@@ -28,7 +28,7 @@ TEST_CASE("snapshot: names every step as pages know it", "[snapshot]") {
 TEST_CASE("snapshot: has no error while nothing is wrong", "[snapshot]") {
   for (const auto& make :
        {at_idle, at_checking, at_confirming_replacement, at_associating, at_awaiting_code,
-        +[] { return at_verifying(); }, at_settling, at_activating, at_signing_in, at_enrolled}) {
+        +[] { return at_verifying(); }, at_activating, at_rereading, at_signing_in, at_enrolled}) {
     const Enrollment enrollment = make();
     const Snapshot snapshot = take_snapshot(enrollment, now);
     CAPTURE(snapshot.step);
@@ -37,8 +37,9 @@ TEST_CASE("snapshot: has no error while nothing is wrong", "[snapshot]") {
     CHECK(snapshot.request_id.empty());
     CHECK(snapshot.code_offset == 0);
     CHECK(snapshot.status == 0);
-    CHECK(snapshot.retry_after == 0);
-    CHECK(snapshot.session_left == -1);
+    CHECK(snapshot.retry_at == 0);
+    CHECK(snapshot.session_ends_at == 0);
+    CHECK_FALSE(snapshot.can_insist);
   }
 }
 
@@ -84,9 +85,10 @@ TEST_CASE("snapshot: shows the id of the request, and by how much a clock is off
 }
 
 TEST_CASE("snapshot: says that the service accepted a code, whatever failed since", "[snapshot]") {
-  for (const auto& make : {at_idle, at_checking, at_confirming_replacement, at_associating,
-                           at_awaiting_code, +[] { return at_verifying(); }, at_settling,
-                           at_resumable_failure, at_final_failure, at_failure_with_session}) {
+  for (const auto& make :
+       {at_idle, at_checking, at_confirming_replacement, at_associating, at_awaiting_code,
+        +[] { return at_verifying(); }, at_awaiting_code_in_doubt, at_resumable_failure,
+        at_final_failure, at_failure_with_session}) {
     CHECK_FALSE(take_snapshot(make(), now).verified);
   }
   CHECK(take_snapshot(at_activating(), now).verified);
@@ -106,39 +108,113 @@ TEST_CASE("snapshot: says that the service accepted a code, whatever failed sinc
   }
 }
 
-TEST_CASE("snapshot: says for how long the service asked to be left alone", "[snapshot]") {
-  const HttpOutcome outcome =
-      answer(400, R"({"__type":"LimitExceededException"})", {{"retry-after", "120"}});
-  Enrollment failed = at_checking();
-  accepted(failed.receive(outcome, chance));
-  CHECK(take_snapshot(failed, now).retry_after == 120);
-  accepted(failed.retry());
-  CHECK(take_snapshot(failed, now).retry_after == 0);
+std::int64_t milliseconds_of(Time time) { return time.time_since_epoch().count(); }
 
-  Enrollment awaiting = at_verifying();
-  accepted(awaiting.receive(outcome, chance));
-  CHECK(take_snapshot(awaiting, now).step == "awaiting-code");
-  CHECK(take_snapshot(awaiting, now).retry_after == 120);
+/// A refusal that arrived at `now`.
+HttpOutcome refused_now(std::string_view type, std::vector<HttpHeader> headers = {}) {
+  HttpResponse response =
+      answer(400, R"({"__type":")" + std::string(type) + "\"}", std::move(headers)).value();
+  response.received = now;
+  return response;
 }
 
-TEST_CASE("snapshot: says how long the session still lives", "[snapshot]") {
+TEST_CASE("snapshot: says from when on to try again, as the service asked", "[snapshot]") {
+  using namespace std::chrono_literals;
+  const auto outcome = [] {
+    return refused_now("LimitExceededException", {{"retry-after", "120"}});
+  };
+  Enrollment failed = at_checking();
+  accepted(failed.receive(outcome(), chance));
+  // However late somebody looks.
+  CHECK(take_snapshot(failed, now).retry_at == milliseconds_of(now.wall + 120s));
+  CHECK(take_snapshot(failed, now + 1min).retry_at == milliseconds_of(now.wall + 120s));
+  accepted(failed.retry());
+  CHECK(take_snapshot(failed, now).retry_at == 0);
+
+  Enrollment awaiting = at_verifying();
+  accepted(awaiting.receive(outcome(), chance));
+  CHECK(take_snapshot(awaiting, now).step == "awaiting-code");
+  CHECK(take_snapshot(awaiting, now).retry_at == milliseconds_of(now.wall + 120s));
+}
+
+// Cognito does not let a page read Retry-After.
+TEST_CASE("snapshot: names a wait of its own where the service only says \"too many\"",
+          "[snapshot]") {
+  using namespace std::chrono_literals;
+  struct Case {
+    std::string_view type;
+    std::chrono::seconds wait;
+  };
+  const auto one =
+      GENERATE(values<Case>({{"TooManyRequestsException", 10s}, {"LimitExceededException", 60s}}));
+  Enrollment enrollment = at_verifying();
+  accepted(enrollment.receive(refused_now(one.type), chance));
+  CHECK(take_snapshot(enrollment, now).retry_at == milliseconds_of(now.wall + one.wait));
+}
+
+TEST_CASE("snapshot: says when the session ends", "[snapshot]") {
   using namespace std::chrono_literals;
   Enrollment enrollment = at_awaiting_code_for_a_while();
-  CHECK(take_snapshot(enrollment, now).session_left == 180);
-  CHECK(take_snapshot(enrollment, now + 60s).session_left == 120);
-  CHECK(take_snapshot(enrollment, now + 1h).session_left == 0);
+  CHECK(take_snapshot(enrollment, now).session_ends_at == milliseconds_of(now.wall + 180s));
+  CHECK(take_snapshot(enrollment, now + 60s).session_ends_at == milliseconds_of(now.wall + 180s));
   CHECK(enrollment.expire(now.steady + 1h));
-  CHECK(take_snapshot(enrollment, now + 1h).session_left == -1);
+  CHECK(take_snapshot(enrollment, now + 1h).session_ends_at == 0);
   CHECK(take_snapshot(enrollment, now + 1h).error == "session_expired");
   CHECK_FALSE(take_snapshot(enrollment, now + 1h).retryable);
-  CHECK(take_snapshot(at_awaiting_code_with_session(), now).session_left == -1);
+  CHECK(take_snapshot(at_awaiting_code_with_session(), now).session_ends_at == 0);
+}
+
+TEST_CASE("snapshot: says whether typing the same code again sends it", "[snapshot]") {
+  const auto can_insist = [](Enrollment enrollment, std::string_view code) {
+    accepted(enrollment.submit(code, now));
+    return take_snapshot(enrollment, now).can_insist;
+  };
+  CHECK_FALSE(can_insist(at_awaiting_code(), code_of_no_period));
+  CHECK(can_insist(at_awaiting_code_with_session(), code_of_no_period));
+  CHECK_FALSE(can_insist(at_awaiting_code_with_session(), "123"));
+}
+
+TEST_CASE("snapshot: names the entry as the app shows it", "[snapshot]") {
+  const Enrollment enrollment = at_awaiting_code();
+  CHECK(take_snapshot(enrollment, now).issuer == "Acme");
+  CHECK(take_snapshot(enrollment, now).account == "alice@example.com");
+  CHECK(take_snapshot(at_enrolled(), now).account.empty());
+}
+
+TEST_CASE("snapshot: is written as one JSON object", "[snapshot]") {
+  const Snapshot snapshot{.step = "failed",
+                          .error = "throttled",
+                          .retryable = true,
+                          .can_insist = true,
+                          .verified = true,
+                          .replaces = true,
+                          .request_id = "0f-42",
+                          .status = 429,
+                          .wrong_clock = "phone",
+                          .code_offset = -60,
+                          .computer_offset = 5,
+                          .next_code_at = 1,
+                          .retry_at = 1'800'000'015'000,
+                          .session_ends_at = 2,
+                          .code_changes_at = 3,
+                          .issuer = "Acme",
+                          .account = "\"alice\"",
+                          .qr_path = "M4 4h1v1h-1z",
+                          .qr_size = 53};
+  CHECK(write_snapshot(snapshot).text() ==
+        R"({"step":"failed","error":"throttled","retryable":true,"canInsist":true,)"
+        R"("verified":true,"replaces":true,"requestId":"0f-42","status":429,)"
+        R"("wrongClock":"phone","codeOffset":-60,"computerOffset":5,"nextCodeAt":1,)"
+        R"("retryAt":1800000015000,"sessionEndsAt":2,"codeChangesAt":3,"issuer":"Acme",)"
+        R"("account":"\"alice\"","qrPath":"M4 4h1v1h-1z","qrSize":53})");
 }
 
 TEST_CASE("snapshot: draws the QR code of the setup URI while there is one", "[snapshot]") {
   for (const Enrollment& enrollment :
-       {at_awaiting_code(), at_verifying(), at_settling(), at_awaiting_code_with_session()}) {
+       {at_awaiting_code(), at_verifying(), at_awaiting_code_in_doubt(),
+        at_awaiting_code_with_session()}) {
     const Snapshot snapshot = take_snapshot(enrollment, now);
-    CHECK(snapshot.qr_path.text() == draw_qr(uri)->path.text());
+    CHECK(snapshot.qr_path == draw_qr(uri)->path.text());
     CHECK(snapshot.qr_size == draw_qr(uri)->size);
     CHECK(setup_uri(enrollment).text() == uri);
     CHECK(setup_key(enrollment).text() == secret_code);
@@ -164,7 +240,7 @@ TEST_CASE("snapshot: shows no secret in any other step", "[snapshot]") {
 TEST_CASE("snapshot: after a refused code the same QR code stays", "[snapshot]") {
   Enrollment enrollment = at_verifying();
   accepted(enrollment.receive(mismatch(), chance));
-  CHECK(take_snapshot(enrollment, now).qr_path.text() == draw_qr(uri)->path.text());
+  CHECK(take_snapshot(enrollment, now).qr_path == draw_qr(uri)->path.text());
 }
 
 TEST_CASE("snapshot: gives the key as the service wrote it, without padding", "[snapshot]") {
@@ -189,7 +265,7 @@ TEST_CASE("snapshot: has no secret in words", "[snapshot]") {
   const Enrollment enrollment = at_awaiting_code_with_session();
   const Snapshot snapshot = take_snapshot(enrollment, now);
   for (const std::string_view part :
-       {snapshot.step, snapshot.error, snapshot.request_id, snapshot.qr_path.text()}) {
+       {snapshot.step, snapshot.error, snapshot.request_id, snapshot.qr_path}) {
     CHECK(part.find(secret_code) == std::string_view::npos);
     CHECK(part.find(session_2) == std::string_view::npos);
     CHECK(part.find("otpauth") == std::string_view::npos);
@@ -197,11 +273,15 @@ TEST_CASE("snapshot: has no secret in words", "[snapshot]") {
 }
 
 TEST_CASE("snapshot: tells when the app shows another code", "[snapshot]") {
+  using namespace std::chrono_literals;
   // `now` is the middle of a period.
-  CHECK(take_snapshot(at_awaiting_code(), now).period_left == 15'000);
-  CHECK(take_snapshot(at_awaiting_code(), now + std::chrono::milliseconds(14999)).period_left == 1);
-  CHECK(take_snapshot(at_awaiting_code(), now + std::chrono::seconds(15)).period_left == 30'000);
-  CHECK(take_snapshot(at_verifying(), now).period_left == -1);
+  const auto changes_at = [](const Moment& moment) {
+    return take_snapshot(at_awaiting_code(), moment).code_changes_at;
+  };
+  CHECK(changes_at(now) == milliseconds_of(now.wall + 15s));
+  CHECK(changes_at(now + 14999ms) == milliseconds_of(now.wall + 15s));
+  CHECK(changes_at(now + 15s) == milliseconds_of(now.wall + 45s));
+  CHECK(take_snapshot(at_verifying(), now).code_changes_at == 0);
 }
 
 TEST_CASE("snapshot: says from then on that the person agreed to replace an authenticator",

@@ -52,24 +52,37 @@ bool has_word(std::string_view words, std::string_view wanted) {
   return false;
 }
 
-bool has_expired(json::View expiry, Time past) {
-  const auto seconds = expiry.integer();
-  return seconds &&
-         *seconds < std::chrono::floor<std::chrono::seconds>(past).time_since_epoch().count();
+/// Numbers too large for a time count as none.
+std::optional<Time> time_of(json::View claim) {
+  constexpr std::int64_t latest = 253'402'300'799;  // the end of the year 9999
+  const auto seconds = claim.integer();
+  if (!seconds || *seconds > latest) return std::nullopt;
+  return Time(std::chrono::seconds(std::max<std::int64_t>(*seconds, 0)));
+}
+
+/// Empty where there is no subject.
+Secret user_of(json::View claims) {
+  const std::string_view subject = claims.member("sub").text();
+  Secret user;
+  if (subject.empty()) return user;
+  user.append(claims.member("iss").text());
+  user.append(" ");
+  user.append(subject);
+  return user;
 }
 
 }  // namespace
 
-std::optional<ErrorCode> check_access_token(std::string_view text, Time past) {
+Result<TokenClaims> read_access_token(std::string_view text) {
   if (!schema::accepts("GetUser", "AccessToken", text)) return invalid_access_token;
-  const std::optional<json::Document> claims = claims_of(text);
-  if (!claims) return std::nullopt;
-  const std::string_view use = claims->root().member("token_use").text();
+  const std::optional<json::Document> document = claims_of(text);
+  if (!document) return TokenClaims{};
+  const json::View claims = document->root();
+  const std::string_view use = claims.member("token_use").text();
   if (!use.empty() && use != "access") return not_an_access_token;
-  const std::string_view scope = claims->root().member("scope").text();
+  const std::string_view scope = claims.member("scope").text();
   if (!scope.empty() && !has_word(scope, "aws.cognito.signin.user.admin")) return missing_scope;
-  if (has_expired(claims->root().member("exp"), past)) return access_token_expired;
-  return std::nullopt;
+  return TokenClaims{user_of(claims), time_of(claims.member("exp"))};
 }
 
 }  // namespace mfa

@@ -8,6 +8,7 @@
 #include <span>
 #include <utility>
 
+#include "ascii.hpp"
 #include "utf8.hpp"
 
 namespace mfa {
@@ -33,16 +34,19 @@ static_assert(std::ranges::is_sorted(zeros));
 /// White_Space that ends a line, or a field of a table.
 constexpr std::array breaks{Range{0x09, 0x0D}, Range{0x85, 0x85}, Range{0x2028, 0x2029}};
 
-/// The rest of White_Space, and Dash.
-constexpr std::array joints{
-    Range{' ', ' '},       Range{'-', '-'},         Range{0xA0, 0xA0},      Range{0x58A, 0x58A},
-    Range{0x5BE, 0x5BE},   Range{0x1400, 0x1400},   Range{0x1680, 0x1680},  Range{0x1806, 0x1806},
-    Range{0x2000, 0x200A}, Range{0x2010, 0x2015},   Range{0x202F, 0x202F},  Range{0x2053, 0x2053},
-    Range{0x205F, 0x205F}, Range{0x207B, 0x207B},   Range{0x208B, 0x208B},  Range{0x2212, 0x2212},
-    Range{0x2E17, 0x2E17}, Range{0x2E1A, 0x2E1A},   Range{0x2E3A, 0x2E3B},  Range{0x2E40, 0x2E40},
-    Range{0x2E5D, 0x2E5D}, Range{0x3000, 0x3000},   Range{0x301C, 0x301C},  Range{0x3030, 0x3030},
-    Range{0x30A0, 0x30A0}, Range{0xFE31, 0xFE32},   Range{0xFE58, 0xFE58},  Range{0xFE63, 0xFE63},
-    Range{0xFF0D, 0xFF0D}, Range{0x10D6E, 0x10D6E}, Range{0x10EAD, 0x10EAD}};
+/// The rest of White_Space.
+constexpr std::array spaces{Range{' ', ' '},       Range{0xA0, 0xA0},     Range{0x1680, 0x1680},
+                            Range{0x2000, 0x200A}, Range{0x202F, 0x202F}, Range{0x205F, 0x205F},
+                            Range{0x3000, 0x3000}};
+
+/// Dash.
+constexpr std::array dashes{
+    Range{'-', '-'},       Range{0x58A, 0x58A},   Range{0x5BE, 0x5BE},     Range{0x1400, 0x1400},
+    Range{0x1806, 0x1806}, Range{0x2010, 0x2015}, Range{0x2053, 0x2053},   Range{0x207B, 0x207B},
+    Range{0x208B, 0x208B}, Range{0x2212, 0x2212}, Range{0x2E17, 0x2E17},   Range{0x2E1A, 0x2E1A},
+    Range{0x2E3A, 0x2E3B}, Range{0x2E40, 0x2E40}, Range{0x2E5D, 0x2E5D},   Range{0x301C, 0x301C},
+    Range{0x3030, 0x3030}, Range{0x30A0, 0x30A0}, Range{0xFE31, 0xFE32},   Range{0xFE58, 0xFE58},
+    Range{0xFE63, 0xFE63}, Range{0xFF0D, 0xFF0D}, Range{0x10D6E, 0x10D6E}, Range{0x10EAD, 0x10EAD}};
 
 /// Default_Ignorable_Code_Point (marks of direction and variation selectors are among them), and
 /// the keycap U+20E3, which follows the digit of an emoji.
@@ -54,7 +58,8 @@ constexpr std::array invisible{
     Range{0x1D173, 0x1D17A}, Range{0xE0000, 0xE0FFF}};
 
 static_assert(std::ranges::is_sorted(breaks, {}, &Range::first));
-static_assert(std::ranges::is_sorted(joints, {}, &Range::first));
+static_assert(std::ranges::is_sorted(spaces, {}, &Range::first));
+static_assert(std::ranges::is_sorted(dashes, {}, &Range::first));
 static_assert(std::ranges::is_sorted(invisible, {}, &Range::first));
 
 bool is_in(std::span<const Range> ranges, char32_t point) {
@@ -68,6 +73,22 @@ std::optional<char> digit_of(char32_t point) {
   const char32_t value = point - *std::prev(next);
   if (value > 9) return std::nullopt;
   return static_cast<char>('0' + static_cast<int>(value));
+}
+
+/// A letter of an alphabet whose words stand apart (Latin, Greek, Cyrillic, Armenian), or what else
+/// names, addresses and passwords are made of. Other scripts write a code right beside a word.
+bool is_word_character(char32_t point) {
+  const bool is_mark = point >= 0x300 && point < 0x370;
+  const bool is_letter = ascii::is_letter(point) || (point >= 0xC0 && point < 0x590 && !is_mark);
+  return is_letter || point == '@' || point == '/' || point == '_';
+}
+
+/// Whether what stands on either side belongs to two words. Not the marks that passwords and
+/// addresses have in them, such as the dot.
+bool separates_words(char32_t point) {
+  return point > 0x7F || point < ' ' ||
+         std::string_view(":=,;()[]{}<>\"'|").find(static_cast<char>(point)) !=
+             std::string_view::npos;
 }
 
 /// Digits of any number; no more are kept than a code has.
@@ -87,20 +108,32 @@ class Reader {
   void read(char32_t point) {
     if (const std::optional<char> digit = digit_of(point)) return add(*digit);
     if (is_in(invisible, point)) return;
-    if (is_in(joints, point)) {
+    const bool follows_digit = gap_ == 0 && row_.count > 0;
+    is_after_letter_ = false;
+    const bool is_space = is_in(spaces, point);
+    if (is_space || is_in(dashes, point)) {
       ++gap_;
+      if (is_space) end_word();
       return;
     }
     if (!is_in(breaks, point)) is_sentence_ = true;
     end_row();
+    if (is_word_character(point)) {
+      // One letter and a dash, as in G-123456, make no word.
+      is_word_ = is_word_ || follows_digit || has_letter_;
+      is_after_letter_ = has_letter_ = true;
+    } else if (separates_words(point)) {
+      end_word();
+    }
   }
 
   /// Only once, at the end of the text.
   [[nodiscard]] Result<Secret> code() {
     end_row();
+    end_word();
     if (is_sentence_) {
-      if (candidate_.empty() || is_ambiguous_) return ErrorCode::code_not_digits;
-      return std::move(candidate_);
+      if (code_.empty() || is_ambiguous_) return ErrorCode::code_not_digits;
+      return std::move(code_);
     }
     if (all_.count == 0) return ErrorCode::code_empty;
     if (all_.count < code_digits) return ErrorCode::code_too_short;
@@ -110,9 +143,12 @@ class Reader {
 
  private:
   void add(char digit) {
+    is_word_ = is_word_ || is_after_letter_;
+    is_after_letter_ = false;
     if (gap_ > 1) end_row();
     if (gap_ == 1 && row_.count > 0 && row_.count < code_digits) joined_at_ |= 1U << row_.count;
     gap_ = 0;
+    is_row_apart_ = false;
     row_.add(digit);
     all_.add(digit);
   }
@@ -121,12 +157,31 @@ class Reader {
     constexpr unsigned in_threes = 1U << 3;
     constexpr unsigned in_twos = 1U << 2 | 1U << 4;
     const bool is_grouped = joined_at_ == 0 || joined_at_ == in_threes || joined_at_ == in_twos;
-    if (row_.count == code_digits && is_grouped) {
-      if (candidate_.empty()) candidate_ = Secret(row_.kept.text());
-      if (candidate_.text() != row_.kept.text()) is_ambiguous_ = true;
+    if (row_.count == code_digits && is_grouped && !is_row_of_word_) {
+      found_ = Secret(row_.kept.text());
+      if (is_row_apart_) take_found();
     }
     row_.count = 0;
     joined_at_ = 0;
+    is_row_of_word_ = false;
+  }
+
+  /// At a space, or what else stands between words.
+  void end_word() {
+    if (is_word_) {
+      is_row_of_word_ = row_.count > 0 && !is_row_apart_;
+      found_ = {};
+    }
+    take_found();
+    is_word_ = has_letter_ = false;
+    is_row_apart_ = true;
+  }
+
+  void take_found() {
+    if (found_.empty()) return;
+    if (code_.empty()) code_ = Secret(found_.text());
+    if (code_.text() != found_.text()) is_ambiguous_ = true;
+    found_ = {};
   }
 
   Digits all_;
@@ -137,8 +192,20 @@ class Reader {
   /// The number of spaces and dashes since the last digit.
   std::size_t gap_ = 0;
   bool is_sentence_ = false;
-  Secret candidate_;
-  /// Whether there was a second candidate, and another than the first.
+  /// Whether there was a letter or the like since the last word ended,
+  bool has_letter_ = false;
+  /// the last character was one,
+  bool is_after_letter_ = false;
+  /// and it is a word, whose digits are no code.
+  bool is_word_ = false;
+  /// Whether a word ended since the row's last digit.
+  bool is_row_apart_ = false;
+  /// Whether an earlier group of the row stands in a word.
+  bool is_row_of_word_ = false;
+  /// Six digits that are a code, unless a letter follows before the word ends.
+  Secret found_;
+  Secret code_;
+  /// Whether there was a second code, and another than the first.
   bool is_ambiguous_ = false;
 };
 

@@ -10,16 +10,17 @@ namespace mfa {
 /// The number of digits of a code in Cognito.
 inline constexpr unsigned code_digits = 6;
 
-/// The code in what a person typed or pasted: exactly six ASCII digits.
+/// The code in what a user typed or pasted: exactly six ASCII digits.
 ///
-/// The decimal digits of every script are taken as digits (Unicode 17: General_Category Nd).
-/// Spaces, dashes and invisible characters between them are left out (White_Space, Dash and
+/// The decimal digits of every script count as digits (Unicode 17: General_Category Nd). Spaces,
+/// dashes and invisible characters between them are left out (White_Space, Dash and
 /// Default_Ignorable_Code_Point; the keycap of an emoji too).
 ///
 /// Where there is anything else, the text is a pasted sentence, and its code is the six digits that
 /// stand together in it, or in groups of three or two with one space or dash between each. A longer
-/// number, a longer row of groups and a group in two lines are none. Bytes that are no UTF-8 count
-/// as something else.
+/// number, a longer row of groups and a group in two lines are no code. Nor are digits of a word
+/// that also has a letter, `@`, `/` or `_`: that is a name, an address or a password, such as
+/// `alice123456`. Bytes that are not UTF-8 count as something else.
 ///
 /// Errors: `code_empty`, `code_too_short`, `code_too_long`; `code_not_digits` for a sentence
 /// without a code, or with more than one.

@@ -6,6 +6,7 @@
 #include <string>
 #include <utility>
 
+#include "ascii.hpp"
 #include "json.hpp"
 #include "schema.hpp"
 #include "service_error.hpp"
@@ -23,9 +24,7 @@ HttpRequest post(std::string_view endpoint, std::string_view operation,
                  const json::Document& input) {
   std::string target = "AWSCognitoIdentityProviderService.";
   target += operation;
-  return {std::string(endpoint),
-          {{"content-type", "application/x-amz-json-1.1"}, {"x-amz-target", std::move(target)}},
-          input.root().dump()};
+  return {std::string(endpoint), std::move(target), input.root().dump()};
 }
 
 json::Document input_with(const Credential& credential) {
@@ -53,11 +52,16 @@ std::chrono::seconds retry_after(const HttpResponse& response) {
   return std::chrono::seconds(seconds);
 }
 
-Error refusal(ErrorCode code, const HttpResponse& response) {
-  return {.code = code,
-          .request_id = std::string(response.header("x-amzn-requestid")),
-          .status = response.status,
-          .retry_after = retry_after(response)};
+/// What of the response's id is safe to show: a proxy may write anything there.
+std::string clean_request_id(std::string_view text) {
+  constexpr std::size_t longest = 64;
+  std::string id;
+  for (const char character : text) {
+    const bool is_word = ascii::is_alphanumeric(static_cast<unsigned char>(character)) ||
+                         character == '_' || character == '-';
+    if (is_word && id.size() < longest) id += character;
+  }
+  return id;
 }
 
 std::string_view first_of(std::initializer_list<std::string_view> candidates) {
@@ -67,27 +71,68 @@ std::string_view first_of(std::initializer_list<std::string_view> candidates) {
   return {};
 }
 
-/// The body's object, when the answer is of success; otherwise why the service refused. Told by the
-/// type's name and not by the status, on which model, documentation and service disagree.
-Result<json::Document> decode(const HttpOutcome& outcome) {
+/// The text of the member `code`, whose name AWS's SDKs find in any case.
+std::string_view code_of(json::View object) {
+  for (const std::string_view name : object.names()) {
+    if (ascii::is_same_in_any_case(name, "code")) return object.member(name).text();
+  }
+  return {};
+}
+
+/// The name of the error's type in a response, in the order in which AWS's SDKs look; empty when it
+/// has none.
+std::string_view type_of(const HttpResponse& response, json::View object) {
+  return first_of(
+      {object.member("__type").text(), code_of(object), response.header("x-amzn-errortype")});
+}
+
+/// A firewall asks for a puzzle to be solved by these statuses, and blocks by 403.
+bool is_puzzle(int status) { return status == 202 || status == 405; }
+
+/// What a response without an error type means; nothing when it is of success. The service itself
+/// always names a type, so something in front of it, or inside, answered.
+std::optional<ErrorCode> classify_untyped(int status, bool is_object) {
+  if (status == 429) return throttled;
+  if (status >= 500) return service_failed;
+  if (status == 403 || (is_puzzle(status) && !is_object)) return blocked;
+  if (!is_object) return answer_unreadable;
+  if (status >= 300) return unknown_service_error;
+  return std::nullopt;
+}
+
+/// Why the service refused, or what stands before it; nothing when the response is of success. Told
+/// by the type's name before the status, on which model, documentation and service disagree.
+std::optional<ErrorCode> find_refusal(const HttpResponse& response, json::View object) {
+  const std::string_view action = response.header("x-amzn-waf-action");
+  if (action == "captcha" || action == "challenge") return challenge_required;
+  const std::string_view type = type_of(response, object);
+  if (type.empty()) {
+    return classify_untyped(response.status, object.type() == json::Type::object);
+  }
+  const auto text = [&](std::string_view name) { return object.member(name).text(); };
+  const std::string_view message = first_of({text("message"), text("Message"), text("errorMessage"),
+                                             response.header("x-amzn-errormessage")});
+  const ErrorCode code = classify(type, message, response.status);
+  return code == blocked && is_puzzle(response.status) ? challenge_required : code;
+}
+
+/// Whether there is nothing in a response of success. 202 is none: with it a firewall asks for a
+/// puzzle, and the page may not be able to read the header that says so.
+bool is_blank_success(const HttpResponse& response) {
+  const bool is_blank = response.body.text().find_first_not_of(" \t\r\n") == std::string_view::npos;
+  return is_blank && response.status >= 200 && response.status < 300 && !is_puzzle(response.status);
+}
+
+/// The object in the body of a response of success; otherwise why the service refused.
+Result<json::Document> decode(const HttpOutcome& outcome, bool may_be_blank = false) {
   if (!outcome.ok()) return outcome.error();
   const HttpResponse& response = outcome.value();
-  std::optional<json::Document> body = json::Document::parse(response.body.text());
-  const json::View object = body ? body->root() : json::View();
-  const auto text = [&](std::string_view name) { return object.member(name).text(); };
-
-  const std::string_view type =
-      first_of({text("__type"), text("code"), response.header("x-amzn-errortype")});
-  if (!type.empty()) {
-    const std::string_view message =
-        first_of({text("message"), text("Message"), text("errorMessage"),
-                  response.header("x-amzn-errormessage")});
-    return refusal(classify(type, message), response);
+  std::optional<json::Document> body = may_be_blank && is_blank_success(response)
+                                           ? json::Document()
+                                           : json::Document::parse(response.body.text());
+  if (const auto code = find_refusal(response, body ? body->root() : json::View())) {
+    return refusal(*code, response);
   }
-  if (response.status == 429) return refusal(throttled, response);
-  if (!body || object.type() != json::Type::object) return refusal(answer_unreadable, response);
-  if (response.status >= 500) return refusal(service_failed, response);
-  if (response.status >= 300) return refusal(unknown_service_error, response);
   return *std::move(body);
 }
 
@@ -115,6 +160,14 @@ Secret result_with(std::string_view name, json::View value) {
 }
 
 }  // namespace
+
+Error refusal(ErrorCode code, const HttpResponse& response) {
+  return {.code = code,
+          .request_id = clean_request_id(response.header("x-amzn-requestid")),
+          .status = response.status,
+          .retry_after = retry_after(response),
+          .received = response.received.wall};
+}
 
 std::optional<ErrorCode> check_session(std::string_view text) {
   if (!schema::accepts("AssociateSoftwareToken", "Session", text)) return invalid_session;
@@ -167,15 +220,20 @@ HttpRequest respond_to_mfa_setup(std::string_view endpoint, std::string_view ses
 }
 
 Result<User> decode_get_user(const HttpOutcome& outcome) {
+  using enum json::Type;
   const Result<json::Document> output = decode(outcome);
   if (!output.ok()) return output.error();
   const json::View user = output.value().root();
   if (user.member("Username").text().empty()) return unreadable(outcome);
   const json::View list = user.member("UserMFASettingList");
-  if (list.type() == json::Type::none || list.type() == json::Type::null) return User{};
+  const json::View preferred = user.member("PreferredMfaSetting");
+  const auto is_absent_or = [](json::View member, json::Type type) {
+    return member.type() == none || member.type() == null || member.type() == type;
+  };
   // Never taken for "has none": an authenticator would be replaced unasked.
-  if (list.type() != json::Type::array) return unreadable(outcome);
-  return User{has_software_token(list.elements())};
+  if (!is_absent_or(list, array) || !is_absent_or(preferred, string)) return unreadable(outcome);
+  const bool prefers = preferred.text() == software_token;
+  return User{prefers || has_software_token(list.elements()), prefers};
 }
 
 Result<Association> decode_associate_software_token(const HttpOutcome& outcome) {
@@ -196,7 +254,7 @@ Result<Verification> decode_verify_software_token(const HttpOutcome& outcome) {
 }
 
 Result<Done> decode_set_user_mfa_preference(const HttpOutcome& outcome) {
-  const Result<json::Document> output = decode(outcome);
+  const Result<json::Document> output = decode(outcome, true);
   if (!output.ok()) return output.error();
   return Done{};
 }
@@ -208,8 +266,9 @@ Result<Secret> decode_respond_to_mfa_setup(const HttpOutcome& outcome) {
   const json::View tokens = answer.member("AuthenticationResult");
   if (tokens.type() == json::Type::object) return result_with("authenticationResult", tokens);
   if (answer.member("ChallengeName").text().empty()) return unreadable(outcome);
-  return result_with("challenge",
-                     picked(answer, {"ChallengeName", "Session", "ChallengeParameters"}).root());
+  const auto challenge =
+      picked(answer, {"ChallengeName", "Session", "ChallengeParameters", "AvailableChallenges"});
+  return result_with("challenge", challenge.root());
 }
 
 Secret session_result(std::string_view session) {

@@ -22,8 +22,9 @@ struct Credential {
 };
 
 /// The response headers that are read, here and for the service's time.
-inline constexpr std::array<std::string_view, 5> response_headers{
-    "x-amzn-errortype", "x-amzn-errormessage", "x-amzn-requestid", "retry-after", "date"};
+inline constexpr std::array<std::string_view, 6> response_headers{
+    "x-amzn-errortype",  "x-amzn-errormessage", "x-amzn-requestid",
+    "x-amzn-waf-action", "retry-after",         "date"};
 
 /// `invalid_session` when the text can't be a session (shorter than 20 characters), or nothing.
 [[nodiscard]] std::optional<ErrorCode> check_session(std::string_view text);
@@ -53,9 +54,12 @@ inline constexpr std::array<std::string_view, 5> response_headers{
                                                std::string_view client_id,
                                                std::string_view username);
 
-/// What GetUser tells of a person.
+/// What GetUser tells of a user. It does not list every app: one that was set up by managed login
+/// or within MFA_SETUP, or that is verified and not enabled, is missing.
 struct User {
   bool has_software_token = false;
+  /// Sign-in asks for it first.
+  bool prefers_software_token = false;
 };
 
 /// A new secret, in base32 as the service gave it, and the session to use next (empty when none was
@@ -72,6 +76,9 @@ struct Verification {
 
 struct Done {};
 
+/// The error that `response` is, with what helps support and what says when to try again.
+[[nodiscard]] Error refusal(ErrorCode code, const HttpResponse& response);
+
 /// Each decodes the outcome of its operation. Errors: the outcome's own; `answer_unreadable` for an
 /// answer that is not the operation's (no JSON object, nested too deep, without what matters in
 /// it); otherwise what the service refused it for.
@@ -79,10 +86,11 @@ struct Done {};
 [[nodiscard]] Result<Association> decode_associate_software_token(const HttpOutcome& outcome);
 /// Also `not_verified`: an answer of success whose `Status` is not `SUCCESS`.
 [[nodiscard]] Result<Verification> decode_verify_software_token(const HttpOutcome& outcome);
+/// Success is any 2xx without an error type: `{}`, a blank body, 204.
 [[nodiscard]] Result<Done> decode_set_user_mfa_preference(const HttpOutcome& outcome);
 /// How the sign-in goes on, as JSON: `{"authenticationResult": {…}}` with the tokens, or
-/// `{"challenge": {…}}` with the `ChallengeName`, `Session` and `ChallengeParameters` of a further
-/// challenge.
+/// `{"challenge": {…}}` with the `ChallengeName`, `Session`, `ChallengeParameters` and
+/// `AvailableChallenges` of a further challenge.
 [[nodiscard]] Result<Secret> decode_respond_to_mfa_setup(const HttpOutcome& outcome);
 
 /// `{"session": "…"}`: for the page to answer the challenge itself.

@@ -5,6 +5,8 @@
 #include <cstddef>
 #include <string_view>
 
+#include "ascii.hpp"
+
 namespace mfa {
 namespace {
 
@@ -33,11 +35,9 @@ const Partition& partition_of(std::string_view region) {
   return found == partitions.end() ? commercial : *found;
 }
 
-bool is_lower(char character) { return character >= 'a' && character <= 'z'; }
-bool is_digit(char character) { return character >= '0' && character <= '9'; }
-bool is_alphanumeric(char character) {
-  return is_digit(character) || is_lower(character) || (character >= 'A' && character <= 'Z');
-}
+using ascii::is_alphanumeric;
+using ascii::is_digit;
+using ascii::is_lower;
 
 bool is_hex_digit(char character) {
   return is_digit(character) || (character >= 'a' && character <= 'f') ||
@@ -161,7 +161,8 @@ std::string host_of(std::string_view region, bool fips, bool dual_stack) {
   return host;
 }
 
-/// The region that the options name, by itself or in the pool's id.
+/// The region that the options name, itself or in the pool's id. `region` decides where both do: a
+/// replica of a multi-Region pool has the id of its primary.
 Result<std::string> region_of(const EndpointOptions& options) {
   if (!options.region.empty() && !is_region(options.region)) return ErrorCode::invalid_region;
   if (options.user_pool_id.empty()) {
@@ -169,9 +170,8 @@ Result<std::string> region_of(const EndpointOptions& options) {
     return options.region;
   }
   const std::string_view pool_region = region_of_pool(options.user_pool_id);
-  const bool agrees = options.region.empty() || options.region == pool_region;
-  if (pool_region.empty() || !agrees) return ErrorCode::invalid_user_pool_id;
-  return std::string(pool_region);
+  if (pool_region.empty()) return ErrorCode::invalid_user_pool_id;
+  return options.region.empty() ? std::string(pool_region) : options.region;
 }
 
 }  // namespace

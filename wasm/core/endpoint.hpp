@@ -10,7 +10,8 @@ namespace mfa {
 struct EndpointOptions {
   /// As `eu-central-1`.
   std::string region{};
-  /// `<region>_<id>`; gives the region when that is empty, and must agree with it otherwise.
+  /// `<region>_<id>`; gives the region when that is empty. A replica of a multi-Region pool keeps
+  /// the id of its primary, so the two may differ.
   std::string user_pool_id{};
   /// An absolute URL that takes the place of the service's own, as it is: a proxy, an emulator.
   std::string endpoint{};

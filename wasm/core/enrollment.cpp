@@ -8,12 +8,14 @@
 #include "cognito.hpp"
 #include "match.hpp"
 #include "schema.hpp"
-#include "transition.hpp"
 
 namespace mfa {
 namespace {
 
 using enum ErrorCode;
+using std::chrono::milliseconds;
+
+// Options
 
 bool is_device_name(std::string_view text) {
   return text.empty() || schema::accepts("VerifySoftwareToken", "FriendlyDeviceName", text);
@@ -26,35 +28,59 @@ std::optional<ErrorCode> check_texts(const Options& options) {
       options.client_id.empty() ||
       schema::accepts("RespondToAuthChallenge", "ClientId", options.client_id);
   if (!is_client_id) return invalid_client_id;
+  if (!options.issuer.empty() && !is_issuer(options.issuer)) return invalid_issuer;
   return std::nullopt;
 }
 
-Result<Config> configure(const Options& options) {
+std::optional<ErrorCode> check_credential(const Options& options) {
   const bool signed_in = options.has_access_token;
   if (signed_in && !options.session.empty()) return conflicting_credentials;
-  if (!signed_in && options.session.empty()) return missing_credential;
-  if (!signed_in) {
-    if (const auto wrong = cognito::check_session(options.session.text())) return *wrong;
-    if (!cognito::offers_software_token(options.mfas_can_setup)) return factor_not_offered;
+  if (signed_in) return std::nullopt;
+  if (options.session.empty()) return missing_credential;
+  if (const auto wrong = cognito::check_session(options.session.text())) return wrong;
+  if (!cognito::offers_software_token(options.mfas_can_setup)) return factor_not_offered;
+  return std::nullopt;
+}
+
+/// The first of the texts of which something is left when it is made to fit.
+std::string first_fitting(std::string_view one, std::string_view other, std::string_view last) {
+  for (const std::string_view text : {one, other}) {
+    if (std::string fitting = fit_to_label(text); !fitting.empty()) return fitting;
   }
+  return std::string(last);
+}
+
+Label label_of(const Options& options) {
+  // A page of a file has no host.
+  std::string issuer = first_fitting(options.issuer, options.default_issuer, "localhost");
+  std::string account = first_fitting(options.account, options.username, issuer);
+  return {std::move(issuer), std::move(account)};
+}
+
+Result<Config> configure(const Options& options) {
+  if (const auto wrong = check_credential(options)) return *wrong;
   if (const auto wrong = check_texts(options)) return *wrong;
   Result<std::string> endpoint = resolve_endpoint(options.endpoint);
   if (!endpoint.ok()) return endpoint.error();
-  Result<Label> label = make_label(options.issuer, options.account);
-  if (!label.ok()) return label.error();
-  return Config{std::move(endpoint).value(),
-                std::move(label).value(),
-                options.device_name,
-                options.preference,
-                signed_in,
-                options.client_id,
-                options.username,
-                signed_in ? std::nullopt : options.session_lifetime};
+  const bool signed_in = options.has_access_token;
+  return Config{.endpoint = std::move(endpoint).value(),
+                .label = label_of(options),
+                .device_name = options.device_name,
+                .preference = options.preference,
+                .signed_in = signed_in,
+                .has_app = options.has_app,
+                .client_id = options.client_id,
+                .username = options.username,
+                .session_lifetime = signed_in ? std::nullopt : options.session_lifetime};
 }
 
-// Requests, one for each step that waits.
+// Requests, one for each step that waits
 
 HttpRequest request_of(const Checking&, const Config& config, std::string_view access_token) {
+  return cognito::get_user(config.endpoint, access_token);
+}
+
+HttpRequest request_of(const Rereading&, const Config& config, std::string_view access_token) {
   return cognito::get_user(config.endpoint, access_token);
 }
 
@@ -71,19 +97,15 @@ HttpRequest request_of(const Associating& step, const Config& config,
 }
 
 HttpRequest request_of(const Verifying& step, const Config& config, std::string_view access_token) {
-  return cognito::verify_software_token(
-      config.endpoint, credential(config, step.setup.session, access_token), step.code.text(),
-      step.setup.device_name.value_or(config.device_name));
+  return cognito::verify_software_token(config.endpoint,
+                                        credential(config, step.setup.session, access_token),
+                                        step.code.text(), config.device_name);
 }
 
-HttpRequest request_of(const Activating&, const Config& config, std::string_view access_token) {
+HttpRequest request_of(const Activating& step, const Config& config,
+                       std::string_view access_token) {
   return cognito::set_user_mfa_preference(config.endpoint, access_token,
-                                          config.preference == Preference::preferred);
-}
-
-HttpRequest request_of(const Settling&, const Config& config, std::string_view access_token) {
-  if (config.preference == Preference::none) return request_of(Checking{}, config, access_token);
-  return request_of(Activating{}, config, access_token);
+                                          step.preference == Preference::preferred);
 }
 
 HttpRequest request_of(const SigningIn& step, const Config& config, std::string_view) {
@@ -93,114 +115,94 @@ HttpRequest request_of(const SigningIn& step, const Config& config, std::string_
 
 }  // namespace
 
-Enrollment::Enrollment(Options options, std::shared_ptr<ShownKeys> shown)
+Enrollment::Enrollment(Options options, std::shared_ptr<AccountMemory> memory)
     : config_(configure(options)),
       session_issued_at_(options.session_issued_at),
-      shown_(std::move(shown)),
+      memory_(std::move(memory)),
       step_(Idle{std::move(options.session)}) {}
 
-/// Assigning would take a function for each pair of steps, and a kilobyte of the module.
-void Enrollment::enter(Step next) {
-  std::destroy_at(&step_);
-  std::construct_at(&step_, std::move(next));
-}
+// Commands
 
 std::optional<ErrorCode> Enrollment::start() {
   Idle* idle = std::get_if<Idle>(&step_);
   if (idle == nullptr) return out_of_order;
-  if (!config_.ok()) {
-    enter(Failed{config_.error()});
-  } else if (config_.value().signed_in) {
-    enter(Checking{});
+  if (config_.ok()) {
+    enter(begin(std::move(*idle), config_.value()));
   } else {
-    enter(Associating{std::move(idle->session)});
+    enter(Failed{config_.error()});
   }
   return std::nullopt;
 }
 
 std::optional<ErrorCode> Enrollment::confirm() {
-  if (!std::holds_alternative<ConfirmingReplacement>(step_)) return out_of_order;
-  enter(Associating{.replaces = true});
+  ConfirmingReplacement* confirming = std::get_if<ConfirmingReplacement>(&step_);
+  if (confirming == nullptr) return out_of_order;
+  enter(mfa::confirm(std::move(*confirming)));
   return std::nullopt;
 }
 
 std::optional<ErrorCode> Enrollment::submit(std::string_view typed, const Moment& now,
-                                            std::optional<std::string_view> device_name) {
+                                            std::optional<std::string_view> device_name,
+                                            Typing typing) {
   AwaitingCode* awaiting = std::get_if<AwaitingCode>(&step_);
   if (awaiting == nullptr) return out_of_order;
   if (device_name) {
     if (!is_device_name(*device_name)) return invalid_device_name;
-    awaiting->setup.device_name = *device_name;
+    config_.value().device_name = *device_name;
   }
-  shown_->expire(now.steady);
-  enter(checked(std::move(*awaiting), typed, now, clock_, *shown_));
+  memory_->expire(now.steady);
+  enter(judge_typed_code(std::move(*awaiting), typed, typing, now, context()));
   return std::nullopt;
 }
 
 std::optional<ErrorCode> Enrollment::retry() {
   Failed* failed = std::get_if<Failed>(&step_);
   if (failed == nullptr) return out_of_order;
-  auto resume = std::move(failed->resume);
-  return match(resume, [this]<typename S>(S& step) -> std::optional<ErrorCode> {
-    if constexpr (Waiting<S>) {
-      enter(std::move(step));
-      return std::nullopt;
-    } else {
-      return out_of_order;
-    }
-  });
+  if (std::holds_alternative<std::monostate>(failed->resume)) return out_of_order;
+  enter(match(failed->resume, [&]<typename S>(S& step) -> Step {
+    if constexpr (Waiting<S>)
+      return std::move(step);
+    else
+      return std::move(*failed);
+  }));
+  return std::nullopt;
 }
 
-std::optional<ErrorCode> Enrollment::renew(Secret session, std::chrono::milliseconds issued_at) {
-  const Failed* failed = std::get_if<Failed>(&step_);
-  const bool fits =
-      std::holds_alternative<AwaitingCode>(step_) || (failed != nullptr && !failed->verified);
-  if (!config_.ok() || config_.value().signed_in || !fits) return out_of_order;
+std::optional<ErrorCode> Enrollment::renew(Secret session, milliseconds issued_at) {
+  const bool is_accepted = match(step_, []<typename S>(const S&) { return Verified<S>; });
+  if (!config_.ok() || config_.value().signed_in || is_accepted) return out_of_order;
   if (const auto wrong = cognito::check_session(session.text())) return wrong;
-  session_issued_at_ = issued_at;
-  enter(Associating{std::move(session)});
+  Renewal renewal{std::move(session), issued_at};
+  if (is_waiting()) {
+    renewal_ = std::move(renewal);
+  } else {
+    begin_anew(std::move(renewal));
+  }
   return std::nullopt;
 }
 
 std::optional<ErrorCode> Enrollment::supersede() {
   AwaitingCode* awaiting = std::get_if<AwaitingCode>(&step_);
   if (awaiting == nullptr) return out_of_order;
-  Failed failed{Error{superseded}};
-  // The other attempt may have come to its end: somebody signed in is asked before that is undone.
-  if (config_.value().signed_in) {
-    failed.resume = Checking{};
-  } else {
-    failed.resume = Associating{std::move(awaiting->setup.session)};
-  }
-  enter(std::move(failed));
+  enter(mfa::supersede(std::move(*awaiting), config_.value()));
   return std::nullopt;
 }
 
-bool Enrollment::expire(std::chrono::milliseconds steady) {
+bool Enrollment::expire(milliseconds steady) {
   const AwaitingCode* awaiting = std::get_if<AwaitingCode>(&step_);
-  if (awaiting == nullptr || session_left(steady) != std::chrono::seconds(0)) return false;
-  enter(Failed{Error{awaiting->setup.is_in_doubt ? session_in_doubt : session_expired}});
+  if (awaiting == nullptr || session_left(steady) != milliseconds(0)) return false;
+  enter(mfa::expire(*awaiting));
   return true;
 }
 
-std::optional<std::chrono::seconds> Enrollment::session_left(
-    std::chrono::milliseconds steady) const {
-  const bool is_over =
-      std::holds_alternative<Enrolled>(step_) || std::holds_alternative<Failed>(step_);
-  if (is_over || !config_.ok()) return std::nullopt;
-  const std::optional<std::chrono::seconds> lifetime = config_.value().session_lifetime;
-  if (!lifetime) return std::nullopt;
-  const auto left =
-      std::chrono::ceil<std::chrono::seconds>(session_issued_at_ + *lifetime - steady);
-  return std::max(left, std::chrono::seconds(0));
-}
+// Requests and outcomes
 
 bool Enrollment::is_waiting() const {
   return match(step_, []<typename S>(const S&) { return Waiting<S>; });
 }
 
-std::chrono::milliseconds Enrollment::delay() const {
-  return match(step_, []<typename S>(const S& step) -> std::chrono::milliseconds {
+milliseconds Enrollment::delay() const {
+  return match(step_, []<typename S>(const S& step) -> milliseconds {
     if constexpr (Repeatable<S>)
       return step.backoff.delay;
     else
@@ -208,13 +210,22 @@ std::chrono::milliseconds Enrollment::delay() const {
   });
 }
 
-bool Enrollment::needs_access_token() const { return config_.ok() && config_.value().signed_in; }
+bool Enrollment::needs_access_token() const { return is_signed_in(); }
 
-Result<HttpRequest> Enrollment::request(std::string_view access_token, const Moment& now) const {
+bool Enrollment::should_ask_token_again(std::string_view access_token, const Moment& now) const {
+  if (!needs_access_token()) return false;
+  const Result<TokenClaims> claims = read_access_token(access_token);
+  if (!claims.ok() || !claims.value().expires) return false;
+  return *claims.value().expires < clocks(now).possible().front().earliest;
+}
+
+Result<HttpRequest> Enrollment::request(std::string_view access_token, const Moment& now) {
   if (needs_access_token()) {
-    if (const auto wrong = check_access_token(access_token, clocks(now).certainly_past())) {
-      return *wrong;
-    }
+    const Result<TokenClaims> claims = read_access_token(access_token);
+    if (!claims.ok()) return claims.error();
+    const std::optional<Time> expires = claims.value().expires;
+    if (expires && *expires < clocks(now).certainly_past()) return access_token_expired;
+    if (const auto wrong = check_user(claims.value().user)) return *wrong;
   }
   return match(step_, [&]<typename S>(const S& step) -> Result<HttpRequest> {
     if constexpr (!Waiting<S>)
@@ -224,34 +235,92 @@ Result<HttpRequest> Enrollment::request(std::string_view access_token, const Mom
   });
 }
 
-std::optional<ErrorCode> Enrollment::receive(const HttpOutcome& outcome, double chance) {
-  if (!is_waiting()) return out_of_order;
-  if (outcome.ok()) clock_.learn(outcome.value());
-  const bool associates = std::holds_alternative<Associating>(step_);
-  match(step_, [&]<typename S>(S& step) {
-    if constexpr (Waiting<S>) {
-      enter(after(std::move(step), outcome, Context{config_.value(), clock_, chance}));
-    }
-  });
-  const AwaitingCode* awaiting = std::get_if<AwaitingCode>(&step_);
-  if (associates && awaiting != nullptr) {
-    shown_->add(key_of(awaiting->setup), outcome.value().received.steady);
-  }
-  if (is_verified()) shown_->clear();
+/// Refuses every user but the first, and one who is not named where the first was.
+std::optional<ErrorCode> Enrollment::check_user(const Secret& user) {
+  if (!user_) user_.emplace(user.text());
+  if (user_->text() != user.text()) return user_changed;
   return std::nullopt;
 }
 
-bool Enrollment::is_verified() const {
-  const Failed* failed = std::get_if<Failed>(&step_);
-  return std::holds_alternative<Activating>(step_) || std::holds_alternative<SigningIn>(step_) ||
-         std::holds_alternative<Enrolled>(step_) || (failed != nullptr && failed->verified);
+std::optional<ErrorCode> Enrollment::receive(const HttpOutcome& outcome, double chance) {
+  if (!is_waiting()) return out_of_order;
+  if (outcome.ok()) clock_.learn(outcome.value());
+  enter(match(step_, [&]<typename S>(S& step) -> Step {
+    if constexpr (Waiting<S>)
+      return after(std::move(step), outcome, context(chance));
+    else
+      return std::move(step);
+  }));
+  remember(outcome.ok() ? outcome.value().received.steady : milliseconds{});
+  if (renewal_ && !is_waiting()) {
+    Renewal renewal = *std::exchange(renewal_, std::nullopt);
+    if (!std::holds_alternative<Enrolled>(step_)) begin_anew(std::move(renewal));
+  }
+  return std::nullopt;
 }
-
-Clocks Enrollment::clocks(const Moment& now) const { return clocks_at(now, clock_); }
 
 Secret Enrollment::take_result() {
   Enrolled* enrolled = std::get_if<Enrolled>(&step_);
   return enrolled == nullptr ? Secret() : std::move(enrolled->result);
+}
+
+// What is known
+
+std::optional<milliseconds> Enrollment::session_left(milliseconds steady) const {
+  const bool is_over =
+      std::holds_alternative<Enrolled>(step_) || std::holds_alternative<Failed>(step_);
+  if (is_over || !config_.ok()) return std::nullopt;
+  const std::optional<std::chrono::seconds> lifetime = config_.value().session_lifetime;
+  if (!lifetime) return std::nullopt;
+  return std::max<milliseconds>(session_issued_at_ + *lifetime - steady, milliseconds(0));
+}
+
+bool Enrollment::is_verified() const {
+  const Failed* failed = std::get_if<Failed>(&step_);
+  return match(step_, []<typename S>(const S&) { return Verified<S>; }) ||
+         (failed != nullptr && failed->verified);
+}
+
+Clocks Enrollment::clocks(const Moment& now) const { return clocks_at(now, clock_); }
+
+// Between steps
+
+/// Assigning would take a function for each pair of steps, and a kilobyte of the module.
+void Enrollment::enter(Step next) {
+  std::destroy_at(&step_);
+  std::construct_at(&step_, std::move(next));
+}
+
+/// What the step that was just entered leaves behind for later attempts.
+void Enrollment::remember(milliseconds steady) {
+  if (const auto* awaiting = std::get_if<AwaitingCode>(&step_)) {
+    if (!awaiting->last && !awaiting->error) memory_->shown.add(awaiting->setup.key, steady);
+    if (awaiting->setup.is_in_doubt) memory_->may_have_app = true;
+  } else if (const auto* activating = std::get_if<Activating>(&step_)) {
+    memory_->unfinished_user = Secret(user_ ? user_->text() : std::string_view());
+    memory_->unfinished_replaces = activating->replaced;
+  } else if (std::holds_alternative<Enrolled>(step_)) {
+    memory_->unfinished_user = {};
+    memory_->may_have_app = false;
+  } else if (const auto* failed = std::get_if<Failed>(&step_)) {
+    if (failed->error.code == app_removed) memory_->unfinished_user = {};
+  }
+}
+
+void Enrollment::begin_anew(Renewal renewal) {
+  session_issued_at_ = renewal.issued_at;
+  const bool has_app = config_.value().has_app;
+  if (Idle* idle = std::get_if<Idle>(&step_)) {
+    idle->session = std::move(renewal.session);
+  } else if (auto* confirming = std::get_if<ConfirmingReplacement>(&step_)) {
+    confirming->session = std::move(renewal.session);
+  } else {
+    enter(Associating{std::move(renewal.session), {.has_app = has_app}});
+  }
+}
+
+Context Enrollment::context(double chance) const {
+  return {config_.value(), clock_, *memory_, user_ ? user_->text() : std::string_view(), chance};
 }
 
 }  // namespace mfa

@@ -5,6 +5,8 @@
 #include <string>
 #include <string_view>
 
+#include "moment.hpp"
+
 namespace mfa {
 
 /// Everything that can go wrong. The set is closed and each spelling (see `to_string`) is public
@@ -20,7 +22,6 @@ enum class ErrorCode {
   missing_credential,
   conflicting_credentials,
   invalid_issuer,
-  invalid_account,
   invalid_session,
   factor_not_offered,
   invalid_device_name,
@@ -30,6 +31,8 @@ enum class ErrorCode {
   invalid_access_token,
   not_an_access_token,
   missing_scope,
+  // The token belongs to another user than the attempt began with.
+  user_changed,
   // The typed code; found by the local check, so nothing was sent.
   code_empty,
   code_too_short,
@@ -51,19 +54,27 @@ enum class ErrorCode {
   access_token_revoked,
   session_expired,
   session_invalid,
-  // The session is of no use any more, and a code that was sent with it may have been accepted.
-  session_in_doubt,
+  // The attempt can't go on, and a code that was sent before may have been accepted.
+  setup_in_doubt,
   not_authorized,
+  user_disabled,
   software_token_disabled,
+  // A replica Region of the user pool does not offer the operation, for now.
+  operation_not_enabled,
   throttled,
   attempts_exceeded,
   blocked,
+  // The firewall wants the user to solve a puzzle, which only the page can show.
+  challenge_required,
   concurrent_modification,
   password_reset_required,
   user_not_found,
   user_not_confirmed,
+  user_pool_not_found,
   user_pool_misconfigured,
   invalid_parameter,
+  // The service did not understand a request of ours: something on the page changed it.
+  request_altered,
   sign_in_refused,
   service_failed,
   unknown_service_error,
@@ -73,8 +84,13 @@ enum class ErrorCode {
   answer_too_large,
   answer_unreadable,
   secret_unusable,
-  // Another attempt of the same person got a secret, which made this one's worthless.
+  // Another attempt of the same user got a secret, which made this one's worthless: in another tab,
+  // which said so,
   superseded,
+  // or elsewhere: codes of this secret are refused though they fit now.
+  secret_replaced,
+  // After an accepted code: the service no longer knows the app.
+  app_removed,
   // A document that was given to be checked against an operation's shape.
   unknown_operation,
   invalid_json,
@@ -102,15 +118,16 @@ inline constexpr std::size_t error_code_count =
 /// Whether the same attempt can go on after this error: by typing a code, or by `retry`.
 [[nodiscard]] bool is_retryable(ErrorCode code);
 
-/// Whether a call that changes nothing by being repeated may be repeated without asking.
-[[nodiscard]] bool is_passing(ErrorCode code);
+/// Whether an idempotent call that failed with this error may be retried automatically.
+[[nodiscard]] bool is_transient(ErrorCode code);
 
 /// One failure, as a value.
 struct Error {
   ErrorCode code;
-  /// `x-amzn-requestid` of the answer, for support; empty when there was none.
+  /// `x-amzn-requestid` of the response, for support: at most 64 letters, digits, `_` and `-`;
+  /// empty when there was none.
   std::string request_id{};
-  /// The HTTP status of the answer, for support; 0 when there was none.
+  /// The HTTP status of the response, for support; 0 when there was none.
   int status = 0;
   /// For `code_expired` and `clock_off`: how far the time of the typed code is ahead of the right
   /// time, to half a period; negative when behind.
@@ -119,6 +136,8 @@ struct Error {
   bool is_clock_checked = false;
   /// How long the service asked to be left alone (`Retry-After`); zero when it did not say.
   std::chrono::seconds retry_after{0};
+  /// When the response arrived, by this computer's clock; the epoch when there was none.
+  Time received{};
 };
 
 }  // namespace mfa

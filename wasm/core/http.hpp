@@ -16,20 +16,22 @@ struct HttpHeader {
   std::string value;
 };
 
-/// One POST. The body holds a token, a session or a code.
+/// One POST of a JSON object. Whoever sends it adds `content-type: application/x-amz-json-1.1`.
 struct HttpRequest {
   std::string url;
-  std::vector<HttpHeader> headers;
+  /// The value of the header `x-amz-target`.
+  std::string target;
+  /// Holds a token, a session or a code.
   Secret body;
-  /// What it asks for makes what it was answered before worthless: of one person's requests like
-  /// this, no two may be under way at once.
+  /// Invalidates earlier results of the same request: of one user's requests like this, no two may
+  /// be under way at once.
   bool is_exclusive = false;
 };
 
-/// The most bytes of an answer's body that are read. Cognito's are below 8 KB.
+/// The most bytes of a response body that are read. Cognito's are below 8 KB.
 inline constexpr std::size_t body_limit = 65'536;
 
-/// An answer that arrived whole, whatever its status.
+/// A response that arrived whole, whatever its status.
 struct HttpResponse {
   int status = 0;
   /// Names in lower case; only those that were asked for and that the browser lets a page read.
@@ -48,7 +50,7 @@ struct HttpResponse {
   }
 };
 
-/// An answer; or why there is none: `network_failed`, `timed_out`, `answer_too_large`, or an error
+/// A response; or why there is none: `network_failed`, `timed_out`, `answer_too_large`, or an error
 /// found before the request was made.
 using HttpOutcome = Result<HttpResponse>;
 

@@ -107,6 +107,8 @@ std::optional<std::int64_t> View::integer() const {
   return value;
 }
 
+bool View::is_true() const { return type() == Type::boolean && node_->boolean; }
+
 View View::member(std::string_view name) const {
   if (type() != Type::object) return {};
   const std::size_t index = index_of(*node_, name);

@@ -33,6 +33,9 @@ class View {
   /// The number, where it is a whole one.
   [[nodiscard]] std::optional<std::int64_t> integer() const;
 
+  /// Whether it is `true`, and nothing else.
+  [[nodiscard]] bool is_true() const;
+
   /// The member of an object.
   [[nodiscard]] View member(std::string_view name) const;
 

@@ -11,7 +11,7 @@ namespace {
 using std::chrono::milliseconds;
 using std::chrono::seconds;
 
-/// A code that came so many periods late was on the screen when the person began to type.
+/// A code at most this many periods old was still displayed when the user began typing.
 constexpr int latest_typing = 3;
 
 /// A wrong clock of this computer is wrong by a day at most: it could not open the page otherwise,
@@ -62,7 +62,7 @@ Finding examine(const totp::Key& key, std::string_view code, const Clocks& clock
     }
   }
   for (const TimeSpan& now : clocks.possible()) {
-    if (shown.make(code, now, near_window)) return {Verdict::replaced};
+    if (shown.matches(code, now, near_window)) return {Verdict::replaced};
   }
   return {Verdict::none};
 }

@@ -37,7 +37,7 @@ struct Clocks {
 /// codes, 41 are taken for one of a wrong clock.
 inline constexpr int near_window = 20;
 
-/// The same for a code that the person insists on: a day either way, for a clock that was set in
+/// The same for a code that the user insists on: a day either way, for a clock that was set in
 /// another time zone. Here 5,761 of a million are mistaken.
 inline constexpr int wide_window = 2880;
 
@@ -65,13 +65,18 @@ struct Finding {
 /// The same of a code whose period was found before: `current`, `expired` or `off`.
 [[nodiscard]] Finding examine(std::uint64_t period, const Clocks& clocks);
 
-/// Whether a code is worth an attempt at the service:
+// clang-format off
+/// Whether a code that is typed for the first time is sent to the service:
 ///
-///     | verdict          | clock checked | unchecked | | | current          | send          | send
-///     |                                             | | expired, off     | hold          | send |
-///     the computer's clock may be the wrong one   | | replaced         | hold          | hold |
-///     the service might take it                   | | none             | hold          | hold |
-///     the person may insist with the same code    |
+///     | verdict      | clock checked | unchecked |
+///     |--------------|---------------|-----------|
+///     | current      | send          | send      |
+///     | expired, off | hold          | send: the computer's clock may be the wrong one |
+///     | replaced     | hold          | hold: the service might accept it               |
+///     | none         | hold          | hold      |
+///
+/// What becomes of a held code that the user insists on: see transition.cpp.
+// clang-format on
 [[nodiscard]] bool is_worth_sending(Verdict verdict, bool are_clocks_checked);
 
 /// From when on, by this computer's clock, the service takes another code, after it took the one of

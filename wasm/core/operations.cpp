@@ -3,24 +3,21 @@
 #include <algorithm>
 #include <array>
 
+#include "ascii.hpp"
+
 namespace mfa::schema {
 namespace {
 
-bool is_digit(char32_t point) { return point >= '0' && point <= '9'; }
-
-bool is_letter(char32_t point) {
-  return (point >= 'A' && point <= 'Z') || (point >= 'a' && point <= 'z');
-}
-
-bool is_alphanumeric(char32_t point) { return is_letter(point) || is_digit(point); }
-
 /// `[A-Za-z0-9-_=.]+`
 bool in_token(char32_t point) {
-  return is_alphanumeric(point) || point == '-' || point == '_' || point == '=' || point == '.';
+  return ascii::is_alphanumeric(point) || point == '-' || point == '_' || point == '=' ||
+         point == '.';
 }
 
 /// `[\w+]+`
-bool in_client_id(char32_t point) { return is_alphanumeric(point) || point == '_' || point == '+'; }
+bool in_client_id(char32_t point) {
+  return ascii::is_alphanumeric(point) || point == '_' || point == '+';
+}
 
 constexpr Member access_token{.name = "AccessToken", .accepts = in_token};
 constexpr Member required_access_token{
@@ -58,10 +55,13 @@ constexpr Structure tokens{tokens_members};
 constexpr std::array associate_input{access_token, session};
 constexpr std::array associate_output{Member{.name = "SecretCode", .shortest = 16}, session};
 
-constexpr std::array verify_input{
-    access_token, session,
-    Member{.name = "UserCode", .required = true, .shortest = 6, .longest = 6, .accepts = is_digit},
-    Member{.name = "FriendlyDeviceName", .longest = 131072}};
+constexpr std::array verify_input{access_token, session,
+                                  Member{.name = "UserCode",
+                                         .required = true,
+                                         .shortest = 6,
+                                         .longest = 6,
+                                         .accepts = ascii::is_digit},
+                                  Member{.name = "FriendlyDeviceName", .longest = 131072}};
 constexpr std::array verify_output{Member{.name = "Status"}, session};
 
 constexpr std::array preference_input{
@@ -94,7 +94,8 @@ constexpr std::array respond_input{
 constexpr std::array respond_output{
     Member{.name = "ChallengeName"}, session,
     Member{.name = "ChallengeParameters", .kind = Kind::text_map},
-    Member{.name = "AuthenticationResult", .kind = Kind::structure, .structure = &tokens}};
+    Member{.name = "AuthenticationResult", .kind = Kind::structure, .structure = &tokens},
+    Member{.name = "AvailableChallenges", .kind = Kind::text_list}};
 
 constexpr std::array operations{
     Operation{"AssociateSoftwareToken", associate_input, associate_output, true},

@@ -1,7 +1,9 @@
 #include "otpauth.hpp"
 
-#include <optional>
+#include <algorithm>
+#include <chrono>
 
+#include "ascii.hpp"
 #include "utf8.hpp"
 
 namespace mfa {
@@ -16,35 +18,64 @@ bool is_bidi_mark(char32_t point) {
          (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
 }
 
-std::string_view trimmed(std::string_view text) {
-  while (text.starts_with(' ')) text.remove_prefix(1);
-  while (text.ends_with(' ')) text.remove_suffix(1);
-  return text;
-}
+bool is_dropped(char32_t point) { return is_control(point) || is_bidi_mark(point); }
 
-/// One part of a label, cleaned; nothing when it can't be one.
-std::optional<std::string> clean_part(std::string_view text) {
-  std::string kept;
-  std::size_t points = 0;
+/// Calls `visit` with each code point that a label may have, and its bytes. A byte that is not
+/// UTF-8 is passed as U+FFFD: apps refuse a URI that decodes to no text.
+template <typename Visit>
+void for_each_point(std::string_view text, const Visit& visit) {
   while (!text.empty()) {
     const std::string_view rest = text;
     const char32_t point = utf8::take(text);
-    if (is_control(point) || is_bidi_mark(point)) continue;
-    if (point == U':') return std::nullopt;
-    // A byte that is no UTF-8 is kept as U+FFFD: apps refuse a URI that decodes to no text.
-    kept += point == utf8::replacement ? "\uFFFD" : rest.substr(0, rest.size() - text.size());
-    ++points;
+    if (is_dropped(point)) continue;
+    visit(point, point == utf8::replacement ? std::string_view("\uFFFD")
+                                            : rest.substr(0, rest.size() - text.size()));
   }
-  const std::string_view part = trimmed(kept);
-  points -= kept.size() - part.size();
-  if (part.empty() || points > label_limit) return std::nullopt;
-  return std::string(part);
+}
+
+std::string cleaned(std::string_view text) {
+  std::string kept;
+  for_each_point(text, [&](char32_t point, std::string_view bytes) {
+    kept += point == U':' ? std::string_view("-") : bytes;
+  });
+  while (kept.ends_with(' ')) kept.pop_back();
+  return kept.substr(std::min(kept.find_first_not_of(' '), kept.size()));
+}
+
+std::size_t count_points(std::string_view text) {
+  std::size_t points = 0;
+  for_each_point(text, [&](char32_t, std::string_view) { ++points; });
+  return points;
+}
+
+/// The code points from `first` up to but not `last`.
+std::string part_of(std::string_view text, std::size_t first, std::size_t last) {
+  std::string part;
+  std::size_t index = 0;
+  for_each_point(text, [&](char32_t, std::string_view bytes) {
+    if (index >= first && index < last) part += bytes;
+    ++index;
+  });
+  return part;
 }
 
 bool is_unreserved(char character) {
-  return (character >= 'A' && character <= 'Z') || (character >= 'a' && character <= 'z') ||
-         (character >= '0' && character <= '9') ||
+  return ascii::is_alphanumeric(static_cast<unsigned char>(character)) ||
          std::string_view("-._~").find(character) != std::string_view::npos;
+}
+
+/// Two digits.
+std::string two_digits(unsigned value) {
+  return {static_cast<char>('0' + value / 10 % 10), static_cast<char>('0' + value % 10)};
+}
+
+/// As ISO 8601 has it, such as `2026-11-26`. Years from 1970 to 9999.
+std::string date_of(Time time) {
+  const std::chrono::year_month_day date{std::chrono::floor<std::chrono::days>(time)};
+  const auto year = static_cast<unsigned>(static_cast<int>(date.year()));
+  return two_digits(year / 100) + two_digits(year) + "-" +
+         two_digits(static_cast<unsigned>(date.month())) + "-" +
+         two_digits(static_cast<unsigned>(date.day()));
 }
 
 std::string percent_encoded(std::string_view text) {
@@ -63,12 +94,24 @@ std::string percent_encoded(std::string_view text) {
 
 }  // namespace
 
-Result<Label> make_label(std::string_view issuer, std::string_view account) {
-  std::optional<std::string> clean_issuer = clean_part(issuer);
-  if (!clean_issuer) return ErrorCode::invalid_issuer;
-  std::optional<std::string> clean_account = clean_part(account);
-  if (!clean_account) return ErrorCode::invalid_account;
-  return Label{*std::move(clean_issuer), *std::move(clean_account)};
+bool is_issuer(std::string_view text) {
+  const std::string issuer = cleaned(text);
+  return !issuer.empty() && text.find(':') == std::string_view::npos &&
+         count_points(issuer) <= label_limit;
+}
+
+std::string fit_to_label(std::string_view text, std::size_t limit) {
+  std::string part = cleaned(text);
+  const std::size_t points = count_points(part);
+  if (points <= limit) return part;
+  const std::size_t front = limit / 2;
+  const std::size_t back = limit - front - 1;
+  return part_of(part, 0, front) + "\u2026" + part_of(part, points - back, points);
+}
+
+Label dated(const Label& label, Time now) {
+  const std::string suffix = " (" + date_of(now) + ")";
+  return {label.issuer, fit_to_label(label.account, label_limit - suffix.size()) + suffix};
 }
 
 Secret setup_uri(const Label& label, std::string_view secret) {

@@ -4,12 +4,12 @@
 #include <string>
 #include <string_view>
 
-#include "result.hpp"
+#include "moment.hpp"
 #include "secret.hpp"
 
 namespace mfa {
 
-/// What an authenticator app shows beside the code. Both parts as `make_label` cleans them.
+/// What an authenticator app shows beside the code.
 struct Label {
   std::string issuer;
   std::string account;
@@ -19,12 +19,20 @@ struct Label {
 /// badly.
 inline constexpr std::size_t label_limit = 64;
 
-/// The label of an entry. Controls, line breaks and bidirectional marks are dropped, and spaces at
-/// either end; bytes that are no UTF-8 become U+FFFD.
-///
-/// Errors: `invalid_issuer`, `invalid_account` when that part is then empty, has a colon (apps
-/// split the label there), or has more than `label_limit` code points.
-[[nodiscard]] Result<Label> make_label(std::string_view issuer, std::string_view account);
+/// Whether `text` can be an issuer as it is: something is left of it without controls, line breaks,
+/// bidirectional marks and the spaces at either end; it has no colon (apps split the label there),
+/// and at most `label_limit` code points.
+[[nodiscard]] bool is_issuer(std::string_view text);
+
+/// `text` as one part of a label. Controls, line breaks, bidirectional marks and the spaces at
+/// either end are dropped; a colon becomes `-`; what is longer than `limit` code points (at least
+/// 3) is shortened in the middle, where an ellipsis stands then; bytes that are not UTF-8 become
+/// U+FFFD. Empty when nothing is left.
+[[nodiscard]] std::string fit_to_label(std::string_view text, std::size_t limit = label_limit);
+
+/// The label with ` (2026-11-26)` after the account, the day of `now` in UTC: so that the entry
+/// which replaces another can be told from it.
+[[nodiscard]] Label dated(const Label& label, Time now);
 
 /// `otpauth://totp/{issuer}:{account}?secret={secret}&issuer={issuer}`, each part percent-encoded
 /// but for the unreserved characters of RFC 3986 §2.3. Algorithm, digits and period are the

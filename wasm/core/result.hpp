@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cassert>
 #include <utility>
 #include <variant>
 
@@ -18,13 +19,20 @@ class [[nodiscard]] Result {
   [[nodiscard]] bool ok() const { return state_.index() == 0; }
 
   /// Only when `ok()`.
-  [[nodiscard]] const T& value() const& { return *std::get_if<0>(&state_); }
-  [[nodiscard]] T&& value() && { return std::move(*std::get_if<0>(&state_)); }
+  [[nodiscard]] const T& value() const& { return *checked(std::get_if<0>(&state_)); }
+  [[nodiscard]] T& value() & { return *checked(std::get_if<0>(&state_)); }
+  [[nodiscard]] T&& value() && { return std::move(*checked(std::get_if<0>(&state_))); }
 
   /// Only when not `ok()`.
-  [[nodiscard]] const Error& error() const { return *std::get_if<1>(&state_); }
+  [[nodiscard]] const Error& error() const { return *checked(std::get_if<1>(&state_)); }
 
  private:
+  template <typename P>
+  static P* checked(P* held) {
+    assert(held != nullptr);
+    return held;
+  }
+
   std::variant<T, Error> state_;
 };
 

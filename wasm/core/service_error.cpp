@@ -21,7 +21,7 @@ constexpr std::array type_rules{
     TypeRule{"EnableSoftwareTokenMFAException", code_mismatch},
     TypeRule{"ExpiredCodeException", code_used},
     TypeRule{"SoftwareTokenMFANotFoundException", software_token_disabled},
-    TypeRule{"ResourceNotFoundException", user_pool_misconfigured},
+    TypeRule{"ResourceNotFoundException", user_pool_not_found},
     TypeRule{"InvalidUserPoolConfigurationException", user_pool_misconfigured},
     TypeRule{"InvalidLambdaResponseException", user_pool_misconfigured},
     TypeRule{"UnexpectedLambdaException", user_pool_misconfigured},
@@ -33,14 +33,22 @@ constexpr std::array type_rules{
     TypeRule{"PasswordHistoryPolicyViolationException", sign_in_refused},
     TypeRule{"UserLambdaValidationException", sign_in_refused},
     TypeRule{"MFAMethodNotFoundException", software_token_disabled},
-    TypeRule{"OperationNotEnabledException", user_pool_misconfigured},
+    TypeRule{"OperationNotEnabledException", operation_not_enabled},
     TypeRule{"ConcurrentModificationException", concurrent_modification},
     TypeRule{"PasswordResetRequiredException", password_reset_required},
     TypeRule{"UserNotFoundException", user_not_found},
     TypeRule{"UserNotConfirmedException", user_not_confirmed},
     TypeRule{"ForbiddenException", blocked},
     TypeRule{"InternalErrorException", service_failed},
+    TypeRule{"InternalFailure", service_failed},
+    TypeRule{"InternalServerErrorException", service_failed},
+    TypeRule{"ServiceUnavailable", service_failed},
+    TypeRule{"ServiceUnavailableException", service_failed},
+    TypeRule{"BadRequest", request_altered},
+    TypeRule{"SerializationException", request_altered},
+    TypeRule{"UnknownOperationException", request_altered},
     TypeRule{"LimitExceededException", attempts_exceeded},
+    TypeRule{"TooManyFailedAttemptsException", attempts_exceeded},
     TypeRule{"TooManyRequestsException", throttled},
     TypeRule{"Throttling", throttled},
     TypeRule{"ThrottlingException", throttled},
@@ -64,18 +72,25 @@ constexpr std::array not_authorized_rules{
     MessageRule{"Access Token has expired", access_token_expired},
     MessageRule{"Access Token has been revoked", access_token_revoked},
     MessageRule{"Invalid Access Token", invalid_access_token},
+    MessageRule{"User is disabled", user_disabled},
 };
 
 /// The same for `InvalidParameterException`.
 constexpr std::array invalid_parameter_rules{
     MessageRule{"at 'userCode'", code_mismatch},
+    MessageRule{"delivery config set to turn on SOFTWARE_TOKEN_MFA", app_removed},
+    MessageRule{"not set up software token mfa", app_removed},
+    MessageRule{"not verified software token mfa", app_removed},
 };
 
+/// `ns#Foo:http://x/#y`, `Foo:` and `Foo,Bar` are all `Foo`, as AWS's SDKs read them.
 std::string_view bare_name(std::string_view type) {
   type = type.substr(0, type.find(','));
   type = type.substr(0, type.find(':'));
   const std::size_t hash = type.find('#');
-  return hash == std::string_view::npos ? type : type.substr(hash + 1);
+  if (hash == std::string_view::npos) return type;
+  type.remove_prefix(hash + 1);
+  return type.substr(0, type.find('#'));
 }
 
 ErrorCode by_message(std::span<const MessageRule> rules, std::string_view message,
@@ -88,7 +103,7 @@ ErrorCode by_message(std::span<const MessageRule> rules, std::string_view messag
 
 }  // namespace
 
-ErrorCode classify(std::string_view type, std::string_view message) {
+ErrorCode classify(std::string_view type, std::string_view message, int status) {
   const std::string_view name = bare_name(type);
   if (name == "NotAuthorizedException") {
     return by_message(not_authorized_rules, message, not_authorized);
@@ -97,7 +112,9 @@ ErrorCode classify(std::string_view type, std::string_view message) {
     return by_message(invalid_parameter_rules, message, invalid_parameter);
   }
   const auto rule = std::ranges::find(type_rules, name, &TypeRule::type);
-  return rule == type_rules.end() ? unknown_service_error : rule->code;
+  const ErrorCode code = rule == type_rules.end() ? unknown_service_error : rule->code;
+  const bool is_type_vague = code == unknown_service_error || code == request_altered;
+  return is_type_vague && status >= 500 ? service_failed : code;
 }
 
 }  // namespace mfa::cognito

@@ -10,7 +10,7 @@ void ShownKeys::add(const totp::Key& key, std::chrono::milliseconds steady) {
   shown_.push_back({key, steady});
 }
 
-bool ShownKeys::make(std::string_view code, const TimeSpan& now, int window) const {
+bool ShownKeys::matches(std::string_view code, const TimeSpan& now, int window) const {
   return std::ranges::any_of(shown_, [&](const Shown& one) {
     return totp::find_drift(one.key, code, now, window).has_value();
   });

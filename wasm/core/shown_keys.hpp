@@ -11,8 +11,8 @@
 namespace mfa {
 
 /// The keys of the secrets that a page has shown, for a while: so that a code of an entry which the
-/// person scanned before is recognized, and not sent. The service may accept such a code, and the
-/// person would be locked out by an entry that is dead (amplify-flutter issue 4509).
+/// user scanned before is recognized, and not sent. The service may accept such a code, and the
+/// user would be locked out by an entry that is dead (amplify-flutter issue 4509).
 class ShownKeys {
  public:
   /// How long a key is kept, by the steady clock.
@@ -23,14 +23,12 @@ class ShownKeys {
 
   void add(const totp::Key& key, std::chrono::milliseconds steady);
 
-  /// Whether one of them makes this code within `window` periods of `now`.
-  [[nodiscard]] bool make(std::string_view code, const TimeSpan& now, int window) const;
+  /// Whether this code is one of theirs, within `window` periods of `now`.
+  [[nodiscard]] bool matches(std::string_view code, const TimeSpan& now, int window) const;
 
   /// Wipes what is older than `lifetime`. How long until there is more to wipe; zero when nothing
   /// is left.
   std::chrono::milliseconds expire(std::chrono::milliseconds steady);
-
-  void clear() { shown_.clear(); }
 
   [[nodiscard]] bool empty() const { return shown_.empty(); }
 

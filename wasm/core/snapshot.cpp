@@ -1,35 +1,38 @@
 #include "snapshot.hpp"
 
-#include <array>
 #include <optional>
-#include <utility>
 
+#include "json.hpp"
+#include "match.hpp"
 #include "otpauth.hpp"
-#include "qr.hpp"
 
 namespace mfa {
 namespace {
 
 using namespace std::chrono_literals;
+using std::chrono::milliseconds;
 
-/// In the order of `Step`. What only the protocol tells apart has one name for the page.
-constexpr std::array<std::string_view, std::variant_size_v<Step>> step_names{
-    "idle",        "checking",      "confirming-replacement",
-    "associating", "awaiting-code", "verifying",
-    "verifying",   "activating",    "activating",
-    "enrolled",    "failed"};
+std::string_view name_of(const Step& step) {
+  return match(step, []<typename S>(const S&) { return S::name; });
+}
 
 const Setup* setup_of(const Step& step) {
-  if (const auto* awaiting = std::get_if<AwaitingCode>(&step)) return &awaiting->setup;
-  if (const auto* verifying = std::get_if<Verifying>(&step)) return &verifying->setup;
-  if (const auto* settling = std::get_if<Settling>(&step)) return &settling->setup;
-  return nullptr;
+  return match(step, []<typename S>(const S& one) -> const Setup* {
+    if constexpr (WithSetup<S>)
+      return &one.setup;
+    else
+      return nullptr;
+  });
 }
 
 bool replaces(const Step& step) {
-  if (const Setup* setup = setup_of(step)) return setup->replaces;
-  if (const auto* associating = std::get_if<Associating>(&step)) return associating->replaces;
+  if (const Setup* setup = setup_of(step)) return setup->earlier.has_app;
+  if (const auto* associating = std::get_if<Associating>(&step)) {
+    return associating->earlier.has_app;
+  }
   if (const auto* activating = std::get_if<Activating>(&step)) return activating->replaced;
+  if (const auto* signing_in = std::get_if<SigningIn>(&step)) return signing_in->replaced;
+  if (std::holds_alternative<Rereading>(step)) return true;
   const auto* enrolled = std::get_if<Enrolled>(&step);
   return enrolled != nullptr && enrolled->replaced;
 }
@@ -45,20 +48,35 @@ bool can_go_on(const Step& step) {
   return failed == nullptr || !std::holds_alternative<std::monostate>(failed->resume);
 }
 
+/// As `judge_typed_code` decides it.
+bool can_insist(const Enrollment& enrollment) {
+  const auto* awaiting = std::get_if<AwaitingCode>(&enrollment.step());
+  if (awaiting == nullptr || !awaiting->last || awaiting->last->code.empty()) return false;
+  const ErrorCode said = awaiting->last->said;
+  if (said == ErrorCode::code_wrong) return !enrollment.is_signed_in();
+  return said == ErrorCode::code_expired || said == ErrorCode::clock_off;
+}
+
 /// A clock that is further off than this may have right codes refused.
 constexpr std::chrono::seconds harmless = totp::period;
 
-std::optional<Time> next_code_at(const Step& step) {
+Time next_code_at(const Step& step) {
   if (const auto* activating = std::get_if<Activating>(&step)) return activating->next_code_at;
+  if (const auto* rereading = std::get_if<Rereading>(&step)) {
+    return rereading->activated.next_code_at;
+  }
   if (const auto* signing_in = std::get_if<SigningIn>(&step)) return signing_in->next_code_at;
   const auto* enrolled = std::get_if<Enrolled>(&step);
-  return enrolled == nullptr ? std::nullopt : std::optional(enrolled->next_code_at);
+  return enrolled == nullptr ? Time{} : enrolled->next_code_at;
 }
 
-int period_left(Time now) {
-  const auto into = now.time_since_epoch() % std::chrono::milliseconds(totp::period);
-  return static_cast<int>((std::chrono::milliseconds(totp::period) - into).count());
+/// How long the code of `now` is shown.
+milliseconds period_left(Time now) {
+  const milliseconds period = totp::period;
+  return period - now.time_since_epoch() % period;
 }
+
+std::int64_t since_epoch(Time time) { return time.time_since_epoch().count(); }
 
 /// The name of the clock that is wrong.
 std::string_view wrong_clock(const Error* error, const Clocks& clocks) {
@@ -70,40 +88,70 @@ std::string_view wrong_clock(const Error* error, const Clocks& clocks) {
   return is_computer_off ? "computer" : "";
 }
 
+void describe_error(Snapshot& snapshot, const Error& error, const Step& step) {
+  snapshot.error = to_string(error.code);
+  snapshot.retryable = can_go_on(step);
+  snapshot.request_id = error.request_id;
+  snapshot.status = error.status;
+  snapshot.code_offset = static_cast<int>(error.offset.count());
+  if (const auto at = retry_at(error)) snapshot.retry_at = since_epoch(*at);
+}
+
+void describe_setup(Snapshot& snapshot, const Setup& setup) {
+  snapshot.issuer = setup.label.issuer;
+  snapshot.account = setup.label.account;
+  if (!setup.picture) return;
+  snapshot.qr_path = setup.picture->path.text();
+  snapshot.qr_size = setup.picture->size;
+}
+
 }  // namespace
 
 Snapshot take_snapshot(const Enrollment& enrollment, const Moment& now) {
   const Step& step = enrollment.step();
   const Error* error = error_of(step);
   const Clocks clocks = enrollment.clocks(now);
-  Snapshot snapshot{.step = step_names[step.index()],
+  Snapshot snapshot{.step = name_of(step),
+                    .can_insist = can_insist(enrollment),
                     .verified = enrollment.is_verified(),
                     .replaces = replaces(step)};
   snapshot.wrong_clock = wrong_clock(error, clocks);
   snapshot.computer_offset = static_cast<int>(clocks.computer_offset().value_or(0s).count());
-  if (const auto next = next_code_at(step))
-    snapshot.next_code_at = next->time_since_epoch().count();
+  snapshot.next_code_at = since_epoch(next_code_at(step));
   if (std::holds_alternative<AwaitingCode>(step)) {
-    snapshot.period_left = period_left(clocks.possible().front().middle());
+    snapshot.code_changes_at =
+        since_epoch(now.wall + period_left(clocks.possible().front().middle()));
   }
   if (const auto left = enrollment.session_left(now.steady)) {
-    snapshot.session_left = static_cast<int>(left->count());
+    snapshot.session_ends_at = since_epoch(now.wall + *left);
   }
-  if (error != nullptr) {
-    snapshot.error = to_string(error->code);
-    snapshot.retryable = can_go_on(step);
-    snapshot.request_id = error->request_id;
-    snapshot.status = error->status;
-    snapshot.retry_after = static_cast<int>(error->retry_after.count());
-    snapshot.code_offset = static_cast<int>(error->offset.count());
-  }
-  if (const Secret uri = setup_uri(enrollment); !uri.empty()) {
-    if (std::optional<QrPicture> picture = draw_qr(uri.text())) {
-      snapshot.qr_path = std::move(picture->path);
-      snapshot.qr_size = picture->size;
-    }
-  }
+  if (error != nullptr) describe_error(snapshot, *error, step);
+  if (const Setup* setup = setup_of(step)) describe_setup(snapshot, *setup);
   return snapshot;
+}
+
+Secret write_snapshot(const Snapshot& snapshot) {
+  json::Document record;
+  record.set_text("step", snapshot.step)
+      .set_text("error", snapshot.error)
+      .set_boolean("retryable", snapshot.retryable)
+      .set_boolean("canInsist", snapshot.can_insist)
+      .set_boolean("verified", snapshot.verified)
+      .set_boolean("replaces", snapshot.replaces)
+      .set_text("requestId", snapshot.request_id)
+      .set_number("status", snapshot.status)
+      .set_text("wrongClock", snapshot.wrong_clock)
+      .set_number("codeOffset", snapshot.code_offset)
+      .set_number("computerOffset", snapshot.computer_offset)
+      .set_number("nextCodeAt", snapshot.next_code_at)
+      .set_number("retryAt", snapshot.retry_at)
+      .set_number("sessionEndsAt", snapshot.session_ends_at)
+      .set_number("codeChangesAt", snapshot.code_changes_at)
+      .set_text("issuer", snapshot.issuer)
+      .set_text("account", snapshot.account)
+      .set_text("qrPath", snapshot.qr_path)
+      .set_number("qrSize", snapshot.qr_size);
+  return record.root().dump();
 }
 
 Secret setup_key(const Enrollment& enrollment) {
@@ -116,7 +164,7 @@ Secret setup_key(const Enrollment& enrollment) {
 Secret setup_uri(const Enrollment& enrollment) {
   const Setup* setup = setup_of(enrollment.step());
   if (setup == nullptr) return {};
-  return setup_uri(enrollment.label(), setup->secret_code.text());
+  return setup_uri(setup->label, setup->secret_code.text());
 }
 
 }  // namespace mfa

@@ -8,27 +8,29 @@
 
 namespace mfa {
 
-/// What the shell may show of an attempt: flat, by value, and without the secret in words.
+/// What the shell may show of an attempt: flat, by value, and without the secret in words. Times
+/// are milliseconds since the Unix epoch by this computer's clock; 0 stands for none.
 struct Snapshot {
-  /// `idle`, `checking`, `confirming-replacement`, `associating`, `awaiting-code`, `verifying`,
-  /// `activating`, `enrolled` or `failed`.
+  /// The `name` of the step (see step.hpp).
   std::string_view step;
   /// The spelling of an `ErrorCode`; empty when nothing is wrong.
   std::string_view error{};
   /// Whether this attempt can go on after the error: `retry` in `failed`, another code in
   /// `awaiting-code`.
   bool retryable = false;
-  /// The service accepted a code: the person has an authenticator, whatever failed since.
+  /// Whether the code that was just refused is sent when the user types it again by hand.
+  bool can_insist = false;
+  /// The service accepted a code: the user has an authenticator, whatever failed since.
   bool verified = false;
-  /// The person used another authenticator before, whose entry may be deleted once this one is on.
+  /// The user had another authenticator before, whose entry may be deleted once this one is on.
   bool replaces = false;
   /// For support; may be empty.
   std::string_view request_id{};
-  /// The HTTP status of the answer that was an error; 0 when there was none.
+  /// The HTTP status of the response that was an error; 0 when there was none.
   int status = 0;
   /// Which clock is known to be wrong: `phone`, `computer`, `both`; `unknown` when one of the two
-  /// is; empty when none is known to be. This computer's may be wrong without any harm: where the
-  /// service's time is known, that is the one codes are checked against.
+  /// is; empty when none is known to be. A wrong clock of this computer does no harm: where the
+  /// service's time is known, codes are checked against that.
   std::string_view wrong_clock{};
   /// For `clock_off` and `code_expired`: by how many seconds the code's time is ahead of the
   /// service's, or of this computer's where `wrong_clock` is `unknown`; negative when behind.
@@ -36,19 +38,21 @@ struct Snapshot {
   /// By how many seconds this computer's clock is ahead of the service's; negative when behind, 0
   /// when that is not known.
   int computer_offset = 0;
-  /// Once a code was accepted: from when on the service takes another, in milliseconds since the
-  /// Unix epoch by this computer's clock; 0 before.
+  /// Once a code was accepted: from when on the service takes another.
   std::int64_t next_code_at = 0;
-  /// How many seconds the service asked to be left alone; 0 when it did not say.
-  int retry_after = 0;
-  /// How many seconds are left of the session's life; -1 when there is none to run out.
-  int session_left = -1;
-  /// While there is a code to type: in how many milliseconds the app shows another, by the best
-  /// that is known of the time; -1 otherwise.
-  int period_left = -1;
-  /// The setup QR code, while there is something to scan. Empty otherwise, and where the URI is too
-  /// long for one.
-  Secret qr_path{};
+  /// After an error: from when on to try again.
+  std::int64_t retry_at = 0;
+  /// When the session's life ends.
+  std::int64_t session_ends_at = 0;
+  /// While there is a code to type: when the app shows another, by the best that is known of the
+  /// time.
+  std::int64_t code_changes_at = 0;
+  /// The names of the entry in the app; empty in a step that shows no secret.
+  std::string_view issuer{};
+  std::string_view account{};
+  /// The setup QR code, while there is something to scan, as the `d` of an SVG path. Empty
+  /// otherwise, and where the URI is too long for one. As secret as the key.
+  std::string_view qr_path{};
   /// The side of the QR code's square, in the units of the path.
   int qr_size = 0;
 };
@@ -56,7 +60,10 @@ struct Snapshot {
 /// The views in it last as long as `enrollment` stays as it is.
 [[nodiscard]] Snapshot take_snapshot(const Enrollment& enrollment, const Moment& now);
 
-/// The base32 secret, without padding, for the person to type; empty in a step that has none.
+/// The snapshot as one JSON object, whose members are the fields above in camelCase.
+[[nodiscard]] Secret write_snapshot(const Snapshot& snapshot);
+
+/// The base32 secret, without padding, for the user to type; empty in a step that has none.
 [[nodiscard]] Secret setup_key(const Enrollment& enrollment);
 
 /// The setup URI, to be opened on this device or copied; empty in a step that has none.

@@ -4,20 +4,23 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <type_traits>
 #include <variant>
 
 #include "backoff.hpp"
 #include "moment.hpp"
 #include "otpauth.hpp"
+#include "qr.hpp"
 #include "result.hpp"
 #include "secret.hpp"
+#include "totp.hpp"
 
 namespace mfa {
 
-/// What becomes of the person's sign-in preference once the authenticator is verified.
+/// What becomes of the user's sign-in preference once the authenticator is verified.
 enum class Preference {
-  preferred,  ///< the authenticator is on, and sign-in asks for it
+  preferred,  ///< the authenticator is on, and sign-in asks for it first
   enabled,    ///< the authenticator is on; another factor may be asked for first
   none,       ///< left as it is
 };
@@ -26,10 +29,13 @@ enum class Preference {
 struct Config {
   std::string endpoint;
   Label label;
+  /// What the user or the page calls the app; may be empty.
   std::string device_name;
   Preference preference = Preference::preferred;
   /// An access token is given for each call; otherwise a session goes from one to the next.
   bool signed_in = true;
+  /// The page knows that the user has an authenticator already.
+  bool has_app = false;
   /// Both are there when the challenge is to be answered here; otherwise the session is handed
   /// over.
   std::string client_id;
@@ -37,44 +43,63 @@ struct Config {
   std::optional<std::chrono::seconds> session_lifetime;
 };
 
-/// What the attempt is about to use: the secret that the service gave, and the session that goes
-/// with it.
-struct Setup {
-  Secret secret_code;
-  Secret session;
-  /// The person used another authenticator until now.
-  bool replaces = false;
-  /// What the person called it; the page's name for it where there is none.
-  std::optional<std::string> device_name{};
-  /// A code may have been accepted although no answer said so, and nothing can be asked about it.
-  bool is_in_doubt = false;
+/// What the user had before this attempt.
+struct Earlier {
+  bool has_app = false;
+  /// How sign-in used that app: `none` where nobody knows.
+  Preference preference = Preference::none;
 };
 
-// The steps. Each holds only its own data; leaving a step wipes what the next does not need.
+/// What the attempt is about to use: the secret that the service gave, what was made of it once,
+/// and the session that goes with it.
+struct Setup {
+  Secret secret_code;
+  totp::Key key;
+  Label label;
+  /// Nothing where the setup URI is too long for a QR code.
+  std::optional<QrPicture> picture;
+  Secret session{};
+  Earlier earlier{};
+  /// A code may have been accepted although no response said so. Only the next code tells.
+  bool is_in_doubt = false;
+  /// The period of a code that the service refused though it was right by then.
+  std::optional<std::uint64_t> refused_period{};
+};
+
+// The steps. Each holds only its own data; leaving a step wipes what the next does not need. `name`
+// is what the page sees; what only the protocol tells apart has one name.
 
 struct Idle {
+  static constexpr std::string_view name = "idle";
   Secret session;
 };
 /// Waits for GetUser.
 struct Checking {
+  static constexpr std::string_view name = "checking";
   Backoff backoff{};
 };
-/// The person already has an authenticator, which a new secret may disconnect at once: ask first.
-struct ConfirmingReplacement {};
+/// The user already has an authenticator, which a new secret may disconnect at once: ask first.
+struct ConfirmingReplacement {
+  static constexpr std::string_view name = "confirming-replacement";
+  Secret session{};
+  Earlier earlier{.has_app = true};
+};
 /// Waits for AssociateSoftwareToken.
 struct Associating {
+  static constexpr std::string_view name = "associating";
   Secret session{};
-  bool replaces = false;
+  Earlier earlier{};
 };
-/// The last code that a person typed.
+/// The last code that the user typed.
 struct LastCode {
   /// What was said of it.
   ErrorCode said;
-  /// The code itself where it was not sent, or must not be again; typed once more it means that the
-  /// person insists. Empty otherwise.
+  /// The code itself where it was not sent, or must not be again; typed once more by hand it means
+  /// that the user insists. Empty otherwise.
   Secret code{};
 };
 struct AwaitingCode {
+  static constexpr std::string_view name = "awaiting-code";
   Setup setup;
   /// Why the last code was not accepted.
   std::optional<Error> error{};
@@ -82,40 +107,41 @@ struct AwaitingCode {
 };
 /// Waits for VerifySoftwareToken.
 struct Verifying {
+  static constexpr std::string_view name = "verifying";
   Setup setup;
   Secret code;
   Moment submitted{};
-  /// The period that the code is of, where that was found.
+  /// The period that the code is of; nothing where it fits the secret at no time.
   std::optional<std::uint64_t> period{};
   /// What was said of the code before it; nothing when this is the first.
   std::optional<ErrorCode> said_before{};
 };
-/// The code may have been accepted although no answer says so: the answer to VerifySoftwareToken
-/// was lost, or a code of a secret that nobody else has was used before. Waits for what tells: for
-/// SetUserMFAPreference, which only a verified authenticator allows, or for GetUser where the
-/// preference is to stay.
-struct Settling {
-  Setup setup;
-  /// As in Activating, if the code was accepted.
-  Time next_code_at{};
-  /// What to say when it was not accepted.
-  Error reason;
-  Backoff backoff{};
-};
-/// Waits for SetUserMFAPreference. The person is verified.
+/// Waits for SetUserMFAPreference. The user is verified.
 struct Activating {
+  static constexpr std::string_view name = "activating";
+  Preference preference = Preference::preferred;
   bool replaced = false;
-  /// From when on, by this computer's clock, the service takes another code of the app.
+  /// From when on, by this computer's clock, the service takes another code of the app; the epoch
+  /// when that is not known.
   Time next_code_at{};
   Backoff backoff{};
 };
-/// Waits for RespondToAuthChallenge. The person is verified.
+/// Waits for GetUser, after a replacement: whether the app is on.
+struct Rereading {
+  static constexpr std::string_view name = "activating";
+  Activating activated;
+  Backoff backoff{};
+};
+/// Waits for RespondToAuthChallenge. The user is verified.
 struct SigningIn {
+  static constexpr std::string_view name = "activating";
   Secret session;
+  bool replaced = false;
   /// As in Activating.
   Time next_code_at{};
 };
 struct Enrolled {
+  static constexpr std::string_view name = "enrolled";
   bool replaced = false;
   /// As in Activating.
   Time next_code_at{};
@@ -123,6 +149,7 @@ struct Enrolled {
   Secret result{};
 };
 struct Failed {
+  static constexpr std::string_view name = "failed";
   Error error;
   /// The step that `retry` goes back to; none when only a new attempt helps.
   std::variant<std::monostate, Checking, Associating, Activating, SigningIn> resume{};
@@ -131,17 +158,27 @@ struct Failed {
 };
 
 using Step = std::variant<Idle, Checking, ConfirmingReplacement, Associating, AwaitingCode,
-                          Verifying, Settling, Activating, SigningIn, Enrolled, Failed>;
+                          Verifying, Activating, Rereading, SigningIn, Enrolled, Failed>;
+// A step is entered by destroying the one before and moving the next into its place.
+static_assert(std::is_nothrow_move_constructible_v<Step>);
 
 template <typename S, typename... Others>
 concept OneOf = (std::is_same_v<S, Others> || ...);
 
 /// The steps that wait for an outcome.
 template <typename S>
-concept Waiting = OneOf<S, Checking, Associating, Verifying, Settling, Activating, SigningIn>;
+concept Waiting = OneOf<S, Checking, Associating, Verifying, Activating, Rereading, SigningIn>;
 
-/// The steps whose call may be repeated by itself: once or twice, it does the same.
+/// The steps whose call is idempotent, and may be retried automatically.
 template <typename S>
-concept Repeatable = OneOf<S, Checking, Settling, Activating>;
+concept Repeatable = OneOf<S, Checking, Activating, Rereading>;
+
+/// The steps that show a secret.
+template <typename S>
+concept WithSetup = OneOf<S, AwaitingCode, Verifying>;
+
+/// The steps after an accepted code.
+template <typename S>
+concept Verified = OneOf<S, Activating, Rereading, SigningIn, Enrolled>;
 
 }  // namespace mfa

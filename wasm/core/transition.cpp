@@ -6,41 +6,56 @@
 #include "base32.hpp"
 #include "code.hpp"
 #include "cognito.hpp"
-#include "totp.hpp"
 
 namespace mfa {
 namespace {
 
 using enum ErrorCode;
 
-/// The same step, to be tried again after a while; nothing when that is the person's to decide.
+// Going on after a failure
+
+/// The same step, to be tried again after a while; nothing when that is the user's to decide.
 template <Repeatable S>
-std::optional<Step> repeated(S& step, const Error& error, double chance) {
+std::optional<Step> retry_automatically(S& step, const Error& error, double chance) {
   const std::optional<Backoff> backoff = next_backoff(step.backoff, error, chance);
   if (!backoff) return std::nullopt;
   step.backoff = *backoff;
   return std::move(step);
 }
 
-/// For the person who tries again: at once, and with no more repetitions than were left.
-Backoff spent(const Backoff& last) { return {.retries = last.retries}; }
+/// For a manual retry: no delay, but the used-up retries stay used.
+Backoff without_delay(const Backoff& last) { return {.retries = last.retries}; }
 
 /// Failed, resumable when the error may pass.
 template <Waiting S>
-Step failed(const Error& error, S step) {
+Step fail_with(const Error& error, S step) {
   if (!is_retryable(error.code)) return Failed{error};
   return Failed{error, std::move(step)};
 }
 
-/// The session that an answer returned takes the place of the one that was sent.
+/// The secret is worthless. A retry asks for another one: signed in, after a look at what the user
+/// has by then.
+Step lose_secret(Error error, Setup&& setup, const Config& config) {
+  Failed failed{std::move(error)};
+  if (config.signed_in) {
+    failed.resume = Checking{};
+  } else {
+    failed.resume = Associating{std::move(setup.session), setup.earlier};
+  }
+  return failed;
+}
+
+/// The session that a response returned takes the place of the one that was sent.
 void replace_session(Secret& session, Secret returned) {
   if (!returned.empty()) session = std::move(returned);
 }
 
-/// What to say of a code that is not accepted, beside `otherwise`. Who comes late twice has a slow
-/// clock.
-Error explanation(const Finding& finding, const Clocks& clocks,
-                  std::optional<ErrorCode> said_before, Error otherwise) {
+// What is said of a code
+
+/// What to say of a code that is not accepted, beside `otherwise`. Two late codes in a row mean
+/// that the phone's clock is slow.
+Error explain_verdict(const Finding& finding, const Clocks& clocks,
+                      std::optional<ErrorCode> said_before, Error otherwise) {
   const bool is_late = finding.verdict == Verdict::expired;
   if (finding.verdict == Verdict::replaced) otherwise.code = code_of_old_entry;
   if (!is_late && finding.verdict != Verdict::off) return otherwise;
@@ -50,191 +65,247 @@ Error explanation(const Finding& finding, const Clocks& clocks,
   return otherwise;
 }
 
-/// A code that the service refused though it belongs to the secret is of another time than the
-/// service's: saying so helps more than "wrong".
-AwaitingCode refused(Verifying&& step, const Error& error, const ServiceClock& clock) {
+/// Whether the code may have been accepted although the response does not say so. A browser may
+/// retry a request when a connection breaks: then the second one is told that the code was used.
+bool may_be_accepted(const Error& error) {
+  // A refusal that can't be read: whoever wrote it did not ask the service, unless it waited.
+  const bool is_refusal = error.status >= 400 && error.status < 500 && error.status != 408;
+  if (error.code == answer_unreadable || error.code == answer_too_large) return !is_refusal;
+  return error.code == code_used || error.code == network_failed || error.code == timed_out ||
+         error.code == service_failed;
+}
+
+/// What to say of a code whose response was lost. Nothing that can be asked tells what became of
+/// it: SetUserMFAPreference also succeeds because of an earlier app, and GetUser does not list
+/// every app. The next code of the same secret does.
+Error explain_doubt(Error error) {
+  if (error.code != code_used) error.code = answer_lost;
+  return error;
+}
+
+/// Don't tell someone who may be enrolled that they are not. An accepted code uses the session up,
+/// and the first that is heard of it may be that a second request can't use it.
+Error explain_final_refusal(Error error, const Setup& setup) {
+  const bool is_used_up = error.code == session_invalid && !setup.session.empty();
+  if ((setup.is_in_doubt || is_used_up) && error.code != user_changed) error.code = setup_in_doubt;
+  return error;
+}
+
+/// The service refused a code, or may have: back to the user for another one.
+///
+/// A refused code that belongs to the secret is of another time than the service's: saying so helps
+/// more than "wrong". Two that are right by now mean that the service has another secret.
+Step reject_code(Verifying&& step, const Error& error, const Context& context) {
   if (error.code == code_used) {
-    return {std::move(step.setup), error, LastCode{code_used, std::move(step.code)}};
+    return AwaitingCode{std::move(step.setup), error, LastCode{code_used, std::move(step.code)}};
   }
   Error reason = error;
   if (error.code == code_mismatch && step.period) {
-    const Clocks clocks = clocks_at(step.submitted, clock);
-    reason = explanation(examine(*step.period, clocks), clocks, step.said_before, error);
+    const Clocks clocks = clocks_at(step.submitted, context.clock);
+    const Finding finding = examine(*step.period, clocks);
+    if (finding.verdict == Verdict::current) {
+      const std::optional<std::uint64_t> before = step.setup.refused_period;
+      step.setup.refused_period = step.period;
+      if (before && before != step.period) {
+        reason.code = step.setup.is_in_doubt ? setup_in_doubt : secret_replaced;
+        if (step.setup.is_in_doubt) return Failed{std::move(reason)};
+        return lose_secret(std::move(reason), std::move(step.setup), context.config);
+      }
+    }
+    reason = explain_verdict(finding, clocks, step.said_before, error);
   }
   const ErrorCode said = reason.code;
-  return {std::move(step.setup), std::move(reason), LastCode{said}};
+  return AwaitingCode{std::move(step.setup), std::move(reason), LastCode{said}};
 }
 
-/// What to say of a code that may have been accepted although no answer says so; nothing when it
-/// was not. A browser may send a request again by itself when a connection breaks: then the second
-/// is told that the code was used.
-std::optional<Error> doubt(const Error& error) {
-  if (error.code == code_used) return error;
-  const bool is_lost = error.code == network_failed || error.code == timed_out ||
-                       error.code == answer_too_large || error.code == answer_unreadable ||
-                       error.code == service_failed;
-  if (!is_lost) return std::nullopt;
-  return Error{.code = answer_lost, .request_id = error.request_id, .status = error.status};
-}
-
-/// What can be asked is asked. Nothing tells of somebody who had an authenticator before, or of a
-/// session; then the next code does.
-Step settled(Verifying&& step, const Error& reason, const Context& context, Time next_code_at) {
-  if (context.config.signed_in && !step.setup.replaces) {
-    return Settling{std::move(step.setup), next_code_at, reason};
-  }
-  step.setup.is_in_doubt = true;
-  return refused(std::move(step), reason, context.clock);
-}
-
-/// Who may have an authenticator already is not sent for a new QR code. An accepted code uses the
-/// session up, and the first that is heard of it may be that a second one can't use it: a browser
-/// may send a request twice.
-Error refusal_of_code(Error error, const Setup& setup) {
-  const bool is_used_up = error.code == session_invalid && !setup.session.empty();
-  const bool is_too_late = error.code == session_expired && setup.is_in_doubt;
-  if (is_used_up || is_too_late) error.code = session_in_doubt;
-  return error;
-}
-
-/// The person has an authenticator, so that the session is of no use any more means one thing.
-Error refusal_of_sign_in(Error error) {
-  if (error.code == session_invalid || error.code == session_expired) error.code = sign_in_refused;
-  return error;
-}
-
-Step verified(Setup&& setup, const Config& config, Time next_code_at) {
-  if (!config.signed_in) {
-    if (!config.client_id.empty() && !config.username.empty()) {
-      return SigningIn{std::move(setup.session), next_code_at};
-    }
-    return Enrolled{false, next_code_at, cognito::session_result(setup.session.text())};
-  }
-  if (config.preference == Preference::none) return Enrolled{setup.replaces, next_code_at};
-  return Activating{setup.replaces, next_code_at};
-}
-
-/// Whether a code that was held back is sent because the person typed it once more. Not one that is
-/// of a secret shown before. One that fitted nothing near may turn out to be of a clock far off:
-/// then that is said first.
-bool is_persuasive(Verdict verdict, ErrorCode said) {
+/// Whether a held code is sent because the user typed it again. Signed in, only one that fits the
+/// secret at some time: the service may accept a code of another app, and then "on" would be
+/// untrue. One that fitted nothing near may turn out to be of a clock far off: then that is said
+/// first.
+bool is_persuasive(Verdict verdict, ErrorCode said, bool signed_in) {
   if (verdict == Verdict::replaced) return false;
-  return verdict == Verdict::none || said != code_wrong;
+  if (verdict == Verdict::none) return !signed_in;
+  return said != code_wrong;
 }
 
-/// Whether the answer to what Settling asked says that the code was accepted.
-Result<bool> is_settled(const HttpOutcome& outcome, const Config& config) {
-  if (config.preference == Preference::none) {
-    const Result<cognito::User> user = cognito::decode_get_user(outcome);
-    if (!user.ok()) return user.error();
-    return user.value().has_software_token;
+// After an accepted code
+
+Step finish_activation(const Activating& step) {
+  return Enrolled{step.replaced, step.next_code_at};
+}
+
+/// Turns the app on, where it is not left as it is. What a replacement may have turned off with the
+/// earlier app is turned on again.
+Step activate(const Earlier& earlier, const Config& config, Time next_code_at) {
+  const bool is_left = config.preference == Preference::none;
+  const Activating activating{is_left ? earlier.preference : config.preference, earlier.has_app,
+                              next_code_at};
+  if (activating.preference == Preference::none) return finish_activation(activating);
+  return activating;
+}
+
+Step go_on_verified(Setup&& setup, const Config& config, Time next_code_at) {
+  if (config.signed_in) return activate(setup.earlier, config, next_code_at);
+  const bool replaced = setup.earlier.has_app;
+  if (!config.client_id.empty() && !config.username.empty()) {
+    return SigningIn{std::move(setup.session), replaced, next_code_at};
   }
-  const Result<cognito::Done> done = cognito::decode_set_user_mfa_preference(outcome);
-  if (done.ok()) return true;
-  if (done.error().code == invalid_parameter) return false;
-  return done.error();
+  return Enrolled{replaced, next_code_at, cognito::session_result(setup.session.text())};
+}
+
+/// Nothing that sign-in is refused for makes the app less connected.
+Error explain_refused_sign_in(Error error) {
+  if (!is_retryable(error.code) && error.code != user_disabled) error.code = sign_in_refused;
+  return error;
+}
+
+Earlier earlier_of(const cognito::User& user) {
+  if (!user.has_software_token) return {.has_app = true};
+  return {true, user.prefers_software_token ? Preference::preferred : Preference::enabled};
+}
+
+bool is_unfinished(const Context& context) {
+  return !context.user.empty() && context.memory.unfinished_user.text() == context.user;
 }
 
 }  // namespace
-
-Step after(Checking&& step, const HttpOutcome& outcome, const Context& context) {
-  const Result<cognito::User> user = cognito::decode_get_user(outcome);
-  if (!user.ok()) {
-    if (auto again = repeated(step, user.error(), context.chance)) return *std::move(again);
-    return failed(user.error(), Checking{spent(step.backoff)});
-  }
-  if (user.value().has_software_token) return ConfirmingReplacement{};
-  return Associating{};
-}
-
-Step after(Associating&& step, const HttpOutcome& outcome, const Context&) {
-  Result<cognito::Association> association = cognito::decode_associate_software_token(outcome);
-  if (!association.ok()) return failed(association.error(), std::move(step));
-  auto [secret_code, session] = std::move(association).value();
-  const Result<Secret> key = base32::decode(secret_code.text());
-  if (!key.ok()) return Failed{key.error()};
-  replace_session(step.session, std::move(session));
-  return AwaitingCode{Setup{std::move(secret_code), std::move(step.session), step.replaces}};
-}
-
-Step after(Verifying&& step, const HttpOutcome& outcome, const Context& context) {
-  Result<cognito::Verification> verification = cognito::decode_verify_software_token(outcome);
-  const Clocks clocks = clocks_at(step.submitted, context.clock);
-  const Time next = next_code_at(step.period, clocks);
-  if (verification.ok()) {
-    replace_session(step.setup.session, std::move(verification).value().session);
-    return verified(std::move(step.setup), context.config, next);
-  }
-  const Error& error = verification.error();
-  if (const auto reason = doubt(error)) return settled(std::move(step), *reason, context, next);
-  if (!is_retryable(error.code)) return Failed{refusal_of_code(error, step.setup)};
-  return refused(std::move(step), error, context.clock);
-}
-
-Step after(Settling&& step, const HttpOutcome& outcome, const Context& context) {
-  const Result<bool> accepted = is_settled(outcome, context.config);
-  if (accepted.ok()) {
-    if (accepted.value()) return Enrolled{false, step.next_code_at};
-    return AwaitingCode{std::move(step.setup), std::move(step.reason)};
-  }
-  const Error& error = accepted.error();
-  if (auto again = repeated(step, error, context.chance)) return *std::move(again);
-  if (!is_retryable(error.code)) return Failed{error};
-  return AwaitingCode{std::move(step.setup), std::move(step.reason)};
-}
-
-Step after(Activating&& step, const HttpOutcome& outcome, const Context& context) {
-  const Result<cognito::Done> done = cognito::decode_set_user_mfa_preference(outcome);
-  if (done.ok()) return Enrolled{step.replaced, step.next_code_at};
-  if (auto again = repeated(step, done.error(), context.chance)) return *std::move(again);
-  const Activating again{step.replaced, step.next_code_at, spent(step.backoff)};
-  return Failed{done.error(), again, true};
-}
-
-Step after(SigningIn&& step, const HttpOutcome& outcome, const Context&) {
-  Result<Secret> result = cognito::decode_respond_to_mfa_setup(outcome);
-  if (result.ok()) return Enrolled{false, step.next_code_at, std::move(result).value()};
-  Failed failure{refusal_of_sign_in(result.error()), {}, true};
-  if (is_retryable(failure.error.code)) failure.resume = std::move(step);
-  return failure;
-}
-
-totp::Key key_of(const Setup& setup) {
-  return totp::Key(base32::decode(setup.secret_code.text()).value().text());
-}
 
 Clocks clocks_at(const Moment& moment, const ServiceClock& clock) {
   return {moment.wall, clock.at(moment)};
 }
 
-Step checked(AwaitingCode&& step, std::string_view typed, const Moment& now,
-             const ServiceClock& clock, const ShownKeys& shown) {
+Step begin(Idle&& step, const Config& config) {
+  if (config.signed_in) return Checking{};
+  if (config.has_app) return ConfirmingReplacement{std::move(step.session)};
+  return Associating{std::move(step.session)};
+}
+
+Step confirm(ConfirmingReplacement&& step) {
+  return Associating{std::move(step.session), step.earlier};
+}
+
+Step judge_typed_code(AwaitingCode&& step, std::string_view typed, Typing typing, const Moment& now,
+                      const Context& context) {
   Result<Secret> parsed = parse_code(typed);
   if (!parsed.ok()) {
     return AwaitingCode{std::move(step.setup), parsed.error(), std::move(step.last)};
   }
   Secret code = std::move(parsed).value();
-  const bool insists = step.last && step.last->code.text() == code.text();
-  if (insists && step.last->said == code_used) {
+  const bool is_same = step.last && step.last->code.text() == code.text();
+  if (is_same && step.last->said == code_used) {
     return AwaitingCode{std::move(step.setup), Error{code_used}, std::move(step.last)};
   }
 
-  const totp::Key key = key_of(step.setup);
-  const Clocks clocks = clocks_at(now, clock);
+  const bool insists = is_same && typing == Typing::by_hand;
+  const Clocks clocks = clocks_at(now, context.clock);
+  const totp::Key& key = step.setup.key;
+  const ShownKeys& shown = context.memory.shown;
   Finding finding = examine(key, code.text(), clocks, shown, near_window);
   if (insists && finding.verdict == Verdict::none) {
     finding = examine(key, code.text(), clocks, shown, wide_window);
   }
-  const std::optional<ErrorCode> said = step.last ? std::optional(step.last->said) : std::nullopt;
-  if (is_worth_sending(finding.verdict, clocks.are_checked()) ||
-      (insists && is_persuasive(finding.verdict, *said))) {
-    // The same code once more is no second sign of a slow clock.
-    return Verifying{std::move(step.setup), std::move(code), now, finding.period,
-                     insists ? std::nullopt : said};
+  // The same code again is no second sign of a slow clock.
+  const std::optional<ErrorCode> said_before =
+      step.last && !is_same ? std::optional(step.last->said) : std::nullopt;
+  const bool is_sent =
+      is_worth_sending(finding.verdict, clocks.are_checked()) ||
+      (insists && is_persuasive(finding.verdict, step.last->said, context.config.signed_in));
+  if (is_sent) {
+    return Verifying{std::move(step.setup), std::move(code), now, finding.period, said_before};
   }
-  Error reason = explanation(finding, clocks, said, Error{code_wrong});
-  const ErrorCode saying = reason.code;
-  return AwaitingCode{std::move(step.setup), std::move(reason), LastCode{saying, std::move(code)}};
+  Error reason = explain_verdict(finding, clocks, said_before, Error{code_wrong});
+  const ErrorCode said = reason.code;
+  return AwaitingCode{std::move(step.setup), std::move(reason), LastCode{said, std::move(code)}};
+}
+
+Step supersede(AwaitingCode&& step, const Config& config) {
+  return lose_secret(Error{superseded}, std::move(step.setup), config);
+}
+
+Step expire(const AwaitingCode& step) {
+  return Failed{Error{step.setup.is_in_doubt ? setup_in_doubt : session_expired}};
+}
+
+Step after(Checking&& step, const HttpOutcome& outcome, const Context& context) {
+  const Result<cognito::User> user = cognito::decode_get_user(outcome);
+  if (!user.ok()) {
+    auto again = retry_automatically(step, user.error(), context.chance);
+    if (again) return *std::move(again);
+    return fail_with(user.error(), Checking{without_delay(step.backoff)});
+  }
+  if (is_unfinished(context)) {
+    return activate({.has_app = context.memory.unfinished_replaces}, context.config, {});
+  }
+  const bool has_app =
+      user.value().has_software_token || context.config.has_app || context.memory.may_have_app;
+  if (has_app) return ConfirmingReplacement{{}, earlier_of(user.value())};
+  return Associating{};
+}
+
+Step after(Associating&& step, const HttpOutcome& outcome, const Context& context) {
+  Result<cognito::Association> association = cognito::decode_associate_software_token(outcome);
+  if (!association.ok()) return fail_with(association.error(), std::move(step));
+  auto [secret_code, session] = std::move(association).value();
+  const Result<Secret> key = base32::decode(secret_code.text());
+  if (!key.ok()) return Failed{cognito::refusal(key.error().code, outcome.value())};
+  replace_session(step.session, std::move(session));
+  // The entry of the earlier app would have the same name.
+  const Label& label = context.config.label;
+  Label own = step.earlier.has_app ? dated(label, outcome.value().received.wall) : label;
+  std::optional<QrPicture> picture = draw_qr(setup_uri(own, secret_code.text()).text());
+  return AwaitingCode{Setup{std::move(secret_code), totp::Key(key.value().text()), std::move(own),
+                            std::move(picture), std::move(step.session), step.earlier}};
+}
+
+Step after(Verifying&& step, const HttpOutcome& outcome, const Context& context) {
+  Result<cognito::Verification> verification = cognito::decode_verify_software_token(outcome);
+  if (verification.ok()) {
+    // Sent because the user insisted, and accepted, but perhaps as a code of another app.
+    if (!step.period) return Failed{Error{setup_in_doubt}, {}, true};
+    replace_session(step.setup.session, std::move(verification).value().session);
+    const Time next = next_code_at(step.period, clocks_at(step.submitted, context.clock));
+    return go_on_verified(std::move(step.setup), context.config, next);
+  }
+  const Error& error = verification.error();
+  if (may_be_accepted(error)) {
+    step.setup.is_in_doubt = true;
+    return reject_code(std::move(step), explain_doubt(error), context);
+  }
+  if (!is_retryable(error.code)) return Failed{explain_final_refusal(error, step.setup)};
+  return reject_code(std::move(step), error, context);
+}
+
+Step after(Activating&& step, const HttpOutcome& outcome, const Context& context) {
+  const Result<cognito::Done> done = cognito::decode_set_user_mfa_preference(outcome);
+  if (done.ok()) {
+    step.backoff = without_delay(step.backoff);
+    if (step.replaced) return Rereading{step, step.backoff};
+    return finish_activation(step);
+  }
+  const Error& error = done.error();
+  if (auto again = retry_automatically(step, error, context.chance)) return *std::move(again);
+  if (error.code == app_removed) return Failed{error, Checking{}};
+  step.backoff = without_delay(step.backoff);
+  return Failed{error, step, true};
+}
+
+/// The app was verified and turned on, so a response that can't be had proves nothing against it.
+Step after(Rereading&& step, const HttpOutcome& outcome, const Context& context) {
+  const Result<cognito::User> user = cognito::decode_get_user(outcome);
+  if (!user.ok()) {
+    auto again = retry_automatically(step, user.error(), context.chance);
+    return again ? *std::move(again) : finish_activation(step.activated);
+  }
+  if (user.value().has_software_token) return finish_activation(step.activated);
+  return Failed{cognito::refusal(unknown_service_error, outcome.value()), step.activated, true};
+}
+
+Step after(SigningIn&& step, const HttpOutcome& outcome, const Context&) {
+  Result<Secret> result = cognito::decode_respond_to_mfa_setup(outcome);
+  if (result.ok()) return Enrolled{step.replaced, step.next_code_at, std::move(result).value()};
+  Failed failure{explain_refused_sign_in(result.error()), {}, true};
+  if (is_retryable(failure.error.code)) failure.resume = std::move(step);
+  return failure;
 }
 
 }  // namespace mfa

@@ -2,41 +2,59 @@
 
 #include <string_view>
 
+#include "account_memory.hpp"
 #include "http.hpp"
 #include "local_check.hpp"
 #include "service_clock.hpp"
-#include "shown_keys.hpp"
 #include "step.hpp"
 
-/// Where each step leads. Pure: what a step knows goes in, the next step comes out.
+/// Where each step leads: the state machine, all of it. Pure: what a step knows goes in, the next
+/// step comes out.
 namespace mfa {
 
-/// What a transition looks at beside its step and the outcome.
+/// What a transition looks at beside its step and what happened.
 struct Context {
   const Config& config;
   const ServiceClock& clock;
-  /// Random, from 0 up to but not 1: spreads repeated calls.
-  double chance;
+  const AccountMemory& memory;
+  /// As `TokenClaims::user` has it; empty where nobody knows.
+  std::string_view user{};
+  /// Random, from 0 up to but not 1: spreads retries.
+  double chance = 0;
 };
 
-/// What makes the codes of the secret.
-[[nodiscard]] totp::Key key_of(const Setup& setup);
+/// How a code was typed. Insisting on a code takes a hand.
+enum class Typing {
+  by_hand,    ///< submitted by key or button
+  automatic,  ///< submitted because it was complete
+};
 
 /// What is known of the time at `moment`.
 [[nodiscard]] Clocks clocks_at(const Moment& moment, const ServiceClock& clock);
+
+// After a command of the user or the page.
+
+[[nodiscard]] Step begin(Idle&& step, const Config& config);
+[[nodiscard]] Step confirm(ConfirmingReplacement&& step);
+
+/// After the local check (see local_check.hpp) of what the user typed at `now`: Verifying, or
+/// AwaitingCode with the reason why nothing is sent.
+[[nodiscard]] Step judge_typed_code(AwaitingCode&& step, std::string_view typed, Typing typing,
+                                    const Moment& now, const Context& context);
+
+/// Another attempt of the same user got a secret.
+[[nodiscard]] Step supersede(AwaitingCode&& step, const Config& config);
+
+/// The session's lifetime has passed.
+[[nodiscard]] Step expire(const AwaitingCode& step);
 
 // After the outcome of the step's request.
 
 [[nodiscard]] Step after(Checking&& step, const HttpOutcome& outcome, const Context& context);
 [[nodiscard]] Step after(Associating&& step, const HttpOutcome& outcome, const Context& context);
 [[nodiscard]] Step after(Verifying&& step, const HttpOutcome& outcome, const Context& context);
-[[nodiscard]] Step after(Settling&& step, const HttpOutcome& outcome, const Context& context);
 [[nodiscard]] Step after(Activating&& step, const HttpOutcome& outcome, const Context& context);
+[[nodiscard]] Step after(Rereading&& step, const HttpOutcome& outcome, const Context& context);
 [[nodiscard]] Step after(SigningIn&& step, const HttpOutcome& outcome, const Context& context);
-
-/// After the local check of what the person typed at `now`: Verifying, or AwaitingCode with the
-/// reason why nothing is sent.
-[[nodiscard]] Step checked(AwaitingCode&& step, std::string_view typed, const Moment& now,
-                           const ServiceClock& clock, const ShownKeys& shown);
 
 }  // namespace mfa

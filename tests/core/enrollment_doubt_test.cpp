@@ -1,0 +1,219 @@
+// What becomes of a response that was lost when the code may have been accepted.
+
+#include "attempt.hpp"
+#include "enrollment.hpp"
+#include "snapshot.hpp"
+
+namespace mfa::test {
+namespace {
+
+using enum ErrorCode;
+
+/// Outcomes of VerifySoftwareToken after which the code may have been accepted.
+HttpOutcome lost(int which) {
+  switch (which) {
+    case 0:
+      return network_failed;
+    case 1:
+      return timed_out;
+    case 2:
+      return answer_too_large;
+    case 3:
+      return answer(502, "<html>Bad Gateway</html>");
+    case 4:
+      return answer(200, R"({"Status":"SUCC)");
+    case 5:
+      return answer(500, "{}");
+    default:
+      return refusal("InternalErrorException");
+  }
+}
+constexpr int lost_count = 7;
+
+/// Waits for VerifySoftwareToken, of somebody who had an authenticator before or not.
+Enrollment at_verifying_of(std::string_view user, Preference preference) {
+  Options options = signed_in();
+  options.preference = preference;
+  Enrollment enrollment(std::move(options));
+  accepted(enrollment.start());
+  accepted(enrollment.receive(answer(user), chance));
+  if (!enrollment.is_waiting()) accepted(enrollment.confirm());
+  accepted(enrollment.receive(answer(association), chance));
+  step_after<Verifying>(enrollment.submit(code_now, now), enrollment);
+  return enrollment;
+}
+
+using Make = Enrollment (*)();
+Enrollment at_verifying_now() { return at_verifying(); }
+Enrollment at_verifying_of_session() { return at_verifying_with_session(); }
+
+/// The same secret, and the next code.
+void check_asks_for_next_code(Enrollment& enrollment, ErrorCode error = answer_lost) {
+  const AwaitingCode& step = step_after<AwaitingCode>(std::nullopt, enrollment);
+  REQUIRE(step.error.has_value());
+  CHECK(step.error->code == error);
+  CHECK(key(enrollment) == secret_code);
+  step_after<Verifying>(enrollment.submit(code_1_new, now), enrollment);
+}
+
+// SetUserMFAPreference also succeeds because of an earlier app, and GetUser does not list every
+// app.
+TEST_CASE("enrollment: no call but the next code tells what became of a code", "[enrollment]") {
+  const int which = GENERATE(range(0, lost_count));
+  const auto preference = GENERATE(Preference::preferred, Preference::enabled, Preference::none);
+  const auto user = GENERATE(user_without, user_with);
+  CAPTURE(which, user);
+  Enrollment enrollment = at_verifying_of(user, preference);
+  accepted(enrollment.receive(lost(which), chance));
+  CHECK_FALSE(enrollment.is_waiting());
+  CHECK(take_snapshot(enrollment, now).replaces == (user == user_with));
+  check_asks_for_next_code(enrollment);
+}
+
+TEST_CASE("enrollment: no call tells what became of a session", "[enrollment]") {
+  const int which = GENERATE(range(0, lost_count));
+  CAPTURE(which);
+  Enrollment enrollment = at_verifying_with_session();
+  const std::string request = due(enrollment);
+  accepted(enrollment.receive(lost(which), chance));
+  check_asks_for_next_code(enrollment);
+  // The next code goes with the session that was sent before.
+  CHECK(
+      due(enrollment) ==
+      R"(VerifySoftwareToken {"Session":"session-2-of-the-challenge","UserCode":"376525","FriendlyDeviceName":"Phone"})");
+}
+
+TEST_CASE("enrollment: a code that was used may be the one that was accepted", "[enrollment]") {
+  const HttpOutcome used =
+      refusal("ExpiredCodeException", "Your software token has already been used once.");
+  for (const Make make :
+       {at_verifying_now, +[] { return at_verifying_of(user_with, Preference::preferred); },
+        at_verifying_of_session}) {
+    Enrollment enrollment = make();
+    accepted(enrollment.receive(used, chance));
+    CHECK(std::get<AwaitingCode>(enrollment.step()).setup.is_in_doubt);
+    check_asks_for_next_code(enrollment, code_used);
+  }
+}
+
+// What a firewall or a proxy refuses never came to the service.
+TEST_CASE("enrollment: a refusal on the way is not a lost response", "[enrollment]") {
+  struct Case {
+    int status;
+    ErrorCode error;
+    bool is_in_doubt;
+  };
+  const auto one = GENERATE(values<Case>({{403, blocked, false},
+                                          {405, blocked, false},
+                                          {202, blocked, false},
+                                          {404, answer_unreadable, false},
+                                          {413, answer_unreadable, false},
+                                          {429, throttled, false},
+                                          {408, answer_lost, true},
+                                          {200, answer_lost, true},
+                                          {502, answer_lost, true},
+                                          {504, answer_lost, true}}));
+  CAPTURE(one.status);
+  Enrollment enrollment = at_verifying();
+  const AwaitingCode& step = step_after<AwaitingCode>(
+      enrollment.receive(answer(one.status, "<html>Sorry</html>"), chance), enrollment);
+  CHECK(step.error->code == one.error);
+  CHECK(step.error->status == one.status);
+  CHECK(step.setup.is_in_doubt == one.is_in_doubt);
+}
+
+/// Final refusals of the next code.
+HttpOutcome final_refusal(int which) {
+  switch (which) {
+    case 0:
+      return refusal("NotAuthorizedException", "Access Token has been revoked");
+    case 1:
+      return refusal("NotAuthorizedException");
+    case 2:
+      return refusal("UserNotFoundException");
+    case 3:
+      return refusal("PasswordResetRequiredException");
+    case 4:
+      return refusal("SoftwareTokenMFANotFoundException");
+    case 5:
+      return refusal("InvalidParameterException");
+    case 6:
+      return answer(404, R"({"code":"BadRequest","message":"The server did not understand"})");
+    default:
+      return invalid_access_token;
+  }
+}
+constexpr int final_refusal_count = 8;
+
+TEST_CASE("enrollment: once in doubt, a final refusal does not say that nothing is set up",
+          "[enrollment]") {
+  const int which = GENERATE(range(0, final_refusal_count));
+  CAPTURE(which);
+  for (const Make make : {at_verifying_now, at_verifying_of_session}) {
+    Enrollment enrollment = make();
+    accepted(enrollment.receive(network_failed, chance));
+    accepted(enrollment.submit(code_1_new, now));
+    const Failed& failed =
+        step_after<Failed>(enrollment.receive(final_refusal(which), chance), enrollment);
+    CHECK(failed.error.code == setup_in_doubt);
+    CHECK(enrollment.retry() == out_of_order);
+  }
+  SECTION("without a doubt it is said as it is") {
+    Enrollment enrollment = at_verifying();
+    const Failed& failed =
+        step_after<Failed>(enrollment.receive(final_refusal(which), chance), enrollment);
+    CHECK(failed.error.code != setup_in_doubt);
+  }
+}
+
+TEST_CASE("enrollment: after a doubt, a new attempt on the page asks before it replaces",
+          "[enrollment]") {
+  const auto memory = std::make_shared<AccountMemory>();
+  Enrollment first(signed_in(), memory);
+  accepted(first.start());
+  accepted(first.receive(answer(user_without), chance));
+  accepted(first.receive(answer(association), chance));
+  accepted(first.submit(code_now, now));
+  accepted(first.receive(network_failed, chance));
+
+  Enrollment second(signed_in(), memory);
+  accepted(second.start());
+  step_after<ConfirmingReplacement>(second.receive(answer(user_without), chance), second);
+}
+
+TEST_CASE("enrollment: a request that was never made is not lost", "[enrollment]") {
+  Enrollment enrollment = at_verifying();
+  accepted(enrollment.receive(access_token_unavailable, chance));
+  check_asks_for_next_code(enrollment, access_token_unavailable);
+}
+
+TEST_CASE("enrollment: a lost response keeps the id of its request", "[enrollment]") {
+  const HttpOutcome failed =
+      answer(500, R"({"__type":"InternalErrorException"})", {{"x-amzn-requestid", "0f-42"}});
+  for (const Make make : {at_verifying_now, at_verifying_of_session}) {
+    Enrollment enrollment = make();
+    accepted(enrollment.receive(failed, chance));
+    CHECK(std::get<AwaitingCode>(enrollment.step()).error->request_id == "0f-42");
+    CHECK(std::get<AwaitingCode>(enrollment.step()).error->status == 500);
+  }
+}
+
+TEST_CASE("enrollment: after a code was accepted only the activation is repeated", "[enrollment]") {
+  for (const std::string_view user : {user_without, user_with}) {
+    Enrollment enrollment = at_verifying_of(user, Preference::preferred);
+    accepted(enrollment.receive(answer(verified), chance));
+    for (int tries = 0; tries < 12; ++tries) {
+      CHECK(due(enrollment).starts_with("SetUserMFAPreference {"));
+      accepted(enrollment.receive(network_failed, chance));
+      CHECK(take_snapshot(enrollment, now).verified);
+      if (!enrollment.is_waiting()) accepted(enrollment.retry());
+    }
+    accepted(enrollment.receive(answer("{}"), chance));
+    if (user == user_with) accepted(enrollment.receive(answer(user_with), chance));
+    const Enrolled& step = step_after<Enrolled>(std::nullopt, enrollment);
+    CHECK(step.replaced == (user == user_with));
+  }
+}
+
+}  // namespace
+}  // namespace mfa::test

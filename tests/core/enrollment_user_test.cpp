@@ -1,0 +1,242 @@
+// Whose attempt it is, and what the page remembers of that user.
+
+#include "attempt.hpp"
+#include "enrollment.hpp"
+#include "snapshot.hpp"
+
+namespace mfa::test {
+namespace {
+
+using namespace std::chrono_literals;
+using enum ErrorCode;
+
+// JWTs: the payload is what `base64 -w0 | tr +/ -_ | tr -d =` makes of the claims.
+constexpr std::string_view token_of_alice =  // {"iss":"https://pool.example","sub":"alice"}
+    "e30.eyJpc3MiOiJodHRwczovL3Bvb2wuZXhhbXBsZSIsInN1YiI6ImFsaWNlIn0.x";
+constexpr std::string_view fresh_token_of_alice =  // {"sub":"alice","iss":"https://pool.example"}
+    "e30.eyJzdWIiOiJhbGljZSIsImlzcyI6Imh0dHBzOi8vcG9vbC5leGFtcGxlIn0.y";
+constexpr std::string_view token_of_bob =  // {"iss":"https://pool.example","sub":"bob"}
+    "e30.eyJpc3MiOiJodHRwczovL3Bvb2wuZXhhbXBsZSIsInN1YiI6ImJvYiJ9.x";
+constexpr std::string_view token_of_another_pool =  // {"iss":"https://other.example","sub":"alice"}
+    "e30.eyJpc3MiOiJodHRwczovL290aGVyLmV4YW1wbGUiLCJzdWIiOiJhbGljZSJ9.x";
+constexpr std::string_view token_of_nobody = "no-jwt";
+
+using Memory = std::shared_ptr<AccountMemory>;
+
+/// Makes the request that is due with a token, and gives it its outcome. The operation.
+std::string call(Enrollment& enrollment, std::string_view token, const HttpOutcome& outcome) {
+  const std::string request = due(enrollment, token);
+  accepted(enrollment.receive(outcome, chance));
+  return request.substr(0, request.find(' '));
+}
+
+Enrollment started(const Memory& memory = std::make_shared<AccountMemory>(),
+                   Options options = signed_in()) {
+  Enrollment enrollment(std::move(options), memory);
+  accepted(enrollment.start());
+  return enrollment;
+}
+
+Enrollment verified_by_alice(const Memory& memory, Options options = signed_in()) {
+  Enrollment enrollment = started(memory, std::move(options));
+  call(enrollment, token_of_alice, answer(user_without));
+  call(enrollment, token_of_alice, answer(association));
+  accepted(enrollment.submit(code_now, now));
+  call(enrollment, token_of_alice, answer(verified));
+  step_after<Activating>(std::nullopt, enrollment);
+  return enrollment;
+}
+
+TEST_CASE("user: a token of someone else is refused before the call that would carry it",
+          "[user]") {
+  const auto other = GENERATE(token_of_bob, token_of_another_pool, token_of_nobody);
+  CAPTURE(other);
+  const auto check_refused = [&](Enrollment& enrollment, bool is_verified) {
+    const Result<HttpRequest> request = enrollment.request(other, now);
+    REQUIRE(error_of(request) == user_changed);
+    const Failed& failed =
+        step_after<Failed>(enrollment.receive(request.error(), chance), enrollment);
+    CHECK(failed.error.code == user_changed);
+    CHECK(failed.verified == is_verified);
+  };
+  Enrollment enrollment = started();
+  call(enrollment, token_of_alice, answer(user_without));
+  SECTION("for a secret") { check_refused(enrollment, false); }
+  SECTION("for a code") {
+    call(enrollment, fresh_token_of_alice, answer(association));
+    accepted(enrollment.submit(code_now, now));
+    check_refused(enrollment, false);
+    CHECK(enrollment.retry() == out_of_order);
+  }
+  SECTION("for the preference") {
+    call(enrollment, fresh_token_of_alice, answer(association));
+    accepted(enrollment.submit(code_now, now));
+    call(enrollment, token_of_alice, answer(verified));
+    check_refused(enrollment, true);
+    // The user who began may still finish.
+    accepted(enrollment.retry());
+    CHECK(call(enrollment, token_of_alice, answer("{}")) == "SetUserMFAPreference");
+    step_after<Enrolled>(std::nullopt, enrollment);
+  }
+  SECTION("for a retry of the first call") {
+    Enrollment failed = started();
+    call(failed, token_of_alice, timed_out);
+    accepted(failed.retry());
+    check_refused(failed, false);
+  }
+}
+
+TEST_CASE("user: tokens that name nobody are all of one user", "[user]") {
+  Enrollment enrollment = started();
+  call(enrollment, token_of_nobody, answer(user_without));
+  CHECK(call(enrollment, "another", answer(association)) == "AssociateSoftwareToken");
+  accepted(enrollment.submit(code_now, now));
+  CHECK(error_of(enrollment.request(token_of_bob, now)) == user_changed);
+}
+
+TEST_CASE("user: an app that was verified and not turned on is turned on by the next attempt",
+          "[user]") {
+  const auto memory = std::make_shared<AccountMemory>();
+  {
+    Enrollment first = verified_by_alice(memory);
+    call(first, token_of_alice, timed_out);
+  }
+  SECTION("with no new secret") {
+    Enrollment second = started(memory);
+    CHECK(call(second, token_of_alice, answer(user_without)) == "GetUser");
+    CHECK(take_snapshot(second, now).verified);
+    CHECK(call(second, token_of_alice, answer("{}")) == "SetUserMFAPreference");
+    step_after<Enrolled>(std::nullopt, second);
+
+    SECTION("and that is the end of it") {
+      Enrollment third = started(memory);
+      call(third, token_of_alice, answer(user_with));
+      step_after<ConfirmingReplacement>(std::nullopt, third);
+    }
+  }
+  SECTION("not by that of another user") {
+    Enrollment second = started(memory);
+    call(second, token_of_bob, answer(user_without));
+    step_after<Associating>(std::nullopt, second);
+  }
+  SECTION("not by that of a token that names nobody") {
+    Enrollment second = started(memory);
+    call(second, token_of_nobody, answer(user_without));
+    step_after<Associating>(std::nullopt, second);
+  }
+  SECTION("not an hour later") {
+    memory->expire(1h);
+    Enrollment second = started(memory);
+    call(second, token_of_alice, answer(user_without));
+    step_after<Associating>(std::nullopt, second);
+  }
+  SECTION("unless the service no longer knows it") {
+    Enrollment second = started(memory);
+    call(second, token_of_alice, answer(user_without));
+    const HttpOutcome unknown =
+        refusal("InvalidParameterException", "User has not set up software token mfa");
+    for (int tries = 0; tries < 4; ++tries) call(second, token_of_alice, unknown);
+    const Failed& failed = step_after<Failed>(std::nullopt, second);
+    CHECK(failed.error.code == app_removed);
+    CHECK_FALSE(failed.verified);
+    accepted(second.retry());
+    call(second, token_of_alice, answer(user_without));
+    step_after<Associating>(std::nullopt, second);
+  }
+}
+
+TEST_CASE("user: what the page knows of an app counts, whatever GetUser lists", "[user]") {
+  Options options = signed_in();
+  options.has_app = true;
+  Enrollment enrollment = started(std::make_shared<AccountMemory>(), std::move(options));
+  call(enrollment, token_of_alice, answer(user_without));
+  step_after<ConfirmingReplacement>(std::nullopt, enrollment);
+  accepted(enrollment.confirm());
+  call(enrollment, token_of_alice, answer(association));
+  CHECK(take_snapshot(enrollment, now).replaces);
+
+  Options at_sign_in = signing_in();
+  at_sign_in.has_app = true;
+  Enrollment signing_in = started(std::make_shared<AccountMemory>(), std::move(at_sign_in));
+  step_after<ConfirmingReplacement>(std::nullopt, signing_in);
+  accepted(signing_in.confirm());
+  CHECK(due(signing_in) == R"(AssociateSoftwareToken {"Session":"session-1-of-the-challenge"})");
+}
+
+TEST_CASE("user: an app that is only preferred is one, too", "[user]") {
+  Enrollment enrollment = started();
+  call(enrollment, token_of_alice,
+       answer(R"({"Username":"alice","PreferredMfaSetting":"SOFTWARE_TOKEN_MFA"})"));
+  step_after<ConfirmingReplacement>(std::nullopt, enrollment);
+}
+
+TEST_CASE("user: the entry that replaces another is named by its day", "[user]") {
+  Enrollment enrollment = started();
+  call(enrollment, token_of_alice, answer(user_with));
+  accepted(enrollment.confirm());
+  HttpResponse secret = answer(association).value();
+  secret.received = now;
+  call(enrollment, token_of_alice, std::move(secret));
+  // `now` is in the morning of that day.
+  CHECK(take_snapshot(enrollment, now).account == "alice@example.com (2027-01-15)");
+  CHECK(setup_uri(enrollment).text().find("alice%40example.com%20%282027-01-15%29") !=
+        std::string_view::npos);
+}
+
+/// Replaces an app that GetUser describes so, where the preference is to stay. What is sent after
+/// the code.
+std::string sent_after_replacing(std::string_view user) {
+  Options options = signed_in();
+  options.preference = Preference::none;
+  Enrollment enrollment = started(std::make_shared<AccountMemory>(), std::move(options));
+  call(enrollment, token_of_nobody, answer(user));
+  accepted(enrollment.confirm());
+  call(enrollment, token_of_nobody, answer(association));
+  accepted(enrollment.submit(code_now, now));
+  call(enrollment, token_of_nobody, answer(verified));
+  return due(enrollment, token_of_nobody);
+}
+
+TEST_CASE("user: a replacement leaves the preference as it was, not as it made it", "[user]") {
+  CHECK(sent_after_replacing(user_with).find(R"({"Enabled":true,"PreferredMfa":false})") !=
+        std::string::npos);
+  CHECK(sent_after_replacing(R"({"Username":"alice","PreferredMfaSetting":"SOFTWARE_TOKEN_MFA"})")
+            .find(R"({"Enabled":true,"PreferredMfa":true})") != std::string::npos);
+}
+
+TEST_CASE("user: after a replacement the app is looked for once more", "[user]") {
+  SECTION("it is there") {
+    Enrollment enrollment = at_rereading();
+    CHECK(step_after<Enrolled>(enrollment.receive(answer(user_with), chance), enrollment).replaced);
+  }
+  SECTION("it is not: it can be turned on again") {
+    Enrollment enrollment = at_rereading();
+    const Failed& failed =
+        step_after<Failed>(enrollment.receive(answer(user_without), chance), enrollment);
+    CHECK(failed.verified);
+    accepted(enrollment.retry());
+    CHECK(due(enrollment).starts_with("SetUserMFAPreference "));
+  }
+  SECTION("nobody can tell: the code was accepted and the app turned on") {
+    Enrollment enrollment = at_rereading();
+    step_after<Enrolled>(enrollment.receive(timed_out, chance), enrollment);
+  }
+}
+
+TEST_CASE("user: a token that looks expired is asked for again", "[user]") {
+  // {"exp":1800000000}: 15 seconds before `now`.
+  constexpr std::string_view expired = "e30.eyJleHAiOjE4MDAwMDAwMDB9.x";
+  const auto asks = [&](const Moment& moment) {
+    return started().should_ask_token_again(expired, moment);
+  };
+  CHECK(asks(now));
+  CHECK_FALSE(asks(now + -15s));
+  CHECK_FALSE(started().should_ask_token_again(token_of_alice, now));
+  CHECK_FALSE(started().should_ask_token_again("", now));
+  CHECK_FALSE(at_associating_with_session().should_ask_token_again(expired, now));
+  // This computer's clock may be the wrong one, so the service decides.
+  CHECK(started().request(expired, now).ok());
+}
+
+}  // namespace
+}  // namespace mfa::test
