@@ -9,7 +9,7 @@ import { idle } from "./snapshot.js";
 
 const stepsBeforeSecret = ["checking", "associating"];
 
-const sessionIsOver = ["session_expired", "session_in_doubt"];
+const sessionIsOver = ["session_expired", "setup_in_doubt"];
 
 /**
  * Sets up an authenticator app for an Amazon Cognito user pool. It is given an access token, or the session of an MFA_SETUP

@@ -127,7 +127,7 @@ export class Enroller {
     const isAwaiting = snapshot.step === "awaiting-code";
     const hasNewSecret = isAwaiting && this.#step === "associating";
     this.#step = snapshot.step;
-    this.#watchSession(snapshot.sessionLeft < 0 ? 0 : Date.now() + snapshot.sessionLeft * 1000);
+    this.#watchSession(snapshot.sessionEndsAt);
     if (hasNewSecret) {
       this.#rivals.claim();
       this.#wipeInTime();

@@ -81,18 +81,18 @@ export function enrolled(context, { replaces }) {
 const needsNewSignIn = [
   "session_expired",
   "session_invalid",
-  "session_in_doubt",
+  "setup_in_doubt",
   "sign_in_refused",
 ];
 
 /** @type {ScreenBuilder} */
 export function failed(context, snapshot) {
   const { strings, intents } = context;
-  const { error, retryable, verified, requestId, retryAfter } = snapshot;
+  const { error, retryable, verified, requestId, retryAt } = snapshot;
   const retryText = error === "superseded" ? strings.takeOver : strings.retry;
   const canRestart = !needsNewSignIn.includes(error);
   const wait = waitLine(context);
-  wait.start(retryAfter);
+  wait.start(retryAt);
   return {
     nodes: [
       title(context, headingOf(snapshot, strings)),
@@ -132,6 +132,6 @@ function explanation({ strings, language }, snapshot) {
 function headingOf({ error, verified }, strings) {
   if (error === "superseded") return strings.supersededHeading;
   // Whether the app is on, nobody here knows.
-  if (error === "session_in_doubt" || error === "sign_in_refused") return strings.setupHeading;
+  if (error === "setup_in_doubt" || error === "sign_in_refused") return strings.setupHeading;
   return verified ? strings.failedVerifiedHeading : strings.failedHeading;
 }

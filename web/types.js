@@ -4,20 +4,20 @@
 
 /** @typedef {"missing_region" | "invalid_region" | "invalid_user_pool_id" | "invalid_endpoint" | "conflicting_endpoint"} EndpointError */
 /** @typedef {"missing_credential" | "conflicting_credentials" | "invalid_session" | "invalid_client_id" | "factor_not_offered"} CredentialError */
-/** @typedef {"invalid_issuer" | "invalid_account" | "invalid_device_name"} LabelError */
-/** @typedef {"access_token_unavailable" | "invalid_access_token" | "not_an_access_token" | "missing_scope"} TokenError */
+/** @typedef {"invalid_issuer" | "invalid_device_name"} LabelError */
+/** @typedef {"access_token_unavailable" | "invalid_access_token" | "not_an_access_token" | "missing_scope" | "user_changed"} TokenError */
 /** @typedef {"access_token_expired" | "access_token_revoked" | "not_authorized"} TokenEnd */
 /** @typedef {"code_empty" | "code_too_short" | "code_too_long" | "code_not_digits"} TypingError */
 /** @typedef {"code_wrong" | "code_of_old_entry" | "code_expired" | "clock_off" | "code_mismatch" | "code_used" | "not_verified"} CodeError */
-/** @typedef {"session_expired" | "session_invalid" | "session_in_doubt" | "sign_in_refused"} SessionError */
-/** @typedef {"software_token_disabled" | "user_pool_misconfigured" | "invalid_parameter" | "concurrent_modification"} PoolError */
-/** @typedef {"password_reset_required" | "user_not_found" | "user_not_confirmed"} UserError */
-/** @typedef {"throttled" | "attempts_exceeded" | "blocked" | "service_failed" | "unknown_service_error"} ServiceError */
+/** @typedef {"session_expired" | "session_invalid" | "setup_in_doubt" | "sign_in_refused"} SessionError */
+/** @typedef {"software_token_disabled" | "user_pool_not_found" | "user_pool_misconfigured" | "invalid_parameter" | "concurrent_modification" | "operation_not_enabled"} PoolError */
+/** @typedef {"password_reset_required" | "user_not_found" | "user_not_confirmed" | "user_disabled"} UserError */
+/** @typedef {"throttled" | "attempts_exceeded" | "blocked" | "challenge_required" | "request_altered" | "service_failed" | "unknown_service_error"} ServiceError */
 /** @typedef {"network_failed" | "timed_out" | "answer_lost" | "answer_too_large" | "answer_unreadable" | "secret_unusable"} AnswerError */
 /** @typedef {"unknown_operation" | "invalid_json" | "unknown_member" | "missing_member" | "wrong_type"} DocumentError */
 /** @typedef {"value_too_short" | "value_too_long" | "value_malformed"} ValueError */
 /** @typedef {"module_unavailable" | "module_altered" | "module_forbidden" | "endpoint_forbidden"} ModuleError */
-/** @typedef {"out_of_order" | "superseded"} OrderError */
+/** @typedef {"out_of_order" | "superseded" | "secret_replaced" | "app_removed"} OrderError */
 
 /** @typedef {EndpointError | CredentialError | LabelError | TokenError | TokenEnd} RequestError */
 /** @typedef {TypingError | CodeError | SessionError | PoolError | UserError | ServiceError} RefusalError */
@@ -29,11 +29,9 @@
  * @property {ErrorCode | ""} error Empty when nothing is wrong.
  * @property {boolean} retryable Whether this attempt can go on after the error: by `retry` in `failed`, by another code in
  *   `awaiting-code`.
+ * @property {boolean} canInsist Whether the code that was just refused is sent when the user types it again by hand.
  * @property {boolean} verified The service accepted a code, whatever failed since.
  * @property {boolean} replaces The person used another authenticator app before; its entry may be deleted at the end.
- * @property {number} retryAfter For how many seconds the service asked to be left alone; 0 when it did not say.
- * @property {number} periodLeft While there is a code to type: in how many milliseconds the app shows another; -1 otherwise.
- * @property {number} sessionLeft How many seconds are left of the session's life; -1 when there is none to run out.
  * @property {string} requestId The service's, for support; may be empty.
  * @property {number} status The HTTP status of the answer that was an error; 0 when there was none.
  * @property {"" | "phone" | "computer" | "both" | "unknown"} wrongClock Which clock is known to be wrong; `unknown` when one
@@ -44,6 +42,12 @@
  *   behind, 0 when that is not known.
  * @property {number} nextCodeAt Once a code was accepted: from when on the service takes another, in milliseconds since the
  *   Unix epoch by this computer's clock; 0 before.
+ * @property {number} retryAt After an error: from when on to try again. This and the other times are milliseconds since the Unix
+ *   epoch by this computer's clock; 0 stands for none.
+ * @property {number} sessionEndsAt When the session's life ends.
+ * @property {number} codeChangesAt While there is a code to type: when the app shows another.
+ * @property {string} issuer The name of the service as the app shows it; empty when there is nothing to set up.
+ * @property {string} account The user's name as the app shows it.
  * @property {string} qrPath The `d` of one SVG path; empty when there is nothing to scan.
  * @property {number} qrSize The side of the QR code in the path's units, quiet zone included.
  */

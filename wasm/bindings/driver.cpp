@@ -8,7 +8,6 @@
 #include <vector>
 
 #include "cognito.hpp"
-#include "compat.hpp"
 #include "edge.hpp"
 #include "json.hpp"
 #include "snapshot.hpp"
@@ -42,7 +41,7 @@ std::vector<Account>& accounts() {
 }
 
 std::shared_ptr<AccountMemory> memory_for(const Options& options) {
-  std::string name = options.issuer + ":" + options.account;
+  std::string name = options.issuer + "\n" + options.account + "\n" + options.username;
   const auto found = std::ranges::find(accounts(), name, &Account::name);
   if (found != accounts().end()) return found->memory;
   return accounts().emplace_back(std::move(name), std::make_shared<AccountMemory>()).memory;
@@ -140,8 +139,8 @@ bool Driver::confirm() { return proceed(enrollment_.confirm()); }
 bool Driver::submit(std::string_view typed, bool by_hand, bool has_device_name,
                     std::string_view device_name) {
   const auto name = has_device_name ? std::optional(device_name) : std::nullopt;
-  static_cast<void>(by_hand);
-  return proceed(enrollment_.submit(typed, now(), name));
+  const Typing typing = by_hand ? Typing::by_hand : Typing::automatic;
+  return proceed(enrollment_.submit(typed, now(), name, typing));
 }
 
 bool Driver::retry() { return proceed(enrollment_.retry()); }
@@ -165,8 +164,7 @@ Secret Driver::uri() const { return setup_uri(enrollment_); }
 Secret Driver::take_result() { return enrollment_.take_result(); }
 
 bool Driver::should_ask_token_again(std::string_view access_token) const {
-  static_cast<void>(access_token);
-  return false;
+  return enrollment_.should_ask_token_again(access_token, now());
 }
 
 Secret Driver::request(int call, std::string_view access_token) {
@@ -184,7 +182,7 @@ Secret Driver::request(int call, std::string_view access_token) {
   }
   json::Document head;
   head.set_text("url", due.url)
-      .set_text("target", target_of(due))
+      .set_text("target", due.target)
       .set_text("responseHeaders", headers)
       .set_number("bodyLimit", body_limit)
       .set_boolean("isExclusive", due.is_exclusive);

@@ -5,7 +5,7 @@
 #include <optional>
 #include <string_view>
 
-#include "compat.hpp"
+#include "options.hpp"
 #include "enrollment.hpp"
 #include "secret.hpp"
 

@@ -3,10 +3,11 @@
 #include <cstddef>
 #include <optional>
 
-#include "compat.hpp"
+#include "base32.hpp"
 #include "endpoint.hpp"
 #include "error.hpp"
 #include "json.hpp"
+#include "options.hpp"
 #include "otpauth.hpp"
 #include "schema.hpp"
 
@@ -41,10 +42,12 @@ Secret resolve_endpoint_of(std::string_view options) {
 Secret setup_uri_of(std::string_view label, std::string_view secret) {
   const std::optional<json::Document> document = json::Document::parse(label);
   const json::View names = document ? document->root() : json::View();
-  const Result<Label> made =
-      make_label(names.member("issuer").text(), names.member("account").text());
-  if (!made.ok()) return error(made.error().code);
-  return value(setup_uri(made.value(), secret).text());
+  const std::string_view issuer = names.member("issuer").text();
+  if (!is_issuer(issuer)) return error(ErrorCode::invalid_issuer);
+  if (const auto decoded = base32::decode(secret); !decoded.ok())
+    return error(decoded.error().code);
+  const Label made{fit_to_label(issuer), fit_to_label(names.member("account").text())};
+  return value(setup_uri(made, secret).text());
 }
 
 Secret skeleton_of(std::string_view operation, bool is_output) {
