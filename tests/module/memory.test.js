@@ -272,6 +272,45 @@ test("memory: forgets an account, and its keys, an hour after its last secret wa
   assert.deepEqual(found(needles), []);
 });
 
+/** @param {import("node:test").TestContext} t */
+function watchWipe(t) {
+  const steadyNow = performance.now.bind(performance);
+  let hours = 0;
+  t.mock.method(performance, "now", () => steadyNow() + hours * 3_600_000);
+  const timers = t.mock.method(globalThis, "setTimeout");
+  return {
+    /** An hour later, the timer that was set for then fires. */
+    passAnHour() {
+      const anHour = timers.mock.calls.filter(({ arguments: [, wait] }) => {
+        const difference = 3_600_000 - Number(wait);
+        return difference >= 0 && difference < 10_000;
+      });
+      hours += 1;
+      const [tick] = anHour.at(-1)?.arguments ?? [];
+      /** @type {() => void} */ (tick)();
+    },
+  };
+}
+
+test("memory: forgets a secret's keys after an hour by itself, also while the attempt is open", async (t) => {
+  const wipe = watchWipe(t);
+  const { enroller } = await awaitingCode({ accessToken, account: "dora@forgotten.example" });
+  enroller.supersede();
+  assert.notDeepEqual(found(keysOf(secrets[0] ?? "")), []);
+  wipe.passAnHour();
+  assert.deepEqual(found(keysOf(secrets[0] ?? "")), []);
+});
+
+test("memory: forgets the account of an attempt that stayed open for long when it is closed", async (t) => {
+  const wipe = watchWipe(t);
+  const account = "erin@forgotten.example";
+  const { enroller } = await awaitingCode({ accessToken, account });
+  wipe.passAnHour();
+  assert.deepEqual(found({ account }), ["account"]);
+  enroller.close();
+  assert.deepEqual(found({ account }), []);
+});
+
 /**
  * @param {string} operation Which is never answered.
  * @returns {typeof fetch}
