@@ -2,6 +2,7 @@ import { Emulator } from "./emulator.js";
 import { defaultSettings } from "./settings.js";
 
 export { cognitoCors } from "./cors.js";
+export { noAppMessages } from "./settings.js";
 export * as faults from "./faults.js";
 export { Emulator };
 
