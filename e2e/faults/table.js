@@ -1,6 +1,6 @@
 /** What can go wrong with an answer, and what there is to know of each. */
 import { faults } from "../emulator/index.js";
-import { secondAnswer, throttle, twice, Waiting } from "./causes.js";
+import { secondAnswer, twice, Waiting } from "./causes.js";
 
 /** @typedef {import("../emulator/index.js").Fault} EmulatorFault */
 
@@ -84,18 +84,18 @@ export const table = [
     cause: byWaiting((fault) => async (next, exchange) => fault(async () => undefined, exchange)),
   },
   {
-    name: "429 with Retry-After: 5",
+    name: "429 with a Retry-After: 5 that pages may read",
     code: "throttled",
     isDone: notDone,
     retryAfter: 5,
-    cause: by(throttle(5)),
+    cause: by(faults.throttle({ retryAfter: 5, isReadable: true })),
   },
   {
-    name: "429 with Retry-After: 60",
+    name: "429 with a Retry-After: 60 that pages may read",
     code: "throttled",
     isDone: notDone,
     retryAfter: 60,
-    cause: by(throttle(60)),
+    cause: by(faults.throttle({ retryAfter: 60, isReadable: true })),
   },
   {
     name: "429 without Retry-After",
