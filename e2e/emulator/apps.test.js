@@ -215,11 +215,11 @@ test("An app that is removed leaves nothing: no preference, no code, no secret t
   const { associate, emulator, prefer, shown, username, user, verify } = await signedIn(t, {
     oldCodeVerifies: true,
   });
-  const old = emulator.setUpApp(username);
+  const apps = [emulator.setUpApp(username), emulator.setUpApp(username)];
   const pending = await associate();
   emulator.removeApp(username);
   assert.deepEqual(await shown(), {});
-  for (const secret of [old, pending]) {
+  for (const secret of [...apps, pending]) {
     assert.equal(outcomeOf(await verify(secret)), "Code mismatch");
   }
   assert.equal((await prefer({ Enabled: true })).__type, "InvalidParameterException");
