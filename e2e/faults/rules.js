@@ -91,7 +91,7 @@ function refusalOfSecond({ flow, operation }) {
 function told(call, { code, toldAs, isDone, isTwice }) {
   const own = isTwice ? refusalOfSecond(call) : (toldAs ?? code);
   if (call.operation !== "VerifySoftwareToken" || own === "session_in_doubt") return own;
-  const isAnswered = ["", "throttled", "blocked"].includes(own);
+  const isAnswered = ["", "throttled", "blocked", "challenge_required"].includes(own);
   if (isAnswered) return own;
   return call.flow === "signed in" && isDone === "yes" ? "" : "answer_lost";
 }
