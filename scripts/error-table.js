@@ -13,10 +13,10 @@ import { problems } from "../web/strings/problems.js";
 const read = (name) =>
   readFileSync(fileURLToPath(new URL(`../wasm/core/${name}`, import.meta.url)), "utf8");
 
-const ways = {
+const recoveries = {
   none: "no",
-  again: "yes, the user can retry",
-  by_itself: "yes; GetUser and SetUserMFAPreference are retried automatically first",
+  manual: "yes, the user can retry",
+  automatic: "yes; GetUser and SetUserMFAPreference are retried automatically first",
 };
 
 /**
@@ -80,14 +80,14 @@ const advice = [
   ],
 ];
 
-/** The codes with whether the attempt can continue, from the entries `{code, "code", way}`. */
+/** The codes with whether the attempt can continue, from the entries `{code, "code", recovery}`. */
 function codes() {
   const clocks = [en.phoneSlow, en.setClock].join(en.gap);
   /** @type {Record<string, string>} */
   const sentences = { ...problems, ...en.errors, clock_off: clocks };
   return [...read("error.cpp").matchAll(/\{(\w+), "(\w+)", (\w+)\}/g)].map((entry) => ({
     code: String(entry[2]),
-    way: ways[/** @type {keyof typeof ways} */ (entry[3])],
+    recovery: recoveries[/** @type {keyof typeof recoveries} */ (entry[3])],
     sentence: sentences[String(entry[2])] ?? "",
   }));
 }
@@ -121,7 +121,7 @@ by \`node scripts/error-table.js\`; a test fails when it differs from the code.
 | code | can the attempt continue? | what the user reads, in English |
 | --- | --- | --- |
 ${codes()
-  .map(({ code, way, sentence }) => `| \`${code}\` | ${way} | ${cell(sentence)} |`)
+  .map(({ code, recovery, sentence }) => `| \`${code}\` | ${recovery} | ${cell(sentence)} |`)
   .join("\n")}
 
 A sentence that begins with a small letter is for the page’s developer. It follows “${en.pageProblem}”
@@ -150,8 +150,12 @@ ${advice
 
 ## What the service's errors mean
 
-By the name of the type, and by the message where a type means many things; never by the HTTP status. A type that is not
-here is \`unknown_service_error\`. An answer that is no JSON object is \`answer_unreadable\`.
+The name of the type decides, and the message where a type means several things. An unknown type is \`service_failed\` with the HTTP
+status 500 or higher, otherwise \`unknown_service_error\`. \`SerializationException\` and the like with such a status are
+\`service_failed\` too. AWS WAF’s header \`x-amzn-waf-action: captcha\` or \`challenge\` is \`challenge_required\`, whatever the body.
+
+Without a type, the status decides: 429 is \`throttled\`, 500 and higher \`service_failed\`, 403 \`blocked\`. A body that is no JSON
+object is otherwise \`answer_unreadable\`.
 
 | type | message | code |
 | --- | --- | --- |
