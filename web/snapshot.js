@@ -17,6 +17,7 @@ export const idle = {
   wrongClock: "",
   codeOffset: 0,
   computerOffset: 0,
+  canInsist: false,
   nextCodeAt: 0,
   qrPath: "",
   qrSize: 0,
