@@ -8,9 +8,9 @@ export function toBytes(text) {
   return encoder.encode(text);
 }
 
-/** @param {Uint8Array | undefined} bytes Wiped. */
+/** @param {Uint8Array} bytes Wiped. */
 export function takeText(bytes) {
   const text = decoder.decode(bytes);
-  bytes?.fill(0);
+  bytes.fill(0);
   return text;
 }

@@ -52,9 +52,9 @@ export function codeForm(context) {
     submit.ariaDisabled = `${isBusy}`;
     code.ariaInvalid = `${snapshot.error !== ""}`;
     error.textContent = snapshot.error ? errorSentence(snapshot, strings, language) : "";
-    wait.start(snapshot.retryAfter);
-    left.start(snapshot.sessionLeft);
-    period.start(snapshot.periodLeft);
+    wait.start(snapshot.retryAt);
+    left.start(snapshot.sessionEndsAt);
+    period.start(snapshot.codeChangesAt);
     if (snapshot.error && submit.matches(":focus")) code.focus();
   }
 
@@ -64,7 +64,7 @@ export function codeForm(context) {
     clear() {
       code.value = "";
       wait.start(0);
-      left.start(-1);
+      left.start(0);
     },
   };
 }
@@ -117,14 +117,14 @@ function periodBar({ countdown }) {
   node.hidden = !countdown;
   return {
     node,
-    /** @param {number} milliseconds Until the app shows another code; -1 when there is none to type. */
-    start(milliseconds) {
-      if (!countdown || milliseconds < 0) return;
+    /** @param {number} changesAt As `codeChangesAt` of a snapshot, which may be an earlier one. */
+    start(changesAt) {
+      if (!countdown || changesAt === 0) return;
       for (const running of bar.getAnimations()) running.cancel();
       const isReduced = matchMedia("(prefers-reduced-motion: reduce)").matches;
       bar.animate([{ transform: "scaleX(1)" }, { transform: "scaleX(0)" }], {
         duration: 30_000,
-        delay: milliseconds - 30_000,
+        delay: ((changesAt - Date.now()) % 30_000) - 30_000,
         iterations: Infinity,
         easing: isReduced ? "steps(6)" : "linear",
       });

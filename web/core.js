@@ -5,7 +5,8 @@
 import createModule from "enrollment-module";
 import { takeText, toBytes } from "./bytes.js";
 import { AlteredError, compile } from "./compile.js";
-import { Enroller } from "./enroller.js";
+import { warn } from "./console.js";
+import { Enroller, letNodeEnd } from "./enroller.js";
 
 /** @typedef {import("./types.js").Snapshot} Snapshot */
 /** @typedef {import("./types.js").EndpointOptions} EndpointOptions */
@@ -67,6 +68,7 @@ async function instantiate(source = new URL("enrollment.wasm", import.meta.url))
   const ready = new Promise((resolve, reject) => {
     createModule({
       wasm,
+      warn,
       instantiate: (module, imports) => ({
         // Also what goes wrong in `use`, where the module is another one.
         then: (use) =>
@@ -86,24 +88,23 @@ async function instantiate(source = new URL("enrollment.wasm", import.meta.url))
  */
 export async function createEnroller(options) {
   const module = await load();
-  return new Enroller(module, options, () => expireKeys(module));
+  return new Enroller(module, options, () => wipeInTime(module));
 }
 
 /** @type {ReturnType<typeof setTimeout> | undefined} */
-let keyTimer;
+let wipeTimer;
 
 /**
  * Of the secrets that were shown, C++ keeps what recognizes their codes; not for long.
  *
  * @param {import("enrollment-module").EnrollmentModule} module
  */
-function expireKeys(module) {
-  clearTimeout(keyTimer);
-  const milliseconds = module.expireKeys();
+function wipeInTime(module) {
+  clearTimeout(wipeTimer);
+  const milliseconds = module.expireMemory();
   if (milliseconds === 0) return;
-  keyTimer = setTimeout(() => expireKeys(module), milliseconds);
-  // Node.js would go on for it.
-  /** @type {{unref?: () => void}} */ (/** @type {unknown} */ (keyTimer)).unref?.();
+  wipeTimer = setTimeout(() => wipeInTime(module), milliseconds);
+  letNodeEnd(wipeTimer);
 }
 
 /**
@@ -112,7 +113,7 @@ function expireKeys(module) {
  */
 export async function resolveEndpoint(options) {
   const module = await load();
-  return unwrap(module.resolveEndpoint(options));
+  return unwrap(module.resolveEndpoint(toBytes(JSON.stringify(options))));
 }
 
 /**
@@ -121,8 +122,8 @@ export async function resolveEndpoint(options) {
  */
 export async function setupUri({ issuer, account, secret }) {
   const module = await load();
-  const options = { issuer, account, secret: toBytes(secret) };
-  return takeText(unwrap(module.setupUri(options)));
+  const label = toBytes(JSON.stringify({ issuer, account }));
+  return unwrap(module.setupUri(label, toBytes(secret)));
 }
 
 /**
@@ -135,7 +136,7 @@ export async function setupUri({ issuer, account, secret }) {
  */
 export async function skeleton(operation, direction = "input") {
   const module = await load();
-  return JSON.parse(takeText(unwrap(module.skeleton(operation, direction))));
+  return unwrap(module.skeleton(toBytes(operation), direction === "output"));
 }
 
 /**
@@ -152,21 +153,18 @@ export async function validate(operation, input, overrides = {}) {
   const module = await load();
   const document = toBytes(typeof input === "string" ? input : JSON.stringify(input));
   const changes = toBytes(JSON.stringify(overrides));
-  return JSON.parse(takeText(unwrap(module.validate(operation, document, changes))));
+  return unwrap(module.validate(toBytes(operation), document, changes));
 }
 
 /** @returns {Promise<string[]>} Every error code there is. */
 export async function errorCodes() {
   const module = await load();
-  return module.errorCodes();
+  return takeText(module.errorCodes()).trim().split("\n");
 }
 
-/**
- * @template T
- * @param {import("enrollment-module").Outcome<T>} outcome
- * @returns {T}
- */
-function unwrap(outcome) {
-  if (outcome.error !== undefined) throw new EnrollmentError(outcome.error, outcome.path);
-  return outcome.value;
+/** @param {Uint8Array} result JSON, with a `value` or an `error`; wiped. */
+function unwrap(result) {
+  const { value, error, path } = JSON.parse(takeText(result));
+  if (error) throw new EnrollmentError(error, path);
+  return value;
 }

@@ -11,11 +11,13 @@ function countdown(onSecond) {
   /** @type {ReturnType<typeof setInterval> | undefined} */
   let timer;
   return {
-    /** @param {number} seconds Nothing counts where it is below 1. */
-    start(seconds) {
+    /** @param {number} endsAt In milliseconds since the Unix epoch. Nothing counts where that is past. */
+    start(endsAt) {
       clearInterval(timer);
-      if (seconds < 1) return;
-      const end = performance.now() + seconds * 1000;
+      const milliseconds = endsAt - Date.now();
+      if (milliseconds <= 0) return;
+      // Someone may set the clock.
+      const end = performance.now() + milliseconds;
       const tick = () => {
         const left = Math.max(0, Math.round((end - performance.now()) / 1000));
         if (left === 0) clearInterval(timer);
@@ -42,10 +44,10 @@ export function waitLine({ strings, language, announce }) {
   });
   return {
     node,
-    /** @param {number} seconds 0 for no wait. */
-    start(seconds) {
-      node.hidden = seconds === 0;
-      start(seconds);
+    /** @param {number} endsAt As `retryAt` of a snapshot. */
+    start(endsAt) {
+      node.hidden = endsAt <= Date.now();
+      start(endsAt);
     },
   };
 }
@@ -68,10 +70,10 @@ export function timeLeft({ strings, language, announce }) {
   });
   return {
     node,
-    /** @param {number} seconds -1 for no end. */
-    start(seconds) {
-      node.hidden = seconds < 0;
-      start(seconds);
+    /** @param {number} endsAt As `sessionEndsAt` of a snapshot. */
+    start(endsAt) {
+      node.hidden = endsAt === 0;
+      start(endsAt);
     },
   };
 }

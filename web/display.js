@@ -1,6 +1,6 @@
 /** What is to be seen of an element: its state, and its screen in the language of the place where it stands. */
 import { Language } from "./language.js";
-import { idle, later } from "./snapshot.js";
+import { idle } from "./snapshot.js";
 import { css } from "./styles.js";
 import { View } from "./view.js";
 
@@ -67,8 +67,6 @@ export class Display {
   language;
   /** What is shown. */
   snapshot = idle;
-  /** When the snapshot was new, by `performance.now()`. */
-  #shownAt = 0;
 
   /**
    * @param {import("./properties.js").PropertiesElement} element
@@ -91,7 +89,6 @@ export class Display {
   /** @param {Snapshot} snapshot */
   show(snapshot) {
     this.snapshot = snapshot;
-    this.#shownAt = performance.now();
     this.render();
   }
 
@@ -115,7 +112,7 @@ export class Display {
     const element = this.#element;
     const strings = this.language.stringsWith(element.messages);
     if (!strings) return;
-    this.#view.render(later(this.snapshot, performance.now() - this.#shownAt), {
+    this.#view.render(this.snapshot, {
       strings,
       language: this.language.tag,
       direction: this.language.direction,

@@ -222,7 +222,7 @@ export class CognitoTotpEnrollmentElement extends PropertiesElement {
   }
 
   #begin() {
-    this.#attempt.begin(() => this.takeOptions());
+    this.#attempt.begin((onSnapshot) => this.takeOptions(onSnapshot));
   }
 
   /** @param {Snapshot} seen As C++ sees it, which does not know of the page's policy. */

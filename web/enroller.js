@@ -1,54 +1,68 @@
-/** One enrollment, as the page sees it: its commands, and what goes between it and C++. */
-import { toBytes, takeText } from "./bytes.js";
+/** One enrollment, as the page sees it: its commands, and what the module needs of the page. */
+import { takeText, toBytes } from "./bytes.js";
 import { Rivals, subjectOf } from "./rivals.js";
 
 /** @typedef {import("./types.js").EnrollerOptions} EnrollerOptions */
 /** @typedef {import("./types.js").Result} Result */
 /** @typedef {import("./types.js").Snapshot} Snapshot */
 
-const defaultTimeoutMs = 15_000;
-
 /**
- * One attempt at setting up an authenticator app. Every command answers whether it fitted the step; one that did not has
- * changed nothing.
+ * One attempt at setting up an authenticator app. Every command returns whether it is allowed in the current step; one that is
+ * not changes nothing. Commands may be given at any time, also while a snapshot is shown.
  */
 export class Enroller {
   #module;
-  /** What C++ knows this enroller by. */
+  /** By which C++ knows the attempt. */
   #number;
+  /** The page's, read when they are used. */
+  #options;
+  #wipeInTime;
   #rivals = new Rivals(() => this.supersede());
-  #onClose;
+  #step = "idle";
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #sessionTimer;
 
   /**
    * @internal
    * @param {import("enrollment-module").EnrollmentModule} module
    * @param {EnrollerOptions} options
-   * @param {() => void} onClose
+   * @param {() => void} wipeInTime To be called when there is a new secret, and at the end.
    */
-  constructor(module, options, onClose) {
+  constructor(module, options, wipeInTime) {
     this.#module = module;
-    this.#number = module.createEnroller(this.#moduleOptions(options));
-    this.#onClose = onClose;
+    this.#options = options;
+    this.#wipeInTime = wipeInTime;
+    const { session } = options;
+    if (session) this.#rivals.identify(userAtSignIn(options));
+    this.#number = module.open(toBytes(recordOf(options)), toBytes(session ?? ""));
+    module.pages.set(this.#number, {
+      options,
+      askToken: () => this.#askToken(),
+      takeTurn: (signal, patience) => this.#rivals.takeTurn(signal, patience),
+      show: (snapshot) => this.#show(snapshot),
+    });
   }
 
   start() {
     return this.#module.start(this.#number);
   }
 
-  /** The person agrees to replace the authenticator app in use. */
+  /** The user agrees to replace the authenticator app in use. */
   confirm() {
     return this.#module.confirm(this.#number);
   }
 
   /**
-   * @param {string} code What the person typed; spaces and dashes do no harm.
+   * @param {string} code What the user typed; spaces and dashes do no harm.
    * @param {string} [deviceName] In place of the option's.
+   * @param {{byHand?: boolean}} [how] `byHand` is false for a code that the page submits by itself: the user does not insist on it.
    */
-  submit(code, deviceName) {
-    return this.#module.submit(this.#number, toBytes(code), deviceName);
+  submit(code, deviceName, { byHand = true } = {}) {
+    const name = toBytes(deviceName ?? "");
+    return this.#module.submit(this.#number, toBytes(code), byHand, deviceName !== undefined, name);
   }
 
-  /** Repeats the call that failed, and no other. */
+  /** Sends the call that failed again, and no other. */
   retry() {
     return this.#module.retry(this.#number);
   }
@@ -73,14 +87,9 @@ export class Enroller {
     return this.#module.renew(this.#number, toBytes(session), issuedAt);
   }
 
-  /** Another attempt of the same person got a secret, which makes this one's worthless. */
+  /** Another attempt of the same user got a secret, which invalidates this one's. */
   supersede() {
     return this.#module.supersede(this.#number);
-  }
-
-  /** To be called when the session's time may be over: the wait for a code ends then. */
-  expire() {
-    this.#module.expire(this.#number);
   }
 
   /**
@@ -93,98 +102,108 @@ export class Enroller {
     return text ? JSON.parse(text) : null;
   }
 
-  /** Ends the attempt: aborts what is in flight and wipes every secret. No snapshot follows. */
+  /** Ends the attempt: aborts its call and wipes every secret. No snapshot follows. */
   close() {
-    this.#module.close(this.#number);
+    clearTimeout(this.#sessionTimer);
     this.#rivals.close();
-    this.#onClose();
+    this.#module.close(this.#number);
+    this.#wipeInTime();
   }
 
-  /**
-   * The options as C++ takes them: secrets as bytes, and functions that never throw.
-   *
-   * @param {EnrollerOptions} options
-   */
-  #moduleOptions(options) {
-    const { accessToken, session, mfasCanSetup, clientId, username } = options;
-    if (session && clientId && username) this.#rivals.identify(`${clientId} ${username}`);
-    return {
-      ...options,
-      accessToken: accessToken ? () => this.#tokenBytes(accessToken) : null,
-      session: session ? toBytes(session) : null,
-      sessionMinutes: options.sessionMinutes ?? 0,
-      sessionIssuedAt: options.sessionIssuedAt ?? Date.now(),
-      mfasCanSetup: Array.isArray(mfasCanSetup) ? JSON.stringify(mfasCanSetup) : mfasCanSetup,
-      headers: options.headers ?? {},
-      timeoutMs: options.timeoutMs ?? defaultTimeoutMs,
-      pause: (/** @type {number} */ ms) => new Promise((resolve) => setTimeout(resolve, ms)),
-      fetch: this.#fetcher(options.fetch ?? fetch),
-      onSnapshot: this.#watch(options.onSnapshot),
-    };
-  }
-
-  /** @param {NonNullable<EnrollerOptions["accessToken"]>} accessToken */
-  async #tokenBytes(accessToken) {
+  async #askToken() {
+    const { accessToken } = this.#options;
     const token = typeof accessToken === "function" ? await accessToken() : accessToken;
     if (typeof token !== "string") throw new TypeError("the access token is not a string");
     this.#rivals.identify(subjectOf(token));
-    return toBytes(token);
-  }
-
-  /** @param {typeof fetch} fetchLike */
-  #fetcher(fetchLike) {
-    return (
-      /** @type {string} */ url,
-      /** @type {RequestInit} */ init,
-      /** @type {boolean} */ isExclusive,
-    ) => {
-      const send = () => fetchResponse(fetchLike, url, init);
-      return isExclusive ? this.#rivals.takeTurn(send, init.signal) : send();
-    };
+    return token;
   }
 
   /**
-   * Lets the rivals know of a new secret, and heeds theirs.
+   * Nothing is done after the page has seen the snapshot: it may have given commands, and so have seen later ones.
    *
-   * @param {EnrollerOptions["onSnapshot"]} onSnapshot
+   * @param {Snapshot} snapshot
    */
-  #watch(onSnapshot) {
-    let stepBefore = "";
-    return (/** @type {Snapshot} */ snapshot) => {
-      const isAwaiting = snapshot.step === "awaiting-code";
-      if (isAwaiting && stepBefore === "associating") this.#rivals.claim();
-      if (isAwaiting && this.#rivals.isSuperseded) queueMicrotask(() => this.supersede());
-      stepBefore = snapshot.step;
-      notify(onSnapshot, snapshot);
-    };
+  #show(snapshot) {
+    const isAwaiting = snapshot.step === "awaiting-code";
+    const hasNewSecret = isAwaiting && this.#step === "associating";
+    this.#step = snapshot.step;
+    this.#watchSession(snapshot.sessionEndsAt);
+    if (hasNewSecret) {
+      this.#rivals.claim();
+      this.#wipeInTime();
+    }
+    // The newer claim may have come when there was no secret to give up yet.
+    if (isAwaiting && this.#rivals.isSuperseded && this.supersede()) return;
+    try {
+      this.#options.onSnapshot(snapshot);
+    } catch (error) {
+      queueMicrotask(() => {
+        throw error;
+      });
+    }
+  }
+
+  /** @param {number} endsAt In milliseconds since the Unix epoch; 0 when it has no end. */
+  #watchSession(endsAt) {
+    clearTimeout(this.#sessionTimer);
+    if (endsAt === 0) return;
+    const mostThatTimersWait = 2 ** 31 - 1;
+    const wait = Math.min(Math.max(endsAt - Date.now(), 0), mostThatTimersWait);
+    this.#sessionTimer = setTimeout(() => {
+      if (this.#module.expire(this.#number)) return;
+      // A clock was set, or a code is on its way.
+      this.#watchSession(Math.max(endsAt, Date.now() + 1000));
+    }, wait);
+    letNodeEnd(this.#sessionTimer);
   }
 }
 
-/**
- * What is given to C++ is a promise, and of a response that can be read: a `TypeError` there would end a coroutine.
- *
- * @param {typeof fetch} fetchLike
- * @param {string} url
- * @param {RequestInit} init
- */
-async function fetchResponse(fetchLike, url, init) {
-  const response = await fetchLike(url, init);
-  if (!(response instanceof Response) || response.bodyUsed) throw new TypeError("no response");
-  return response;
+/** @param {unknown} timer Does not keep Node.js alive. */
+export function letNodeEnd(timer) {
+  /** @type {{unref?: () => void}} */ (timer).unref?.();
 }
 
 /**
- * A page's mistake must not unwind C++ frames.
+ * The options that C++ reads, as JSON (options.hpp).
  *
- * @param {EnrollerOptions["onSnapshot"]} onSnapshot
- * @param {Snapshot} snapshot
+ * @param {EnrollerOptions} options
  */
-function notify(onSnapshot, snapshot) {
-  try {
-    onSnapshot(snapshot);
-  } catch (error) {
-    queueMicrotask(() => {
-      throw error;
-    });
-  }
+function recordOf(options) {
+  const { accessToken, mfasCanSetup } = options;
+  /** @type {Record<string, unknown>} */
+  const record = {
+    signedIn: Boolean(accessToken),
+    defaultIssuer: globalThis.location?.hostname,
+    mfasCanSetup: Array.isArray(mfasCanSetup) ? JSON.stringify(mfasCanSetup) : mfasCanSetup,
+  };
+  for (const name of plainOptions) record[name] = options[name] ?? undefined;
+  return JSON.stringify(record);
+}
+
+const plainOptions = /** @type {const} */ ([
+  "region",
+  "userPoolId",
+  "endpoint",
+  "fips",
+  "dualStack",
+  "issuer",
+  "account",
+  "deviceName",
+  "preference",
+  "hasApp",
+  "clientId",
+  "username",
+  "sessionMinutes",
+  "sessionIssuedAt",
+  "timeoutMs",
+]);
+
+/**
+ * Names the user before there is a token, the same in every tab; empty where nothing does.
+ *
+ * @param {EnrollerOptions} options
+ */
+function userAtSignIn({ region, userPoolId, endpoint, clientId, username, issuer, account }) {
+  if (clientId && username) return `${clientId} ${username}`;
+  return account ? JSON.stringify([region, userPoolId, endpoint, issuer, account]) : "";
 }

@@ -2,6 +2,7 @@
 export {
   createEnroller,
   EnrollmentError,
+  errorCodes,
   prepare,
   resolveEndpoint,
   setupUri,

@@ -1,34 +1,55 @@
 /** The Embind module that `scripts/build` compiles from wasm/; esbuild resolves the name. */
 declare module "enrollment-module" {
-  export type Outcome<T> =
-    | { value: T; error?: undefined }
-    | { value?: undefined; error: import("./types.js").ErrorCode; path?: string };
+  /** What the edge (wasm/bindings/fetch.js) needs of the page, for one attempt. */
+  export interface Page {
+    options: Pick<import("./types.js").EnrollerOptions, "headers" | "fetch">;
+    askToken(): Promise<string>;
+    takeTurn(signal: AbortSignal, patience: number): Promise<() => void>;
+    /** Never throws. */
+    show(snapshot: import("./types.js").Snapshot): void;
+  }
 
+  /**
+   * Texts are bytes of UTF-8. Those that come from the module are where it has them until the next come: to be read and zeroed at
+   * once.
+   */
   export interface EnrollmentModule {
-    /** The number of the new enroller, which stands for it until it is closed. */
-    createEnroller(options: object): number;
-    start(enroller: number): boolean;
-    confirm(enroller: number): boolean;
-    submit(enroller: number, typed: Uint8Array, deviceName?: string): boolean;
-    retry(enroller: number): boolean;
-    renew(enroller: number, session: Uint8Array, issuedAt: number): boolean;
-    supersede(enroller: number): boolean;
-    expire(enroller: number): void;
-    key(enroller: number): Uint8Array | undefined;
-    uri(enroller: number): Uint8Array | undefined;
-    takeResult(enroller: number): Uint8Array | undefined;
-    close(enroller: number): void;
+    /** By the number of the attempt, before its first command. */
+    pages: Map<number, Page>;
 
-    resolveEndpoint(options: object): Outcome<string>;
-    setupUri(options: object): Outcome<Uint8Array>;
-    skeleton(operation: string, direction: string): Outcome<Uint8Array>;
-    validate(operation: string, document: Uint8Array, overrides: Uint8Array): Outcome<Uint8Array>;
-    errorCodes(): string[];
-    expireKeys(): number;
+    /** The number of a new attempt, which stands for it until it is closed. `options` is JSON. */
+    open(options: Uint8Array, session: Uint8Array): number;
+    start(attempt: number): boolean;
+    confirm(attempt: number): boolean;
+    submit(
+      attempt: number,
+      typed: Uint8Array,
+      byHand: boolean,
+      hasDeviceName: boolean,
+      deviceName: Uint8Array,
+    ): boolean;
+    retry(attempt: number): boolean;
+    renew(attempt: number, session: Uint8Array, issuedAt: number): boolean;
+    supersede(attempt: number): boolean;
+    expire(attempt: number): boolean;
+    key(attempt: number): Uint8Array;
+    uri(attempt: number): Uint8Array;
+    takeResult(attempt: number): Uint8Array;
+    close(attempt: number): void;
+    expireMemory(): number;
+
+    // Results are JSON, with a `value` or an `error`.
+    resolveEndpoint(options: Uint8Array): Uint8Array;
+    setupUri(label: Uint8Array, secret: Uint8Array): Uint8Array;
+    skeleton(operation: Uint8Array, isOutput: boolean): Uint8Array;
+    validate(operation: Uint8Array, document: Uint8Array, overrides: Uint8Array): Uint8Array;
+    /** One in a line. */
+    errorCodes(): Uint8Array;
   }
 
   export default function createModule(options: {
     wasm: WebAssembly.Module;
+    warn(option: string): void;
     /** As `WebAssembly.instantiate` of bytes; nobody hears of what it rejects with. */
     instantiate(
       wasm: WebAssembly.Module,

@@ -91,13 +91,16 @@ export class PropertiesElement extends AttributesElement {
   }
 
   /**
-   * What an attempt is made with.
+   * What an attempt is made with. Those that can change during an attempt are read when they are used.
    *
    * @internal
-   * @returns {Omit<EnrollerOptions, "onSnapshot">}
+   * @param {EnrollerOptions["onSnapshot"]} onSnapshot
+   * @returns {EnrollerOptions}
    */
-  takeOptions() {
+  takeOptions(onSnapshot) {
+    const element = this;
     return {
+      onSnapshot,
       region: this.region,
       userPoolId: this.userPoolId,
       endpoint: this.endpoint,
@@ -108,15 +111,21 @@ export class PropertiesElement extends AttributesElement {
       deviceName: this.deviceName,
       preference: this.preference,
       timeoutMs: this.timeoutMs,
-      accessToken: this.accessToken,
       session: this.session,
       sessionMinutes: this.sessionMinutes,
       sessionIssuedAt: this.takeSessionIssuedAt(),
       clientId: this.clientId,
       username: this.username,
       mfasCanSetup: this.mfasCanSetup,
-      headers: this.headers,
-      fetch: this.fetch,
+      get accessToken() {
+        return element.accessToken;
+      },
+      get headers() {
+        return element.headers;
+      },
+      get fetch() {
+        return element.fetch;
+      },
     };
   }
 

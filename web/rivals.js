@@ -1,77 +1,80 @@
 /**
- * Other attempts of the same person in this browser. Each new secret makes the ones before worthless, so the newest attempt
- * tells the others. Where the browser lacks BroadcastChannel, Web Locks or a digest, they do without.
+ * Attempts of the same user in other tabs of this browser. Each new secret invalidates the ones before, so the newest attempt tells
+ * the others. Without BroadcastChannel, Web Locks or a digest, they do not hear of each other.
  */
 
-/** @typedef {{askedAt: number, id: string}} Claim Of an attempt that got a secret: when it asked for it. */
+/** @typedef {{askedAt: number, id: string}} Claim Of an attempt that got a secret: when it asked for it, by the clock. */
+
+/** A claim can't be from the future; a clock that was set meanwhile can. */
+const mostAhead = 24 * 60 * 60 * 1000;
+
+/** A difference between the two clocks that nobody set has no more than this, in milliseconds. */
+const drift = 1000;
 
 export class Rivals {
   #onSuperseded;
   #id = `${Math.random()}`;
-  #person = "";
+  #user = "";
   #name = "";
   #isNamed = Promise.resolve();
   /** @type {BroadcastChannel | undefined} */
   #channel;
   #isClosed = false;
+  /** When this attempt asked for its secret; 0 before. */
   #askedAt = 0;
-  /** @type {Claim | undefined} The newest that was heard of. */
-  #rival;
+  /** @type {Claim} The newest that was heard. */
+  #rival = { askedAt: 0, id: "" };
+  /** What the clock is ahead of the steady one. */
+  #clock = readClock();
 
   /** @param {() => void} onSuperseded Another attempt got a secret. */
   constructor(onSuperseded) {
     this.#onSuperseded = onSuperseded;
   }
 
-  /** @param {string} person What names the person, the same in every attempt. Only its digest leaves this tab. */
-  identify(person) {
-    if (!person || person === this.#person) return;
-    this.#person = person;
-    this.#isNamed = this.#open(person).catch(() => {});
+  /** @param {string} user What names the user, the same in every attempt. Only its digest leaves this tab. */
+  identify(user) {
+    if (!user || user === this.#user) return;
+    this.#user = user;
+    this.#isNamed = this.#open(user).catch(() => {});
   }
 
-  /** @param {string} person */
-  async #open(person) {
-    const name = `cognito-totp-enrollment:${await digest(person)}`;
-    if (this.#isClosed || person !== this.#person) return;
+  /** @param {string} user */
+  async #open(user) {
+    const name = `cognito-totp-enrollment:${await digest(user)}`;
+    if (this.#isClosed || user !== this.#user) return;
     this.#name = name;
     this.#channel?.close();
     this.#channel = new BroadcastChannel(name);
-    // Node.js would go on for it.
+    // Don't keep Node.js alive for it.
     /** @type {{unref?: () => void}} */ (this.#channel).unref?.();
     this.#channel.onmessage = ({ data }) => this.#hear(data);
   }
 
   /**
-   * Asks for a secret, while no rival does: so which is the newest is beyond doubt.
+   * Waits until no rival asks for a secret, so that attempts are strictly ordered; at most for `patience` milliseconds.
    *
-   * @template T
-   * @param {() => Promise<T>} ask
-   * @param {AbortSignal | null | undefined} signal Ends the wait for the turn as well.
-   * @returns {Promise<T>}
+   * @param {AbortSignal} signal Ends the turn, and the wait for it.
+   * @param {number} patience
+   * @returns {Promise<() => void>} Ends the turn.
    */
-  async takeTurn(ask, signal) {
+  async takeTurn(signal, patience) {
     await this.#isNamed;
-    const turn = () => {
-      this.#askedAt = Date.now();
-      return ask();
-    };
-    // The browser makes them when they are first asked for.
-    const locks = this.#name && globalThis.navigator?.locks;
-    if (!locks) return turn();
-    return locks.request(this.#name, signal ? { signal } : {}, turn);
+    const endTurn = this.#name ? await lock(this.#name, signal, patience) : () => {};
+    this.#followClock();
+    this.#askedAt = Math.max(Date.now(), this.#rival.askedAt + 1);
+    return endTurn;
   }
 
   /** This attempt got its secret. */
   claim() {
+    this.#followClock();
     this.#channel?.postMessage({ askedAt: this.#askedAt, id: this.#id });
   }
 
   /** Whether the secret of this attempt is worthless. */
   get isSuperseded() {
-    const rival = this.#rival;
-    if (!rival) return false;
-    return rival.askedAt === this.#askedAt ? rival.id > this.#id : rival.askedAt > this.#askedAt;
+    return isNewer(this.#rival, { askedAt: this.#askedAt, id: this.#id });
   }
 
   close() {
@@ -80,12 +83,70 @@ export class Rivals {
     this.#channel = undefined;
   }
 
-  /** @param {Claim} claim */
-  #hear(claim) {
-    if (claim.askedAt < (this.#rival?.askedAt ?? 0)) return;
-    this.#rival = claim;
+  /** @param {unknown} message Any script of the same origin may send some. */
+  #hear(message) {
+    const { askedAt, id } = /** @type {Partial<Claim>} */ (message ?? {});
+    const isClaim = typeof askedAt === "number" && typeof id === "string";
+    if (!isClaim || !(askedAt > 0 && askedAt < Date.now() + mostAhead)) return;
+    this.#followClock();
+    if (!isNewer({ askedAt, id }, this.#rival)) return;
+    this.#rival = { askedAt, id };
     if (this.isSuperseded) this.#onSuperseded();
   }
+
+  /** When the clock was set, earlier times move with it: so that they can be compared with what other tabs say now. */
+  #followClock() {
+    const clock = readClock();
+    const change = clock - this.#clock;
+    if (Math.abs(change) < drift) return;
+    this.#clock = clock;
+    this.#askedAt += change;
+    this.#rival.askedAt += change;
+  }
+}
+
+/** @returns {number} By how many milliseconds the clock, which may be set, is ahead of the steady one. */
+function readClock() {
+  return Math.round(Date.now() - performance.now());
+}
+
+/**
+ * @param {Claim} claim
+ * @param {Claim} other
+ */
+function isNewer(claim, other) {
+  return claim.askedAt === other.askedAt ? claim.id > other.id : claim.askedAt > other.askedAt;
+}
+
+/**
+ * @param {string} name
+ * @param {AbortSignal} signal
+ * @param {number} patience
+ * @returns {Promise<() => void>} What releases the lock; nothing where it can't be had, or not within `patience` milliseconds: a
+ *   tab that the browser has frozen may hold it for ever.
+ */
+function lock(name, signal, patience) {
+  return new Promise((resolve) => {
+    const wait = new AbortController();
+    const goOn = () => {
+      clearTimeout(timer);
+      wait.abort();
+      resolve(() => {});
+    };
+    const timer = setTimeout(goOn, patience);
+    signal.addEventListener("abort", goOn);
+    const hold = async () => {
+      if (wait.signal.aborted) return;
+      clearTimeout(timer);
+      await new Promise((release) => {
+        signal.addEventListener("abort", release);
+        resolve(() => release(undefined));
+      });
+    };
+    // The browser makes them when they are first asked for.
+    const request = async () => navigator.locks.request(name, { signal: wait.signal }, hold);
+    request().catch(goOn);
+  });
 }
 
 /** @param {string} text */
@@ -95,7 +156,7 @@ async function digest(text) {
 }
 
 /**
- * Whom a token is of (RFC 7519 §4.1), in one word; empty where it does not say.
+ * Who a token's user is (RFC 7519 §4.1), in one word; empty where it does not say.
  *
  * @param {string} token
  */

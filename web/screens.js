@@ -80,10 +80,10 @@ export function enrolled(context, { replaces }) {
 /** @type {ScreenBuilder} */
 export function failed(context, snapshot) {
   const { strings, intents } = context;
-  const { verified, requestId, retryAfter } = snapshot;
+  const { verified, requestId, retryAt } = snapshot;
   const { heading, sentences, problem, retry, restart } = describeFailure(context, snapshot);
   const wait = waitLine(context);
-  wait.start(retryAfter);
+  wait.start(retryAt);
   return {
     nodes: [
       title(context, heading),

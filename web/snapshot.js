@@ -1,4 +1,4 @@
-/** Snapshots that C++ does not make: that of the beginning, and one as it is some time later. */
+/** The snapshot that C++ does not make: that of the beginning. */
 
 /** @typedef {import("./core.js").Snapshot} Snapshot */
 
@@ -9,35 +9,18 @@ export const idle = {
   retryable: false,
   verified: false,
   replaces: false,
-  retryAfter: 0,
-  periodLeft: -1,
-  sessionLeft: -1,
+  canInsist: false,
   requestId: "",
   status: 0,
   wrongClock: "",
   codeOffset: 0,
   computerOffset: 0,
-  canInsist: false,
   nextCodeAt: 0,
+  retryAt: 0,
+  sessionEndsAt: 0,
+  codeChangesAt: 0,
+  issuer: "",
+  account: "",
   qrPath: "",
   qrSize: 0,
 };
-
-/**
- * A screen that is built anew shows what is left of each time then.
- *
- * @param {Snapshot} snapshot
- * @param {number} milliseconds Since it was new.
- * @returns {Snapshot}
- */
-export function later(snapshot, milliseconds) {
-  const { retryAfter, sessionLeft, periodLeft } = snapshot;
-  const seconds = Math.floor(milliseconds / 1000);
-  const period = 30_000;
-  return {
-    ...snapshot,
-    retryAfter: Math.max(0, retryAfter - seconds),
-    sessionLeft: sessionLeft < 0 ? -1 : Math.max(0, sessionLeft - seconds),
-    periodLeft: periodLeft < 0 ? -1 : (periodLeft + period - (milliseconds % period)) % period,
-  };
-}

@@ -29,11 +29,9 @@
  * @property {ErrorCode | ""} error Empty when nothing is wrong.
  * @property {boolean} retryable Whether this attempt can go on after the error: by `retry` in `failed`, by another code in
  *   `awaiting-code`.
+ * @property {boolean} canInsist Whether the code that was just refused is sent when the user types it again by hand.
  * @property {boolean} verified The service accepted a code, whatever failed since.
  * @property {boolean} replaces The person used another authenticator app before; its entry may be deleted at the end.
- * @property {number} retryAfter For how many seconds the service asked to be left alone; 0 when it did not say.
- * @property {number} periodLeft While there is a code to type: in how many milliseconds the app shows another; -1 otherwise.
- * @property {number} sessionLeft How many seconds are left of the session's life; -1 when there is none to run out.
  * @property {string} requestId The service's, for support; may be empty.
  * @property {number} status The HTTP status of the answer that was an error; 0 when there was none.
  * @property {"" | "phone" | "computer" | "both" | "unknown"} wrongClock Which clock is known to be wrong; `unknown` when one
@@ -42,9 +40,14 @@
  *   time, or of this computer's where `wrongClock` is `unknown`; negative when behind.
  * @property {number} computerOffset By how many seconds this computer's clock is ahead of the service's; negative when
  *   behind, 0 when that is not known.
- * @property {boolean} canInsist Typing the same code again sends it, although it does not fit.
  * @property {number} nextCodeAt Once a code was accepted: from when on the service takes another, in milliseconds since the
  *   Unix epoch by this computer's clock; 0 before.
+ * @property {number} retryAt After an error: from when on to try again. This and the other times are milliseconds since the Unix
+ *   epoch by this computer's clock; 0 stands for none.
+ * @property {number} sessionEndsAt When the session's life ends.
+ * @property {number} codeChangesAt While there is a code to type: when the app shows another.
+ * @property {string} issuer The name of the service as the app shows it; empty when there is nothing to set up.
+ * @property {string} account The user's name as the app shows it.
  * @property {string} qrPath The `d` of one SVG path; empty when there is nothing to scan.
  * @property {number} qrSize The side of the QR code in the path's units, quiet zone included.
  */
@@ -63,7 +66,8 @@
  * @property {string} issuer The service's name, as the authenticator app will show it; at most 64 characters, no colon.
  * @property {string} account The person's name in it, under the same rules.
  * @property {string | (() => string | Promise<string>)} [accessToken] Of a signed-in person, with the scope
- *   `aws.cognito.signin.user.admin`. A function is asked before each call.
+ *   `aws.cognito.signin.user.admin`. Read before each call; a function is called then.
+ * @property {boolean} [hasApp] The page knows that the user already has an authenticator app: ask before a new secret is made.
  * @property {string} [session] Of an MFA_SETUP challenge. Either this or an access token.
  * @property {number} [sessionMinutes] How long the session lives, as the app client's AuthSessionValidity says; unknown by
  *   default.
@@ -74,9 +78,10 @@
  * @property {string} [deviceName] Kept by the service with the authenticator.
  * @property {"preferred" | "enabled" | "none"} [preference] Whether sign-in is to ask for the code: first (the default),
  *   if need be, or as before.
- * @property {number} [timeoutMs] For one answer; 15,000 by default.
- * @property {Record<string, string>} [headers] Further request headers.
- * @property {typeof fetch} [fetch] Used in place of the page's own; must heed the signal that it is given.
+ * @property {number} [timeoutMs] For one call, from asking for the access token to the last byte of the response; 15,000 by
+ *   default.
+ * @property {HeadersInit} [headers] Further request headers. Read before each call.
+ * @property {typeof fetch} [fetch] Used in place of the page's own. Should honor the `AbortSignal` that it is given.
  * @property {(snapshot: Snapshot) => void} onSnapshot
  */
 

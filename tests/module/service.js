@@ -4,7 +4,8 @@ import { TOTP } from "otpauth";
 /** A secret of no account; the answers below give it. */
 export const secret = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP";
 
-export const wasm = () => readFile(new URL("../../dist/enrollment.wasm", import.meta.url));
+/** Beside the script that is tested. */
+export const wasm = () => readFile(new URL("enrollment.wasm", import.meta.resolve("#core")));
 
 /** @param {number} [timestamp] In milliseconds. */
 export const codeNow = (timestamp = Date.now()) => new TOTP({ secret }).generate({ timestamp });

@@ -99,22 +99,22 @@ for (const mfasCanSetup of [["SMS_MFA"], '["SMS_MFA"]']) {
   });
 }
 
-test("sign-in: a session that runs out ends the wait, and a new one goes on", async () => {
+test("sign-in: a session that runs out ends the wait by itself, and a new one goes on", async (t) => {
+  // A session's timer keeps no process alive.
+  const alive = setInterval(() => {}, 1_000_000);
+  t.after(() => clearInterval(alive));
   const service = signInService();
+  const issuedAt = Date.now() - 60_000;
   const { enroller, reaches, snapshots } = await awaitingCode(service, {
     sessionMinutes: 3,
-    sessionIssuedAt: Date.now() - 60_000,
+    sessionIssuedAt: issuedAt,
     deviceName: "Phone",
   });
-  const left = snapshots.at(-1)?.sessionLeft ?? 0;
-  assert.ok(left > 110 && left <= 120, `${left}`);
-  enroller.expire();
-  assert.equal(snapshots.at(-1)?.step, "awaiting-code");
+  const left = (snapshots.at(-1)?.sessionEndsAt ?? 0) - (issuedAt + 180_000);
+  assert.ok(Math.abs(left) < 100, `${left}`);
 
-  assert.equal(enroller.renew(session, Date.now() - 200_000), true);
+  assert.equal(enroller.renew(session, Date.now() - 179_900), true);
   await reaches("awaiting-code");
-  assert.equal(snapshots.at(-1)?.sessionLeft, 0);
-  enroller.expire();
   assert.equal((await reaches("failed")).error, "session_expired");
   assert.equal(enroller.key(), "");
 
@@ -125,4 +125,19 @@ test("sign-in: a session that runs out ends the wait, and a new one goes on", as
   enroller.submit(codeNow());
   await reaches("enrolled");
   assert.equal(service.calls.at(-1)?.body.FriendlyDeviceName, "Phone");
+});
+
+test("sign-in: a session that runs out on the computer's clock alone is waited for", async (t) => {
+  const timers = t.mock.method(globalThis, "setTimeout");
+  const service = signInService();
+  const { enroller, steps } = await awaitingCode(service, { sessionMinutes: 3 });
+  const calls = timers.mock.calls.map(({ arguments: given }) => given);
+  const [tick] = calls.find(([, wait]) => Math.abs(Number(wait) - 180_000) < 1000) ?? [];
+  // The clock is put on by an hour, and so the timer's time has come.
+  const now = Date.now.bind(Date);
+  t.mock.method(Date, "now", () => now() + 3_600_000);
+  /** @type {() => void} */ (tick)();
+  assert.equal(steps().at(-1), "awaiting-code");
+  assert.equal(timers.mock.calls.at(-1)?.arguments[1], 1000);
+  enroller.close();
 });

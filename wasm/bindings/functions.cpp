@@ -1,99 +1,78 @@
 #include "functions.hpp"
 
-#include <algorithm>
 #include <cstddef>
-#include <string>
-#include <vector>
+#include <optional>
 
+#include "base32.hpp"
 #include "endpoint.hpp"
-#include "javascript.hpp"
+#include "error.hpp"
+#include "json.hpp"
+#include "options.hpp"
 #include "otpauth.hpp"
 #include "schema.hpp"
 
 namespace mfa {
 namespace {
 
-using emscripten::val;
-
-val result(const char* member, const val& content) {
-  val object = val::object();
-  object.set(member, content);
-  return object;
+Secret value(json::View content) {
+  json::Document result;
+  result.set_value("value", content);
+  return result.root().dump();
 }
 
-struct Numbered {
-  int number;
-  std::shared_ptr<Enroller> enroller;
-};
-
-std::vector<Numbered>& enrollers() {
-  static std::vector<Numbered> open;
-  return open;
+Secret value(std::string_view text) {
+  json::Document result;
+  result.set_text("value", text);
+  return result.root().dump();
 }
 
-val error(const Error& why) { return result("error", val(std::string(to_string(why.code)))); }
+Secret error(ErrorCode code, std::string_view path = {}) {
+  json::Document result;
+  result.set_text("error", to_string(code)).set_text("path", path);
+  return result.root().dump();
+}
 
 }  // namespace
 
-int js_create_enroller(const val& options) {
-  static int last = 0;
-  enrollers().push_back({++last, std::make_shared<Enroller>(options)});
-  return last;
+Secret resolve_endpoint_of(std::string_view options) {
+  const Result<std::string> endpoint = resolve_endpoint(read_endpoint_options(options));
+  return endpoint.ok() ? value(endpoint.value()) : error(endpoint.error().code);
 }
 
-std::shared_ptr<Enroller> enroller_of(int number) {
-  const auto found = std::ranges::find(enrollers(), number, &Numbered::number);
-  return found == enrollers().end() ? nullptr : found->enroller;
+Secret setup_uri_of(std::string_view label, std::string_view secret) {
+  const std::optional<json::Document> document = json::Document::parse(label);
+  const json::View names = document ? document->root() : json::View();
+  const std::string_view issuer = names.member("issuer").text();
+  if (!is_issuer(issuer)) return error(ErrorCode::invalid_issuer);
+  if (const auto decoded = base32::decode(secret); !decoded.ok())
+    return error(decoded.error().code);
+  const Label made{fit_to_label(issuer), fit_to_label(names.member("account").text())};
+  return value(setup_uri(made, secret).text());
 }
 
-void js_close(int number) {
-  const std::shared_ptr<Enroller> enroller = enroller_of(number);
-  if (!enroller) return;
-  std::erase_if(enrollers(), [&](const Numbered& one) { return one.number == number; });
-  enroller->close();
-}
-
-val js_resolve_endpoint(const val& options) {
-  const Result<std::string> endpoint = resolve_endpoint(js::endpoint_options(options));
-  if (!endpoint.ok()) return error(endpoint.error());
-  return result("value", val(endpoint.value()));
-}
-
-val js_setup_uri(const val& options) {
-  const Secret secret = js::take_bytes(options["secret"]);
-  const Result<Label> label =
-      make_label(js::string_member(options, "issuer"), js::string_member(options, "account"));
-  if (!label.ok()) return error(label.error());
-  return result("value", js::copy_bytes(setup_uri(label.value(), secret.text()).text()));
-}
-
-val js_skeleton(const std::string& operation, const std::string& direction) {
+Secret skeleton_of(std::string_view operation, bool is_output) {
   using enum schema::Direction;
-  const auto skeleton = schema::skeleton(operation, direction == "output" ? output : input);
-  if (!skeleton.ok()) return error(skeleton.error());
-  return result("value", js::copy_bytes(skeleton.value().root().dump().text()));
+  const auto skeleton = schema::skeleton(operation, is_output ? output : input);
+  return skeleton.ok() ? value(skeleton.value().root()) : error(skeleton.error().code);
 }
 
-val js_validate(const std::string& operation, const val& document, const val& overrides) {
-  auto merged = schema::merged(js::take_bytes(document).text(), js::take_bytes(overrides).text());
-  if (!merged.ok()) return error(merged.error());
+Secret validate(std::string_view operation, std::string_view document, std::string_view overrides) {
+  const auto merged = schema::merged(document, overrides);
+  if (!merged.ok()) return error(merged.error().code);
   const json::View input = merged.value().root();
   if (const auto violation = schema::check(operation, input)) {
-    val object = error({violation->code});
-    object.set("path", violation->path);
-    return object;
+    return error(violation->code, violation->path);
   }
-  return result("value", js::copy_bytes(input.dump().text()));
+  return value(input);
 }
 
-val js_error_codes() {
-  val codes = val::array();
+Secret list_error_codes() {
+  Secret codes;
   for (std::size_t i = 0; i < error_code_count; ++i) {
-    codes.call<void>("push", std::string(to_string(static_cast<ErrorCode>(i))));
+    codes.append(to_string(static_cast<ErrorCode>(i)));
+    codes.append("\n");
   }
   return codes;
 }
-
-double js_expire_keys() { return static_cast<double>(Enroller::expire_keys().count()); }
 
 }  // namespace mfa

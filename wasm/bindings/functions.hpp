@@ -1,59 +1,29 @@
 #pragma once
 
-#include <emscripten/val.h>
+#include <string_view>
 
-#include <memory>
-#include <string>
-#include <utility>
+#include "secret.hpp"
 
-#include "enroller.hpp"
-
-/// The functions that the module gives to JavaScript beside the enroller. A result is `{value}` or
-/// `{error}`, the error as its spelling.
+/// The functions that the module gives to JavaScript beside the attempts. A result is a JSON object
+/// with the `value`, or with an `error` by its spelling.
 namespace mfa {
 
-/// A new enroller, as the number by which JavaScript knows it. `options` as in
-/// `Enroller::Enroller`.
-[[nodiscard]] int js_create_enroller(const emscripten::val& options);
+/// `options`: a JSON object with `region`, `userPoolId`, `endpoint` (strings), `fips`, `dualStack`
+/// (booleans).
+[[nodiscard]] Secret resolve_endpoint_of(std::string_view options);
 
-/// The enroller of that number; null once it was closed.
-[[nodiscard]] std::shared_ptr<Enroller> enroller_of(int number);
+/// `label`: a JSON object with `issuer` and `account` (strings). `secret` is base32.
+[[nodiscard]] Secret setup_uri_of(std::string_view label, std::string_view secret);
 
-/// `Enroller::close`, after which the number stands for nothing.
-void js_close(int number);
+/// A document with every member of the operation's input or output.
+[[nodiscard]] Secret skeleton_of(std::string_view operation, bool is_output);
 
-/// A method of the enroller of that number. Where there is none, nothing happens, and the answer is
-/// false or undefined.
-template <auto method, typename... Arguments>
-auto js_call(int number, const Arguments&... arguments) {
-  using Answer = decltype((std::declval<Enroller&>().*method)(arguments...));
-  const std::shared_ptr<Enroller> enroller = enroller_of(number);
-  return enroller ? ((*enroller).*method)(arguments...) : Answer();
-}
+/// The input of the operation that `document` and `overrides` make, both JSON: a member of the
+/// second takes the place of the first's. An error has the member's `path`.
+[[nodiscard]] Secret validate(std::string_view operation, std::string_view document,
+                              std::string_view overrides);
 
-/// `options`: `region`, `userPoolId`, `endpoint` (strings), `fips`, `dualStack` (booleans).
-[[nodiscard]] emscripten::val js_resolve_endpoint(const emscripten::val& options);
-
-/// `options`: `issuer`, `account` (strings), `secret` (a Uint8Array of base32 text; wiped).
-[[nodiscard]] emscripten::val js_setup_uri(const emscripten::val& options);
-
-/// A document with every member of the operation; `direction` is `input` or `output`. The value is
-/// a Uint8Array of JSON.
-[[nodiscard]] emscripten::val js_skeleton(const std::string& operation,
-                                          const std::string& direction);
-
-/// The input of the operation that `document` and `overrides` make, both Uint8Arrays of JSON,
-/// wiped: a member of the second takes the place of the first's. The value is a Uint8Array of JSON;
-/// an error comes with the member's `path`.
-[[nodiscard]] emscripten::val js_validate(const std::string& operation,
-                                          const emscripten::val& document,
-                                          const emscripten::val& overrides);
-
-/// The spelling of every error code, in an array.
-[[nodiscard]] emscripten::val js_error_codes();
-
-/// Wipes the keys of secrets that were shown long ago. In how many milliseconds to call it again; 0
-/// when there is nothing left to wipe.
-double js_expire_keys();
+/// The spelling of every error code, one in a line.
+[[nodiscard]] Secret list_error_codes();
 
 }  // namespace mfa

@@ -40,8 +40,8 @@ using ascii::is_digit;
 using ascii::is_lower;
 
 bool is_hex_digit(char character) {
-  return is_digit(character) || (character >= 'a' && character <= 'f') ||
-         (character >= 'A' && character <= 'F');
+  return is_digit(static_cast<unsigned char>(character)) ||
+         (character >= 'a' && character <= 'f') || (character >= 'A' && character <= 'F');
 }
 
 /// Takes what stands before the first `separator` off `text`, and the separator; all of it where
@@ -115,7 +115,8 @@ bool is_host(std::string_view text) {
     });
   }
   return !text.empty() && std::ranges::all_of(text, [](char character) {
-    return is_alphanumeric(character) || character == '.' || character == '-' || character == '_';
+    return is_alphanumeric(static_cast<unsigned char>(character)) || character == '.' ||
+           character == '-' || character == '_';
   });
 }
 
@@ -124,7 +125,8 @@ bool is_host(std::string_view text) {
 bool is_path(std::string_view text) {
   constexpr std::string_view others = "/-._~!$&'()*+,;=:@%";
   return std::ranges::all_of(text, [&](char character) {
-    return is_alphanumeric(character) || others.find(character) != std::string_view::npos;
+    return is_alphanumeric(static_cast<unsigned char>(character)) ||
+           others.find(character) != std::string_view::npos;
   });
 }
 
