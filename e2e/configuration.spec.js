@@ -76,12 +76,6 @@ const labelMistakes = [
   { what: "an issuer with a colon", code: "invalid_issuer", attributes: { issuer: "Lark:spur" } },
   { what: "an empty issuer", code: "invalid_issuer", attributes: { issuer: "" } },
   { what: "an issuer of 300 characters", code: "invalid_issuer", attributes: { issuer: tooLong } },
-  {
-    what: "an account of 300 characters",
-    code: "invalid_account",
-    attributes: { account: tooLong },
-  },
-  { what: "no account", code: "invalid_account", attributes: { account: null } },
 ];
 
 test.describe("Nothing is sent to anybody, and each mistake is named:", () => {

@@ -75,7 +75,9 @@ test.describe("A module that is not the one of this build", () => {
     let alters = true;
     await page.route(`${origin}/**`, async (route) => {
       const url = route.request().url().replace(origin, pages.url);
-      const response = await route.fetch({ url });
+      // The server refuses the pages of other sites.
+      const { origin: _, ...headers } = route.request().headers();
+      const response = await route.fetch({ url, headers });
       const body = await response.body();
       const isAltered = alters && url.endsWith(".wasm");
       await route.fulfill({ response, body: isAltered ? altered(body) : body });

@@ -275,20 +275,14 @@ emulated(
 );
 
 emulated(
-  "Who must wait sees for how long, and hears when it is over",
+  "If the page can read Retry-After, the user sees how long to wait, and is told when the wait is over",
   async ({ emulator, open, page }) => {
     await page.clock.install();
     const { username } = emulator.createUser();
     const { accessToken } = emulator.signIn(username);
     const enrollment = await open({ accessToken });
-    emulator.plan("AssociateSoftwareToken", faults.throttle({ retryAfter: 45 }));
-    emulator.settings.cors = {
-      ...emulator.settings.cors,
-      allowOrigin: "*",
-      allowMethods: "POST",
-      maxAge: 0,
-      exposeHeaders: "*",
-    };
+    const throttle = faults.throttle({ retryAfter: 45, isReadable: true });
+    emulator.plan("AssociateSoftwareToken", throttle);
     await enrollment.start();
     await enrollment.expectStep("failed");
     await expect(enrollment.part("countdown")).toHaveText(/^You can try again in 4\d seconds\.$/);

@@ -13,20 +13,81 @@ import { problems } from "../web/strings/problems.js";
 const read = (name) =>
   readFileSync(fileURLToPath(new URL(`../wasm/core/${name}`, import.meta.url)), "utf8");
 
-const ways = {
-  none: "no: a new attempt is needed",
-  again: "yes, when the person tries again",
-  by_itself: "yes; GetUser and SetUserMFAPreference are repeated by themselves first",
+const recoveries = {
+  none: "no",
+  manual: "yes, the user can retry",
+  automatic: "yes; GetUser and SetUserMFAPreference are retried automatically first",
 };
 
-/** The codes with the way past each, from the entries `{code, "code", way}`. */
+/**
+ * What the page that embeds the element can do, for the errors that it can do something about.
+ *
+ * @type {[string[], string][]}
+ */
+const advice = [
+  [
+    ["access_token_unavailable"],
+    "Your token function failed or returned nothing. Fix it, or sign the user in again.",
+  ],
+  [
+    ["access_token_expired"],
+    "Refresh the access token and call `retry()`. With a token function, this happens when the user presses “Try again”.",
+  ],
+  [
+    ["invalid_access_token", "access_token_revoked", "not_authorized", "user_not_found"],
+    "Sign the user in again, then start a new attempt.",
+  ],
+  [
+    ["user_changed"],
+    "The access token belongs to another user than the one who started. Nothing was sent with it. Sign the first user in again, or call `reset()` to start for the new one.",
+  ],
+  [
+    ["user_disabled"],
+    "An administrator has disabled the user. Signing in again can’t help. Say whom to contact, for example in the `alternatives` slot.",
+  ],
+  [
+    ["session_expired", "session_invalid", "sign_in_refused"],
+    "Sign the user in again, and set the new `session`. For `session_expired` the event `enrollment-session-expired` fires.",
+  ],
+  [
+    ["setup_in_doubt"],
+    "A code may have been accepted although no response said so, and this attempt can’t go on. Start your sign-in again. Don’t offer a new QR code: if sign-in asks for a code, the user’s app is connected. At sign-in `enrollment-session-expired` fires.",
+  ],
+  [
+    ["password_reset_required", "user_not_confirmed"],
+    "Take the user to that step of your sign-in.",
+  ],
+  [
+    ["challenge_required"],
+    "Your firewall (AWS WAF) wants a puzzle solved. Show it, then call `retry()`. See [a firewall](integrations.md#a-firewall-aws-waf).",
+  ],
+  [["blocked"], "Your firewall refused the request. Check its rules and its log."],
+  [
+    ["operation_not_enabled"],
+    "This Region is a replica of the user pool where apps can’t be set up at the moment. It is temporary: the user can retry later.",
+  ],
+  [
+    ["user_pool_not_found"],
+    "Check `region`, `user-pool-id`, `client-id` and `endpoint`: the service doesn’t know the user pool or the app client there.",
+  ],
+  [
+    ["request_altered"],
+    "The service could not read the request. Look for what changes it: a script that replaces `fetch`, your own `fetch` or `headers`, a service worker, a browser extension or a proxy.",
+  ],
+  [
+    ["superseded", "secret_replaced", "app_removed"],
+    "Nothing. Somewhere else a newer secret was made for this user, or the app was replaced. If the user presses the button, the element checks the account again, asks before it replaces an app, and gets a new QR code. `enrollment-before-associate` fires first.",
+  ],
+];
+
+/** The codes with whether the attempt can continue, from the entries `{code, "code", recovery}`. */
 function codes() {
-  const clocks = [en.phoneSlow, en.setClock, en.insistOnClock].join(en.gap);
+  const clocks = [en.phoneSlow, en.setClock].join(en.gap);
   /** @type {Record<string, string>} */
   const sentences = { ...problems, ...en.errors, clock_off: clocks };
   return [...read("error.cpp").matchAll(/\{(\w+), "(\w+)", (\w+)\}/g)].map((entry) => ({
     code: String(entry[2]),
-    way: ways[/** @type {keyof typeof ways} */ (entry[3])],
+    recovery: recoveries[/** @type {keyof typeof recoveries} */ (entry[3])],
     sentence: sentences[String(entry[2])] ?? "",
   }));
 }
@@ -54,21 +115,47 @@ const cell = (text) => text.replaceAll("|", "\\|");
 
 const page = `# Errors
 
-Every code that \`enrollment-error\`, a snapshot or an \`EnrollmentError\` can carry. The set is closed. This page is made by
-\`node scripts/error-table.js\`; a test fails when it is not what the code says.
+Every code that \`enrollment-error\`, a snapshot or an \`EnrollmentError\` can carry. There are no others. This page is generated
+by \`node scripts/error-table.js\`; a test fails when it differs from the code.
 
-| code | can the attempt go on? | the sentence in English |
+| code | can the attempt continue? | what the user reads, in English |
 | --- | --- | --- |
 ${codes()
-  .map(({ code, way, sentence }) => `| \`${code}\` | ${way} | ${cell(sentence)} |`)
+  .map(({ code, recovery, sentence }) => `| \`${code}\` | ${recovery} | ${cell(sentence)} |`)
   .join("\n")}
 
-A sentence that begins with a small letter is for whoever built the page, and follows “${en.pageProblem.replace(" {problem}", "")}”
+A sentence that begins with a small letter is for the page’s developer. It follows “${en.pageProblem}”
+
+At sign-in there are three differences:
+
+- \`code_wrong\` also says: “${en.insistOnCode}”
+- \`clock_off\` also says: “${en.insistOnClock}”
+- Once a code was accepted, an error that can’t be retried says: “${en.signInAgain}”
+
+## What your page can do
+
+The element tells the user what to do after every error. For these errors your page can help:
+
+| code | what to do |
+| --- | --- |
+${advice
+  .map(
+    ([codes, text]) =>
+      `| ${[codes]
+        .flat()
+        .map((code) => `\`${code}\``)
+        .join(", ")} | ${text} |`,
+  )
+  .join("\n")}
 
 ## What the service's errors mean
 
-By the name of the type, and by the message where a type means many things; never by the HTTP status. A type that is not
-here is \`unknown_service_error\`. An answer that is no JSON object is \`answer_unreadable\`.
+The name of the type decides, and the message where a type means several things. An unknown type is \`service_failed\` with the HTTP
+status 500 or higher, otherwise \`unknown_service_error\`. \`SerializationException\` and the like with such a status are
+\`service_failed\` too. AWS WAF’s header \`x-amzn-waf-action: captcha\` or \`challenge\` is \`challenge_required\`, whatever the body.
+
+Without a type, the status decides: 429 is \`throttled\`, 500 and higher \`service_failed\`, 403 \`blocked\`. A body that is no JSON
+object is otherwise \`answer_unreadable\`.
 
 | type | message | code |
 | --- | --- | --- |

@@ -20,6 +20,9 @@ usage() {
   awk 'NR == 1 { next } !/^#/ { exit } /^# shellcheck/ { next } { sub(/^# ?/, ""); print }' "$0"
 }
 
+# How many jobs to run at once. macOS has no nproc.
+count_cores() { getconf _NPROCESSORS_ONLN; }
+
 # Puts the tools that scripts/setup found or installed on the PATH, and sets
 # EMSCRIPTEN_ROOT, EM_CONFIG, MFA_DEPS, CHROMIUM, CHROMIUM_HEADLESS_SHELL, FIREFOX, WEBKIT_DRIVER, CLANG, CLANGXX, LLVM_COV,
 # LLVM_PROFDATA, CLANG_FORMAT and CLANG_TIDY: each only if it was found.
@@ -29,7 +32,7 @@ load_environment() {
   . "$root/.deps/env.sh"
 }
 
-# Configures a CMake preset, or configures and builds it. Quiet, but for what goes wrong.
+# Configures a CMake preset, or configures and builds it. Quiet, but for warnings and what goes wrong.
 configure_preset() { cmake_quietly "$1" --preset "$1"; }
 build_preset() {
   configure_preset "$1"
@@ -40,7 +43,11 @@ cmake_quietly() { # PRESET ARGUMENT…
   local log="$root/build/$1.log"
   shift
   mkdir -p "$root/build"
-  cmake "$@" >"$log" 2>&1 && return
+  if cmake "$@" >"$log" 2>&1; then
+    # From a compiler whose warnings are no errors (cmake/warnings.cmake).
+    grep -F ': warning: ' "$log" | sort -u >&2 || true
+    return
+  fi
   tail -n 60 "$log" >&2
   die "cmake $* failed; the whole log is in ${log#"$root/"}"
 }

@@ -28,6 +28,7 @@ import { heading, html } from "./dom.js";
  * @property {string} account
  * @property {string} deviceName What the page proposes to call the app; empty for no name.
  * @property {boolean} conceal Hide the QR code until it is asked for.
+ * @property {boolean} isSignIn The attempt is part of a sign-in.
  * @property {boolean} skippable The person may do without the app.
  * @property {boolean} autoSubmit Check the code as soon as it is typed.
  * @property {boolean} countdown Show how long the code of the app is good.

@@ -121,6 +121,7 @@ export class Display {
       account: element.account,
       deviceName: element.deviceName,
       conceal: element.conceal,
+      isSignIn: Boolean(element.session),
       skippable: element.skippable,
       autoSubmit: element.autoSubmit,
       countdown: element.codeCountdown,

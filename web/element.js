@@ -9,7 +9,8 @@ import { idle } from "./snapshot.js";
 
 const stepsBeforeSecret = ["checking", "associating"];
 
-const sessionIsOver = ["session_expired", "setup_in_doubt"];
+/** Errors after which a retry gets a new secret, whatever the step was. */
+const needsNewSecret = ["superseded", "secret_replaced", "app_removed"];
 
 /**
  * Sets up an authenticator app for an Amazon Cognito user pool. It is given an access token, or the session of an MFA_SETUP
@@ -234,11 +235,13 @@ export class CognitoTotpEnrollmentElement extends PropertiesElement {
     this.#display.show(snapshot);
     const { step, error, retryable, nextCodeAt } = snapshot;
     if (before.step !== "failed") {
-      this.#isBeforeSecret = error === "superseded" || stepsBeforeSecret.includes(before.step);
+      this.#isBeforeSecret =
+        needsNewSecret.includes(error) || stepsBeforeSecret.includes(before.step);
     }
     if (step !== before.step) this.#dispatch("enrollment-step", { step });
     if (error) this.#dispatch("enrollment-error", { code: error, retryable });
-    if (sessionIsOver.includes(error)) this.#dispatch("enrollment-session-expired");
+    const isUsedUp = error === "setup_in_doubt" && Boolean(this.session);
+    if (error === "session_expired" || isUsedUp) this.#dispatch("enrollment-session-expired");
     if (step === "enrolled") this.#dispatch("enrollment-complete", { nextCodeAt });
   }
 

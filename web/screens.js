@@ -4,8 +4,8 @@
 import { button, cancelButton, skipButton, title, wayOut } from "./controls.js";
 import { waitLine } from "./countdown.js";
 import { html } from "./dom.js";
-import { problems } from "./strings/problems.js";
-import { errorSentence, fill } from "./words.js";
+import { describeFailure } from "./failure.js";
+import { fill } from "./words.js";
 
 export { setup } from "./setup-screen.js";
 
@@ -77,61 +77,29 @@ export function enrolled(context, { replaces }) {
   };
 }
 
-/** What only another sign-in gets past: the page has to get a new session. */
-const needsNewSignIn = [
-  "session_expired",
-  "session_invalid",
-  "setup_in_doubt",
-  "sign_in_refused",
-];
-
 /** @type {ScreenBuilder} */
 export function failed(context, snapshot) {
   const { strings, intents } = context;
-  const { error, retryable, verified, requestId, retryAt } = snapshot;
-  const retryText = error === "superseded" ? strings.takeOver : strings.retry;
-  const canRestart = !needsNewSignIn.includes(error);
+  const { verified, requestId, retryAt } = snapshot;
+  const { heading, sentences, problem, retry, restart } = describeFailure(context, snapshot);
   const wait = waitLine(context);
   wait.start(retryAt);
   return {
     nodes: [
-      title(context, headingOf(snapshot, strings)),
-      ...explanation(context, snapshot),
+      title(context, heading),
+      html("p", { part: "error", role: "alert" }, sentences.join(strings.gap)),
+      ...(problem ? [html("p", { class: "hint", lang: "en", dir: "ltr" }, problem)] : []),
       wait.node,
       ...(requestId ? [html("p", { class: "hint" }, fill(strings.requestId, { requestId }))] : []),
       html(
         "div",
         { class: "actions" },
-        ...(retryable ? [button("retry", retryText, intents.retry)] : []),
-        ...(!retryable && canRestart ? [button("retry", strings.restart, intents.restart)] : []),
+        ...(retry ? [button("retry", retry, intents.retry)] : []),
+        ...(restart ? [button("retry", restart, intents.restart)] : []),
         verified ? cancelButton(context) : wayOut(context),
       ),
       html("slot", { name: "alternatives" }),
     ],
     clear: () => wait.start(0),
   };
-}
-
-/**
- * @param {import("./controls.js").Context} context
- * @param {import("./controls.js").Snapshot} snapshot Of a failure.
- */
-function explanation({ strings, language }, snapshot) {
-  const problem = problems[snapshot.error];
-  const sentence = problem ? strings.pageProblem : errorSentence(snapshot, strings, language);
-  return [
-    html("p", { part: "error", role: "alert" }, sentence),
-    ...(problem ? [html("p", { class: "hint", lang: "en", dir: "ltr" }, problem)] : []),
-  ];
-}
-
-/**
- * @param {import("./controls.js").Snapshot} snapshot Of a failure.
- * @param {import("./words.js").Strings} strings
- */
-function headingOf({ error, verified }, strings) {
-  if (error === "superseded") return strings.supersededHeading;
-  // Whether the app is on, nobody here knows.
-  if (error === "setup_in_doubt" || error === "sign_in_refused") return strings.setupHeading;
-  return verified ? strings.failedVerifiedHeading : strings.failedHeading;
 }

@@ -5,14 +5,14 @@
 /** @typedef {"missing_region" | "invalid_region" | "invalid_user_pool_id" | "invalid_endpoint" | "conflicting_endpoint"} EndpointError */
 /** @typedef {"missing_credential" | "conflicting_credentials" | "invalid_session" | "invalid_client_id" | "factor_not_offered"} CredentialError */
 /** @typedef {"invalid_issuer" | "invalid_device_name"} LabelError */
-/** @typedef {"access_token_unavailable" | "invalid_access_token" | "not_an_access_token" | "missing_scope" | "user_changed"} TokenError */
-/** @typedef {"access_token_expired" | "access_token_revoked" | "not_authorized"} TokenEnd */
+/** @typedef {"access_token_unavailable" | "invalid_access_token" | "not_an_access_token" | "missing_scope"} TokenError */
+/** @typedef {"access_token_expired" | "access_token_revoked" | "user_changed" | "not_authorized"} TokenEnd */
 /** @typedef {"code_empty" | "code_too_short" | "code_too_long" | "code_not_digits"} TypingError */
 /** @typedef {"code_wrong" | "code_of_old_entry" | "code_expired" | "clock_off" | "code_mismatch" | "code_used" | "not_verified"} CodeError */
 /** @typedef {"session_expired" | "session_invalid" | "setup_in_doubt" | "sign_in_refused"} SessionError */
-/** @typedef {"software_token_disabled" | "user_pool_not_found" | "user_pool_misconfigured" | "invalid_parameter" | "concurrent_modification" | "operation_not_enabled"} PoolError */
+/** @typedef {"software_token_disabled" | "user_pool_misconfigured" | "user_pool_not_found" | "invalid_parameter" | "request_altered" | "concurrent_modification"} PoolError */
 /** @typedef {"password_reset_required" | "user_not_found" | "user_not_confirmed" | "user_disabled"} UserError */
-/** @typedef {"throttled" | "attempts_exceeded" | "blocked" | "challenge_required" | "request_altered" | "service_failed" | "unknown_service_error"} ServiceError */
+/** @typedef {"throttled" | "attempts_exceeded" | "blocked" | "challenge_required" | "service_failed" | "operation_not_enabled" | "unknown_service_error"} ServiceError */
 /** @typedef {"network_failed" | "timed_out" | "answer_lost" | "answer_too_large" | "answer_unreadable" | "secret_unusable"} AnswerError */
 /** @typedef {"unknown_operation" | "invalid_json" | "unknown_member" | "missing_member" | "wrong_type"} DocumentError */
 /** @typedef {"value_too_short" | "value_too_long" | "value_malformed"} ValueError */

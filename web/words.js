@@ -8,7 +8,9 @@
  * @param {Record<string, string>} values
  */
 export function fill(template, values) {
-  return template.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
+  return template.replace(/\{(\w+)\}/g, (whole, name) =>
+    Object.hasOwn(values, name) ? String(values[name]) : whole,
+  );
 }
 
 /**
@@ -19,11 +21,12 @@ export function fill(template, values) {
  * @param {string} language A BCP 47 tag, for numbers.
  */
 export function errorSentence(snapshot, strings, language) {
-  const { error, codeOffset } = snapshot;
+  const { error, codeOffset, canInsist } = snapshot;
   if (error === "clock_off") return clockSentences(snapshot, strings, language).join(strings.gap);
   const sentence = /** @type {Record<string, string>} */ (strings.errors)[error];
   const said = sentence ?? strings.errors.unknown_service_error;
-  return fill(said, { duration: about(codeOffset, language) });
+  const insist = error === "code_wrong" && canInsist ? [strings.insistOnCode] : [];
+  return fill([said, ...insist].join(strings.gap), { duration: about(codeOffset, language) });
 }
 
 /**
@@ -31,7 +34,8 @@ export function errorSentence(snapshot, strings, language) {
  * @param {Strings} strings
  * @param {string} language
  */
-function clockSentences({ wrongClock, codeOffset, computerOffset }, strings, language) {
+function clockSentences(snapshot, strings, language) {
+  const { wrongClock, codeOffset, computerOffset, canInsist } = snapshot;
   const duration = about(codeOffset, language);
   if (wrongClock === "unknown") {
     const difference = codeOffset < 0 ? strings.phoneBehind : strings.phoneAhead;
@@ -42,7 +46,7 @@ function clockSentences({ wrongClock, codeOffset, computerOffset }, strings, lan
     duration: about(computerOffset, language),
   });
   const clocks = wrongClock === "both" ? [phone, computer] : [phone];
-  return [...clocks, strings.setClock, strings.insistOnClock];
+  return [...clocks, strings.setClock, ...(canInsist ? [strings.insistOnClock] : [])];
 }
 
 /**

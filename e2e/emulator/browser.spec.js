@@ -61,6 +61,22 @@ test("A page may read the answer, and of its headers those that Cognito exposes"
   expect(emulator.preflights).toHaveLength(1);
 });
 
+for (const [header, fault, isReadable] of /** @type {const} */ ([
+  ["retry-after", faults.throttle({ retryAfter: 5 }), false],
+  ["retry-after", faults.throttle({ retryAfter: 5, isReadable: true }), true],
+  ["x-amzn-waf-action", faults.wafPuzzle("challenge"), true],
+  ["x-amzn-waf-action", faults.wafPuzzle("challenge", { isReadable: false }), false],
+])) {
+  test(`A page ${isReadable ? "can" : "can't"} read ${header} if it is ${isReadable ? "" : "not "}exposed`, async ({
+    associate,
+    emulator,
+  }) => {
+    emulator.plan("AssociateSoftwareToken", fault);
+    const { headers } = await associate();
+    expect(header in headers).toBe(isReadable);
+  });
+}
+
 for (const [what, fault] of /** @type {const} */ ([
   ["dropped before", faults.drop],
   ["dropped after", faults.afterProcessing(faults.drop)],

@@ -1,4 +1,5 @@
 import { FaultPlan } from "./fault-plan.js";
+import { associateSoftwareToken } from "./operations/associate-software-token.js";
 import { operations } from "./operations/index.js";
 import { challengeToSetUp } from "./operations/sign-in.js";
 import { answerTo } from "./service.js";
@@ -16,6 +17,13 @@ import { UserPool } from "./user-pool.js";
  * @property {string} [password]
  * @property {boolean} [temporaryPassword] Whether the user must choose another when signing in.
  * @property {import("./settings.js").Mfa} [mfa] Instead of the pool's setting.
+ *
+ * @typedef {object} AppOptions
+ * @property {string} [deviceName]
+ * @property {boolean} [enabled] Whether it is turned on.
+ * @property {boolean} [preferred]
+ * @property {boolean} [listed] Whether GetUser shows it. It doesn't show an app that was set up by
+ *   managed login until SetUserMFAPreference is called.
  *
  * @typedef {object} AppState
  * @property {boolean} verified
@@ -101,17 +109,56 @@ export class Cognito {
   }
 
   /**
-   * Sets up an authenticator app without a request. None of its codes has been used.
+   * Sets up an authenticator app without a request, as another device would: a secret that was requested
+   * before is worthless from now on. None of the app's codes has been used.
    *
    * @param {string} username
-   * @param {{deviceName?: string, enabled?: boolean, preferred?: boolean}} [options]
+   * @param {AppOptions} [options]
    * @returns {string} The secret.
    */
-  setUpApp(username, { deviceName, enabled = true, preferred = true } = {}) {
+  setUpApp(username, { deviceName, enabled = true, preferred = true, listed = true } = {}) {
     const { authenticator } = this.#user(username);
     const secret = authenticator.install(deviceName);
-    authenticator.setPreference({ enabled, preferred });
+    authenticator.setPreference({ enabled, preferred, listed });
     return secret;
+  }
+
+  /**
+   * Requests a secret from another device of the user: one that was requested before is worthless from
+   * now on. Leaves nothing in `calls`.
+   *
+   * @param {string} username
+   * @returns {Promise<string>} The secret. Rejects while another AssociateSoftwareToken is under way.
+   */
+  async associateElsewhere(username) {
+    const over = Promise.resolve();
+    const input = { AccessToken: this.signIn(username).accessToken };
+    const answer = associateSoftwareToken.run(input, this.#pool, over);
+    await over; // it is under way until then
+    return /** @type {{SecretCode: string}} */ (answer).SecretCode;
+  }
+
+  /**
+   * Removes the user's authenticator app, as AdminDeleteSoftwareToken does.
+   *
+   * @param {string} username
+   */
+  removeApp(username) {
+    this.#user(username).authenticator.remove();
+  }
+
+  /**
+   * Refuses every operation on the user, as after AdminDisableUser, but leaves the tokens valid.
+   *
+   * @param {string} username
+   */
+  disableUser(username) {
+    this.#user(username).disabled = true;
+  }
+
+  /** @param {string} username */
+  enableUser(username) {
+    this.#user(username).disabled = false;
   }
 
   /**

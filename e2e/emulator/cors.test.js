@@ -13,7 +13,7 @@ function preflight({ url }) {
   return fetch(url, {
     method: "OPTIONS",
     headers: {
-      origin: "https://example.com",
+      origin: "http://localhost:3000",
       "access-control-request-method": "POST",
       "access-control-request-headers": "content-type,x-amz-target,x-aws-waf-token",
     },
@@ -37,7 +37,7 @@ test("A preflight is answered as Cognito does", async (t) => {
     "access-control-max-age": "172800",
   });
   assert.deepEqual(emulator.calls, []);
-  assert.equal(emulator.preflights[0]?.headers.origin, "https://example.com");
+  assert.equal(emulator.preflights[0]?.headers.origin, "http://localhost:3000");
 });
 
 test("Pages may read answers, refusals, and what is not understood", async (t) => {

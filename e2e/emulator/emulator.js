@@ -9,7 +9,16 @@ export class Emulator extends Cognito {
   /** The endpoint: an origin on loopback. */
   url = "";
 
-  #server = createService(this);
+  #server;
+
+  /**
+   * @param {ConstructorParameters<typeof Cognito>[0]} options
+   * @param {readonly string[]} [origins] Origins other than loopback whose pages may call.
+   */
+  constructor(options, origins) {
+    super(options);
+    this.#server = createService(this, origins);
+  }
 
   /** @param {number} [port] */
   async listen(port) {

@@ -17,3 +17,6 @@ export const invalidParameter = (message) => new ServiceError("InvalidParameterE
 
 /** @param {string} message */
 export const notAuthorized = (message) => new ServiceError("NotAuthorizedException", message);
+
+/** For every operation on a user whom an administrator has disabled. */
+export const userDisabled = () => notAuthorized("User is disabled.");

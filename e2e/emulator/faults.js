@@ -1,6 +1,7 @@
 import { setTimeout } from "node:timers/promises";
 
 export * from "./fault-answers.js";
+export * from "./fault-firewall.js";
 
 /** @typedef {import("./fault-plan.js").Fault} Fault */
 /** @typedef {import("./reply.js").Reply} Reply */

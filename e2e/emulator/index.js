@@ -2,6 +2,7 @@ import { Emulator } from "./emulator.js";
 import { defaultSettings } from "./settings.js";
 
 export { cognitoCors } from "./cors.js";
+export { noAppMessages } from "./settings.js";
 export * as faults from "./faults.js";
 export { Emulator };
 
@@ -17,6 +18,8 @@ export { Emulator };
  * @param {string} [options.userPoolId]
  * @param {() => number} [options.now] The service's clock, in milliseconds.
  * @param {Partial<Settings>} [options.settings]
+ * @param {readonly string[]} [options.origins] Origins other than loopback whose pages may call, such as `null` of a
+ *   sandboxed frame.
  * @returns {Promise<Emulator>}
  */
 export async function startEmulator({
@@ -24,12 +27,10 @@ export async function startEmulator({
   userPoolId = "us-east-1_Example01",
   now = Date.now,
   settings = {},
+  origins = [],
 } = {}) {
-  const emulator = new Emulator({
-    userPoolId,
-    now,
-    settings: { ...defaultSettings(), ...settings },
-  });
+  const all = { ...defaultSettings(), ...settings };
+  const emulator = new Emulator({ userPoolId, now, settings: all }, origins);
   await emulator.listen(port);
   return emulator;
 }

@@ -29,7 +29,7 @@ export function errorReply({ type, message, status }) {
   });
 }
 
-/** For what is no call of an operation at all. */
+/** For a request that calls no operation of the service. */
 export const notUnderstood = () =>
   jsonReply(
     {
@@ -37,7 +37,7 @@ export const notUnderstood = () =>
       message: "The server did not understand the operation that was requested.",
       type: "client",
     },
-    400,
+    404,
   );
 
 /**
@@ -48,7 +48,9 @@ export const notUnderstood = () =>
  * @param {Reply} reply
  */
 export async function send(response, { status, headers, body, halfway }) {
-  const all = { "content-length": String(body.length), connection: "close", ...headers };
+  // HTTP forbids a length with 204.
+  const length = status === 204 ? {} : { "content-length": String(body.length) };
+  const all = { ...length, connection: "close", ...headers };
   const given = Object.entries(all).filter(([, value]) => value !== undefined);
   response.sendDate = false;
   response.writeHead(status, Object.fromEntries(given));

@@ -1,10 +1,17 @@
 import { createServer } from "node:http";
 import { buffer } from "node:stream/consumers";
+import { isForeign, refuseForeign } from "../servers/loopback.js";
 import { send } from "./reply.js";
 
-/** @param {import("./cognito.js").Cognito} cognito */
-export function createService(cognito) {
+/**
+ * Serves loopback only.
+ *
+ * @param {import("./cognito.js").Cognito} cognito
+ * @param {readonly string[]} [origins] Other origins whose pages may call.
+ */
+export function createService(cognito, origins) {
   return createServer(async (incoming, response) => {
+    if (isForeign(incoming, origins)) return refuseForeign(response);
     const request = await read(incoming).catch(() => undefined);
     if (!request) return; // the client has left
     const { promise: over, settle: end } = settleable();

@@ -91,12 +91,11 @@ function preflightReply({ headers }, { settings }) {
 function run(call, pool, over) {
   const { method, headers, text } = call;
   const isCall = method === "POST" && headers["content-type"] === AWS_JSON;
-  if (!isCall || !headers["x-amz-target"]) return notUnderstood();
+  const operation = operations.get(call.operation);
+  if (!isCall || !operation) return notUnderstood();
   try {
-    const operation = operations.get(call.operation);
-    if (!operation) throw new ServiceError("UnknownOperationException");
     call.answer = operation.run(parseInput(text, operation.input), pool, over);
-    return jsonReply(call.answer);
+    return operation.success?.(pool) ?? jsonReply(call.answer);
   } catch (error) {
     if (!(error instanceof ServiceError)) throw error;
     const reply = errorReply(error);

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { notAuthorized } from "./errors.js";
+import { notAuthorized, userDisabled } from "./errors.js";
 
 /** @typedef {import("./user-pool.js").User} User */
 
@@ -58,6 +58,7 @@ export class Sessions {
       throw notAuthorized("Invalid session for the user, session can only be used once.");
     }
     if (!stages.includes(session.stage)) throw notAuthorized("Invalid session for the user.");
+    if (session.user.disabled) throw userDisabled();
     return session;
   }
 

@@ -79,6 +79,27 @@ test("Further challenge: the code that was verified is used up, the next one sig
   assert.ok((await answer()).AuthenticationResult);
 });
 
+test("Available challenges: come with every challenge, and not with tokens", async (t) => {
+  const availableChallenges = ["SOFTWARE_TOKEN_MFA", "EMAIL_OTP"];
+  const emulator = await start(t, { mfa: "ON", challengeAfterSetup: "SELECT_CHALLENGE" });
+  const user = emulator.createUser();
+  assert.equal((await signIn(emulator, user)).AvailableChallenges, undefined);
+  emulator.settings.availableChallenges = availableChallenges;
+  const first = await signIn(emulator, user);
+  assert.equal(first.ChallengeName, "MFA_SETUP");
+  assert.deepEqual(first.AvailableChallenges, availableChallenges);
+  const { verified } = await verify(emulator, first.Session);
+  const finish = { challenge: "MFA_SETUP", session: verified.Session, username: user.username };
+  const next = await respond(emulator, finish);
+  assert.equal(next.ChallengeName, "SELECT_CHALLENGE");
+  assert.deepEqual(next.AvailableChallenges, availableChallenges);
+  emulator.settings.mfa = "OFF";
+  assert.deepEqual(Object.keys(await signIn(emulator, user)).sort(), [
+    "AuthenticationResult",
+    "ChallengeParameters",
+  ]);
+});
+
 test("Without sessions in the answers, the first one stays good to the end", async (t) => {
   const withoutSession = ["AssociateSoftwareToken", "VerifySoftwareToken"];
   const emulator = await start(t, { mfa: "ON", withoutSession });

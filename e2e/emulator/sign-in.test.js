@@ -40,6 +40,33 @@ test("A refresh token gives other tokens until it is revoked", async (t) => {
   assert.equal((await refresh("none")).message, "Invalid Refresh Token");
 });
 
+test("A user who is disabled is refused everywhere, and let in again when enabled", async (t) => {
+  const emulator = await start(t);
+  const user = emulator.createUser();
+  const { accessToken, refreshToken } = emulator.signIn(user.username);
+  const Session = emulator.challengeToSetUp(user.username);
+  const refresh = {
+    AuthFlow: "REFRESH_TOKEN_AUTH",
+    ClientId: emulator.clientId,
+    AuthParameters: { REFRESH_TOKEN: refreshToken },
+  };
+  const attempts = () =>
+    Promise.all([
+      signIn(emulator, user),
+      ask(emulator, "InitiateAuth", refresh),
+      ask(emulator, "GetUser", { AccessToken: accessToken }),
+      ask(emulator, "AssociateSoftwareToken", { Session }),
+    ]);
+  emulator.disableUser(user.username);
+  for (const answer of await attempts()) {
+    assert.deepEqual(answer, { __type: "NotAuthorizedException", message: "User is disabled." });
+  }
+  const wrong = await signIn(emulator, { ...user, password: "wrong" });
+  assert.equal(wrong.message, "Incorrect username or password.");
+  emulator.enableUser(user.username);
+  for (const answer of await attempts()) assert.equal(answer.__type, undefined);
+});
+
 test("A wrong code at sign-in is refused, and the session stays good", async (t) => {
   const emulator = await start(t);
   const user = emulator.createUser();

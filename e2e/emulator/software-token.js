@@ -29,14 +29,17 @@ class SoftwareToken {
   }
 }
 
-/** The authenticator app of one user: the one in use, and the one that is being set up. */
+/** The authenticator apps of one user: the one in use, the one that is being set up, and earlier ones. */
 export class Authenticator {
   /** @type {SoftwareToken | undefined} */
   #pending;
   /** @type {SoftwareToken | undefined} */
   #active;
+  /** Verified once, and replaced since. @type {SoftwareToken[]} */
+  #replaced = [];
   #enabled = false;
   #preferred = false;
+  #listed = false;
 
   /** Whether an app has been verified. */
   get verified() {
@@ -50,6 +53,11 @@ export class Authenticator {
 
   get preferred() {
     return this.#preferred;
+  }
+
+  /** Whether GetUser may show it. */
+  get listed() {
+    return this.#listed;
   }
 
   get deviceName() {
@@ -73,41 +81,51 @@ export class Authenticator {
    */
   associate({ dropActive }) {
     if (dropActive) {
-      this.#active = undefined;
-      this.setPreference({ enabled: false, preferred: false });
+      this.#activate(undefined);
+      this.setPreference({ enabled: false, preferred: false, listed: false });
     }
     this.#pending = new SoftwareToken();
     return this.#pending.secret;
   }
 
   /**
-   * Sets up an app in one go.
+   * Requests a secret and verifies it.
    *
    * @param {string} [deviceName]
-   * @returns {string} Its secret.
+   * @returns {string} The secret.
    */
   install(deviceName) {
-    this.#active = new SoftwareToken();
-    this.#active.deviceName = deviceName;
-    return this.#active.secret;
+    const app = new SoftwareToken();
+    app.deviceName = deviceName;
+    this.#activate(app);
+    return app.secret;
+  }
+
+  /** Forgets every app, and the preference. */
+  remove() {
+    this.#pending = this.#active = undefined;
+    this.#replaced = [];
+    this.setPreference({ enabled: false, preferred: false, listed: false });
   }
 
   /**
    * @param {string} code
    * @param {number} now
-   * @param {{deviceName?: string, acceptActive: boolean}} options Whether a code of the app in use
-   *   passes too, which leaves things as they are.
+   * @param {{deviceName?: string, acceptOlder: boolean}} options Whether a code of the app in use or of
+   *   one before it is accepted too. Such a code changes nothing.
    * @returns {Verdict}
    */
-  verify(code, now, { deviceName, acceptActive }) {
+  verify(code, now, { deviceName, acceptOlder }) {
     const pending = this.#pending;
     const verdict = pending?.use(code, now) ?? "wrong";
     if (pending && verdict === "right") {
       pending.deviceName = deviceName;
-      this.#active = pending;
-      this.#pending = undefined;
+      this.#activate(pending);
     }
-    return verdict === "wrong" && (!pending || acceptActive) ? this.check(code, now) : verdict;
+    if (verdict !== "wrong") return verdict;
+    const others = acceptOlder ? [this.#active, ...this.#replaced] : pending ? [] : [this.#active];
+    const verdicts = others.map((app) => app?.use(code, now) ?? "wrong");
+    return verdicts.find((other) => other !== "wrong") ?? "wrong";
   }
 
   /**
@@ -119,9 +137,17 @@ export class Authenticator {
     return this.#active?.use(code, now) ?? "wrong";
   }
 
-  /** @param {{enabled: boolean, preferred: boolean}} preference */
-  setPreference({ enabled, preferred }) {
+  /** @param {{enabled: boolean, preferred: boolean, listed?: boolean}} preference */
+  setPreference({ enabled, preferred, listed = true }) {
     this.#enabled = enabled;
     this.#preferred = enabled && preferred;
+    this.#listed = listed;
+  }
+
+  /** @param {SoftwareToken | undefined} app */
+  #activate(app) {
+    if (this.#active) this.#replaced.unshift(this.#active);
+    this.#active = app;
+    this.#pending = undefined;
   }
 }

@@ -1,5 +1,5 @@
 import { createHmac, randomBytes, randomUUID } from "node:crypto";
-import { notAuthorized } from "./errors.js";
+import { notAuthorized, userDisabled } from "./errors.js";
 
 /** @typedef {import("./user-pool.js").User} User */
 
@@ -54,6 +54,7 @@ export class TokenService {
     const grant = this.#grants.get(refreshToken);
     if (!grant) throw notAuthorized("Invalid Refresh Token");
     if (this.#revoked.has(grant.id)) throw notAuthorized("Refresh Token has been revoked");
+    if (grant.user.disabled) throw userDisabled();
     return this.#sign(grant.user, grant.id, options);
   }
 
@@ -77,6 +78,7 @@ export class TokenService {
     if (!claims.scope.split(" ").includes(USER_ADMIN_SCOPE)) {
       throw notAuthorized("Access Token does not have required scopes");
     }
+    if (grant.user.disabled) throw userDisabled();
     return grant.user;
   }
 

@@ -15,6 +15,7 @@ import { TokenService, USER_ADMIN_SCOPE } from "./tokens.js";
  * @property {import("./settings.js").Mfa} [mfa] Instead of the pool's setting.
  * @property {Authenticator} authenticator
  * @property {boolean} associating Whether an AssociateSoftwareToken is under way.
+ * @property {boolean} disabled Whether an administrator has disabled the user.
  */
 
 /** What the service knows. */
@@ -52,6 +53,7 @@ export class UserPool {
       mfa,
       authenticator: new Authenticator(),
       associating: false,
+      disabled: false,
     };
     this.#users.set(name, user);
     return user;

@@ -1,7 +1,5 @@
 /** Faults that only the matrix needs. */
 
-import { cognitoCors, faults } from "../emulator/index.js";
-
 /** @typedef {import("../emulator/index.js").Fault} Fault */
 
 /** Calls that wait, each until it is let go. */
@@ -55,17 +53,3 @@ export const secondAnswer = async (next) => {
     body: Buffer.concat([reply.body, Buffer.from(another)]),
   };
 };
-
-/**
- * The service is asked too often, and something in front of it lets pages read for how long to leave it alone: the service
- * itself does not.
- *
- * @param {number} retryAfter In seconds.
- */
-export function throttle(retryAfter) {
-  const readable = `${cognitoCors.exposeHeaders},Retry-After`;
-  return faults.refuse("TooManyRequestsException", "Rate exceeded", {
-    status: 429,
-    headers: { "retry-after": `${retryAfter}`, "access-control-expose-headers": readable },
-  });
-}

@@ -10,7 +10,7 @@ import { problems } from "../../web/strings/problems.js";
 const wordsOfBeginning = [en.failedHeading, en.restart, "new QR code", "set up the app"];
 
 /** After these only the page can go on. */
-const endsOfSession = ["session_invalid", "session_in_doubt", "sign_in_refused"];
+const endsOfSession = ["session_invalid", "setup_in_doubt", "sign_in_refused"];
 
 /**
  * Nobody is told that they are enrolled who are not, and nobody who is, to begin again.

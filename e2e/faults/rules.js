@@ -75,7 +75,7 @@ function refusalOfSecond({ flow, operation }) {
     case "AssociateSoftwareToken":
       return isSignIn ? "session_invalid" : "concurrent_modification";
     case "VerifySoftwareToken":
-      return isSignIn ? "session_in_doubt" : "code_used";
+      return isSignIn ? "setup_in_doubt" : "code_used";
     case "RespondToAuthChallenge":
       return "sign_in_refused";
     default:
@@ -90,8 +90,8 @@ function refusalOfSecond({ flow, operation }) {
  */
 function told(call, { code, toldAs, isDone, isTwice }) {
   const own = isTwice ? refusalOfSecond(call) : (toldAs ?? code);
-  if (call.operation !== "VerifySoftwareToken" || own === "session_in_doubt") return own;
-  const isAnswered = ["", "throttled", "blocked"].includes(own);
+  if (call.operation !== "VerifySoftwareToken" || own === "setup_in_doubt") return own;
+  const isAnswered = ["", "throttled", "blocked", "challenge_required"].includes(own);
   if (isAnswered) return own;
   return call.flow === "signed in" && isDone === "yes" ? "" : "answer_lost";
 }
@@ -104,7 +104,7 @@ function told(call, { code, toldAs, isDone, isTwice }) {
  */
 function wayOn({ operation }, code, retryAfter = 0) {
   if (code === "session_invalid") return "new session";
-  if (code === "session_in_doubt" || code === "sign_in_refused") return "sign in again";
+  if (code === "setup_in_doubt" || code === "sign_in_refused") return "sign in again";
   const isPast = retryAfter > 10; // the code that was typed, once the wait is over
   if (operation === "VerifySoftwareToken" && isPast) return "next code";
   if (code === "answer_lost") return "next code";

@@ -1,6 +1,6 @@
 /** What can go wrong with an answer, and what there is to know of each. */
 import { faults } from "../emulator/index.js";
-import { secondAnswer, throttle, twice, Waiting } from "./causes.js";
+import { secondAnswer, twice, Waiting } from "./causes.js";
 
 /** @typedef {import("../emulator/index.js").Fault} EmulatorFault */
 
@@ -84,18 +84,18 @@ export const table = [
     cause: byWaiting((fault) => async (next, exchange) => fault(async () => undefined, exchange)),
   },
   {
-    name: "429 with Retry-After: 5",
+    name: "429 with a Retry-After: 5 that pages may read",
     code: "throttled",
     isDone: notDone,
     retryAfter: 5,
-    cause: by(throttle(5)),
+    cause: by(faults.throttle({ retryAfter: 5, isReadable: true })),
   },
   {
-    name: "429 with Retry-After: 60",
+    name: "429 with a Retry-After: 60 that pages may read",
     code: "throttled",
     isDone: notDone,
     retryAfter: 60,
-    cause: by(throttle(60)),
+    cause: by(faults.throttle({ retryAfter: 60, isReadable: true })),
   },
   {
     name: "429 without Retry-After",
@@ -111,17 +111,53 @@ export const table = [
   },
   { name: "500", code: "service_failed", isDone: notDone, cause: by(faults.internalError) },
   {
+    name: "503 ServiceUnavailable",
+    code: "service_failed",
+    isDone: notDone,
+    cause: by(faults.serviceUnavailable),
+  },
+  {
+    name: "502 InternalServerErrorException, in the header alone",
+    code: "service_failed",
+    isDone: notDone,
+    cause: by(faults.internalServerErrorInHeader),
+  },
+  {
+    name: "500 SerializationException",
+    code: "service_failed",
+    isDone: notDone,
+    cause: by(faults.serializationException(500)),
+  },
+  {
     name: "502 with HTML",
-    code: "answer_unreadable",
+    code: "service_failed",
     isDone: notDone,
     cause: by(faults.badGateway),
   },
+  {
+    name: "504 with HTML",
+    code: "service_failed",
+    isDone: notDone,
+    cause: by(faults.gatewayTimeout),
+  },
   { name: "firewall’s 403", code: "blocked", isDone: notDone, cause: by(faults.wafBlock) },
   {
-    name: "firewall’s 405 with a CAPTCHA",
+    name: "403 with HTML",
     code: "blocked",
     isDone: notDone,
+    cause: by(faults.wafBlockPage),
+  },
+  {
+    name: "firewall’s 405 with a CAPTCHA",
+    code: "challenge_required",
+    isDone: notDone,
     cause: by(faults.wafCaptcha),
+  },
+  {
+    name: "firewall’s 202 with a challenge that is HTML",
+    code: "challenge_required",
+    isDone: notDone,
+    cause: by(faults.wafPuzzle("challenge", { body: "page" })),
   },
   {
     name: "captive portal’s 200 with HTML",

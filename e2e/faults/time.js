@@ -1,5 +1,7 @@
 /** Time that stands still in the page and in the emulator, and moves on in both together. */
 
+import { stopClock } from "../support/clock.js";
+
 /** @typedef {import("@playwright/test").Page} Page */
 
 /** What `Math.random` gives in the page. */
@@ -21,9 +23,7 @@ export class Time {
 
   /** Before the page is opened. */
   async stop() {
-    const { clock } = this.#page;
-    await clock.install({ time: this.now - hour });
-    await clock.pauseAt(this.now); // which has to be later than now, however long this takes
+    await stopClock(this.#page, this.now);
     await this.#page.exposeBinding("reportWait", (_, delay) => this.waits.push(delay));
     await this.#page.addInitScript(reportWaits, chance);
   }

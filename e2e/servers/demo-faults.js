@@ -24,9 +24,14 @@ const FAULTS = {
   throttled: { about: "429: too many requests", fault: faults.throttle() },
   attempts: { about: "400: too many attempts", fault: faults.attemptLimit },
   failure: { about: "500: the service fails", fault: faults.internalError },
+  unavailable: { about: "503: the service is unavailable", fault: faults.serviceUnavailable },
   gateway: { about: "502: a proxy’s web page", fault: faults.badGateway },
   firewall: { about: "403: a firewall (WAF) blocks the call", fault: faults.wafBlock },
   captcha: { about: "405: a firewall (WAF) wants a CAPTCHA", fault: faults.wafCaptcha },
+  challenge: {
+    about: "202: a firewall (WAF) wants a challenge solved",
+    fault: faults.wafChallenge,
+  },
   portal: { about: "200: a captive portal’s web page", fault: faults.html() },
   truncated: { about: "200: half of the answer is missing", fault: faults.truncate },
   cors: { about: "The page may not read the answer (CORS)", fault: faults.withoutCors },
@@ -34,6 +39,8 @@ const FAULTS = {
     about: "400: the access token was revoked",
     fault: faults.refuse("NotAuthorizedException", "Access Token has been revoked"),
   },
+  disabled: { about: "400: the user is disabled", fault: faults.userDisabled },
+  replica: { about: "400: not enabled in this Region", fault: faults.operationNotEnabled },
   session: {
     about: "400: the session is used up",
     fault: faults.refuse(

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import path from "node:path";
 import { listen } from "./listen.js";
+import { isForeign, refuseForeign } from "./loopback.js";
 
 const CONTENT_TYPES = new Map([
   [".css", "text/css; charset=utf-8"],
@@ -42,6 +43,7 @@ export async function startPages({ folders, connect = [], images = false, routes
     "x-content-type-options": "nosniff",
   };
   const server = createServer(async (request, response) => {
+    if (isForeign(request)) return refuseForeign(response);
     const address = addressOf(request);
     const { status = 200, contentType, body } = await answer(request, address, { folders, routes });
     response.writeHead(status, {

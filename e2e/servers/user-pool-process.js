@@ -4,7 +4,9 @@
 
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
+import { cognitoCors } from "../emulator/cors.js";
 import { listen } from "./listen.js";
+import { isForeign, refuseForeign } from "./loopback.js";
 
 const server = createServer();
 
@@ -26,11 +28,9 @@ const { pino } = createRequire(import.meta.resolve("cognito-local"))("pino");
 const { application } = await createDefaultServer(pino({ level: "error" }, pino.destination(2)));
 
 server.on("request", (request, response) => {
+  if (isForeign(request)) return refuseForeign(response);
   // Cognito lets pages read these headers; cognito-local does not.
-  response.setHeader(
-    "access-control-expose-headers",
-    "x-amzn-RequestId,x-amzn-ErrorType,x-amzn-ErrorMessage,Date",
-  );
+  response.setHeader("access-control-expose-headers", cognitoCors.exposeHeaders);
   application(request, response);
 });
 

@@ -7,6 +7,8 @@ import { folders, test as base } from "./test.js";
 
 /**
  * @typedef {object} EmulatedFixtures
+ * @property {number | undefined} serviceTime Where the service's clock stands still, in milliseconds since 1970. It runs by
+ *   default.
  * @property {Emulator} emulator
  * @property {(properties: Record<string, unknown>) => Promise<Enrollment>} open A page with the element, set up for the
  *   emulator, not started.
@@ -15,8 +17,10 @@ import { folders, test as base } from "./test.js";
 /** Tests in which the project's own emulator takes the place of the user pool. */
 export const test = base.extend(
   /** @type {import("@playwright/test").Fixtures<EmulatedFixtures, {}, import("@playwright/test").PlaywrightTestArgs & {observation: import("./observation.js").Observation, secrets: import("./secrets.js").Secrets}>} */ ({
-    emulator: async ({ observation }, use) => {
-      const emulator = await startEmulator();
+    serviceTime: [undefined, { option: true }],
+
+    emulator: async ({ observation, serviceTime }, use) => {
+      const emulator = await startEmulator({ now: () => serviceTime ?? Date.now() });
       observation.services.push(emulator.url);
       await use(emulator);
       await emulator.stop();

@@ -225,7 +225,8 @@ TEST_CASE("cognito: tells what a firewall answers from what the service does", "
   // Where a page may not read the header.
   CHECK(refusal(answer(405, page)) == blocked);
   CHECK(refusal(answer(202, page)) == blocked);
-  CHECK(refusal(answer(202, "")) == blocked);
+  CHECK(refusal(answer(202, "")) == challenge_required);
+  CHECK(refusal(answer(405, "")) == challenge_required);
 }
 
 TEST_CASE("cognito: names what something on the page did to a request", "[cognito]") {

@@ -18,8 +18,29 @@ struct World {
   bool knows_client;
 };
 
+// With names and a secret so long, no QR code holds the setup URI: drawing one for each replayed
+// attempt would take most of the time.
+
+inline std::string long_name() {
+  std::string name;
+  for (int i = 0; i < 64; ++i) name += "🔑";
+  return name;
+}
+
+/// 1,400 times A, and its codes around `now`, by oathtool.
+inline const std::string long_secret(1400, 'A');
+inline constexpr std::string_view long_now = "373479";
+inline constexpr std::string_view long_2_old = "326012";
+
+inline HttpOutcome long_association(std::string_view session) {
+  return answer(R"({"SecretCode":")" + long_secret + R"(","Session":")" + std::string(session) +
+                "\"}");
+}
+
 inline Enrollment attempt_in(const World& world) {
   Options options = world.is_signed_in ? signed_in() : signing_in_for_a_while();
+  options.issuer = long_name();
+  options.account = long_name();
   options.preference = world.preference;
   if (world.knows_client) {
     options.client_id = "1example23456789";
@@ -44,20 +65,20 @@ inline HttpOutcome success(Enrollment& enrollment, bool is_usual) {
   };
   constexpr Answers all[]{
       {"GetUser", user_without, user_with},
-      {"AssociateSoftwareToken", association_with_session, association},
       {"VerifySoftwareToken", verified_with_session, verified},
       {"SetUserMFAPreference", "{}", "{}"},
       {"RespondToAuthChallenge", R"({"AuthenticationResult":{"AccessToken":"a.b.c"}})",
        R"({"ChallengeName":"SMS_MFA"})"},
   };
   const std::string operation = operation_due(enrollment);
+  if (operation == "AssociateSoftwareToken") return long_association(is_usual ? session_2 : "");
   for (const Answers& one : all) {
     if (one.operation == operation) return answer(is_usual ? one.usual : one.other);
   }
   return answer("{}");
 }
 
-/// One thing that the person, the page, the clock or the service does. False when it was refused.
+/// One thing that the user, the page, the clock or the service does. False when it was refused.
 struct Move {
   std::string_view name;
   bool (*make)(Enrollment&);
@@ -71,11 +92,15 @@ bool receive(Enrollment& enrollment) {
 inline constexpr Move commands[]{
     {"start", [](Enrollment& one) { return !one.start(); }},
     {"confirm", [](Enrollment& one) { return !one.confirm(); }},
-    {"submit the right code", [](Enrollment& one) { return !one.submit(code_now, now); }},
-    // A second time it insists.
-    {"submit a wrong code", [](Enrollment& one) { return !one.submit(code_of_no_period, now); }},
+    {"submit the right code", [](Enrollment& one) { return !one.submit(long_now, now); }},
+    // At sign-in, a second time it insists. Signed in it would only be looked for in a whole day.
+    {"submit a wrong code",
+     [](Enrollment& one) {
+       const Typing typing = one.is_signed_in() ? Typing::automatic : Typing::by_hand;
+       return !one.submit(code_of_no_period, now, std::nullopt, typing);
+     }},
     {"submit half a code", [](Enrollment& one) { return !one.submit("123", now); }},
-    {"submit an old code", [](Enrollment& one) { return !one.submit(code_2_old, now); }},
+    {"submit an old code", [](Enrollment& one) { return !one.submit(long_2_old, now); }},
     {"be superseded", [](Enrollment& one) { return !one.supersede(); }},
     {"retry", [](Enrollment& one) { return !one.retry(); }},
     {"renew",
@@ -108,6 +133,9 @@ inline constexpr Move outcomes[]{
      }>},
     {"fatal", receive<[](From) { return refusal("UserNotFoundException"); }>},
     {"invalid parameter", receive<[](From) { return refusal("InvalidParameterException"); }>},
+    {"app removed", receive<[](From) {
+       return refusal("InvalidParameterException", "User has not set up software token mfa");
+     }>},
     {"service failed", receive<[](From) { return answer(500, "{}"); }>},
     {"unreadable", receive<[](From) { return answer("<html>"); }>},
     {"lost", receive<[](From) { return HttpOutcome(ErrorCode::network_failed); }>},

@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { idle } from "../../web/snapshot.js";
+import { en } from "../../web/strings/en.js";
 import { directionOf, languageFor, languageTags, loadStrings } from "../../web/strings/index.js";
 import { errorSentence, fill } from "../../web/words.js";
 
@@ -106,7 +108,11 @@ for (const tag of languageTags()) {
       [300, 5],
       [720, 12],
     ])) {
-      const snapshot = /** @type {any} */ ({ error: "clock_off", wrongClock: "phone" });
+      const snapshot = /** @type {any} */ ({
+        error: "clock_off",
+        wrongClock: "phone",
+        canInsist: true,
+      });
       const said = errorSentence({ ...snapshot, codeOffset: offset }, strings, tag);
       assert.ok(said.includes(minutes(value)), said);
       assert.equal(fill(said, {}), said);
@@ -114,3 +120,33 @@ for (const tag of languageTags()) {
     }
   });
 }
+
+test("strings: typing the same code again is proposed only where that sends it", async () => {
+  const strings = await loadStrings("en");
+  const { insistOnCode, insistOnClock, errors } = strings;
+  /** @param {Partial<import("../../web/core.js").Snapshot>} some */
+  const say = (some) => errorSentence({ ...idle, ...some }, strings, "en");
+  const wrong = /** @type {const} */ ({ error: "code_wrong" });
+  const late = /** @type {const} */ ({ error: "clock_off", wrongClock: "phone", codeOffset: -300 });
+  assert.equal(say(wrong), errors.code_wrong);
+  assert.equal(say({ ...wrong, canInsist: true }), `${errors.code_wrong} ${insistOnCode}`);
+  assert.ok(!say(late).includes(insistOnClock));
+  assert.ok(say({ ...late, canInsist: true }).endsWith(insistOnClock));
+  assert.equal(say({ error: "code_used", canInsist: true }), errors.code_used);
+});
+
+test("strings: only a value that was given takes the place of its name", () => {
+  const template = "{constructor} {toString} {__proto__} {duration} {other}";
+  assert.equal(
+    fill(template, { duration: "$& 3" }),
+    "{constructor} {toString} {__proto__} $& 3 {other}",
+  );
+  assert.equal(
+    errorSentence(
+      { ...idle, error: "code_used" },
+      { ...en, errors: { ...en.errors, code_used: "{constructor}" } },
+      "en",
+    ),
+    "{constructor}",
+  );
+});

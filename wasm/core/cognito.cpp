@@ -89,11 +89,17 @@ std::string_view type_of(const HttpResponse& response, json::View object) {
 /// A firewall asks for a puzzle to be solved by these statuses, and blocks by 403.
 bool is_puzzle(int status) { return status == 202 || status == 405; }
 
+bool is_blank(const Secret& body) {
+  return body.text().find_first_not_of(" \t\r\n") == std::string_view::npos;
+}
+
 /// What a response without an error type means; nothing when it is of success. The service itself
 /// always names a type, so something in front of it, or inside, answered.
-std::optional<ErrorCode> classify_untyped(int status, bool is_object) {
+std::optional<ErrorCode> classify_untyped(int status, bool is_blank, bool is_object) {
   if (status == 429) return throttled;
   if (status >= 500) return service_failed;
+  // A puzzle's page is only sent to whoever asks for HTML.
+  if (is_puzzle(status) && is_blank) return challenge_required;
   if (status == 403 || (is_puzzle(status) && !is_object)) return blocked;
   if (!is_object) return answer_unreadable;
   if (status >= 300) return unknown_service_error;
@@ -107,7 +113,8 @@ std::optional<ErrorCode> find_refusal(const HttpResponse& response, json::View o
   if (action == "captcha" || action == "challenge") return challenge_required;
   const std::string_view type = type_of(response, object);
   if (type.empty()) {
-    return classify_untyped(response.status, object.type() == json::Type::object);
+    const bool is_object = object.type() == json::Type::object;
+    return classify_untyped(response.status, is_blank(response.body), is_object);
   }
   const auto text = [&](std::string_view name) { return object.member(name).text(); };
   const std::string_view message = first_of({text("message"), text("Message"), text("errorMessage"),
@@ -116,11 +123,11 @@ std::optional<ErrorCode> find_refusal(const HttpResponse& response, json::View o
   return code == blocked && is_puzzle(response.status) ? challenge_required : code;
 }
 
-/// Whether there is nothing in a response of success. 202 is none: with it a firewall asks for a
-/// puzzle, and the page may not be able to read the header that says so.
+/// A success with nothing in it. 202 is none: with it a firewall asks for a puzzle, and the page
+/// may not be able to read the header that says so.
 bool is_blank_success(const HttpResponse& response) {
-  const bool is_blank = response.body.text().find_first_not_of(" \t\r\n") == std::string_view::npos;
-  return is_blank && response.status >= 200 && response.status < 300 && !is_puzzle(response.status);
+  return is_blank(response.body) && response.status >= 200 && response.status < 300 &&
+         !is_puzzle(response.status);
 }
 
 /// The object in the body of a response of success; otherwise why the service refused.

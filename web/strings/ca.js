@@ -69,12 +69,15 @@ export const ca = {
 
   failedHeading: "L’aplicació encara no està configurada",
   failedVerifiedHeading: "L’aplicació està vinculada, però potser encara no està activada",
+  connectedHeading: "L’aplicació està vinculada",
   supersededHeading: "Esteu configurant l’aplicació en una altra pestanya",
   retry: "Torna-ho a provar",
   takeOver: "Obtén un codi QR nou aquí",
   restart: "Torna a començar",
   retryIn: "Podreu tornar-ho a provar d’aquí a {duration}.",
   retryNow: "Ja podeu tornar-ho a provar.",
+  signInAgain:
+    "Torneu a iniciar la sessió i, si se us demana un codi, escriviu el que mostri l’aplicació.",
   requestId: "Si demaneu ajuda, indiqueu aquest número: {requestId}",
   pageProblem:
     "Aquesta pàgina no està ben configurada i no ho podeu resoldre pel vostre compte. Comuniqueu això a la persona responsable de la pàgina:",
@@ -95,6 +98,7 @@ export const ca = {
     "Al telèfon, poseu la data i l’hora en automàtic i, després, escriviu el codi que mostri l’aplicació.",
   insistOnClock:
     "Si el rellotge del telèfon va bé, torneu a escriure el mateix codi i el comprovarem.",
+  insistOnCode: "Si és el mateix codi, torneu-lo a escriure i el comprovarem.",
 
   errors: {
     out_of_order: "Això no és possible en aquest pas.",
@@ -108,7 +112,7 @@ export const ca = {
     code_not_digits:
       "El codi ha de tenir 6 xifres, sense lletres. Escriviu el codi que mostra l’aplicació.",
     code_wrong:
-      "Aquest codi no correspon a aquest codi QR. Escriviu el codi que mostra ara l’entrada més recent de l’aplicació. Si és el mateix codi, torneu-lo a escriure i el comprovarem.",
+      "Aquest codi no correspon a aquest codi QR. Escriviu el codi que mostra ara l’entrada més recent de l’aplicació.",
     code_of_old_entry:
       "Aquest codi és d’una entrada que vau afegir abans i que ja no funciona. Escanegeu aquest codi QR i, després, escriviu el codi de l’entrada nova. Suprimiu l’antiga.",
     code_expired:
@@ -124,12 +128,14 @@ export const ca = {
     access_token_expired: "La sessió ha caducat. Torneu a iniciar la sessió i torneu-ho a provar.",
     access_token_revoked:
       "S’ha tancat la vostra sessió. Torneu a iniciar la sessió i, després, configureu l’aplicació.",
+    user_changed:
+      "Ara hi ha la sessió iniciada amb un altre compte. Torneu a iniciar la sessió amb el compte amb què heu començat.",
     session_expired:
       "Heu superat el temps permès per iniciar la sessió. Torneu a iniciar la sessió per obtenir un codi QR nou.",
     session_invalid:
       "Aquest inici de sessió ja no es pot fer servir. Torneu a iniciar la sessió per obtenir un codi QR nou.",
-    session_in_doubt:
-      "Aquest inici de sessió ja no es pot fer servir. És possible que l’aplicació ja estigui vinculada: torneu a iniciar la sessió i, si se us demana un codi, escriviu el que mostri l’aplicació.",
+    setup_in_doubt:
+      "És possible que l’aplicació ja estigui vinculada. Torneu a iniciar la sessió i, si se us demana un codi, escriviu el que mostri l’aplicació.",
     not_authorized:
       "No teniu permís per fer això. Torneu a iniciar la sessió i, després, configureu l’aplicació.",
     throttled:
@@ -137,6 +143,8 @@ export const ca = {
     attempts_exceeded: "Hi ha hagut massa intents. Espereu uns quants minuts i torneu-ho a provar.",
     blocked:
       "Un tallafoc ha aturat la sol·licitud. Si feu servir una VPN, desactiveu-la. Espereu un minut i torneu-ho a provar.",
+    challenge_required:
+      "Hem de comprovar que sou una persona. Seguiu els passos d’aquesta pàgina i torneu-ho a provar.",
     concurrent_modification:
       "El vostre compte s’ha modificat en aquest mateix moment. Torneu-ho a provar.",
     password_reset_required:
@@ -145,9 +153,13 @@ export const ca = {
       "No s’ha trobat el vostre compte. Torneu a iniciar la sessió i, després, configureu l’aplicació.",
     user_not_confirmed:
       "El vostre compte encara no està confirmat. Confirmeu-lo i, després, configureu l’aplicació.",
+    user_disabled:
+      "El vostre compte està desactivat. Poseu-vos en contacte amb els responsables d’aquest servei.",
     sign_in_refused:
       "L’aplicació està vinculada, però s’ha rebutjat l’inici de sessió. Proveu d’iniciar la sessió una altra vegada.",
     service_failed: "El servei té un problema. Espereu un minut i torneu-ho a provar.",
+    operation_not_enabled:
+      "En aquest moment no es pot configurar cap aplicació. Torneu-ho a provar més tard.",
     unknown_service_error:
       "El servei ha donat una resposta inesperada. Espereu un minut i torneu-ho a provar.",
     network_failed:
@@ -160,6 +172,10 @@ export const ca = {
       "Alguna cosa entre vós i el servei n’ha modificat la resposta. Si la xarxa us demana que inicieu la sessió, feu-ho primer. Després, torneu-ho a provar.",
     superseded:
       "S’ha creat un codi QR més recent per a vós en una altra pestanya o finestra i, per això, el que hi havia aquí ja no funciona. Continueu allà o obteniu un codi QR nou aquí.",
+    secret_replaced:
+      "S’ha creat un codi QR més recent per a vós en un altre lloc i, per això, els codis d’aquest ja no funcionen. Obteniu un codi QR nou aquí.",
+    app_removed:
+      "Mentrestant s’ha substituït l’aplicació que havíeu vinculat. Torneu-ho a provar per vincular-la.",
     module_unavailable:
       "No s’ha pogut carregar una part d’aquesta pàgina. Comproveu la connexió a internet i torneu-ho a provar.",
   },

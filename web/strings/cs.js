@@ -62,12 +62,15 @@ export const cs = {
 
   failedHeading: "Aplikace zatím není nastavená",
   failedVerifiedHeading: "Vaše aplikace je připojená, ale možná ještě není zapnutá",
+  connectedHeading: "Vaše aplikace je připojená",
   supersededHeading: "Aplikaci nastavujete na jiné kartě",
   retry: "Zkusit znovu",
   takeOver: "Získat nový QR kód zde",
   restart: "Začít znovu",
   retryIn: "Zkuste to znovu později. Doba čekání: {duration}.",
   retryNow: "Teď to můžete zkusit znovu.",
+  signInAgain:
+    "Přihlaste se znovu, a pokud budete vyzváni k zadání kódu, zadejte ten, který aplikace ukazuje.",
   requestId: "Pokud požádáte o pomoc, uveďte toto číslo: {requestId}",
   pageProblem:
     "Tato stránka není správně nastavená a sami to nemůžete napravit. Předejte jejímu provozovateli tuto zprávu:",
@@ -85,6 +88,7 @@ export const cs = {
   setClock: "V telefonu nastavte automatické datum a čas. Pak zadejte kód, který ukazuje aplikace.",
   insistOnClock:
     "Pokud jdou hodiny v telefonu správně, zadejte stejný kód znovu a my ho zkontrolujeme.",
+  insistOnCode: "Pokud je stejný, zadejte ho znovu a my ho zkontrolujeme.",
 
   errors: {
     out_of_order: "V tomto kroku to není možné.",
@@ -97,7 +101,7 @@ export const cs = {
     code_not_digits:
       "Kód musí tvořit 6 číslic bez písmen. Zadejte kód, který ukazuje vaše aplikace.",
     code_wrong:
-      "Tento kód neodpovídá tomuto QR kódu. Zadejte kód, který teď ukazuje nejnovější položka v aplikaci. Pokud je stejný, zadejte ho znovu a my ho zkontrolujeme.",
+      "Tento kód neodpovídá tomuto QR kódu. Zadejte kód, který teď ukazuje nejnovější položka v aplikaci.",
     code_of_old_entry:
       "Tento kód pochází z položky, kterou jste přidali dříve, a už nefunguje. Naskenujte tento QR kód a pak zadejte kód z nové položky. Starou položku smažte.",
     code_expired:
@@ -110,22 +114,27 @@ export const cs = {
     access_token_expired:
       "Platnost vašeho přihlášení vypršela. Přihlaste se znovu a pak to zkuste ještě jednou.",
     access_token_revoked: "Byli jste odhlášeni. Přihlaste se znovu a pak aplikaci nastavte.",
+    user_changed: "Teď je přihlášený jiný účet. Přihlaste se znovu k účtu, se kterým jste začali.",
     session_expired: "Čas na přihlášení vypršel. Přihlaste se znovu a dostanete nový QR kód.",
     session_invalid: "Toto přihlášení už nelze použít. Přihlaste se znovu a dostanete nový QR kód.",
-    session_in_doubt:
-      "Toto přihlášení už nelze použít. Vaše aplikace už může být připojená: přihlaste se znovu, a pokud budete vyzváni k zadání kódu, zadejte ten, který aplikace ukazuje.",
+    setup_in_doubt:
+      "Vaše aplikace už může být připojená. Přihlaste se znovu, a pokud budete vyzváni k zadání kódu, zadejte ten, který aplikace ukazuje.",
     not_authorized: "K tomu nemáte oprávnění. Přihlaste se znovu a pak aplikaci nastavte.",
     throttled: "Právě teď to dělá příliš mnoho lidí. Počkejte minutu a pak to zkuste znovu.",
     attempts_exceeded: "Pokusů bylo příliš mnoho. Počkejte několik minut a pak to zkuste znovu.",
     blocked:
       "Požadavek zastavil firewall. Pokud používáte VPN, vypněte ji. Počkejte minutu a pak to zkuste znovu.",
+    challenge_required:
+      "Potřebujeme ověřit, že jste člověk. Postupujte podle pokynů na této stránce a pak to zkuste znovu.",
     concurrent_modification: "Váš účet byl ve stejnou chvíli změněn. Zkuste to znovu.",
     password_reset_required: "Nejdříve je nutné změnit heslo. Přihlaste se znovu a změňte si ho.",
     user_not_found: "Váš účet nebyl nalezen. Přihlaste se znovu a pak aplikaci nastavte.",
     user_not_confirmed: "Váš účet zatím není potvrzený. Potvrďte ho a pak aplikaci nastavte.",
+    user_disabled: "Váš účet je deaktivovaný. Obraťte se na provozovatele této služby.",
     sign_in_refused:
       "Vaše aplikace je připojená, ale přihlášení bylo odmítnuto. Zkuste se přihlásit znovu.",
     service_failed: "Služba má potíže. Počkejte minutu a pak to zkuste znovu.",
+    operation_not_enabled: "Aplikaci teď nelze nastavit. Zkuste to znovu později.",
     unknown_service_error:
       "Služba odpověděla jinak, než jsme čekali. Počkejte minutu a pak to zkuste znovu.",
     network_failed:
@@ -137,6 +146,10 @@ export const cs = {
       "Něco mezi vámi a službou změnilo její odpověď. Pokud vaše síť vyžaduje přihlášení, nejdříve se k ní přihlaste. Pak to zkuste znovu.",
     superseded:
       "Na jiné kartě nebo v jiném okně pro vás vznikl novější QR kód, takže ten, který byl tady, už nefunguje. Pokračujte tam, nebo si zde vyžádejte nový QR kód.",
+    secret_replaced:
+      "Jinde pro vás vznikl novější QR kód, takže kódy z tohoto už nefungují. Vyžádejte si zde nový QR kód.",
+    app_removed:
+      "Aplikace, kterou jste připojili, byla mezitím vyměněna. Zkuste to znovu a připojte ji.",
     module_unavailable:
       "Část této stránky se nepodařilo načíst. Zkontrolujte připojení k internetu a pak to zkuste znovu.",
   },

@@ -65,12 +65,15 @@ export const da = {
 
   failedHeading: "Appen er ikke konfigureret endnu",
   failedVerifiedHeading: "Din app er forbundet, men måske ikke slået til endnu",
+  connectedHeading: "Din app er forbundet",
   supersededHeading: "Du er ved at konfigurere appen i en anden fane",
   retry: "Prøv igen",
   takeOver: "Hent en ny QR-kode her",
   restart: "Start forfra",
   retryIn: "Du kan prøve igen om {duration}.",
   retryNow: "Du kan prøve igen nu.",
+  signInAgain:
+    "Log ind igen, og hvis du bliver bedt om en kode, skal du skrive den, som din app viser.",
   requestId: "Hvis du beder om hjælp, skal du oplyse dette nummer: {requestId}",
   pageProblem:
     "Denne side er ikke sat rigtigt op, og det kan du ikke selv rette. Giv besked til dem, der driver siden:",
@@ -87,6 +90,7 @@ export const da = {
     "Indstil dato og klokkeslæt til automatisk på din telefon, og skriv derefter den kode, som appen viser.",
   insistOnClock:
     "Hvis uret på din telefon går rigtigt, skal du skrive den samme kode igen. Så kontrollerer vi den.",
+  insistOnCode: "Hvis det er den samme kode, skal du skrive den igen. Så kontrollerer vi den.",
 
   errors: {
     out_of_order: "Det er ikke muligt på dette trin.",
@@ -100,7 +104,7 @@ export const da = {
     code_not_digits:
       "Koden skal bestå af 6 cifre uden bogstaver. Skriv den kode, som din app viser.",
     code_wrong:
-      "Koden passer ikke til denne QR-kode. Skriv den kode, som den nyeste post i din app viser nu. Hvis det er den samme kode, skal du skrive den igen. Så kontrollerer vi den.",
+      "Koden passer ikke til denne QR-kode. Skriv den kode, som den nyeste post i din app viser nu.",
     code_of_old_entry:
       "Koden er fra en post, som du har tilføjet tidligere, og den virker ikke længere. Scan denne QR-kode, og skriv derefter koden fra den nye post. Slet den gamle.",
     code_expired:
@@ -112,24 +116,30 @@ export const da = {
       "Vi fik ikke svar på, om koden var rigtig. Kontroller din internetforbindelse, og skriv derefter den næste kode, som din app viser.",
     access_token_expired: "Dit login er udløbet. Log ind igen, og prøv derefter en gang til.",
     access_token_revoked: "Du er blevet logget ud. Log ind igen, og konfigurer derefter appen.",
+    user_changed:
+      "Der er nu logget ind med en anden konto. Log ind igen med den konto, som du begyndte med.",
     session_expired:
       "Du har brugt længere tid, end login tillader. Log ind igen for at få en ny QR-kode.",
     session_invalid: "Dette login kan ikke bruges længere. Log ind igen for at få en ny QR-kode.",
-    session_in_doubt:
-      "Dette login kan ikke bruges længere. Din app er måske allerede forbundet: Log ind igen, og hvis du bliver bedt om en kode, skal du skrive den, som din app viser.",
+    setup_in_doubt:
+      "Din app er måske allerede forbundet. Log ind igen, og hvis du bliver bedt om en kode, skal du skrive den, som din app viser.",
     not_authorized:
       "Du har ikke tilladelse til at gøre dette. Log ind igen, og konfigurer derefter appen.",
     throttled: "Der er for mange, der gør dette lige nu. Vent et minut, og prøv igen.",
     attempts_exceeded: "Der har været for mange forsøg. Vent nogle minutter, og prøv igen.",
     blocked:
       "En firewall stoppede anmodningen. Slå din VPN fra, hvis du bruger en. Vent et minut, og prøv igen.",
+    challenge_required:
+      "Vi skal kontrollere, at du er et menneske. Følg trinnene på denne side, og prøv derefter igen.",
     concurrent_modification: "Din konto blev ændret i samme øjeblik. Prøv igen.",
     password_reset_required: "Din adgangskode skal ændres først. Log ind igen for at ændre den.",
     user_not_found: "Vi fandt ikke din konto. Log ind igen, og konfigurer derefter appen.",
     user_not_confirmed:
       "Din konto er ikke bekræftet endnu. Bekræft den, og konfigurer derefter appen.",
+    user_disabled: "Din konto er deaktiveret. Kontakt dem, der driver tjenesten.",
     sign_in_refused: "Din app er forbundet, men login blev afvist. Prøv at logge ind igen.",
     service_failed: "Der er et problem med tjenesten. Vent et minut, og prøv igen.",
+    operation_not_enabled: "Du kan ikke konfigurere en app lige nu. Prøv igen senere.",
     unknown_service_error:
       "Tjenesten gav et svar, som vi ikke havde ventet. Vent et minut, og prøv igen.",
     network_failed:
@@ -141,6 +151,10 @@ export const da = {
       "Noget mellem dig og tjenesten har ændret dens svar. Hvis dit netværk beder dig om at logge på, skal du gøre det først. Prøv derefter igen.",
     superseded:
       "Du har fået en nyere QR-kode i en anden fane eller et andet vindue, så den, der var her, virker ikke længere. Fortsæt dér, eller hent en ny QR-kode her.",
+    secret_replaced:
+      "Du har fået en nyere QR-kode et andet sted, så koderne fra denne virker ikke længere. Hent en ny QR-kode her.",
+    app_removed:
+      "Den app, som du forbandt, er i mellemtiden blevet udskiftet. Prøv igen for at forbinde den.",
     module_unavailable:
       "En del af denne side kunne ikke indlæses. Kontroller din internetforbindelse, og prøv igen.",
   },

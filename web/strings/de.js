@@ -68,12 +68,15 @@ export const de = {
 
   failedHeading: "Die App ist noch nicht eingerichtet",
   failedVerifiedHeading: "Ihre App ist verbunden, aber vielleicht noch nicht aktiviert",
+  connectedHeading: "Ihre App ist verbunden",
   supersededHeading: "Sie richten die App in einem anderen Tab ein",
   retry: "Erneut versuchen",
   takeOver: "Hier einen neuen QR-Code abrufen",
   restart: "Von vorn beginnen",
   retryIn: "Sie können es in {duration} erneut versuchen.",
   retryNow: "Sie können es jetzt erneut versuchen.",
+  signInAgain:
+    "Melden Sie sich noch einmal an, und wenn Sie nach einem Code gefragt werden, geben Sie den ein, den Ihre App anzeigt.",
   requestId: "Wenn Sie um Hilfe bitten, nennen Sie diese Nummer: {requestId}",
   pageProblem:
     "Diese Seite ist nicht richtig eingerichtet. Sie können das nicht selbst beheben. Teilen Sie dem Betreiber der Seite Folgendes mit:",
@@ -90,6 +93,7 @@ export const de = {
     "Stellen Sie Datum und Uhrzeit auf Ihrem Smartphone auf automatisch. Geben Sie dann den Code ein, den die App anzeigt.",
   insistOnClock:
     "Wenn die Uhr Ihres Smartphones richtig geht, geben Sie denselben Code noch einmal ein. Wir prüfen ihn dann.",
+  insistOnCode: "Wenn es derselbe Code ist, geben Sie ihn noch einmal ein. Wir prüfen ihn dann.",
 
   errors: {
     out_of_order: "Das ist in diesem Schritt nicht möglich.",
@@ -105,7 +109,7 @@ export const de = {
     code_not_digits:
       "Der Code muss aus 6 Ziffern bestehen, ohne Buchstaben. Geben Sie den Code ein, den Ihre App anzeigt.",
     code_wrong:
-      "Dieser Code passt nicht zu diesem QR-Code. Geben Sie den Code ein, den der neueste Eintrag in Ihrer App jetzt anzeigt. Wenn es derselbe Code ist, geben Sie ihn noch einmal ein. Wir prüfen ihn dann.",
+      "Dieser Code passt nicht zu diesem QR-Code. Geben Sie den Code ein, den der neueste Eintrag in Ihrer App jetzt anzeigt.",
     code_of_old_entry:
       "Dieser Code stammt von einem Eintrag, den Sie früher hinzugefügt haben. Er funktioniert nicht mehr. Scannen Sie diesen QR-Code und geben Sie dann den Code des neuen Eintrags ein. Löschen Sie den alten Eintrag.",
     code_expired:
@@ -122,12 +126,14 @@ export const de = {
       "Ihre Anmeldung ist abgelaufen. Melden Sie sich wieder an und versuchen Sie es dann noch einmal.",
     access_token_revoked:
       "Sie wurden abgemeldet. Melden Sie sich wieder an und richten Sie dann die App ein.",
+    user_changed:
+      "Jetzt ist ein anderes Konto angemeldet. Melden Sie sich wieder mit dem Konto an, mit dem Sie begonnen haben.",
     session_expired:
       "Die Zeit für die Anmeldung ist abgelaufen. Melden Sie sich noch einmal an, um einen neuen QR-Code zu erhalten.",
     session_invalid:
       "Diese Anmeldung kann nicht mehr verwendet werden. Melden Sie sich noch einmal an, um einen neuen QR-Code zu erhalten.",
-    session_in_doubt:
-      "Diese Anmeldung kann nicht mehr verwendet werden. Ihre App ist vielleicht schon verbunden: Melden Sie sich noch einmal an, und wenn Sie nach einem Code gefragt werden, geben Sie den ein, den Ihre App anzeigt.",
+    setup_in_doubt:
+      "Ihre App ist vielleicht schon verbunden. Melden Sie sich noch einmal an, und wenn Sie nach einem Code gefragt werden, geben Sie den ein, den Ihre App anzeigt.",
     not_authorized:
       "Sie sind dazu nicht berechtigt. Melden Sie sich noch einmal an und richten Sie dann die App ein.",
     throttled:
@@ -136,6 +142,8 @@ export const de = {
       "Es gab zu viele Versuche. Warten Sie einige Minuten und versuchen Sie es dann noch einmal.",
     blocked:
       "Eine Firewall hat die Anfrage gestoppt. Schalten Sie Ihr VPN aus, falls Sie eines nutzen. Warten Sie eine Minute und versuchen Sie es dann noch einmal.",
+    challenge_required:
+      "Wir müssen prüfen, ob Sie ein Mensch sind. Folgen Sie den Anweisungen auf dieser Seite und versuchen Sie es dann noch einmal.",
     concurrent_modification:
       "Ihr Konto wurde im selben Moment geändert. Versuchen Sie es noch einmal.",
     password_reset_required:
@@ -144,10 +152,13 @@ export const de = {
       "Ihr Konto wurde nicht gefunden. Melden Sie sich noch einmal an und richten Sie dann die App ein.",
     user_not_confirmed:
       "Ihr Konto ist noch nicht bestätigt. Bestätigen Sie es und richten Sie dann die App ein.",
+    user_disabled: "Ihr Konto ist deaktiviert. Wenden Sie sich an den Betreiber dieses Dienstes.",
     sign_in_refused:
       "Ihre App ist verbunden, aber die Anmeldung wurde abgelehnt. Versuchen Sie noch einmal, sich anzumelden.",
     service_failed:
       "Der Dienst hat ein Problem. Warten Sie eine Minute und versuchen Sie es dann noch einmal.",
+    operation_not_enabled:
+      "Zurzeit kann keine App eingerichtet werden. Versuchen Sie es später noch einmal.",
     unknown_service_error:
       "Der Dienst hat unerwartet geantwortet. Warten Sie eine Minute und versuchen Sie es dann noch einmal.",
     network_failed:
@@ -160,6 +171,10 @@ export const de = {
       "Etwas zwischen Ihnen und dem Dienst hat dessen Antwort verändert. Wenn Ihr Netzwerk eine Anmeldung verlangt, melden Sie sich zuerst dort an. Versuchen Sie es dann noch einmal.",
     superseded:
       "In einem anderen Tab oder Fenster wurde ein neuerer QR-Code für Sie erstellt. Deshalb funktioniert der QR-Code, der hier war, nicht mehr. Machen Sie dort weiter oder rufen Sie hier einen neuen QR-Code ab.",
+    secret_replaced:
+      "An anderer Stelle wurde ein neuerer QR-Code für Sie erstellt. Deshalb funktionieren die Codes zu diesem QR-Code nicht mehr. Rufen Sie hier einen neuen QR-Code ab.",
+    app_removed:
+      "Die App, die Sie verbunden haben, wurde inzwischen ersetzt. Versuchen Sie es noch einmal, um sie zu verbinden.",
     module_unavailable:
       "Ein Teil dieser Seite konnte nicht geladen werden. Prüfen Sie Ihre Internetverbindung und versuchen Sie es dann noch einmal.",
   },

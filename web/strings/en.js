@@ -76,12 +76,16 @@ export const en = {
 
   failedHeading: "The app is not set up yet",
   failedVerifiedHeading: "Your app is connected, but may not be turned on yet",
+  /** At sign-in, where a connected app needs no turning on. */
+  connectedHeading: "Your app is connected",
   supersededHeading: "You are setting up the app in another tab",
   retry: "Try again",
   takeOver: "Get a new QR code here",
   restart: "Start again",
   retryIn: "You can try again in {duration}.",
   retryNow: "You can try again now.",
+  /** After `connectedHeading`, when only another sign-in helps. */
+  signInAgain: "Sign in again, and if you are asked for a code, type the one that your app shows.",
   requestId: "If you ask for help, give this number: {requestId}",
   /** The technical reason follows, in English. */
   pageProblem:
@@ -99,6 +103,8 @@ export const en = {
   setClock:
     "On your phone, set the date and time to automatic, then type the code that the app shows.",
   insistOnClock: "If your phone’s clock is right, type the same code again and we will check it.",
+  /** After `code_wrong`, where the same code is sent when it is typed again. */
+  insistOnCode: "If it is the same code, type it again and we will check it.",
 
   errors: {
     out_of_order: "That is not possible at this step.",
@@ -111,7 +117,7 @@ export const en = {
     code_not_digits:
       "The code must be 6 numbers, without letters. Type the code that your app shows.",
     code_wrong:
-      "That code does not match this QR code. Type the code that the newest entry in your app shows now. If it is the same code, type it again and we will check it.",
+      "That code does not match this QR code. Type the code that the newest entry in your app shows now.",
     code_of_old_entry:
       "That code is from an entry that you added before, and it does not work any more. Scan this QR code, then type the code of the new entry. Delete the old one.",
     code_expired: "That code was right about {duration} ago. Type the one that your app shows now.",
@@ -124,21 +130,27 @@ export const en = {
       "We did not hear whether that code was right. Check your internet connection, then type the next code that your app shows.",
     access_token_expired: "Your sign-in has expired. Sign in again, then try again.",
     access_token_revoked: "You have been signed out. Sign in again, then set up the app.",
+    user_changed:
+      "A different account is signed in now. Sign in again with the one that you started with.",
     session_expired: "You took longer than sign-in allows. Sign in again to get a new QR code.",
     session_invalid: "This sign-in can’t be used any more. Sign in again to get a new QR code.",
-    session_in_doubt:
-      "This sign-in can’t be used any more. Your app may be connected already: sign in again, and if you are asked for a code, type the one that your app shows.",
+    setup_in_doubt:
+      "Your app may be connected already. Sign in again, and if you are asked for a code, type the one that your app shows.",
     not_authorized: "You are not allowed to do this. Sign in again, then set up the app.",
     throttled: "Too many people are doing this right now. Wait a minute, then try again.",
     attempts_exceeded: "There were too many attempts. Wait a few minutes, then try again.",
     blocked:
       "A firewall stopped the request. Turn off your VPN if you use one, wait a minute, then try again.",
+    challenge_required:
+      "We need to check that you are a person. Follow the steps on this page, then try again.",
     concurrent_modification: "Your account was changed at the same moment. Try again.",
     password_reset_required: "Your password must be changed first. Sign in again to do that.",
     user_not_found: "Your account was not found. Sign in again, then set up the app.",
     user_not_confirmed: "Your account is not confirmed yet. Confirm it, then set up the app.",
+    user_disabled: "Your account is turned off. Contact the people who run this service.",
     sign_in_refused: "Your app is connected, but sign-in was refused. Try to sign in again.",
     service_failed: "The service has a problem. Wait a minute, then try again.",
+    operation_not_enabled: "You can’t set up an app at the moment. Try again later.",
     unknown_service_error:
       "The service gave an answer that we did not expect. Wait a minute, then try again.",
     network_failed:
@@ -151,6 +163,10 @@ export const en = {
       "Something between you and the service changed its answer. If your network asks you to sign in, do that first. Then try again.",
     superseded:
       "A newer QR code was made for you in another tab or window, so the one that was here does not work any more. Go on there, or get a new QR code here.",
+    secret_replaced:
+      "A newer QR code was made for you somewhere else, so codes from this one no longer work. Get a new QR code here.",
+    app_removed:
+      "The app that you connected has been replaced in the meantime. Try again to connect it.",
     module_unavailable:
       "A part of this page could not be loaded. Check your internet connection, then try again.",
   },

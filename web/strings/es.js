@@ -66,12 +66,15 @@ export const es = {
 
   failedHeading: "La aplicación aún no está configurada",
   failedVerifiedHeading: "Su aplicación está vinculada, pero puede que aún no esté activada",
+  connectedHeading: "Su aplicación está vinculada",
   supersededHeading: "Está configurando la aplicación en otra pestaña",
   retry: "Volver a intentarlo",
   takeOver: "Obtener un código QR nuevo aquí",
   restart: "Volver a empezar",
   retryIn: "Podrá intentarlo de nuevo dentro de {duration}.",
   retryNow: "Ya puede intentarlo de nuevo.",
+  signInAgain:
+    "Inicie sesión de nuevo y, si se le pide un código, escriba el que muestre su aplicación.",
   requestId: "Si pide ayuda, indique este número: {requestId}",
   pageProblem:
     "Esta página no está bien configurada y usted no puede solucionarlo. Comunique lo siguiente a la persona responsable de la página:",
@@ -92,6 +95,7 @@ export const es = {
     "En su teléfono, ponga la fecha y la hora en automático y escriba después el código que muestre la aplicación.",
   insistOnClock:
     "Si el reloj de su teléfono está en hora, escriba de nuevo el mismo código y lo comprobaremos.",
+  insistOnCode: "Si es el mismo código, escríbalo de nuevo y lo comprobaremos.",
 
   errors: {
     out_of_order: "Eso no es posible en este paso.",
@@ -107,7 +111,7 @@ export const es = {
     code_not_digits:
       "El código debe tener 6 dígitos, sin letras. Escriba el código que muestra su aplicación.",
     code_wrong:
-      "Ese código no corresponde a este código QR. Escriba el código que muestra ahora la entrada más reciente de su aplicación. Si es el mismo código, escríbalo de nuevo y lo comprobaremos.",
+      "Ese código no corresponde a este código QR. Escriba el código que muestra ahora la entrada más reciente de su aplicación.",
     code_of_old_entry:
       "Ese código es de una entrada que usted añadió antes y que ya no funciona. Escanee este código QR y escriba después el código de la entrada nueva. Elimine la antigua.",
     code_expired:
@@ -123,12 +127,14 @@ export const es = {
     access_token_expired: "Su sesión ha caducado. Inicie sesión de nuevo y vuelva a intentarlo.",
     access_token_revoked:
       "Se ha cerrado su sesión. Inicie sesión de nuevo y configure después la aplicación.",
+    user_changed:
+      "Ahora hay otra cuenta con la sesión iniciada. Inicie sesión de nuevo con la cuenta con la que empezó.",
     session_expired:
       "Ha superado el tiempo permitido para iniciar sesión. Inicie sesión de nuevo para obtener un código QR nuevo.",
     session_invalid:
       "Este inicio de sesión ya no se puede usar. Inicie sesión de nuevo para obtener un código QR nuevo.",
-    session_in_doubt:
-      "Este inicio de sesión ya no se puede usar. Es posible que su aplicación ya esté vinculada: inicie sesión de nuevo y, si se le pide un código, escriba el que muestre su aplicación.",
+    setup_in_doubt:
+      "Es posible que su aplicación ya esté vinculada. Inicie sesión de nuevo y, si se le pide un código, escriba el que muestre su aplicación.",
     not_authorized:
       "No tiene permiso para hacer esto. Inicie sesión de nuevo y configure después la aplicación.",
     throttled:
@@ -136,6 +142,8 @@ export const es = {
     attempts_exceeded: "Ha habido demasiados intentos. Espere unos minutos y vuelva a intentarlo.",
     blocked:
       "Un cortafuegos ha bloqueado la solicitud. Desactive su VPN si usa una, espere un minuto y vuelva a intentarlo.",
+    challenge_required:
+      "Tenemos que comprobar que es una persona. Siga los pasos de esta página y vuelva a intentarlo.",
     concurrent_modification:
       "Su cuenta se ha modificado en ese mismo momento. Vuelva a intentarlo.",
     password_reset_required:
@@ -144,9 +152,13 @@ export const es = {
       "No se ha encontrado su cuenta. Inicie sesión de nuevo y configure después la aplicación.",
     user_not_confirmed:
       "Su cuenta aún no está confirmada. Confírmela y configure después la aplicación.",
+    user_disabled:
+      "Su cuenta está desactivada. Póngase en contacto con los responsables de este servicio.",
     sign_in_refused:
       "Su aplicación está vinculada, pero se ha rechazado el inicio de sesión. Intente iniciar sesión de nuevo.",
     service_failed: "El servicio tiene un problema. Espere un minuto y vuelva a intentarlo.",
+    operation_not_enabled:
+      "En este momento no se puede configurar ninguna aplicación. Vuelva a intentarlo más tarde.",
     unknown_service_error:
       "El servicio ha dado una respuesta inesperada. Espere un minuto y vuelva a intentarlo.",
     network_failed:
@@ -159,6 +171,10 @@ export const es = {
       "Algo entre usted y el servicio ha modificado la respuesta. Si su red le pide que inicie sesión, hágalo primero. Después, vuelva a intentarlo.",
     superseded:
       "Se ha creado un código QR más reciente para usted en otra pestaña o ventana. Por eso, el que había aquí ya no funciona. Continúe allí u obtenga un código QR nuevo aquí.",
+    secret_replaced:
+      "Se ha creado un código QR más reciente para usted en otro lugar. Por eso, los códigos de este ya no funcionan. Obtenga un código QR nuevo aquí.",
+    app_removed:
+      "Mientras tanto, se ha sustituido la aplicación que había vinculado. Vuelva a intentarlo para vincularla.",
     module_unavailable:
       "No se ha podido cargar una parte de esta página. Compruebe su conexión a internet y vuelva a intentarlo.",
   },

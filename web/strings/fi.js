@@ -63,12 +63,15 @@ export const fi = {
 
   failedHeading: "Sovellusta ei ole vielä otettu käyttöön",
   failedVerifiedHeading: "Sovelluksesi on yhdistetty, mutta se ei ehkä ole vielä käytössä",
+  connectedHeading: "Sovelluksesi on yhdistetty",
   supersededHeading: "Olet ottamassa sovellusta käyttöön toisella välilehdellä",
   retry: "Yritä uudelleen",
   takeOver: "Hae uusi QR-koodi tähän",
   restart: "Aloita alusta",
   retryIn: "Voit yrittää uudelleen, kun on kulunut {duration}.",
   retryNow: "Voit yrittää uudelleen nyt.",
+  signInAgain:
+    "Kirjaudu sisään uudelleen, ja jos sinulta pyydetään koodia, kirjoita se, jonka sovelluksesi näyttää.",
   requestId: "Jos pyydät apua, ilmoita tämä numero: {requestId}",
   pageProblem:
     "Tätä sivua ei ole määritetty oikein, etkä voi korjata asiaa itse. Ilmoita sivun ylläpitäjälle:",
@@ -85,6 +88,7 @@ export const fi = {
     "Aseta puhelimesi päivämäärä ja kellonaika automaattisiksi. Kirjoita sitten koodi, jonka sovellus näyttää.",
   insistOnClock:
     "Jos puhelimesi kello on oikeassa, kirjoita sama koodi uudelleen, niin tarkistamme sen.",
+  insistOnCode: "Jos koodi on sama, kirjoita se uudelleen, niin tarkistamme sen.",
 
   errors: {
     out_of_order: "Tämä ei ole mahdollista tässä vaiheessa.",
@@ -99,7 +103,7 @@ export const fi = {
     code_not_digits:
       "Koodissa on oltava 6 numeroa eikä lainkaan kirjaimia. Kirjoita koodi, jonka sovelluksesi näyttää.",
     code_wrong:
-      "Koodi ei vastaa tätä QR-koodia. Kirjoita koodi, jonka sovelluksesi uusin merkintä näyttää nyt. Jos koodi on sama, kirjoita se uudelleen, niin tarkistamme sen.",
+      "Koodi ei vastaa tätä QR-koodia. Kirjoita koodi, jonka sovelluksesi uusin merkintä näyttää nyt.",
     code_of_old_entry:
       "Koodi on aiemmin lisäämästäsi merkinnästä, eikä se enää toimi. Skannaa tämä QR-koodi ja kirjoita sitten uuden merkinnän koodi. Poista vanha merkintä.",
     code_expired:
@@ -116,12 +120,14 @@ export const fi = {
       "Kirjautumisesi on vanhentunut. Kirjaudu sisään uudelleen ja yritä sitten uudelleen.",
     access_token_revoked:
       "Sinut on kirjattu ulos. Kirjaudu sisään uudelleen ja ota sitten sovellus käyttöön.",
+    user_changed:
+      "Nyt on kirjautuneena toinen tili. Kirjaudu sisään uudelleen tilillä, jolla aloitit.",
     session_expired:
       "Kirjautumiseen varattu aika loppui. Kirjaudu sisään uudelleen, niin saat uuden QR-koodin.",
     session_invalid:
       "Tätä kirjautumista ei voi enää käyttää. Kirjaudu sisään uudelleen, niin saat uuden QR-koodin.",
-    session_in_doubt:
-      "Tätä kirjautumista ei voi enää käyttää. Sovelluksesi voi olla jo yhdistetty: kirjaudu sisään uudelleen, ja jos sinulta pyydetään koodia, kirjoita se, jonka sovelluksesi näyttää.",
+    setup_in_doubt:
+      "Sovelluksesi voi olla jo yhdistetty. Kirjaudu sisään uudelleen, ja jos sinulta pyydetään koodia, kirjoita se, jonka sovelluksesi näyttää.",
     not_authorized:
       "Sinulla ei ole oikeutta tehdä tätä. Kirjaudu sisään uudelleen ja ota sitten sovellus käyttöön.",
     throttled: "Liian moni tekee tätä juuri nyt. Odota minuutti ja yritä sitten uudelleen.",
@@ -129,6 +135,8 @@ export const fi = {
       "Yrityksiä oli liian monta. Odota muutama minuutti ja yritä sitten uudelleen.",
     blocked:
       "Palomuuri esti pyynnön. Jos käytät VPN-yhteyttä, poista se käytöstä. Odota minuutti ja yritä sitten uudelleen.",
+    challenge_required:
+      "Meidän on varmistettava, että olet ihminen. Noudata tämän sivun ohjeita ja yritä sitten uudelleen.",
     concurrent_modification: "Tiliäsi muutettiin samalla hetkellä. Yritä uudelleen.",
     password_reset_required:
       "Salasanasi on ensin vaihdettava. Kirjaudu sisään uudelleen, niin voit vaihtaa sen.",
@@ -136,9 +144,11 @@ export const fi = {
       "Tiliäsi ei löytynyt. Kirjaudu sisään uudelleen ja ota sitten sovellus käyttöön.",
     user_not_confirmed:
       "Tiliäsi ei ole vielä vahvistettu. Vahvista se ja ota sitten sovellus käyttöön.",
+    user_disabled: "Tilisi on poistettu käytöstä. Ota yhteyttä palvelun ylläpitoon.",
     sign_in_refused:
       "Sovelluksesi on yhdistetty, mutta kirjautuminen evättiin. Yritä kirjautua sisään uudelleen.",
     service_failed: "Palvelussa on ongelma. Odota minuutti ja yritä sitten uudelleen.",
+    operation_not_enabled: "Sovellusta ei voi juuri nyt ottaa käyttöön. Yritä myöhemmin uudelleen.",
     unknown_service_error:
       "Palvelu antoi odottamattoman vastauksen. Odota minuutti ja yritä sitten uudelleen.",
     network_failed:
@@ -151,6 +161,10 @@ export const fi = {
       "Jokin sinun ja palvelun välillä muutti palvelun vastausta. Jos verkkosi pyytää kirjautumaan, tee se ensin. Yritä sitten uudelleen.",
     superseded:
       "Sinulle luotiin uudempi QR-koodi toisella välilehdellä tai toisessa ikkunassa, joten tässä ollut koodi ei enää toimi. Jatka siellä tai hae uusi QR-koodi tähän.",
+    secret_replaced:
+      "Sinulle luotiin muualla uudempi QR-koodi, joten tämän QR-koodin koodit eivät enää toimi. Hae uusi QR-koodi tähän.",
+    app_removed:
+      "Yhdistämäsi sovellus on sillä välin vaihdettu. Yritä uudelleen, niin voit yhdistää sen.",
     module_unavailable:
       "Osaa tästä sivusta ei voitu ladata. Tarkista internetyhteytesi ja yritä sitten uudelleen.",
   },

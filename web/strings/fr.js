@@ -70,12 +70,15 @@ export const fr = {
 
   failedHeading: "L’application n’est pas encore configurée",
   failedVerifiedHeading: "Votre application est associée, mais peut-être pas encore activée",
+  connectedHeading: "Votre application est associée",
   supersededHeading: "Vous configurez l’application dans un autre onglet",
   retry: "Réessayer",
   takeOver: "Obtenir un nouveau code QR ici",
   restart: "Recommencer",
   retryIn: "Vous pourrez réessayer dans {duration}.",
   retryNow: "Vous pouvez réessayer maintenant.",
+  signInAgain:
+    "Reconnectez-vous et, si un code vous est demandé, saisissez celui affiché par votre application.",
   requestId: "Si vous demandez de l’aide, indiquez ce numéro : {requestId}",
   pageProblem:
     "Cette page n’est pas configurée correctement, et vous ne pouvez pas résoudre ce problème vous-même. Transmettez ce message au responsable de la page :",
@@ -96,6 +99,7 @@ export const fr = {
     "Sur votre téléphone, réglez la date et l’heure sur automatique, puis saisissez le code affiché par l’application.",
   insistOnClock:
     "Si votre téléphone est à l’heure, saisissez de nouveau le même code et nous le vérifierons.",
+  insistOnCode: "Si c’est le même code, saisissez-le de nouveau et nous le vérifierons.",
 
   errors: {
     out_of_order: "Ce n’est pas possible à cette étape.",
@@ -111,7 +115,7 @@ export const fr = {
     code_not_digits:
       "Le code doit être composé de 6 chiffres, sans lettres. Saisissez le code affiché par votre application.",
     code_wrong:
-      "Ce code ne correspond pas à ce code QR. Saisissez le code que l’entrée la plus récente de votre application affiche en ce moment. Si c’est le même code, saisissez-le de nouveau et nous le vérifierons.",
+      "Ce code ne correspond pas à ce code QR. Saisissez le code que l’entrée la plus récente de votre application affiche en ce moment.",
     code_of_old_entry:
       "Ce code provient d’une entrée que vous avez ajoutée auparavant et qui ne fonctionne plus. Scannez ce code QR, puis saisissez le code de la nouvelle entrée. Supprimez l’ancienne.",
     code_expired:
@@ -127,12 +131,14 @@ export const fr = {
     access_token_expired: "Votre session a expiré. Reconnectez-vous, puis réessayez.",
     access_token_revoked:
       "Votre session a été fermée. Reconnectez-vous, puis configurez l’application.",
+    user_changed:
+      "Un autre compte est maintenant connecté. Reconnectez-vous avec le compte que vous utilisiez au début.",
     session_expired:
       "Vous avez dépassé le temps prévu pour la connexion. Reconnectez-vous pour obtenir un nouveau code QR.",
     session_invalid:
       "Cette tentative de connexion n’est plus valable. Reconnectez-vous pour obtenir un nouveau code QR.",
-    session_in_doubt:
-      "Cette tentative de connexion n’est plus valable. Votre application est peut-être déjà associée : reconnectez-vous et, si un code vous est demandé, saisissez celui affiché par votre application.",
+    setup_in_doubt:
+      "Votre application est peut-être déjà associée. Reconnectez-vous et, si un code vous est demandé, saisissez celui affiché par votre application.",
     not_authorized:
       "Vous n’avez pas l’autorisation de faire cela. Reconnectez-vous, puis configurez l’application.",
     throttled:
@@ -140,6 +146,8 @@ export const fr = {
     attempts_exceeded: "Il y a eu trop de tentatives. Attendez quelques minutes, puis réessayez.",
     blocked:
       "Un pare-feu a bloqué la demande. Désactivez votre VPN si vous en utilisez un, attendez une minute, puis réessayez.",
+    challenge_required:
+      "Nous devons vérifier que vous êtes une personne. Suivez les étapes indiquées sur cette page, puis réessayez.",
     concurrent_modification: "Votre compte a été modifié au même moment. Réessayez.",
     password_reset_required:
       "Vous devez d’abord changer votre mot de passe. Pour cela, reconnectez-vous.",
@@ -147,9 +155,12 @@ export const fr = {
       "Votre compte est introuvable. Reconnectez-vous, puis configurez l’application.",
     user_not_confirmed:
       "Votre compte n’est pas encore confirmé. Confirmez-le, puis configurez l’application.",
+    user_disabled: "Votre compte est désactivé. Adressez-vous aux responsables de ce service.",
     sign_in_refused:
       "Votre application est associée, mais la connexion a été refusée. Essayez de vous reconnecter.",
     service_failed: "Le service rencontre un problème. Attendez une minute, puis réessayez.",
+    operation_not_enabled:
+      "Il n’est pas possible de configurer une application pour le moment. Réessayez plus tard.",
     unknown_service_error:
       "Le service a donné une réponse inattendue. Attendez une minute, puis réessayez.",
     network_failed:
@@ -162,6 +173,10 @@ export const fr = {
       "Un élément situé entre vous et le service a modifié la réponse. Si votre réseau vous demande de vous connecter, faites-le d’abord. Puis réessayez.",
     superseded:
       "Un code QR plus récent a été créé pour vous dans un autre onglet ou une autre fenêtre. Celui qui se trouvait ici ne fonctionne donc plus. Continuez là-bas, ou obtenez un nouveau code QR ici.",
+    secret_replaced:
+      "Un code QR plus récent a été créé pour vous ailleurs. Les codes issus de celui-ci ne fonctionnent donc plus. Obtenez un nouveau code QR ici.",
+    app_removed:
+      "L’application que vous aviez associée a été remplacée entre-temps. Réessayez pour l’associer.",
     module_unavailable:
       "Une partie de cette page n’a pas pu être chargée. Vérifiez votre connexion internet, puis réessayez.",
   },

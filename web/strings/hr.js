@@ -62,12 +62,15 @@ export const hr = {
 
   failedHeading: "Aplikacija još nije postavljena",
   failedVerifiedHeading: "Vaša je aplikacija povezana, ali možda još nije uključena",
+  connectedHeading: "Vaša je aplikacija povezana",
   supersededHeading: "Aplikaciju postavljate na drugoj kartici",
   retry: "Pokušaj ponovno",
   takeOver: "Dohvati novi QR kôd ovdje",
   restart: "Počni ispočetka",
   retryIn: "Pokušajte ponovno poslije. Vrijeme čekanja: {duration}.",
   retryNow: "Sada možete pokušati ponovno.",
+  signInAgain:
+    "Ponovno se prijavite i, ako se zatraži kôd, upišite onaj koji aplikacija prikazuje.",
   requestId: "Ako zatražite pomoć, navedite ovaj broj: {requestId}",
   pageProblem:
     "Ova stranica nije ispravno postavljena i to ne možete sami popraviti. Prenesite ovu poruku onome tko je održava:",
@@ -85,6 +88,7 @@ export const hr = {
   setClock:
     "Na telefonu uključite automatsko postavljanje datuma i vremena, a zatim upišite kôd koji aplikacija prikazuje.",
   insistOnClock: "Ako je sat na telefonu točan, ponovno upišite isti kôd i mi ćemo ga provjeriti.",
+  insistOnCode: "Ako je to isti kôd, ponovno ga upišite i mi ćemo ga provjeriti.",
 
   errors: {
     out_of_order: "To u ovom koraku nije moguće.",
@@ -98,7 +102,7 @@ export const hr = {
     code_not_digits:
       "Kôd se mora sastojati od 6 znamenki, bez slova. Upišite kôd koji prikazuje vaša aplikacija.",
     code_wrong:
-      "Taj kôd ne odgovara ovom QR kodu. Upišite kôd koji sada prikazuje najnoviji unos u vašoj aplikaciji. Ako je to isti kôd, ponovno ga upišite i mi ćemo ga provjeriti.",
+      "Taj kôd ne odgovara ovom QR kodu. Upišite kôd koji sada prikazuje najnoviji unos u vašoj aplikaciji.",
     code_of_old_entry:
       "Taj je kôd iz unosa koji ste dodali prije i više ne vrijedi. Skenirajte ovaj QR kôd, a zatim upišite kôd iz novog unosa. Stari unos izbrišite.",
     code_expired:
@@ -111,26 +115,33 @@ export const hr = {
     access_token_expired:
       "Vaša je prijava istekla. Ponovno se prijavite, a zatim pokušajte još jednom.",
     access_token_revoked: "Odjavljeni ste. Ponovno se prijavite, a zatim postavite aplikaciju.",
+    user_changed:
+      "Sada je prijavljen drugi račun. Ponovno se prijavite računom s kojim ste započeli.",
     session_expired:
       "Isteklo je vrijeme predviđeno za prijavu. Ponovno se prijavite da biste dobili novi QR kôd.",
     session_invalid:
       "Ova se prijava više ne može upotrijebiti. Ponovno se prijavite da biste dobili novi QR kôd.",
-    session_in_doubt:
-      "Ova se prijava više ne može upotrijebiti. Vaša je aplikacija možda već povezana: ponovno se prijavite i, ako se zatraži kôd, upišite onaj koji aplikacija prikazuje.",
+    setup_in_doubt:
+      "Vaša je aplikacija možda već povezana. Ponovno se prijavite i, ako se zatraži kôd, upišite onaj koji aplikacija prikazuje.",
     not_authorized: "Nemate dopuštenje za to. Ponovno se prijavite, a zatim postavite aplikaciju.",
     throttled: "Trenutačno to radi previše ljudi. Pričekajte minutu, a zatim pokušajte ponovno.",
     attempts_exceeded:
       "Bilo je previše pokušaja. Pričekajte nekoliko minuta, a zatim pokušajte ponovno.",
     blocked:
       "Vatrozid je zaustavio zahtjev. Ako se koristite VPN-om, isključite ga. Pričekajte minutu, a zatim pokušajte ponovno.",
+    challenge_required:
+      "Moramo provjeriti jeste li čovjek. Slijedite korake na ovoj stranici, a zatim pokušajte ponovno.",
     concurrent_modification: "Vaš je račun promijenjen u istom trenutku. Pokušajte ponovno.",
     password_reset_required:
       "Prvo morate promijeniti lozinku. Da biste to učinili, ponovno se prijavite.",
     user_not_found: "Vaš račun nije pronađen. Ponovno se prijavite, a zatim postavite aplikaciju.",
     user_not_confirmed: "Vaš račun još nije potvrđen. Potvrdite ga, a zatim postavite aplikaciju.",
+    user_disabled: "Vaš je račun onemogućen. Obratite se pružatelju ove usluge.",
     sign_in_refused:
       "Vaša je aplikacija povezana, ali prijava je odbijena. Pokušajte se ponovno prijaviti.",
     service_failed: "Usluga ima poteškoća. Pričekajte minutu, a zatim pokušajte ponovno.",
+    operation_not_enabled:
+      "Trenutačno nije moguće postaviti aplikaciju. Pokušajte ponovno poslije.",
     unknown_service_error:
       "Usluga je dala odgovor koji nismo očekivali. Pričekajte minutu, a zatim pokušajte ponovno.",
     network_failed:
@@ -143,6 +154,10 @@ export const hr = {
       "Nešto između vas i usluge promijenilo je njezin odgovor. Ako vaša mreža traži prijavu, prvo se prijavite na nju. Zatim pokušajte ponovno.",
     superseded:
       "Na drugoj kartici ili u drugom prozoru za vas je izrađen noviji QR kôd pa onaj koji je bio ovdje više ne vrijedi. Nastavite ondje ili ovdje dohvatite novi QR kôd.",
+    secret_replaced:
+      "Na drugom je mjestu za vas izrađen noviji QR kôd pa kodovi iz ovoga više ne vrijede. Ovdje dohvatite novi QR kôd.",
+    app_removed:
+      "Aplikacija koju ste povezali u međuvremenu je zamijenjena. Pokušajte ponovno da biste je povezali.",
     module_unavailable:
       "Dio ove stranice nije se mogao učitati. Provjerite internetsku vezu, a zatim pokušajte ponovno.",
   },

@@ -64,12 +64,15 @@ export const hu = {
 
   failedHeading: "Az alkalmazás még nincs beállítva",
   failedVerifiedHeading: "Az alkalmazást összekapcsoltuk, de lehet, hogy még nincs bekapcsolva",
+  connectedHeading: "Az alkalmazást összekapcsoltuk",
   supersededHeading: "Egy másik lapon állítja be az alkalmazást",
   retry: "Újrapróbálás",
   takeOver: "Új QR-kód kérése itt",
   restart: "Újrakezdés",
   retryIn: "{duration} múlva újra megpróbálhatja.",
   retryNow: "Most már újra megpróbálhatja.",
+  signInAgain:
+    "Jelentkezzen be újra, és ha a rendszer kódot kér, írja be azt, amelyik az alkalmazásban látható.",
   requestId: "Ha segítséget kér, adja meg ezt a számot: {requestId}",
   pageProblem:
     "Ez az oldal nincs megfelelően beállítva, és ezt Ön nem tudja kijavítani. Kérjük, továbbítsa az alábbi üzenetet az oldal üzemeltetőjének:",
@@ -89,6 +92,7 @@ export const hu = {
   setClock:
     "A telefonján állítsa automatikusra a dátumot és az időt, majd írja be az alkalmazásban látható kódot.",
   insistOnClock: "Ha a telefonja órája pontos, írja be újra ugyanezt a kódot, és ellenőrizzük.",
+  insistOnCode: "Ha az ugyanez a kód, írja be újra, és ellenőrizzük.",
 
   errors: {
     out_of_order: "Ez ebben a lépésben nem lehetséges.",
@@ -104,7 +108,7 @@ export const hu = {
     code_not_digits:
       "A kódnak 6 számjegyből kell állnia, betűk nélkül. Írja be az alkalmazásban látható kódot.",
     code_wrong:
-      "Ez a kód nem ehhez a QR-kódhoz tartozik. Írja be azt a kódot, amelyet az alkalmazás legújabb bejegyzése most mutat. Ha az ugyanez a kód, írja be újra, és ellenőrizzük.",
+      "Ez a kód nem ehhez a QR-kódhoz tartozik. Írja be azt a kódot, amelyet az alkalmazás legújabb bejegyzése most mutat.",
     code_of_old_entry:
       "Ez a kód egy korábban hozzáadott bejegyzéshez tartozik, amely már nem működik. Olvassa be ezt a QR-kódot, majd írja be az új bejegyzés kódját. A régit törölje.",
     code_expired:
@@ -120,26 +124,33 @@ export const hu = {
     access_token_expired: "A bejelentkezése lejárt. Jelentkezzen be újra, majd próbálja meg ismét.",
     access_token_revoked:
       "A rendszer kijelentkeztette Önt. Jelentkezzen be újra, majd állítsa be az alkalmazást.",
+    user_changed:
+      "Most egy másik fiók van bejelentkezve. Jelentkezzen be újra azzal a fiókkal, amellyel elkezdte.",
     session_expired:
       "Túllépte a bejelentkezésre rendelkezésre álló időt. Jelentkezzen be újra, hogy új QR-kódot kapjon.",
     session_invalid:
       "Ez a bejelentkezés már nem használható. Jelentkezzen be újra, hogy új QR-kódot kapjon.",
-    session_in_doubt:
-      "Ez a bejelentkezés már nem használható. Lehet, hogy az alkalmazás már össze van kapcsolva: jelentkezzen be újra, és ha a rendszer kódot kér, írja be azt, amelyik az alkalmazásban látható.",
+    setup_in_doubt:
+      "Lehet, hogy az alkalmazás már össze van kapcsolva. Jelentkezzen be újra, és ha a rendszer kódot kér, írja be azt, amelyik az alkalmazásban látható.",
     not_authorized:
       "Önnek ehhez nincs jogosultsága. Jelentkezzen be újra, majd állítsa be az alkalmazást.",
     throttled: "Ezt most túl sokan próbálják egyszerre. Várjon egy percet, majd próbálja újra.",
     attempts_exceeded: "Túl sok próbálkozás történt. Várjon néhány percet, majd próbálja újra.",
     blocked:
       "Egy tűzfal leállította a kérést. Ha VPN-t használ, kapcsolja ki, várjon egy percet, majd próbálja újra.",
+    challenge_required:
+      "Ellenőriznünk kell, hogy Ön ember-e. Kövesse az oldalon látható lépéseket, majd próbálja újra.",
     concurrent_modification: "A fiókja ugyanebben a pillanatban módosult. Próbálja újra.",
     password_reset_required: "Előbb meg kell változtatnia a jelszavát. Ehhez jelentkezzen be újra.",
     user_not_found: "A fiókja nem található. Jelentkezzen be újra, majd állítsa be az alkalmazást.",
     user_not_confirmed:
       "A fiókja még nincs megerősítve. Erősítse meg, majd állítsa be az alkalmazást.",
+    user_disabled: "A fiókját letiltották. Forduljon a szolgáltatás üzemeltetőjéhez.",
     sign_in_refused:
       "Az alkalmazást összekapcsoltuk, de a rendszer elutasította a bejelentkezést. Próbáljon meg újra bejelentkezni.",
     service_failed: "Hiba történt a szolgáltatásban. Várjon egy percet, majd próbálja újra.",
+    operation_not_enabled:
+      "Az alkalmazás beállítása jelenleg nem lehetséges. Próbálja újra később.",
     unknown_service_error:
       "A szolgáltatás váratlan választ adott. Várjon egy percet, majd próbálja újra.",
     network_failed:
@@ -152,6 +163,10 @@ export const hu = {
       "Valami Ön és a szolgáltatás között megváltoztatta a választ. Ha a hálózat bejelentkezést kér, először ott jelentkezzen be. Utána próbálja újra.",
     superseded:
       "Egy másik lapon vagy ablakban újabb QR-kód készült Önnek, ezért az itteni már nem működik. Folytassa ott, vagy kérjen itt új QR-kódot.",
+    secret_replaced:
+      "Máshol újabb QR-kód készült Önnek, ezért az ehhez tartozó kódok már nem működnek. Kérjen itt új QR-kódot.",
+    app_removed:
+      "Az összekapcsolt alkalmazást időközben lecserélték. Próbálja újra, hogy összekapcsolja.",
     module_unavailable:
       "Az oldal egy részét nem sikerült betölteni. Ellenőrizze az internetkapcsolatát, majd próbálja újra.",
   },

@@ -66,12 +66,14 @@ export const id = {
 
   failedHeading: "Aplikasi belum disiapkan",
   failedVerifiedHeading: "Aplikasi Anda sudah terhubung, tetapi mungkin belum aktif",
+  connectedHeading: "Aplikasi Anda sudah terhubung",
   supersededHeading: "Anda sedang menyiapkan aplikasi di tab lain",
   retry: "Coba lagi",
   takeOver: "Dapatkan kode QR baru di sini",
   restart: "Mulai dari awal",
   retryIn: "Anda bisa mencoba lagi setelah {duration}.",
   retryNow: "Anda bisa mencoba lagi sekarang.",
+  signInAgain: "Masuk kembali, dan jika diminta kode, ketik kode yang ditampilkan aplikasi Anda.",
   requestId: "Jika Anda meminta bantuan, sebutkan nomor ini: {requestId}",
   pageProblem:
     "Halaman ini tidak disiapkan dengan benar dan Anda tidak bisa memperbaikinya sendiri. Beri tahu pengelola halaman ini:",
@@ -88,6 +90,7 @@ export const id = {
     "Di ponsel Anda, atur tanggal dan waktu ke otomatis, lalu ketik kode yang ditampilkan aplikasi.",
   insistOnClock:
     "Jika jam di ponsel Anda sudah benar, ketik kode yang sama sekali lagi dan kami akan memeriksanya.",
+  insistOnCode: "Jika kodenya sama, ketik sekali lagi dan kami akan memeriksanya.",
 
   errors: {
     out_of_order: "Hal itu tidak bisa dilakukan pada langkah ini.",
@@ -103,7 +106,7 @@ export const id = {
     code_not_digits:
       "Kode harus terdiri dari 6 angka, tanpa huruf. Ketik kode yang ditampilkan aplikasi Anda.",
     code_wrong:
-      "Kode itu tidak cocok dengan kode QR ini. Ketik kode yang sekarang ditampilkan oleh entri terbaru di aplikasi Anda. Jika kodenya sama, ketik sekali lagi dan kami akan memeriksanya.",
+      "Kode itu tidak cocok dengan kode QR ini. Ketik kode yang sekarang ditampilkan oleh entri terbaru di aplikasi Anda.",
     code_of_old_entry:
       "Kode itu berasal dari entri yang Anda tambahkan sebelumnya dan tidak berlaku lagi. Pindai kode QR ini, lalu ketik kode dari entri yang baru. Hapus entri yang lama.",
     code_expired:
@@ -118,27 +121,33 @@ export const id = {
       "Kami tidak mendapat kabar apakah kode itu benar. Periksa koneksi internet Anda, lalu ketik kode berikutnya yang ditampilkan aplikasi Anda.",
     access_token_expired: "Sesi masuk Anda sudah berakhir. Masuk kembali, lalu coba lagi.",
     access_token_revoked: "Anda telah dikeluarkan dari akun. Masuk kembali, lalu siapkan aplikasi.",
+    user_changed:
+      "Sekarang akun lain yang masuk. Masuk kembali dengan akun yang Anda gunakan di awal.",
     session_expired:
       "Batas waktu untuk masuk sudah terlewati. Masuk kembali untuk mendapatkan kode QR baru.",
     session_invalid:
       "Sesi masuk ini tidak bisa digunakan lagi. Masuk kembali untuk mendapatkan kode QR baru.",
-    session_in_doubt:
-      "Sesi masuk ini tidak bisa digunakan lagi. Aplikasi Anda mungkin sudah terhubung: masuk kembali, dan jika diminta kode, ketik kode yang ditampilkan aplikasi Anda.",
+    setup_in_doubt:
+      "Aplikasi Anda mungkin sudah terhubung. Masuk kembali, dan jika diminta kode, ketik kode yang ditampilkan aplikasi Anda.",
     not_authorized: "Anda tidak diizinkan melakukan ini. Masuk kembali, lalu siapkan aplikasi.",
     throttled:
       "Terlalu banyak orang yang melakukan ini sekarang. Tunggu satu menit, lalu coba lagi.",
     attempts_exceeded: "Sudah terlalu banyak percobaan. Tunggu beberapa menit, lalu coba lagi.",
     blocked:
       "Firewall menghentikan permintaan ini. Matikan VPN jika Anda menggunakannya, tunggu satu menit, lalu coba lagi.",
+    challenge_required:
+      "Kami perlu memastikan bahwa Anda manusia. Ikuti langkah-langkah di halaman ini, lalu coba lagi.",
     concurrent_modification: "Akun Anda diubah pada saat yang sama. Coba lagi.",
     password_reset_required:
       "Kata sandi Anda harus diubah terlebih dahulu. Masuk kembali untuk mengubahnya.",
     user_not_found: "Akun Anda tidak ditemukan. Masuk kembali, lalu siapkan aplikasi.",
     user_not_confirmed:
       "Akun Anda belum dikonfirmasi. Konfirmasikan akun Anda, lalu siapkan aplikasi.",
+    user_disabled: "Akun Anda dinonaktifkan. Hubungi pengelola layanan ini.",
     sign_in_refused:
       "Aplikasi Anda sudah terhubung, tetapi proses masuk ditolak. Coba masuk kembali.",
     service_failed: "Ada masalah pada layanan. Tunggu satu menit, lalu coba lagi.",
+    operation_not_enabled: "Saat ini aplikasi tidak bisa disiapkan. Coba lagi nanti.",
     unknown_service_error:
       "Layanan memberikan jawaban yang tidak kami duga. Tunggu satu menit, lalu coba lagi.",
     network_failed:
@@ -150,6 +159,10 @@ export const id = {
       "Ada sesuatu antara Anda dan layanan yang mengubah jawabannya. Jika jaringan meminta Anda untuk masuk, lakukan itu terlebih dahulu. Setelah itu, coba lagi.",
     superseded:
       "Kode QR yang lebih baru telah dibuat untuk Anda di tab atau jendela lain, jadi kode QR yang tadinya ada di sini tidak berlaku lagi. Lanjutkan di sana, atau dapatkan kode QR baru di sini.",
+    secret_replaced:
+      "Kode QR yang lebih baru telah dibuat untuk Anda di tempat lain, jadi kode dari kode QR ini tidak berlaku lagi. Dapatkan kode QR baru di sini.",
+    app_removed:
+      "Sementara itu, aplikasi yang Anda hubungkan telah diganti. Coba lagi untuk menghubungkannya.",
     module_unavailable:
       "Sebagian halaman ini tidak bisa dimuat. Periksa koneksi internet Anda, lalu coba lagi.",
   },

@@ -67,12 +67,15 @@ export const it = {
 
   failedHeading: "L’app non è ancora configurata",
   failedVerifiedHeading: "La tua app è collegata, ma forse non è ancora attivata",
+  connectedHeading: "La tua app è collegata",
   supersededHeading: "Stai configurando l’app in un’altra scheda",
   retry: "Riprova",
   takeOver: "Ottieni un nuovo codice QR qui",
   restart: "Ricomincia",
   retryIn: "Puoi riprovare tra {duration}.",
   retryNow: "Ora puoi riprovare.",
+  signInAgain:
+    "Accedi di nuovo e, se ti viene chiesto un codice, inserisci quello mostrato dalla tua app.",
   requestId: "Se chiedi assistenza, comunica questo numero: {requestId}",
   pageProblem:
     "Questa pagina non è configurata correttamente e non puoi risolvere tu il problema. Comunica quanto segue a chi gestisce la pagina:",
@@ -91,6 +94,7 @@ export const it = {
     "Sul tuo telefono, imposta data e ora automatiche, poi inserisci il codice mostrato dall’app.",
   insistOnClock:
     "Se l’ora del tuo telefono è giusta, inserisci di nuovo lo stesso codice e lo verificheremo.",
+  insistOnCode: "Se è lo stesso codice, inseriscilo di nuovo e lo verificheremo.",
 
   errors: {
     out_of_order: "Non è possibile farlo in questo passaggio.",
@@ -104,7 +108,7 @@ export const it = {
     code_not_digits:
       "Il codice deve essere di 6 cifre, senza lettere. Inserisci il codice mostrato dalla tua app.",
     code_wrong:
-      "Il codice non corrisponde a questo codice QR. Inserisci il codice che la voce più recente della tua app mostra adesso. Se è lo stesso codice, inseriscilo di nuovo e lo verificheremo.",
+      "Il codice non corrisponde a questo codice QR. Inserisci il codice che la voce più recente della tua app mostra adesso.",
     code_of_old_entry:
       "Il codice appartiene a una voce che avevi aggiunto in precedenza e che non funziona più. Scansiona questo codice QR, poi inserisci il codice della nuova voce. Elimina quella vecchia.",
     code_expired:
@@ -119,12 +123,14 @@ export const it = {
       "Non abbiamo potuto sapere se il codice era giusto. Controlla la connessione a internet, poi inserisci il prossimo codice mostrato dalla tua app.",
     access_token_expired: "La tua sessione è scaduta. Accedi di nuovo, poi riprova.",
     access_token_revoked: "La tua sessione è stata chiusa. Accedi di nuovo, poi configura l’app.",
+    user_changed:
+      "Ora è stato eseguito l’accesso con un altro account. Accedi di nuovo con quello con cui hai iniziato.",
     session_expired:
       "Hai superato il tempo previsto per l’accesso. Accedi di nuovo per ottenere un nuovo codice QR.",
     session_invalid:
       "Questo accesso non può più essere usato. Accedi di nuovo per ottenere un nuovo codice QR.",
-    session_in_doubt:
-      "Questo accesso non può più essere usato. La tua app potrebbe essere già collegata: accedi di nuovo e, se ti viene chiesto un codice, inserisci quello mostrato dalla tua app.",
+    setup_in_doubt:
+      "La tua app potrebbe essere già collegata. Accedi di nuovo e, se ti viene chiesto un codice, inserisci quello mostrato dalla tua app.",
     not_authorized:
       "Non hai l’autorizzazione per questa operazione. Accedi di nuovo, poi configura l’app.",
     throttled:
@@ -132,13 +138,17 @@ export const it = {
     attempts_exceeded: "Ci sono stati troppi tentativi. Aspetta qualche minuto, poi riprova.",
     blocked:
       "Un firewall ha bloccato la richiesta. Se usi una VPN, disattivala. Aspetta un minuto, poi riprova.",
+    challenge_required:
+      "Dobbiamo verificare che tu sia una persona. Segui i passaggi in questa pagina, poi riprova.",
     concurrent_modification: "Il tuo account è stato modificato nello stesso momento. Riprova.",
     password_reset_required: "Prima devi cambiare la password. Per farlo, accedi di nuovo.",
     user_not_found: "Il tuo account non è stato trovato. Accedi di nuovo, poi configura l’app.",
     user_not_confirmed: "Il tuo account non è ancora confermato. Confermalo, poi configura l’app.",
+    user_disabled: "Il tuo account è disattivato. Contatta chi gestisce questo servizio.",
     sign_in_refused:
       "La tua app è collegata, ma l’accesso è stato rifiutato. Prova ad accedere di nuovo.",
     service_failed: "Il servizio ha un problema. Aspetta un minuto, poi riprova.",
+    operation_not_enabled: "Al momento non è possibile configurare un’app. Riprova più tardi.",
     unknown_service_error:
       "Il servizio ha dato una risposta inattesa. Aspetta un minuto, poi riprova.",
     network_failed:
@@ -151,6 +161,10 @@ export const it = {
       "Qualcosa tra te e il servizio ha modificato la risposta. Se la tua rete ti chiede di accedere, fallo prima. Poi riprova.",
     superseded:
       "In un’altra scheda o finestra è stato creato per te un codice QR più recente, quindi quello che era qui non funziona più. Continua lì oppure ottieni un nuovo codice QR qui.",
+    secret_replaced:
+      "È stato creato altrove per te un codice QR più recente, quindi i codici di questo non funzionano più. Ottieni un nuovo codice QR qui.",
+    app_removed:
+      "Nel frattempo l’app che avevi collegato è stata sostituita. Riprova per collegarla.",
     module_unavailable:
       "Non è stato possibile caricare una parte di questa pagina. Controlla la connessione a internet, poi riprova.",
   },

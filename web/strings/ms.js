@@ -67,12 +67,15 @@ export const ms = {
 
   failedHeading: "Apl belum disediakan",
   failedVerifiedHeading: "Apl anda telah disambungkan, tetapi mungkin belum dihidupkan",
+  connectedHeading: "Apl anda telah disambungkan",
   supersededHeading: "Anda sedang menyediakan apl dalam tab lain",
   retry: "Cuba lagi",
   takeOver: "Dapatkan kod QR baharu di sini",
   restart: "Mula semula",
   retryIn: "Anda boleh mencuba lagi dalam masa {duration}.",
   retryNow: "Anda boleh mencuba lagi sekarang.",
+  signInAgain:
+    "Log masuk semula, dan jika anda diminta kod, masukkan kod yang dipaparkan oleh apl anda.",
   requestId: "Jika anda meminta bantuan, berikan nombor ini: {requestId}",
   pageProblem:
     "Halaman ini tidak disediakan dengan betul, dan anda tidak dapat membetulkannya sendiri. Maklumkan perkara berikut kepada pihak yang mengendalikan halaman ini:",
@@ -89,6 +92,7 @@ export const ms = {
     "Pada telefon anda, tetapkan tarikh dan masa kepada automatik, kemudian masukkan kod yang dipaparkan oleh apl.",
   insistOnClock:
     "Jika jam telefon anda betul, masukkan kod yang sama sekali lagi dan kami akan menyemaknya.",
+  insistOnCode: "Jika kodnya sama, masukkan sekali lagi dan kami akan menyemaknya.",
 
   errors: {
     out_of_order: "Perkara itu tidak dapat dilakukan pada langkah ini.",
@@ -103,7 +107,7 @@ export const ms = {
     code_not_digits:
       "Kod mesti terdiri daripada 6 digit, tanpa huruf. Masukkan kod yang dipaparkan oleh apl anda.",
     code_wrong:
-      "Kod itu tidak sepadan dengan kod QR ini. Masukkan kod yang sedang dipaparkan oleh entri terbaharu dalam apl anda. Jika kodnya sama, masukkan sekali lagi dan kami akan menyemaknya.",
+      "Kod itu tidak sepadan dengan kod QR ini. Masukkan kod yang sedang dipaparkan oleh entri terbaharu dalam apl anda.",
     code_of_old_entry:
       "Kod itu daripada entri yang anda tambahkan sebelum ini, dan entri itu tidak berfungsi lagi. Imbas kod QR ini, kemudian masukkan kod daripada entri baharu. Padamkan entri lama.",
     code_expired:
@@ -119,12 +123,14 @@ export const ms = {
     access_token_expired:
       "Sesi log masuk anda telah tamat tempoh. Log masuk semula, kemudian cuba lagi.",
     access_token_revoked: "Anda telah dilog keluar. Log masuk semula, kemudian sediakan apl.",
+    user_changed:
+      "Akaun lain sedang log masuk sekarang. Log masuk semula dengan akaun yang anda gunakan pada mulanya.",
     session_expired:
       "Anda telah melebihi masa yang dibenarkan untuk log masuk. Log masuk semula untuk mendapatkan kod QR baharu.",
     session_invalid:
       "Sesi log masuk ini tidak boleh digunakan lagi. Log masuk semula untuk mendapatkan kod QR baharu.",
-    session_in_doubt:
-      "Sesi log masuk ini tidak boleh digunakan lagi. Apl anda mungkin sudah disambungkan: log masuk semula, dan jika anda diminta kod, masukkan kod yang dipaparkan oleh apl anda.",
+    setup_in_doubt:
+      "Apl anda mungkin sudah disambungkan. Log masuk semula, dan jika anda diminta kod, masukkan kod yang dipaparkan oleh apl anda.",
     not_authorized:
       "Anda tidak dibenarkan melakukan perkara ini. Log masuk semula, kemudian sediakan apl.",
     throttled:
@@ -133,14 +139,19 @@ export const ms = {
       "Terlalu banyak percubaan telah dibuat. Tunggu beberapa minit, kemudian cuba lagi.",
     blocked:
       "Tembok api telah menghalang permintaan ini. Matikan VPN jika anda menggunakannya, tunggu seminit, kemudian cuba lagi.",
+    challenge_required:
+      "Kami perlu memastikan bahawa anda manusia. Ikut langkah pada halaman ini, kemudian cuba lagi.",
     concurrent_modification: "Akaun anda telah diubah pada masa yang sama. Cuba lagi.",
     password_reset_required:
       "Kata laluan anda mesti ditukar dahulu. Log masuk semula untuk menukarnya.",
     user_not_found: "Akaun anda tidak ditemui. Log masuk semula, kemudian sediakan apl.",
     user_not_confirmed: "Akaun anda belum disahkan. Sahkan akaun anda, kemudian sediakan apl.",
+    user_disabled:
+      "Akaun anda telah dinyahaktifkan. Hubungi pihak yang mengendalikan perkhidmatan ini.",
     sign_in_refused:
       "Apl anda telah disambungkan, tetapi log masuk ditolak. Cuba log masuk semula.",
     service_failed: "Perkhidmatan ini menghadapi masalah. Tunggu seminit, kemudian cuba lagi.",
+    operation_not_enabled: "Apl tidak boleh disediakan buat masa ini. Cuba lagi kemudian.",
     unknown_service_error:
       "Perkhidmatan ini memberikan jawapan yang tidak kami jangkakan. Tunggu seminit, kemudian cuba lagi.",
     network_failed:
@@ -153,6 +164,10 @@ export const ms = {
       "Sesuatu antara anda dengan perkhidmatan ini telah mengubah jawapannya. Jika rangkaian anda meminta anda log masuk, lakukannya dahulu. Kemudian cuba lagi.",
     superseded:
       "Kod QR yang lebih baharu telah dibuat untuk anda dalam tab atau tetingkap lain, jadi kod yang ada di sini sebelum ini tidak berfungsi lagi. Teruskan di sana, atau dapatkan kod QR baharu di sini.",
+    secret_replaced:
+      "Kod QR yang lebih baharu telah dibuat untuk anda di tempat lain, jadi kod daripada kod QR ini tidak berfungsi lagi. Dapatkan kod QR baharu di sini.",
+    app_removed:
+      "Sementara itu, apl yang anda sambungkan telah digantikan. Cuba lagi untuk menyambungkannya.",
     module_unavailable:
       "Sebahagian daripada halaman ini tidak dapat dimuatkan. Semak sambungan Internet anda, kemudian cuba lagi.",
   },

@@ -65,12 +65,15 @@ export const nb = {
 
   failedHeading: "Appen er ikke satt opp ennå",
   failedVerifiedHeading: "Appen er koblet til, men kanskje ikke slått på ennå",
+  connectedHeading: "Appen er koblet til",
   supersededHeading: "Du setter opp appen i en annen fane",
   retry: "Prøv igjen",
   takeOver: "Hent en ny QR-kode her",
   restart: "Start på nytt",
   retryIn: "Du kan prøve igjen om {duration}.",
   retryNow: "Du kan prøve igjen nå.",
+  signInAgain:
+    "Logg på igjen, og hvis du blir bedt om en kode, skriver du inn den som appen viser.",
   requestId: "Hvis du ber om hjelp, oppgir du dette nummeret: {requestId}",
   pageProblem:
     "Denne siden er ikke satt opp riktig, og det kan du ikke rette opp selv. Si fra til dem som driver siden:",
@@ -88,6 +91,7 @@ export const nb = {
     "Still inn dato og klokkeslett til automatisk på telefonen, og skriv deretter inn koden som appen viser.",
   insistOnClock:
     "Hvis klokken på telefonen går riktig, skriver du inn den samme koden igjen, så kontrollerer vi den.",
+  insistOnCode: "Hvis det er den samme koden, skriver du den inn igjen, så kontrollerer vi den.",
 
   errors: {
     out_of_order: "Dette er ikke mulig på dette trinnet.",
@@ -99,7 +103,7 @@ export const nb = {
     code_too_long: "Koden må ha 6 sifre. Skriv bare inn koden som appen viser.",
     code_not_digits: "Koden må bestå av 6 sifre, uten bokstaver. Skriv inn koden som appen viser.",
     code_wrong:
-      "Koden passer ikke til denne QR-koden. Skriv inn koden som den nyeste oppføringen i appen viser nå. Hvis det er den samme koden, skriver du den inn igjen, så kontrollerer vi den.",
+      "Koden passer ikke til denne QR-koden. Skriv inn koden som den nyeste oppføringen i appen viser nå.",
     code_of_old_entry:
       "Koden er fra en oppføring du la til tidligere, og den virker ikke lenger. Skann denne QR-koden, og skriv deretter inn koden fra den nye oppføringen. Slett den gamle.",
     code_expired:
@@ -111,24 +115,29 @@ export const nb = {
       "Vi fikk ikke vite om koden var riktig. Kontroller internettforbindelsen, og skriv deretter inn neste kode som appen viser.",
     access_token_expired: "Påloggingen din er utløpt. Logg på igjen, og prøv på nytt.",
     access_token_revoked: "Du er logget av. Logg på igjen, og sett deretter opp appen.",
+    user_changed: "En annen konto er logget på nå. Logg på igjen med kontoen du begynte med.",
     session_expired:
       "Du brukte lengre tid enn påloggingen tillater. Logg på igjen for å få en ny QR-kode.",
     session_invalid:
       "Denne påloggingen kan ikke brukes lenger. Logg på igjen for å få en ny QR-kode.",
-    session_in_doubt:
-      "Denne påloggingen kan ikke brukes lenger. Appen er kanskje allerede koblet til: Logg på igjen, og hvis du blir bedt om en kode, skriver du inn den som appen viser.",
+    setup_in_doubt:
+      "Appen er kanskje allerede koblet til. Logg på igjen, og hvis du blir bedt om en kode, skriver du inn den som appen viser.",
     not_authorized: "Du har ikke tillatelse til dette. Logg på igjen, og sett deretter opp appen.",
     throttled: "For mange gjør dette akkurat nå. Vent et minutt, og prøv igjen.",
     attempts_exceeded: "Det har vært for mange forsøk. Vent noen minutter, og prøv igjen.",
     blocked:
       "En brannmur stoppet forespørselen. Slå av VPN hvis du bruker det. Vent et minutt, og prøv igjen.",
+    challenge_required:
+      "Vi må kontrollere at du er et menneske. Følg trinnene på denne siden, og prøv igjen.",
     concurrent_modification: "Kontoen din ble endret i samme øyeblikk. Prøv igjen.",
     password_reset_required: "Du må endre passordet først. Logg på igjen for å gjøre det.",
     user_not_found: "Vi fant ikke kontoen din. Logg på igjen, og sett deretter opp appen.",
     user_not_confirmed:
       "Kontoen din er ikke bekreftet ennå. Bekreft den, og sett deretter opp appen.",
+    user_disabled: "Kontoen din er deaktivert. Kontakt dem som driver denne tjenesten.",
     sign_in_refused: "Appen er koblet til, men påloggingen ble avvist. Prøv å logge på igjen.",
     service_failed: "Det er et problem med tjenesten. Vent et minutt, og prøv igjen.",
+    operation_not_enabled: "Du kan ikke sette opp en app akkurat nå. Prøv igjen senere.",
     unknown_service_error:
       "Tjenesten ga et svar vi ikke hadde ventet. Vent et minutt, og prøv igjen.",
     network_failed:
@@ -141,6 +150,9 @@ export const nb = {
       "Noe mellom deg og tjenesten har endret svaret fra den. Hvis nettverket ber deg om å logge på, gjør du det først. Prøv deretter igjen.",
     superseded:
       "Du har fått en nyere QR-kode i en annen fane eller et annet vindu, så den som var her, virker ikke lenger. Fortsett der, eller hent en ny QR-kode her.",
+    secret_replaced:
+      "Du har fått en nyere QR-kode et annet sted, så kodene fra denne virker ikke lenger. Hent en ny QR-kode her.",
+    app_removed: "Appen du koblet til, er byttet ut i mellomtiden. Prøv igjen for å koble den til.",
     module_unavailable:
       "En del av denne siden kunne ikke lastes inn. Kontroller internettforbindelsen, og prøv igjen.",
   },

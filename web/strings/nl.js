@@ -64,12 +64,15 @@ export const nl = {
 
   failedHeading: "De app is nog niet ingesteld",
   failedVerifiedHeading: "Uw app is gekoppeld, maar misschien nog niet ingeschakeld",
+  connectedHeading: "Uw app is gekoppeld",
   supersededHeading: "U stelt de app in een ander tabblad in",
   retry: "Opnieuw proberen",
   takeOver: "Hier een nieuwe QR-code ophalen",
   restart: "Opnieuw beginnen",
   retryIn: "U kunt het over {duration} opnieuw proberen.",
   retryNow: "U kunt het nu opnieuw proberen.",
+  signInAgain:
+    "Log opnieuw in en vul, als er om een code wordt gevraagd, de code in die uw app laat zien.",
   requestId: "Geef dit nummer door als u om hulp vraagt: {requestId}",
   pageProblem:
     "Deze pagina is niet goed ingesteld en u kunt dat niet zelf oplossen. Geef dit door aan de beheerder van de pagina:",
@@ -89,6 +92,7 @@ export const nl = {
     "Zet de datum en tijd op uw telefoon op automatisch. Vul daarna de code in die de app laat zien.",
   insistOnClock:
     "Als de klok van uw telefoon wel goed staat, vul dan dezelfde code nog een keer in. Dan controleren we de code.",
+  insistOnCode: "Is het dezelfde code? Vul die dan nog een keer in. Dan controleren we de code.",
 
   errors: {
     out_of_order: "Dat is bij deze stap niet mogelijk.",
@@ -101,7 +105,7 @@ export const nl = {
     code_not_digits:
       "De code moet uit 6 cijfers bestaan, zonder letters. Vul de code in die uw app laat zien.",
     code_wrong:
-      "Die code hoort niet bij deze QR-code. Vul de code in die de nieuwste vermelding in uw app nu laat zien. Is het dezelfde code? Vul die dan nog een keer in. Dan controleren we de code.",
+      "Die code hoort niet bij deze QR-code. Vul de code in die de nieuwste vermelding in uw app nu laat zien.",
     code_of_old_entry:
       "Die code is van een vermelding die u eerder hebt toegevoegd. Die werkt niet meer. Scan deze QR-code en vul daarna de code van de nieuwe vermelding in. Verwijder de oude vermelding.",
     code_expired:
@@ -116,12 +120,14 @@ export const nl = {
     access_token_expired:
       "Uw sessie is verlopen. Log opnieuw in en probeer het daarna nog een keer.",
     access_token_revoked: "U bent uitgelogd. Log opnieuw in en stel daarna de app in.",
+    user_changed:
+      "Er is nu een ander account ingelogd. Log opnieuw in met het account waarmee u bent begonnen.",
     session_expired:
       "De tijd om in te loggen is verstreken. Log opnieuw in om een nieuwe QR-code te krijgen.",
     session_invalid:
       "Deze inlogpoging kan niet meer worden gebruikt. Log opnieuw in om een nieuwe QR-code te krijgen.",
-    session_in_doubt:
-      "Deze inlogpoging kan niet meer worden gebruikt. Uw app is misschien al gekoppeld: log opnieuw in en vul, als er om een code wordt gevraagd, de code in die uw app laat zien.",
+    setup_in_doubt:
+      "Uw app is misschien al gekoppeld. Log opnieuw in en vul, als er om een code wordt gevraagd, de code in die uw app laat zien.",
     not_authorized:
       "U hebt geen toestemming om dit te doen. Log opnieuw in en stel daarna de app in.",
     throttled:
@@ -130,14 +136,18 @@ export const nl = {
       "Er zijn te veel pogingen gedaan. Wacht een paar minuten en probeer het dan opnieuw.",
     blocked:
       "Een firewall heeft het verzoek tegengehouden. Zet uw VPN uit als u die gebruikt, wacht een minuut en probeer het dan opnieuw.",
+    challenge_required:
+      "We moeten controleren of u een mens bent. Volg de stappen op deze pagina en probeer het dan opnieuw.",
     concurrent_modification: "Uw account is op hetzelfde moment gewijzigd. Probeer het opnieuw.",
     password_reset_required: "U moet eerst uw wachtwoord wijzigen. Log daarvoor opnieuw in.",
     user_not_found: "Uw account is niet gevonden. Log opnieuw in en stel daarna de app in.",
     user_not_confirmed: "Uw account is nog niet bevestigd. Bevestig het en stel daarna de app in.",
+    user_disabled: "Uw account is uitgeschakeld. Neem contact op met de beheerder van deze dienst.",
     sign_in_refused:
       "Uw app is gekoppeld, maar het inloggen is geweigerd. Probeer opnieuw in te loggen.",
     service_failed:
       "Er is een probleem met de dienst. Wacht een minuut en probeer het dan opnieuw.",
+    operation_not_enabled: "U kunt op dit moment geen app instellen. Probeer het later opnieuw.",
     unknown_service_error:
       "De dienst gaf een onverwacht antwoord. Wacht een minuut en probeer het dan opnieuw.",
     network_failed:
@@ -150,6 +160,10 @@ export const nl = {
       "Iets tussen u en de dienst heeft het antwoord veranderd. Als uw netwerk u vraagt om in te loggen, doe dat dan eerst. Probeer het daarna opnieuw.",
     superseded:
       "In een ander tabblad of venster is een nieuwere QR-code voor u gemaakt. De QR-code die hier stond, werkt daarom niet meer. Ga daar verder, of haal hier een nieuwe QR-code op.",
+    secret_replaced:
+      "Er is ergens anders een nieuwere QR-code voor u gemaakt. De codes van deze QR-code werken daarom niet meer. Haal hier een nieuwe QR-code op.",
+    app_removed:
+      "De app die u hebt gekoppeld, is intussen vervangen. Probeer het opnieuw om de app te koppelen.",
     module_unavailable:
       "Een deel van deze pagina kon niet worden geladen. Controleer uw internetverbinding en probeer het dan opnieuw.",
   },

@@ -63,12 +63,15 @@ export const pl = {
 
   failedHeading: "Aplikacja nie jest jeszcze skonfigurowana",
   failedVerifiedHeading: "Twoja aplikacja jest połączona, ale być może nie jest jeszcze włączona",
+  connectedHeading: "Twoja aplikacja jest połączona",
   supersededHeading: "Konfigurujesz aplikację na innej karcie",
   retry: "Spróbuj ponownie",
   takeOver: "Pobierz nowy kod QR tutaj",
   restart: "Zacznij od nowa",
   retryIn: "Spróbuj ponownie później. Czas oczekiwania: {duration}.",
   retryNow: "Możesz teraz spróbować ponownie.",
+  signInAgain:
+    "Zaloguj się jeszcze raz, a jeśli pojawi się prośba o kod, wpisz ten, który pokazuje aplikacja.",
   requestId: "Jeśli poprosisz o pomoc, podaj ten numer: {requestId}",
   pageProblem:
     "Ta strona jest nieprawidłowo skonfigurowana i nie możesz tego naprawić samodzielnie. Przekaż jej administratorowi tę informację:",
@@ -89,6 +92,7 @@ export const pl = {
     "Ustaw w telefonie automatyczną datę i godzinę, a potem wpisz kod, który pokazuje aplikacja.",
   insistOnClock:
     "Jeśli zegar w telefonie wskazuje właściwy czas, wpisz ten sam kod jeszcze raz, a my go sprawdzimy.",
+  insistOnCode: "Jeśli to ten sam kod, wpisz go jeszcze raz, a my go sprawdzimy.",
 
   errors: {
     out_of_order: "Na tym etapie nie można tego zrobić.",
@@ -102,7 +106,7 @@ export const pl = {
     code_not_digits:
       "Kod musi się składać z 6 cyfr, bez liter. Wpisz kod, który pokazuje Twoja aplikacja.",
     code_wrong:
-      "Ten kod nie pasuje do tego kodu QR. Wpisz kod, który pokazuje teraz najnowszy wpis w aplikacji. Jeśli to ten sam kod, wpisz go jeszcze raz, a my go sprawdzimy.",
+      "Ten kod nie pasuje do tego kodu QR. Wpisz kod, który pokazuje teraz najnowszy wpis w aplikacji.",
     code_of_old_entry:
       "Ten kod pochodzi z wpisu dodanego wcześniej i już nie działa. Zeskanuj ten kod QR, a potem wpisz kod z nowego wpisu. Stary wpis usuń.",
     code_expired:
@@ -116,18 +120,22 @@ export const pl = {
       "Twoje logowanie wygasło. Zaloguj się jeszcze raz, a potem spróbuj ponownie.",
     access_token_revoked:
       "Nastąpiło wylogowanie. Zaloguj się jeszcze raz, a potem skonfiguruj aplikację.",
+    user_changed:
+      "Teraz zalogowane jest inne konto. Zaloguj się jeszcze raz na konto używane na początku.",
     session_expired:
       "Minął czas przeznaczony na logowanie. Zaloguj się jeszcze raz, aby otrzymać nowy kod QR.",
     session_invalid:
       "Tego logowania nie można już użyć. Zaloguj się jeszcze raz, aby otrzymać nowy kod QR.",
-    session_in_doubt:
-      "Tego logowania nie można już użyć. Twoja aplikacja może być już połączona: zaloguj się jeszcze raz, a jeśli pojawi się prośba o kod, wpisz ten, który pokazuje aplikacja.",
+    setup_in_doubt:
+      "Twoja aplikacja może być już połączona. Zaloguj się jeszcze raz, a jeśli pojawi się prośba o kod, wpisz ten, który pokazuje aplikacja.",
     not_authorized:
       "Nie masz do tego uprawnień. Zaloguj się jeszcze raz, a potem skonfiguruj aplikację.",
     throttled: "Zbyt wiele osób robi to w tej chwili. Poczekaj minutę, a potem spróbuj ponownie.",
     attempts_exceeded: "Było zbyt wiele prób. Poczekaj kilka minut, a potem spróbuj ponownie.",
     blocked:
       "Zapora sieciowa zatrzymała żądanie. Jeśli używasz VPN, wyłącz go. Poczekaj minutę, a potem spróbuj ponownie.",
+    challenge_required:
+      "Musimy sprawdzić, czy jesteś człowiekiem. Wykonaj kroki podane na tej stronie, a potem spróbuj ponownie.",
     concurrent_modification: "Twoje konto zostało zmienione w tej samej chwili. Spróbuj ponownie.",
     password_reset_required:
       "Najpierw trzeba zmienić hasło. Aby to zrobić, zaloguj się jeszcze raz.",
@@ -135,9 +143,12 @@ export const pl = {
       "Nie znaleziono Twojego konta. Zaloguj się jeszcze raz, a potem skonfiguruj aplikację.",
     user_not_confirmed:
       "Twoje konto nie jest jeszcze potwierdzone. Potwierdź je, a potem skonfiguruj aplikację.",
+    user_disabled: "Twoje konto jest wyłączone. Skontaktuj się z obsługą tej usługi.",
     sign_in_refused:
       "Twoja aplikacja jest połączona, ale odmówiono logowania. Spróbuj zalogować się jeszcze raz.",
     service_failed: "Wystąpił problem z usługą. Poczekaj minutę, a potem spróbuj ponownie.",
+    operation_not_enabled:
+      "W tej chwili nie można skonfigurować aplikacji. Spróbuj ponownie później.",
     unknown_service_error:
       "Usługa odpowiedziała w nieoczekiwany sposób. Poczekaj minutę, a potem spróbuj ponownie.",
     network_failed:
@@ -149,6 +160,10 @@ export const pl = {
       "Coś między Tobą a usługą zmieniło jej odpowiedź. Jeśli Twoja sieć wymaga logowania, najpierw się w niej zaloguj. Potem spróbuj ponownie.",
     superseded:
       "Na innej karcie lub w innym oknie powstał dla Ciebie nowszy kod QR, więc ten, który był tutaj, już nie działa. Kontynuuj tam albo pobierz nowy kod QR tutaj.",
+    secret_replaced:
+      "W innym miejscu powstał dla Ciebie nowszy kod QR, więc kody z tego już nie działają. Pobierz nowy kod QR tutaj.",
+    app_removed:
+      "Twoja połączona aplikacja została w międzyczasie zastąpiona. Spróbuj ponownie, aby ją połączyć.",
     module_unavailable:
       "Nie udało się wczytać części tej strony. Sprawdź połączenie z internetem, a potem spróbuj ponownie.",
   },

@@ -12,7 +12,6 @@ export const problems = {
   missing_credential: "nothing says who is signed in.",
   conflicting_credentials: "both an access token and a session were given.",
   invalid_issuer: "the issuer is missing, has a colon, or is longer than 64 characters.",
-  invalid_account: "the account name is missing, has a colon, or is longer than 64 characters.",
   invalid_session: "the session is not valid.",
   invalid_device_name: "the device name is too long.",
   invalid_client_id: "the client ID is not valid.",
@@ -28,8 +27,11 @@ export const problems = {
   not_an_access_token: "the access token is of another kind, such as an ID token.",
   missing_scope: "the access token lacks the scope aws.cognito.signin.user.admin.",
   software_token_disabled: "authenticator apps are not allowed in this user pool.",
-  user_pool_misconfigured: "the user pool was not found or is not set up for this.",
+  user_pool_misconfigured: "the user pool is not set up for this.",
+  user_pool_not_found: "the region has no such user pool or app client.",
   invalid_parameter: "the service did not accept the request.",
+  request_altered:
+    "something on the page, such as a script or a service worker, changes the requests to the service.",
   secret_unusable: "the service gave a key that no app can read.",
 
   module_altered:

@@ -65,12 +65,14 @@ export const ptBR = {
 
   failedHeading: "O app ainda não está configurado",
   failedVerifiedHeading: "Seu app está conectado, mas talvez ainda não esteja ativado",
+  connectedHeading: "Seu app está conectado",
   supersededHeading: "Você está configurando o app em outra aba",
   retry: "Tentar novamente",
   takeOver: "Gerar um novo QR code aqui",
   restart: "Recomeçar",
   retryIn: "Você poderá tentar novamente em {duration}.",
   retryNow: "Você já pode tentar novamente.",
+  signInAgain: "Faça login novamente e, se um código for solicitado, digite o que seu app mostrar.",
   requestId: "Se você pedir ajuda, informe este número: {requestId}",
   pageProblem:
     "Esta página não está configurada corretamente, e você não pode resolver isso por conta própria. Informe o seguinte a quem administra a página:",
@@ -90,6 +92,7 @@ export const ptBR = {
     "No seu celular, defina a data e a hora como automáticas e digite o código que o app mostrar.",
   insistOnClock:
     "Se o relógio do seu celular estiver certo, digite o mesmo código novamente e nós vamos verificá-lo.",
+  insistOnCode: "Se for o mesmo código, digite-o novamente e nós vamos verificá-lo.",
 
   errors: {
     out_of_order: "Isso não é possível nesta etapa.",
@@ -103,7 +106,7 @@ export const ptBR = {
     code_not_digits:
       "O código precisa ter 6 números, sem letras. Digite o código que seu app mostra.",
     code_wrong:
-      "Esse código não corresponde a este QR code. Digite o código que o item mais recente do seu app mostra agora. Se for o mesmo código, digite-o novamente e nós vamos verificá-lo.",
+      "Esse código não corresponde a este QR code. Digite o código que o item mais recente do seu app mostra agora.",
     code_of_old_entry:
       "Esse código é de um item que você adicionou antes e que não funciona mais. Leia este QR code e digite o código do novo item. Exclua o antigo.",
     code_expired:
@@ -116,26 +119,34 @@ export const ptBR = {
     access_token_expired: "Seu login expirou. Faça login novamente e tente outra vez.",
     access_token_revoked:
       "Sua sessão foi encerrada. Faça login novamente e depois configure o app.",
+    user_changed:
+      "Agora o login é de outra conta. Faça login novamente com a conta que você usou no início.",
     session_expired:
       "Você ultrapassou o tempo permitido para o login. Faça login novamente para receber um novo QR code.",
     session_invalid:
       "Este login não pode mais ser usado. Faça login novamente para receber um novo QR code.",
-    session_in_doubt:
-      "Este login não pode mais ser usado. Talvez seu app já esteja conectado: faça login novamente e, se um código for solicitado, digite o que seu app mostrar.",
+    setup_in_doubt:
+      "Talvez seu app já esteja conectado. Faça login novamente e, se um código for solicitado, digite o que seu app mostrar.",
     not_authorized:
       "Você não tem permissão para fazer isso. Faça login novamente e depois configure o app.",
     throttled: "Há muitas pessoas fazendo isso neste momento. Aguarde um minuto e tente novamente.",
     attempts_exceeded: "Houve tentativas demais. Aguarde alguns minutos e tente novamente.",
     blocked:
       "Um firewall bloqueou a solicitação. Se você usa uma VPN, desative-a. Aguarde um minuto e tente novamente.",
+    challenge_required:
+      "Precisamos verificar se você é uma pessoa. Siga as etapas desta página e tente novamente.",
     concurrent_modification: "Sua conta foi alterada nesse mesmo momento. Tente novamente.",
     password_reset_required:
       "Primeiro, é preciso alterar sua senha. Para isso, faça login novamente.",
     user_not_found: "Sua conta não foi encontrada. Faça login novamente e depois configure o app.",
     user_not_confirmed: "Sua conta ainda não foi confirmada. Confirme-a e depois configure o app.",
+    user_disabled:
+      "Sua conta está desativada. Entre em contato com os responsáveis por este serviço.",
     sign_in_refused:
       "Seu app está conectado, mas o login foi recusado. Tente fazer login novamente.",
     service_failed: "O serviço está com um problema. Aguarde um minuto e tente novamente.",
+    operation_not_enabled:
+      "No momento não é possível configurar um app. Tente novamente mais tarde.",
     unknown_service_error:
       "O serviço deu uma resposta inesperada. Aguarde um minuto e tente novamente.",
     network_failed:
@@ -147,6 +158,10 @@ export const ptBR = {
       "Algo entre você e o serviço alterou a resposta. Se sua rede pedir que você faça login, faça isso primeiro. Depois, tente novamente.",
     superseded:
       "Um QR code mais recente foi criado para você em outra aba ou janela, por isso o que estava aqui não funciona mais. Continue por lá ou gere um novo QR code aqui.",
+    secret_replaced:
+      "Um QR code mais recente foi criado para você em outro lugar, por isso os códigos deste não funcionam mais. Gere um novo QR code aqui.",
+    app_removed:
+      "O app que você conectou foi substituído nesse meio-tempo. Tente novamente para conectá-lo.",
     module_unavailable:
       "Não foi possível carregar uma parte desta página. Verifique sua conexão com a internet e tente novamente.",
   },

@@ -65,12 +65,15 @@ export const pt = {
 
   failedHeading: "A aplicação ainda não está configurada",
   failedVerifiedHeading: "A sua aplicação está associada, mas talvez ainda não esteja ativada",
+  connectedHeading: "A sua aplicação está associada",
   supersededHeading: "Está a configurar a aplicação noutro separador",
   retry: "Tentar novamente",
   takeOver: "Obter um novo código QR aqui",
   restart: "Recomeçar",
   retryIn: "Pode tentar novamente dentro de {duration}.",
   retryNow: "Já pode tentar novamente.",
+  signInAgain:
+    "Inicie sessão novamente e, se lhe for pedido um código, introduza o que a sua aplicação mostrar.",
   requestId: "Se pedir ajuda, indique este número: {requestId}",
   pageProblem:
     "Esta página não está bem configurada e não lhe é possível corrigir o problema. Comunique o seguinte a quem gere a página:",
@@ -90,6 +93,7 @@ export const pt = {
     "No seu telemóvel, defina a data e a hora como automáticas e introduza depois o código que a aplicação mostrar.",
   insistOnClock:
     "Se o relógio do seu telemóvel estiver certo, introduza novamente o mesmo código e vamos verificá-lo.",
+  insistOnCode: "Se for o mesmo código, introduza-o novamente e vamos verificá-lo.",
 
   errors: {
     out_of_order: "Isso não é possível neste passo.",
@@ -105,7 +109,7 @@ export const pt = {
     code_not_digits:
       "O código tem de ter 6 dígitos, sem letras. Introduza o código que a sua aplicação mostra.",
     code_wrong:
-      "Esse código não corresponde a este código QR. Introduza o código que a entrada mais recente da sua aplicação mostra agora. Se for o mesmo código, introduza-o novamente e vamos verificá-lo.",
+      "Esse código não corresponde a este código QR. Introduza o código que a entrada mais recente da sua aplicação mostra agora.",
     code_of_old_entry:
       "Esse código é de uma entrada que adicionou anteriormente e que já não funciona. Leia este código QR e introduza depois o código da nova entrada. Elimine a antiga.",
     code_expired:
@@ -121,12 +125,14 @@ export const pt = {
     access_token_expired: "A sua sessão expirou. Inicie sessão novamente e volte a tentar.",
     access_token_revoked:
       "A sua sessão foi terminada. Inicie sessão novamente e configure depois a aplicação.",
+    user_changed:
+      "Agora tem a sessão iniciada com outra conta. Inicie sessão novamente com a conta com que começou.",
     session_expired:
       "Excedeu o tempo permitido para iniciar sessão. Inicie sessão novamente para obter um novo código QR.",
     session_invalid:
       "Este início de sessão já não pode ser utilizado. Inicie sessão novamente para obter um novo código QR.",
-    session_in_doubt:
-      "Este início de sessão já não pode ser utilizado. A sua aplicação pode já estar associada: inicie sessão novamente e, se lhe for pedido um código, introduza o que a sua aplicação mostrar.",
+    setup_in_doubt:
+      "A sua aplicação pode já estar associada. Inicie sessão novamente e, se lhe for pedido um código, introduza o que a sua aplicação mostrar.",
     not_authorized:
       "Não tem autorização para fazer isto. Inicie sessão novamente e configure depois a aplicação.",
     throttled:
@@ -134,6 +140,8 @@ export const pt = {
     attempts_exceeded: "Houve demasiadas tentativas. Aguarde alguns minutos e tente novamente.",
     blocked:
       "Uma firewall bloqueou o pedido. Desligue a VPN, se utilizar uma, aguarde um minuto e tente novamente.",
+    challenge_required:
+      "Temos de verificar se é uma pessoa. Siga os passos desta página e tente novamente.",
     concurrent_modification: "A sua conta foi alterada nesse mesmo momento. Tente novamente.",
     password_reset_required:
       "Primeiro, tem de alterar a sua palavra-passe. Para isso, inicie sessão novamente.",
@@ -141,9 +149,12 @@ export const pt = {
       "A sua conta não foi encontrada. Inicie sessão novamente e configure depois a aplicação.",
     user_not_confirmed:
       "A sua conta ainda não está confirmada. Confirme-a e configure depois a aplicação.",
+    user_disabled: "A sua conta está desativada. Contacte os responsáveis por este serviço.",
     sign_in_refused:
       "A sua aplicação está associada, mas o início de sessão foi recusado. Tente iniciar sessão novamente.",
     service_failed: "O serviço tem um problema. Aguarde um minuto e tente novamente.",
+    operation_not_enabled:
+      "De momento não é possível configurar uma aplicação. Tente novamente mais tarde.",
     unknown_service_error:
       "O serviço deu uma resposta inesperada. Aguarde um minuto e tente novamente.",
     network_failed:
@@ -155,6 +166,10 @@ export const pt = {
       "Algo entre si e o serviço alterou a resposta. Se a sua rede lhe pedir para iniciar sessão, faça-o primeiro. Depois, tente novamente.",
     superseded:
       "Foi criado para si um código QR mais recente noutro separador ou janela, por isso o que estava aqui já não funciona. Continue lá ou obtenha um novo código QR aqui.",
+    secret_replaced:
+      "Foi criado para si um código QR mais recente noutro local, por isso os códigos deste já não funcionam. Obtenha um novo código QR aqui.",
+    app_removed:
+      "A aplicação que associou foi entretanto substituída. Tente novamente para a associar.",
     module_unavailable:
       "Não foi possível carregar uma parte desta página. Verifique a sua ligação à internet e tente novamente.",
   },

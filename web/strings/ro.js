@@ -68,12 +68,15 @@ export const ro = {
 
   failedHeading: "Aplicația nu este încă configurată",
   failedVerifiedHeading: "Aplicația este asociată, dar este posibil să nu fie încă activată",
+  connectedHeading: "Aplicația este asociată",
   supersededHeading: "Configurați aplicația în altă filă",
   retry: "Încercați din nou",
   takeOver: "Obțineți aici un cod QR nou",
   restart: "Începeți din nou",
   retryIn: "Puteți încerca din nou peste {duration}.",
   retryNow: "Puteți încerca din nou acum.",
+  signInAgain:
+    "Conectați-vă din nou și, dacă vi se cere un cod, introduceți-l pe cel afișat de aplicație.",
   requestId: "Dacă cereți ajutor, comunicați acest număr: {requestId}",
   pageProblem:
     "Această pagină nu este configurată corect și nu puteți remedia dumneavoastră problema. Transmiteți următorul mesaj celor care o administrează:",
@@ -94,6 +97,7 @@ export const ro = {
     "Pe telefon, setați data și ora pe automat, apoi introduceți codul afișat de aplicație.",
   insistOnClock:
     "Dacă ceasul telefonului este corect, introduceți din nou același cod și îl vom verifica.",
+  insistOnCode: "Dacă este același cod, introduceți-l din nou și îl vom verifica.",
 
   errors: {
     out_of_order: "Acest lucru nu este posibil la acest pas.",
@@ -107,7 +111,7 @@ export const ro = {
     code_not_digits:
       "Codul trebuie să fie format din 6 cifre, fără litere. Introduceți codul afișat de aplicație.",
     code_wrong:
-      "Codul nu corespunde acestui cod QR. Introduceți codul pe care îl afișează acum cea mai nouă înregistrare din aplicație. Dacă este același cod, introduceți-l din nou și îl vom verifica.",
+      "Codul nu corespunde acestui cod QR. Introduceți codul pe care îl afișează acum cea mai nouă înregistrare din aplicație.",
     code_of_old_entry:
       "Codul provine de la o înregistrare pe care ați adăugat-o anterior și care nu mai funcționează. Scanați acest cod QR, apoi introduceți codul înregistrării noi. Ștergeți-o pe cea veche.",
     code_expired:
@@ -124,12 +128,14 @@ export const ro = {
       "Sesiunea dumneavoastră a expirat. Conectați-vă din nou, apoi încercați încă o dată.",
     access_token_revoked:
       "Sesiunea dumneavoastră a fost închisă. Conectați-vă din nou, apoi configurați aplicația.",
+    user_changed:
+      "Acum este conectat alt cont. Conectați-vă din nou cu contul cu care ați început.",
     session_expired:
       "Ați depășit timpul permis pentru conectare. Conectați-vă din nou pentru a obține un cod QR nou.",
     session_invalid:
       "Această conectare nu mai poate fi folosită. Conectați-vă din nou pentru a obține un cod QR nou.",
-    session_in_doubt:
-      "Această conectare nu mai poate fi folosită. Este posibil ca aplicația să fie deja asociată: conectați-vă din nou și, dacă vi se cere un cod, introduceți-l pe cel afișat de aplicație.",
+    setup_in_doubt:
+      "Este posibil ca aplicația să fie deja asociată. Conectați-vă din nou și, dacă vi se cere un cod, introduceți-l pe cel afișat de aplicație.",
     not_authorized:
       "Nu aveți permisiunea de a face acest lucru. Conectați-vă din nou, apoi configurați aplicația.",
     throttled:
@@ -138,6 +144,8 @@ export const ro = {
       "Au fost prea multe încercări. Așteptați câteva minute, apoi încercați din nou.",
     blocked:
       "Un firewall a oprit solicitarea. Dezactivați VPN-ul, dacă folosiți unul, așteptați un minut, apoi încercați din nou.",
+    challenge_required:
+      "Trebuie să verificăm că sunteți o persoană. Urmați pașii de pe această pagină, apoi încercați din nou.",
     concurrent_modification:
       "Contul dumneavoastră a fost modificat în același moment. Încercați din nou.",
     password_reset_required:
@@ -146,9 +154,13 @@ export const ro = {
       "Contul dumneavoastră nu a fost găsit. Conectați-vă din nou, apoi configurați aplicația.",
     user_not_confirmed:
       "Contul dumneavoastră nu este încă confirmat. Confirmați-l, apoi configurați aplicația.",
+    user_disabled:
+      "Contul dumneavoastră este dezactivat. Contactați administratorii acestui serviciu.",
     sign_in_refused:
       "Aplicația este asociată, dar conectarea a fost refuzată. Încercați să vă conectați din nou.",
     service_failed: "Serviciul are o problemă. Așteptați un minut, apoi încercați din nou.",
+    operation_not_enabled:
+      "Momentan nu puteți configura o aplicație. Încercați din nou mai târziu.",
     unknown_service_error:
       "Serviciul a dat un răspuns neașteptat. Așteptați un minut, apoi încercați din nou.",
     network_failed:
@@ -161,6 +173,10 @@ export const ro = {
       "Ceva aflat între dumneavoastră și serviciu a modificat răspunsul. Dacă rețeaua vă cere să vă conectați, faceți mai întâi acest lucru. Apoi încercați din nou.",
     superseded:
       "În altă filă sau fereastră a fost creat pentru dumneavoastră un cod QR mai nou, așa că cel care era aici nu mai funcționează. Continuați acolo sau obțineți aici un cod QR nou.",
+    secret_replaced:
+      "În altă parte a fost creat pentru dumneavoastră un cod QR mai nou, așa că acest cod QR și codurile lui nu mai funcționează. Obțineți aici un cod QR nou.",
+    app_removed:
+      "Aplicația pe care ați asociat-o a fost înlocuită între timp. Încercați din nou pentru a o asocia.",
     module_unavailable:
       "O parte a acestei pagini nu a putut fi încărcată. Verificați conexiunea la internet, apoi încercați din nou.",
   },

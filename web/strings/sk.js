@@ -62,12 +62,15 @@ export const sk = {
 
   failedHeading: "Aplikácia zatiaľ nie je nastavená",
   failedVerifiedHeading: "Vaša aplikácia je pripojená, ale možno ešte nie je zapnutá",
+  connectedHeading: "Vaša aplikácia je pripojená",
   supersededHeading: "Aplikáciu nastavujete na inej karte",
   retry: "Skúsiť znova",
   takeOver: "Získať nový QR kód tu",
   restart: "Začať znova",
   retryIn: "Skúste to znova neskôr. Čas čakania: {duration}.",
   retryNow: "Teraz to môžete skúsiť znova.",
+  signInAgain:
+    "Prihláste sa znova a ak sa zobrazí výzva na zadanie kódu, zadajte ten, ktorý aplikácia ukazuje.",
   requestId: "Ak požiadate o pomoc, uveďte toto číslo: {requestId}",
   pageProblem:
     "Táto stránka nie je správne nastavená a sami to nemôžete napraviť. Odovzdajte jej prevádzkovateľovi túto správu:",
@@ -86,6 +89,7 @@ export const sk = {
     "V telefóne nastavte automatický dátum a čas. Potom zadajte kód, ktorý ukazuje aplikácia.",
   insistOnClock:
     "Ak idú hodiny v telefóne správne, zadajte rovnaký kód znova a my ho skontrolujeme.",
+  insistOnCode: "Ak je rovnaký, zadajte ho znova a my ho skontrolujeme.",
 
   errors: {
     out_of_order: "V tomto kroku to nie je možné.",
@@ -98,7 +102,7 @@ export const sk = {
     code_not_digits:
       "Kód musí tvoriť 6 číslic bez písmen. Zadajte kód, ktorý ukazuje vaša aplikácia.",
     code_wrong:
-      "Tento kód nezodpovedá tomuto QR kódu. Zadajte kód, ktorý teraz ukazuje najnovšia položka v aplikácii. Ak je rovnaký, zadajte ho znova a my ho skontrolujeme.",
+      "Tento kód nezodpovedá tomuto QR kódu. Zadajte kód, ktorý teraz ukazuje najnovšia položka v aplikácii.",
     code_of_old_entry:
       "Tento kód pochádza z položky, ktorú ste pridali predtým, a už nefunguje. Naskenujte tento QR kód a potom zadajte kód z novej položky. Starú položku odstráňte.",
     code_expired:
@@ -112,23 +116,28 @@ export const sk = {
     access_token_expired:
       "Platnosť vášho prihlásenia uplynula. Prihláste sa znova a potom to skúste ešte raz.",
     access_token_revoked: "Boli ste odhlásení. Prihláste sa znova a potom aplikáciu nastavte.",
+    user_changed: "Teraz je prihlásený iný účet. Prihláste sa znova do účtu, s ktorým ste začali.",
     session_expired: "Čas na prihlásenie uplynul. Prihláste sa znova a dostanete nový QR kód.",
     session_invalid:
       "Toto prihlásenie už nie je možné použiť. Prihláste sa znova a dostanete nový QR kód.",
-    session_in_doubt:
-      "Toto prihlásenie už nie je možné použiť. Vaša aplikácia už môže byť pripojená: prihláste sa znova a ak sa zobrazí výzva na zadanie kódu, zadajte ten, ktorý aplikácia ukazuje.",
+    setup_in_doubt:
+      "Vaša aplikácia už môže byť pripojená. Prihláste sa znova a ak sa zobrazí výzva na zadanie kódu, zadajte ten, ktorý aplikácia ukazuje.",
     not_authorized: "Na toto nemáte oprávnenie. Prihláste sa znova a potom aplikáciu nastavte.",
     throttled: "Práve teraz to robí príliš veľa ľudí. Počkajte minútu a potom to skúste znova.",
     attempts_exceeded: "Pokusov bolo príliš veľa. Počkajte niekoľko minút a potom to skúste znova.",
     blocked:
       "Požiadavku zastavil firewall. Ak používate VPN, vypnite ju. Počkajte minútu a potom to skúste znova.",
+    challenge_required:
+      "Potrebujeme overiť, že ste človek. Postupujte podľa pokynov na tejto stránke a potom to skúste znova.",
     concurrent_modification: "Váš účet bol v tej istej chvíli zmenený. Skúste to znova.",
     password_reset_required: "Najskôr je potrebné zmeniť heslo. Prihláste sa znova a zmeňte si ho.",
     user_not_found: "Váš účet sa nenašiel. Prihláste sa znova a potom aplikáciu nastavte.",
     user_not_confirmed: "Váš účet zatiaľ nie je potvrdený. Potvrďte ho a potom aplikáciu nastavte.",
+    user_disabled: "Váš účet je deaktivovaný. Obráťte sa na prevádzkovateľa tejto služby.",
     sign_in_refused:
       "Vaša aplikácia je pripojená, ale prihlásenie bolo odmietnuté. Skúste sa prihlásiť znova.",
     service_failed: "Služba má problém. Počkajte minútu a potom to skúste znova.",
+    operation_not_enabled: "Aplikáciu teraz nie je možné nastaviť. Skúste to znova neskôr.",
     unknown_service_error:
       "Služba odpovedala inak, ako sme čakali. Počkajte minútu a potom to skúste znova.",
     network_failed:
@@ -140,6 +149,10 @@ export const sk = {
       "Niečo medzi vami a službou zmenilo jej odpoveď. Ak vaša sieť vyžaduje prihlásenie, najskôr sa do nej prihláste. Potom to skúste znova.",
     superseded:
       "Na inej karte alebo v inom okne pre vás vznikol novší QR kód, takže ten, ktorý bol tu, už nefunguje. Pokračujte tam alebo si tu vyžiadajte nový QR kód.",
+    secret_replaced:
+      "Inde pre vás vznikol novší QR kód, takže kódy z tohto už nefungujú. Vyžiadajte si tu nový QR kód.",
+    app_removed:
+      "Aplikácia, ktorú ste pripojili, bola medzitým vymenená. Skúste to znova a pripojte ju.",
     module_unavailable:
       "Časť tejto stránky sa nepodarilo načítať. Skontrolujte pripojenie na internet a potom to skúste znova.",
   },

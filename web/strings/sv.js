@@ -65,12 +65,14 @@ export const sv = {
 
   failedHeading: "Appen är inte konfigurerad ännu",
   failedVerifiedHeading: "Din app är ansluten men kanske inte aktiverad än",
+  connectedHeading: "Din app är ansluten",
   supersededHeading: "Du konfigurerar appen i en annan flik",
   retry: "Försök igen",
   takeOver: "Hämta en ny QR-kod här",
   restart: "Börja om",
   retryIn: "Du kan försöka igen om {duration}.",
   retryNow: "Du kan försöka igen nu.",
+  signInAgain: "Logga in igen, och om du ombeds ange en kod skriver du den som appen visar.",
   requestId: "Om du ber om hjälp, uppge det här numret: {requestId}",
   pageProblem:
     "Den här sidan är inte rätt inställd, och det kan du inte rätta till själv. Meddela dem som ansvarar för sidan:",
@@ -87,6 +89,7 @@ export const sv = {
     "Ställ in datum och tid på automatiskt i din telefon och skriv sedan koden som appen visar.",
   insistOnClock:
     "Om klockan i din telefon går rätt skriver du samma kod igen, så kontrollerar vi den.",
+  insistOnCode: "Om det är samma kod skriver du den igen, så kontrollerar vi den.",
 
   errors: {
     out_of_order: "Det går inte att göra i det här steget.",
@@ -98,7 +101,7 @@ export const sv = {
     code_too_long: "Koden måste ha 6 siffror. Skriv bara koden som appen visar.",
     code_not_digits: "Koden måste bestå av 6 siffror, utan bokstäver. Skriv koden som appen visar.",
     code_wrong:
-      "Koden stämmer inte med den här QR-koden. Skriv koden som den nyaste posten i din app visar nu. Om det är samma kod skriver du den igen, så kontrollerar vi den.",
+      "Koden stämmer inte med den här QR-koden. Skriv koden som den nyaste posten i din app visar nu.",
     code_of_old_entry:
       "Koden kommer från en post som du har lagt till tidigare, och den fungerar inte längre. Skanna den här QR-koden och skriv sedan koden från den nya posten. Ta bort den gamla.",
     code_expired: "Koden var rätt för ungefär {duration} sedan. Skriv den som appen visar nu.",
@@ -109,12 +112,13 @@ export const sv = {
       "Vi fick inget besked om koden var rätt. Kontrollera din internetanslutning och skriv sedan nästa kod som appen visar.",
     access_token_expired: "Din inloggning har gått ut. Logga in igen och försök sedan på nytt.",
     access_token_revoked: "Du har blivit utloggad. Logga in igen och konfigurera sedan appen.",
+    user_changed: "Ett annat konto är inloggat nu. Logga in igen med det konto som du började med.",
     session_expired:
       "Det tog längre tid än inloggningen tillåter. Logga in igen för att få en ny QR-kod.",
     session_invalid:
       "Den här inloggningen kan inte användas längre. Logga in igen för att få en ny QR-kod.",
-    session_in_doubt:
-      "Den här inloggningen kan inte användas längre. Din app kan redan vara ansluten: logga in igen, och om du ombeds ange en kod skriver du den som appen visar.",
+    setup_in_doubt:
+      "Din app kan redan vara ansluten. Logga in igen, och om du ombeds ange en kod skriver du den som appen visar.",
     not_authorized:
       "Du har inte behörighet att göra det här. Logga in igen och konfigurera sedan appen.",
     throttled: "Det är för många som gör det här just nu. Vänta en minut och försök sedan igen.",
@@ -122,13 +126,17 @@ export const sv = {
       "Det har gjorts för många försök. Vänta några minuter och försök sedan igen.",
     blocked:
       "En brandvägg stoppade begäran. Stäng av ditt VPN om du använder ett, vänta en minut och försök sedan igen.",
+    challenge_required:
+      "Vi behöver kontrollera att du är en människa. Följ stegen på den här sidan och försök sedan igen.",
     concurrent_modification: "Ditt konto ändrades i samma ögonblick. Försök igen.",
     password_reset_required: "Du måste byta lösenord först. Logga in igen för att göra det.",
     user_not_found: "Ditt konto hittades inte. Logga in igen och konfigurera sedan appen.",
     user_not_confirmed:
       "Ditt konto är inte bekräftat ännu. Bekräfta det och konfigurera sedan appen.",
+    user_disabled: "Ditt konto är avstängt. Kontakta dem som driver tjänsten.",
     sign_in_refused: "Din app är ansluten, men inloggningen nekades. Försök att logga in igen.",
     service_failed: "Det är problem med tjänsten. Vänta en minut och försök sedan igen.",
+    operation_not_enabled: "Du kan inte konfigurera en app just nu. Försök igen senare.",
     unknown_service_error:
       "Tjänsten gav ett svar som vi inte väntade oss. Vänta en minut och försök sedan igen.",
     network_failed:
@@ -141,6 +149,9 @@ export const sv = {
       "Något mellan dig och tjänsten har ändrat dess svar. Om ditt nätverk kräver inloggning, gör det först. Försök sedan igen.",
     superseded:
       "Du har fått en nyare QR-kod i en annan flik eller ett annat fönster, så den som fanns här fungerar inte längre. Fortsätt där, eller hämta en ny QR-kod här.",
+    secret_replaced:
+      "Du har fått en nyare QR-kod någon annanstans, så koderna från den här fungerar inte längre. Hämta en ny QR-kod här.",
+    app_removed: "Appen som du anslöt har bytts ut under tiden. Försök igen för att ansluta den.",
     module_unavailable:
       "En del av den här sidan kunde inte läsas in. Kontrollera din internetanslutning och försök sedan igen.",
   },

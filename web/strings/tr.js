@@ -67,12 +67,14 @@ export const tr = {
 
   failedHeading: "Uygulama henüz ayarlanmadı",
   failedVerifiedHeading: "Uygulamanız bağlandı ama henüz etkinleştirilmemiş olabilir",
+  connectedHeading: "Uygulamanız bağlandı",
   supersededHeading: "Uygulamayı başka bir sekmede ayarlıyorsunuz",
   retry: "Tekrar dene",
   takeOver: "Burada yeni bir QR kodu al",
   restart: "Baştan başla",
   retryIn: "{duration} sonra tekrar deneyebilirsiniz.",
   retryNow: "Şimdi tekrar deneyebilirsiniz.",
+  signInAgain: "Yeniden oturum açın ve sizden kod istenirse uygulamanızın gösterdiği kodu girin.",
   requestId: "Yardım isterseniz şu numarayı verin: {requestId}",
   pageProblem:
     "Bu sayfa doğru ayarlanmamış ve bunu kendiniz düzeltemezsiniz. Sayfayı yöneten kişiye şunu iletin:",
@@ -88,6 +90,7 @@ export const tr = {
   setClock:
     "Telefonunuzda tarih ve saat için otomatik ayarı açın, ardından uygulamanın gösterdiği kodu girin.",
   insistOnClock: "Telefonunuzun saati doğruysa aynı kodu tekrar girin, biz de kontrol edelim.",
+  insistOnCode: "Aynı kodsa tekrar girin, biz de kontrol edelim.",
 
   errors: {
     out_of_order: "Bu adımda bunu yapamazsınız.",
@@ -101,7 +104,7 @@ export const tr = {
     code_not_digits:
       "Kod 6 rakamdan oluşmalı, harf içermemelidir. Uygulamanızın gösterdiği kodu girin.",
     code_wrong:
-      "Bu kod, bu QR koduyla eşleşmiyor. Uygulamanızdaki en yeni kaydın şu anda gösterdiği kodu girin. Aynı kodsa tekrar girin, biz de kontrol edelim.",
+      "Bu kod, bu QR koduyla eşleşmiyor. Uygulamanızdaki en yeni kaydın şu anda gösterdiği kodu girin.",
     code_of_old_entry:
       "Bu kod daha önce eklediğiniz bir kayda ait ve o kayıt artık çalışmıyor. Bu QR kodunu tarayın, ardından yeni kaydın kodunu girin. Eski kaydı silin.",
     code_expired:
@@ -117,27 +120,33 @@ export const tr = {
       "Oturumunuzun süresi doldu. Yeniden oturum açın, ardından tekrar deneyin.",
     access_token_revoked:
       "Oturumunuz kapatıldı. Yeniden oturum açın, ardından uygulamayı ayarlayın.",
+    user_changed:
+      "Şu anda başka bir hesapla oturum açılmış. Başladığınız hesapla yeniden oturum açın.",
     session_expired:
       "Oturum açmak için izin verilen süreyi aştınız. Yeni bir QR kodu almak için yeniden oturum açın.",
     session_invalid:
       "Bu oturum açma işlemi artık kullanılamaz. Yeni bir QR kodu almak için yeniden oturum açın.",
-    session_in_doubt:
-      "Bu oturum açma işlemi artık kullanılamaz. Uygulamanız zaten bağlanmış olabilir: yeniden oturum açın ve sizden kod istenirse uygulamanızın gösterdiği kodu girin.",
+    setup_in_doubt:
+      "Uygulamanız zaten bağlanmış olabilir. Yeniden oturum açın ve sizden kod istenirse uygulamanızın gösterdiği kodu girin.",
     not_authorized: "Bunu yapma izniniz yok. Yeniden oturum açın, ardından uygulamayı ayarlayın.",
     throttled:
       "Şu anda çok fazla kişi bu işlemi yapıyor. Bir dakika bekleyin, ardından tekrar deneyin.",
     attempts_exceeded: "Çok fazla deneme yapıldı. Birkaç dakika bekleyin, ardından tekrar deneyin.",
     blocked:
       "Bir güvenlik duvarı isteği engelledi. VPN kullanıyorsanız kapatın, bir dakika bekleyin, ardından tekrar deneyin.",
+    challenge_required:
+      "İnsan olduğunuzu doğrulamamız gerekiyor. Bu sayfadaki adımları izleyin, ardından tekrar deneyin.",
     concurrent_modification: "Hesabınız aynı anda değiştirildi. Tekrar deneyin.",
     password_reset_required:
       "Önce şifrenizi değiştirmeniz gerekiyor. Bunun için yeniden oturum açın.",
     user_not_found: "Hesabınız bulunamadı. Yeniden oturum açın, ardından uygulamayı ayarlayın.",
     user_not_confirmed:
       "Hesabınız henüz onaylanmadı. Hesabınızı onaylayın, ardından uygulamayı ayarlayın.",
+    user_disabled: "Hesabınız devre dışı bırakılmış. Bu hizmetin yöneticilerine başvurun.",
     sign_in_refused:
       "Uygulamanız bağlandı ama oturum açma isteği reddedildi. Yeniden oturum açmayı deneyin.",
     service_failed: "Hizmette bir sorun var. Bir dakika bekleyin, ardından tekrar deneyin.",
+    operation_not_enabled: "Şu anda uygulama ayarlanamıyor. Daha sonra tekrar deneyin.",
     unknown_service_error:
       "Hizmet, beklemediğimiz bir yanıt verdi. Bir dakika bekleyin, ardından tekrar deneyin.",
     network_failed:
@@ -149,6 +158,10 @@ export const tr = {
       "Sizinle hizmet arasındaki bir şey yanıtı değiştirdi. Ağınız oturum açmanızı istiyorsa önce bunu yapın. Ardından tekrar deneyin.",
     superseded:
       "Başka bir sekmede veya pencerede sizin için daha yeni bir QR kodu oluşturuldu. Bu yüzden buradaki kod artık çalışmıyor. Orada devam edin veya burada yeni bir QR kodu alın.",
+    secret_replaced:
+      "Başka bir yerde sizin için daha yeni bir QR kodu oluşturuldu. Bu yüzden bu QR koduna ait kodlar artık çalışmıyor. Burada yeni bir QR kodu alın.",
+    app_removed:
+      "Bağladığınız uygulama bu sırada değiştirildi. Uygulamayı bağlamak için tekrar deneyin.",
     module_unavailable:
       "Bu sayfanın bir bölümü yüklenemedi. İnternet bağlantınızı kontrol edin, ardından tekrar deneyin.",
   },

@@ -63,12 +63,14 @@ export const vi = {
 
   failedHeading: "Ứng dụng chưa được thiết lập",
   failedVerifiedHeading: "Ứng dụng của bạn đã kết nối nhưng có thể chưa được bật",
+  connectedHeading: "Ứng dụng của bạn đã kết nối",
   supersededHeading: "Bạn đang thiết lập ứng dụng trong một thẻ trình duyệt khác",
   retry: "Thử lại",
   takeOver: "Lấy mã QR mới tại đây",
   restart: "Bắt đầu lại",
   retryIn: "Bạn có thể thử lại sau {duration}.",
   retryNow: "Bây giờ bạn có thể thử lại.",
+  signInAgain: "Hãy đăng nhập lại và nếu được hỏi mã, hãy nhập mã mà ứng dụng của bạn hiển thị.",
   requestId: "Khi yêu cầu trợ giúp, hãy cung cấp số này: {requestId}",
   pageProblem:
     "Trang này chưa được thiết lập đúng và bạn không thể tự khắc phục. Hãy báo cho người quản lý trang nội dung sau:",
@@ -85,6 +87,7 @@ export const vi = {
     "Trên điện thoại, hãy đặt ngày và giờ ở chế độ tự động, rồi nhập mã mà ứng dụng hiển thị.",
   insistOnClock:
     "Nếu đồng hồ trên điện thoại của bạn đúng, hãy nhập lại chính mã đó và chúng tôi sẽ kiểm tra.",
+  insistOnCode: "Nếu mã vẫn như cũ, hãy nhập lại và chúng tôi sẽ kiểm tra.",
 
   errors: {
     out_of_order: "Không thể thực hiện thao tác này ở bước này.",
@@ -98,7 +101,7 @@ export const vi = {
     code_not_digits:
       "Mã phải gồm 6 chữ số, không có chữ cái. Hãy nhập mã mà ứng dụng của bạn hiển thị.",
     code_wrong:
-      "Mã đó không khớp với mã QR này. Hãy nhập mã mà mục mới nhất trong ứng dụng của bạn đang hiển thị. Nếu mã vẫn như cũ, hãy nhập lại và chúng tôi sẽ kiểm tra.",
+      "Mã đó không khớp với mã QR này. Hãy nhập mã mà mục mới nhất trong ứng dụng của bạn đang hiển thị.",
     code_of_old_entry:
       "Mã đó thuộc một mục bạn đã thêm trước đây và không còn dùng được nữa. Hãy quét mã QR này, rồi nhập mã của mục mới. Hãy xóa mục cũ.",
     code_expired:
@@ -113,17 +116,21 @@ export const vi = {
       "Chúng tôi không nhận được kết quả cho biết mã đó có đúng hay không. Hãy kiểm tra kết nối Internet, rồi nhập mã tiếp theo mà ứng dụng của bạn hiển thị.",
     access_token_expired: "Phiên đăng nhập của bạn đã hết hạn. Hãy đăng nhập lại, rồi thử lại.",
     access_token_revoked: "Bạn đã bị đăng xuất. Hãy đăng nhập lại, rồi thiết lập ứng dụng.",
+    user_changed:
+      "Hiện có một tài khoản khác đang đăng nhập. Hãy đăng nhập lại bằng tài khoản mà bạn đã dùng lúc đầu.",
     session_expired:
       "Bạn đã dùng quá thời gian cho phép để đăng nhập. Hãy đăng nhập lại để nhận mã QR mới.",
     session_invalid:
       "Phiên đăng nhập này không còn dùng được nữa. Hãy đăng nhập lại để nhận mã QR mới.",
-    session_in_doubt:
-      "Phiên đăng nhập này không còn dùng được nữa. Có thể ứng dụng của bạn đã kết nối: hãy đăng nhập lại và nếu được hỏi mã, hãy nhập mã mà ứng dụng của bạn hiển thị.",
+    setup_in_doubt:
+      "Có thể ứng dụng của bạn đã kết nối. Hãy đăng nhập lại và nếu được hỏi mã, hãy nhập mã mà ứng dụng của bạn hiển thị.",
     not_authorized: "Bạn không được phép làm việc này. Hãy đăng nhập lại, rồi thiết lập ứng dụng.",
     throttled: "Hiện có quá nhiều người đang thực hiện việc này. Hãy đợi một phút, rồi thử lại.",
     attempts_exceeded: "Đã có quá nhiều lần thử. Hãy đợi vài phút, rồi thử lại.",
     blocked:
       "Tường lửa đã chặn yêu cầu này. Nếu bạn dùng VPN, hãy tắt VPN. Sau đó đợi một phút, rồi thử lại.",
+    challenge_required:
+      "Chúng tôi cần kiểm tra rằng bạn là người thật. Hãy làm theo các bước trên trang này, rồi thử lại.",
     concurrent_modification:
       "Tài khoản của bạn đã được thay đổi vào cùng thời điểm này. Hãy thử lại.",
     password_reset_required:
@@ -131,9 +138,12 @@ export const vi = {
     user_not_found: "Không tìm thấy tài khoản của bạn. Hãy đăng nhập lại, rồi thiết lập ứng dụng.",
     user_not_confirmed:
       "Tài khoản của bạn chưa được xác nhận. Hãy xác nhận tài khoản, rồi thiết lập ứng dụng.",
+    user_disabled:
+      "Tài khoản của bạn đã bị vô hiệu hóa. Hãy liên hệ với đơn vị vận hành dịch vụ này.",
     sign_in_refused:
       "Ứng dụng của bạn đã kết nối nhưng yêu cầu đăng nhập bị từ chối. Hãy thử đăng nhập lại.",
     service_failed: "Dịch vụ đang gặp sự cố. Hãy đợi một phút, rồi thử lại.",
+    operation_not_enabled: "Hiện không thể thiết lập ứng dụng. Hãy thử lại sau.",
     unknown_service_error:
       "Dịch vụ đã trả lời theo cách mà chúng tôi không lường trước. Hãy đợi một phút, rồi thử lại.",
     network_failed:
@@ -146,6 +156,9 @@ export const vi = {
       "Có gì đó giữa bạn và dịch vụ đã làm thay đổi câu trả lời của dịch vụ. Nếu mạng của bạn yêu cầu đăng nhập, hãy đăng nhập vào mạng trước. Sau đó hãy thử lại.",
     superseded:
       "Một mã QR mới hơn đã được tạo cho bạn trong một thẻ hoặc cửa sổ trình duyệt khác, nên mã từng hiển thị ở đây không còn dùng được nữa. Hãy tiếp tục ở đó hoặc lấy mã QR mới tại đây.",
+    secret_replaced:
+      "Một mã QR mới hơn đã được tạo cho bạn ở nơi khác, nên các mã từ mã QR này không còn dùng được nữa. Hãy lấy mã QR mới tại đây.",
+    app_removed: "Trong lúc đó, ứng dụng mà bạn đã kết nối đã bị thay thế. Hãy thử lại để kết nối.",
     module_unavailable:
       "Không thể tải một phần của trang này. Hãy kiểm tra kết nối Internet, rồi thử lại.",
   },

@@ -59,12 +59,14 @@ export const zhHans = {
 
   failedHeading: "应用尚未设置完成",
   failedVerifiedHeading: "您的应用已连接，但可能尚未启用",
+  connectedHeading: "您的应用已连接",
   supersededHeading: "您正在另一个标签页中设置应用",
   retry: "重试",
   takeOver: "在此获取新的二维码",
   restart: "重新开始",
   retryIn: "{duration}后可以重试。",
   retryNow: "现在可以重试。",
+  signInAgain: "请重新登录，如果要求输入验证码，请输入应用显示的验证码。",
   requestId: "如需寻求帮助，请提供此编号：{requestId}",
   pageProblem: "此页面的设置有误，您自己无法解决。请将以下内容告知此页面的运营方：",
 
@@ -76,6 +78,7 @@ export const zhHans = {
   phoneBehind: "该验证码未通过。您手机的时间比这台电脑慢约{duration}，两者中有一个不准确。",
   setClock: "请在手机上将日期和时间设为自动，然后输入应用显示的验证码。",
   insistOnClock: "如果您手机的时间准确，请再次输入同一验证码，我们会进行检查。",
+  insistOnCode: "如果验证码相同，请再次输入，我们会进行检查。",
 
   errors: {
     out_of_order: "当前步骤无法执行此操作。",
@@ -85,8 +88,7 @@ export const zhHans = {
     code_too_short: "验证码应为6位数字。请完整输入应用显示的验证码。",
     code_too_long: "验证码应为6位数字。请只输入应用显示的验证码。",
     code_not_digits: "验证码应为6位数字，不含字母。请输入应用显示的验证码。",
-    code_wrong:
-      "该验证码与此二维码不匹配。请输入应用中最新条目现在显示的验证码。如果验证码相同，请再次输入，我们会进行检查。",
+    code_wrong: "该验证码与此二维码不匹配。请输入应用中最新条目现在显示的验证码。",
     code_of_old_entry:
       "该验证码来自您以前添加的条目，已经失效。请扫描此二维码，然后输入新条目的验证码，并删除旧条目。",
     code_expired: "该验证码约{duration}前有效，现已过期。请输入应用现在显示的验证码。",
@@ -96,20 +98,24 @@ export const zhHans = {
     answer_lost: "我们未收到验证码是否正确的结果。请检查网络连接，然后输入应用显示的下一个验证码。",
     access_token_expired: "您的登录已过期。请重新登录，然后重试。",
     access_token_revoked: "您的账户已退出登录。请重新登录，然后设置应用。",
+    user_changed: "当前登录的是另一个账户。请使用最初的账户重新登录。",
     session_expired: "您的操作超过了登录时限。请重新登录，以获取新的二维码。",
     session_invalid: "本次登录已失效。请重新登录，以获取新的二维码。",
-    session_in_doubt:
-      "本次登录已失效。您的应用可能已经连接：请重新登录，如果要求输入验证码，请输入应用显示的验证码。",
+    setup_in_doubt:
+      "您的应用可能已经连接。请重新登录，如果要求输入验证码，请输入应用显示的验证码。",
     not_authorized: "您没有执行此操作的权限。请重新登录，然后设置应用。",
     throttled: "当前使用人数过多。请等待一分钟，然后重试。",
     attempts_exceeded: "尝试次数过多。请等待几分钟，然后重试。",
     blocked: "防火墙拦截了此请求。如果您正在使用VPN，请将其关闭，等待一分钟，然后重试。",
+    challenge_required: "我们需要确认您是真人。请按照此页面上的步骤操作，然后重试。",
     concurrent_modification: "您的账户在同一时间发生了更改。请重试。",
     password_reset_required: "您需要先更改密码。请重新登录以更改密码。",
     user_not_found: "未找到您的账户。请重新登录，然后设置应用。",
     user_not_confirmed: "您的账户尚未确认。请先确认账户，然后设置应用。",
+    user_disabled: "您的账户已被停用。请联系此服务的运营方。",
     sign_in_refused: "您的应用已连接，但登录被拒绝。请尝试重新登录。",
     service_failed: "服务出现问题。请等待一分钟，然后重试。",
+    operation_not_enabled: "目前无法设置应用。请稍后重试。",
     unknown_service_error: "服务返回了意外的结果。请等待一分钟，然后重试。",
     network_failed: "我们无法连接到服务。请检查网络连接，然后重试。",
     timed_out: "服务响应时间过长。请检查网络连接，然后重试。",
@@ -117,6 +123,9 @@ export const zhHans = {
     answer_unreadable: "服务的响应在传输途中被更改。如果您的网络要求登录，请先完成登录，然后重试。",
     superseded:
       "您在另一个标签页或窗口中生成了新的二维码，因此此处原来的二维码已失效。请在那里继续，或在此获取新的二维码。",
+    secret_replaced:
+      "已在其他地方为您生成新的二维码，因此此二维码的验证码已失效。请在此获取新的二维码。",
+    app_removed: "您连接的应用在此期间已被更换。请重试以连接该应用。",
     module_unavailable: "此页面的部分内容无法加载。请检查网络连接，然后重试。",
   },
 };

@@ -59,12 +59,14 @@ export const zhHant = {
 
   failedHeading: "應用程式尚未設定完成",
   failedVerifiedHeading: "您的應用程式已連結，但可能尚未啟用",
+  connectedHeading: "您的應用程式已連結",
   supersededHeading: "您正在另一個分頁設定應用程式",
   retry: "再試一次",
   takeOver: "在這裡取得新的 QR 碼",
   restart: "重新開始",
   retryIn: "{duration}後可以再試一次。",
   retryNow: "現在可以再試一次。",
+  signInAgain: "請重新登入，如果系統要求輸入驗證碼，請輸入您的應用程式顯示的驗證碼。",
   requestId: "如需協助，請提供這個編號：{requestId}",
   pageProblem: "這個網頁的設定有誤，您無法自行修正。請告知網站的負責人：",
 
@@ -76,6 +78,7 @@ export const zhHant = {
   phoneBehind: "這組驗證碼未被接受。您手機的時間比這部電腦大約慢{duration}，兩者之中有一個不正確。",
   setClock: "請將手機的日期和時間設為自動，然後輸入應用程式顯示的驗證碼。",
   insistOnClock: "如果您手機的時間正確，請再次輸入同一組驗證碼，我們會進行檢查。",
+  insistOnCode: "如果是同一組驗證碼，請再次輸入，我們會進行檢查。",
 
   errors: {
     out_of_order: "在這個步驟無法進行這項操作。",
@@ -85,8 +88,7 @@ export const zhHant = {
     code_too_short: "驗證碼必須是 6 位數字。請輸入您的應用程式顯示的完整驗證碼。",
     code_too_long: "驗證碼必須是 6 位數字。請只輸入您的應用程式顯示的驗證碼。",
     code_not_digits: "驗證碼必須是 6 位數字，不含字母。請輸入您的應用程式顯示的驗證碼。",
-    code_wrong:
-      "這組驗證碼與這個 QR 碼不相符。請輸入您的應用程式中最新項目現在顯示的驗證碼。如果是同一組驗證碼，請再次輸入，我們會進行檢查。",
+    code_wrong: "這組驗證碼與這個 QR 碼不相符。請輸入您的應用程式中最新項目現在顯示的驗證碼。",
     code_of_old_entry:
       "這組驗證碼來自您之前新增的項目，該項目已失效。請掃描這個 QR 碼，然後輸入新項目的驗證碼，並刪除舊項目。",
     code_expired: "這組驗證碼大約{duration}前是正確的。請輸入您的應用程式現在顯示的驗證碼。",
@@ -97,20 +99,24 @@ export const zhHant = {
       "我們沒有收到這組驗證碼是否正確的回覆。請檢查您的網路連線，然後輸入您的應用程式顯示的下一組驗證碼。",
     access_token_expired: "您的登入已過期。請重新登入，然後再試一次。",
     access_token_revoked: "您已被登出。請重新登入，然後設定應用程式。",
+    user_changed: "目前登入的是另一個帳戶。請使用最初的帳戶重新登入。",
     session_expired: "您使用的時間超過了登入允許的時間。請重新登入以取得新的 QR 碼。",
     session_invalid: "這次登入已無法繼續使用。請重新登入以取得新的 QR 碼。",
-    session_in_doubt:
-      "這次登入已無法繼續使用。您的應用程式可能已經連結：請重新登入，如果系統要求輸入驗證碼，請輸入您的應用程式顯示的驗證碼。",
+    setup_in_doubt:
+      "您的應用程式可能已經連結。請重新登入，如果系統要求輸入驗證碼，請輸入您的應用程式顯示的驗證碼。",
     not_authorized: "您無權進行這項操作。請重新登入，然後設定應用程式。",
     throttled: "目前進行這項操作的人過多。請等待一分鐘，然後再試一次。",
     attempts_exceeded: "嘗試次數過多。請等待幾分鐘，然後再試一次。",
     blocked: "防火牆阻擋了這個要求。如果您正在使用 VPN，請將它關閉，等待一分鐘，然後再試一次。",
+    challenge_required: "我們需要確認您是真人。請按照這個網頁上的步驟操作，然後再試一次。",
     concurrent_modification: "您的帳戶在同一時刻有所變更。請再試一次。",
     password_reset_required: "您必須先變更密碼。請重新登入以變更密碼。",
     user_not_found: "找不到您的帳戶。請重新登入，然後設定應用程式。",
     user_not_confirmed: "您的帳戶尚未確認。請先確認帳戶，然後設定應用程式。",
+    user_disabled: "您的帳戶已停用。請聯絡這項服務的負責人。",
     sign_in_refused: "您的應用程式已連結，但登入遭到拒絕。請嘗試重新登入。",
     service_failed: "服務發生問題。請等待一分鐘，然後再試一次。",
+    operation_not_enabled: "目前無法設定應用程式。請稍後再試一次。",
     unknown_service_error: "服務傳回了我們未預期的回覆。請等待一分鐘，然後再試一次。",
     network_failed: "我們無法連線到服務。請檢查您的網路連線，然後再試一次。",
     timed_out: "服務回應的時間過長。請檢查您的網路連線，然後再試一次。",
@@ -119,6 +125,9 @@ export const zhHant = {
       "您與服務之間的某個環節更動了服務的回覆。如果您的網路要求登入，請先登入網路，然後再試一次。",
     superseded:
       "另一個分頁或視窗中已為您產生較新的 QR 碼，因此這裡原本的 QR 碼已失效。請在那裡繼續，或在這裡取得新的 QR 碼。",
+    secret_replaced:
+      "已在其他地方為您產生較新的 QR 碼，因此這個 QR 碼的驗證碼已失效。請在這裡取得新的 QR 碼。",
+    app_removed: "您連結的應用程式在此期間已被更換。請再試一次，以便連結。",
     module_unavailable: "這個網頁的一部分無法載入。請檢查您的網路連線，然後再試一次。",
   },
 };

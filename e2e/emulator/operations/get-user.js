@@ -7,6 +7,10 @@ export const getUser = {
   input: { AccessToken: required(accessToken) },
   run({ AccessToken }, pool) {
     const { username, sub, email, authenticator } = pool.tokens.userOf(AccessToken);
+    const { appShownIn, emptyMfaList } = pool.settings;
+    const { enabled, listed, preferred } = authenticator;
+    const isListed = enabled && listed && appShownIn.includes("UserMFASettingList");
+    const isPreferred = preferred && listed && appShownIn.includes("PreferredMfaSetting");
     return {
       Username: username,
       UserAttributes: [
@@ -14,8 +18,8 @@ export const getUser = {
         { Name: "email", Value: email },
         { Name: "email_verified", Value: "true" },
       ],
-      PreferredMfaSetting: authenticator.preferred ? APP : undefined,
-      UserMFASettingList: authenticator.enabled ? [APP] : undefined,
+      PreferredMfaSetting: isPreferred ? APP : undefined,
+      UserMFASettingList: isListed ? [APP] : emptyMfaList ? [] : undefined,
     };
   },
 };

@@ -1,4 +1,5 @@
 import { invalidParameter } from "../errors.js";
+import { AWS_JSON } from "../reply.js";
 import { accessToken, mfaSettings, required } from "../validation.js";
 
 /** @type {import("./index.js").Operation} */
@@ -10,18 +11,35 @@ export const setUserMfaPreference = {
     EmailMfaSettings: mfaSettings,
   },
   run(input, pool) {
-    const { authenticator } = pool.tokens.userOf(input.AccessToken);
+    const user = pool.tokens.userOf(input.AccessToken);
     const { SoftwareTokenMfaSettings: app, SMSMfaSettings: sms, EmailMfaSettings: email } = input;
-    if (app?.Enabled && !authenticator.verified) throw cannotTurnOn("SOFTWARE_TOKEN_MFA");
+    if (app?.Enabled && !user.authenticator.verified) {
+      throw invalidParameter(pool.settings.noAppMessage);
+    }
     if (sms?.Enabled) throw cannotTurnOn("SMS_MFA");
     if (email?.Enabled) throw cannotTurnOn("EMAIL_OTP");
-    if (app) {
-      const { Enabled = false, PreferredMfa = false } = app;
-      authenticator.setPreference({ enabled: Enabled, preferred: PreferredMfa });
-    }
+    if (app) setPreference(user, pool, app);
     return {};
   },
+  success({ settings: { preferenceSuccess } }) {
+    const { status, body } = preferenceSuccess;
+    return { status, headers: { "content-type": AWS_JSON }, body: Buffer.from(body) };
+  },
 };
+
+/**
+ * @param {import("../user-pool.js").User} user
+ * @param {import("../user-pool.js").UserPool} pool
+ * @param {{Enabled?: boolean, PreferredMfa?: boolean}} preference
+ */
+function setPreference(user, pool, { Enabled = false, PreferredMfa = false }) {
+  const isRequired = pool.mfaOf(user) === "ON";
+  const turnOff = isRequired && !Enabled ? pool.settings.turnOffWhereRequired : "allow";
+  if (turnOff === "refuse") throw invalidParameter("MFA can't be turned off in this user pool");
+  if (turnOff === "allow") {
+    user.authenticator.setPreference({ enabled: Enabled, preferred: PreferredMfa });
+  }
+}
 
 /** @param {string} factor */
 function cannotTurnOn(factor) {

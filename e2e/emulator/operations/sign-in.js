@@ -1,3 +1,5 @@
+import { userDisabled } from "../errors.js";
+
 /** @typedef {import("../user-pool.js").User} User */
 /** @typedef {import("../user-pool.js").UserPool} UserPool */
 
@@ -8,7 +10,8 @@
  * @param {UserPool} pool
  */
 export function afterPassword(user, pool) {
-  const { authenticator, temporaryPassword } = user;
+  const { authenticator, disabled, temporaryPassword } = user;
+  if (disabled) throw userDisabled();
   const mfa = pool.mfaOf(user);
   if (temporaryPassword) {
     const userAttributes = JSON.stringify({ email: user.email });
@@ -43,6 +46,7 @@ export function challengeToSetUp(user, pool) {
 export function challenge(name, user, pool, parameters) {
   return {
     ChallengeName: name,
+    AvailableChallenges: pool.settings.availableChallenges,
     Session: pool.sessions.open(user, name),
     ChallengeParameters: { ...parameters, USER_ID_FOR_SRP: user.username },
   };

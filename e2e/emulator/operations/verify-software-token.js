@@ -19,14 +19,18 @@ export const verifySoftwareToken = {
       operation: "VerifySoftwareToken",
       stages: ["associated"],
     });
-    const { oldCodeVerifies, wrongCode } = pool.settings;
-    const verdict = user.authenticator.verify(input.UserCode, pool.now(), {
+    const { listsAppOfSignIn, oldCodeVerifies, wrongCode } = pool.settings;
+    const { authenticator } = user;
+    const verdict = authenticator.verify(input.UserCode, pool.now(), {
       deviceName: input.FriendlyDeviceName,
-      acceptActive: oldCodeVerifies,
+      acceptOlder: oldCodeVerifies,
     });
     if (verdict === "used") throw codeUsedBefore();
     if (verdict === "wrong") throw new ServiceError(wrongCode.type, wrongCode.message);
-    if (isSigningIn) user.authenticator.setPreference({ enabled: true, preferred: true });
+    if (isSigningIn && authenticator.verified) {
+      const listed = listsAppOfSignIn || authenticator.listed;
+      authenticator.setPreference({ enabled: true, preferred: true, listed });
+    }
     return { Status: "SUCCESS", ...advance("verified") };
   },
 };
