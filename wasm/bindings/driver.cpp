@@ -73,6 +73,7 @@ HttpOutcome read_outcome(std::string_view outcome, std::string_view body) {
   const auto number = [&](std::string_view name) {
     return record.member(name).integer().value_or(0);
   };
+  if (number("status") == 0) return ErrorCode::answer_unreadable;
   const milliseconds age(number("age"));
   HttpResponse response{.status = static_cast<int>(number("status")),
                         .body = Secret(body),
