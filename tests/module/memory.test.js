@@ -8,6 +8,8 @@ import { fakeService, refusal } from "./service.js";
 
 /** @typedef {Awaited<ReturnType<typeof newAttempt>>} Attempt */
 
+let users = 0;
+
 /** @type {Attempt[]} */
 const open = [];
 
@@ -30,7 +32,7 @@ const tokens = {
 };
 
 /** A part of the setup link that stands nowhere else. */
-const link = "Example:alice%40example.com";
+const link = "Example:alice";
 
 /** @param {number} [index] Of the secret. */
 const codeNow = (index = 0) => new TOTP({ secret: secrets[index] }).generate();
@@ -77,7 +79,8 @@ const flows = {
  * @param {Parameters<typeof fakeService>[0]} [special]
  */
 async function awaitingCode(options, special) {
-  const account = "alice@example.com";
+  // The page remembers what a user did before.
+  const account = `alice-${(users += 1)}@example.com`;
   const attempt = await newAttempt({ account, ...options, fetch: serviceWith(special).fetch });
   open.push(attempt);
   attempt.enroller.start();
