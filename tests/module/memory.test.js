@@ -219,7 +219,7 @@ for (const operation of ["GetUser", "AssociateSoftwareToken"]) {
 for (const { name, optionsOf } of oddities) {
   test(`memory: with ${name}, holds nothing once the attempt is closed`, async () => {
     const { calls, fetch } = serviceWith();
-    const { enroller, reaches } = await newAttempt(optionsOf({ fetch, timeoutMs: 20 }));
+    const { enroller, reaches } = await newAttempt(optionsOf({ fetch }));
     enroller.start();
     await Promise.race([reaches("failed"), reaches("awaiting-code")]);
     enroller.close();
