@@ -4,7 +4,6 @@
 #include <cstdint>
 #include <limits>
 #include <optional>
-#include <string>
 #include <utility>
 
 #include "json.hpp"
@@ -14,8 +13,8 @@ namespace {
 
 using std::chrono::milliseconds;
 
-std::string text_of(json::View record, std::string_view name) {
-  return std::string(record.member(name).text());
+Text text_of(json::View record, std::string_view name) {
+  return Text(record.member(name).text());
 }
 
 Preference preference_of(json::View record) {

@@ -3,7 +3,6 @@
 #include <chrono>
 #include <cstdint>
 #include <optional>
-#include <string>
 #include <string_view>
 #include <type_traits>
 #include <variant>
@@ -14,6 +13,7 @@
 #include "qr.hpp"
 #include "result.hpp"
 #include "secret.hpp"
+#include "text.hpp"
 #include "totp.hpp"
 
 namespace mfa {
@@ -27,10 +27,10 @@ enum class Preference {
 
 /// The page's options, checked.
 struct Config {
-  std::string endpoint;
+  Text endpoint;
   Label label;
   /// What the user or the page calls the app; may be empty.
-  std::string device_name;
+  Text device_name;
   Preference preference = Preference::preferred;
   /// An access token is given for each call; otherwise a session goes from one to the next.
   bool signed_in = true;
@@ -38,8 +38,8 @@ struct Config {
   bool has_app = false;
   /// Both are there when the challenge is to be answered here; otherwise the session is handed
   /// over.
-  std::string client_id;
-  std::string username;
+  Text client_id;
+  Text username;
   std::optional<std::chrono::seconds> session_lifetime;
 };
 
