@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <string>
 #include <utility>
 #include <vector>
 
@@ -29,7 +28,7 @@ std::unique_ptr<Driver>& newest() {
 }
 
 struct Account {
-  std::string name;
+  Text name;
   std::shared_ptr<AccountMemory> memory;
 };
 
@@ -41,7 +40,11 @@ std::vector<Account>& accounts() {
 }
 
 std::shared_ptr<AccountMemory> memory_for(const Options& options) {
-  std::string name = options.issuer + "\n" + options.account + "\n" + options.username;
+  Text name;
+  for (const std::string_view part : {options.issuer, options.account, options.username}) {
+    name += part;
+    name += "\n";
+  }
   const auto found = std::ranges::find(accounts(), name, &Account::name);
   if (found != accounts().end()) return found->memory;
   return accounts().emplace_back(std::move(name), std::make_shared<AccountMemory>()).memory;
@@ -82,7 +85,7 @@ HttpOutcome read_outcome(std::string_view outcome, std::string_view body) {
   response.received.steady -= age;
   for (const std::string_view name : cognito::response_headers) {
     const std::string_view value = record.member(name).text();
-    if (!value.empty()) response.headers.push_back({std::string(name), std::string(value)});
+    if (!value.empty()) response.headers.push_back({name, value});
   }
   return response;
 }
@@ -175,10 +178,10 @@ Secret Driver::request(int call, std::string_view access_token) {
     return {};
   }
   const HttpRequest& due = request.value();
-  std::string headers;
+  Text headers;
   for (const std::string_view name : cognito::response_headers) {
     headers += name;
-    headers += '\n';
+    headers += "\n";
   }
   json::Document head;
   head.set_text("url", due.url)
