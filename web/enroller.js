@@ -44,12 +44,12 @@ export class Enroller {
   }
 
   start() {
-    return this.#module.start(this.#number);
+    return Boolean(this.#module.start(this.#number));
   }
 
   /** The user agrees to replace the authenticator app in use. */
   confirm() {
-    return this.#module.confirm(this.#number);
+    return Boolean(this.#module.confirm(this.#number));
   }
 
   /**
@@ -59,12 +59,13 @@ export class Enroller {
    */
   submit(code, deviceName, { byHand = true } = {}) {
     const name = toBytes(deviceName ?? "");
-    return this.#module.submit(this.#number, toBytes(code), byHand, deviceName !== undefined, name);
+    const hasName = deviceName !== undefined;
+    return Boolean(this.#module.submit(this.#number, toBytes(code), byHand, hasName, name));
   }
 
   /** Sends the call that failed again, and no other. */
   retry() {
-    return this.#module.retry(this.#number);
+    return Boolean(this.#module.retry(this.#number));
   }
 
   /** The key to type into an app, in base32; empty when there is none. */
@@ -84,12 +85,12 @@ export class Enroller {
    * @param {number} [issuedAt] In milliseconds since the Unix epoch; now by default.
    */
   renew(session, issuedAt = Date.now()) {
-    return this.#module.renew(this.#number, toBytes(session), issuedAt);
+    return Boolean(this.#module.renew(this.#number, toBytes(session), issuedAt));
   }
 
   /** Another attempt of the same user got a secret, which invalidates this one's. */
   supersede() {
-    return this.#module.supersede(this.#number);
+    return Boolean(this.#module.supersede(this.#number));
   }
 
   /**

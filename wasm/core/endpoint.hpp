@@ -1,6 +1,5 @@
 #pragma once
 
-
 #include "result.hpp"
 #include "text.hpp"
 

@@ -98,7 +98,7 @@ HttpRequest request_of(const Associating& step, const Config& config,
 
 HttpRequest request_of(const Verifying& step, const Config& config, std::string_view access_token) {
   return cognito::verify_software_token(config.endpoint,
-                                        credential(config, step.setup.session, access_token),
+                                        credential(config, step.setup->session, access_token),
                                         step.code.text(), config.device_name);
 }
 
@@ -305,9 +305,9 @@ void Enrollment::remember(milliseconds steady) {
   const auto* failed = std::get_if<Failed>(&step_);
   const bool is_removed = failed != nullptr && failed->error.code == app_removed;
   if (awaiting != nullptr && !awaiting->last && !awaiting->error) {
-    memory.shown.add(awaiting->setup.key, steady);
+    memory.shown.add(awaiting->setup->key, steady);
   }
-  if (awaiting != nullptr && awaiting->setup.is_in_doubt) {
+  if (awaiting != nullptr && awaiting->setup->is_in_doubt) {
     memory.turn_to(user());
     memory.has_app = memory.is_in_doubt = true;
   }

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <array>
-#include <array>
 #include <chrono>
 #include <cstddef>
 #include <string_view>

@@ -90,8 +90,7 @@ json::Type type_of(Kind kind) {
   return kind == Kind::boolean ? json::Type::boolean : json::Type::object;
 }
 
-std::optional<Violation> check_value(const Member& member, json::View value,
-                                     const Text& path) {
+std::optional<Violation> check_value(const Member& member, json::View value, const Text& path) {
   if (value.type() != type_of(member.kind)) return Violation{wrong_type, path};
   if (member.kind == Kind::structure) return check_members(member.structure->members, value, path);
   if (member.kind == Kind::text_map) return check_text_map(value, path);

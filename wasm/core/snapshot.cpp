@@ -19,7 +19,7 @@ std::string_view name_of(const Step& step) {
 const Setup* setup_of(const Step& step) {
   return match(step, []<typename S>(const S& one) -> const Setup* {
     if constexpr (WithSetup<S>)
-      return &one.setup;
+      return one.setup.get();
     else
       return nullptr;
   });

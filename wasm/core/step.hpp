@@ -2,6 +2,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string_view>
 #include <type_traits>
@@ -66,7 +67,8 @@ struct Setup {
   std::optional<std::uint64_t> refused_period{};
 };
 
-// The steps. Each holds only its own data; leaving a step wipes what the next does not need. `name`
+// The steps. Each holds only its own data (a setup by pointer, since it goes back and forth between
+// two); leaving a step wipes what the next does not need. `name`
 // is what the page sees; what only the protocol tells apart has one name.
 
 struct Idle {
@@ -100,7 +102,7 @@ struct LastCode {
 };
 struct AwaitingCode {
   static constexpr std::string_view name = "awaiting-code";
-  Setup setup;
+  std::unique_ptr<Setup> setup;
   /// Why the last code was not accepted.
   std::optional<Error> error{};
   std::optional<LastCode> last{};
@@ -108,7 +110,7 @@ struct AwaitingCode {
 /// Waits for VerifySoftwareToken.
 struct Verifying {
   static constexpr std::string_view name = "verifying";
-  Setup setup;
+  std::unique_ptr<Setup> setup;
   Secret code;
   Moment submitted{};
   /// The period that the code is of; nothing where it fits the secret at no time.
