@@ -195,7 +195,7 @@ test.describe("At sign-in, a code that fits nothing", () => {
     await enrollment.expectError("was not accepted");
     expect(codesSent(emulator)).toEqual([wrong]);
     await tellInput(enrollment);
-    await enrollment.submit(codeFor(emulator, username));
+    await enrollment.code.fill(codeFor(emulator, username));
     await enrollment.expectStep("enrolled");
     expect(codesSent(emulator)).toHaveLength(2);
   });

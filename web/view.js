@@ -142,6 +142,8 @@ export class View {
     const isNew = this.#awaited === "";
     const isAttended = this.#isEngaged || this.#root.activeElement !== null;
     const isSaid = this.#status.classList.contains("busy");
+    // A second call for the same is no news.
+    if (isSaid && text === this.#awaited) return;
     this.#awaited = text;
     if (text === "" || isAttended || isSaid) this.#sayAwaited();
     else if (isNew) this.#patience = setTimeout(() => this.#sayAwaited(), patienceMs);
