@@ -169,15 +169,25 @@ export function letNodeEnd(timer) {
  * @param {EnrollerOptions} options
  */
 function recordOf(options) {
-  const { accessToken, mfasCanSetup } = options;
+  const { mfasCanSetup } = options;
   /** @type {Record<string, unknown>} */
   const record = {
-    signedIn: Boolean(accessToken),
+    signedIn: isSignedIn(options),
     defaultIssuer: globalThis.location?.hostname,
     mfasCanSetup: Array.isArray(mfasCanSetup) ? JSON.stringify(mfasCanSetup) : mfasCanSetup,
   };
   for (const name of plainOptions) record[name] = options[name] ?? undefined;
   return JSON.stringify(record);
+}
+
+/** @param {EnrollerOptions} options */
+function isSignedIn(options) {
+  try {
+    return Boolean(options.accessToken);
+  } catch {
+    // The first call hears of it.
+    return true;
+  }
 }
 
 const plainOptions = /** @type {const} */ ([

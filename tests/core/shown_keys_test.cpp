@@ -77,16 +77,31 @@ TEST_CASE("shown_keys: tells when the oldest is to be forgotten, and then the ne
 TEST_CASE("account_memory: forgets what is unfinished with the last of its keys", "[shown_keys]") {
   AccountMemory memory;
   memory.shown.add(test_key(), 0s);
-  memory.unfinished_user = Secret(std::string_view("pool alice"));
-  memory.may_have_app = true;
+  memory.turn_to("pool alice");
+  memory.has_app = memory.is_in_doubt = memory.is_unfinished = true;
   CHECK(memory.expire(60min - 1ms) == 1ms);
   CHECK_FALSE(memory.empty());
-  CHECK(memory.unfinished_user.text() == "pool alice");
-  CHECK(memory.may_have_app);
+  CHECK(memory.is_of("pool alice"));
+  CHECK(memory.has_app);
   CHECK(memory.expire(60min) == 0ms);
   CHECK(memory.empty());
-  CHECK(memory.unfinished_user.empty());
-  CHECK_FALSE(memory.may_have_app);
+  CHECK(memory.is_of(""));
+  CHECK_FALSE(memory.has_app);
+  CHECK_FALSE(memory.is_in_doubt);
+  CHECK_FALSE(memory.is_unfinished);
+}
+
+TEST_CASE("account_memory: remembers one user", "[shown_keys]") {
+  AccountMemory memory;
+  memory.turn_to("pool alice");
+  memory.has_app = memory.is_in_doubt = memory.is_unfinished = true;
+  memory.turn_to("pool alice");
+  CHECK(memory.has_app);
+  memory.turn_to("pool bob");
+  CHECK(memory.is_of("pool bob"));
+  CHECK_FALSE(memory.has_app);
+  CHECK_FALSE(memory.is_in_doubt);
+  CHECK_FALSE(memory.is_unfinished);
 }
 
 }  // namespace

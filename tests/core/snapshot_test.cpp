@@ -187,6 +187,7 @@ TEST_CASE("snapshot: is written as one JSON object", "[snapshot]") {
                           .retryable = true,
                           .can_insist = true,
                           .verified = true,
+                          .in_doubt = true,
                           .replaces = true,
                           .request_id = "0f-42",
                           .status = 429,
@@ -203,7 +204,7 @@ TEST_CASE("snapshot: is written as one JSON object", "[snapshot]") {
                           .qr_size = 53};
   CHECK(write_snapshot(snapshot).text() ==
         R"({"step":"failed","error":"throttled","retryable":true,"canInsist":true,)"
-        R"("verified":true,"replaces":true,"requestId":"0f-42","status":429,)"
+        R"("verified":true,"inDoubt":true,"replaces":true,"requestId":"0f-42","status":429,)"
         R"("wrongClock":"phone","codeOffset":-60,"computerOffset":5,"nextCodeAt":1,)"
         R"("retryAt":1800000015000,"sessionEndsAt":2,"codeChangesAt":3,"issuer":"Acme",)"
         R"("account":"\"alice\"","qrPath":"M4 4h1v1h-1z","qrSize":53})");

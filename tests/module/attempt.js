@@ -4,8 +4,11 @@ import { createEnroller } from "#core";
 /** @typedef {import("../../web/core.js").Snapshot} Snapshot */
 /** @typedef {import("../../web/core.js").EnrollerOptions} EnrollerOptions */
 
+let attempts = 0;
+
 /**
- * An enroller whose snapshots are kept and can be waited for.
+ * An enroller of a user of its own, unless told otherwise: a page remembers the secrets of each. Snapshots are kept and can be waited
+ * for. The options are read when they are used, as by the enroller itself.
  *
  * @param {Partial<EnrollerOptions>} options
  */
@@ -13,16 +16,23 @@ export async function newAttempt(options) {
   const changes = new EventEmitter();
   /** @type {Snapshot[]} */
   const snapshots = [];
-  const enroller = await createEnroller({
+  /** @type {EnrollerOptions} */
+  const defaults = {
     region: "eu-central-1",
     issuer: "Example",
-    account: "alice@example.com",
-    onSnapshot(snapshot) {
-      snapshots.push(snapshot);
-      changes.emit("change");
-    },
-    ...options,
-  });
+    account: `user-${++attempts}@example.com`,
+    onSnapshot: () => {},
+  };
+  const onSnapshot = (/** @type {Snapshot} */ snapshot) => {
+    snapshots.push(snapshot);
+    changes.emit("change");
+    options.onSnapshot?.(snapshot);
+  };
+  const read = (/** @type {unknown} */ _, /** @type {PropertyKey} */ name) =>
+    name === "onSnapshot" ? onSnapshot : Reflect.get(name in options ? options : defaults, name);
+  /** @type {EnrollerOptions} */
+  const live = new Proxy(defaults, /** @type {ProxyHandler<any>} */ ({ get: read }));
+  const enroller = await createEnroller(live);
 
   /**
    * The first snapshot that fits, of those still unread by an earlier wait.
@@ -31,15 +41,15 @@ export async function newAttempt(options) {
    */
   async function when(fits) {
     for (;;) {
-      const found = snapshots.slice(read).findIndex(fits);
+      const found = snapshots.slice(seen).findIndex(fits);
       if (found >= 0) {
-        read += found + 1;
-        return /** @type {Snapshot} */ (snapshots[read - 1]);
+        seen += found + 1;
+        return /** @type {Snapshot} */ (snapshots[seen - 1]);
       }
       await once(changes, "change");
     }
   }
-  let read = 0;
+  let seen = 0;
 
   /** @param {Snapshot["step"]} step */
   const reaches = (step) => when((snapshot) => snapshot.step === step);

@@ -35,8 +35,12 @@ function datedService() {
   };
 }
 
-async function awaitingCode(service = datedService()) {
-  const attempt = await newAttempt({ accessToken, fetch: service.fetch });
+/**
+ * @param {Pick<ReturnType<typeof fakeService>, "fetch" | "operations">} [service]
+ * @param {Partial<import("./attempt.js").EnrollerOptions>} [options]
+ */
+async function awaitingCode(service = datedService(), options = {}) {
+  const attempt = await newAttempt({ accessToken, fetch: service.fetch, ...options });
   attempt.enroller.start();
   const snapshot = await attempt.reaches("awaiting-code");
   return { ...attempt, service, snapshot };
@@ -102,13 +106,14 @@ test("clock: a day around is searched when the person insists", async () => {
 
 test("clock: a code of an attempt before, on the same page, is recognized", async () => {
   setComputerClock(0);
-  const first = await awaitingCode();
+  const account = "alice@example.com";
+  const first = await awaitingCode(datedService(), { account });
   first.enroller.close();
   const other = fakeService({
     AssociateSoftwareToken: () => Response.json({ SecretCode: "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ" }),
     VerifySoftwareToken: () => refusal("CodeMismatchException"),
   });
-  const { enroller, reaches } = await awaitingCode(other);
+  const { enroller, reaches } = await awaitingCode(other, { account });
   enroller.submit(codeNow(rightTime));
   assert.equal((await reaches("awaiting-code")).error, "code_of_old_entry");
   assert.equal(other.operations().length, 2);

@@ -72,7 +72,11 @@ test("enroller: hands the newest session over, once", async () => {
 });
 
 test("enroller: gives the key and the link while there is something to set up", async () => {
-  const { enroller, reaches } = await newAttempt({ accessToken, fetch: fakeService().fetch });
+  const { enroller, reaches } = await newAttempt({
+    accessToken,
+    account: "alice@example.com",
+    fetch: fakeService().fetch,
+  });
   assert.equal(enroller.key(), "");
   enroller.start();
   await reaches("awaiting-code");

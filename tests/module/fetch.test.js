@@ -2,9 +2,11 @@ import assert from "node:assert/strict";
 import { before, mock, test } from "node:test";
 import { prepare } from "#core";
 import { newAttempt } from "./attempt.js";
-import { fakeService, wasm } from "./service.js";
+import { oddities } from "./oddities.js";
+import { fakeService, refusal, wasm } from "./service.js";
 
 const accessToken = "example-token";
+const session = "session-of-more-than-twenty-characters";
 
 before(async () => prepare(await wasm()));
 
@@ -61,6 +63,108 @@ test("fetch: adds the page's headers, which can't replace the protocol's", async
     "x-aws-waf-token": "waf",
   });
 });
+
+/** @type {[string, () => HeadersInit | undefined, Record<string, string>, number][]} */
+const pageHeaders = [
+  ["Headers", () => new Headers({ "X-Waf": "1" }), { "x-waf": "1" }, 0],
+  [
+    "pairs",
+    () => [
+      ["x-waf", "1"],
+      ["X-WAF", "2"],
+    ],
+    { "x-waf": "1, 2" },
+    0,
+  ],
+  [
+    "names in another case than ours",
+    () => ({ "Content-Type": "text/plain", "X-AMZ-Target": "Evil", "X-Waf": "1" }),
+    { "x-waf": "1" },
+    0,
+  ],
+  ["a name that is not allowed", () => ({ "x y": "1", "x-waf": "1" }), { "x-waf": "1" }, 1],
+  [
+    "a value that is not allowed",
+    () => ({ "x-other": "\n\u0000", "x-waf": "1" }),
+    { "x-waf": "1" },
+    1,
+  ],
+  ["a number", () => /** @type {any} */ (1), {}, 0],
+  ["pairs that are none", () => /** @type {any} */ ([1]), {}, 1],
+  [
+    "a getter that throws",
+    () => {
+      throw new Error("x-secret: 1");
+    },
+    {},
+    1,
+  ],
+  ["nothing", () => undefined, {}, 0],
+];
+for (const [what, read, expected, warnings] of pageHeaders) {
+  test(`fetch: takes as the page's headers ${what}${warnings ? ", and warns" : ""}`, async (t) => {
+    const warn = t.mock.method(console, "warn", () => {});
+    const { calls, fetch } = fakeService();
+    const { enroller, reaches } = await newAttempt({
+      session,
+      fetch,
+      get headers() {
+        return read();
+      },
+    });
+    enroller.start();
+    await reaches("awaiting-code");
+    assert.deepEqual(calls[0]?.init.headers, {
+      "content-type": "application/x-amz-json-1.1",
+      "x-amz-target": "AWSCognitoIdentityProviderService.AssociateSoftwareToken",
+      ...expected,
+    });
+    const said = warn.mock.calls.map(({ arguments: [text] }) => String(text));
+    assert.equal(said.length, warnings);
+    for (const text of said) {
+      assert.match(text, /"headers"/);
+      assert.doesNotMatch(text, /secret/);
+    }
+  });
+}
+
+test("fetch: reads the token, the headers and the function before each call", async () => {
+  const first = fakeService({
+    GetUser: () => refusal("NotAuthorizedException", "Access Token has expired"),
+  });
+  const second = fakeService();
+  /** @type {Partial<import("./attempt.js").EnrollerOptions>} */
+  const options = { accessToken: "old", headers: { "x-waf": "old" }, fetch: first.fetch };
+  const { enroller, reaches } = await newAttempt(options);
+  enroller.start();
+  assert.equal((await reaches("failed")).error, "access_token_expired");
+  Object.assign(options, { accessToken: "new", headers: { "x-waf": "new" }, fetch: second.fetch });
+  enroller.retry();
+  await reaches("awaiting-code");
+  assert.deepEqual(first.operations(), ["GetUser"]);
+  for (const { body, init } of second.calls) {
+    assert.equal(body.AccessToken, "new");
+    assert.equal(new Headers(init.headers).get("x-waf"), "new");
+  }
+});
+
+for (const timeoutMs of [NaN, -1, 0, 0.5, Infinity, 2 ** 31, "20", null, undefined]) {
+  const isInvalid = (timeoutMs ?? undefined) !== undefined;
+  test(`fetch: a timeout of ${timeoutMs} is the default${isInvalid ? ", with a warning" : ""}`, async (t) => {
+    const warn = t.mock.method(console, "warn", () => {});
+    const timers = t.mock.method(globalThis, "setTimeout");
+    const { fetch } = fakeService();
+    const { enroller, reaches } = await newAttempt({
+      session,
+      fetch,
+      timeoutMs: /** @type {any} */ (timeoutMs),
+    });
+    enroller.start();
+    await reaches("awaiting-code");
+    assert.ok(timers.mock.calls.some(({ arguments: [, wait] }) => wait === 15_000));
+    assert.equal(warn.mock.callCount(), isInvalid ? 1 : 0);
+  });
+}
 
 test("fetch: gives each request a signal of its own", async () => {
   const service = fakeService();
@@ -158,19 +262,8 @@ test("fetch: says timed out when the body stalls", async () => {
   assert.equal((await reaches("failed")).error, "timed_out");
 });
 
-/** @type {[string, () => Response | Promise<Response>, string][]} */
+/** @type {[string, () => Response, string][]} */
 const failures = [
-  ["a fetch that rejects", () => Promise.reject(new TypeError("x")), "network_failed"],
-  [
-    "a fetch that throws",
-    () => {
-      throw new TypeError("x");
-    },
-    "network_failed",
-  ],
-  ["a fetch that gives no response", () => /** @type {any} */ ({}), "network_failed"],
-  ["a response that was read already", readResponse, "network_failed"],
-  ["a body that breaks off", () => new Response(brokenStream()), "network_failed"],
   ["an empty body", () => new Response(""), "answer_unreadable"],
   ["no body", () => new Response(null, { status: 204 }), "answer_unreadable"],
   ["a captive portal", () => new Response("<html>Sign in</html>"), "answer_unreadable"],
@@ -180,6 +273,20 @@ const failures = [
 for (const [what, answer, code] of failures) {
   test(`fetch: ${what} is ${code}, and can be retried`, async () => {
     assert.deepEqual(await failureOf(answer), { error: code, retryable: true });
+  });
+}
+
+for (const { name, outcome, optionsOf } of oddities) {
+  test(`fetch: ${name} ${outcome ? `is one ${outcome}, in time` : "will do"}`, async () => {
+    const { fetch } = fakeService();
+    const { enroller, reaches, steps } = await newAttempt(optionsOf({ fetch, timeoutMs: 100 }));
+    enroller.start();
+    const step = outcome ? "failed" : "awaiting-code";
+    const { error, retryable } = await reaches(step);
+    assert.deepEqual({ error, retryable }, { error: outcome, retryable: outcome !== "" });
+    await new Promise(setImmediate);
+    assert.equal(steps().length, 2);
+    enroller.close();
   });
 }
 
@@ -207,18 +314,6 @@ function streamOf(chunks) {
       for (const chunk of chunks) controller.enqueue(chunk);
       controller.close();
     },
-  });
-}
-
-async function readResponse() {
-  const response = Response.json({ Username: "alice" });
-  await response.text();
-  return response;
-}
-
-function brokenStream() {
-  return new ReadableStream({
-    start: (controller) => controller.error(new TypeError("connection reset")),
   });
 }
 

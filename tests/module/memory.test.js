@@ -3,6 +3,7 @@ import { afterEach, before, test } from "node:test";
 import { TOTP } from "otpauth";
 import { newAttempt } from "./attempt.js";
 import { formsOf, isInMemory, keysOf, prepareWithMemory } from "./memory.js";
+import { oddities, session as oddSession } from "./oddities.js";
 import { fakeService, refusal } from "./service.js";
 
 /** @typedef {Awaited<ReturnType<typeof newAttempt>>} Attempt */
@@ -76,7 +77,8 @@ const flows = {
  * @param {Parameters<typeof fakeService>[0]} [special]
  */
 async function awaitingCode(options, special) {
-  const attempt = await newAttempt({ ...options, fetch: serviceWith(special).fetch });
+  const account = "alice@example.com";
+  const attempt = await newAttempt({ account, ...options, fetch: serviceWith(special).fetch });
   open.push(attempt);
   attempt.enroller.start();
   await attempt.reaches("awaiting-code");
@@ -199,18 +201,46 @@ test("memory: holds nothing of an attempt closed while a code waits to be sent a
 
 for (const operation of ["GetUser", "AssociateSoftwareToken"]) {
   test(`memory: holds no access token while ${operation} is under way, nor once that is aborted`, async () => {
-    const { enroller, reaches } = await newAttempt({
-      accessToken,
-      fetch: fetchThatStalls(operation),
-    });
+    const attempt = await newAttempt({ accessToken, fetch: fetchThatStalls(operation) });
+    const { enroller, reaches } = attempt;
     enroller.start();
     await reaches(operation === "GetUser" ? "checking" : "associating");
     await settled();
     assert.deepEqual(found(everything), []);
+    enroller.close();
     await settled();
     assert.deepEqual(found(everything), []);
   });
 }
+
+for (const { name, optionsOf } of oddities) {
+  test(`memory: with ${name}, holds nothing once the attempt is closed`, async () => {
+    const { calls, fetch } = serviceWith();
+    const { enroller, reaches } = await newAttempt(optionsOf({ fetch, timeoutMs: 20 }));
+    enroller.start();
+    await Promise.race([reaches("failed"), reaches("awaiting-code")]);
+    enroller.close();
+    await settled();
+    assert.deepEqual(found({ ...everything, session: oddSession }), []);
+    for (const { init } of calls) assert.ok(isZero(init.body), "the request's bytes");
+  });
+
+  test(`memory: with ${name}, holds nothing of an attempt that is closed meanwhile`, async () => {
+    const { calls, fetch } = serviceWith();
+    const { enroller, snapshots } = await newAttempt(optionsOf({ fetch }));
+    enroller.start();
+    await settled();
+    enroller.close();
+    const { length } = snapshots;
+    await settled();
+    assert.deepEqual(found({ ...everything, session: oddSession }), []);
+    for (const { init } of calls) assert.ok(isZero(init.body), "the request's bytes");
+    assert.equal(snapshots.length, length);
+  });
+}
+
+/** @param {unknown} body */
+const isZero = (body) => body instanceof Uint8Array && body.every((byte) => byte === 0);
 
 test("memory: forgets an account, and its keys, an hour after its last secret was shown", async (t) => {
   const steadyNow = performance.now.bind(performance);

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { prepare } from "#core";
 import { newAttempt } from "./attempt.js";
-import { codeNow, fakeService, refusal, wasm } from "./service.js";
+import { FakeLocks, setLocks } from "./locks.js";
+import { codeNow, fakeService, refusal, secret, wasm } from "./service.js";
 
 // Channels keep no process alive.
 const alive = setInterval(() => {}, 1_000_000);
@@ -66,6 +67,29 @@ test("rivals: at sign-in a person is named by the client and the user name", asy
   older.enroller.close();
   newer.enroller.close();
 });
+
+for (const [
+  what,
+  options,
+] of /** @type {[string, Partial<import("./attempt.js").EnrollerOptions>][]} */ ([
+  ["the account", { account: "alice@example.com" }],
+  [
+    "the account, where the page gives no user name",
+    { account: "alice@example.com", clientId: "client" },
+  ],
+])) {
+  test(`rivals: at sign-in without client and user name, a user is named by ${what}`, async () => {
+    const session = "a-session-of-the-challenge";
+    const older = await awaitingCode({ session, ...options });
+    const other = await awaitingCode({ session, ...options, account: "bob@example.com" });
+    const otherPool = await awaitingCode({ session, ...options, region: "us-east-1" });
+    const newer = await awaitingCode({ session, ...options });
+    assert.equal((await older.reaches("failed")).error, "superseded");
+    assert.equal(other.steps().at(-1), "awaiting-code");
+    assert.equal(otherPool.steps().at(-1), "awaiting-code");
+    for (const { enroller } of [older, other, otherPool, newer]) enroller.close();
+  });
+}
 
 test("rivals: a code on its way is waited for; refused, the attempt ends", async () => {
   /** @type {(response: Response) => void} */
@@ -135,3 +159,315 @@ test("rivals: what goes between tabs names nobody", async () => {
   assert.match(said[1] ?? "", /^\{"askedAt":\d+,"id":"0\.\d+"\}$/);
   assert.equal(said.length, 2);
 });
+
+const settled = () => new Promise(setImmediate);
+
+/** @param {() => boolean} isTrue */
+async function until(isTrue) {
+  while (!isTrue()) await settled();
+}
+
+/** A service whose AssociateSoftwareToken is answered when the test says so. */
+function slowService() {
+  /** @type {(() => void)[]} */
+  const waiting = [];
+  const service = fakeService({
+    AssociateSoftwareToken: () =>
+      new Promise((resolve) =>
+        waiting.push(() => resolve(Response.json({ SecretCode: secret, Session: session }))),
+      ),
+  });
+  return { ...service, waiting, answer: () => waiting.shift()?.() };
+}
+
+const session = "a-session-of-the-challenge";
+
+/** Of sign-in: the first call asks for the secret. @param {Parameters<typeof newAttempt>[0]} options */
+const atSignIn = (options) =>
+  newAttempt({ session, clientId: "client", username: "alice", ...options });
+
+test("rivals: attempts ask for their secrets one after the other", async (t) => {
+  const locks = new FakeLocks();
+  setLocks(t, locks);
+  const service = slowService();
+  const older = await atSignIn({ fetch: service.fetch });
+  const newer = await atSignIn({ fetch: service.fetch });
+  older.enroller.start();
+  newer.enroller.start();
+  await until(() => locks.asked.length === 2);
+  for (let i = 0; i < 10; i += 1) await settled();
+  assert.equal(service.waiting.length, 1);
+  service.answer();
+  await older.reaches("awaiting-code");
+  await until(() => service.waiting.length === 1);
+  service.answer();
+  await newer.reaches("awaiting-code");
+  assert.equal((await older.reaches("failed")).error, "superseded");
+  assert.equal(newer.steps().at(-1), "awaiting-code");
+  for (const { enroller } of [older, newer]) enroller.close();
+});
+
+test("rivals: the first secret is not asked for before the user has a name", async (t) => {
+  const locks = new FakeLocks();
+  setLocks(t, locks);
+  const digest = crypto.subtle.digest.bind(crypto.subtle);
+  /** @type {(() => void)[]} */
+  const waiting = [];
+  t.mock.method(
+    crypto.subtle,
+    "digest",
+    async (/** @type {any} */ name, /** @type {any} */ data) => {
+      await new Promise((resolve) => waiting.push(() => resolve(undefined)));
+      return digest(name, data);
+    },
+  );
+  const service = fakeService();
+  const { enroller, reaches } = await atSignIn({ fetch: service.fetch });
+  enroller.start();
+  await until(() => waiting.length === 1);
+  for (let i = 0; i < 10; i += 1) await settled();
+  assert.deepEqual(service.operations(), []);
+  waiting[0]?.();
+  await reaches("awaiting-code");
+  assert.match(locks.asked.join(), /^cognito-totp-enrollment:[^,]+$/);
+  enroller.close();
+});
+
+/** @type {[string, object | undefined][]} */
+const withoutLocks = [
+  [
+    "rejects, as in a sandboxed frame",
+    { request: async () => Promise.reject(new DOMException("denied", "SecurityError")) },
+  ],
+  [
+    "throws",
+    {
+      request: () => {
+        throw new TypeError("denied");
+      },
+    },
+  ],
+  ["is not there", undefined],
+];
+for (const [what, locks] of withoutLocks) {
+  test(`rivals: where the lock ${what}, the attempt goes on at once without it`, async (t) => {
+    setLocks(t, locks);
+    const timers = t.mock.method(globalThis, "setTimeout", () => 0);
+    const older = await atSignIn({ fetch: fakeService().fetch });
+    older.enroller.start();
+    await older.reaches("awaiting-code");
+    const newer = await atSignIn({ fetch: fakeService().fetch });
+    newer.enroller.start();
+    await newer.reaches("awaiting-code");
+    assert.equal((await older.reaches("failed")).error, "superseded");
+    assert.ok(timers.mock.callCount() > 0);
+    for (const { enroller } of [older, newer]) enroller.close();
+  });
+}
+
+for (const [timeoutMs, patience] of [
+  [15_000, 5_000],
+  [4_000, 2_000],
+]) {
+  test(`rivals: of ${timeoutMs} ms, no more than ${patience} are spent on a lock that a frozen tab holds`, async (t) => {
+    const locks = new FakeLocks();
+    setLocks(t, locks);
+    const service = fakeService();
+    const { enroller, reaches } = await atSignIn({ fetch: service.fetch, timeoutMs });
+    t.mock.timers.enable({ apis: ["setTimeout"] });
+    const frozen = atSignIn({ fetch: () => new Promise(() => {}) });
+    (await frozen).enroller.start();
+    await until(() => locks.asked.length === 1);
+    enroller.start();
+    await until(() => locks.asked.length === 2);
+    t.mock.timers.tick(/** @type {number} */ (patience) - 1);
+    for (let i = 0; i < 10; i += 1) await settled();
+    assert.deepEqual(service.operations(), []);
+    t.mock.timers.tick(1);
+    await reaches("awaiting-code");
+    enroller.close();
+    (await frozen).enroller.close();
+  });
+}
+
+/** @type {[string, (attempt: Awaited<ReturnType<typeof newAttempt>>) => unknown][]} */
+const endings = [
+  ["is closed", ({ enroller }) => enroller.close()],
+  ["times out", ({ reaches }) => reaches("failed")],
+];
+for (const [what, end] of endings) {
+  test(`rivals: an attempt that ${what} lets go of the lock, though its fetch never settles`, async (t) => {
+    const locks = new FakeLocks();
+    setLocks(t, locks);
+    const stuck = await atSignIn({ fetch: () => new Promise(() => {}), timeoutMs: 50 });
+    stuck.enroller.start();
+    await until(() => locks.asked.length === 1);
+    const [name = ""] = locks.asked;
+    assert.equal(locks.isHeld(name), true);
+    await end(stuck);
+    await until(() => !locks.isHeld(name));
+    stuck.enroller.close();
+  });
+}
+
+test("rivals: an attempt that is closed while it waits for the lock does not get it", async (t) => {
+  const locks = new FakeLocks();
+  setLocks(t, locks);
+  const service = slowService();
+  const holder = await atSignIn({ fetch: service.fetch });
+  const waiter = await atSignIn({ fetch: service.fetch });
+  holder.enroller.start();
+  await until(() => service.waiting.length === 1);
+  waiter.enroller.start();
+  await until(() => locks.asked.length === 2);
+  waiter.enroller.close();
+  service.answer();
+  await holder.reaches("awaiting-code");
+  for (let i = 0; i < 10; i += 1) await settled();
+  assert.equal(locks.isHeld(locks.asked[0] ?? ""), false);
+  assert.equal(service.calls.length, 1);
+  holder.enroller.close();
+});
+
+/** What other tabs, and other scripts, say on the channel of the attempts that are made with it. */
+async function channelOf(/** @type {import("node:test").TestContext} */ t) {
+  /** @type {BroadcastChannel[]} */
+  const channels = [];
+  const { BroadcastChannel } = globalThis;
+  class Watched extends BroadcastChannel {
+    /** @param {string} name */
+    constructor(name) {
+      super(name);
+      channels.push(this);
+    }
+  }
+  globalThis.BroadcastChannel = Watched;
+  t.after(() => {
+    globalThis.BroadcastChannel = BroadcastChannel;
+    tab?.close();
+  });
+  /** @type {BroadcastChannel | undefined} */
+  let tab;
+  /** @type {any[]} */
+  const heard = [];
+  return {
+    heard,
+    open() {
+      tab = new BroadcastChannel(channels[0]?.name ?? "");
+      tab.onmessage = (event) => heard.push(/** @type {MessageEvent} */ (event).data);
+    },
+    /** Is heard, and has been worked on, when it resolves. @param {unknown} message */
+    async say(message) {
+      const channel = /** @type {BroadcastChannel} */ (channels[0]);
+      const listener = channel.onmessage;
+      const arrived = new Promise((resolve) => {
+        channel.onmessage = (event) => {
+          Reflect.apply(/** @type {any} */ (listener), channel, [event]);
+          resolve(undefined);
+        };
+      });
+      tab?.postMessage(message);
+      await arrived;
+      channel.onmessage = listener;
+    },
+  };
+}
+
+const day = 86_400_000;
+
+test("rivals: messages that are no claims, or from far in the future, are ignored", async (t) => {
+  const channel = await channelOf(t);
+  const { enroller, steps } = await awaitingCode({ accessToken: alice });
+  channel.open();
+  const id = "1";
+  for (const message of [
+    null,
+    undefined,
+    1,
+    "claim",
+    {},
+    { id },
+    { askedAt: Date.now() + 1000 },
+    ...[Infinity, NaN, -1, null, "9e15", {}, Date.now() + 2 * day].map((askedAt) => ({
+      askedAt,
+      id,
+    })),
+    ...[null, 1, undefined].map((odd) => ({ askedAt: Date.now() + 1000, id: odd })),
+  ]) {
+    await channel.say(message);
+    assert.equal(steps().at(-1), "awaiting-code", JSON.stringify(message));
+  }
+  await channel.say({ askedAt: Date.now() + 1000, id });
+  assert.equal(steps().at(-1), "failed");
+  enroller.close();
+});
+
+test("rivals: of two claims the later counts, and of two at once that of the greater id", async (t) => {
+  const channel = await channelOf(t);
+  const { enroller, steps } = await awaitingCode({ accessToken: alice });
+  channel.open();
+  const own = await new Promise((resolve) => {
+    // Says its claim again, with a new secret.
+    const wait = setInterval(
+      () => channel.heard.length > 0 && (clearInterval(wait), resolve(channel.heard[0])),
+      1,
+    );
+    enroller.supersede();
+    enroller.retry();
+  });
+  const { askedAt, id } = /** @type {{askedAt: number, id: string}} */ (own);
+  assert.equal(typeof id, "string");
+  await channel.say({ askedAt: askedAt - 1, id: "9" });
+  await channel.say({ askedAt, id: "" });
+  assert.equal(steps().at(-1), "awaiting-code");
+  await channel.say({ askedAt, id: `${id}0` });
+  assert.equal(steps().at(-1), "failed");
+  enroller.close();
+});
+
+test("rivals: a claim that comes before the own secret counts, if it is later", async (t) => {
+  const channel = await channelOf(t);
+  const service = slowService();
+  const { enroller, reaches, steps } = await atSignIn({ fetch: service.fetch });
+  enroller.start();
+  await until(() => service.waiting.length === 1);
+  channel.open();
+  await channel.say({ askedAt: Date.now() + 5, id: "1" });
+  assert.equal(steps().at(-1), "associating");
+  service.answer();
+  assert.equal((await reaches("failed")).error, "superseded");
+  // The worthless secret is not shown.
+  assert.deepEqual(steps(), ["associating", "failed"]);
+  enroller.close();
+});
+
+test("rivals: whoever takes over is newer than all that was heard, whatever the clock says", async (t) => {
+  const channel = await channelOf(t);
+  const { enroller, reaches, steps } = await awaitingCode({ accessToken: alice });
+  channel.open();
+  const askedAt = Date.now() + day / 2;
+  await channel.say({ askedAt, id: "1" });
+  await reaches("failed");
+  enroller.retry();
+  await reaches("awaiting-code");
+  await until(() => channel.heard.length > 0);
+  assert.ok(channel.heard.at(-1).askedAt > askedAt);
+  await channel.say({ askedAt, id: "1" });
+  assert.equal(steps().at(-1), "awaiting-code");
+  enroller.close();
+});
+
+for (const hours of [-1, 1]) {
+  test(`rivals: the newer attempt is the newer after the clock was set by ${hours} h`, async (t) => {
+    const older = await awaitingCode({ accessToken: alice });
+    const now = Date.now.bind(Date);
+    t.mock.method(Date, "now", () => now() + hours * 3_600_000);
+    const newer = await awaitingCode({ accessToken: aliceAgain });
+    assert.equal((await older.reaches("failed")).error, "superseded");
+    assert.equal(newer.steps().at(-1), "awaiting-code");
+    older.enroller.retry();
+    await older.reaches("awaiting-code");
+    assert.equal((await newer.reaches("failed")).error, "superseded");
+    for (const { enroller } of [older, newer]) enroller.close();
+  });
+}

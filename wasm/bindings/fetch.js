@@ -132,14 +132,19 @@ addToLibrary({
   // The page's headers, and ours in place of those that are alike.
   $mergeHeaders: (page, target) => {
     const headers = new Headers();
-    try {
+    const orWarn = (act) => {
+      try {
+        act();
+      } catch {
+        Module["warn"]("headers");
+      }
+    };
+    orWarn(() => {
       const given = page.options.headers ?? {};
       for (const [name, value] of given[Symbol.iterator] ? given : Object.entries(given)) {
-        headers.append(name, value);
+        orWarn(() => headers.append(name, value));
       }
-    } catch {
-      Module["warn"]("headers");
-    }
+    });
     headers.set("content-type", "application/x-amz-json-1.1");
     headers.set("x-amz-target", target);
     // A wrapper around `fetch` may not know more than an object.
@@ -157,16 +162,20 @@ addToLibrary({
       size += byteLength;
       bytes.fill(0);
     };
+    const receive = async (promise) => {
+      call.error = "network_failed";
+      const received = await call.wait(promise);
+      call.error = "answer_unreadable";
+      return received;
+    };
     call.reader = response.body?.getReader?.();
     if (!call.reader) {
-      const whole = await call.wait(response.arrayBuffer?.() ?? response.text());
+      const whole = await receive(response.arrayBuffer?.() ?? response.text());
       append(typeof whole === "string" ? new TextEncoder().encode(whole) : new Uint8Array(whole));
     }
     while (call.reader) {
-      call.error = "network_failed";
-      const { done, value } = await call.wait(call.reader.read());
+      const { done, value } = await receive(call.reader.read());
       if (done) break;
-      call.error = "answer_unreadable";
       append(value);
     }
     call.body = call.body.subarray(0, size);

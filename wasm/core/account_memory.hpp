@@ -1,6 +1,7 @@
 #pragma once
 
 #include <chrono>
+#include <string_view>
 
 #include "secret.hpp"
 #include "shown_keys.hpp"
@@ -10,21 +11,38 @@ namespace mfa {
 /// What a page remembers of one account from attempt to attempt, for as long as `ShownKeys` does.
 struct AccountMemory {
   ShownKeys shown{};
-  /// Whose app was verified and not turned on yet, as `TokenClaims::user` has it: a new attempt
-  /// turns that app on, and makes no new secret. Empty when nothing is unfinished.
-  Secret unfinished_user{};
+
+  // What it remembers of one user: a page may show several under one name.
+
+  /// As `TokenClaims::user` has it; empty where nobody knows.
+  Secret user{};
+  /// A code was accepted, or may have been: a new secret is asked for only with consent. GetUser
+  /// need not list that app.
+  bool has_app = false;
+  /// It may have been, and no response said so.
+  bool is_in_doubt = false;
+  /// It was, and the app is not turned on yet: a new attempt turns that app on, and makes no new
+  /// secret.
+  bool is_unfinished = false;
   /// That app replaced another one.
   bool unfinished_replaces = false;
-  /// A code may have been accepted although no response said so, and GetUser need not list the app.
-  bool may_have_app = false;
+
+  [[nodiscard]] bool is_of(std::string_view other) const { return user.text() == other; }
+
+  /// Forgets another user than this one.
+  void turn_to(std::string_view other) {
+    if (is_of(other)) return;
+    user = Secret(other);
+    has_app = is_in_doubt = is_unfinished = false;
+  }
 
   /// Forgets what is older than `ShownKeys::lifetime`. How long until there is more to forget; zero
   /// when nothing is left.
   std::chrono::milliseconds expire(std::chrono::milliseconds steady) {
     const std::chrono::milliseconds left = shown.expire(steady);
     if (shown.empty()) {
-      unfinished_user = {};
-      may_have_app = false;
+      user = {};
+      has_app = is_in_doubt = is_unfinished = false;
     }
     return left;
   }

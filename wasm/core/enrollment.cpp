@@ -281,6 +281,12 @@ bool Enrollment::is_verified() const {
          (failed != nullptr && failed->verified);
 }
 
+bool Enrollment::is_in_doubt() const {
+  return memory_->is_in_doubt && memory_->is_of(user()) && !is_verified();
+}
+
+std::string_view Enrollment::user() const { return user_ ? user_->text() : std::string_view(); }
+
 Clocks Enrollment::clocks(const Moment& now) const { return clocks_at(now, clock_); }
 
 // Between steps
@@ -293,18 +299,29 @@ void Enrollment::enter(Step next) {
 
 /// What the step that was just entered leaves behind for later attempts.
 void Enrollment::remember(milliseconds steady) {
-  if (const auto* awaiting = std::get_if<AwaitingCode>(&step_)) {
-    if (!awaiting->last && !awaiting->error) memory_->shown.add(awaiting->setup.key, steady);
-    if (awaiting->setup.is_in_doubt) memory_->may_have_app = true;
-  } else if (const auto* activating = std::get_if<Activating>(&step_)) {
-    memory_->unfinished_user = Secret(user_ ? user_->text() : std::string_view());
-    memory_->unfinished_replaces = activating->replaced;
-  } else if (std::holds_alternative<Enrolled>(step_)) {
-    memory_->unfinished_user = {};
-    memory_->may_have_app = false;
-  } else if (const auto* failed = std::get_if<Failed>(&step_)) {
-    if (failed->error.code == app_removed) memory_->unfinished_user = {};
+  AccountMemory& memory = *memory_;
+  const auto* awaiting = std::get_if<AwaitingCode>(&step_);
+  const auto* activating = std::get_if<Activating>(&step_);
+  const auto* failed = std::get_if<Failed>(&step_);
+  const bool is_removed = failed != nullptr && failed->error.code == app_removed;
+  if (awaiting != nullptr && !awaiting->last && !awaiting->error) {
+    memory.shown.add(awaiting->setup.key, steady);
   }
+  if (awaiting != nullptr && awaiting->setup.is_in_doubt) {
+    memory.turn_to(user());
+    memory.has_app = memory.is_in_doubt = true;
+  }
+  if (is_verified()) {
+    memory.turn_to(user());
+    memory.has_app = true;
+    memory.is_in_doubt = false;
+  }
+  if (activating != nullptr) {
+    memory.is_unfinished = true;
+    memory.unfinished_replaces = activating->replaced;
+  }
+  if (is_removed) memory.has_app = false;
+  if (is_removed || std::holds_alternative<Enrolled>(step_)) memory.is_unfinished = false;
 }
 
 void Enrollment::begin_anew(Renewal renewal) {
@@ -320,7 +337,7 @@ void Enrollment::begin_anew(Renewal renewal) {
 }
 
 Context Enrollment::context(double chance) const {
-  return {config_.value(), clock_, *memory_, user_ ? user_->text() : std::string_view(), chance};
+  return {config_.value(), clock_, *memory_, user(), chance};
 }
 
 }  // namespace mfa

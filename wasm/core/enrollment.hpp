@@ -131,6 +131,10 @@ class Enrollment {
   /// Whether the service accepted a code: the user has an authenticator, whatever failed since.
   [[nodiscard]] bool is_verified() const;
 
+  /// Whether a code may have been accepted although no response said so, in this attempt or in one
+  /// before it on the page.
+  [[nodiscard]] bool is_in_doubt() const;
+
   /// What is known of the time at `now`.
   [[nodiscard]] Clocks clocks(const Moment& now) const;
 
@@ -147,6 +151,7 @@ class Enrollment {
   void remember(std::chrono::milliseconds steady);
   void begin_anew(Renewal renewal);
   [[nodiscard]] Context context(double chance = 0) const;
+  [[nodiscard]] std::string_view user() const;
   [[nodiscard]] std::optional<ErrorCode> check_user(const Secret& user);
 
   Result<Config> config_;

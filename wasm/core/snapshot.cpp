@@ -114,6 +114,7 @@ Snapshot take_snapshot(const Enrollment& enrollment, const Moment& now) {
   Snapshot snapshot{.step = name_of(step),
                     .can_insist = can_insist(enrollment),
                     .verified = enrollment.is_verified(),
+                    .in_doubt = enrollment.is_in_doubt(),
                     .replaces = replaces(step)};
   snapshot.wrong_clock = wrong_clock(error, clocks);
   snapshot.computer_offset = static_cast<int>(clocks.computer_offset().value_or(0s).count());
@@ -137,6 +138,7 @@ Secret write_snapshot(const Snapshot& snapshot) {
       .set_boolean("retryable", snapshot.retryable)
       .set_boolean("canInsist", snapshot.can_insist)
       .set_boolean("verified", snapshot.verified)
+      .set_boolean("inDoubt", snapshot.in_doubt)
       .set_boolean("replaces", snapshot.replaces)
       .set_text("requestId", snapshot.request_id)
       .set_number("status", snapshot.status)

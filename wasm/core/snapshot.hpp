@@ -22,6 +22,8 @@ struct Snapshot {
   bool can_insist = false;
   /// The service accepted a code: the user has an authenticator, whatever failed since.
   bool verified = false;
+  /// A code may have been accepted although no response said so.
+  bool in_doubt = false;
   /// The user had another authenticator before, whose entry may be deleted once this one is on.
   bool replaces = false;
   /// For support; may be empty.

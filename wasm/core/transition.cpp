@@ -12,6 +12,19 @@ namespace {
 
 using enum ErrorCode;
 
+// What the page remembers
+
+/// Whether it is of this user.
+bool is_remembered(const Context& context) { return context.memory.is_of(context.user); }
+
+bool is_in_doubt(const Context& context) {
+  return context.memory.is_in_doubt && is_remembered(context);
+}
+
+bool is_unfinished(const Context& context) {
+  return context.memory.is_unfinished && is_remembered(context) && !context.user.empty();
+}
+
 // Going on after a failure
 
 /// The same step, to be tried again after a while; nothing when that is the user's to decide.
@@ -26,10 +39,17 @@ std::optional<Step> retry_automatically(S& step, const Error& error, double chan
 /// For a manual retry: no delay, but the used-up retries stay used.
 Backoff without_delay(const Backoff& last) { return {.retries = last.retries}; }
 
+/// Don't tell someone who may be enrolled that they are not: once a code may have been accepted, a
+/// final error is one that leaves it open. That someone else is signed in is said all the same.
+Error leave_open(Error error, bool is_open) {
+  if (is_open && error.code != user_changed) error.code = setup_in_doubt;
+  return error;
+}
+
 /// Failed, resumable when the error may pass.
 template <Waiting S>
-Step fail_with(const Error& error, S step) {
-  if (!is_retryable(error.code)) return Failed{error};
+Step fail_with(const Error& error, S step, const Context& context) {
+  if (!is_retryable(error.code)) return Failed{leave_open(error, is_in_doubt(context))};
   return Failed{error, std::move(step)};
 }
 
@@ -83,12 +103,10 @@ Error explain_doubt(Error error) {
   return error;
 }
 
-/// Don't tell someone who may be enrolled that they are not. An accepted code uses the session up,
-/// and the first that is heard of it may be that a second request can't use it.
-Error explain_final_refusal(Error error, const Setup& setup) {
-  const bool is_used_up = error.code == session_invalid && !setup.session.empty();
-  if ((setup.is_in_doubt || is_used_up) && error.code != user_changed) error.code = setup_in_doubt;
-  return error;
+/// An accepted code uses the session up, and the first that is heard of it may be that a second
+/// request can't use it.
+bool is_used_up(const Error& error, const Setup& setup) {
+  return error.code == session_invalid && !setup.session.empty();
 }
 
 /// The service refused a code, or may have: back to the user for another one.
@@ -164,10 +182,6 @@ Earlier earlier_of(const cognito::User& user) {
   return {true, user.prefers_software_token ? Preference::preferred : Preference::enabled};
 }
 
-bool is_unfinished(const Context& context) {
-  return !context.user.empty() && context.memory.unfinished_user.text() == context.user;
-}
-
 }  // namespace
 
 Clocks clocks_at(const Moment& moment, const ServiceClock& clock) {
@@ -231,23 +245,26 @@ Step after(Checking&& step, const HttpOutcome& outcome, const Context& context) 
   if (!user.ok()) {
     auto again = retry_automatically(step, user.error(), context.chance);
     if (again) return *std::move(again);
-    return fail_with(user.error(), Checking{without_delay(step.backoff)});
+    return fail_with(user.error(), Checking{without_delay(step.backoff)}, context);
   }
   if (is_unfinished(context)) {
     return activate({.has_app = context.memory.unfinished_replaces}, context.config, {});
   }
-  const bool has_app =
-      user.value().has_software_token || context.config.has_app || context.memory.may_have_app;
+  const bool has_app = user.value().has_software_token || context.config.has_app ||
+                       (context.memory.has_app && is_remembered(context));
   if (has_app) return ConfirmingReplacement{{}, earlier_of(user.value())};
   return Associating{};
 }
 
 Step after(Associating&& step, const HttpOutcome& outcome, const Context& context) {
   Result<cognito::Association> association = cognito::decode_associate_software_token(outcome);
-  if (!association.ok()) return fail_with(association.error(), std::move(step));
+  if (!association.ok()) return fail_with(association.error(), std::move(step), context);
   auto [secret_code, session] = std::move(association).value();
   const Result<Secret> key = base32::decode(secret_code.text());
-  if (!key.ok()) return Failed{cognito::refusal(key.error().code, outcome.value())};
+  if (!key.ok()) {
+    const Error error = cognito::refusal(key.error().code, outcome.value());
+    return fail_with(error, std::move(step), context);
+  }
   replace_session(step.session, std::move(session));
   // The entry of the earlier app would have the same name.
   const Label& label = context.config.label;
@@ -271,7 +288,11 @@ Step after(Verifying&& step, const HttpOutcome& outcome, const Context& context)
     step.setup.is_in_doubt = true;
     return reject_code(std::move(step), explain_doubt(error), context);
   }
-  if (!is_retryable(error.code)) return Failed{explain_final_refusal(error, step.setup)};
+  if (!is_retryable(error.code)) {
+    const bool is_open =
+        step.setup.is_in_doubt || is_used_up(error, step.setup) || is_in_doubt(context);
+    return Failed{leave_open(error, is_open)};
+  }
   return reject_code(std::move(step), error, context);
 }
 

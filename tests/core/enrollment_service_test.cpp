@@ -1,0 +1,384 @@
+// Every attempt together with a model of the service: what the user is told is true of both.
+
+#include <iostream>
+#include <unordered_map>
+
+#include "model_service.hpp"
+#include "signature.hpp"
+#include "snapshot.hpp"
+
+namespace mfa::test {
+namespace {
+
+/// An attempt on a page, the one before it at most, and the service.
+class Pair {
+ public:
+  explicit Pair(const Account& account) : account_(account), service_(account) { begin_attempt(); }
+
+  // What the user, the page and other devices do. Each returns whether it was possible.
+
+  bool start() { return !attempt_->start(); }
+  bool confirm() {
+    if (attempt_->confirm()) return false;
+    has_confirmed_ = true;
+    return true;
+  }
+  bool submit(Token token, int period) {
+    const bool exists = token == Token::older ? account_.has_older_app : token <= newest();
+    return exists && type(code_of(token, period));
+  }
+  bool submit_wrong() { return type("000000"); }
+  bool retry() { return !attempt_->retry(); }
+  bool supersede() { return !attempt_->supersede(); }
+  /// Gives up, and begins again on the same page.
+  bool begin_again() {
+    const bool is_last = attempts_ == 2;
+    const bool is_idle = std::holds_alternative<Idle>(attempt_->step());
+    if (is_last || is_idle || attempt_->is_waiting() || !can_begin()) return false;
+    begin_attempt();
+    return true;
+  }
+  bool renew() {
+    if (account_.is_signed_in || has_renewed_ || !service_.challenges()) return false;
+    if (std::holds_alternative<Idle>(attempt_->step()) || attempt_->is_waiting()) return false;
+    if (is_enrolled()) return false;
+    has_renewed_ = true;
+    return !attempt_->renew(Secret(service_.challenge_again()), now.steady);
+  }
+  bool associate_elsewhere() {
+    if (!account_.is_signed_in || is_associated_elsewhere_) return false;
+    is_associated_elsewhere_ = true;
+    is_dropped_elsewhere_ = account_.drops_at_once && service_.verified() == shown_;
+    service_.associate_elsewhere();
+    return true;
+  }
+
+  // What becomes of the request that is due.
+
+  bool deliver() { return call(ModelService::token_of_alice, true); }
+  bool lose_response() { return lose() && call(ModelService::token_of_alice, false); }
+  bool lose_request() { return lose() && receive(ErrorCode::network_failed); }
+  bool refuse_for_good() {
+    if (!attempt_->is_waiting()) return false;
+    return receive(refusal("NotAuthorizedException", "Access Token has been revoked"));
+  }
+  bool give_token_of_bob() {
+    if (!attempt_->needs_access_token() || !attempt_->is_waiting() || !has_called_) return false;
+    return call(ModelService::token_of_bob, true);
+  }
+
+  // What must hold.
+
+  /// Why it does not; empty when it does.
+  [[nodiscard]] std::string_view violation() const {
+    const Snapshot snapshot = take_snapshot(*attempt_, now);
+    if (service_.has_touched_bob()) return "nothing of another user changes";
+    if (is_replaced_unasked_) return "an app that is known to work is replaced only when asked";
+    if (is_begun_anew_) return "an app that was verified is turned on, and not begun anew";
+    if (snapshot.step == "enrolled") {
+      // What another device did afterwards, nobody can know.
+      const bool is_true = service_.verified() == shown_ || is_dropped_elsewhere_;
+      if (!is_true) return "only an app that the service knows is said to be on";
+      const bool is_on = service_.is_enabled() || is_dropped_elsewhere_;
+      const bool is_left = account_.is_signed_in && account_.preference == Preference::none;
+      if (!is_on && !is_left) return "on means that sign-in asks for it";
+      const bool has_earlier = account_.has_older_app || shown_ == Token::second;
+      if (snapshot.replaces && !has_earlier) return "an entry to delete is one that there was";
+    }
+    if (snapshot.step == "failed" && is_accepted_ && service_.verified() == shown_) {
+      if (!snapshot.verified && !snapshot.in_doubt && !is_neutral(snapshot.error)) {
+        return "someone enrolled is not told that they are not";
+      }
+    }
+    return {};
+  }
+
+  [[nodiscard]] bool is_enrolled() const {
+    return std::holds_alternative<Enrolled>(attempt_->step());
+  }
+
+  /// Nothing leads on, and nothing should: a failure for good, or the model gives no more secrets.
+  [[nodiscard]] bool is_over() const {
+    const auto* failed = std::get_if<Failed>(&attempt_->step());
+    const bool is_final =
+        failed != nullptr && std::holds_alternative<std::monostate>(failed->resume);
+    return is_final || service_.associations() == most_associations;
+  }
+
+  [[nodiscard]] std::string signature() const {
+    std::string text = Signature(*attempt_, now).take() + service_.signature();
+    for (const bool part :
+         {memory_->user.empty(), memory_->is_unfinished, memory_->unfinished_replaces,
+          memory_->has_app, memory_->is_in_doubt, memory_->empty(), has_called_, has_confirmed_,
+          has_renewed_, has_lost_, is_associated_elsewhere_, is_dropped_elsewhere_, is_accepted_,
+          is_known_accepted_, is_replaced_unasked_, is_begun_anew_}) {
+      text += part ? '1' : '0';
+    }
+    return text + std::to_string(attempts_) + std::to_string(static_cast<int>(shown_));
+  }
+
+ private:
+  static bool is_neutral(std::string_view error) {
+    constexpr std::string_view neutral[]{"setup_in_doubt", "user_changed", "superseded",
+                                         "secret_replaced"};
+    return std::ranges::find(neutral, error) != std::end(neutral);
+  }
+
+  [[nodiscard]] bool can_begin() const {
+    return account_.is_signed_in || (service_.challenges() && !has_renewed_);
+  }
+
+  void begin_attempt() {
+    ++attempts_;
+    Options options = account_.is_signed_in ? signed_in() : signing_in();
+    options.issuer = options.account = long_name();
+    options.preference = account_.preference;
+    options.has_app = account_.page_knows;
+    if (account_.knows_client) {
+      options.client_id = "1example23456789";
+      options.username = "alice";
+    }
+    if (!account_.is_signed_in) options.session = Secret(service_.challenge_again());
+    attempt_.emplace(std::move(options), memory_);
+    has_called_ = has_confirmed_ = is_accepted_ = false;
+  }
+
+  /// By hand at sign-in. Signed in, a code that fits nothing would only be looked for in a whole
+  /// day.
+  bool type(std::string_view code) {
+    const Typing typing = account_.is_signed_in ? Typing::automatic : Typing::by_hand;
+    return !attempt_->submit(code, now, std::nullopt, typing);
+  }
+
+  /// Once for each page shows all that a loss can do.
+  bool lose() {
+    if (!attempt_->is_waiting() || has_lost_) return false;
+    has_lost_ = true;
+    return true;
+  }
+
+  [[nodiscard]] Token newest() const {
+    return service_.associations() == 2 ? Token::second : Token::first;
+  }
+
+  bool call(std::string_view token, bool is_delivered) {
+    if (!attempt_->is_waiting()) return false;
+    Result<HttpRequest> request = attempt_->request(token, now);
+    if (!request.ok()) return receive(request.error());
+    has_called_ = true;
+    const bool associates = std::holds_alternative<Associating>(attempt_->step());
+    const bool verifies = std::holds_alternative<Verifying>(attempt_->step());
+    const Token in_use = service_.verified();
+    const bool is_known = service_.is_listed() || account_.page_knows || in_use != Token::older;
+    const bool is_working = in_use != Token::none && service_.is_enabled();
+    HttpOutcome outcome = service_.process(request.value());
+    const bool has_secret = associates && service_.pending() != Token::none;
+    if (has_secret && is_working && is_known && !has_confirmed_) is_replaced_unasked_ = true;
+    const bool is_unfinished = is_known_accepted_ && in_use == shown_ && !is_working;
+    if (has_secret && is_unfinished && account_.preference != Preference::none) {
+      is_begun_anew_ = true;
+    }
+    if (verifies && service_.verified() == shown_) is_accepted_ = true;
+    if (!is_delivered) return receive(ErrorCode::network_failed);
+    is_known_accepted_ = is_known_accepted_ || (verifies && is_accepted_);
+    if (has_secret && outcome.ok() && outcome.value().status == 200) {
+      shown_ = service_.pending();
+      is_accepted_ = is_known_accepted_ = is_dropped_elsewhere_ = false;
+    }
+    return receive(std::move(outcome));
+  }
+
+  bool receive(HttpOutcome outcome) {
+    if (outcome.ok()) {
+      HttpResponse response = std::move(outcome).value();
+      response.received = now;
+      outcome = std::move(response);
+    }
+    return !attempt_->receive(outcome, chance);
+  }
+
+  Account account_;
+  ModelService service_;
+  std::shared_ptr<AccountMemory> memory_ = std::make_shared<AccountMemory>();
+  std::optional<Enrollment> attempt_;
+  int attempts_ = 0;
+  /// The secret that the page showed last.
+  Token shown_ = Token::none;
+  /// The service accepted a code of it in this attempt.
+  bool is_accepted_ = false;
+  /// And the page heard so, in this attempt or in the one before.
+  bool is_known_accepted_ = false;
+  bool has_called_ = false;
+  bool has_confirmed_ = false;
+  bool has_renewed_ = false;
+  bool has_lost_ = false;
+  bool is_associated_elsewhere_ = false;
+  bool is_dropped_elsewhere_ = false;
+  bool is_replaced_unasked_ = false;
+  bool is_begun_anew_ = false;
+};
+
+struct PairMove {
+  std::string_view name;
+  bool (*make)(Pair&);
+};
+
+constexpr PairMove moves[]{
+    {"start", [](Pair& pair) { return pair.start(); }},
+    {"confirm", [](Pair& pair) { return pair.confirm(); }},
+    {"submit the code of the first secret",
+     [](Pair& pair) { return pair.submit(Token::first, 0); }},
+    {"submit its next code", [](Pair& pair) { return pair.submit(Token::first, 1); }},
+    {"submit the code of the second secret",
+     [](Pair& pair) { return pair.submit(Token::second, 0); }},
+    {"submit the code of the older app", [](Pair& pair) { return pair.submit(Token::older, 0); }},
+    {"submit a wrong code", [](Pair& pair) { return pair.submit_wrong(); }},
+    {"retry", [](Pair& pair) { return pair.retry(); }},
+    {"another tab gets a secret", [](Pair& pair) { return pair.supersede(); }},
+    {"begin again", [](Pair& pair) { return pair.begin_again(); }},
+    {"renew the session", [](Pair& pair) { return pair.renew(); }},
+    {"another device gets a secret", [](Pair& pair) { return pair.associate_elsewhere(); }},
+    {"response", [](Pair& pair) { return pair.deliver(); }},
+    {"response lost", [](Pair& pair) { return pair.lose_response(); }},
+    {"request lost", [](Pair& pair) { return pair.lose_request(); }},
+    {"refused for good", [](Pair& pair) { return pair.refuse_for_good(); }},
+    {"token of someone else", [](Pair& pair) { return pair.give_token_of_bob(); }},
+};
+
+class PairExploration {
+ public:
+  explicit PairExploration(const Account& account) : account_(account) {
+    arrive(std::make_unique<Pair>(account_), {});
+    for (std::size_t i = 0; i < states_.size(); ++i) leave(i);
+    check_ways_on();
+  }
+
+  std::size_t state_count() const { return states_.size(); }
+  std::size_t transition_count() const { return transitions_; }
+
+ private:
+  struct State {
+    std::size_t parent = 0;
+    const PairMove* by = nullptr;
+    bool leads_on = false;
+    std::vector<std::size_t> next{};
+    /// Until the state is left.
+    std::unique_ptr<Pair> live{};
+  };
+
+  [[noreturn]] void fail(std::string_view rule, std::size_t state) const {
+    std::string way;
+    for (; states_[state].by != nullptr; state = states_[state].parent) {
+      way = "\n  " + std::string(states_[state].by->name) + way;
+    }
+    FAIL(rule << way);
+    std::abort();
+  }
+
+  std::unique_ptr<Pair> replayed(std::size_t state) const {
+    std::vector<const PairMove*> way;
+    for (; states_[state].by != nullptr; state = states_[state].parent) {
+      way.push_back(states_[state].by);
+    }
+    auto pair = std::make_unique<Pair>(account_);
+    for (auto move = way.rbegin(); move != way.rend(); ++move) (*move)->make(*pair);
+    return pair;
+  }
+
+  std::size_t arrive(std::unique_ptr<Pair> pair, State state) {
+    const auto [found, is_new] = numbers_.try_emplace(pair->signature(), states_.size());
+    if (!is_new) return found->second;
+    const std::string_view violation = pair->violation();
+    state.leads_on = pair->is_enrolled() || pair->is_over();
+    state.live = std::move(pair);
+    states_.push_back(std::move(state));
+    if (!violation.empty()) fail(violation, states_.size() - 1);
+    return found->second;
+  }
+
+  void leave(std::size_t number) {
+    std::unique_ptr<Pair> pair = std::move(states_[number].live);
+    for (const PairMove& move : moves) {
+      if (!pair) pair = replayed(number);
+      if (!move.make(*pair)) continue;
+      ++transitions_;
+      const std::size_t to = arrive(std::move(pair), {.parent = number, .by = &move});
+      states_[number].next.push_back(to);
+    }
+  }
+
+  /// From every state there is a way to the end.
+  void check_ways_on() {
+    for (bool grows = true; grows;) {
+      grows = false;
+      for (std::size_t i = states_.size(); i-- > 0;) {
+        if (states_[i].leads_on) continue;
+        const bool leads_on = std::ranges::any_of(
+            states_[i].next, [this](std::size_t to) { return states_[to].leads_on; });
+        grows = grows || leads_on;
+        states_[i].leads_on = leads_on;
+      }
+    }
+    for (std::size_t i = 0; i < states_.size(); ++i) {
+      if (!states_[i].leads_on) fail("no state is without a way on", i);
+    }
+  }
+
+  Account account_;
+  std::vector<State> states_;
+  std::unordered_map<std::string, std::size_t> numbers_;
+  std::size_t transitions_ = 0;
+};
+
+/// Every account that makes a difference.
+std::vector<Account> accounts() {
+  std::vector<Account> all;
+  for (const Preference preference : {Preference::preferred, Preference::none}) {
+    all.push_back({.preference = preference});
+    all.push_back({.preference = preference, .drops_at_once = true});
+    for (const auto& [is_listed, page_knows] :
+         {std::pair(true, false), std::pair(false, false), std::pair(false, true)}) {
+      for (const bool drops_at_once : {false, true}) {
+        all.push_back({.preference = preference,
+                       .has_older_app = true,
+                       .is_listed = is_listed,
+                       .page_knows = page_knows,
+                       .drops_at_once = drops_at_once,
+                       .old_codes_pass = !drops_at_once});
+      }
+    }
+  }
+  // By hand in one of those, since a code that is insisted on is looked for in a whole day.
+  all.push_back({.has_older_app = true, .old_codes_pass = true, .types_by_hand = true});
+  for (const bool knows_client : {false, true}) {
+    all.push_back({.is_signed_in = false, .knows_client = knows_client, .types_by_hand = true});
+    for (const bool page_knows : {false, true}) {
+      all.push_back({.is_signed_in = false,
+                     .knows_client = knows_client,
+                     .has_older_app = true,
+                     .page_knows = page_knows,
+                     .old_codes_pass = true,
+                     .types_by_hand = true});
+    }
+  }
+  return all;
+}
+
+TEST_CASE("enrollment: explored together with a model of the service", "[enrollment][.service]") {
+  std::size_t states = 0;
+  std::size_t transitions = 0;
+  for (const Account& account : accounts()) {
+    CAPTURE(account.is_signed_in, account.preference, account.knows_client, account.has_older_app,
+            account.is_listed, account.page_knows, account.drops_at_once, account.old_codes_pass,
+            account.types_by_hand);
+    const PairExploration exploration(account);
+    states += exploration.state_count();
+    transitions += exploration.transition_count();
+  }
+  std::cout << "enrollment and service: explored " << states << " states and " << transitions
+            << " transitions of " << accounts().size() << " accounts\n";
+  CHECK(states > 1000);
+}
+
+}  // namespace
+}  // namespace mfa::test
