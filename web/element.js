@@ -3,7 +3,7 @@ import { prepare } from "./core.js";
 import { Display } from "./display.js";
 import { EventQueue } from "./events.js";
 import { PolicyWatch } from "./policy.js";
-import { PropertiesElement } from "./properties.js";
+import { optionsOf, PropertiesElement } from "./properties.js";
 import { idle } from "./snapshot.js";
 
 /** @typedef {import("./core.js").Snapshot} Snapshot */
@@ -150,7 +150,7 @@ export class CognitoTotpEnrollmentElement extends PropertiesElement {
    */
   start() {
     if (this.step !== "idle" || !this.#allows("associate")) return false;
-    this.#attempt = new Attempt(this.options, (snapshot) => this.#show(snapshot));
+    this.#attempt = new Attempt(optionsOf(this), (snapshot) => this.#show(snapshot));
     this.#attempt.begin();
     return true;
   }

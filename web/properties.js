@@ -122,20 +122,6 @@ export class PropertiesElement extends AttributesElement {
   }
 
   /**
-   * The options of an attempt, each read when it is used.
-   *
-   * @internal
-   * @returns {Omit<EnrollerOptions, "onSnapshot">}
-   */
-  get options() {
-    const self = /** @type {any} */ (this);
-    const options = /** @type {any} */ ({});
-    for (const name of optionNames) Object.defineProperty(options, name, { get: () => self[name] });
-    Object.defineProperty(options, "sessionIssuedAt", { get: () => this.takeSessionIssuedAt() });
-    return options;
-  }
-
-  /**
    * That of the session in use.
    *
    * @internal
@@ -173,4 +159,18 @@ export class PropertiesElement extends AttributesElement {
   renewSession(_session) {
     return false;
   }
+}
+
+/**
+ * @param {PropertiesElement} element
+ * @returns {Omit<EnrollerOptions, "onSnapshot">} The options of an attempt, each read when it is used.
+ */
+export function optionsOf(element) {
+  const options = /** @type {any} */ ({});
+  const values = /** @type {any} */ (element);
+  for (const name of optionNames) {
+    Object.defineProperty(options, name, { get: () => values[name] });
+  }
+  Object.defineProperty(options, "sessionIssuedAt", { get: () => element.takeSessionIssuedAt() });
+  return options;
 }
