@@ -1,7 +1,7 @@
 // What the page's handlers may do: every command from every handler is simply the next step.
 
 import { faults } from "./emulator/index.js";
-import { codeFor, expect, signedIn, test } from "./support/under-way.js";
+import { codeFor, expect, holdAt, signedIn, test } from "./support/under-way.js";
 
 /** @typedef {import("./support/enrollment.js").Enrollment} Enrollment */
 
@@ -151,6 +151,22 @@ test.describe("One request a step, one outcome, and each event once:", () => {
   });
 });
 
+test("What a handler brings about while a screen is built is what is shown in the end", async ({
+  begin,
+  observation,
+}) => {
+  const { enrollment } = await begin(signedIn);
+  await onEvent(enrollment, "focusin", (element) => {
+    if (element.step === "awaiting-code" && !element.hasHeard) {
+      element.hasHeard = true;
+      element.submit("12");
+    }
+  });
+  await enrollment.startAndWait();
+  await enrollment.expectError("The code must have 6 numbers");
+  expect(told(observation).slice(-2)).toEqual(["awaiting-code", "code_too_short"]);
+});
+
 test("A command given by the handler that is asked to allow it is not carried out twice", async ({
   begin,
 }) => {
@@ -227,9 +243,44 @@ test("A page that resets when it hears of the last step hears of the beginning, 
   await enrollment.expectStep("idle");
   expect(told(observation).slice(-3)).toEqual(["activating", "enrolled", "idle"]);
   // Nothing of it holds for the next attempt.
-  emulator.removeApp(username);
+  await enrollment.start();
+  await enrollment.expectStep("confirming-replacement");
+  expect(told(observation).slice(-3)).toEqual(["idle", "checking", "confirming-replacement"]);
+});
+
+test("An attempt that begins and ends within one handler is not told", async ({
+  begin,
+  observation,
+}) => {
+  const { emulator, enrollment } = await begin(signedIn);
   await enrollment.startAndWait();
-  expect(told(observation).slice(-4)).toEqual(["idle", "checking", "associating", "awaiting-code"]);
+  await onEvent(enrollment, "enrollment-step", (element, { step }) => {
+    if (step !== "idle" || element.hasHeard) return;
+    element.hasHeard = true;
+    element.start();
+    element.reset();
+  });
+  await enrollment.part("cancel").click();
+  await enrollment.expectStep("idle");
+  expect(told(observation).slice(3)).toEqual(["idle", "enrollment-cancel"]);
+  expect(emulator.operations).toEqual(associated);
+});
+
+test("An element that was removed tells the same step again in its next attempt", async ({
+  begin,
+  observation,
+}) => {
+  const attempt = await begin(signedIn);
+  const { enrollment } = attempt;
+  const release = await holdAt("GetUser", attempt);
+  await enrollment.host.evaluate(async (element) => {
+    element.remove();
+    await new Promise((resolve) => setTimeout(resolve));
+    document.body.append(element);
+  });
+  release();
+  await enrollment.startAndWait();
+  expect(told(observation)).toEqual(["checking", "checking", "associating", "awaiting-code"]);
 });
 
 test("A page that begins anew at the completion hears everything once, in order", async ({
