@@ -20,9 +20,9 @@ const addressMistakes = [
     attributes: { endpoint: null, region: "EU-CENTRAL-1" },
   },
   {
-    what: "a user pool of another region",
+    what: "an ID that is no user pool's",
     code: "invalid_user_pool_id",
-    attributes: { endpoint: null, region: "eu-central-1", "user-pool-id": "us-east-1_Example01" },
+    attributes: { endpoint: null, region: "eu-central-1", "user-pool-id": "Example01" },
   },
   {
     what: "an endpoint in clear text that is not on this computer",
@@ -74,7 +74,6 @@ const credentialMistakes = [
 /** @type {Mistake[]} */
 const labelMistakes = [
   { what: "an issuer with a colon", code: "invalid_issuer", attributes: { issuer: "Lark:spur" } },
-  { what: "an empty issuer", code: "invalid_issuer", attributes: { issuer: "" } },
   { what: "an issuer of 300 characters", code: "invalid_issuer", attributes: { issuer: tooLong } },
 ];
 
@@ -151,12 +150,14 @@ test("After the mistake is mended, “Start again” begins anew", async ({ call
   expect(calls.operations).toEqual(["GetUser", "AssociateSoftwareToken"]);
 });
 
-test("Without an issuer the host name of the page takes its place", async ({
-  enrollment,
-  page,
-}) => {
-  await enrollment.setAttributes({ issuer: null });
-  await enrollment.startAndWait();
-  const { zxing } = await readQrCodes(await page.screenshot());
-  expect(new URL(zxing[0] ?? "").searchParams.get("issuer")).toBe("127.0.0.1");
-});
+for (const issuer of [null, ""]) {
+  test(`Without an issuer (${issuer}) the host name of the page takes its place`, async ({
+    enrollment,
+    page,
+  }) => {
+    await enrollment.setAttributes({ issuer });
+    await enrollment.startAndWait();
+    const { zxing } = await readQrCodes(await page.screenshot());
+    expect(new URL(zxing[0] ?? "").searchParams.get("issuer")).toBe("127.0.0.1");
+  });
+}

@@ -166,8 +166,58 @@ test.describe("A person who uses an app already", () => {
 
     await enrollment.submit(codeOf(newSecret));
     await enrollment.expectStep("enrolled");
-    expect(calls.operations).toEqual(wholeEnrollment);
+    // The last tells whether the new app is on.
+    expect(calls.operations).toEqual([...wholeEnrollment, "GetUser"]);
     await pool.signIn(user.username, codeOf(newSecret));
     await expect(pool.signIn(user.username, codeOf(oldSecret))).rejects.toThrow();
   });
+});
+
+test("An entry that replaces another has the day in its name, in the QR code and in the list to type from", async ({
+  enrollment,
+  page,
+  pool,
+  user,
+}) => {
+  await setUpApp(pool, user.accessToken);
+  await enrollment.start();
+  await enrollment.part("confirm").click();
+  await enrollment.expectStep("awaiting-code");
+  await enrollment.keySummary.click();
+  const list = await enrollment.host.locator("dd").allTextContents();
+  expect(list[0]).toBe("Larkspur");
+  expect(list[1]).toMatch(/^\S+ \(\d{4}-\d\d-\d\d\)$/);
+  expect(list[1]?.startsWith(`${user.username} (`)).toBe(true);
+  const { zxing } = await readQrCodes(await page.screenshot());
+  expect(decodeURIComponent(new URL(zxing[0] ?? "").pathname)).toBe(`/Larkspur:${list[1]}`);
+});
+
+test("A name that no app could show is made to fit, and the list says how", async ({
+  calls,
+  enrollment,
+  page,
+}) => {
+  await enrollment.setAttributes({ account: `urn:x:${"a".repeat(100)}@example.com` });
+  await enrollment.startAndWait();
+  await enrollment.keySummary.click();
+  const account = (await enrollment.host.locator("dd").allTextContents())[1] ?? "";
+  expect([...account].length).toBeLessThanOrEqual(64);
+  expect(account).not.toContain(":");
+  expect(account).toMatch(/@example\.com$/);
+  const { zxing } = await readQrCodes(await page.screenshot());
+  expect(decodeURIComponent(new URL(zxing[0] ?? "").pathname)).toBe(`/Larkspur:${account}`);
+  await enrollment.submit(codeOf(await calls.secret()));
+  await enrollment.expectStep("enrolled");
+});
+
+test("A page that knows of an app has the user asked, although the service lists none", async ({
+  calls,
+  enrollment,
+}) => {
+  await enrollment.setAttributes({ "has-app": "" });
+  await enrollment.start();
+  await enrollment.expectStep("confirming-replacement");
+  expect(calls.operations).toEqual(["GetUser"]);
+  await enrollment.part("confirm").click();
+  await enrollment.expectStep("awaiting-code");
 });

@@ -65,6 +65,14 @@ for (const flow of flows) {
         secrets.addToken(name, value);
         await enrollment.setProperties({ [name]: value });
       }
+      // A verified app is turned on, without another secret.
+      if (operation === "SetUserMFAPreference") {
+        await enrollment.start();
+        await enrollment.expectStep("enrolled");
+        const all = [...signedIn.operations, "GetUser", "SetUserMFAPreference"];
+        expect(emulator.operations).toEqual(all);
+        return;
+      }
       await startAgain(enrollment);
       await finish(attempt);
     });

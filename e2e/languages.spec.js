@@ -75,6 +75,32 @@ test("Where the language can’t be loaded, the element speaks English", async (
   await expect(enrollment.heading).toHaveText(en.setupHeading);
 });
 
+test("A language that arrives late does not take the place of one that was chosen after it", async ({
+  enrollment,
+  page,
+}) => {
+  /** @type {() => void} */
+  let release = () => {};
+  const released = new Promise((resolve) => (release = () => resolve(undefined)));
+  await page.route("**/dist/ar-*.js", async (route) => {
+    await released;
+    await route.continue();
+  });
+  const requested = page.waitForRequest("**/dist/ar-*.js");
+  await setPageLanguage(page, "ar");
+  await requested;
+  await setPageLanguage(page, "de");
+  await expect(enrollment.heading).toHaveText(de.introHeading);
+  const arrived = page.waitForResponse("**/dist/ar-*.js");
+  release();
+  await (await arrived).finished();
+  // Until it is a module, and whoever waits for it has heard.
+  await page.evaluate((url) => import(url), (await arrived).url());
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+  await expect(enrollment.heading).toHaveText(de.introHeading);
+  await expect(enrollment.host.locator(".enrollment")).toHaveAttribute("dir", "ltr");
+});
+
 for (const width of [320, 1000]) {
   test(`In a pseudo-language nothing is left in English, and nothing is cut off, at ${width} px`, async ({
     calls,

@@ -137,6 +137,38 @@ test("Removing the element while the page looks for the access token sends nothi
   expect(calls.operations).toEqual([]);
 });
 
+for (const isLoaded of [true, false]) {
+  test(`An attempt that ended while the module was loaded says nothing when it ${isLoaded ? "is there" : "can’t be had"}`, async ({
+    calls,
+    observation,
+    openEnrollment,
+    page,
+  }) => {
+    /** @type {() => void} */
+    let release = () => {};
+    const released = new Promise((resolve) => (release = () => resolve(undefined)));
+    await page.route("**/enrollment.wasm", async (route) => {
+      await released;
+      await (isLoaded ? route.continue() : route.abort());
+    });
+    const enrollment = await openEnrollment();
+    await enrollment.start();
+    await enrollment.expectStep("checking");
+    await enrollment.call("cancel");
+    await enrollment.start();
+    await enrollment.call("reset");
+    release();
+    await page.evaluate(async () => {
+      const { prepare } = await import(/** @type {any} */ ("/dist/core.js"));
+      await prepare().catch(() => {});
+      await new Promise((resolve) => setTimeout(resolve));
+    });
+    await enrollment.expectStep("idle");
+    expect(observation.errors).toEqual([]);
+    expect(calls.operations).toEqual([]);
+  });
+}
+
 test("An element removed and added again stands at the beginning, without what it knew", async ({
   enrollment,
 }) => {

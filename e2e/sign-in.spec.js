@@ -1,5 +1,5 @@
 import { faults } from "./emulator/index.js";
-import { codeOf } from "./support/authenticator.js";
+import { codeOf, wrongCodeFor } from "./support/authenticator.js";
 import { expect, test } from "./support/emulated.js";
 
 /** @param {import("./emulator/index.js").Emulator} emulator */
@@ -119,22 +119,125 @@ test("A session that the service calls expired is told, and the page hears of it
   expect(observation.errors).toEqual([{ code: "session_expired", retryable: false }]);
 });
 
-test("A wrong code that the person insists on is refused, and the session still holds", async ({
-  emulator,
-  open,
-}) => {
-  const { username, session } = newSignIn(emulator);
-  const enrollment = await open({ session, username, clientId: emulator.clientId });
-  await enrollment.startAndWait();
-  const code = codeFor(emulator, username);
-  const wrong = code === "000000" ? "111111" : "000000";
-  await enrollment.submit(wrong);
-  await enrollment.expectError("does not match this QR code");
-  await enrollment.submit(wrong);
-  await enrollment.expectError("was not accepted");
-  await enrollment.submit(code);
-  await enrollment.expectStep("enrolled");
+test.describe("At sign-in, a code that fits nothing", () => {
+  test("is sent when the user types it again by hand, refused, and the session still holds", async ({
+    emulator,
+    open,
+  }) => {
+    const { username, session } = newSignIn(emulator);
+    const enrollment = await open({ session, username, clientId: emulator.clientId });
+    await enrollment.startAndWait();
+    const code = codeFor(emulator, username);
+    const wrong = wrongCodeFor(String(emulator.inspect(username).pendingSecret));
+    await enrollment.submit(wrong);
+    await enrollment.expectError("If it is the same code, type it again and we will check it");
+    expect(codesSent(emulator)).toEqual([]);
+    await enrollment.submit(wrong);
+    await enrollment.expectError("was not accepted");
+    await enrollment.submit(code);
+    await enrollment.expectStep("enrolled");
+    expect(codesSent(emulator)).toEqual([wrong, code]);
+  });
+
+  test("is not sent when another one came between", async ({ emulator, open }) => {
+    const { username, session } = newSignIn(emulator);
+    const enrollment = await open({ session, username, clientId: emulator.clientId });
+    await enrollment.startAndWait();
+    const wrong = wrongCodeFor(String(emulator.inspect(username).pendingSecret));
+    for (const code of [wrong, "98" + wrong.slice(2), wrong]) {
+      await enrollment.submit(code);
+      await enrollment.expectError("does not match");
+    }
+    expect(codesSent(emulator)).toEqual([]);
+  });
+
+  test("is not sent by Enter held down, nor by a double click", async ({
+    emulator,
+    open,
+    page,
+  }) => {
+    const { username, session } = newSignIn(emulator);
+    const enrollment = await open({ session, username, clientId: emulator.clientId });
+    await enrollment.startAndWait();
+    const wrong = wrongCodeFor(String(emulator.inspect(username).pendingSecret));
+    await enrollment.code.fill(wrong);
+    await enrollment.code.focus();
+    for (let times = 0; times < 3; times += 1) await page.keyboard.down("Enter");
+    await page.keyboard.up("Enter");
+    await enrollment.expectError("does not match");
+    await enrollment.code.fill("98" + wrong.slice(2));
+    await enrollment.part("submit").dblclick();
+    await enrollment.expectError("does not match");
+    await enrollment.submit(codeFor(emulator, username));
+    await enrollment.expectStep("enrolled");
+    expect(codesSent(emulator)).toHaveLength(1);
+  });
+
+  test("is not sent by the second of two `input` events with auto-submit, but by the button", async ({
+    emulator,
+    observation,
+    open,
+  }) => {
+    const { username, session } = newSignIn(emulator);
+    const enrollment = await open({ session, username, clientId: emulator.clientId });
+    await enrollment.setAttributes({ "auto-submit": "" });
+    await enrollment.startAndWait();
+    const wrong = wrongCodeFor(String(emulator.inspect(username).pendingSecret));
+    await enrollment.code.fill(wrong);
+    await enrollment.expectError("does not match");
+    await tellInput(enrollment);
+    // What was typed in between is of no importance.
+    await enrollment.code.fill("");
+    await enrollment.code.fill(wrong);
+    await expect.poll(() => observation.errors).toHaveLength(2);
+    expect(codesSent(emulator)).toEqual([]);
+    await enrollment.part("submit").click();
+    await enrollment.expectError("was not accepted");
+    expect(codesSent(emulator)).toEqual([wrong]);
+    await tellInput(enrollment);
+    await enrollment.code.fill(codeFor(emulator, username));
+    await enrollment.expectStep("enrolled");
+    expect(codesSent(emulator)).toHaveLength(2);
+  });
+
+  test("that is accepted says neither that the app is on nor that it is not", async ({
+    emulator,
+    observation,
+    open,
+  }) => {
+    const { username, session } = newSignIn(emulator);
+    const enrollment = await open({ session, username, clientId: emulator.clientId });
+    await enrollment.startAndWait();
+    const wrong = wrongCodeFor(String(emulator.inspect(username).pendingSecret));
+    emulator.plan("VerifySoftwareToken", faults.answer({ Status: "SUCCESS" }));
+    await enrollment.submit(wrong);
+    await enrollment.submit(wrong);
+    await enrollment.expectStep("failed");
+    await enrollment.expectError("Your app may be connected already. Sign in again");
+    await expect(enrollment.heading).toHaveText("Connect your app");
+    await expect(enrollment.part("retry")).toHaveCount(0);
+    expect(observation.errors.at(-1)).toEqual({ code: "setup_in_doubt", retryable: false });
+    expect(
+      observation.events.filter(({ type }) => type === "enrollment-session-expired"),
+    ).toHaveLength(1);
+  });
 });
+
+/**
+ * As password managers do, after the value is there.
+ *
+ * @param {import("./support/enrollment.js").Enrollment} enrollment
+ */
+const tellInput = (enrollment) =>
+  enrollment.code.evaluate((field) => {
+    field.dispatchEvent(new InputEvent("input", { bubbles: true, composed: true }));
+  });
+
+/** @param {import("./emulator/index.js").Emulator} emulator */
+const codesSent = (emulator) =>
+  emulator.calls
+    .filter(({ operation }) => operation === "VerifySoftwareToken")
+    .map(({ body }) => body?.UserCode);
 
 test("A lost answer at sign-in asks for the next code", async ({ emulator, open }) => {
   const { username, session } = newSignIn(emulator);
@@ -177,13 +280,34 @@ test("Somebody signed in sets up an app with the emulator as with cognito-local"
   });
 });
 
-test("An answer lost after the service did its work is cleared up", async ({ emulator, open }) => {
+test("A response lost after the service did its work leaves it open, and the next code of the same app decides", async ({
+  emulator,
+  observation,
+  open,
+}) => {
   const { username } = emulator.createUser();
   const { accessToken } = emulator.signIn(username);
   const enrollment = await open({ accessToken });
   await enrollment.startAndWait();
+  const picture = await enrollment.qrPath();
+  const secret = String(emulator.inspect(username).pendingSecret);
+  const [code, next] = [0, 30_000].map((ahead) => codeOf(secret, new Date(emulator.now + ahead)));
   emulator.plan("VerifySoftwareToken", faults.afterProcessing(faults.drop));
-  await enrollment.submit(codeFor(emulator, username));
+  await enrollment.submit(String(code));
+  await enrollment.expectError("We did not hear whether that code was right");
+  // The service took it, so it takes it no more: that is no proof either.
+  await enrollment.submit(String(code));
+  await enrollment.expectError("That code was used before. Wait for the next code");
+  expect(await enrollment.qrPath()).toBe(picture);
+  await enrollment.submit(String(next));
   await enrollment.expectStep("enrolled");
+  expect(codesSent(emulator)).toEqual([code, code, next]);
+  expect(emulator.operations).toEqual([
+    "GetUser",
+    "AssociateSoftwareToken",
+    ...Array(3).fill("VerifySoftwareToken"),
+    "SetUserMFAPreference",
+  ]);
+  expect(observation.errors.map(({ code: error }) => error)).toEqual(["answer_lost", "code_used"]);
   expect(emulator.inspect(username)).toMatchObject({ enabled: true, preferred: true });
 });

@@ -1,48 +1,69 @@
 /** The attempt that an element makes: its loading, its commands, and its end. */
-import { createEnroller, EnrollmentError } from "./core.js";
+import { createEnroller, EnrollmentError, resolveEndpoint } from "./core.js";
 import { idle } from "./snapshot.js";
 
 /** @typedef {import("./core.js").Snapshot} Snapshot */
 /** @typedef {import("./core.js").EnrollerOptions} EnrollerOptions */
 
 export class Attempt {
+  #options;
   #onSnapshot;
-  /** @type {Awaited<ReturnType<typeof createEnroller>> | undefined} That of the attempt under way, once it is loaded. */
+  /** @type {Awaited<ReturnType<typeof createEnroller>> | undefined} Once the module is loaded. */
   enroller;
-  /** Which attempt is under way; what an earlier one still has to say is not heard. */
-  #number = 0;
+  /** Where the calls go; empty while that is not known. */
+  endpoint = "";
+  isEnded = false;
 
-  /** @param {(snapshot: Snapshot) => void} onSnapshot */
-  constructor(onSnapshot) {
+  /**
+   * @param {Omit<EnrollerOptions, "onSnapshot">} options Read when they are used: not before the module is loaded.
+   * @param {(snapshot: Snapshot) => void} onSnapshot Not called once the attempt has ended.
+   */
+  constructor(options, onSnapshot) {
+    this.#options = options;
     this.#onSnapshot = onSnapshot;
   }
 
-  /** @param {(onSnapshot: EnrollerOptions["onSnapshot"]) => EnrollerOptions} takeOptions */
-  async begin(takeOptions) {
-    const number = ++this.#number;
-    const show = (/** @type {Snapshot} */ snapshot) => {
-      if (number === this.#number) this.#onSnapshot(snapshot);
-    };
-    show({ ...idle, step: "checking" });
+  /** Loads the module, and starts. Once more after a failure to load it. */
+  async begin() {
+    this.#show({ ...idle, step: "checking" });
     try {
-      const enroller = await createEnroller(takeOptions(show));
-      if (number !== this.#number) return enroller.close();
+      const enroller = await createEnroller(
+        Object.create(this.#options, {
+          onSnapshot: { value: (/** @type {Snapshot} */ snapshot) => this.#show(snapshot) },
+        }),
+      );
+      if (this.isEnded) return enroller.close();
       this.enroller = enroller;
+      this.#resolveEndpoint();
       enroller.start();
     } catch (error) {
       if (!(error instanceof EnrollmentError)) {
-        show(idle);
+        this.#show(idle);
         throw error;
       }
       const retryable = error.code === "module_unavailable";
-      show({ ...idle, step: "failed", error: error.code, retryable });
+      this.#show({ ...idle, step: "failed", error: error.code, retryable });
     }
   }
 
-  /** Wipes what the attempt knows. */
+  /** Wipes what the attempt knows. No snapshot follows. */
   end() {
-    this.#number += 1;
+    this.isEnded = true;
     this.enroller?.close();
     this.enroller = undefined;
+  }
+
+  /** Known long before the first response. */
+  async #resolveEndpoint() {
+    const { region, userPoolId, endpoint, fips, dualStack } = this.#options;
+    // The first snapshot says what is wrong with them.
+    this.endpoint = await resolveEndpoint({ region, userPoolId, endpoint, fips, dualStack }).catch(
+      () => "",
+    );
+  }
+
+  /** @param {Snapshot} snapshot */
+  #show(snapshot) {
+    if (!this.isEnded) this.#onSnapshot(snapshot);
   }
 }

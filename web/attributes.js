@@ -72,14 +72,14 @@ export class AttributesElement extends Base {
    * @attr issuer
    */
   get issuer() {
-    return this.getAttribute("issuer") ?? location.hostname;
+    return this.getAttribute("issuer") ?? "";
   }
   set issuer(value) {
     this.setAttribute("issuer", value);
   }
 
   /**
-   * The person's name in your service, as the authenticator app will show it.
+   * The user's name in your service, as the authenticator app will show it. Made to fit if it is too long or has a colon.
    *
    * @attr account
    */
@@ -116,6 +116,18 @@ export class AttributesElement extends Base {
   }
 
   /**
+   * You know that the user already has an authenticator app: ask before a new secret is made. The service does not list every app.
+   *
+   * @attr has-app
+   */
+  get hasApp() {
+    return this.hasAttribute("has-app");
+  }
+  set hasApp(value) {
+    this.toggleAttribute("has-app", value);
+  }
+
+  /**
    * The app client, with which a sign-in is finished here; without it the session is handed over.
    *
    * @attr client-id
@@ -145,7 +157,7 @@ export class AttributesElement extends Base {
    * @attr session-minutes
    */
   get sessionMinutes() {
-    return positiveInteger(this.getAttribute("session-minutes")) ?? 0;
+    return numberIn(this.getAttribute("session-minutes")) ?? 0;
   }
   set sessionMinutes(value) {
     this.setAttribute("session-minutes", `${value}`);
@@ -212,12 +224,12 @@ export class AttributesElement extends Base {
   }
 
   /**
-   * How long one answer may take, in milliseconds.
+   * How long one call may take, in milliseconds.
    *
    * @attr timeout-ms
    */
   get timeoutMs() {
-    return positiveInteger(this.getAttribute("timeout-ms")) ?? 15_000;
+    return numberIn(this.getAttribute("timeout-ms")) ?? 15_000;
   }
   set timeoutMs(value) {
     this.setAttribute("timeout-ms", `${value}`);
@@ -229,16 +241,16 @@ export class AttributesElement extends Base {
    * @attr heading-level
    */
   get headingLevel() {
-    return Math.min(positiveInteger(this.getAttribute("heading-level")) ?? 2, 5);
+    const level = numberIn(this.getAttribute("heading-level")) ?? 2;
+    return level >= 1 ? Math.min(Math.floor(level), 5) : 2;
   }
   set headingLevel(value) {
     this.setAttribute("heading-level", `${value}`);
   }
 }
 
-/** @param {string | null} text */
-function positiveInteger(text) {
-  const largestTimeout = 2 ** 31 - 1;
-  const number = Number(text);
-  return Number.isInteger(number) && number > 0 && number <= largestTimeout ? number : undefined;
-}
+/**
+ * @param {string | null} text
+ * @returns {number | undefined} Also what is no number: C++ ignores an option that can't be right, with a warning.
+ */
+const numberIn = (text) => (text === null ? undefined : Number(text));

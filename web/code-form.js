@@ -35,14 +35,18 @@ export function codeForm(context) {
     html("div", { class: "actions" }, submit, wayOut(context)),
     left.node,
   );
-  code.addEventListener("input", () => {
-    if (autoSubmit && countDigits(code.value) === 6) node.requestSubmit();
-  });
+  if (autoSubmit) submitWhenComplete(code, () => send(false));
 
   /** @param {Event} event */
   function onSubmit(event) {
     event.preventDefault();
-    if (submit.ariaDisabled !== "true") intents.submit(code.value, deviceName.value());
+    send(true);
+  }
+
+  /** @param {boolean} byHand */
+  function send(byHand) {
+    if (submit.ariaDisabled === "true") return;
+    intents.submit(code.value, deviceName.value(), { byHand });
   }
 
   /** @param {Snapshot} snapshot */
@@ -84,7 +88,26 @@ function codeField() {
 }
 
 /**
- * Where the page proposes a name for the app, the person may choose another.
+ * Some keyboards and password managers tell the same value twice, and some input methods tell one that they go on composing.
+ *
+ * @param {HTMLInputElement} code
+ * @param {() => void} send Called for each new value that has six digits.
+ */
+function submitWhenComplete(code, send) {
+  let last = "";
+  const judge = () => {
+    if (code.value === last) return;
+    last = code.value;
+    if (countDigits(last) === 6) send();
+  };
+  code.addEventListener("compositionend", judge);
+  code.addEventListener("input", (event) => {
+    if (!(/** @type {InputEvent} */ (event).isComposing)) judge();
+  });
+}
+
+/**
+ * Where the page suggests a name for the app, the user may choose another.
  *
  * @param {Context} context
  */
@@ -97,8 +120,8 @@ function deviceNameField({ strings, deviceName }) {
     autocomplete: "off",
     maxlength: "200",
     dir: "auto",
+    value: deviceName,
   });
-  field.value = deviceName;
   const label = html("label", { for: "device-name" }, strings.deviceNameLabel);
   return {
     nodes: [html("div", { class: "field" }, label, field)],

@@ -5,10 +5,10 @@ import { heading, html } from "./dom.js";
 /** @typedef {import("./words.js").Strings} Strings */
 
 /**
- * @typedef {object} Intents What the person can want.
+ * @typedef {object} Intents What the user can want.
  * @property {() => void} start
  * @property {() => void} confirm
- * @property {(code: string, deviceName?: string) => void} submit
+ * @property {(code: string, deviceName: string | undefined, how: {byHand: boolean}) => void} submit
  * @property {() => void} retry
  * @property {() => void} restart
  * @property {() => void} cancel
@@ -24,9 +24,7 @@ import { heading, html } from "./dom.js";
  * @property {string} language A BCP 47 tag.
  * @property {"ltr" | "rtl"} direction That of the language.
  * @property {number} headingLevel
- * @property {string} issuer
- * @property {string} account
- * @property {string} deviceName What the page proposes to call the app; empty for no name.
+ * @property {string} deviceName What the page suggests to call the app; empty for no name.
  * @property {boolean} conceal Hide the QR code until it is asked for.
  * @property {boolean} isSignIn The attempt is part of a sign-in.
  * @property {boolean} skippable The person may do without the app.

@@ -61,8 +61,12 @@ let styleSheet;
 export class Display {
   #element;
   #intents;
+  #onRendered;
   #view;
   #states;
+  #isRendering = false;
+  /** The state changed while it was rendered: a handler of the page's heard the focus move. */
+  #isStale = false;
   /** That of the place where the element stands. */
   language;
   /** What is shown. */
@@ -71,10 +75,12 @@ export class Display {
   /**
    * @param {import("./properties.js").PropertiesElement} element
    * @param {import("./controls.js").Intents} intents
+   * @param {() => void} onRendered The newest snapshot is shown.
    */
-  constructor(element, intents) {
+  constructor(element, intents, onRendered) {
     this.#element = element;
     this.#intents = intents;
+    this.#onRendered = onRendered;
     const root = element.attachShadow({ mode: "open" });
     if (!styleSheet) {
       styleSheet = new CSSStyleSheet();
@@ -104,6 +110,21 @@ export class Display {
   }
 
   render() {
+    this.#isStale = true;
+    if (this.#isRendering) return;
+    this.#isRendering = true;
+    while (this.#isStale) this.#renderOnce();
+    this.#isRendering = false;
+    this.#onRendered();
+  }
+
+  /** What the user typed is not kept for the next attempt. */
+  forgetTyped() {
+    this.#view.forgetTyped();
+  }
+
+  #renderOnce() {
+    this.#isStale = false;
     const { step } = this.snapshot;
     this.#element.setAttribute("step", step);
     // Older browsers have none.
@@ -117,8 +138,6 @@ export class Display {
       language: this.language.tag,
       direction: this.language.direction,
       headingLevel: element.headingLevel,
-      issuer: element.issuer,
-      account: element.account,
       deviceName: element.deviceName,
       conceal: element.conceal,
       isSignIn: Boolean(element.session),

@@ -1,8 +1,9 @@
 import { Attempt } from "./attempt.js";
 import { prepare } from "./core.js";
 import { Display } from "./display.js";
+import { EventQueue } from "./events.js";
 import { PolicyWatch } from "./policy.js";
-import { PropertiesElement } from "./properties.js";
+import { optionsOf, PropertiesElement } from "./properties.js";
 import { idle } from "./snapshot.js";
 
 /** @typedef {import("./core.js").Snapshot} Snapshot */
@@ -22,11 +23,11 @@ const needsNewSecret = ["superseded", "secret_replaced", "app_removed"];
  * @attr {string} lang - The language; that of the place where the element stands by default.
  *
  * @fires {CustomEvent<{step: Snapshot["step"]}>} enrollment-step - The step changed.
- * @fires {CustomEvent<{nextCodeAt: number}>} enrollment-complete - The person is enrolled. Another code is good from `nextCodeAt` on: milliseconds since the Unix epoch, by this computer's clock.
+ * @fires {CustomEvent<{nextCodeAt: number}>} enrollment-complete - The user is enrolled. Another code is good from `nextCodeAt` on: milliseconds since the Unix epoch, by this computer's clock.
  * @fires {CustomEvent<{code: ErrorCode, retryable: boolean}>} enrollment-error - Something went wrong: see docs/errors.md.
- * @fires {CustomEvent<null>} enrollment-session-expired - The session is too old, or used up by a code whose answer was lost; sign-in must begin again.
- * @fires {CustomEvent<null>} enrollment-cancel - The person gave up.
- * @fires {CustomEvent<null>} enrollment-skip - The person will do without for now.
+ * @fires {CustomEvent<null>} enrollment-session-expired - The session is too old, or may be used up by a code whose response was lost; sign-in must begin again.
+ * @fires {CustomEvent<null>} enrollment-cancel - The user gave up, before being enrolled.
+ * @fires {CustomEvent<null>} enrollment-skip - The user will do without for now.
  * @fires {CustomEvent<null>} enrollment-before-associate - Cancelable: before a command that may bring a new secret.
  * @fires {CustomEvent<null>} enrollment-before-verify - Cancelable: before a typed code is checked and sent.
  * @fires {CustomEvent<{what: "qr" | "key" | "link"}>} enrollment-before-reveal - Cancelable: before a hidden QR code is shown, or the key or the setup link is shown, copied or opened.
@@ -41,27 +42,37 @@ export class CognitoTotpEnrollmentElement extends PropertiesElement {
     "skippable",
   ];
 
-  #attempt = new Attempt((snapshot) => this.#show(snapshot));
-  /** After a failure: whether to go on from there may make a new secret. */
+  /** @type {Attempt | undefined} */
+  #attempt;
+  /** How often everything was forgotten: what was asked before does not hold after it. */
+  #ends = 0;
+  /** After a failure: whether a retry may request a new secret. */
   #isBeforeSecret = false;
-  /** The person cancelled or skipped: nothing starts by itself any more. */
+  /** The user cancelled or skipped: nothing starts by itself any more. */
   #isDeclined = false;
+  /** What the page is being asked to allow. @type {Set<string>} */
+  #asked = new Set();
+  #events = new EventQueue(this);
   #policy = new PolicyWatch(() => this.#show(this.#display.snapshot));
-  #display = new Display(this, {
-    start: () => this.start(),
-    confirm: () => this.confirm(),
-    submit: (code, deviceName) => this.submit(code, deviceName),
-    retry: () => this.retry(),
-    restart: () => {
-      this.reset();
-      this.start();
+  #display = new Display(
+    this,
+    {
+      start: () => this.start(),
+      confirm: () => this.confirm(),
+      submit: (code, deviceName, how) => this.submit(code, deviceName, how),
+      retry: () => this.retry(),
+      restart: () => {
+        this.#end();
+        this.start();
+      },
+      cancel: () => this.cancel(),
+      skip: () => this.skip(),
+      reveal: () => this.#allows("reveal", { what: "qr" }),
+      key: () => (this.#allows("reveal", { what: "key" }) && this.#attempt?.enroller?.key()) || "",
+      uri: () => (this.#allows("reveal", { what: "link" }) && this.#attempt?.enroller?.uri()) || "",
     },
-    cancel: () => this.cancel(),
-    skip: () => this.skip(),
-    reveal: () => this.#allows("reveal", { what: "qr" }),
-    key: () => (this.#allows("reveal", { what: "key" }) && this.#attempt.enroller?.key()) || "",
-    uri: () => (this.#allows("reveal", { what: "link" }) && this.#attempt.enroller?.uri()) || "",
-  });
+    () => this.#events.flush(),
+  );
 
   constructor() {
     super();
@@ -99,6 +110,8 @@ export class CognitoTotpEnrollmentElement extends PropertiesElement {
       this.#policy.end();
       removeEventListener("pagehide", this.#leave);
       this.#forget();
+      this.#events.clear();
+      this.#display.forgetTyped();
       this.#display.show(idle);
     });
   }
@@ -127,55 +140,59 @@ export class CognitoTotpEnrollmentElement extends PropertiesElement {
    * @param {string} session
    */
   renewSession(session) {
-    return this.#attempt.enroller?.renew(session, this.takeSessionIssuedAt()) ?? false;
+    return this.#attempt?.enroller?.renew(session, this.takeSessionIssuedAt()) ?? false;
   }
 
   /**
    * Begins.
    *
-   * @returns {boolean} As all commands: whether it fitted the step, and the page did not prevent it.
+   * @returns {boolean} As all commands: whether it is allowed in the current step, and the page did not prevent it.
    */
   start() {
     if (this.step !== "idle" || !this.#allows("associate")) return false;
-    this.#begin();
+    this.#attempt = new Attempt(optionsOf(this), (snapshot) => this.#show(snapshot));
+    this.#attempt.begin();
     return true;
   }
 
-  /** The person agrees to replace the authenticator app in use. */
+  /** The user agrees to replace the authenticator app in use. */
   confirm() {
     if (this.step !== "confirming-replacement" || !this.#allows("associate")) return false;
-    return this.#attempt.enroller?.confirm() ?? false;
+    return this.#attempt?.enroller?.confirm() ?? false;
   }
 
   /**
    * Checks a code, and has the service verify it.
    *
-   * @param {string} code As the person typed it.
-   * @param {string} [deviceName] What the person calls the app; the attribute by default.
+   * @param {string} code As the user typed it.
+   * @param {string} [deviceName] What the user calls the app; the attribute by default.
+   * @param {{byHand?: boolean}} [how] `byHand` is false for a code that was not submitted by key or button: the user does not
+   *   insist on it.
    */
-  submit(code, deviceName) {
+  submit(code, deviceName, how) {
     if (this.step !== "awaiting-code" || !this.#allows("verify")) return false;
-    return this.#attempt.enroller?.submit(code, deviceName) ?? false;
+    return this.#attempt?.enroller?.submit(code, deviceName, how) ?? false;
   }
 
-  /** Repeats the call that failed, and no other. */
+  /** Sends the call that failed again, and no other. */
   retry() {
-    if (this.step !== "failed") return false;
+    if (this.step !== "failed" || !this.#attempt) return false;
     if (this.#isBeforeSecret && !this.#allows("associate")) return false;
     const { enroller } = this.#attempt;
     if (enroller) return enroller.retry();
-    this.#begin();
+    // The module was not loaded.
+    this.#attempt.begin();
     return true;
   }
 
-  /** Ends the attempt for the person, and says so by `enrollment-cancel`. */
+  /** Ends the attempt for the user, and says so by `enrollment-cancel`. Not once the user is enrolled. */
   cancel() {
-    if (this.step === "idle") return false;
+    if (this.step === "idle" || this.step === "enrolled") return false;
     this.#decline("enrollment-cancel");
     return true;
   }
 
-  /** The person does without the app, also before an attempt begins: says so by `enrollment-skip`. Not once a code was accepted. */
+  /** The user does without the app, also before an attempt begins: says so by `enrollment-skip`. Not once a code was accepted. */
   skip() {
     if (this.#display.snapshot.verified) return false;
     this.#decline("enrollment-skip");
@@ -184,8 +201,8 @@ export class CognitoTotpEnrollmentElement extends PropertiesElement {
 
   /** Ends the attempt, wipes what it knew, and shows the beginning. */
   reset() {
-    this.#forget();
-    this.#show(idle);
+    this.#display.forgetTyped();
+    this.#end();
   }
 
   /**
@@ -195,14 +212,15 @@ export class CognitoTotpEnrollmentElement extends PropertiesElement {
    * @returns {import("./core.js").Result | null} Nothing in the signed-in flow, before the end, and the second time.
    */
   takeResult() {
-    return this.#attempt.enroller?.takeResult() ?? null;
+    return this.#attempt?.enroller?.takeResult() ?? null;
   }
 
   /** @param {string} type Of the event that says so. */
   #decline(type) {
-    this.reset();
+    this.#display.forgetTyped();
+    this.#forget();
     this.#isDeclined = true;
-    this.#dispatch(type);
+    this.#show(idle, type);
   }
 
   #startByItself() {
@@ -213,36 +231,59 @@ export class CognitoTotpEnrollmentElement extends PropertiesElement {
   /** A page that is left keeps no secret, even if the browser keeps the page. */
   #leave = () => {
     this.#forget();
+    this.#display.forgetTyped();
     if (this.step !== "enrolled") this.#show(idle);
   };
 
+  #end() {
+    this.#forget();
+    this.#show(idle);
+  }
+
   #forget() {
+    this.#ends += 1;
     this.#isDeclined = false;
-    this.#attempt.end();
+    this.#attempt?.end();
+    this.#attempt = undefined;
   }
 
-  #begin() {
-    this.#attempt.begin((onSnapshot) => this.takeOptions(onSnapshot));
-  }
-
-  /** @param {Snapshot} seen As C++ sees it, which does not know of the page's policy. */
-  #show(seen) {
-    const snapshot = this.#policy.explain(seen, this.endpoint);
+  /**
+   * The new state first, then the screen and the attribute, and last the events.
+   *
+   * @param {Snapshot} seen As C++ sees it, which does not know of the page's policy.
+   * @param {string} [type] Of a further event.
+   */
+  #show(seen, type) {
+    const snapshot = this.#policy.explain(seen, this.#attempt?.endpoint ?? "");
     const before = this.#display.snapshot;
     // The browser may tell of the policy only after the failure was shown.
     if (snapshot !== seen && before.step === "failed") this.#display.invalidate();
-    if (snapshot === before) return this.#display.render();
+    if (snapshot !== before) this.#note(snapshot, before);
+    if (type) this.#events.add({ type });
     this.#display.show(snapshot);
+  }
+
+  /**
+   * @param {Snapshot} snapshot
+   * @param {Snapshot} before
+   */
+  #note(snapshot, before) {
     const { step, error, retryable, nextCodeAt } = snapshot;
+    const attempt = this.#attempt;
+    /** @type {(type: string, detail?: object) => void} */
+    const add = (type, detail) => this.#events.add({ type: `enrollment-${type}`, detail, attempt });
+    if (step !== before.step) {
+      this.#policy.forgetCalls();
+      add("step", { step });
+    }
     if (before.step !== "failed") {
       this.#isBeforeSecret =
         needsNewSecret.includes(error) || stepsBeforeSecret.includes(before.step);
     }
-    if (step !== before.step) this.#dispatch("enrollment-step", { step });
-    if (error) this.#dispatch("enrollment-error", { code: error, retryable });
+    if (error) add("error", { code: error, retryable });
     const isUsedUp = error === "setup_in_doubt" && Boolean(this.session);
-    if (error === "session_expired" || isUsedUp) this.#dispatch("enrollment-session-expired");
-    if (step === "enrolled") this.#dispatch("enrollment-complete", { nextCodeAt });
+    if (error === "session_expired" || isUsedUp) add("session-expired");
+    if (step === "enrolled") add("complete", { nextCodeAt });
   }
 
   /**
@@ -250,18 +291,15 @@ export class CognitoTotpEnrollmentElement extends PropertiesElement {
    *
    * @param {"associate" | "verify" | "reveal"} what
    * @param {object} [detail]
+   * @returns {boolean} Whether to go on: also false where the handler itself gave the command, or another that came first.
    */
   #allows(what, detail) {
-    return this.#dispatch(`enrollment-before-${what}`, detail, true);
-  }
-
-  /**
-   * @param {string} type
-   * @param {object} [detail]
-   * @param {boolean} [cancelable]
-   */
-  #dispatch(type, detail, cancelable) {
-    const options = { bubbles: true, composed: true, cancelable, detail };
-    return this.dispatchEvent(new CustomEvent(type, options));
+    if (this.#asked.has(what)) return false;
+    const { step } = this;
+    const ends = this.#ends;
+    this.#asked.add(what);
+    const isAllowed = this.#events.dispatch(`enrollment-before-${what}`, detail, true);
+    this.#asked.delete(what);
+    return isAllowed && step === this.step && ends === this.#ends;
   }
 }

@@ -8,9 +8,10 @@ import { html } from "./dom.js";
  * The key is in the DOM only while it is shown.
  *
  * @param {Context} context
- * @param {{isOpen: boolean}} options From the beginning.
+ * @param {{issuer: string, account: string}} label As the app will show it.
+ * @param {boolean} isOpen From the beginning.
  */
-export function keyDisclosure(context, { isOpen }) {
+export function keyDisclosure(context, label, isOpen) {
   const { strings, intents, announce } = context;
   const key = html("code", { part: "key", dir: "ltr", translate: "no", "aria-hidden": "true" });
   const spelled = html("p", { class: "spoken", dir: "ltr", translate: "no" });
@@ -28,7 +29,7 @@ export function keyDisclosure(context, { isOpen }) {
       button("copy-link", strings.copyLink, () => copy(intents.uri(), strings.linkCopied)),
       ...(isTouchDevice() ? [] : [openAppButton(context)]),
     ),
-    entryDetails(context),
+    entryDetails(context.strings, label),
   );
   node.open = isOpen;
 
@@ -64,8 +65,11 @@ export function keyDisclosure(context, { isOpen }) {
   return { node, clear };
 }
 
-/** @param {Context} context */
-function entryDetails({ strings, issuer, account }) {
+/**
+ * @param {Context["strings"]} strings
+ * @param {{issuer: string, account: string}} label
+ */
+function entryDetails(strings, { issuer, account }) {
   return html(
     "dl",
     {},

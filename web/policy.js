@@ -1,13 +1,15 @@
 /**
  * What the page's Content Security Policy stops: to a script it looks like a network that is down, but the cause is a header,
- * and the commonest mistake of who embeds the element.
+ * and the most common mistake of integrators.
  */
 
 /** @typedef {import("./core.js").Snapshot} Snapshot */
 
 export class PolicyWatch {
   #onStop;
-  /** @type {string[]} What was not loaded, or not asked: addresses, and `wasm-eval`. */
+  /** The policy stopped the module: by its address, or WebAssembly as a whole. */
+  #isModuleStopped = false;
+  /** @type {string[]} The origins of what the policy stopped since `forgetCalls`. */
   #stopped = [];
 
   /** @param {() => void} onStop */
@@ -23,9 +25,14 @@ export class PolicyWatch {
     document.removeEventListener("securitypolicyviolation", this.#hear);
   }
 
+  /** What was stopped before says nothing of the next call. */
+  forgetCalls() {
+    this.#stopped = [];
+  }
+
   /**
    * @param {Snapshot} seen As C++ sees it, which does not know of the policy.
-   * @param {string} endpoint The page's own; empty for that of the service.
+   * @param {string} endpoint Where the calls go; empty while that is not known.
    * @returns {Snapshot} The same where the policy has nothing to do with it.
    */
   explain(seen, endpoint) {
@@ -39,24 +46,22 @@ export class PolicyWatch {
    * @returns {Snapshot["error"]}
    */
   #causeOf(error, endpoint) {
-    if (error === "module_unavailable" && this.#stopped.some(isModule)) return "module_forbidden";
-    const isService = (/** @type {string} */ address) =>
-      endpoint ? hostOf(address) === hostOf(endpoint) : hostOf(address).startsWith("cognito-idp");
-    if (error === "network_failed" && this.#stopped.some(isService)) return "endpoint_forbidden";
-    return error;
+    if (error === "module_unavailable" && this.#isModuleStopped) return "module_forbidden";
+    const isStopped = this.#stopped.includes(originOf(endpoint));
+    return error === "network_failed" && isStopped ? "endpoint_forbidden" : error;
   }
 
   /** @param {SecurityPolicyViolationEvent} violation */
   #hear = ({ blockedURI, effectiveDirective, disposition }) => {
-    const isOurs = blockedURI === "wasm-eval" || effectiveDirective === "connect-src";
-    if (disposition !== "enforce" || !isOurs) return;
-    this.#stopped.push(blockedURI);
+    if (disposition !== "enforce") return;
+    const isConnection = effectiveDirective === "connect-src";
+    if (blockedURI === "wasm-eval") this.#isModuleStopped = true;
+    if (isConnection && blockedURI.endsWith("/enrollment.wasm")) this.#isModuleStopped = true;
+    // Some browsers name the origin alone.
+    if (isConnection && URL.canParse(blockedURI)) this.#stopped.push(originOf(blockedURI));
     this.#onStop();
   };
 }
 
 /** @param {string} address */
-const isModule = (address) => address === "wasm-eval" || address.endsWith("/enrollment.wasm");
-
-/** @param {string} address */
-const hostOf = (address) => (URL.canParse(address) ? new URL(address).host : "");
+const originOf = (address) => (URL.canParse(address) ? new URL(address).origin : "");

@@ -5,6 +5,28 @@ import { AttributesElement } from "./attributes.js";
 /** @typedef {import("./words.js").Strings} Strings */
 /** @typedef {Partial<Omit<Strings, "errors">> & {errors?: Partial<Strings["errors"]>}} Messages */
 
+const optionNames = [
+  "region",
+  "userPoolId",
+  "endpoint",
+  "fips",
+  "dualStack",
+  "issuer",
+  "account",
+  "deviceName",
+  "preference",
+  "hasApp",
+  "timeoutMs",
+  "accessToken",
+  "session",
+  "sessionMinutes",
+  "clientId",
+  "username",
+  "mfasCanSetup",
+  "headers",
+  "fetch",
+];
+
 export class PropertiesElement extends AttributesElement {
   /** @type {EnrollerOptions["accessToken"]} */
   #accessToken;
@@ -12,16 +34,18 @@ export class PropertiesElement extends AttributesElement {
   #session;
   /** @type {number | undefined} */
   #sessionIssuedAt;
+  /** `sessionIssuedAt` was set, and no session since: it is that of the next one. */
+  #isIssuedAtAhead = false;
   /** @type {Messages | undefined} */
   #messages;
   /** @type {EnrollerOptions["mfasCanSetup"]} */
   #mfasCanSetup;
-  /** @type {Record<string, string> | undefined} */
+  /** @type {HeadersInit | undefined} */
   #headers;
   /** @type {typeof fetch | undefined} */
   #fetch;
 
-  /** The access token of a signed-in person, or a function that gives one, asked before each call. */
+  /** The access token of a signed-in user, or a function that returns one. Read before each call; a function is called then. */
   get accessToken() {
     return this.#accessToken;
   }
@@ -30,26 +54,33 @@ export class PropertiesElement extends AttributesElement {
     this.credentialChanged();
   }
 
-  /** The session of an MFA_SETUP challenge. Another one, in the middle of an attempt, takes its place. */
+  /**
+   * The session of an MFA_SETUP challenge. A new one takes the place of the one in use, also during an attempt: at once, or when
+   * the call under way ends.
+   */
   get session() {
     return this.#session;
   }
   set session(value) {
-    const isNew = value !== this.#session;
-    this.#session = value;
-    if (isNew && value && this.renewSession(value)) return;
+    if (value !== this.#session) {
+      this.#session = value;
+      if (!this.#isIssuedAtAhead) this.#sessionIssuedAt = undefined;
+      this.#isIssuedAtAhead = false;
+      if (value && this.renewSession(value)) return;
+    }
     this.credentialChanged();
   }
 
   /**
-   * When the session was issued, in milliseconds since the Unix epoch; when it is used first, by default. To be set before
-   * the session, and anew for each.
+   * When the session was issued, in milliseconds since the Unix epoch; by default, when an attempt begins to use it. It belongs to
+   * one session: set it before that, and again for each new one.
    */
   get sessionIssuedAt() {
     return this.#sessionIssuedAt;
   }
   set sessionIssuedAt(value) {
     this.#sessionIssuedAt = value;
+    this.#isIssuedAtAhead = true;
   }
 
   /** The challenge's MFAS_CAN_SETUP: a JSON array as text, or an array. */
@@ -91,53 +122,13 @@ export class PropertiesElement extends AttributesElement {
   }
 
   /**
-   * What an attempt is made with. Those that can change during an attempt are read when they are used.
-   *
-   * @internal
-   * @param {EnrollerOptions["onSnapshot"]} onSnapshot
-   * @returns {EnrollerOptions}
-   */
-  takeOptions(onSnapshot) {
-    const element = this;
-    return {
-      onSnapshot,
-      region: this.region,
-      userPoolId: this.userPoolId,
-      endpoint: this.endpoint,
-      fips: this.fips,
-      dualStack: this.dualStack,
-      issuer: this.issuer,
-      account: this.account,
-      deviceName: this.deviceName,
-      preference: this.preference,
-      timeoutMs: this.timeoutMs,
-      session: this.session,
-      sessionMinutes: this.sessionMinutes,
-      sessionIssuedAt: this.takeSessionIssuedAt(),
-      clientId: this.clientId,
-      username: this.username,
-      mfasCanSetup: this.mfasCanSetup,
-      get accessToken() {
-        return element.accessToken;
-      },
-      get headers() {
-        return element.headers;
-      },
-      get fetch() {
-        return element.fetch;
-      },
-    };
-  }
-
-  /**
-   * For one session: the next is issued at another time.
+   * That of the session in use.
    *
    * @internal
    */
   takeSessionIssuedAt() {
-    const issuedAt = this.#sessionIssuedAt;
-    this.#sessionIssuedAt = undefined;
-    return issuedAt;
+    this.#isIssuedAtAhead = false;
+    return this.#sessionIssuedAt;
   }
 
   /**
@@ -168,4 +159,18 @@ export class PropertiesElement extends AttributesElement {
   renewSession(_session) {
     return false;
   }
+}
+
+/**
+ * @param {PropertiesElement} element
+ * @returns {Omit<EnrollerOptions, "onSnapshot">} The options of an attempt, each read when it is used.
+ */
+export function optionsOf(element) {
+  const options = /** @type {any} */ ({});
+  const values = /** @type {any} */ (element);
+  for (const name of optionNames) {
+    Object.defineProperty(options, name, { get: () => values[name] });
+  }
+  Object.defineProperty(options, "sessionIssuedAt", { get: () => element.takeSessionIssuedAt() });
+  return options;
 }

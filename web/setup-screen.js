@@ -1,4 +1,4 @@
-/** The screen on which the person connects the app: the QR code or the key, and the field for the code. */
+/** The screen on which the user connects the app: the QR code or the key, and the field for the code. */
 import { codeForm } from "./code-form.js";
 import { isTouchDevice, openAppButton, title } from "./controls.js";
 import { heading, html } from "./dom.js";
@@ -8,11 +8,11 @@ import { qrPlate } from "./qr-plate.js";
 /** @typedef {import("./controls.js").ScreenBuilder} ScreenBuilder */
 
 /** @type {ScreenBuilder} */
-export function setup(context, qr) {
+export function setup(context, snapshot) {
   const { strings, headingLevel } = context;
-  const hasPicture = qr.qrPath !== "";
-  const plate = qrPlate(context, qr);
-  const key = keyDisclosure(context, { isOpen: !hasPicture });
+  const hasPicture = snapshot.qrPath !== "";
+  const plate = qrPlate(context, snapshot);
+  const key = keyDisclosure(context, snapshot, !hasPicture);
   const form = codeForm(context);
   return {
     nodes: [

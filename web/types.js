@@ -31,9 +31,9 @@
  *   `awaiting-code`.
  * @property {boolean} canInsist Whether the code that was just refused is sent when the user types it again by hand.
  * @property {boolean} verified The service accepted a code, whatever failed since.
- * @property {boolean} replaces The person used another authenticator app before; its entry may be deleted at the end.
+ * @property {boolean} replaces The user had another authenticator app before; its entry may be deleted at the end.
  * @property {string} requestId The service's, for support; may be empty.
- * @property {number} status The HTTP status of the answer that was an error; 0 when there was none.
+ * @property {number} status The HTTP status of the response that was an error; 0 when there was none.
  * @property {"" | "phone" | "computer" | "both" | "unknown"} wrongClock Which clock is known to be wrong; `unknown` when one
  *   of the two is. This computer's alone does no harm.
  * @property {number} codeOffset For `clock_off` and `code_expired`: by how many seconds the code's time is ahead of the right
@@ -63,9 +63,10 @@
 
 /**
  * @typedef {object} OwnEnrollerOptions
- * @property {string} issuer The service's name, as the authenticator app will show it; at most 64 characters, no colon.
- * @property {string} account The person's name in it, under the same rules.
- * @property {string | (() => string | Promise<string>)} [accessToken] Of a signed-in person, with the scope
+ * @property {string} [issuer] The service's name, as the authenticator app will show it; at most 64 characters, no colon. The
+ *   page's host name by default.
+ * @property {string} account The user's name in it; made to fit if it is too long or has a colon.
+ * @property {string | (() => string | Promise<string>)} [accessToken] Of a signed-in user, with the scope
  *   `aws.cognito.signin.user.admin`. Read before each call; a function is called then.
  * @property {boolean} [hasApp] The page knows that the user already has an authenticator app: ask before a new secret is made.
  * @property {string} [session] Of an MFA_SETUP challenge. Either this or an access token.
@@ -73,7 +74,7 @@
  *   default.
  * @property {number} [sessionIssuedAt] Since when, in milliseconds since the Unix epoch; now by default.
  * @property {string} [clientId] With `username`: answer the challenge here. Otherwise the session is handed over.
- * @property {string} [username] The challenge's USER_ID_FOR_SRP, or the name that the person signed in with.
+ * @property {string} [username] The challenge's USER_ID_FOR_SRP, or the name that the user signed in with.
  * @property {string | string[]} [mfasCanSetup] The challenge's MFAS_CAN_SETUP.
  * @property {string} [deviceName] Kept by the service with the authenticator.
  * @property {"preferred" | "enabled" | "none"} [preference] Whether sign-in is to ask for the code: first (the default),

@@ -23,7 +23,7 @@ const screenOf = {
 /** The steps that wait for an answer; the string file has a text of the same name for each. */
 const busySteps = /** @type {const} */ (["checking", "associating", "verifying", "activating"]);
 
-/** How long a wait that the person did not begin must be to be worth words: they would but flicker if it is shorter. */
+/** Delay before a wait that the user did not start is announced: a shorter one would only flicker. */
 const patienceMs = 300;
 
 /** @typedef {Omit<Context, "announce">} Settings */
@@ -39,7 +39,9 @@ export class View {
   #shown;
   /** @type {import("./controls.js").Screen | undefined} */
   #screen;
-  /** The person has used a control of ours, so the focus may follow the work. */
+  /** What the user typed, by the ID of the field: a screen that is built later must not lose it. @type {Map<string, string>} */
+  #typed = new Map();
+  /** The user has used a control of ours, so the focus may follow the work. */
   #isEngaged = false;
   /** What is waited for, in words; empty for nothing. */
   #awaited = "";
@@ -73,6 +75,12 @@ export class View {
     this.#wait(busyStep ? settings.strings[busyStep] : "");
   }
 
+  /** What was typed is not kept for another attempt. */
+  forgetTyped() {
+    this.#typed.clear();
+    for (const input of this.#inputs()) input.value = input.defaultValue;
+  }
+
   /** Builds the screen anew at the next `render`, for other settings. */
   invalidate() {
     this.#builder = undefined;
@@ -86,16 +94,13 @@ export class View {
     const builder = screenOf[snapshot.step];
     const isSameScreen = this.#shown === builder;
     const focused = this.#root.activeElement;
-    const typed = isSameScreen ? this.#typed() : [];
+    this.#keepTyped(snapshot);
     this.#screen?.clear?.();
     this.#builder = builder;
     this.#shown = builder;
     this.#screen = builder({ ...settings, announce: (text) => this.#announce(text) }, snapshot);
     this.#place.replaceChildren(...this.#screen.nodes);
-    for (const { id, value } of typed) {
-      const input = this.#place.querySelector(`input#${id}`);
-      if (input instanceof HTMLInputElement) input.value = value;
-    }
+    for (const input of this.#inputs()) input.value = this.#typed.get(input.id) ?? input.value;
     if (focused !== null || (this.#isEngaged && document.activeElement === document.body)) {
       const part = (isSameScreen && focused?.getAttribute("part")) || "heading";
       /** @type {HTMLElement | null} */ (this.#place.querySelector(`[part=${part}]`))?.focus();
@@ -118,9 +123,18 @@ export class View {
     event.stopImmediatePropagation();
   }
 
-  /** What the person typed, which a screen built anew must not lose. */
-  #typed() {
-    return [...this.#place.querySelectorAll("input")].map(({ id, value }) => ({ id, value }));
+  #inputs() {
+    return this.#place.querySelectorAll("input");
+  }
+
+  /** @param {Snapshot} snapshot The one to be shown. */
+  #keepTyped({ verified }) {
+    for (const { id, value, defaultValue } of this.#inputs()) {
+      if (value !== defaultValue) this.#typed.set(id, value);
+      else this.#typed.delete(id);
+    }
+    // An accepted code is used up.
+    if (verified) this.#typed.delete("code");
   }
 
   /** @param {string} text What is waited for; empty for nothing. */
@@ -128,6 +142,8 @@ export class View {
     const isNew = this.#awaited === "";
     const isAttended = this.#isEngaged || this.#root.activeElement !== null;
     const isSaid = this.#status.classList.contains("busy");
+    // A second call for the same is no news.
+    if (isSaid && text === this.#awaited) return;
     this.#awaited = text;
     if (text === "" || isAttended || isSaid) this.#sayAwaited();
     else if (isNew) this.#patience = setTimeout(() => this.#sayAwaited(), patienceMs);

@@ -16,7 +16,7 @@ const timeout = 15_000; // the element’s, for one answer
 const period = 30_000; // of a code
 /** Events and calls come soon, but a busy machine is slow. */
 const soon = { intervals: [10, 20, 40, 80], timeout: 60_000 };
-const restingSteps = ["idle", "awaiting-code", "enrolled", "failed"];
+const restingSteps = ["idle", "confirming-replacement", "awaiting-code", "enrolled", "failed"];
 
 export class Person {
   /** What was typed into the fields. */
@@ -41,7 +41,7 @@ export class Person {
     await enrollment.setAttributes({
       endpoint: emulator.url,
       issuer: "Larkspur",
-      account: "alice@example.com",
+      account: this.user.username,
       "device-name": "Phone",
     });
     const { username } = this.user;
@@ -79,7 +79,7 @@ export class Person {
   }
 
   /**
-   * @param {Way | "start" | "first code"} way
+   * @param {Way | "start" | "confirm" | "first code"} way
    * @returns {Promise<{requests: string[], waits: number[]}>} What came of it, until the person’s turn came again.
    */
   async go(way) {
@@ -95,11 +95,12 @@ export class Person {
     };
   }
 
-  /** @param {Way | "start" | "first code"} way */
+  /** @param {Way | "start" | "confirm" | "first code"} way */
   async #do(way) {
     const { enrollment, time } = this.world.casePage;
     switch (way) {
       case "start":
+      case "confirm":
       case "retry":
       case "cancel":
         return enrollment.part(way).click();

@@ -1,17 +1,17 @@
 /**
- * What a person is told of a fault, and the way on. Written from the contract with the service and from what the element
+ * What a user is told of a fault, and the way on. Written from the contract with the service and from what the element
  * promises, not from what it does:
  *
- * 1. GetUser and SetUserMFAPreference do the same when they are repeated. So they are, by themselves, up to three times
- *    in an attempt, where that may help: without a network, while the service is broken or throttles. A wait is a random part
- *    of half a second, then of one, then of two; or what the service asks for, up to ten seconds.
- * 2. All else is the person's to repeat: AssociateSoftwareToken makes a new secret each time, VerifySoftwareToken uses a
- *    code up, and RespondToAuthChallenge a session.
- * 3. An answer to VerifySoftwareToken that is lost may have been yes. Who is signed in is not asked: SetUserMFAPreference
- *    succeeds only if it was. Within a sign-in nothing tells but the next code.
+ * 1. GetUser and SetUserMFAPreference are idempotent. They are retried automatically, up to three times in an attempt, where
+ *    that may help: without a network, while the service is broken or throttles. A wait is a random part of half a second, then
+ *    of one, then of two; or what the service asks for, up to ten seconds.
+ * 2. All else is retried by the user: AssociateSoftwareToken makes a new secret each time, VerifySoftwareToken uses a code up,
+ *    and RespondToAuthChallenge a session.
+ * 3. A response to VerifySoftwareToken that is lost, or says that the code was used, may have been yes. Nothing but the next code
+ *    of the same secret tells. A new attempt after that asks before it makes another secret.
  * 4. A session is good for one step. Where the service did its work and nobody heard of it, what the session is used for next
- *    is refused. Who has no app yet gets a new session and QR code. Who may have one is told so, and signs in again.
- * 5. Who is verified is never sent back to the beginning: the last call alone is repeated.
+ *    is refused. Users who have no app yet get a new session and QR code. Those who may have one are told so, and sign in again.
+ * 5. Verified users are never sent back to the beginning: the last call alone is retried.
  */
 
 /** @typedef {import("./table.js").FaultRow} FaultRow */
@@ -23,9 +23,9 @@
  *
  * @typedef {"retry" | "same code" | "next code" | "new session" | "sign in again" | "cancel" | "new page"} Way
  *
- * @typedef {object} Turn One thing that the person is told.
+ * @typedef {object} Turn One thing that the user is told.
  * @property {string} code
- * @property {Way} way What the person, or the page, does then.
+ * @property {Way} way What the user, or the page, does then.
  * @property {boolean} [isOver] The fault is over by then.
  */
 
@@ -86,15 +86,21 @@ function refusalOfSecond({ flow, operation }) {
 /**
  * @param {FlowCall} call
  * @param {FaultRow} fault
- * @returns {string} The code that the person reads if the fault does not pass by itself; empty when there is nothing to say.
+ * @returns {string} The code that the user is told if the fault does not pass by itself; empty when there is nothing to say.
  */
 function told(call, { code, toldAs, isDone, isTwice }) {
   const own = isTwice ? refusalOfSecond(call) : (toldAs ?? code);
-  if (call.operation !== "VerifySoftwareToken" || own === "setup_in_doubt") return own;
-  const isAnswered = ["", "throttled", "blocked", "challenge_required"].includes(own);
-  if (isAnswered) return own;
-  return call.flow === "signed in" && isDone === "yes" ? "" : "answer_lost";
+  if (call.operation !== "VerifySoftwareToken") return own;
+  return isAnswer(own) ? own : "answer_lost";
 }
+
+/**
+ * Rule 3.
+ *
+ * @param {string} code
+ */
+const isAnswer = (code) =>
+  ["", "throttled", "blocked", "challenge_required", "code_used", "setup_in_doubt"].includes(code);
 
 /**
  * @param {FlowCall} call
@@ -107,7 +113,7 @@ function wayOn({ operation }, code, retryAfter = 0) {
   if (code === "setup_in_doubt" || code === "sign_in_refused") return "sign in again";
   const isPast = retryAfter > 10; // the code that was typed, once the wait is over
   if (operation === "VerifySoftwareToken" && isPast) return "next code";
-  if (code === "answer_lost") return "next code";
+  if (code === "answer_lost" || code === "code_used") return "next code";
   return operation === "VerifySoftwareToken" ? "same code" : "retry";
 }
 
@@ -127,7 +133,7 @@ function refusalOfSession(call) {
  * @param {FlowCall} call
  * @param {FaultRow} fault
  * @param {boolean} isLasting Otherwise it comes once.
- * @returns {Turn[]} All that the person is told until all is well.
+ * @returns {Turn[]} All that the user is told until all is well.
  */
 export function story(call, fault, isLasting) {
   const code = told(call, fault);
@@ -142,7 +148,7 @@ export function story(call, fault, isLasting) {
 }
 
 /**
- * What follows when the person has gone the way on while the fault was still there.
+ * What follows when the user has gone the way on while the fault was still there.
  *
  * @param {FlowCall} call
  * @param {FaultRow} fault
@@ -153,8 +159,6 @@ export function story(call, fault, isLasting) {
 function secondTime({ flow, operation }, { isDone, hasReadableHead }, first, end) {
   const isLast = operation === "SetUserMFAPreference" || operation === "RespondToAuthChallenge";
   const isCode = operation === "VerifySoftwareToken";
-  // By then the service has done its work: rule 3.
-  if (isCode && flow === "signed in" && isDone === "late") return [];
   if (hasReadableHead && end.length > 0 && (isLast || isCode)) return end;
   if (isLast || (isCode && end.length > 0)) return [{ ...first, isOver: true }, ...end];
   const hasSpentSession = flow === "sign-in" && (isCode || isDone !== "no");

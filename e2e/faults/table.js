@@ -98,12 +98,6 @@ export const table = [
     cause: by(faults.throttle({ retryAfter: 60, isReadable: true })),
   },
   {
-    name: "429 without Retry-After",
-    code: "throttled",
-    isDone: notDone,
-    cause: by(faults.throttle()),
-  },
-  {
     name: "429 with a Retry-After that pages may not read",
     code: "throttled",
     isDone: notDone,
@@ -111,36 +105,11 @@ export const table = [
   },
   { name: "500", code: "service_failed", isDone: notDone, cause: by(faults.internalError) },
   {
-    name: "503 ServiceUnavailable",
-    code: "service_failed",
-    isDone: notDone,
-    cause: by(faults.serviceUnavailable),
-  },
-  {
-    name: "502 InternalServerErrorException, in the header alone",
-    code: "service_failed",
-    isDone: notDone,
-    cause: by(faults.internalServerErrorInHeader),
-  },
-  {
-    name: "500 SerializationException",
-    code: "service_failed",
-    isDone: notDone,
-    cause: by(faults.serializationException(500)),
-  },
-  {
     name: "502 with HTML",
     code: "service_failed",
     isDone: notDone,
     cause: by(faults.badGateway),
   },
-  {
-    name: "504 with HTML",
-    code: "service_failed",
-    isDone: notDone,
-    cause: by(faults.gatewayTimeout),
-  },
-  { name: "firewall’s 403", code: "blocked", isDone: notDone, cause: by(faults.wafBlock) },
   {
     name: "403 with HTML",
     code: "blocked",
@@ -154,10 +123,16 @@ export const table = [
     cause: by(faults.wafCaptcha),
   },
   {
-    name: "firewall’s 202 with a challenge that is HTML",
+    name: "firewall’s 202 with nothing that pages can read",
     code: "challenge_required",
     isDone: notDone,
-    cause: by(faults.wafPuzzle("challenge", { body: "page" })),
+    cause: by(faults.wafPuzzle("challenge", { body: "empty", isReadable: false })),
+  },
+  {
+    name: "firewall’s 405 with HTML",
+    code: "blocked",
+    isDone: notDone,
+    cause: by(faults.wafPuzzle("captcha", { body: "page", isReadable: false })),
   },
   {
     name: "captive portal’s 200 with HTML",

@@ -55,6 +55,10 @@ export class Walk {
     const { emulator } = this.#world;
     expectHonesty(seen, emulator.inspect(this.#person.user.username));
     if (seen.step === "enrolled") return seen.step;
+    if (seen.step === "confirming-replacement") {
+      await this.#go("confirm");
+      return seen.step;
+    }
     if (seen.step === "awaiting-code" && !seen.error) {
       this.#picture = seen.picture;
       await this.#go("first code");
@@ -110,13 +114,13 @@ export class Walk {
     expect(await look(this.#page.enrollment), "after an answer that came too late").toEqual(before);
   }
 
-  /** @param {Way | "start" | "first code"} way */
+  /** @param {Way | "start" | "confirm" | "first code"} way */
   async #go(way) {
     if (way === "start") this.#repeatsLeft = mostRepeats;
     const { requests, waits } = await this.#person.go(way);
     const count = (/** @type {string} */ name) => requests.filter((one) => one === name).length;
     expect(count("VerifySoftwareToken"), "codes sent").toBe(way.endsWith("code") ? 1 : 0);
-    const mayAssociate = ["start", "retry", "new session"].includes(way);
+    const mayAssociate = ["start", "confirm", "retry", "new session"].includes(way);
     expect(count("AssociateSoftwareToken"), "secrets").toBeLessThanOrEqual(mayAssociate ? 1 : 0);
 
     const { cause, matrixCase } = this.#world;

@@ -18,7 +18,7 @@ export function codeOf(secret, time = new Date()) {
 
 /**
  * @param {string} secret
- * @returns {string} Six digits that the app shows at no time near: not within half an hour.
+ * @returns {string} Six digits that the app shows at no time within a day.
  */
 export function wrongCodeFor(secret) {
   return appWith(secret, new Date()).wrongCode();

@@ -43,24 +43,24 @@ std::optional<ErrorCode> check_credential(const Options& options) {
 }
 
 /// The first of the texts of which something is left when it is made to fit.
-std::string first_fitting(std::string_view one, std::string_view other, std::string_view last) {
+Text first_fitting(std::string_view one, std::string_view other, std::string_view last) {
   for (const std::string_view text : {one, other}) {
-    if (std::string fitting = fit_to_label(text); !fitting.empty()) return fitting;
+    if (Text fitting = fit_to_label(text); !fitting.empty()) return fitting;
   }
-  return std::string(last);
+  return Text(last);
 }
 
 Label label_of(const Options& options) {
   // A page of a file has no host.
-  std::string issuer = first_fitting(options.issuer, options.default_issuer, "localhost");
-  std::string account = first_fitting(options.account, options.username, issuer);
+  Text issuer = first_fitting(options.issuer, options.default_issuer, "localhost");
+  Text account = first_fitting(options.account, options.username, issuer);
   return {std::move(issuer), std::move(account)};
 }
 
 Result<Config> configure(const Options& options) {
   if (const auto wrong = check_credential(options)) return *wrong;
   if (const auto wrong = check_texts(options)) return *wrong;
-  Result<std::string> endpoint = resolve_endpoint(options.endpoint);
+  Result<Text> endpoint = resolve_endpoint(options.endpoint);
   if (!endpoint.ok()) return endpoint.error();
   const bool signed_in = options.has_access_token;
   return Config{.endpoint = std::move(endpoint).value(),
@@ -98,7 +98,7 @@ HttpRequest request_of(const Associating& step, const Config& config,
 
 HttpRequest request_of(const Verifying& step, const Config& config, std::string_view access_token) {
   return cognito::verify_software_token(config.endpoint,
-                                        credential(config, step.setup.session, access_token),
+                                        credential(config, step.setup->session, access_token),
                                         step.code.text(), config.device_name);
 }
 
@@ -305,9 +305,9 @@ void Enrollment::remember(milliseconds steady) {
   const auto* failed = std::get_if<Failed>(&step_);
   const bool is_removed = failed != nullptr && failed->error.code == app_removed;
   if (awaiting != nullptr && !awaiting->last && !awaiting->error) {
-    memory.shown.add(awaiting->setup.key, steady);
+    memory.shown.add(awaiting->setup->key, steady);
   }
-  if (awaiting != nullptr && awaiting->setup.is_in_doubt) {
+  if (awaiting != nullptr && awaiting->setup->is_in_doubt) {
     memory.turn_to(user());
     memory.has_app = memory.is_in_doubt = true;
   }

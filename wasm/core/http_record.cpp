@@ -2,7 +2,6 @@
 
 #include <cstddef>
 #include <optional>
-#include <string>
 
 #include "cognito.hpp"
 #include "json.hpp"
@@ -20,8 +19,11 @@ ErrorCode code_of(std::string_view spelling) {
 }  // namespace
 
 Secret write_request(const HttpRequest& request) {
-  std::string headers;
-  for (const std::string_view name : cognito::response_headers) headers.append(name).append("\n");
+  Text headers;
+  for (const std::string_view name : cognito::response_headers) {
+    headers += name;
+    headers += "\n";
+  }
   json::Document head;
   head.set_text("url", request.url)
       .set_text("target", request.target)
@@ -49,7 +51,7 @@ HttpOutcome read_outcome(std::string_view record, std::string_view body, const M
                         .round_trip = std::chrono::milliseconds(number("roundTrip"))};
   for (const std::string_view name : cognito::response_headers) {
     const std::string_view value = members.member(name).text();
-    if (!value.empty()) response.headers.push_back({std::string(name), std::string(value)});
+    if (!value.empty()) response.headers.push_back({name, value});
   }
   return response;
 }

@@ -4,7 +4,6 @@
 #include <cstdint>
 #include <limits>
 #include <optional>
-#include <string>
 #include <utility>
 
 #include "json.hpp"
@@ -14,9 +13,7 @@ namespace {
 
 using std::chrono::milliseconds;
 
-std::string text_of(json::View record, std::string_view name) {
-  return std::string(record.member(name).text());
-}
+Text text_of(json::View record, std::string_view name) { return Text(record.member(name).text()); }
 
 Preference preference_of(json::View record) {
   const std::string_view name = record.member("preference").text();

@@ -6,7 +6,11 @@
 namespace mfa {
 
 std::shared_ptr<AccountMemory> PageMemory::find(const Options& options) {
-  std::string name = options.issuer + "\n" + options.account + "\n" + options.username;
+  Text name;
+  for (const std::string_view part : {options.issuer, options.account, options.username}) {
+    name += part;
+    name += "\n";
+  }
   const auto found = std::ranges::find(accounts_, name, &Account::name);
   if (found != accounts_.end()) return found->memory;
   return accounts_.emplace_back(std::move(name), std::make_shared<AccountMemory>()).memory;

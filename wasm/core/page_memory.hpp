@@ -2,11 +2,11 @@
 
 #include <chrono>
 #include <memory>
-#include <string>
 #include <vector>
 
 #include "account_memory.hpp"
 #include "enrollment.hpp"
+#include "text.hpp"
 
 namespace mfa {
 
@@ -23,7 +23,7 @@ class PageMemory {
 
  private:
   struct Account {
-    std::string name;
+    Text name;
     std::shared_ptr<AccountMemory> memory;
   };
   std::vector<Account> accounts_;

@@ -1,0 +1,361 @@
+// What the page sets during an attempt holds from then on; what belongs together stays together.
+
+import { faults } from "./emulator/index.js";
+import {
+  atSignIn,
+  codeFor,
+  expect,
+  holdAt,
+  holdCall,
+  signedIn,
+  test,
+} from "./support/under-way.js";
+
+/** @typedef {import("./emulator/index.js").Emulator} Emulator */
+/** @typedef {import("./support/enrollment.js").Enrollment} Enrollment */
+
+/**
+ * @param {Emulator} emulator
+ * @param {string} operation
+ */
+const bodiesOf = (emulator, operation) =>
+  emulator.calls.filter((call) => call.operation === operation).map(({ body }) => body);
+
+/**
+ * @param {Emulator} emulator
+ * @param {import("./support/secrets.js").Secrets} secrets
+ * @param {string} username
+ */
+function freshToken(emulator, secrets, username) {
+  const { accessToken } = emulator.signIn(username);
+  secrets.addToken("the fresh token", accessToken);
+  return accessToken;
+}
+
+/**
+ * @param {Emulator} emulator
+ * @param {import("./support/secrets.js").Secrets} secrets
+ * @param {string} username
+ */
+function freshSession(emulator, secrets, username) {
+  const session = emulator.challengeToSetUp(username);
+  secrets.addToken("the fresh session", session);
+  return session;
+}
+
+test.describe("A fresh access token, as text,", () => {
+  test("is the one that “Try again” sends", async ({ begin, secrets }) => {
+    const { emulator, enrollment, username } = await begin(signedIn);
+    emulator.plan("GetUser", faults.refuse("NotAuthorizedException", "Access Token has expired"));
+    await enrollment.start();
+    await enrollment.expectStep("failed");
+    const accessToken = freshToken(emulator, secrets, username);
+    await enrollment.setProperties({ accessToken });
+    await enrollment.part("retry").click();
+    await enrollment.expectStep("awaiting-code");
+    expect(bodiesOf(emulator, "GetUser").at(-1)).toMatchObject({ AccessToken: accessToken });
+  });
+
+  test("goes with the next call when it comes during one", async ({ begin, secrets }) => {
+    const attempt = await begin(signedIn);
+    const { emulator, enrollment, username } = attempt;
+    const release = await holdAt("VerifySoftwareToken", attempt);
+    const accessToken = freshToken(emulator, secrets, username);
+    await enrollment.setProperties({ accessToken });
+    release();
+    await enrollment.expectStep("enrolled");
+    const [sent] = bodiesOf(emulator, "SetUserMFAPreference");
+    expect(sent).toMatchObject({ AccessToken: accessToken });
+  });
+
+  test("of another user ends the attempt before anything is sent", async ({
+    begin,
+    observation,
+    secrets,
+  }) => {
+    const { emulator, enrollment, username } = await begin(signedIn);
+    await enrollment.startAndWait();
+    const other = emulator.createUser().username;
+    const { verified } = emulator.inspect(other);
+    await enrollment.setProperties({ accessToken: freshToken(emulator, secrets, other) });
+    await enrollment.submit(codeFor(emulator, username));
+    await enrollment.expectStep("failed");
+    await enrollment.expectError("A different account is signed in now");
+    expect(observation.errors).toEqual([{ code: "user_changed", retryable: false }]);
+    expect(emulator.operations).toEqual(["GetUser", "AssociateSoftwareToken"]);
+    expect(emulator.inspect(other).verified).toBe(verified);
+  });
+});
+
+test("Headers and `fetch` that are set during an attempt hold from the next call on", async ({
+  begin,
+}) => {
+  const { emulator, enrollment, username } = await begin(signedIn);
+  await enrollment.setProperties({ headers: { "x-first": "1" } });
+  await enrollment.startAndWait();
+  await enrollment.host.evaluate((element) => {
+    const own = /** @type {typeof fetch} */ (
+      (address, options) => {
+        Object.assign(window, { calls: [.../** @type {any} */ (window).calls, String(address)] });
+        return fetch(address, options);
+      }
+    );
+    Object.assign(window, { calls: [] });
+    Object.assign(element, { headers: [["x-second", "2"]], fetch: own });
+  });
+  await enrollment.submit(codeFor(emulator, username));
+  await enrollment.expectStep("enrolled");
+  const sent = emulator.calls.map(({ headers }) => [headers["x-first"], headers["x-second"]]);
+  expect(sent).toEqual([
+    ["1", undefined],
+    ["1", undefined],
+    [undefined, "2"],
+    [undefined, "2"],
+  ]);
+  expect(await enrollment.page.evaluate("calls.length")).toBe(2);
+});
+
+test.describe("A fresh session", () => {
+  test("takes the place of the one whose code is being checked, when that is refused", async ({
+    begin,
+    secrets,
+  }) => {
+    const { emulator, enrollment, username } = await begin(atSignIn);
+    await enrollment.startAndWait();
+    const { reached, release } = holdCall(emulator, "VerifySoftwareToken");
+    emulator.plan("VerifySoftwareToken", faults.refuse("CodeMismatchException", "Invalid code"));
+    await enrollment.submit(codeFor(emulator, username));
+    await reached;
+    const session = freshSession(emulator, secrets, username);
+    await enrollment.setProperties({ session });
+    await enrollment.expectStep("verifying");
+    release();
+    await expect.poll(() => bodiesOf(emulator, "AssociateSoftwareToken")).toHaveLength(2);
+    await enrollment.expectStep("awaiting-code");
+    expect(bodiesOf(emulator, "AssociateSoftwareToken")[1]).toEqual({ Session: session });
+    await enrollment.submit(codeFor(emulator, username));
+    await enrollment.expectStep("enrolled");
+  });
+
+  test("makes no difference when the code that is being checked is accepted", async ({
+    begin,
+    secrets,
+  }) => {
+    const attempt = await begin(atSignIn);
+    const { emulator, enrollment, username } = attempt;
+    const release = await holdAt("VerifySoftwareToken", attempt);
+    await enrollment.setProperties({ session: freshSession(emulator, secrets, username) });
+    release();
+    await enrollment.expectStep("enrolled");
+    expect(emulator.operations).toEqual(atSignIn.operations);
+  });
+
+  test("that comes while the module is loaded is the one that is used", async ({
+    emulator,
+    open,
+    page,
+    secrets,
+  }) => {
+    /** @type {() => void} */
+    let release = () => {};
+    const released = new Promise((resolve) => (release = () => resolve(undefined)));
+    await page.route("**/enrollment.wasm", async (route) => {
+      await released;
+      await route.continue();
+    });
+    const { username } = emulator.createUser({ mfa: "ON" });
+    const enrollment = await open({ session: emulator.challengeToSetUp(username) });
+    await enrollment.start();
+    await enrollment.expectStep("checking");
+    const session = freshSession(emulator, secrets, username);
+    await enrollment.setProperties({ session });
+    release();
+    await enrollment.expectStep("awaiting-code");
+    expect(bodiesOf(emulator, "AssociateSoftwareToken")).toEqual([{ Session: session }]);
+  });
+});
+
+test.describe("The time when a session was issued", () => {
+  const minute = 60_000;
+
+  /** @param {Enrollment} enrollment */
+  const left = (enrollment) => enrollment.host.locator("form > [part=countdown]");
+
+  for (const order of ["before", "after"]) {
+    test(`set ${order} it belongs to that session, as often as it is used, and to no other`, async ({
+      emulator,
+      open,
+      page,
+      secrets,
+    }) => {
+      const now = Date.now();
+      await page.clock.setFixedTime(now);
+      // So that a session may be used in more than one attempt.
+      emulator.settings.withoutSession = ["AssociateSoftwareToken"];
+      const { username } = emulator.createUser({ mfa: "ON" });
+      const enrollment = await open({ sessionMinutes: 3 });
+      const session = freshSession(emulator, secrets, username);
+      const values = [{ sessionIssuedAt: now - 2 * minute }, { session }];
+      for (const value of order === "before" ? values : values.reverse()) {
+        await enrollment.setProperties(value);
+      }
+      await enrollment.startAndWait();
+      await expect(left(enrollment)).toHaveText("Time left: 1:00");
+      await enrollment.call("reset");
+      await enrollment.startAndWait();
+      await expect(left(enrollment)).toHaveText("Time left: 1:00");
+
+      // In place, and in a new attempt.
+      await enrollment.setProperties({ session: freshSession(emulator, secrets, username) });
+      await expect(left(enrollment)).toHaveText("Time left: 3:00");
+      await enrollment.setProperties({ sessionIssuedAt: now - minute });
+      await enrollment.setProperties({ session: freshSession(emulator, secrets, username) });
+      await expect(left(enrollment)).toHaveText("Time left: 2:00");
+      await enrollment.call("reset");
+      await enrollment.setProperties({ session: freshSession(emulator, secrets, username) });
+      await enrollment.startAndWait();
+      await expect(left(enrollment)).toHaveText("Time left: 3:00");
+    });
+  }
+});
+
+test.describe("What the user typed", () => {
+  /** @param {Enrollment} enrollment */
+  async function type(enrollment) {
+    await enrollment.part("device-name").fill("  Grandma’s tablet ");
+    await enrollment.code.fill("123 45");
+  }
+
+  /** @param {Enrollment} enrollment */
+  async function expectTyped(enrollment) {
+    await enrollment.expectStep("awaiting-code");
+    await expect(enrollment.part("device-name")).toHaveValue("  Grandma’s tablet ");
+    await expect(enrollment.code).toHaveValue("123 45");
+  }
+
+  /**
+   * @param {Emulator} emulator
+   * @param {Enrollment} enrollment
+   * @param {string} username
+   */
+  async function expectNameKept(emulator, enrollment, username) {
+    await enrollment.submit(codeFor(emulator, username));
+    await enrollment.expectStep("enrolled");
+    expect(emulator.inspect(username).deviceName).toBe("Grandma’s tablet");
+  }
+
+  test("survives a new session", async ({ begin, secrets }) => {
+    const { emulator, enrollment, username } = await begin(atSignIn);
+    await enrollment.setAttributes({ "device-name": "Phone" });
+    await enrollment.startAndWait();
+    await type(enrollment);
+    const picture = await enrollment.qrPath();
+    await enrollment.setProperties({ session: freshSession(emulator, secrets, username) });
+    await expect.poll(() => enrollment.qrPath()).not.toBe(picture);
+    await expectTyped(enrollment);
+    await expectNameKept(emulator, enrollment, username);
+  });
+
+  test("survives “Start again”", async ({ begin }) => {
+    const { emulator, enrollment, username } = await begin(signedIn);
+    await enrollment.setAttributes({ "device-name": "Phone" });
+    await enrollment.startAndWait();
+    await type(enrollment);
+    emulator.plan("VerifySoftwareToken", faults.refuse("InvalidParameterException", "No"));
+    await enrollment.call("submit", codeFor(emulator, username));
+    await enrollment.expectStep("failed");
+    await expect(enrollment.part("retry")).toHaveText("Start again");
+    await enrollment.part("retry").click();
+    await expectTyped(enrollment);
+    await expectNameKept(emulator, enrollment, username);
+  });
+
+  for (const end of /** @type {const} */ (["cancel", "reset", "removal"])) {
+    for (const hasFailed of [false, true]) {
+      const when = hasFailed ? "after a failure" : "at the QR code";
+      test(`is forgotten after the end of the attempt: ${end} ${when}`, async ({ begin }) => {
+        const { emulator, enrollment, username } = await begin(signedIn);
+        await enrollment.setAttributes({ "device-name": "Phone" });
+        await enrollment.startAndWait();
+        await type(enrollment);
+        if (hasFailed) {
+          emulator.plan("VerifySoftwareToken", faults.refuse("InvalidParameterException", "No"));
+          await enrollment.call("submit", codeFor(emulator, username));
+          await enrollment.expectStep("failed");
+        }
+        if (end === "removal") {
+          await enrollment.host.evaluate(async (element) => {
+            element.remove();
+            await new Promise((resolve) => setTimeout(resolve));
+            document.body.append(element);
+          });
+        } else {
+          await enrollment.call(end);
+        }
+        await enrollment.startAndWait();
+        await expect(enrollment.part("device-name")).toHaveValue("Phone");
+        await expect(enrollment.code).toHaveValue("");
+      });
+    }
+  }
+
+  test("as a code is forgotten once it was accepted, and the name is not", async ({ begin }) => {
+    const { emulator, enrollment, username } = await begin(signedIn);
+    await enrollment.setAttributes({ "device-name": "Phone" });
+    await enrollment.startAndWait();
+    await enrollment.part("device-name").fill("Tablet");
+    const { reached, release } = holdCall(emulator, "SetUserMFAPreference");
+    await enrollment.submit(codeFor(emulator, username));
+    await reached;
+    emulator.removeApp(username);
+    release();
+    await enrollment.expectStep("failed");
+    await enrollment.part("retry").click();
+    await enrollment.expectStep("awaiting-code");
+    await expect(enrollment.code).toHaveValue("");
+    await expect(enrollment.part("device-name")).toHaveValue("Tablet");
+  });
+});
+
+test.describe("With auto-submit", () => {
+  test("nothing is sent while an input method composes, but when it has done so", async ({
+    begin,
+  }) => {
+    const { emulator, enrollment, username } = await begin(signedIn);
+    await enrollment.setAttributes({ "auto-submit": "" });
+    await enrollment.startAndWait();
+    const code = codeFor(emulator, username);
+    await enrollment.code.evaluate((field, text) => {
+      const tell = (/** @type {Event} */ event) => field.dispatchEvent(event);
+      tell(new CompositionEvent("compositionstart", { bubbles: true }));
+      /** @type {HTMLInputElement} */ (field).value = text;
+      tell(new InputEvent("input", { bubbles: true, isComposing: true }));
+    }, code);
+    await enrollment.expectStep("awaiting-code");
+    expect(emulator.operations).not.toContain("VerifySoftwareToken");
+    await enrollment.code.evaluate((field) => {
+      field.dispatchEvent(new CompositionEvent("compositionend", { bubbles: true }));
+    });
+    await enrollment.expectStep("enrolled");
+  });
+
+  test("a refused code is not sent again by another `input` event, but by the button", async ({
+    begin,
+    observation,
+  }) => {
+    const { emulator, enrollment, username } = await begin(signedIn);
+    await enrollment.setAttributes({ "auto-submit": "" });
+    await enrollment.startAndWait();
+    emulator.plan("VerifySoftwareToken", faults.refuse("CodeMismatchException", "Invalid code"));
+    await enrollment.code.fill(codeFor(emulator, username));
+    await enrollment.expectError("was not accepted");
+    await enrollment.code.evaluate((field) => {
+      field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    });
+    expect(observation.errors).toHaveLength(1);
+    expect(bodiesOf(emulator, "VerifySoftwareToken")).toHaveLength(1);
+    await enrollment.part("submit").click();
+    await enrollment.expectStep("enrolled");
+    expect(bodiesOf(emulator, "VerifySoftwareToken")).toHaveLength(2);
+  });
+});
