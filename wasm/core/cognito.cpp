@@ -127,7 +127,8 @@ Result<json::Document> decode(const HttpOutcome& outcome, bool may_be_blank = fa
   if (const auto code = find_refusal(response, body ? body->root() : json::View())) {
     return refusal(*code, response);
   }
-  return *std::move(body);
+  // Only an object is a success.
+  return body ? *std::move(body) : json::Document();
 }
 
 /// An answer of success that is not the operation's.

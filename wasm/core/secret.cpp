@@ -39,9 +39,8 @@ void Bytes::truncate(std::size_t size) {
 }
 
 void Bytes::append(std::string_view text) {
-  if (text.empty()) return;
   reserve(size_ + text.size());
-  std::memcpy(data_ + size_, text.data(), text.size());
+  std::ranges::copy(text, data_ + size_);
   size_ += text.size();
 }
 
@@ -50,7 +49,7 @@ void Bytes::reserve(std::size_t size) {
   const std::size_t capacity = std::max(size, 2 * capacity_);
   char* const data = WipingAllocator<char>().allocate(capacity);
   const std::size_t kept = size_;
-  if (kept > 0) std::memcpy(data, data_, kept);
+  std::ranges::copy(this->text(), data);
   clear();
   data_ = data;
   size_ = kept;

@@ -55,8 +55,8 @@ Step fail_with(const Error& error, S step, const Context& context) {
 
 /// The secret is worthless. A retry asks for another one: signed in, after a look at what the user
 /// has by then.
-Step lose_secret(Error error, Setup& setup, const Config& config) {
-  Failed failed{std::move(error)};
+Step lose_secret(const Error& error, Setup& setup, const Config& config) {
+  Failed failed{error};
   if (config.signed_in) {
     failed.resume = Checking{};
   } else {
@@ -126,14 +126,14 @@ Step reject_code(Verifying&& step, const Error& error, const Context& context) {
       step.setup->refused_period = step.period;
       if (before && before != step.period) {
         reason.code = step.setup->is_in_doubt ? setup_in_doubt : secret_replaced;
-        if (step.setup->is_in_doubt) return Failed{std::move(reason)};
-        return lose_secret(std::move(reason), *step.setup, context.config);
+        if (step.setup->is_in_doubt) return Failed{reason};
+        return lose_secret(reason, *step.setup, context.config);
       }
     }
     reason = explain_verdict(finding, clocks, step.said_before, error);
   }
   const ErrorCode said = reason.code;
-  return AwaitingCode{std::move(step.setup), std::move(reason), LastCode{said}};
+  return AwaitingCode{std::move(step.setup), reason, LastCode{said}};
 }
 
 /// Whether a held code is sent because the user typed it again. Signed in, only one that fits the
@@ -229,7 +229,7 @@ Step judge_typed_code(AwaitingCode&& step, std::string_view typed, Typing typing
   }
   Error reason = explain_verdict(finding, clocks, said_before, Error{code_wrong});
   const ErrorCode said = reason.code;
-  return AwaitingCode{std::move(step.setup), std::move(reason), LastCode{said, std::move(code)}};
+  return AwaitingCode{std::move(step.setup), reason, LastCode{said, std::move(code)}};
 }
 
 Step supersede(AwaitingCode&& step, const Config& config) {
