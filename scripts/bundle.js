@@ -111,7 +111,7 @@ async function bundlePackage() {
   await bundle({ standalone: "web/define.js" }, "dist");
   for (const [tag, script] of languages) await writeFile(`dist/${tag}-${edition}.js`, script);
   // By itself, as what it imports is beside it: the others are not to be split further for its sake.
-  await build({ ...shipped, entryPoints: ["web/react.js"], outfile: "dist/react.js" });
+  await build({ ...shipped, entryPoints: ["web/ahead.js", "web/react.js"], outdir: "dist" });
   await build({
     ...shipped,
     entryPoints: ["testing/index.js"],

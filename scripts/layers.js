@@ -61,6 +61,7 @@ const coreUnits = Object.fromEntries(
 
 /** For each script of web, what it may import. @type {Record<string, string[]>} */
 const webFiles = {
+  "ahead.js": [],
   "attempt.js": ["./core.js", "./snapshot.js"],
   "attributes.js": [],
   "bytes.js": [],
@@ -89,7 +90,7 @@ const webFiles = {
   "key-disclosure.js": ["./controls.js", "./dom.js"],
   "language.js": ["./strings/en.js", "./strings/index.js"],
   "policy.js": [],
-  "properties.js": ["./attributes.js"],
+  "properties.js": ["./attributes.js", "./take-ahead.js"],
   "qr-plate.js": ["./controls.js", "./dom.js"],
   "react.js": ["react", "./define.js", "./index.js"],
   "rivals.js": [],
@@ -110,6 +111,7 @@ const webFiles = {
     "./qr-plate.js",
   ],
   "styles.js": [],
+  "take-ahead.js": ["./console.js"],
   "types.js": [],
   "view.js": ["./dom.js", "./screens.js"],
   "words.js": [],
@@ -172,13 +174,13 @@ const bans = [
   },
   {
     in: /^(wasm|web)\//,
-    except: /^wasm\/bindings\/fetch\.js$|^web\/compile\.js$/,
+    except: /^wasm\/bindings\/fetch\.js$|^web\/(ahead|compile)\.js$/,
     pattern: /(?<!\.|\w|get |set )fetch\(/,
     why: "only fetch.js sends, and compile.js gets the module",
   },
   {
     in: /^web\//,
-    except: /^web\/console\.js$/,
+    except: /^web\/(ahead|console)\.js$/,
     pattern: /\bconsole\.(?!js")/,
     why: "only console.js writes to the console",
   },

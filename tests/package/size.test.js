@@ -10,6 +10,7 @@ import { dist } from "./support.js";
  * error: docs/performance.md says what takes how much, and what was tried.
  */
 const limits = {
+  ahead: 500,
   module: 37_970,
   core: 41_880,
   whole: 53_800,
@@ -46,6 +47,10 @@ function check(what, size, limit) {
   console.log(`${what}: ${size} of ${limit} bytes`);
   assert.ok(size <= limit, `${what} has ${size} bytes, and ${limit} at most`);
 }
+
+test("what sends the first call ahead is no larger than half a kilobyte", () => {
+  check("ahead.js", sizeOf(withImports("ahead.js")), limits.ahead);
+});
 
 test("the module is no larger than it was", () => {
   check("the module", sizeOf(["enrollment.wasm"]), limits.module);

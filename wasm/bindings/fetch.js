@@ -82,8 +82,8 @@ addToLibrary({
       requestBody.fill(0);
       // Of any kind that can be read: a script of the page's may answer in place of the network.
       failure = "answer_unreadable";
-      const { status, headers } = response;
-      outcome = { status: Number(status), roundTrip: Math.round(arrived - sent) };
+      const { status, headers, sentAt } = response;
+      outcome = { status: Number(status), roundTrip: Math.round(arrived - (sentAt ?? sent)) };
       if (!outcome.status) throw 0;
       for (const name of responseHeaders.trim().split("\n")) {
         outcome[name] = `${headers?.get(name) ?? ""}`;
