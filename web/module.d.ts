@@ -19,6 +19,8 @@ declare module "enrollment-module" {
   export interface EnrollmentModule {
     /** By the number of the attempt, before its first command. */
     pages: Map<number, Page>;
+    /** Shows the pages their snapshots. After each command. */
+    flush(): void;
 
     /** The number of a new attempt, which stands for it until it is closed. `options` is JSON. */
     open(options: Uint8Array, session: Uint8Array): number;

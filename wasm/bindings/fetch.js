@@ -15,9 +15,18 @@ addToLibrary({
     return text;
   },
 
-  edge_show__deps: ["$pages", "$takeText"],
+  edge_show__deps: ["$shown", "$takeText"],
   edge_show: (driver, data, size) =>
-    pages.get(driver).show(JSON.parse(takeText(HEAPU8.subarray(data, data + size)))),
+    shown.push([driver, JSON.parse(takeText(HEAPU8.subarray(data, data + size)))]),
+
+  // What C++ shows reaches the page when C++ has returned: a handler's command is a call of its own, and never within another
+  // one. (Embind's own functions free their arguments twice when they are called within themselves.)
+  $shown: "=[]",
+  $flush__deps: ["$pages", "$shown"],
+  $flush: () => {
+    for (let next; (next = shown.shift()); ) pages.get(next[0])?.show(next[1]);
+  },
+  $flush__postset: "Module['flush'] = flush;",
 
   edge_close__deps: ["$pages"],
   edge_close: (driver) => {
@@ -31,7 +40,7 @@ addToLibrary({
 
   // Whatever the page, its functions and its responses do, C++ gets one outcome: each wait ends when the call is aborted, and
   // `failure` is what an exception means at the time.
-  edge_send__deps: ["$pages", "$takeText", "$mergeHeaders"],
+  edge_send__deps: ["$flush", "$pages", "$takeText", "$mergeHeaders"],
   edge_send: async (driver, call, delay, timeout, needsToken) => {
     const page = pages.get(driver);
     const controller = (page.controller = new AbortController());
@@ -139,6 +148,7 @@ addToLibrary({
     }
     responseBody.fill(0);
     endTurn?.();
+    flush();
   },
 
   // The page's headers, and ours in place of those that are alike. A wrapper around `fetch` may know nothing but objects.
