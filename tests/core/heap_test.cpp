@@ -60,7 +60,7 @@ TEST_CASE("heap: blocks are aligned, zero, apart from each other, and within wha
 
 TEST_CASE("heap: what is released is wiped at once, all of it, and used again") {
   Heap heap = empty_heap();
-  for (const std::size_t size : {8, 16, 17, 100, 5000}) {
+  for (const std::size_t size : {8U, 16U, 17U, 100U, 5000U}) {
     void* const block = heap.allocate(size);
     std::memset(block, 's', size);
     heap.release(block);
