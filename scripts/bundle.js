@@ -2,7 +2,10 @@
  * Bundles what is shipped into dist/, for scripts/build: the element and the core, which share what both need; the React
  * wrapper; and the kit for tests.
  *
- *   node scripts/bundle.js MODULE.js INTEGRITY    the module's JavaScript, and what `integrity` is for its WebAssembly
+ *   node scripts/bundle.js MODULE.js INTEGRITY [FOLDER]
+ *
+ * MODULE.js is the module's JavaScript, INTEGRITY what `integrity` is for its WebAssembly. With a FOLDER, only the core is bundled,
+ * into that.
  */
 import { build, transform } from "esbuild";
 import { createHash } from "node:crypto";
@@ -11,7 +14,7 @@ import { en } from "../web/strings/en.js";
 import { languageTags } from "../web/strings/index.js";
 import { css } from "../web/styles.js";
 
-const [module = "", integrity = ""] = process.argv.slice(2);
+const [module = "", integrity = "", coreFolder] = process.argv.slice(2);
 
 /**
  * @param {object} strings Those of a language.
@@ -85,12 +88,15 @@ const shipped = {
  */
 const compileHint = "//# allFunctionsCalledOnLoad";
 
-/** @param {Record<string, string>} entryPoints */
-const bundle = (entryPoints) =>
+/**
+ * @param {Record<string, string>} entryPoints
+ * @param {string} outdir
+ */
+const bundle = (entryPoints, outdir) =>
   build({
     ...shipped,
     entryPoints,
-    outdir: "dist",
+    outdir,
     bundle: true,
     splitting: true,
     plugins: [smaller],
@@ -99,19 +105,24 @@ const bundle = (entryPoints) =>
     define: { MODULE_INTEGRITY: JSON.stringify(integrity) },
   });
 
-await bundle({ index: "web/index.js", define: "web/define.js", core: "web/core.js" });
-// The same as `define`, but all in one file but for the languages: a browser that comes upon an import asks once more.
-await bundle({ standalone: "web/define.js" });
-for (const [tag, script] of languages) await writeFile(`dist/${tag}-${edition}.js`, script);
-// By itself, as what it imports is beside it: the others are not to be split further for its sake.
-await build({ ...shipped, entryPoints: ["web/react.js"], outfile: "dist/react.js" });
-await build({
-  ...shipped,
-  entryPoints: ["testing/index.js"],
-  outfile: "dist/testing.js",
-  bundle: true,
-  platform: "node",
-  target: "node20",
-  packages: "external",
-  minify: false,
-});
+async function bundlePackage() {
+  await bundle({ index: "web/index.js", define: "web/define.js", core: "web/core.js" }, "dist");
+  // The same as `define`, but all in one file but for the languages: a browser that comes upon an import asks once more.
+  await bundle({ standalone: "web/define.js" }, "dist");
+  for (const [tag, script] of languages) await writeFile(`dist/${tag}-${edition}.js`, script);
+  // By itself, as what it imports is beside it: the others are not to be split further for its sake.
+  await build({ ...shipped, entryPoints: ["web/ahead.js", "web/react.js"], outdir: "dist" });
+  await build({
+    ...shipped,
+    entryPoints: ["testing/index.js"],
+    outfile: "dist/testing.js",
+    bundle: true,
+    platform: "node",
+    target: "node20",
+    packages: "external",
+    minify: false,
+  });
+}
+
+if (coreFolder) await bundle({ core: "web/core.js" }, coreFolder);
+else await bundlePackage();

@@ -101,7 +101,7 @@ function emscripten() {
     purl: `pkg:github/emscripten-core/emscripten@${version}`,
     license: "MIT OR NCSA",
     source: emscriptenSource,
-    library: /^lib(embind|emmalloc|stubs|noexit)\b/,
+    library: /^lib(embind|stubs|noexit)\b/,
     notices: read("scripts/licenses/emscripten.txt"),
   };
 }

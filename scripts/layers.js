@@ -7,77 +7,69 @@ import path from "node:path";
 
 const root = process.argv[2] ?? ".";
 
-/** For each unit of wasm/core, the units that it may include beside itself. */
-const coreUnits = {
-  error: [],
-  result: ["error"],
-  secret: [],
-  moment: [],
-  http: ["moment", "result", "secret"],
-  http_date: [],
-  utf8: [],
-  code: ["result", "secret", "utf8"],
-  base32: ["result", "secret"],
-  sha1: ["secret"],
-  hmac: ["sha1", "secret"],
-  totp: ["hmac", "moment", "secret"],
-  shown_keys: ["moment", "totp"],
-  service_clock: ["http", "http_date", "moment"],
-  local_check: ["moment", "shown_keys", "totp"],
-  otpauth: ["result", "secret", "utf8"],
-  endpoint: ["result"],
-  qr: ["secret", "qr_mask"],
-  qr_mask: ["secret"],
-  json: ["json_node", "json_reader", "secret", "utf8"],
-  json_node: ["json", "secret"],
-  json_reader: ["json_node"],
-  operations: [],
-  schema: ["operations", "json", "result", "utf8"],
-  access_token: ["error", "json", "moment", "schema"],
-  service_error: ["error"],
-  cognito: ["http", "result", "secret", "json", "schema", "service_error"],
-  backoff: ["error"],
-  match: [],
-  step: ["backoff", "moment", "otpauth", "result", "secret"],
-  transition: [
-    "step",
-    "base32",
-    "code",
-    "cognito",
-    "http",
-    "local_check",
-    "service_clock",
-    "shown_keys",
-    "totp",
-  ],
-  enrollment: [
-    "step",
-    "match",
-    "schema",
-    "transition",
+/** The units of wasm/core, by the layer that each is in. */
+const coreLayers = {
+  base: ["ascii", "error", "heap", "match", "moment", "result", "secret", "text", "utf8"],
+  json: ["json", "json_node", "json_reader"],
+  otp: ["base32", "code", "hmac", "local_check", "service_clock", "sha1", "shown_keys", "totp"],
+  qr: ["otpauth", "qr", "qr_mask"],
+  http: ["http", "http_date"],
+  cognito: [
     "access_token",
+    "account_memory",
     "cognito",
     "endpoint",
-    "http",
-    "local_check",
-    "moment",
-    "result",
-    "secret",
-    "service_clock",
-    "shown_keys",
+    "http_record",
+    "operations",
+    "schema",
+    "service_error",
   ],
-  snapshot: ["enrollment", "otpauth", "qr", "secret"],
+  enrollment: [
+    "account_memory",
+    "backoff",
+    "enrollment",
+    "functions",
+    "options",
+    "page_memory",
+    "snapshot",
+    "step",
+    "transition",
+  ],
 };
+
+/** For each layer, the others that it may use. @type {Record<keyof typeof coreLayers, string[]>} */
+const layersBelow = {
+  base: [],
+  json: ["base"],
+  otp: ["base", "http"],
+  qr: ["base"],
+  http: ["base"],
+  cognito: ["base", "http", "json"],
+  enrollment: ["base", "cognito", "http", "json", "otp", "qr"],
+};
+
+/** For each unit of wasm/core, the units that it may include beside itself. */
+const coreUnits = Object.fromEntries(
+  Object.entries(coreLayers).flatMap(([layer, units]) => {
+    const below = layersBelow[/** @type {keyof typeof coreLayers} */ (layer)];
+    const allowed = [layer, ...below].flatMap(
+      (name) => coreLayers[/** @type {keyof typeof coreLayers} */ (name)],
+    );
+    return units.map((unit) => [unit, allowed]);
+  }),
+);
 
 /** For each script of web, what it may import. @type {Record<string, string[]>} */
 const webFiles = {
+  "ahead.js": [],
   "attempt.js": ["./core.js", "./snapshot.js"],
   "attributes.js": [],
   "bytes.js": [],
   "code-form.js": ["./controls.js", "./countdown.js", "./dom.js", "./words.js"],
   "controls.js": ["./dom.js"],
   "compile.js": [],
-  "core.js": ["enrollment-module", "./bytes.js", "./compile.js", "./enroller.js"],
+  "console.js": [],
+  "core.js": ["enrollment-module", "./bytes.js", "./compile.js", "./console.js", "./enroller.js"],
   "countdown.js": ["./dom.js", "./words.js"],
   "define.js": ["./element.js"],
   "display.js": ["./language.js", "./snapshot.js", "./styles.js", "./view.js"],
@@ -86,17 +78,19 @@ const webFiles = {
     "./attempt.js",
     "./core.js",
     "./display.js",
+    "./events.js",
     "./policy.js",
     "./properties.js",
     "./snapshot.js",
   ],
   "enroller.js": ["./bytes.js", "./rivals.js"],
+  "events.js": [],
   "failure.js": ["./strings/problems.js", "./words.js"],
   "index.js": ["./core.js", "./element.js"],
   "key-disclosure.js": ["./controls.js", "./dom.js"],
   "language.js": ["./strings/en.js", "./strings/index.js"],
   "policy.js": [],
-  "properties.js": ["./attributes.js"],
+  "properties.js": ["./attributes.js", "./take-ahead.js"],
   "qr-plate.js": ["./controls.js", "./dom.js"],
   "react.js": ["react", "./define.js", "./index.js"],
   "rivals.js": [],
@@ -117,6 +111,7 @@ const webFiles = {
     "./qr-plate.js",
   ],
   "styles.js": [],
+  "take-ahead.js": ["./console.js"],
   "types.js": [],
   "view.js": ["./dom.js", "./screens.js"],
   "words.js": [],
@@ -173,9 +168,26 @@ const bans = [
     why: "nothing is logged: it could be a secret",
   },
   {
+    in: /^wasm\//,
+    pattern: /emscripten::val\b|emscripten\/val\.h|\bco_(await|return|yield)\b/,
+    why: "C++ holds no JavaScript values and waits for nothing: see wasm/bindings/driver.hpp",
+  },
+  {
+    in: /^(wasm|web)\//,
+    except: /^wasm\/bindings\/fetch\.js$|^web\/(ahead|compile)\.js$/,
+    pattern: /(?<!\.|\w|get |set )fetch\(/,
+    why: "only fetch.js sends, and compile.js gets the module",
+  },
+  {
     in: /^web\//,
-    pattern: /\bconsole\b|localStorage|sessionStorage|indexedDB|document\.cookie/,
-    why: "secrets are never logged or stored",
+    except: /^web\/(ahead|console)\.js$/,
+    pattern: /\bconsole\.(?!js")/,
+    why: "only console.js writes to the console",
+  },
+  {
+    in: /^web\//,
+    pattern: /localStorage|sessionStorage|indexedDB|document\.cookie/,
+    why: "secrets are never stored",
   },
   {
     in: /^web\//,

@@ -1,6 +1,11 @@
 /** What the page's developer should know: the only script that writes to the console. Never a value, which may be a secret. */
 
-/** @param {string} option One that can't be right, and was ignored. */
-export function warn(option) {
-  console.warn(`cognito-totp-enrollment: the option "${option}" is not valid, and was ignored.`);
+/** @param {string} text */
+export function warn(text) {
+  console.warn(`cognito-totp-enrollment: ${text}.`);
+}
+
+/** @param {string} option One that can't be right. */
+export function warnOfOption(option) {
+  warn(`the option "${option}" is not valid, and was ignored`);
 }

@@ -5,7 +5,7 @@
 import createModule from "enrollment-module";
 import { takeText, toBytes } from "./bytes.js";
 import { AlteredError, compile } from "./compile.js";
-import { warn } from "./console.js";
+import { warnOfOption } from "./console.js";
 import { Enroller, letNodeEnd } from "./enroller.js";
 
 /** @typedef {import("./types.js").Snapshot} Snapshot */
@@ -68,7 +68,7 @@ async function instantiate(source = new URL("enrollment.wasm", import.meta.url))
   const ready = new Promise((resolve, reject) => {
     createModule({
       wasm,
-      warn,
+      warn: warnOfOption,
       instantiate: (module, imports) => ({
         // Also what goes wrong in `use`, where the module is another one.
         then: (use) =>

@@ -43,13 +43,23 @@ export class Enroller {
     });
   }
 
+  /**
+   * Shows what came of a command.
+   *
+   * @param {unknown} isAllowed
+   */
+  #command(isAllowed) {
+    this.#module.flush();
+    return Boolean(isAllowed);
+  }
+
   start() {
-    return this.#module.start(this.#number);
+    return this.#command(this.#module.start(this.#number));
   }
 
   /** The user agrees to replace the authenticator app in use. */
   confirm() {
-    return this.#module.confirm(this.#number);
+    return this.#command(this.#module.confirm(this.#number));
   }
 
   /**
@@ -59,12 +69,13 @@ export class Enroller {
    */
   submit(code, deviceName, { byHand = true } = {}) {
     const name = toBytes(deviceName ?? "");
-    return this.#module.submit(this.#number, toBytes(code), byHand, deviceName !== undefined, name);
+    const hasName = deviceName !== undefined;
+    return this.#command(this.#module.submit(this.#number, toBytes(code), byHand, hasName, name));
   }
 
   /** Sends the call that failed again, and no other. */
   retry() {
-    return this.#module.retry(this.#number);
+    return this.#command(this.#module.retry(this.#number));
   }
 
   /** The key to type into an app, in base32; empty when there is none. */
@@ -84,12 +95,12 @@ export class Enroller {
    * @param {number} [issuedAt] In milliseconds since the Unix epoch; now by default.
    */
   renew(session, issuedAt = Date.now()) {
-    return this.#module.renew(this.#number, toBytes(session), issuedAt);
+    return this.#command(this.#module.renew(this.#number, toBytes(session), issuedAt));
   }
 
   /** Another attempt of the same user got a secret, which invalidates this one's. */
   supersede() {
-    return this.#module.supersede(this.#number);
+    return this.#command(this.#module.supersede(this.#number));
   }
 
   /**
@@ -150,7 +161,7 @@ export class Enroller {
     const mostThatTimersWait = 2 ** 31 - 1;
     const wait = Math.min(Math.max(endsAt - Date.now(), 0), mostThatTimersWait);
     this.#sessionTimer = setTimeout(() => {
-      if (this.#module.expire(this.#number)) return;
+      if (this.#command(this.#module.expire(this.#number))) return;
       // A clock was set, or a code is on its way.
       this.#watchSession(Math.max(endsAt, Date.now() + 1000));
     }, wait);

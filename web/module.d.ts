@@ -9,6 +9,9 @@ declare module "enrollment-module" {
     show(snapshot: import("./types.js").Snapshot): void;
   }
 
+  /** A boolean, or 0 or 1. */
+  type Truth = boolean | number;
+
   /**
    * Texts are bytes of UTF-8. Those that come from the module are where it has them until the next come: to be read and zeroed at
    * once.
@@ -16,22 +19,24 @@ declare module "enrollment-module" {
   export interface EnrollmentModule {
     /** By the number of the attempt, before its first command. */
     pages: Map<number, Page>;
+    /** Shows the pages their snapshots. After each command. */
+    flush(): void;
 
     /** The number of a new attempt, which stands for it until it is closed. `options` is JSON. */
     open(options: Uint8Array, session: Uint8Array): number;
-    start(attempt: number): boolean;
-    confirm(attempt: number): boolean;
+    start(attempt: number): Truth;
+    confirm(attempt: number): Truth;
     submit(
       attempt: number,
       typed: Uint8Array,
       byHand: boolean,
       hasDeviceName: boolean,
       deviceName: Uint8Array,
-    ): boolean;
-    retry(attempt: number): boolean;
-    renew(attempt: number, session: Uint8Array, issuedAt: number): boolean;
-    supersede(attempt: number): boolean;
-    expire(attempt: number): boolean;
+    ): Truth;
+    retry(attempt: number): Truth;
+    renew(attempt: number, session: Uint8Array, issuedAt: number): Truth;
+    supersede(attempt: number): Truth;
+    expire(attempt: number): Truth;
     key(attempt: number): Uint8Array;
     uri(attempt: number): Uint8Array;
     takeResult(attempt: number): Uint8Array;

@@ -1,5 +1,6 @@
 /** What the page gives the element that is no text, or must not be in an attribute: anybody can read those. */
 import { AttributesElement } from "./attributes.js";
+import { fetchOf } from "./take-ahead.js";
 
 /** @typedef {import("./core.js").EnrollerOptions} EnrollerOptions */
 /** @typedef {import("./words.js").Strings} Strings */
@@ -24,7 +25,6 @@ const optionNames = [
   "username",
   "mfasCanSetup",
   "headers",
-  "fetch",
 ];
 
 export class PropertiesElement extends AttributesElement {
@@ -171,6 +171,7 @@ export function optionsOf(element) {
   for (const name of optionNames) {
     Object.defineProperty(options, name, { get: () => values[name] });
   }
+  Object.defineProperty(options, "fetch", { get: () => fetchOf(element) });
   Object.defineProperty(options, "sessionIssuedAt", { get: () => element.takeSessionIssuedAt() });
   return options;
 }

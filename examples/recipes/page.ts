@@ -9,7 +9,6 @@ import { Amplify } from "aws-amplify";
 import { signIn as signInWithAmplify } from "aws-amplify/auth";
 import "cognito-totp-enrollment/define.js";
 import { User, UserManager } from "oidc-client-ts";
-import { sendAhead } from "./ahead.ts";
 import { withAmplify } from "./amplify.ts";
 import { enroll } from "./headless.ts";
 import { setUpAtSignIn, withIdentityJs } from "./identity-js.ts";
@@ -82,12 +81,6 @@ const recipes = {
     Object.assign(globalThis, { AwsWafIntegration: { fetch: withToken } });
     enrollment.accessToken = accessToken;
     withWaf(enrollment);
-  },
-
-  async ahead(_: Client, accessToken: string) {
-    const endpoint = "https://cognito-idp.eu-central-1.amazonaws.com/";
-    enrollment.accessToken = accessToken;
-    enrollment.fetch = sendAhead(endpoint, "GetUser", { AccessToken: accessToken });
   },
 
   async headless(_: Client, accessToken: string) {

@@ -32,7 +32,7 @@ async function enroll(page, enrollment, authenticator) {
   await enrollment.reach("enrolled");
 }
 
-for (const recipe of ["amplify", "identityJs", "oidcClient", "waf", "ahead"]) {
+for (const recipe of ["amplify", "identityJs", "oidcClient", "waf"]) {
   test(`${recipe}: somebody signed in is enrolled`, async ({
     authenticator,
     cognito,
@@ -58,38 +58,6 @@ test("waf: every call of the element has the firewall's token", async ({
   for (const { headers } of cognito.calls) {
     expect(headers["x-aws-waf-token"]).toBe("token-of-the-firewall");
   }
-});
-
-test("ahead: the element takes the answer of a call that was sent before it began", async ({
-  authenticator,
-  cognito,
-  enrollment,
-  page,
-}) => {
-  await begin(page, cognito, "ahead");
-  await expect.poll(() => cognito.operations).toEqual(["GetUser"]);
-  await enroll(page, enrollment, authenticator);
-  expect(cognito.operations).toEqual([
-    "GetUser",
-    "AssociateSoftwareToken",
-    "VerifySoftwareToken",
-    "SetUserMFAPreference",
-  ]);
-});
-
-test("ahead: a call for somebody else is not taken for the element's", async ({
-  cognito,
-  enrollment,
-  page,
-}) => {
-  await begin(page, cognito, "ahead");
-  const other = cognito.signIn(cognito.createUser().username).accessToken;
-  await page.evaluate((token) => {
-    document.querySelector("cognito-totp-enrollment").accessToken = token;
-  }, other);
-  await enrollment.start();
-  await enrollment.reach("awaiting-code");
-  expect(cognito.operations).toEqual(["GetUser", "GetUser", "AssociateSoftwareToken"]);
 });
 
 test("identityJsAtSignIn: who must set up an app gets in, and the library has the tokens", async ({

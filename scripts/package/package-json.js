@@ -15,6 +15,7 @@ export const entries = [
   { name: ".", file: "index.js", declarations: "web/index.d.ts" },
   { name: "./define.js", file: "define.js", declarations: "web/define.d.ts" },
   { name: "./standalone.js", file: "standalone.js", declarations: "web/define.d.ts" },
+  { name: "./ahead.js", file: "ahead.js", declarations: "web/ahead.d.ts" },
   { name: "./core.js", file: "core.js", declarations: "web/core.d.ts" },
   { name: "./react.js", file: "react.js", declarations: "web/react.d.ts", needs: "react" },
   { name: "./testing.js", file: "testing.js", declarations: "testing/index.d.ts" },

@@ -1,11 +1,10 @@
-#include <emscripten/bind.h>
-
 #include <chrono>
+#include <cstdint>
 #include <optional>
-#include <string>
+#include <utility>
 
 #include "base32.hpp"
-#include "javascript.hpp"
+#include "bytes.hpp"
 #include "local_check.hpp"
 #include "qr.hpp"
 #include "totp.hpp"
@@ -16,7 +15,7 @@
 
 namespace {
 
-using emscripten::val;
+using mfa::Given;
 
 std::optional<mfa::totp::Key>& key() {
   static std::optional<mfa::totp::Key> prepared;
@@ -28,17 +27,17 @@ mfa::Time beginning_of(double counter) {
 }
 
 /// `text`: base32. Whether it was one.
-bool use_secret(const std::string& text) {
+bool use_secret(Given text) {
   mfa::Result<mfa::Secret> decoded = mfa::base32::decode(text);
   if (!decoded.ok()) return false;
   key().emplace(decoded.value().text());
   return true;
 }
 
-/// The path of the QR code of `text`, as a Uint8Array; empty when it is too long.
-val draw_qr(const std::string& text) {
-  const std::optional<mfa::QrPicture> picture = mfa::draw_qr(text);
-  return mfa::js::copy_bytes(picture ? picture->path.text() : "");
+/// The path of the QR code of `text`; empty when it is too long.
+mfa::Secret draw_qr(Given text) {
+  std::optional<mfa::QrPicture> picture = mfa::draw_qr(text);
+  return picture ? std::move(picture->path) : mfa::Secret();
 }
 
 /// The code of a period, as a number.
@@ -47,7 +46,7 @@ int code(double counter) {
 }
 
 /// How many periods from `counter` the code is, within `mfa::near_window`; 99 when it is of none.
-int find_drift(const std::string& code, double counter) {
+int find_drift(Given code, double counter) {
   const mfa::Time now = beginning_of(counter);
   return mfa::totp::find_drift(*key(), code, {now, now}, mfa::near_window).value_or(99);
 }
@@ -55,6 +54,7 @@ int find_drift(const std::string& code, double counter) {
 }  // namespace
 
 EMSCRIPTEN_BINDINGS(measured) {
+  mfa::register_bytes();
   emscripten::function("useSecret", &use_secret);
   emscripten::function("drawQr", &draw_qr);
   emscripten::function("code", &code);

@@ -15,12 +15,13 @@ export function originOf(name) {
   const own = qualifiedName(name);
   if (own.startsWith("mfa::")) return "this project";
   if (own.startsWith("nlohmann::")) return "nlohmann/json";
-  if (/^_?emscripten|^_?_?embind|^__getTypeName|^_emval/.test(own)) return "Embind and Emscripten";
+  if (/^_?emscripten|^_?_?embind|^__getTypeName/.test(own)) return "Embind and Emscripten";
   if (qrFunctions().has(own)) return "QR-Code-generator";
   if (own.startsWith("std::") && name.includes("mfa::")) return "libc++, for this project's types";
   if (own.startsWith("std::")) return "libc++";
   if (/^operator |^__cxa|^__cxx/.test(own)) return "libc++";
-  return "C library: musl, emmalloc";
+  if (/^(malloc|free)$/.test(own)) return "this project";
+  return "C library: musl";
 }
 
 /**

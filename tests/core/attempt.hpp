@@ -115,7 +115,7 @@ inline std::string key(const Enrollment& enrollment) {
 inline std::string due(Enrollment& enrollment, std::string_view access_token = "token") {
   const Result<HttpRequest> request = enrollment.request(access_token, now);
   if (!request.ok()) return std::string(to_string(request.error().code));
-  const std::string& target = request.value().target;
+  const std::string target(request.value().target);
   return target.substr(target.find('.') + 1) + " " + std::string(request.value().body.text());
 }
 

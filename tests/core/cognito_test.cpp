@@ -16,8 +16,8 @@ constexpr Credential session{Credential::Kind::session, "AYABeN0-session-of-a-ch
 
 /// A request as one text: URL, target, an empty line, body.
 std::string written(const HttpRequest& request) {
-  return "POST " + request.url + "\nx-amz-target: " + request.target + "\n\n" +
-         std::string(request.body.text());
+  return "POST " + std::string(request.url) + "\nx-amz-target: " + std::string(request.target) +
+         "\n\n" + std::string(request.body.text());
 }
 
 std::string body(const HttpRequest& request) { return std::string(request.body.text()); }

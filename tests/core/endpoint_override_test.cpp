@@ -8,7 +8,7 @@ namespace {
 
 std::string endpoint(const EndpointOptions& options) {
   const auto resolved = resolve_endpoint(options);
-  return resolved.ok() ? resolved.value() : std::string(to_string(resolved.error().code));
+  return std::string(resolved.ok() ? resolved.value().text() : to_string(resolved.error().code));
 }
 
 TEST_CASE("endpoint: takes an endpoint as it is given", "[endpoint]") {

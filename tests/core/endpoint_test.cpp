@@ -9,7 +9,7 @@ namespace {
 
 std::string endpoint(const EndpointOptions& options) {
   const auto resolved = resolve_endpoint(options);
-  return resolved.ok() ? resolved.value() : std::string(to_string(resolved.error().code));
+  return std::string(resolved.ok() ? resolved.value().text() : to_string(resolved.error().code));
 }
 
 // The endpoint rules of the service's public model, by partition.

@@ -91,7 +91,7 @@ TEST_CASE("enrollment: a code that was used may be the one that was accepted", "
         at_verifying_of_session}) {
     Enrollment enrollment = make();
     accepted(enrollment.receive(used, chance));
-    CHECK(std::get<AwaitingCode>(enrollment.step()).setup.is_in_doubt);
+    CHECK(std::get<AwaitingCode>(enrollment.step()).setup->is_in_doubt);
     check_asks_for_next_code(enrollment, code_used);
   }
 }
@@ -119,7 +119,7 @@ TEST_CASE("enrollment: a refusal on the way is not a lost response", "[enrollmen
       enrollment.receive(answer(one.status, "<html>Sorry</html>"), chance), enrollment);
   CHECK(step.error->code == one.error);
   CHECK(step.error->status == one.status);
-  CHECK(step.setup.is_in_doubt == one.is_in_doubt);
+  CHECK(step.setup->is_in_doubt == one.is_in_doubt);
 }
 
 /// Final refusals of the next code.

@@ -180,8 +180,9 @@ class Pair {
     }
     if (verifies && service_.verified() == shown_) is_accepted_ = true;
     if (!is_delivered) return receive(ErrorCode::network_failed);
-    is_known_accepted_ = is_known_accepted_ || (verifies && is_accepted_);
-    if (has_secret && outcome.ok() && outcome.value().status == 200) {
+    const bool is_success = outcome.ok() && outcome.value().status == 200;
+    if (verifies && is_accepted_ && is_success) is_known_accepted_ = true;
+    if (has_secret && is_success) {
       shown_ = service_.pending();
       is_accepted_ = is_known_accepted_ = is_dropped_elsewhere_ = false;
     }

@@ -150,7 +150,7 @@ TEST_CASE("enrollment: sends the code as digits, however it was typed", "[enroll
 
 TEST_CASE("enrollment: sends no device name where none is given", "[enrollment]") {
   Options options = signing_in();
-  options.device_name.clear();
+  options.device_name = {};
   Enrollment enrollment(std::move(options));
   accepted(enrollment.start());
   accepted(enrollment.receive(answer(association), chance));

@@ -73,8 +73,8 @@ class ModelService {
 
   /// Does what a request asks for. The response.
   HttpOutcome process(const HttpRequest& request) {
-    const std::string_view operation =
-        std::string_view(request.target).substr(request.target.find('.') + 1);
+    const std::string_view target = request.target;
+    const std::string_view operation = target.substr(target.find('.') + 1);
     const std::string_view body = request.body.text();
     if (body.find(token_of_bob) != std::string_view::npos && operation != "GetUser") {
       has_touched_bob_ = true;

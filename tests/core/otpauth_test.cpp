@@ -125,7 +125,7 @@ TEST_CASE("otpauth: tells the entry that replaces another by its day", "[otpauth
   CHECK(dated({"Acme", "alice"}, november_26).issuer == "Acme");
   CHECK(dated({"Acme", "alice"}, november_26 - std::chrono::milliseconds(1)).account ==
         "alice (2026-11-25)");
-  const std::string name = dated({"Acme", repeated("ü", 64)}, november_26).account;
+  const Text name = dated({"Acme", repeated("ü", 64)}, november_26).account;
   CHECK(name == repeated("ü", 25) + "\u2026" + repeated("ü", 25) + " (2026-11-26)");
 }
 

@@ -15,7 +15,7 @@ std::string wrong_with(std::string_view operation, std::string_view input) {
   REQUIRE(document.has_value());
   const auto violation = schema::check(operation, document->root());
   if (!violation) return "";
-  return std::string(to_string(violation->code)) + " " + violation->path;
+  return std::string(to_string(violation->code)) + " " + std::string(violation->path);
 }
 
 std::string skeleton_of(std::string_view operation, Direction direction) {

@@ -47,7 +47,8 @@ class Signature {
     add(has_app);
     add(preference);
   }
-  void add(const Setup& setup) {
+  void add(const std::unique_ptr<Setup>& one) {
+    const Setup& setup = *one;
     // The key and the picture are made of the others.
     const auto& [secret, key, label, picture, session, earlier, is_in_doubt, refused] = setup;
     add(secret);

@@ -18,7 +18,7 @@ constexpr std::array<std::string_view, 4> sessions{"session-1-of-the-challenge",
                                                    "session-2-of-the-challenge", "too short", ""};
 
 /// Each is a refusal or a failure that one step or another treats in its own way.
-constexpr std::array<std::string_view, 16> refusals{
+constexpr std::array<std::string_view, 18> refusals{
     R"({"__type":"EnableSoftwareTokenMFAException","message":"Code mismatch"})",
     R"({"__type":"ExpiredCodeException"})",
     R"({"__type":"TooManyRequestsException"})",
@@ -34,7 +34,9 @@ constexpr std::array<std::string_view, 16> refusals{
     R"({"Status":"ERROR"})",
     R"(<html>Sign in to the network</html>)",
     R"({"Status":"SUCC)",
-    R"({})"};
+    R"({})",
+    R"({"__type":"InvalidParameterException","message":"User has not verified software token mfa"})",
+    R"({"__type":"NotAuthorizedException","message":"User is disabled."})"};
 
 /// Why there is no answer, or why nothing was sent.
 constexpr std::array failures{ErrorCode::network_failed,       ErrorCode::timed_out,
@@ -105,11 +107,11 @@ void add_date(HttpResponse& response, Input& in, const Moment& now) {
 
 }  // namespace
 
-std::string operation_due(const Enrollment& enrollment, const Moment& now) {
-  const Result<HttpRequest> request = enrollment.request("token", now);
+std::string operation_due(Enrollment& enrollment, const Moment& now) {
+  const Result<HttpRequest> request = enrollment.request(token_of_alice, now);
   if (!request.ok()) return {};
-  const std::string& target = request.value().headers.at(1).value;
-  return target.substr(target.find('.') + 1);
+  const std::string_view target = request.value().target;
+  return std::string(target.substr(target.find('.') + 1));
 }
 
 HttpOutcome outcome_from(Input& in, std::string_view operation, const Moment& now) {
@@ -129,7 +131,9 @@ Options options_from(Input& in, const Moment& now) {
   constexpr std::array preferences{Preference::preferred, Preference::enabled, Preference::none};
   Options options{.endpoint = {.region = "eu-central-1"}, .issuer = "Acme", .account = "alice"};
   options.has_access_token = in.flag();
-  options.preference = preferences[in.letter() % preferences.size()];
+  const unsigned preference = in.letter();
+  options.preference = preferences[preference % preferences.size()];
+  options.has_app = preference > 'z' % 32;
   if (in.flag()) {
     options.client_id = "1example23456789";
     options.username = "alice";

@@ -13,8 +13,12 @@
 
 namespace mfa::fuzz {
 
+// Of {"iss":"pool","sub":"alice"} and {"iss":"pool","sub":"bob"}.
+inline constexpr std::string_view token_of_alice = "e30.eyJpc3MiOiJwb29sIiwic3ViIjoiYWxpY2UifQ.x";
+inline constexpr std::string_view token_of_bob = "e30.eyJpc3MiOiJwb29sIiwic3ViIjoiYm9iIn0.x";
+
 /// The operation of the request that is due; empty when none is.
-std::string operation_due(const Enrollment& enrollment, const Moment& now);
+std::string operation_due(Enrollment& enrollment, const Moment& now);
 
 /// Something that came of a request, as the input says it: mostly what such a request is answered.
 HttpOutcome outcome_from(Input& in, std::string_view operation, const Moment& now);

@@ -48,6 +48,19 @@ void check_spellings(std::string_view code) {
           "nor does a dash");
 }
 
+/// Names, addresses and passwords have digits in them too.
+void check_words(std::string_view code) {
+  const std::string digits(code);
+  const std::string other = code == "123456" ? "654321" : "123456";
+  for (const std::string mark : {"a", "Z", "\u00E9", "\u0436", "@", "/", "_"}) {
+    for (const std::string& word : {mark + digits, digits + mark, "x" + mark + digits + "!"}) {
+      require(!gives(word, code), "digits of a word are no code");
+      require(gives("Hello " + word + ", your code is " + other + ".", other),
+              "nor do they hide one");
+    }
+  }
+}
+
 }  // namespace
 
 void run(std::string_view input) {
@@ -58,6 +71,7 @@ void run(std::string_view input) {
     require(gives(" " + std::string(input) + "\n", code), "space around it does no harm");
     require(gives("\u200E" + std::string(input) + "\uFEFF", code), "nor does what is invisible");
     check_spellings(code);
+    check_words(code);
   } else {
     require(is_error_of_form(parsed.error().code), "an error says what is wrong with the form");
   }

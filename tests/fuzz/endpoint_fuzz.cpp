@@ -37,8 +37,8 @@ void check_own(std::string_view url, const EndpointOptions& options) {
           "a region begins with a letter and ends with a number");
   require(options.region.empty() || options.region == region, "it is the region that was said");
   require(
-      options.user_pool_id.empty() || options.user_pool_id.starts_with(std::string(region) + "_"),
-      "and that of the pool");
+      !options.region.empty() || options.user_pool_id.text().starts_with(std::string(region) + "_"),
+      "or that of the pool, where none was said");
 }
 
 /// The part of an accepted URL that says where tokens go.
@@ -87,14 +87,14 @@ void run(std::string_view input) {
   options.region = in.line();
   options.user_pool_id = in.line();
   options.endpoint = in.line();
-  const Result<std::string> url = resolve_endpoint(options);
+  const Result<Text> url = resolve_endpoint(options);
   if (!url.ok()) return check_error(url.error().code, options);
   if (options.endpoint.empty()) {
     check_own(url.value(), options);
   } else {
     check_override(url.value(), options);
   }
-  const Result<std::string> again = resolve_endpoint({.endpoint = url.value()});
+  const Result<Text> again = resolve_endpoint({.endpoint = url.value()});
   require(again.ok() && again.value() == url.value(), "what was resolved is an endpoint itself");
 }
 

@@ -88,9 +88,9 @@ void check(std::string_view text) {
 void run(std::string_view input) {
   Input in(input);
   const std::string_view issuer = in.line();
-  const Result<Label> label = make_label(issuer, in.rest());
-  if (label.ok()) {
-    check(setup_uri(label.value(), "AAAQEAYEAUDAOCAJBIFQYDIOB4IBCEQTCQKRMFYYDENBWHA5DYPQ").text());
+  const Label label{issuer, fit_to_label(in.rest())};
+  if (is_issuer(issuer) && !label.account.empty()) {
+    check(setup_uri(label, "AAAQEAYEAUDAOCAJBIFQYDIOB4IBCEQTCQKRMFYYDENBWHA5DYPQ").text());
   } else {
     check(input);
   }

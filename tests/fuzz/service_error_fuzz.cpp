@@ -35,16 +35,36 @@ constexpr std::array meanings{
     unknown_service_error,
     missing_scope,
     invalid_access_token,
+    user_disabled,
+    user_pool_not_found,
+    operation_not_enabled,
+    request_altered,
+    app_removed,
 };
 
 /// Of a name that no separator is in.
-void check_shapes(std::string_view name, std::string_view message, ErrorCode meaning) {
+void check_shapes(std::string_view name, std::string_view message, int status) {
   const std::string type(name);
-  require(classify("com.amazonaws.cognito#" + type, message) == meaning, "a namespace is no name");
-  require(classify(type + ":http://internal.amazon.com/coral/", message) == meaning,
-          "nor is an address");
-  require(classify("a#" + type + ":http://b/#c", message) == meaning, "nor both");
-  require(classify(type + "," + type, message) == meaning, "of two the first counts");
+  const ErrorCode meaning = classify(type, message, status);
+  const auto is_same = [&](const std::string& shape) {
+    return classify(shape, message, status) == meaning;
+  };
+  require(is_same("com.amazonaws.cognito#" + type), "a namespace is no name");
+  require(is_same(type + ":http://internal.amazon.com/coral/"), "nor is an address");
+  require(is_same("a#" + type + ":http://b/#c"), "nor both");
+  require(is_same("a#" + type + "#b"), "nor what follows a second hash");
+  require(is_same(type + "," + type), "of two the first counts");
+}
+
+/// Whose fault it is, the status tells where the type does not.
+void check_statuses(std::string_view type, std::string_view message) {
+  const ErrorCode refused = classify(type, message, 400);
+  const ErrorCode failed = classify(type, message, 500);
+  require(std::ranges::find(meanings, refused) != meanings.end(), "a refusal means one of these");
+  const bool is_vague = refused == unknown_service_error || refused == request_altered;
+  require(failed == (is_vague ? service_failed : refused), "an unknown type is told by status");
+  require(classify(type, message, 499) == refused && classify(type, message, 503) == failed,
+          "and by nothing finer");
 }
 
 bool means_by_message(std::string_view name) {
@@ -58,18 +78,19 @@ void run(std::string_view input) {
   Input in(input);
   const std::string_view type = in.line();
   const std::string_view message = in.rest();
-  const ErrorCode meaning = classify(type, message);
-  require(std::ranges::find(meanings, meaning) != meanings.end(), "a refusal means one of these");
+  check_statuses(type, message);
   if (type.find_first_of("#:,") == std::string_view::npos) {
-    check_shapes(type, message, meaning);
-    require(means_by_message(type) || classify(type, "") == meaning,
+    check_shapes(type, message, 400);
+    check_shapes(type, message, 500);
+    require(means_by_message(type) || classify(type, "", 400) == classify(type, message, 400),
             "of most types the message does not matter");
   }
 
-  const ErrorCode refused = classify("NotAuthorizedException", message);
-  const ErrorCode in_sentence =
-      classify("NotAuthorizedException", "Refused: " + std::string(message) + " (try again)");
-  require(in_sentence == refused, "a message is found wherever it stands");
+  const std::string in_sentence = "Refused: " + std::string(message) + " (try again)";
+  for (const std::string_view name : {"NotAuthorizedException", "InvalidParameterException"}) {
+    require(classify(name, in_sentence, 400) == classify(name, message, 400),
+            "a message is found wherever it stands");
+  }
 }
 
 }  // namespace mfa::fuzz

@@ -65,10 +65,35 @@ std::string_view take_until(std::string_view& text, std::string_view end) {
 /// Read back as an app reads it.
 void check_uri(std::string_view uri, const Label& label, std::string_view secret) {
   require(take_until(uri, "otpauth://totp/").empty(), "a URI begins with its scheme and type");
-  require(percent_decoded(take_until(uri, ":")) == label.issuer, "the issuer comes back");
-  require(percent_decoded(take_until(uri, "?secret=")) == label.account, "so does the account");
+  require(label.issuer == percent_decoded(take_until(uri, ":")), "the issuer comes back");
+  require(label.account == percent_decoded(take_until(uri, "?secret=")), "so does the account");
   require(take_until(uri, "&issuer=") == secret, "so does the secret");
-  require(percent_decoded(uri) == label.issuer, "and the issuer once more");
+  require(label.issuer == percent_decoded(uri), "and the issuer once more");
+}
+
+/// As long as it is.
+Text fit_without_limit(std::string_view text) { return fit_to_label(text, text.size() + 3); }
+
+void check_fitting(std::string_view text) {
+  const Text fitting = fit_to_label(text);
+  const bool is_shortened = fitting != fit_without_limit(text);
+  require(is_shortened == (points_in(fit_without_limit(text)) > label_limit),
+          "only what is too long is shortened");
+  require(!is_shortened || points_in(fitting) == label_limit, "and no more than it must be");
+  const bool has_colon = text.find(':') != std::string_view::npos;
+  require(is_issuer(text) == (!fitting.empty() && !is_shortened && !has_colon),
+          "an issuer is used as the page gives it");
+  if (fitting.empty()) return;
+  check_part(fitting);
+  require(fit_to_label(fitting) == fitting, "what fits stays as it is");
+  require(is_issuer(fitting), "and can be an issuer");
+}
+
+void check_label(const Label& label) {
+  check_part(label.issuer);
+  check_part(label.account);
+  check_uri(setup_uri(label, "MZXW6YTB").text(), label, "MZXW6YTB");
+  check_uri(setup_uri(label, "MZXW6===").text(), label, "MZXW6");
 }
 
 }  // namespace
@@ -78,22 +103,15 @@ void run(std::string_view input) {
   Input in(input);
   const std::string_view issuer = in.line();
   const std::string_view account = in.rest();
-  const Result<Label> made = make_label(issuer, account);
-  if (!made.ok()) {
-    const ErrorCode code = made.error().code;
-    require(code == ErrorCode::invalid_issuer || code == ErrorCode::invalid_account,
-            "an error says which part is wrong");
-    return;
-  }
-  const Label& label = made.value();
-  check_part(label.issuer);
-  check_part(label.account);
-  const Result<Label> again = make_label(label.issuer, label.account);
-  require(
-      again.ok() && again.value().issuer == label.issuer && again.value().account == label.account,
-      "what is clean stays as it is");
-  check_uri(setup_uri(label, "MZXW6YTB").text(), label, "MZXW6YTB");
-  check_uri(setup_uri(label, "MZXW6===").text(), label, "MZXW6");
+  check_fitting(issuer);
+  check_fitting(account);
+  const Label label{fit_to_label(issuer), fit_to_label(account)};
+  if (label.issuer.empty() || label.account.empty()) return;
+  check_label(label);
+  const Label later = dated(label, Time(std::chrono::seconds(1'795'651'200)));
+  require(later.issuer == label.issuer, "a date leaves the issuer");
+  require(later.account.text().ends_with(" (2026-11-26)"), "and is at the account's end");
+  check_label(later);
 }
 
 }  // namespace mfa::fuzz

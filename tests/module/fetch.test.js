@@ -279,7 +279,7 @@ for (const [what, answer, code] of failures) {
 for (const { name, outcome, optionsOf } of oddities) {
   test(`fetch: ${name} ${outcome ? `is one ${outcome}, in time` : "will do"}`, async () => {
     const { fetch } = fakeService();
-    const { enroller, reaches, steps } = await newAttempt(optionsOf({ fetch, timeoutMs: 100 }));
+    const { enroller, reaches, steps } = await newAttempt(optionsOf({ fetch }));
     enroller.start();
     const step = outcome ? "failed" : "awaiting-code";
     const { error, retryable } = await reaches(step);

@@ -8,6 +8,8 @@ import { fakeService, refusal } from "./service.js";
 
 /** @typedef {Awaited<ReturnType<typeof newAttempt>>} Attempt */
 
+let users = 0;
+
 /** @type {Attempt[]} */
 const open = [];
 
@@ -30,7 +32,7 @@ const tokens = {
 };
 
 /** A part of the setup link that stands nowhere else. */
-const link = "Example:alice%40example.com";
+const link = "Example:alice";
 
 /** @param {number} [index] Of the secret. */
 const codeNow = (index = 0) => new TOTP({ secret: secrets[index] }).generate();
@@ -77,7 +79,8 @@ const flows = {
  * @param {Parameters<typeof fakeService>[0]} [special]
  */
 async function awaitingCode(options, special) {
-  const account = "alice@example.com";
+  // The page remembers what a user did before.
+  const account = `alice-${(users += 1)}@example.com`;
   const attempt = await newAttempt({ account, ...options, fetch: serviceWith(special).fetch });
   open.push(attempt);
   attempt.enroller.start();
@@ -216,7 +219,7 @@ for (const operation of ["GetUser", "AssociateSoftwareToken"]) {
 for (const { name, optionsOf } of oddities) {
   test(`memory: with ${name}, holds nothing once the attempt is closed`, async () => {
     const { calls, fetch } = serviceWith();
-    const { enroller, reaches } = await newAttempt(optionsOf({ fetch, timeoutMs: 20 }));
+    const { enroller, reaches } = await newAttempt(optionsOf({ fetch }));
     enroller.start();
     await Promise.race([reaches("failed"), reaches("awaiting-code")]);
     enroller.close();
@@ -270,6 +273,45 @@ test("memory: forgets an account, and its keys, an hour after its last secret wa
   minutes += 1;
   await close("carol@example.com", services);
   assert.deepEqual(found(needles), []);
+});
+
+/** @param {import("node:test").TestContext} t */
+function watchWipe(t) {
+  const steadyNow = performance.now.bind(performance);
+  let hours = 0;
+  t.mock.method(performance, "now", () => steadyNow() + hours * 3_600_000);
+  const timers = t.mock.method(globalThis, "setTimeout");
+  return {
+    /** An hour later, the timer that was set for then fires. */
+    passAnHour() {
+      const anHour = timers.mock.calls.filter(({ arguments: [, wait] }) => {
+        const difference = 3_600_000 - Number(wait);
+        return difference >= 0 && difference < 10_000;
+      });
+      hours += 1;
+      const [tick] = anHour.at(-1)?.arguments ?? [];
+      /** @type {() => void} */ (tick)();
+    },
+  };
+}
+
+test("memory: forgets a secret's keys after an hour by itself, also while the attempt is open", async (t) => {
+  const wipe = watchWipe(t);
+  const { enroller } = await awaitingCode({ accessToken, account: "dora@forgotten.example" });
+  enroller.supersede();
+  assert.notDeepEqual(found(keysOf(secrets[0] ?? "")), []);
+  wipe.passAnHour();
+  assert.deepEqual(found(keysOf(secrets[0] ?? "")), []);
+});
+
+test("memory: forgets the account of an attempt that stayed open for long when it is closed", async (t) => {
+  const wipe = watchWipe(t);
+  const account = "erin@forgotten.example";
+  const { enroller } = await awaitingCode({ accessToken, account });
+  wipe.passAnHour();
+  assert.deepEqual(found({ account }), ["account"]);
+  enroller.close();
+  assert.deepEqual(found({ account }), []);
 });
 
 /**

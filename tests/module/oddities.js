@@ -142,6 +142,9 @@ const responses = [
   ["a body of another kind of stream", "", (good) => ({ ...textual(() => good.text()), body: {} })],
 ];
 
+/** Short where it is waited for; otherwise out of reach. @param {Outcome} outcome */
+const timeoutOf = (outcome) => ({ timeoutMs: outcome === "timed_out" ? 50 : 60_000 });
+
 /** Each as options, made of good ones. The credential is one with which the first call is not retried automatically. */
 export const oddities = [
   ...functions.map(([name, outcome, options]) => ({
@@ -151,7 +154,7 @@ export const oddities = [
     optionsOf(good) {
       const credential = "accessToken" in options ? {} : { session };
       const descriptors = Object.getOwnPropertyDescriptors(options);
-      return Object.create({ ...good, ...credential }, descriptors);
+      return Object.create({ ...good, ...credential, ...timeoutOf(outcome) }, descriptors);
     },
   })),
   ...responses.map(([name, outcome, respond]) => ({
@@ -160,6 +163,7 @@ export const oddities = [
     /** @param {Partial<EnrollerOptions>} good @returns {Partial<EnrollerOptions>} */
     optionsOf: (good) => ({
       ...good,
+      ...timeoutOf(outcome),
       session,
       fetch: async (url, init) =>
         respond(await /** @type {typeof fetch} */ (good.fetch)(url, init)),

@@ -21,8 +21,22 @@ const alice = tokenWith({ iss: "https://pool.example", sub: "a-lice", jti: 1 });
 const aliceAgain = tokenWith({ iss: "https://pool.example", sub: "a-lice", jti: 2 });
 const bob = tokenWith({ iss: "https://pool.example", sub: "b-ob" });
 
+const settled = () => new Promise(setImmediate);
+
+/** @param {() => boolean} isTrue */
+async function until(isTrue) {
+  while (!isTrue()) await settled();
+}
+
+/** A service needs more than the millisecond by which claims are told apart; a fake one does not. */
+async function passMilliseconds() {
+  const now = performance.now();
+  await until(() => performance.now() > now + 3);
+}
+
 /** @param {Parameters<typeof newAttempt>[0]} options */
 async function awaitingCode(options) {
+  await passMilliseconds();
   const attempt = await newAttempt({ fetch: fakeService().fetch, ...options });
   attempt.enroller.start();
   await attempt.reaches("awaiting-code");
@@ -160,13 +174,6 @@ test("rivals: what goes between tabs names nobody", async () => {
   assert.equal(said.length, 2);
 });
 
-const settled = () => new Promise(setImmediate);
-
-/** @param {() => boolean} isTrue */
-async function until(isTrue) {
-  while (!isTrue()) await settled();
-}
-
 /** A service whose AssociateSoftwareToken is answered when the test says so. */
 function slowService() {
   /** @type {(() => void)[]} */
@@ -183,8 +190,10 @@ function slowService() {
 const session = "a-session-of-the-challenge";
 
 /** Of sign-in: the first call asks for the secret. @param {Parameters<typeof newAttempt>[0]} options */
-const atSignIn = (options) =>
-  newAttempt({ session, clientId: "client", username: "alice", ...options });
+async function atSignIn(options) {
+  await passMilliseconds();
+  return newAttempt({ session, clientId: "client", username: "alice", ...options });
+}
 
 test("rivals: attempts ask for their secrets one after the other", async (t) => {
   const locks = new FakeLocks();
@@ -265,28 +274,33 @@ for (const [what, locks] of withoutLocks) {
   });
 }
 
-for (const [timeoutMs, patience] of [
+for (const [timeoutMs = 0, patience = 0] of [
   [15_000, 5_000],
   [4_000, 2_000],
 ]) {
   test(`rivals: of ${timeoutMs} ms, no more than ${patience} are spent on a lock that a frozen tab holds`, async (t) => {
     const locks = new FakeLocks();
-    setLocks(t, locks);
+    // What is granted though nobody waits for it any more must be given back.
+    setLocks(t, {
+      request: (/** @type {string} */ name, /** @type {object} */ _, /** @type {any} */ hold) =>
+        locks.request(name, {}, hold),
+    });
     const service = fakeService();
+    const frozen = await atSignIn({ fetch: () => new Promise(() => {}) });
     const { enroller, reaches } = await atSignIn({ fetch: service.fetch, timeoutMs });
     t.mock.timers.enable({ apis: ["setTimeout"] });
-    const frozen = atSignIn({ fetch: () => new Promise(() => {}) });
-    (await frozen).enroller.start();
+    frozen.enroller.start();
     await until(() => locks.asked.length === 1);
     enroller.start();
     await until(() => locks.asked.length === 2);
-    t.mock.timers.tick(/** @type {number} */ (patience) - 1);
+    t.mock.timers.tick(patience - 1);
     for (let i = 0; i < 10; i += 1) await settled();
     assert.deepEqual(service.operations(), []);
     t.mock.timers.tick(1);
     await reaches("awaiting-code");
+    frozen.enroller.close();
+    await until(() => !locks.isHeld(locks.asked[0] ?? ""));
     enroller.close();
-    (await frozen).enroller.close();
   });
 }
 
@@ -471,3 +485,18 @@ for (const hours of [-1, 1]) {
     for (const { enroller } of [older, newer]) enroller.close();
   });
 }
+
+test("rivals: what was heard before the clock was put back does not outlast it", async (t) => {
+  const channel = await channelOf(t);
+  const { enroller, reaches } = await awaitingCode({ accessToken: alice });
+  channel.open();
+  await channel.say({ askedAt: Date.now() + 1000, id: "1" });
+  await reaches("failed");
+  const now = Date.now.bind(Date);
+  t.mock.method(Date, "now", () => now() - 3_600_000);
+  enroller.retry();
+  await reaches("awaiting-code");
+  await channel.say({ askedAt: Date.now() + 5000, id: "1" });
+  assert.equal((await reaches("failed")).error, "superseded");
+  enroller.close();
+});

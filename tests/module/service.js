@@ -38,7 +38,7 @@ export function fakeService(special = {}) {
     async fetch(url, init = {}) {
       const headers = /** @type {Record<string, string>} */ (init.headers);
       const operation = String(headers["x-amz-target"]?.split(".").at(1));
-      const body = JSON.parse(new TextDecoder().decode(/** @type {Uint8Array} */ (init.body)));
+      const body = await new Response(init.body).json();
       const call = { operation, url: String(url), init, body };
       calls.push(call);
       return special[operation]?.(call) ?? Response.json(answers[operation]);

@@ -8,49 +8,47 @@
 
 #include "secret.hpp"
 
-/// How bytes cross between JavaScript and C++: as a Uint8Array. Embind's own strings would leave
-/// copies that nobody can wipe.
+/// How bytes cross between JavaScript and C++: as a Uint8Array on both ways. Embind's own strings
+/// would leave copies that nobody can wipe.
 namespace mfa {
 
-/// From JavaScript: where Embind has put them for the time of the call. Wiped when that is freed.
+/// From JavaScript, for the time of the call: where Embind put them, and wiped when that is freed.
 struct Given {
   std::string_view text;
+  operator std::string_view() const { return text; }  // NOLINT(*-explicit-*)
 };
 
-/// For JavaScript, which sees them where they are until the next come, and zeroes them.
-struct Taken {
-  Secret bytes;
-};
+inline void register_bytes() {
+  using namespace emscripten::internal;
+  constexpr unsigned uint8_array = 1;
+  _embind_register_std_string(TypeID<Given>::get(), "given");
+  _embind_register_memory_view(TypeID<Secret>::get(), uint8_array, "secret");
+}
 
 }  // namespace mfa
 
-namespace emscripten::internal {
-
 template <>
-struct BindingType<mfa::Given> {
-  /// As of a `std::string`.
-  using WireType = struct {
-    std::size_t length;
+struct emscripten::internal::BindingType<mfa::Given> {
+  using WireType = const struct {
+    std::size_t size;
     char data[1];
   }*;
-  static mfa::Given fromWireType(WireType wire) { return {{wire->data, wire->length}}; }
+  static mfa::Given fromWireType(WireType wire) { return {{wire->data, wire->size}}; }
 };
 
+/// JavaScript sees the bytes where they are, until the next come, and zeroes them.
 template <>
-struct BindingType<mfa::Taken> {
-  /// As of a `memory_view`.
+struct emscripten::internal::BindingType<mfa::Secret> {
   struct View {
     std::size_t size;
     const char* data;
   };
   using WireType = const View*;
-  static WireType toWireType(mfa::Taken&& taken, rvp::default_tag) {
-    static mfa::Secret bytes;
+  static WireType toWireType(mfa::Secret&& bytes, rvp::default_tag) {
+    static mfa::Secret last;
     static View view;
-    bytes = std::move(taken.bytes);
-    view = {bytes.size(), bytes.text().data()};
+    last = std::move(bytes);
+    view = {last.size(), last.text().data()};
     return &view;
   }
 };
-
-}  // namespace emscripten::internal

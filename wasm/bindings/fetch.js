@@ -1,23 +1,32 @@
 // A library for Emscripten's linker (--js-library): the functions of edge.hpp, and so all of a call that is not C++. The only
 // place that calls `fetch`.
-//
-// Whatever the page, its functions and its responses do, a call has one outcome: every wait ends when the call is aborted, and
-// every exception has a name (`call.error`).
 
 addToLibrary({
-  // What web/enroller.js gives for each attempt, by the number of its driver. `options` are the page's, each read when it is used.
-  // `askToken()` resolves to the access token, `takeTurn(signal, patience)` to a function that ends the turn. `show(snapshot)`
-  // never throws.
+  // What web/enroller.js gives for each attempt, by the number of its driver: `options`, the page's, each read when it is used;
+  // `askToken()`, which resolves to the access token; `takeTurn(signal, patience)`, which resolves to a function that ends the
+  // turn; `show(snapshot)`, which never throws.
   $pages: "=new Map()",
   $pages__postset: "Module['pages'] = pages;",
 
-  edge_show__deps: ["$pages", "$UTF8Decoder"],
-  edge_show: (driver, data, size) => {
-    const bytes = HEAPU8.subarray(data, data + size);
-    const snapshot = JSON.parse(UTF8Decoder.decode(bytes));
+  $takeText__deps: ["$UTF8Decoder"],
+  $takeText: (bytes) => {
+    const text = UTF8Decoder.decode(bytes);
     bytes.fill(0);
-    pages.get(driver).show(snapshot);
+    return text;
   },
+
+  edge_show__deps: ["$shown", "$takeText"],
+  edge_show: (driver, data, size) =>
+    shown.push([driver, JSON.parse(takeText(HEAPU8.subarray(data, data + size)))]),
+
+  // What C++ shows reaches the page when C++ has returned: a handler's command is a call of its own, and never within another
+  // one. (Embind's own functions free their arguments twice when they are called within themselves.)
+  $shown: "=[]",
+  $flush__deps: ["$pages", "$shown"],
+  $flush: () => {
+    for (let next; (next = shown.shift()); ) pages.get(next[0])?.show(next[1]);
+  },
+  $flush__postset: "Module['flush'] = flush;",
 
   edge_close__deps: ["$pages"],
   edge_close: (driver) => {
@@ -26,110 +35,123 @@ addToLibrary({
     page?.controller?.abort();
   },
 
-  edge_report__deps: ["$UTF8Decoder"],
-  edge_report: (data, size) =>
-    Module["warn"](UTF8Decoder.decode(HEAPU8.subarray(data, data + size))),
+  edge_report__deps: ["$takeText"],
+  edge_report: (data, size) => Module["warn"](takeText(HEAPU8.slice(data, data + size))),
 
-  edge_send__deps: ["$pages", "$composeRequest", "$exchange", "$ignoreFailure"],
-  edge_send: async (driver, number, delay, timeout, needsToken) => {
+  // Whatever the page, its functions and its responses do, C++ gets one outcome: each wait ends when the call is aborted, and
+  // `failure` is what an exception means at the time.
+  edge_send__deps: ["$flush", "$pages", "$takeText", "$mergeHeaders"],
+  edge_send: async (driver, call, delay, timeout, needsToken) => {
     const page = pages.get(driver);
     const controller = (page.controller = new AbortController());
     const { signal } = controller;
     const aborted = new Promise((_, reject) => signal.addEventListener("abort", reject));
-    const call = {
-      ...{ page, controller, signal, timeout, error: "", requestBody: [], body: new Uint8Array() },
-      wait: (promise) => Promise.race([promise, aborted]),
-      endTurn() {},
+    const wait = (promise) => Promise.race([promise, aborted]);
+    const encode = (text) => new TextEncoder().encode(text);
+    let failure = "access_token_unavailable";
+    let requestBody = [];
+    let responseBody = new Uint8Array();
+    let timer, endTurn, reader, outcome;
+
+    // What C++ makes of the page's token; nothing when it does not serve.
+    const composeRequest = async () => {
+      let token = needsToken ? encode(await wait(page.askToken())) : responseBody;
+      if (needsToken && Module["shouldAskTokenAgain"](driver, token)) {
+        token.fill(0);
+        token = encode(await wait(page.askToken()));
+      }
+      const record = Module["request"](driver, call, token);
+      token.fill(0);
+      const end = record.indexOf(10);
+      requestBody = record.slice(end + 1);
+      record.fill(0, end + 1);
+      return end < 0 ? undefined : JSON.parse(takeText(record.subarray(0, end)));
     };
-    let timer, outcome;
+
+    const exchange = async ({ url, target, isExclusive, responseHeaders, bodyLimit }) => {
+      failure = "network_failed";
+      // A tab that the browser has frozen may hold the turn for ever.
+      if (isExclusive) endTurn = await wait(page.takeTurn(signal, Math.min(5000, timeout / 2)));
+      const sent = performance.now();
+      const send = page.options.fetch ?? fetch;
+      const response = await wait(
+        send(url, {
+          method: "POST",
+          headers: mergeHeaders(page, target),
+          body: requestBody,
+          mode: "cors",
+          credentials: "omit",
+          cache: "no-store",
+          redirect: "error",
+          referrerPolicy: "no-referrer",
+          signal,
+        }),
+      );
+      const arrived = performance.now();
+      requestBody.fill(0);
+      // Of any kind that can be read: a script of the page's may answer in place of the network.
+      failure = "answer_unreadable";
+      const { status, headers, sentAt } = response;
+      outcome = { status: Number(status), roundTrip: Math.round(arrived - (sentAt ?? sent)) };
+      if (!outcome.status) throw 0;
+      for (const name of responseHeaders.trim().split("\n")) {
+        outcome[name] = `${headers?.get(name) ?? ""}`;
+      }
+      await readBody(response, bodyLimit);
+      outcome.age = Math.round(performance.now() - arrived);
+    };
+
+    const readBody = async (response, limit) => {
+      responseBody = new Uint8Array(limit);
+      let size = 0;
+      const append = ({ buffer, byteOffset, byteLength }) => {
+        if (size + byteLength > limit) controller.abort("answer_too_large");
+        const bytes = new Uint8Array(buffer, byteOffset, byteLength);
+        responseBody.set(bytes, size);
+        size += byteLength;
+        bytes.fill(0);
+      };
+      const receive = async (promise) => {
+        failure = "network_failed";
+        const received = await wait(promise);
+        failure = "answer_unreadable";
+        return received;
+      };
+      reader = response.body?.getReader?.();
+      if (!reader) {
+        const whole = await receive(response.arrayBuffer?.() ?? response.text());
+        append(typeof whole === "string" ? encode(whole) : new Uint8Array(whole));
+      }
+      while (reader) {
+        const { done, value } = await receive(reader.read());
+        if (done) break;
+        append(value);
+      }
+      responseBody = responseBody.subarray(0, size);
+    };
+
     try {
-      await call.wait(delay && new Promise((resolve) => (timer = setTimeout(resolve, delay))));
+      await wait(delay && new Promise((resolve) => (timer = setTimeout(resolve, delay))));
       timer = setTimeout(() => controller.abort("timed_out"), timeout);
-      const request = await composeRequest(call, driver, number, needsToken);
-      if (request) outcome = await exchange(call, request);
+      const request = await composeRequest();
+      if (request) await exchange(request);
     } catch {
-      outcome = { error: signal.aborted ? signal.reason : call.error };
-      ignoreFailure(() => call.reader?.cancel());
+      outcome = { error: signal.aborted ? signal.reason : failure };
+      Promise.resolve(reader)
+        .then((reader) => reader.cancel())
+        .catch(() => {});
     }
     clearTimeout(timer);
-    call.requestBody.fill(0);
+    requestBody.fill(0);
     if (outcome && pages.get(driver) === page) {
-      Module["receive"](
-        driver,
-        number,
-        new TextEncoder().encode(JSON.stringify(outcome)),
-        call.body,
-      );
+      Module["receive"](driver, call, encode(JSON.stringify(outcome)), responseBody);
     }
-    call.body.fill(0);
-    call.endTurn();
+    responseBody.fill(0);
+    endTurn?.();
+    flush();
   },
 
-  $ignoreFailure: async (act) => {
-    try {
-      await act();
-    } catch {}
-  },
-
-  // The request that C++ makes with the page's token; nothing when it makes none.
-  $composeRequest__deps: ["$UTF8Decoder"],
-  $composeRequest: async (call, driver, number, needsToken) => {
-    call.error = "access_token_unavailable";
-    let token = new Uint8Array();
-    const askToken = async () => {
-      token.fill(0);
-      token = new TextEncoder().encode(await call.wait(call.page.askToken()));
-    };
-    if (needsToken) await askToken();
-    if (needsToken && Module["shouldAskTokenAgain"](driver, token)) await askToken();
-    const record = Module["request"](driver, number, token);
-    token.fill(0);
-    if (record.length === 0) return undefined;
-    const end = record.indexOf(10);
-    call.requestBody = record.slice(end + 1);
-    const request = JSON.parse(UTF8Decoder.decode(record.subarray(0, end)));
-    record.fill(0);
-    return request;
-  },
-
-  // Sends the request, and reads the response.
-  $exchange__deps: ["$mergeHeaders", "$readBody"],
-  $exchange: async (call, request) => {
-    const { page, signal } = call;
-    const { url, target, isExclusive, responseHeaders, bodyLimit } = request;
-    call.error = "network_failed";
-    // A tab that the browser has frozen may hold the turn for ever.
-    const patience = Math.min(5000, call.timeout / 2);
-    if (isExclusive) call.endTurn = await call.wait(page.takeTurn(signal, patience));
-    const sent = performance.now();
-    const send = page.options.fetch ?? fetch;
-    const response = await call.wait(
-      send(url, {
-        method: "POST",
-        headers: mergeHeaders(page, target),
-        body: call.requestBody,
-        mode: "cors",
-        credentials: "omit",
-        cache: "no-store",
-        redirect: "error",
-        referrerPolicy: "no-referrer",
-        signal,
-      }),
-    );
-    const arrived = performance.now();
-    call.requestBody.fill(0);
-    // Of any kind that can be read: a script on the page may answer in place of the network.
-    call.error = "answer_unreadable";
-    const outcome = { status: Number(response.status), roundTrip: Math.round(arrived - sent) };
-    if (!outcome.status) throw 0;
-    for (const name of responseHeaders.trim().split("\n"))
-      outcome[name] = `${response.headers?.get(name) ?? ""}`;
-    await readBody(call, response, bodyLimit);
-    outcome.age = Math.round(performance.now() - arrived);
-    return outcome;
-  },
-
-  // The page's headers, and ours in place of those that are alike.
+  // The page's headers, and ours in place of those that are alike. A wrapper around `fetch` may know nothing but objects.
   $mergeHeaders: (page, target) => {
     const headers = new Headers();
     const orWarn = (act) => {
@@ -147,37 +169,6 @@ addToLibrary({
     });
     headers.set("content-type", "application/x-amz-json-1.1");
     headers.set("x-amz-target", target);
-    // A wrapper around `fetch` may not know more than an object.
     return Object.fromEntries(headers);
-  },
-
-  // Makes the response's body that of the call, up to `limit` bytes.
-  $readBody: async (call, response, limit) => {
-    call.body = new Uint8Array(limit);
-    let size = 0;
-    const append = ({ buffer, byteOffset, byteLength }) => {
-      if (size + byteLength > limit) call.controller.abort("answer_too_large");
-      const bytes = new Uint8Array(buffer, byteOffset, byteLength);
-      call.body.set(bytes, size);
-      size += byteLength;
-      bytes.fill(0);
-    };
-    const receive = async (promise) => {
-      call.error = "network_failed";
-      const received = await call.wait(promise);
-      call.error = "answer_unreadable";
-      return received;
-    };
-    call.reader = response.body?.getReader?.();
-    if (!call.reader) {
-      const whole = await receive(response.arrayBuffer?.() ?? response.text());
-      append(typeof whole === "string" ? new TextEncoder().encode(whole) : new Uint8Array(whole));
-    }
-    while (call.reader) {
-      const { done, value } = await receive(call.reader.read());
-      if (done) break;
-      append(value);
-    }
-    call.body = call.body.subarray(0, size);
   },
 });

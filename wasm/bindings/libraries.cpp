@@ -1,19 +1,16 @@
 #include <cstdlib>
 #include <cstring>
 
-// Stubs for functions of the C and C++ libraries that are linked but whose results nothing needs.
-// Linked before the libraries, they take their place.
+// Stubs for library functions that are linked, but whose results nothing needs.
 
 extern "C" {
-
-/// nlohmann/json's lexer asks for the value of each number with a fraction; json_reader.cpp keeps
-/// numbers as they are written.
+/// nlohmann/json's lexer asks for the value of a number with a fraction, which json_reader.cpp
+/// keeps as it is written.
 double strtod(const char* text, char** end) {
   *end = const_cast<char*>(text) + std::strlen(text);
   return 0;
 }
-
-// Only named by libc++.
+// Named by libc++, and never called.
 float strtof(const char*, char**) { return 0; }
 long double strtold(const char*, char**) { return 0; }
 }

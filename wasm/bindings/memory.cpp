@@ -1,11 +1,10 @@
 #include <cstddef>
-#include <cstdlib>
 #include <new>
 
 #include "edge.hpp"
 #include "heap.hpp"
 
-// The module's allocator, in place of Emscripten's (-sMALLOC=none), for C, C++ and JavaScript.
+// The module's allocator (-sMALLOC=none), for C, C++ and Embind's JavaScript.
 
 extern "C" char __heap_base;
 
@@ -14,9 +13,9 @@ namespace {
 bool extend(const char* end) {
   constexpr std::size_t page = 65'536;
   const std::size_t pages = (reinterpret_cast<std::size_t>(end) + page - 1) / page;
-  const std::size_t has = __builtin_wasm_memory_size(0);
-  if (pages <= has) return true;
-  if (__builtin_wasm_memory_grow(0, pages - has) == static_cast<std::size_t>(-1)) return false;
+  const std::size_t present = __builtin_wasm_memory_size(0);
+  if (pages <= present) return true;
+  if (__builtin_wasm_memory_grow(0, pages - present) == static_cast<std::size_t>(-1)) return false;
   emscripten_notify_memory_growth(0);
   return true;
 }
@@ -26,20 +25,15 @@ constinit mfa::Heap heap(&__heap_base, &extend);
 }  // namespace
 
 extern "C" {
-
 void* malloc(std::size_t size) {
   void* const data = heap.allocate(size);
   // Nobody could go on without.
   if (data == nullptr) __builtin_trap();
   return data;
 }
-
 void free(void* data) { heap.release(data); }
 }
 
 void* operator new(std::size_t size) { return malloc(size); }
-void* operator new[](std::size_t size) { return malloc(size); }
 void operator delete(void* data) noexcept { free(data); }
 void operator delete(void* data, std::size_t) noexcept { free(data); }
-void operator delete[](void* data) noexcept { free(data); }
-void operator delete[](void* data, std::size_t) noexcept { free(data); }

@@ -6,40 +6,25 @@ namespace {
 
 using mfa::Driver;
 using mfa::Given;
-using mfa::Taken;
-
-template <typename T>
-T cross(T value) {
-  return value;
-}
-std::string_view cross(Given given) { return given.text; }
-Taken cross(mfa::Secret bytes) { return {std::move(bytes)}; }
 
 /// A method of the driver of that number; false or empty where there is none.
 template <auto method, typename... Arguments>
 auto call(int number, Arguments... arguments) {
-  using Answer = decltype((std::declval<Driver&>().*method)(cross(arguments)...));
   Driver* const driver = Driver::find(number);
-  if constexpr (std::is_void_v<Answer>) {
-    if (driver != nullptr) (driver->*method)(cross(arguments)...);
-  } else {
-    return cross(driver != nullptr ? (driver->*method)(cross(arguments)...) : Answer());
-  }
+  using Answer = decltype((driver->*method)(arguments...));
+  return driver != nullptr ? (driver->*method)(arguments...) : Answer();
 }
 
 template <auto function, typename... Arguments>
 auto run(Arguments... arguments) {
-  return cross(function(cross(arguments)...));
+  return function(arguments...);
 }
 
 }  // namespace
 
 EMSCRIPTEN_BINDINGS(cognito_totp_enrollment) {
   using emscripten::function;
-  using emscripten::internal::TypeID;
-  emscripten::internal::_embind_register_std_string(TypeID<Given>::get(), "bytes");
-  constexpr unsigned uint8_array = 1;
-  emscripten::internal::_embind_register_memory_view(TypeID<Taken>::get(), uint8_array, "bytes");
+  mfa::register_bytes();
 
   function("open", &run<&Driver::open, Given, Given>);
   function("start", &call<&Driver::start>);
@@ -64,5 +49,5 @@ EMSCRIPTEN_BINDINGS(cognito_totp_enrollment) {
   function("setupUri", &run<&mfa::setup_uri_of, Given, Given>);
   function("skeleton", &run<&mfa::skeleton_of, Given, bool>);
   function("validate", &run<&mfa::validate, Given, Given, Given>);
-  function("errorCodes", &run<&mfa::list_error_codes>);
+  function("errorCodes", &mfa::list_error_codes);
 }

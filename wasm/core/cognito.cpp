@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cstddef>
 #include <initializer_list>
-#include <string>
 #include <utility>
 
 #include "ascii.hpp"
@@ -22,9 +21,9 @@ constexpr std::string_view software_token = "SOFTWARE_TOKEN_MFA";
 
 HttpRequest post(std::string_view endpoint, std::string_view operation,
                  const json::Document& input) {
-  std::string target = "AWSCognitoIdentityProviderService.";
+  Text target = "AWSCognitoIdentityProviderService.";
   target += operation;
-  return {std::string(endpoint), std::move(target), input.root().dump()};
+  return {endpoint, std::move(target), input.root().dump()};
 }
 
 json::Document input_with(const Credential& credential) {
@@ -50,18 +49,6 @@ std::chrono::seconds retry_after(const HttpResponse& response) {
     seconds = std::min(seconds * 10 + (digit - '0'), longest);
   }
   return std::chrono::seconds(seconds);
-}
-
-/// What of the response's id is safe to show: a proxy may write anything there.
-std::string clean_request_id(std::string_view text) {
-  constexpr std::size_t longest = 64;
-  std::string id;
-  for (const char character : text) {
-    const bool is_word = ascii::is_alphanumeric(static_cast<unsigned char>(character)) ||
-                         character == '_' || character == '-';
-    if (is_word && id.size() < longest) id += character;
-  }
-  return id;
 }
 
 std::string_view first_of(std::initializer_list<std::string_view> candidates) {
@@ -140,7 +127,8 @@ Result<json::Document> decode(const HttpOutcome& outcome, bool may_be_blank = fa
   if (const auto code = find_refusal(response, body ? body->root() : json::View())) {
     return refusal(*code, response);
   }
-  return *std::move(body);
+  // Only an object is a success.
+  return body ? *std::move(body) : json::Document();
 }
 
 /// An answer of success that is not the operation's.
@@ -170,7 +158,7 @@ Secret result_with(std::string_view name, json::View value) {
 
 Error refusal(ErrorCode code, const HttpResponse& response) {
   return {.code = code,
-          .request_id = clean_request_id(response.header("x-amzn-requestid")),
+          .request_id = RequestId(response.header("x-amzn-requestid")),
           .status = response.status,
           .retry_after = retry_after(response),
           .received = response.received.wall};

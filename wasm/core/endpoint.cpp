@@ -152,20 +152,20 @@ bool has_fips_alias(std::string_view region) {
   return std::ranges::find(regions, region) != regions.end();
 }
 
-std::string host_of(std::string_view region, bool fips, bool dual_stack) {
+Text host_of(std::string_view region, bool fips, bool dual_stack) {
   const Partition& partition = partition_of(region);
   const bool own_dual_stack_host =
       dual_stack && (fips ? !has_fips_alias(region) : &partition != &commercial);
-  std::string host = fips ? "cognito-idp-fips." : "cognito-idp.";
+  Text host = fips ? "cognito-idp-fips." : "cognito-idp.";
   host += region;
-  host += '.';
+  host += ".";
   host += own_dual_stack_host ? partition.dual_stack_suffix : partition.suffix;
   return host;
 }
 
 /// The region that the options name, itself or in the pool's id. `region` decides where both do: a
 /// replica of a multi-Region pool has the id of its primary.
-Result<std::string> region_of(const EndpointOptions& options) {
+Result<Text> region_of(const EndpointOptions& options) {
   if (!options.region.empty() && !is_region(options.region)) return ErrorCode::invalid_region;
   if (options.user_pool_id.empty()) {
     if (options.region.empty()) return ErrorCode::missing_region;
@@ -173,20 +173,23 @@ Result<std::string> region_of(const EndpointOptions& options) {
   }
   const std::string_view pool_region = region_of_pool(options.user_pool_id);
   if (pool_region.empty()) return ErrorCode::invalid_user_pool_id;
-  return options.region.empty() ? std::string(pool_region) : options.region;
+  return options.region.empty() ? Text(pool_region) : options.region;
 }
 
 }  // namespace
 
-Result<std::string> resolve_endpoint(const EndpointOptions& options) {
+Result<Text> resolve_endpoint(const EndpointOptions& options) {
   if (!options.endpoint.empty()) {
     if (options.fips || options.dual_stack) return ErrorCode::conflicting_endpoint;
     if (!is_acceptable_endpoint(options.endpoint)) return ErrorCode::invalid_endpoint;
     return options.endpoint;
   }
-  const Result<std::string> region = region_of(options);
+  const Result<Text> region = region_of(options);
   if (!region.ok()) return region.error();
-  return "https://" + host_of(region.value(), options.fips, options.dual_stack) + "/";
+  Text url = "https://";
+  url += host_of(region.value(), options.fips, options.dual_stack);
+  url += "/";
+  return url;
 }
 
 }  // namespace mfa

@@ -43,24 +43,24 @@ std::optional<ErrorCode> check_credential(const Options& options) {
 }
 
 /// The first of the texts of which something is left when it is made to fit.
-std::string first_fitting(std::string_view one, std::string_view other, std::string_view last) {
+Text first_fitting(std::string_view one, std::string_view other, std::string_view last) {
   for (const std::string_view text : {one, other}) {
-    if (std::string fitting = fit_to_label(text); !fitting.empty()) return fitting;
+    if (Text fitting = fit_to_label(text); !fitting.empty()) return fitting;
   }
-  return std::string(last);
+  return Text(last);
 }
 
 Label label_of(const Options& options) {
   // A page of a file has no host.
-  std::string issuer = first_fitting(options.issuer, options.default_issuer, "localhost");
-  std::string account = first_fitting(options.account, options.username, issuer);
+  Text issuer = first_fitting(options.issuer, options.default_issuer, "localhost");
+  Text account = first_fitting(options.account, options.username, issuer);
   return {std::move(issuer), std::move(account)};
 }
 
 Result<Config> configure(const Options& options) {
   if (const auto wrong = check_credential(options)) return *wrong;
   if (const auto wrong = check_texts(options)) return *wrong;
-  Result<std::string> endpoint = resolve_endpoint(options.endpoint);
+  Result<Text> endpoint = resolve_endpoint(options.endpoint);
   if (!endpoint.ok()) return endpoint.error();
   const bool signed_in = options.has_access_token;
   return Config{.endpoint = std::move(endpoint).value(),
@@ -98,7 +98,7 @@ HttpRequest request_of(const Associating& step, const Config& config,
 
 HttpRequest request_of(const Verifying& step, const Config& config, std::string_view access_token) {
   return cognito::verify_software_token(config.endpoint,
-                                        credential(config, step.setup.session, access_token),
+                                        credential(config, step.setup->session, access_token),
                                         step.code.text(), config.device_name);
 }
 
@@ -124,7 +124,7 @@ Enrollment::Enrollment(Options options, std::shared_ptr<AccountMemory> memory)
 // Commands
 
 std::optional<ErrorCode> Enrollment::start() {
-  Idle* idle = std::get_if<Idle>(&step_);
+  auto* idle = std::get_if<Idle>(&step_);
   if (idle == nullptr) return out_of_order;
   if (config_.ok()) {
     enter(begin(std::move(*idle), config_.value()));
@@ -135,7 +135,7 @@ std::optional<ErrorCode> Enrollment::start() {
 }
 
 std::optional<ErrorCode> Enrollment::confirm() {
-  ConfirmingReplacement* confirming = std::get_if<ConfirmingReplacement>(&step_);
+  auto* confirming = std::get_if<ConfirmingReplacement>(&step_);
   if (confirming == nullptr) return out_of_order;
   enter(mfa::confirm(std::move(*confirming)));
   return std::nullopt;
@@ -144,7 +144,7 @@ std::optional<ErrorCode> Enrollment::confirm() {
 std::optional<ErrorCode> Enrollment::submit(std::string_view typed, const Moment& now,
                                             std::optional<std::string_view> device_name,
                                             Typing typing) {
-  AwaitingCode* awaiting = std::get_if<AwaitingCode>(&step_);
+  auto* awaiting = std::get_if<AwaitingCode>(&step_);
   if (awaiting == nullptr) return out_of_order;
   if (device_name) {
     if (!is_device_name(*device_name)) return invalid_device_name;
@@ -156,7 +156,7 @@ std::optional<ErrorCode> Enrollment::submit(std::string_view typed, const Moment
 }
 
 std::optional<ErrorCode> Enrollment::retry() {
-  Failed* failed = std::get_if<Failed>(&step_);
+  auto* failed = std::get_if<Failed>(&step_);
   if (failed == nullptr) return out_of_order;
   if (std::holds_alternative<std::monostate>(failed->resume)) return out_of_order;
   enter(match(failed->resume, [&]<typename S>(S& step) -> Step {
@@ -182,14 +182,14 @@ std::optional<ErrorCode> Enrollment::renew(Secret session, milliseconds issued_a
 }
 
 std::optional<ErrorCode> Enrollment::supersede() {
-  AwaitingCode* awaiting = std::get_if<AwaitingCode>(&step_);
+  auto* awaiting = std::get_if<AwaitingCode>(&step_);
   if (awaiting == nullptr) return out_of_order;
   enter(mfa::supersede(std::move(*awaiting), config_.value()));
   return std::nullopt;
 }
 
 bool Enrollment::expire(milliseconds steady) {
-  const AwaitingCode* awaiting = std::get_if<AwaitingCode>(&step_);
+  const auto* awaiting = std::get_if<AwaitingCode>(&step_);
   if (awaiting == nullptr || session_left(steady) != milliseconds(0)) return false;
   enter(mfa::expire(*awaiting));
   return true;
@@ -215,8 +215,9 @@ bool Enrollment::needs_access_token() const { return is_signed_in(); }
 bool Enrollment::should_ask_token_again(std::string_view access_token, const Moment& now) const {
   if (!needs_access_token()) return false;
   const Result<TokenClaims> claims = read_access_token(access_token);
-  if (!claims.ok() || !claims.value().expires) return false;
-  return *claims.value().expires < clocks(now).possible().front().earliest;
+  if (!claims.ok()) return false;
+  const std::optional<Time> expires = claims.value().expires;
+  return expires && *expires < clocks(now).possible().front().earliest;
 }
 
 Result<HttpRequest> Enrollment::request(std::string_view access_token, const Moment& now) {
@@ -252,15 +253,15 @@ std::optional<ErrorCode> Enrollment::receive(const HttpOutcome& outcome, double 
       return std::move(step);
   }));
   remember(outcome.ok() ? outcome.value().received.steady : milliseconds{});
-  if (renewal_ && !is_waiting()) {
-    Renewal renewal = *std::exchange(renewal_, std::nullopt);
-    if (!std::holds_alternative<Enrolled>(step_)) begin_anew(std::move(renewal));
-  }
+  if (is_waiting()) return std::nullopt;
+  std::optional<Renewal> renewal = std::exchange(renewal_, std::nullopt);
+  const bool is_needed = !std::holds_alternative<Enrolled>(step_);
+  if (renewal && is_needed) begin_anew(*std::move(renewal));
   return std::nullopt;
 }
 
 Secret Enrollment::take_result() {
-  Enrolled* enrolled = std::get_if<Enrolled>(&step_);
+  auto* enrolled = std::get_if<Enrolled>(&step_);
   return enrolled == nullptr ? Secret() : std::move(enrolled->result);
 }
 
@@ -276,7 +277,7 @@ std::optional<milliseconds> Enrollment::session_left(milliseconds steady) const 
 }
 
 bool Enrollment::is_verified() const {
-  const Failed* failed = std::get_if<Failed>(&step_);
+  const auto* failed = std::get_if<Failed>(&step_);
   return match(step_, []<typename S>(const S&) { return Verified<S>; }) ||
          (failed != nullptr && failed->verified);
 }
@@ -305,9 +306,9 @@ void Enrollment::remember(milliseconds steady) {
   const auto* failed = std::get_if<Failed>(&step_);
   const bool is_removed = failed != nullptr && failed->error.code == app_removed;
   if (awaiting != nullptr && !awaiting->last && !awaiting->error) {
-    memory.shown.add(awaiting->setup.key, steady);
+    memory.shown.add(awaiting->setup->key, steady);
   }
-  if (awaiting != nullptr && awaiting->setup.is_in_doubt) {
+  if (awaiting != nullptr && awaiting->setup->is_in_doubt) {
     memory.turn_to(user());
     memory.has_app = memory.is_in_doubt = true;
   }
@@ -327,7 +328,7 @@ void Enrollment::remember(milliseconds steady) {
 void Enrollment::begin_anew(Renewal renewal) {
   session_issued_at_ = renewal.issued_at;
   const bool has_app = config_.value().has_app;
-  if (Idle* idle = std::get_if<Idle>(&step_)) {
+  if (auto* idle = std::get_if<Idle>(&step_)) {
     idle->session = std::move(renewal.session);
   } else if (auto* confirming = std::get_if<ConfirmingReplacement>(&step_)) {
     confirming->session = std::move(renewal.session);

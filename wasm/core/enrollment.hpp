@@ -3,7 +3,6 @@
 #include <chrono>
 #include <memory>
 #include <optional>
-#include <string>
 #include <string_view>
 
 #include "account_memory.hpp"
@@ -15,6 +14,7 @@
 #include "secret.hpp"
 #include "service_clock.hpp"
 #include "step.hpp"
+#include "text.hpp"
 #include "transition.hpp"
 
 namespace mfa {
@@ -23,13 +23,13 @@ namespace mfa {
 struct Options {
   EndpointOptions endpoint{};
   /// The page's own name for itself, refused when it can't be an issuer; empty when it gives none.
-  std::string issuer{};
+  Text issuer{};
   /// Takes its place then, made to fit: the page's host name.
-  std::string default_issuer{};
+  Text default_issuer{};
   /// The user's name as the app will show it, made to fit. Without one, `username` or the issuer.
-  std::string account{};
+  Text account{};
   /// Stored with the authenticator, for the user's own lists. May be empty.
-  std::string device_name{};
+  Text device_name{};
   Preference preference = Preference::preferred;
   /// The user is signed in: an access token is given for each call.
   bool has_access_token = false;
@@ -42,10 +42,10 @@ struct Options {
   std::optional<std::chrono::seconds> session_lifetime{};
   std::chrono::milliseconds session_issued_at{};
   /// Both are needed to answer the challenge here; otherwise the session is handed over.
-  std::string client_id{};
-  std::string username{};
+  Text client_id{};
+  Text username{};
   /// The challenge's MFAS_CAN_SETUP, a JSON array as text; empty when the page does not say.
-  std::string mfas_can_setup{};
+  Text mfas_can_setup{};
 };
 
 /// One attempt at setting up an authenticator app, without I/O: commands and outcomes go in,

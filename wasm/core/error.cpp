@@ -2,6 +2,8 @@
 
 #include <array>
 
+#include "ascii.hpp"
+
 namespace mfa {
 namespace {
 
@@ -109,6 +111,14 @@ static_assert(in_enum_order());
 const Entry& entry(ErrorCode code) { return entries[static_cast<std::size_t>(code)]; }
 
 }  // namespace
+
+RequestId::RequestId(std::string_view header) {
+  for (const char character : header) {
+    const bool is_kept = ascii::is_alphanumeric(static_cast<unsigned char>(character)) ||
+                         character == '_' || character == '-';
+    if (is_kept && size_ < characters_.size()) characters_[size_++] = character;
+  }
+}
 
 std::string_view to_string(ErrorCode code) { return entry(code).name; }
 

@@ -1,8 +1,8 @@
 #pragma once
 
+#include <array>
 #include <chrono>
 #include <cstddef>
-#include <string>
 #include <string_view>
 
 #include "moment.hpp"
@@ -121,12 +121,28 @@ inline constexpr std::size_t error_code_count =
 /// Whether an idempotent call that failed with this error may be retried automatically.
 [[nodiscard]] bool is_transient(ErrorCode code);
 
-/// One failure, as a value.
+/// A response's `x-amzn-requestid`, for support. Only what is safe to show is kept of it, since a
+/// proxy may write anything there: at most 64 letters, digits, `_` and `-`.
+class RequestId {
+ public:
+  RequestId() = default;
+  explicit RequestId(std::string_view header);
+
+  [[nodiscard]] bool empty() const { return size_ == 0; }
+  [[nodiscard]] std::string_view text() const { return {characters_.data(), size_}; }
+
+  friend bool operator==(const RequestId& id, std::string_view text) { return id.text() == text; }
+
+ private:
+  std::array<char, 64> characters_{};
+  std::size_t size_ = 0;
+};
+
+/// One failure, as a value. Plain data.
 struct Error {
   ErrorCode code;
-  /// `x-amzn-requestid` of the response, for support: at most 64 letters, digits, `_` and `-`;
-  /// empty when there was none.
-  std::string request_id{};
+  /// Empty when there was no response.
+  RequestId request_id{};
   /// The HTTP status of the response, for support; 0 when there was none.
   int status = 0;
   /// For `code_expired` and `clock_off`: how far the time of the typed code is ahead of the right

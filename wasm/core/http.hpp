@@ -1,26 +1,26 @@
 #pragma once
 
 #include <chrono>
-#include <string>
 #include <string_view>
 #include <vector>
 
 #include "moment.hpp"
 #include "result.hpp"
 #include "secret.hpp"
+#include "text.hpp"
 
 namespace mfa {
 
 struct HttpHeader {
-  std::string name;
-  std::string value;
+  Text name;
+  Text value;
 };
 
 /// One POST of a JSON object. Whoever sends it adds `content-type: application/x-amz-json-1.1`.
 struct HttpRequest {
-  std::string url;
+  Text url;
   /// The value of the header `x-amz-target`.
-  std::string target;
+  Text target;
   /// Holds a token, a session or a code.
   Secret body;
   /// Invalidates earlier results of the same request: of one user's requests like this, no two may

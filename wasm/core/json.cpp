@@ -1,9 +1,9 @@
 #include "json.hpp"
 
 #include <algorithm>
-#include <charconv>
+#include <array>
 #include <cstddef>
-#include <string>
+#include <limits>
 #include <utility>
 
 #include "json_node.hpp"
@@ -54,7 +54,7 @@ void write_values(Secret& json, const Node& node) {
   for (std::size_t i = 0; i < node.values.size(); ++i) {
     if (i > 0) json.append(",");
     if (is_object) {
-      write_text(json, view_of(node.names[i]));
+      write_text(json, node.values[i].name);
       json.append(":");
     }
     write(json, node.values[i]);
@@ -67,9 +67,9 @@ void write(Secret& json, const Node& node) {
     case Type::boolean:
       return json.append(node.boolean ? "true" : "false");
     case Type::number:
-      return json.append(view_of(node.text));
+      return json.append(node.text.text());
     case Type::string:
-      return write_text(json, view_of(node.text));
+      return write_text(json, node.text);
     case Type::array:
     case Type::object:
       return write_values(json, node);
@@ -81,11 +81,11 @@ void write(Secret& json, const Node& node) {
 /// The place of a member's value; past the last where there is none. Of a name given twice the last
 /// counts, as for `JSON.parse`.
 std::size_t index_of(const Node& object, std::string_view name) {
-  std::size_t i = object.names.size();
+  std::size_t i = object.values.size();
   while (i > 0) {
-    if (view_of(object.names[--i]) == name) return i;
+    if (object.values[--i].name == name) return i;
   }
-  return object.names.size();
+  return object.values.size();
 }
 
 }  // namespace
@@ -94,17 +94,25 @@ Type View::type() const { return node_ == nullptr ? Type::none : node_->type; }
 
 std::string_view View::text() const {
   if (type() != Type::string) return {};
-  return view_of(node_->text);
+  return node_->text;
 }
 
 std::optional<std::int64_t> View::integer() const {
   if (type() != Type::number) return std::nullopt;
-  const Text& digits = node_->text;
-  const char* const last = digits.data() + digits.size();
+  std::string_view digits = node_->text;
+  const bool is_negative = digits.starts_with('-');
+  if (is_negative) digits.remove_prefix(1);
+  // Downwards, where there is one number more.
   std::int64_t value = 0;
-  const auto [end, error] = std::from_chars(digits.data(), last, value);
-  if (error != std::errc() || end != last) return std::nullopt;
-  return value;
+  for (const char character : digits) {
+    const int digit = character - '0';
+    if (digit < 0 || digit > 9) return std::nullopt;
+    if (__builtin_mul_overflow(value, 10, &value)) return std::nullopt;
+    if (__builtin_sub_overflow(value, digit, &value)) return std::nullopt;
+  }
+  if (is_negative) return value;
+  if (value == std::numeric_limits<std::int64_t>::min()) return std::nullopt;
+  return -value;
 }
 
 bool View::is_true() const { return type() == Type::boolean && node_->boolean; }
@@ -112,7 +120,7 @@ bool View::is_true() const { return type() == Type::boolean && node_->boolean; }
 View View::member(std::string_view name) const {
   if (type() != Type::object) return {};
   const std::size_t index = index_of(*node_, name);
-  return index == node_->names.size() ? View() : View(&node_->values[index]);
+  return index == node_->values.size() ? View() : View(&node_->values[index]);
 }
 
 std::vector<View> View::elements() const {
@@ -125,7 +133,7 @@ std::vector<View> View::elements() const {
 std::vector<std::string_view> View::names() const {
   if (type() != Type::object) return {};
   std::vector<std::string_view> names;
-  for (const Text& name : node_->names) names.push_back(view_of(name));
+  for (const Node& member : node_->values) names.push_back(member.name);
   return names;
 }
 
@@ -150,7 +158,7 @@ std::optional<Document> Document::parse(std::string_view text) {
 View Document::root() const { return View(node_.get()); }
 
 Document& Document::set_text(std::string_view name, std::string_view text) {
-  return set(name, {.type = Type::string, .text = {text.begin(), text.end()}});
+  return set(name, {.type = Type::string, .text = text});
 }
 
 Document& Document::set_boolean(std::string_view name, bool value) {
@@ -158,8 +166,16 @@ Document& Document::set_boolean(std::string_view name, bool value) {
 }
 
 Document& Document::set_number(std::string_view name, std::int64_t value) {
-  const std::string digits = std::to_string(value);
-  return set(name, {.type = Type::number, .text = {digits.begin(), digits.end()}});
+  std::array<char, 20> digits{};
+  std::size_t first = digits.size();
+  // Downwards, where there is one number more.
+  for (std::int64_t rest = value > 0 ? -value : value; rest != 0 || first == digits.size();
+       rest /= 10) {
+    digits[--first] = static_cast<char>('0' - rest % 10);
+  }
+  if (value < 0) digits[--first] = '-';
+  const std::string_view text(digits.data() + first, digits.size() - first);
+  return set(name, {.type = Type::number, .text = text});
 }
 
 Document& Document::set_list(std::string_view name, View element) {
@@ -172,10 +188,8 @@ Document& Document::set_value(std::string_view name, View value) {
 
 Document& Document::set(std::string_view name, Node value) {
   const std::size_t index = index_of(*node_, name);
-  if (index == node_->names.size()) {
-    node_->names.emplace_back(name.begin(), name.end());
-    node_->values.emplace_back();
-  }
+  if (index == node_->values.size()) node_->values.emplace_back();
+  value.name = name;
   node_->values[index] = std::move(value);
   return *this;
 }

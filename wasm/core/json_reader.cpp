@@ -69,7 +69,10 @@ class Reader {
     return true;
   }
 
-  Text text() { return {lexer_.get_string().begin(), lexer_.get_string().end()}; }
+  Text text() {
+    const auto& characters = lexer_.get_string();
+    return std::string_view(characters.data(), characters.size());
+  }
 
   /// What stands before the bracket `closing`, with commas between.
   bool read_values(Node& node, Token closing, int depth) {
@@ -77,13 +80,16 @@ class Reader {
     Token token = lexer_.scan();
     if (token == closing) return true;
     for (;;) {
+      Text name;
       if (node.type == Type::object) {
         if (token != Token::value_string) return false;
-        node.names.push_back(text());
+        name = text();
         if (lexer_.scan() != Token::name_separator) return false;
         token = lexer_.scan();
       }
-      if (!read_value(node.values.emplace_back(), token, depth)) return false;
+      Node& value = node.values.emplace_back();
+      value.name = std::move(name);
+      if (!read_value(value, token, depth)) return false;
       token = lexer_.scan();
       if (token == closing) return true;
       if (token != Token::value_separator) return false;

@@ -4,7 +4,6 @@
 #include <cstdint>
 #include <limits>
 #include <optional>
-#include <string>
 #include <utility>
 
 #include "json.hpp"
@@ -14,9 +13,7 @@ namespace {
 
 using std::chrono::milliseconds;
 
-std::string text_of(json::View record, std::string_view name) {
-  return std::string(record.member(name).text());
-}
+Text text_of(json::View record, std::string_view name) { return Text(record.member(name).text()); }
 
 Preference preference_of(json::View record) {
   const std::string_view name = record.member("preference").text();
@@ -71,7 +68,7 @@ ReadOptions read_options(std::string_view record, Secret session, const Moment& 
                     .client_id = text_of(view, "clientId"),
                     .username = text_of(view, "username"),
                     .mfas_can_setup = text_of(view, "mfasCanSetup")}};
-  constexpr std::int64_t a_day = 24 * 60;
+  constexpr std::int64_t a_day = std::int64_t{24} * 60;
   constexpr std::int64_t any = std::numeric_limits<std::int64_t>::max();
   NumberReader numbers(view, read.ignored);
   const auto minutes = numbers.read("sessionMinutes", 0, a_day);
@@ -94,7 +91,7 @@ EndpointOptions read_endpoint_options(std::string_view record) {
 }
 
 std::optional<milliseconds> steady_at(std::int64_t milliseconds_since_epoch, const Moment& now) {
-  constexpr std::int64_t a_day = 24 * 60 * 60 * 1000;
+  constexpr std::int64_t a_day = std::int64_t{24} * 60 * 60 * 1000;
   const std::int64_t wall = now.wall.time_since_epoch().count();
   const std::int64_t earliest = wall - a_day;
   const std::int64_t latest = wall + a_day;

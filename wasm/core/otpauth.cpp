@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 #include "ascii.hpp"
 #include "utf8.hpp"
@@ -33,13 +34,15 @@ void for_each_point(std::string_view text, const Visit& visit) {
   }
 }
 
-std::string cleaned(std::string_view text) {
-  std::string kept;
+Text cleaned(std::string_view text) {
+  Text kept;
   for_each_point(text, [&](char32_t point, std::string_view bytes) {
     kept += point == U':' ? std::string_view("-") : bytes;
   });
-  while (kept.ends_with(' ')) kept.pop_back();
-  return kept.substr(std::min(kept.find_first_not_of(' '), kept.size()));
+  std::string_view part = kept;
+  while (part.ends_with(' ')) part.remove_suffix(1);
+  while (part.starts_with(' ')) part.remove_prefix(1);
+  return part;
 }
 
 std::size_t count_points(std::string_view text) {
@@ -49,8 +52,8 @@ std::size_t count_points(std::string_view text) {
 }
 
 /// The code points from `first` up to but not `last`.
-std::string part_of(std::string_view text, std::size_t first, std::size_t last) {
-  std::string part;
+Text part_of(std::string_view text, std::size_t first, std::size_t last) {
+  Text part;
   std::size_t index = 0;
   for_each_point(text, [&](char32_t, std::string_view bytes) {
     if (index >= first && index < last) part += bytes;
@@ -64,30 +67,35 @@ bool is_unreserved(char character) {
          std::string_view("-._~").find(character) != std::string_view::npos;
 }
 
-/// Two digits.
-std::string two_digits(unsigned value) {
-  return {static_cast<char>('0' + value / 10 % 10), static_cast<char>('0' + value % 10)};
+void append_two_digits(Text& text, unsigned value) {
+  text.append(static_cast<char>('0' + value / 10 % 10));
+  text.append(static_cast<char>('0' + value % 10));
 }
 
 /// As ISO 8601 has it, such as `2026-11-26`. Years from 1970 to 9999.
-std::string date_of(Time time) {
+Text date_of(Time time) {
   const std::chrono::year_month_day date{std::chrono::floor<std::chrono::days>(time)};
   const auto year = static_cast<unsigned>(static_cast<int>(date.year()));
-  return two_digits(year / 100) + two_digits(year) + "-" +
-         two_digits(static_cast<unsigned>(date.month())) + "-" +
-         two_digits(static_cast<unsigned>(date.day()));
+  Text text;
+  append_two_digits(text, year / 100);
+  append_two_digits(text, year);
+  text += "-";
+  append_two_digits(text, static_cast<unsigned>(date.month()));
+  text += "-";
+  append_two_digits(text, static_cast<unsigned>(date.day()));
+  return text;
 }
 
-std::string percent_encoded(std::string_view text) {
+Text percent_encoded(std::string_view text) {
   constexpr std::string_view hex = "0123456789ABCDEF";
-  std::string encoded;
+  Text encoded;
   for (const char character : text) {
     if (is_unreserved(character)) {
-      encoded += character;
+      encoded.append(character);
       continue;
     }
     const auto byte = static_cast<unsigned char>(character);
-    encoded += {'%', hex[byte >> 4], hex[byte & 0x0F]};
+    for (const char one : {'%', hex[byte >> 4], hex[byte & 0x0F]}) encoded.append(one);
   }
   return encoded;
 }
@@ -95,35 +103,43 @@ std::string percent_encoded(std::string_view text) {
 }  // namespace
 
 bool is_issuer(std::string_view text) {
-  const std::string issuer = cleaned(text);
+  const Text issuer = cleaned(text);
   return !issuer.empty() && text.find(':') == std::string_view::npos &&
          count_points(issuer) <= label_limit;
 }
 
-std::string fit_to_label(std::string_view text, std::size_t limit) {
-  std::string part = cleaned(text);
+Text fit_to_label(std::string_view text, std::size_t limit) {
+  Text part = cleaned(text);
   const std::size_t points = count_points(part);
   if (points <= limit) return part;
   const std::size_t front = limit / 2;
   const std::size_t back = limit - front - 1;
-  return part_of(part, 0, front) + "\u2026" + part_of(part, points - back, points);
+  Text shortened = part_of(part, 0, front);
+  shortened += "\u2026";
+  shortened += part_of(part, points - back, points);
+  return shortened;
 }
 
 Label dated(const Label& label, Time now) {
-  const std::string suffix = " (" + date_of(now) + ")";
-  return {label.issuer, fit_to_label(label.account, label_limit - suffix.size()) + suffix};
+  const Text date = date_of(now);
+  constexpr std::size_t brackets = 3;
+  Text account = fit_to_label(label.account, label_limit - date.size() - brackets);
+  account += " (";
+  account += date;
+  account += ")";
+  return {label.issuer, std::move(account)};
 }
 
 Secret setup_uri(const Label& label, std::string_view secret) {
-  const std::string issuer = percent_encoded(label.issuer);
+  const Text issuer = percent_encoded(label.issuer);
   Secret uri("otpauth://totp/");
-  uri.append(issuer);
+  uri.append(issuer.text());
   uri.append(":");
-  uri.append(percent_encoded(label.account));
+  uri.append(percent_encoded(label.account).text());
   uri.append("?secret=");
   uri.append(secret.substr(0, secret.find('=')));
   uri.append("&issuer=");
-  uri.append(issuer);
+  uri.append(issuer.text());
   return uri;
 }
 

@@ -1,18 +1,18 @@
 #pragma once
 
 #include <cstddef>
-#include <string>
 #include <string_view>
 
 #include "moment.hpp"
 #include "secret.hpp"
+#include "text.hpp"
 
 namespace mfa {
 
 /// What an authenticator app shows beside the code.
 struct Label {
-  std::string issuer;
-  std::string account;
+  Text issuer;
+  Text account;
 };
 
 /// The most code points of an issuer or an account: longer ones make a QR code that phones read
@@ -28,7 +28,7 @@ inline constexpr std::size_t label_limit = 64;
 /// either end are dropped; a colon becomes `-`; what is longer than `limit` code points (at least
 /// 3) is shortened in the middle, where an ellipsis stands then; bytes that are not UTF-8 become
 /// U+FFFD. Empty when nothing is left.
-[[nodiscard]] std::string fit_to_label(std::string_view text, std::size_t limit = label_limit);
+[[nodiscard]] Text fit_to_label(std::string_view text, std::size_t limit = label_limit);
 
 /// The label with ` (2026-11-26)` after the account, the day of `now` in UTC: so that the entry
 /// which replaces another can be told from it.

@@ -52,10 +52,13 @@ json::Document skeleton_of(std::span<const Member> members, Direction direction)
 // Checks
 
 std::optional<Violation> check_members(std::span<const Member> members, json::View object,
-                                       const std::string& path);
+                                       const Text& path);
 
-std::string path_to(const std::string& parent, std::string_view name) {
-  return parent.empty() ? std::string(name) : parent + "." + std::string(name);
+Text path_to(const Text& parent, std::string_view name) {
+  Text path = parent;
+  if (!path.empty()) path += ".";
+  path += name;
+  return path;
 }
 
 std::optional<ErrorCode> check_text(const Member& member, std::string_view text) {
@@ -72,7 +75,7 @@ std::optional<ErrorCode> check_text(const Member& member, std::string_view text)
   return std::nullopt;
 }
 
-std::optional<Violation> check_text_map(json::View map, const std::string& path) {
+std::optional<Violation> check_text_map(json::View map, const Text& path) {
   for (const std::string_view name : map.names()) {
     if (map.member(name).type() != json::Type::string) {
       return Violation{wrong_type, path_to(path, name)};
@@ -87,8 +90,7 @@ json::Type type_of(Kind kind) {
   return kind == Kind::boolean ? json::Type::boolean : json::Type::object;
 }
 
-std::optional<Violation> check_value(const Member& member, json::View value,
-                                     const std::string& path) {
+std::optional<Violation> check_value(const Member& member, json::View value, const Text& path) {
   if (value.type() != type_of(member.kind)) return Violation{wrong_type, path};
   if (member.kind == Kind::structure) return check_members(member.structure->members, value, path);
   if (member.kind == Kind::text_map) return check_text_map(value, path);
@@ -98,7 +100,7 @@ std::optional<Violation> check_value(const Member& member, json::View value,
 }
 
 std::optional<Violation> check_members(std::span<const Member> members, json::View object,
-                                       const std::string& path) {
+                                       const Text& path) {
   for (const std::string_view name : object.names()) {
     if (std::ranges::find(members, name, &Member::name) == members.end()) {
       return Violation{unknown_member, path_to(path, name)};

@@ -1,11 +1,11 @@
 #pragma once
 
 #include <optional>
-#include <string>
 #include <string_view>
 
 #include "json.hpp"
 #include "result.hpp"
+#include "text.hpp"
 
 /// The shapes of the operations' inputs and outputs, as the service's public model has them
 /// (botocore's cognito-idp): one table, which the client checks its own requests against before
@@ -21,7 +21,7 @@ struct Violation {
   /// `value_too_long`, `value_malformed`, `missing_credential` or `conflicting_credentials`.
   ErrorCode code;
   /// The member, as `SoftwareTokenMfaSettings.Enabled`; empty for the document itself.
-  std::string path;
+  Text path;
 };
 
 /// A document with every member of the operation, each with a value to be replaced: as the CLI

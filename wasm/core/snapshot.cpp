@@ -19,7 +19,7 @@ std::string_view name_of(const Step& step) {
 const Setup* setup_of(const Step& step) {
   return match(step, []<typename S>(const S& one) -> const Setup* {
     if constexpr (WithSetup<S>)
-      return &one.setup;
+      return one.setup.get();
     else
       return nullptr;
   });
@@ -91,7 +91,7 @@ std::string_view wrong_clock(const Error* error, const Clocks& clocks) {
 void describe_error(Snapshot& snapshot, const Error& error, const Step& step) {
   snapshot.error = to_string(error.code);
   snapshot.retryable = can_go_on(step);
-  snapshot.request_id = error.request_id;
+  snapshot.request_id = error.request_id.text();
   snapshot.status = error.status;
   snapshot.code_offset = static_cast<int>(error.offset.count());
   if (const auto at = retry_at(error)) snapshot.retry_at = since_epoch(*at);

@@ -2,8 +2,8 @@
 
 #include <chrono>
 #include <cstdint>
+#include <memory>
 #include <optional>
-#include <string>
 #include <string_view>
 #include <type_traits>
 #include <variant>
@@ -14,6 +14,7 @@
 #include "qr.hpp"
 #include "result.hpp"
 #include "secret.hpp"
+#include "text.hpp"
 #include "totp.hpp"
 
 namespace mfa {
@@ -27,10 +28,10 @@ enum class Preference {
 
 /// The page's options, checked.
 struct Config {
-  std::string endpoint;
+  Text endpoint;
   Label label;
   /// What the user or the page calls the app; may be empty.
-  std::string device_name;
+  Text device_name;
   Preference preference = Preference::preferred;
   /// An access token is given for each call; otherwise a session goes from one to the next.
   bool signed_in = true;
@@ -38,8 +39,8 @@ struct Config {
   bool has_app = false;
   /// Both are there when the challenge is to be answered here; otherwise the session is handed
   /// over.
-  std::string client_id;
-  std::string username;
+  Text client_id;
+  Text username;
   std::optional<std::chrono::seconds> session_lifetime;
 };
 
@@ -66,7 +67,8 @@ struct Setup {
   std::optional<std::uint64_t> refused_period{};
 };
 
-// The steps. Each holds only its own data; leaving a step wipes what the next does not need. `name`
+// The steps. Each holds only its own data (a setup by pointer, since it goes back and forth between
+// two); leaving a step wipes what the next does not need. `name`
 // is what the page sees; what only the protocol tells apart has one name.
 
 struct Idle {
@@ -100,7 +102,7 @@ struct LastCode {
 };
 struct AwaitingCode {
   static constexpr std::string_view name = "awaiting-code";
-  Setup setup;
+  std::unique_ptr<Setup> setup;
   /// Why the last code was not accepted.
   std::optional<Error> error{};
   std::optional<LastCode> last{};
@@ -108,7 +110,7 @@ struct AwaitingCode {
 /// Waits for VerifySoftwareToken.
 struct Verifying {
   static constexpr std::string_view name = "verifying";
-  Setup setup;
+  std::unique_ptr<Setup> setup;
   Secret code;
   Moment submitted{};
   /// The period that the code is of; nothing where it fits the secret at no time.

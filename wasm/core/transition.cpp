@@ -55,8 +55,8 @@ Step fail_with(const Error& error, S step, const Context& context) {
 
 /// The secret is worthless. A retry asks for another one: signed in, after a look at what the user
 /// has by then.
-Step lose_secret(Error error, Setup&& setup, const Config& config) {
-  Failed failed{std::move(error)};
+Step lose_secret(const Error& error, Setup& setup, const Config& config) {
+  Failed failed{error};
   if (config.signed_in) {
     failed.resume = Checking{};
   } else {
@@ -122,18 +122,18 @@ Step reject_code(Verifying&& step, const Error& error, const Context& context) {
     const Clocks clocks = clocks_at(step.submitted, context.clock);
     const Finding finding = examine(*step.period, clocks);
     if (finding.verdict == Verdict::current) {
-      const std::optional<std::uint64_t> before = step.setup.refused_period;
-      step.setup.refused_period = step.period;
+      const std::optional<std::uint64_t> before = step.setup->refused_period;
+      step.setup->refused_period = step.period;
       if (before && before != step.period) {
-        reason.code = step.setup.is_in_doubt ? setup_in_doubt : secret_replaced;
-        if (step.setup.is_in_doubt) return Failed{std::move(reason)};
-        return lose_secret(std::move(reason), std::move(step.setup), context.config);
+        reason.code = step.setup->is_in_doubt ? setup_in_doubt : secret_replaced;
+        if (step.setup->is_in_doubt) return Failed{reason};
+        return lose_secret(reason, *step.setup, context.config);
       }
     }
     reason = explain_verdict(finding, clocks, step.said_before, error);
   }
   const ErrorCode said = reason.code;
-  return AwaitingCode{std::move(step.setup), std::move(reason), LastCode{said}};
+  return AwaitingCode{std::move(step.setup), reason, LastCode{said}};
 }
 
 /// Whether a held code is sent because the user typed it again. Signed in, only one that fits the
@@ -162,7 +162,7 @@ Step activate(const Earlier& earlier, const Config& config, Time next_code_at) {
   return activating;
 }
 
-Step go_on_verified(Setup&& setup, const Config& config, Time next_code_at) {
+Step go_on_verified(Setup& setup, const Config& config, Time next_code_at) {
   if (config.signed_in) return activate(setup.earlier, config, next_code_at);
   const bool replaced = setup.earlier.has_app;
   if (!config.client_id.empty() && !config.username.empty()) {
@@ -212,7 +212,7 @@ Step judge_typed_code(AwaitingCode&& step, std::string_view typed, Typing typing
 
   const bool insists = is_same && typing == Typing::by_hand;
   const Clocks clocks = clocks_at(now, context.clock);
-  const totp::Key& key = step.setup.key;
+  const totp::Key& key = step.setup->key;
   const ShownKeys& shown = context.memory.shown;
   Finding finding = examine(key, code.text(), clocks, shown, near_window);
   if (insists && finding.verdict == Verdict::none) {
@@ -229,15 +229,15 @@ Step judge_typed_code(AwaitingCode&& step, std::string_view typed, Typing typing
   }
   Error reason = explain_verdict(finding, clocks, said_before, Error{code_wrong});
   const ErrorCode said = reason.code;
-  return AwaitingCode{std::move(step.setup), std::move(reason), LastCode{said, std::move(code)}};
+  return AwaitingCode{std::move(step.setup), reason, LastCode{said, std::move(code)}};
 }
 
 Step supersede(AwaitingCode&& step, const Config& config) {
-  return lose_secret(Error{superseded}, std::move(step.setup), config);
+  return lose_secret(Error{superseded}, *step.setup, config);
 }
 
 Step expire(const AwaitingCode& step) {
-  return Failed{Error{step.setup.is_in_doubt ? setup_in_doubt : session_expired}};
+  return Failed{Error{step.setup->is_in_doubt ? setup_in_doubt : session_expired}};
 }
 
 Step after(Checking&& step, const HttpOutcome& outcome, const Context& context) {
@@ -270,8 +270,9 @@ Step after(Associating&& step, const HttpOutcome& outcome, const Context& contex
   const Label& label = context.config.label;
   Label own = step.earlier.has_app ? dated(label, outcome.value().received.wall) : label;
   std::optional<QrPicture> picture = draw_qr(setup_uri(own, secret_code.text()).text());
-  return AwaitingCode{Setup{std::move(secret_code), totp::Key(key.value().text()), std::move(own),
-                            std::move(picture), std::move(step.session), step.earlier}};
+  return AwaitingCode{std::make_unique<Setup>(
+      Setup{std::move(secret_code), totp::Key(key.value().text()), std::move(own),
+            std::move(picture), std::move(step.session), step.earlier})};
 }
 
 Step after(Verifying&& step, const HttpOutcome& outcome, const Context& context) {
@@ -279,18 +280,18 @@ Step after(Verifying&& step, const HttpOutcome& outcome, const Context& context)
   if (verification.ok()) {
     // Sent because the user insisted, and accepted, but perhaps as a code of another app.
     if (!step.period) return Failed{Error{setup_in_doubt}, {}, true};
-    replace_session(step.setup.session, std::move(verification).value().session);
+    replace_session(step.setup->session, std::move(verification).value().session);
     const Time next = next_code_at(step.period, clocks_at(step.submitted, context.clock));
-    return go_on_verified(std::move(step.setup), context.config, next);
+    return go_on_verified(*step.setup, context.config, next);
   }
   const Error& error = verification.error();
   if (may_be_accepted(error)) {
-    step.setup.is_in_doubt = true;
+    step.setup->is_in_doubt = true;
     return reject_code(std::move(step), explain_doubt(error), context);
   }
   if (!is_retryable(error.code)) {
     const bool is_open =
-        step.setup.is_in_doubt || is_used_up(error, step.setup) || is_in_doubt(context);
+        step.setup->is_in_doubt || is_used_up(error, *step.setup) || is_in_doubt(context);
     return Failed{leave_open(error, is_open)};
   }
   return reject_code(std::move(step), error, context);

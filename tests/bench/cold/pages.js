@@ -1,5 +1,6 @@
 /** The pages that are opened, and the files that they load. */
-import { bundle, bundlePeer, inRoot } from "../bundle.js";
+import { readFile } from "node:fs/promises";
+import { bundlePeer, inRoot } from "../bundle.js";
 import { peers } from "../contenders.js";
 import { filesAtStart } from "../dist.js";
 
@@ -29,8 +30,7 @@ export async function pageFiles(endpoint) {
   const files = new Map();
   const dist = await filesAtStart("standalone.js");
   for (const [file, content] of dist) files.set(`/dist/${file}`, content);
-  const recipe = await bundle({ ahead: inRoot("examples/recipes/ahead.ts") });
-  for (const { name, content } of recipe) files.set(`/dist/${name}`, content);
+  files.set("/dist/ahead.js", await readFile(inRoot("dist/ahead.js")));
   for (const { id, hasUi } of pages) {
     if (id.startsWith("ours")) {
       files.set(`/${id}/index.html`, ourPage(endpoint, id));
@@ -83,17 +83,11 @@ const begin = (_endpoint, isSignedIn) => `<script type="module">
  * @param {string} endpoint
  * @param {boolean} isSignedIn
  */
-const beginAhead = (endpoint, isSignedIn) => `<script type="module">
+const beginAhead = (_endpoint, isSignedIn) => `<script type="module">
   import { sendAhead } from "/dist/ahead.js";
   const element = document.querySelector("cognito-totp-enrollment");
-  const [credential, endpoint] = ["${isSignedIn ? accessToken() : session}", "${endpoint}"];
-  ${
-    isSignedIn
-      ? `element.accessToken = credential;
-  element.fetch = sendAhead(endpoint, "GetUser", { AccessToken: credential });`
-      : `element.session = credential;
-  element.fetch = sendAhead(endpoint, "AssociateSoftwareToken", { Session: credential });`
-  }
+  ${isSignedIn ? `element.accessToken = "${accessToken()}"` : `element.session = "${session}"`};
+  sendAhead(element);
 </script>`;
 
 /**

@@ -21,11 +21,11 @@ const timeOf = (counter) => counter * period * 1000;
 export const codeMakers = {
   async ours(secret) {
     const module = await loadMeasured();
-    module.useSecret(secret);
+    module.useSecret(new TextEncoder().encode(secret));
     return {
       code: (counter) => module.code(counter),
       search(code, counter) {
-        const drift = module.findDrift(code, counter);
+        const drift = module.findDrift(new TextEncoder().encode(code), counter);
         return drift === 99 ? null : drift;
       },
     };

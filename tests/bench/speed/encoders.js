@@ -9,7 +9,7 @@ import { loadMeasured } from "./measured.js";
 export const encoders = {
   async ours() {
     const module = await loadMeasured();
-    return (text) => takeText(module.drawQr(text));
+    return (text) => takeText(module.drawQr(new TextEncoder().encode(text)));
   },
 
   async qr() {

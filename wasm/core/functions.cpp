@@ -35,8 +35,8 @@ Secret error(ErrorCode code, std::string_view path = {}) {
 }  // namespace
 
 Secret resolve_endpoint_of(std::string_view options) {
-  const Result<std::string> endpoint = resolve_endpoint(read_endpoint_options(options));
-  return endpoint.ok() ? value(endpoint.value()) : error(endpoint.error().code);
+  const Result<Text> endpoint = resolve_endpoint(read_endpoint_options(options));
+  return endpoint.ok() ? value(endpoint.value().text()) : error(endpoint.error().code);
 }
 
 Secret setup_uri_of(std::string_view label, std::string_view secret) {

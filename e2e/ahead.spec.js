@@ -1,0 +1,88 @@
+import { startPages } from "./servers/pages.js";
+import { codeOf } from "./support/authenticator.js";
+import { expect, setUp, test } from "./support/emulated.js";
+import { Enrollment } from "./support/enrollment.js";
+import { folders } from "./support/test.js";
+
+/** @typedef {import("@playwright/test").Page} Page */
+
+/**
+ * A page whose element has its attributes and properties, and no script yet.
+ *
+ * @param {Page} page
+ * @param {import("./emulator/index.js").Emulator} emulator
+ * @param {Record<string, unknown>} properties
+ */
+async function openEarly(page, emulator, properties) {
+  const pages = await startPages({ folders, connect: [emulator.url] });
+  page.on("close", () => pages.stop());
+  await page.goto(`${pages.url}/bare.html`);
+  const enrollment = new Enrollment(page.locator("cognito-totp-enrollment"));
+  await setUp(enrollment, emulator, properties);
+  return enrollment;
+}
+
+/** @param {Page} page */
+const sendAhead = (page) =>
+  page.evaluate(async () => {
+    const { sendAhead } = await import(`${location.origin}/dist/ahead.js`);
+    sendAhead(document.querySelector("cognito-totp-enrollment"));
+  });
+
+/** @param {Page} page */
+const define = (page) => page.evaluate(() => import(`${location.origin}/dist/define.js`));
+
+test("Signed in, GetUser leaves before the element is there, and the element takes it over", async ({
+  emulator,
+  page,
+  secrets,
+}) => {
+  const { username } = emulator.createUser();
+  const { accessToken } = emulator.signIn(username);
+  secrets.addToken("accessToken", accessToken);
+  const enrollment = await openEarly(page, emulator, { accessToken });
+  await sendAhead(page);
+  await expect.poll(() => emulator.operations).toEqual(["GetUser"]);
+  await define(page);
+  await enrollment.startAndWait();
+  await enrollment.submit(codeOf(String(emulator.inspect(username).pendingSecret)));
+  await enrollment.expectStep("enrolled");
+  expect(emulator.operations).toEqual([
+    "GetUser",
+    "AssociateSoftwareToken",
+    "VerifySoftwareToken",
+    "SetUserMFAPreference",
+  ]);
+});
+
+test("At sign-in with auto-start, the secret is asked for before the element is there, and once", async ({
+  emulator,
+  page,
+  secrets,
+}) => {
+  const { username } = emulator.createUser({ mfa: "ON" });
+  const session = emulator.challengeToSetUp(username);
+  secrets.addToken("session", session);
+  const enrollment = await openEarly(page, emulator, { session });
+  await enrollment.setAttributes({ "auto-start": "" });
+  await sendAhead(page);
+  await expect.poll(() => emulator.operations).toEqual(["AssociateSoftwareToken"]);
+  await define(page);
+  await enrollment.expectStep("awaiting-code");
+  expect(emulator.operations).toEqual(["AssociateSoftwareToken"]);
+  await enrollment.submit(codeOf(String(emulator.inspect(username).pendingSecret)));
+  await enrollment.expectStep("enrolled");
+});
+
+test("Once the element is there, nothing is sent ahead", async ({ emulator, page, secrets }) => {
+  const { accessToken } = emulator.signIn(emulator.createUser().username);
+  secrets.addToken("accessToken", accessToken);
+  const enrollment = await openEarly(page, emulator, { accessToken });
+  await define(page);
+  const warning = page.waitForEvent("console");
+  await sendAhead(page);
+  expect((await warning).text()).toContain("not sent ahead");
+  expect(emulator.operations).toEqual([]);
+  await enrollment.startAndWait();
+  expect(emulator.operations).toEqual(["GetUser", "AssociateSoftwareToken"]);
+});

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <chrono>
+#include <memory>
+#include <vector>
+
+#include "account_memory.hpp"
+#include "enrollment.hpp"
+#include "text.hpp"
+
+namespace mfa {
+
+/// What a page remembers, by account. An account is forgotten with the last of it: its name is
+/// personal, and a page may see many.
+class PageMemory {
+ public:
+  /// Shared by all attempts for the account of these options.
+  [[nodiscard]] std::shared_ptr<AccountMemory> find(const Options& options);
+
+  /// Forgets what is old (see `AccountMemory::expire`), but no account that an attempt still holds.
+  /// How long until there is more to forget; zero when nothing is left.
+  std::chrono::milliseconds expire(std::chrono::milliseconds steady);
+
+ private:
+  struct Account {
+    Text name;
+    std::shared_ptr<AccountMemory> memory;
+  };
+  std::vector<Account> accounts_;
+};
+
+}  // namespace mfa

@@ -1,0 +1,57 @@
+/**
+ * Sends the element's first call while the element itself is on its way. A page loads this script first, so it is as small as can
+ * be: the element checks whether the call is the one that it would send, and takes it over (take-over.js).
+ */
+
+/**
+ * @typedef {object} Ahead A call that was sent, and its response.
+ * @property {string} url
+ * @property {{headers: Record<string, string>, body: string}} init
+ * @property {number} sentAt By `performance.now()`.
+ * @property {Response} response
+ */
+
+/**
+ * @typedef {HTMLElement & Partial<Pick<import("./types.js").EnrollerOptions, "accessToken" | "session" | "headers" | "fetch">>
+ *   & {ahead?: Promise<Ahead>}} EarlyElement An element whose script has not run.
+ */
+
+/**
+ * Sends GetUser for a user who is signed in; at sign-in AssociateSoftwareToken, and only with `auto-start`, since it uses the session
+ * up. Call it once, when the element has its attributes and its credential, and before its own script runs. Otherwise, and with
+ * `fips` or `dual-stack`, nothing is sent, and the console has a warning.
+ *
+ * @param {EarlyElement} element
+ */
+export function sendAhead(element) {
+  const { accessToken, session, headers } = element;
+  const url =
+    element.getAttribute("endpoint") ??
+    `https://cognito-idp.${element.getAttribute("region")}.amazonaws.com/`;
+  const isSafe = /^https:..[\w.:-]+.?$|^http:..(localhost|127.0.0.1):/.test(url);
+  const isReady = `:not(:defined,[fips],[dual-stack])${session ? "[auto-start]" : ""}`;
+  if (!session === !accessToken || element.ahead || !isSafe || !element.matches(isReady)) {
+    return console.warn("cognito-totp-enrollment: not sent ahead");
+  }
+  const send = async () => {
+    const AccessToken = typeof accessToken === "function" ? await accessToken() : accessToken;
+    const operation = session ? "AssociateSoftwareToken" : "GetUser";
+    /** @type {Ahead["init"] & RequestInit} */
+    const init = {
+      method: "POST",
+      headers: {
+        .../** @type {Record<string, string>} */ (headers),
+        "content-type": "application/x-amz-json-1.1",
+        "x-amz-target": `AWSCognitoIdentityProviderService.${operation}`,
+      },
+      body: JSON.stringify(session ? { Session: session } : { AccessToken }),
+      credentials: "omit",
+      redirect: "error",
+      referrerPolicy: "no-referrer",
+    };
+    const sentAt = performance.now();
+    return { url, init, sentAt, response: await (element.fetch ?? fetch)(url, init) };
+  };
+  // The element hears of a failure when it asks.
+  (element.ahead = send()).catch(() => {});
+}

@@ -1,0 +1,44 @@
+/** Takes over the call that the page sent before the element's script ran (ahead.js). */
+import { warn } from "./console.js";
+
+/** How long what GetUser said stays true, in milliseconds. A session's secret stays good as long as the session. */
+const longestUse = 10_000;
+
+/**
+ * @param {import("./ahead.js").EarlyElement} element
+ * @returns {typeof fetch | undefined} What to send the next call with; undefined for the page's own `fetch`.
+ */
+export function fetchOf(element) {
+  const { ahead } = element;
+  if (!ahead) return element.fetch;
+  element.ahead = undefined;
+  return async (url, init) => {
+    // A failure is that of the element's call: one is never sent a second time unasked.
+    const { response, sentAt, ...sent } = await ahead;
+    // Nobody waits any more, and the bytes of the request are wiped.
+    if (init?.signal?.aborted) return response;
+    const isSame = isSameCall(sent, String(url), /** @type {any} */ (init));
+    const isFresh = isSignIn(sent) || performance.now() < sentAt + longestUse;
+    // When it was sent tells what the time in its headers is worth.
+    if (isSame && isFresh) return Object.assign(response, { sentAt });
+    warn("the element’s first call is not the one that was sent ahead");
+    return (element.fetch ?? fetch)(url, init);
+  };
+}
+
+/** @param {Pick<import("./ahead.js").Ahead, "init">} sent */
+const isSignIn = ({ init }) => init.body.startsWith('{"Session"');
+
+/**
+ * @param {Pick<import("./ahead.js").Ahead, "url" | "init">} sent
+ * @param {string} url
+ * @param {{headers: Record<string, string>, body: Uint8Array}} init
+ */
+function isSameCall(sent, url, { headers, body }) {
+  const target = "x-amz-target";
+  return (
+    new URL(url).href === new URL(sent.url).href &&
+    headers[target] === sent.init.headers[target] &&
+    new TextDecoder().decode(body) === sent.init.body
+  );
+}
