@@ -293,3 +293,32 @@ emulated(
     await expect(enrollment.status).toHaveText("You can try again now.");
   },
 );
+
+emulated(
+  "If the page can’t read Retry-After, as of Cognito itself, the user sees a wait of the element’s own",
+  async ({ emulator, open, page }) => {
+    await page.clock.install();
+    const { username } = emulator.createUser();
+    const { accessToken } = emulator.signIn(username);
+    const enrollment = await open({ accessToken });
+    const countdown = enrollment.part("countdown").first();
+    emulator.plan("AssociateSoftwareToken", faults.throttle({ retryAfter: 45 }));
+    await enrollment.start();
+    await enrollment.expectStep("failed");
+    await expect(countdown).toHaveText(/^You can try again in (10|9) seconds\.$/);
+    await page.clock.runFor(6_000);
+    await expect(countdown).toHaveText(/^You can try again in [34] seconds\.$/);
+    await page.clock.runFor(5_000);
+    await expect(countdown).toBeHidden();
+    await expect(enrollment.status).toHaveText("You can try again now.");
+
+    await enrollment.part("retry").click();
+    await enrollment.expectStep("awaiting-code");
+    emulator.plan("VerifySoftwareToken", faults.attemptLimit);
+    await enrollment.submit(codeOf(String(emulator.inspect(username).pendingSecret)));
+    await expect(countdown).toHaveText(/^You can try again in (60|59) seconds\.$/);
+    await page.clock.runFor(61_000);
+    await expect(countdown).toBeHidden();
+    await expect(enrollment.status).toHaveText("You can try again now.");
+  },
+);

@@ -219,6 +219,26 @@ test.describe("The time when a session was issued", () => {
   }
 });
 
+test("Numbers that can’t be right are ignored, and named in the console", async ({
+  begin,
+  page,
+  secrets,
+}) => {
+  /** @type {string[]} */
+  const warnings = [];
+  page.on("console", (message) => warnings.push(message.text()));
+  const { emulator, enrollment, username } = await begin(atSignIn);
+  await enrollment.setAttributes({ "timeout-ms": "soon", "session-minutes": "71582789" });
+  await enrollment.setProperties({ sessionIssuedAt: "2026-01-01" });
+  await enrollment.setProperties({ session: freshSession(emulator, secrets, username) });
+  await enrollment.startAndWait();
+  const named = warnings.map((text) => /"(\w+)"/.exec(text)?.[1]);
+  expect(named.sort()).toEqual(["sessionIssuedAt", "sessionMinutes", "timeoutMs"]);
+  await expect(enrollment.host.locator("form > [part=countdown]")).toBeHidden();
+  await enrollment.submit(codeFor(emulator, username));
+  await enrollment.expectStep("enrolled");
+});
+
 test.describe("What the user typed", () => {
   /** @param {Enrollment} enrollment */
   async function type(enrollment) {

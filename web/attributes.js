@@ -91,7 +91,7 @@ export class AttributesElement extends Base {
   }
 
   /**
-   * A name for the app that the service keeps with it; the person may change it. Without one there is none.
+   * A name for the app that the service keeps with it; the user may change it. Without one there is none.
    *
    * @attr device-name
    */
@@ -140,7 +140,7 @@ export class AttributesElement extends Base {
   }
 
   /**
-   * Who signs in: the challenge's USER_ID_FOR_SRP, or the name that the person typed.
+   * Who signs in: the challenge's USER_ID_FOR_SRP, or the name that the user typed.
    *
    * @attr username
    */
@@ -176,7 +176,7 @@ export class AttributesElement extends Base {
   }
 
   /**
-   * The person may do without the app: "Not now" stands at the beginning, and later in place of "Cancel".
+   * The user may do without the app: "Not now" stands at the beginning, and later in place of "Cancel".
    *
    * @attr skippable
    */
@@ -200,7 +200,7 @@ export class AttributesElement extends Base {
   }
 
   /**
-   * Hide the QR code until the person asks for it, and again after a minute: for shared screens.
+   * Hide the QR code until the user asks for it, and again after a minute: for shared screens.
    *
    * @attr conceal
    */

@@ -13,9 +13,9 @@ import { heading, html } from "./dom.js";
  * @property {() => void} restart
  * @property {() => void} cancel
  * @property {() => void} skip
- * @property {() => boolean} reveal Whether the hidden QR code may be shown, when the person asks for it.
- * @property {() => string} key The setup key, when the person asks to see or copy it; empty where the page prevents it.
- * @property {() => string} uri The setup link, when the person opens or copies it; the same.
+ * @property {() => boolean} reveal Whether the hidden QR code may be shown, when the user asks for it.
+ * @property {() => string} key The setup key, when the user asks to see or copy it; empty where the page prevents it.
+ * @property {() => string} uri The setup link, when the user opens or copies it; the same.
  */
 
 /**
@@ -27,7 +27,7 @@ import { heading, html } from "./dom.js";
  * @property {string} deviceName What the page suggests to call the app; empty for no name.
  * @property {boolean} conceal Hide the QR code until it is asked for.
  * @property {boolean} isSignIn The attempt is part of a sign-in.
- * @property {boolean} skippable The person may do without the app.
+ * @property {boolean} skippable The user may do without the app.
  * @property {boolean} autoSubmit Check the code as soon as it is typed.
  * @property {boolean} countdown Show how long the code of the app is good.
  * @property {Intents} intents

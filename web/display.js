@@ -49,10 +49,10 @@ let styleSheet;
  * @cssprop --enrollment-gap - Distances.
  *
  * @cssState idle - Nothing has begun.
- * @cssState checking - Asks whether the person has an app already.
- * @cssState confirming-replacement - Asks the person whether to replace it.
+ * @cssState checking - Asks whether the user has an app already.
+ * @cssState confirming-replacement - Asks the user whether to replace it.
  * @cssState associating - Gets a secret.
- * @cssState awaiting-code - Shows the QR code, and waits for the person's code.
+ * @cssState awaiting-code - Shows the QR code, and waits for the user's code.
  * @cssState verifying - Has the code verified.
  * @cssState activating - Sets the preference, or answers the challenge.
  * @cssState enrolled - Done.
@@ -110,6 +110,7 @@ export class Display {
   }
 
   render() {
+    this.#sayStep();
     this.#isStale = true;
     if (this.#isRendering) return;
     this.#isRendering = true;
@@ -123,13 +124,17 @@ export class Display {
     this.#view.forgetTyped();
   }
 
-  #renderOnce() {
-    this.#isStale = false;
+  /** At once, also while a screen is being built. */
+  #sayStep() {
     const { step } = this.snapshot;
     this.#element.setAttribute("step", step);
     // Older browsers have none.
     this.#states?.clear();
     this.#states?.add(step);
+  }
+
+  #renderOnce() {
+    this.#isStale = false;
     const element = this.#element;
     const strings = this.language.stringsWith(element.messages);
     if (!strings) return;

@@ -92,7 +92,7 @@ export class CognitoTotpEnrollmentElement extends PropertiesElement {
     addEventListener("pagehide", this.#leave);
     // After the script that imports this one, which may prepare a module of its own.
     queueMicrotask(() => {
-      // On its way while the person reads; a failure is told when the module is needed.
+      // On its way while the user reads; a failure is told when the module is needed.
       prepare().catch(() => {});
       this.#startByItself();
     });

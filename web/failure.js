@@ -69,6 +69,7 @@ export function describeFailure(context, snapshot) {
  */
 function chooseHeading({ strings, isSignIn }, { error, verified }) {
   if (error === "superseded") return strings.supersededHeading;
+  if (error === "sign_in_refused" && verified) return strings.connectedHeading;
   if (needsNeutralHeading.includes(error)) return strings.setupHeading;
   if (!verified) return strings.failedHeading;
   return isSignIn ? strings.connectedHeading : strings.failedVerifiedHeading;

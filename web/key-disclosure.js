@@ -1,4 +1,4 @@
-/** For a person who can't scan: the key to type, the link to copy, and what some apps ask for beside them. */
+/** For users who can't scan: the key to type, the link to copy, and what some apps ask for beside them. */
 import { button, isTouchDevice, openAppButton } from "./controls.js";
 import { html } from "./dom.js";
 

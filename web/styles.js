@@ -67,7 +67,7 @@ label {
   inline-size: 100%;
 }
 
-.field > :not(:empty, input) {
+.field > :not(:empty, input, [hidden]) {
   display: block;
   margin-block-end: 0.5rem;
 }

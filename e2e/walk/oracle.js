@@ -57,8 +57,9 @@ export class Oracle {
     else if (entry.kind === "removed") this.#takeRemoval();
     else if (entry.kind === "heard") this.#open.pop();
     if (entry.kind === "removed" || entry.kind === "page left") this.#isDeclined = false;
-    if (entry.kind === "heard") return;
-    if (entry.kind !== "event" || entry.type.startsWith("before-")) this.#hasCause = true;
+    if (entry.kind !== "heard" && (entry.kind !== "event" || entry.type === "step")) {
+      this.#hasCause = true;
+    }
   }
 
   /** Time may bring an error as well. */
