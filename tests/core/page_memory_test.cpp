@@ -1,56 +1,63 @@
 #include "page_memory.hpp"
 
-#include <catch_amalgamated.hpp>
+#include "attempt.hpp"
 
-#include "totp.hpp"
-
+namespace mfa::test {
 namespace {
 
 using namespace std::chrono_literals;
 
-mfa::Options options_of(std::string_view account) {
-  mfa::Options options;
-  options.issuer = "Example";
+Options of_account(std::string_view account) {
+  Options options = signed_in();
   options.account = account;
   return options;
 }
 
+void show(AccountMemory& memory, std::chrono::milliseconds steady) {
+  memory.shown.add(totp::Key(std::string(20, 'k')), steady);
+}
+
+TEST_CASE("page_memory: the attempts for one account share their memory", "[page_memory]") {
+  PageMemory page;
+  const auto alice = page.find(of_account("alice"));
+  CHECK(page.find(of_account("alice")) == alice);
+  CHECK(page.find(of_account("bob")) != alice);
+  // The parts of a name stay apart.
+  Options options = of_account("");
+  options.username = "alice";
+  CHECK(page.find(options) != alice);
+}
+
+TEST_CASE("page_memory: says when the next is to be forgotten, whichever was first",
+          "[page_memory]") {
+  const auto first = GENERATE(0min, 20min);
+  PageMemory page;
+  show(*page.find(of_account("alice")), first);
+  show(*page.find(of_account("bob")), 20min - first);
+  CHECK(page.expire(30min) == 30min);
+  CHECK(page.expire(60min) == 20min);
+  CHECK(page.expire(80min) == 0ms);
+}
+
+TEST_CASE("page_memory: an account that an attempt holds is the same when it is empty",
+          "[page_memory]") {
+  PageMemory page;
+  const auto held = page.find(of_account("alice"));
+  show(*held, 0min);
+  CHECK(page.expire(60min) == 0ms);
+  CHECK(held->empty());
+  CHECK(page.find(of_account("alice")) == held);
+}
+
+TEST_CASE("page_memory: one that no attempt holds is forgotten", "[page_memory]") {
+  PageMemory page;
+  const std::weak_ptr<AccountMemory> memory = page.find(of_account("alice"));
+  show(*memory.lock(), 0min);
+  CHECK(page.expire(59min) == 1min);
+  CHECK_FALSE(memory.expired());
+  page.expire(60min);
+  CHECK(memory.expired());
+}
+
 }  // namespace
-
-TEST_CASE("page_memory: attempts for one account share what the page remembers, others do not") {
-  mfa::PageMemory memory;
-  const auto alice = memory.find(options_of("alice"));
-  CHECK(memory.find(options_of("alice")) == alice);
-  CHECK(memory.find(options_of("bob")) != alice);
-  mfa::Options other = options_of("alice");
-  other.username = "alice2";
-  CHECK(memory.find(other) != alice);
-  other = options_of("alice");
-  other.issuer = "Another";
-  CHECK(memory.find(other) != alice);
-}
-
-TEST_CASE("page_memory: says when there is more to forget, the earliest of all accounts") {
-  mfa::PageMemory memory;
-  CHECK(memory.expire(0ms) == 0ms);
-  memory.find(options_of("alice"))->shown.add(mfa::totp::Key("a"), 10ms);
-  memory.find(options_of("bob"))->shown.add(mfa::totp::Key("b"), 5ms);
-  memory.find(options_of("carol"))->shown.add(mfa::totp::Key("c"), 20ms);
-  CHECK(memory.expire(25ms) == 1h - 20ms);
-  CHECK(memory.expire(1h + 5ms) == 5ms);
-  CHECK(memory.expire(1h + 20ms) == 0ms);
-}
-
-TEST_CASE("page_memory: an account that an attempt still holds is not forgotten") {
-  mfa::PageMemory memory;
-  auto alice = memory.find(options_of("alice"));
-  alice->shown.add(mfa::totp::Key("a"), 0ms);
-  CHECK(memory.expire(2h) == 0ms);
-  CHECK(memory.find(options_of("alice")) == alice);
-  alice->shown.add(mfa::totp::Key("a"), 2h);
-  CHECK(memory.expire(2h) == 1h);
-  // An account without an attempt is kept for as long as there is something to remember.
-  const mfa::AccountMemory* const remembered = alice.get();
-  alice.reset();
-  CHECK(memory.find(options_of("alice")).get() == remembered);
-}
+}  // namespace mfa::test

@@ -305,7 +305,7 @@ void Enrollment::remember(milliseconds steady) {
   const auto* activating = std::get_if<Activating>(&step_);
   const auto* failed = std::get_if<Failed>(&step_);
   const bool is_removed = failed != nullptr && failed->error.code == app_removed;
-  if (awaiting != nullptr && !awaiting->last && !awaiting->error) {
+  if (awaiting != nullptr && !awaiting->last) {
     memory.shown.add(awaiting->setup->key, steady);
   }
   if (awaiting != nullptr && awaiting->setup->is_in_doubt) {
