@@ -1,57 +1,5 @@
 #include "functions.hpp"
 
-<<<<<<< HEAD
-#include <catch_amalgamated.hpp>
-#include <string>
-
-#include "error.hpp"
-
-namespace {
-
-std::string text(const mfa::Secret& secret) { return std::string(secret.text()); }
-
-constexpr std::string_view secret = "JBSWY3DPEHPK3PXP";
-
-}  // namespace
-
-TEST_CASE("functions: an endpoint is a value, or why there is none") {
-  CHECK(text(mfa::resolve_endpoint_of(R"({"region": "eu-central-1", "fips": true})")) ==
-        R"({"value":"https://cognito-idp-fips.eu-central-1.amazonaws.com/"})");
-  CHECK(text(mfa::resolve_endpoint_of("{}")) == R"({"error":"missing_region","path":""})");
-  CHECK(text(mfa::resolve_endpoint_of("")) == R"({"error":"missing_region","path":""})");
-}
-
-TEST_CASE("functions: a setup URI has the names made to fit, and a secret that is one") {
-  CHECK(text(mfa::setup_uri_of(R"({"issuer": "Acme", "account": "a:b"})", secret)) ==
-        R"({"value":"otpauth://totp/Acme:a-b?secret=JBSWY3DPEHPK3PXP&issuer=Acme"})");
-  CHECK(text(mfa::setup_uri_of(R"({"issuer": "a:b", "account": "c"})", secret)) ==
-        R"({"error":"invalid_issuer","path":""})");
-  CHECK(text(mfa::setup_uri_of("{", secret)) == R"({"error":"invalid_issuer","path":""})");
-  CHECK(text(mfa::setup_uri_of(R"({"issuer": "Acme"})", "AAAA&digits%3D8#")) ==
-        R"({"error":"secret_unusable","path":""})");
-}
-
-TEST_CASE("functions: a skeleton is a document of the direction that is asked for") {
-  CHECK(text(mfa::skeleton_of("GetUser", false)) == R"({"value":{"AccessToken":""}})");
-  CHECK(text(mfa::skeleton_of("VerifySoftwareToken", true)).starts_with(R"({"value":{"Status":)"));
-  CHECK(text(mfa::skeleton_of("DeleteUser", false)) ==
-        R"({"error":"unknown_operation","path":""})");
-}
-
-TEST_CASE("functions: a document is checked with its overrides, and a mistake has a path") {
-  CHECK(text(mfa::validate("GetUser", R"({"AccessToken": 1})", R"({"AccessToken": "t"})")) ==
-        R"({"value":{"AccessToken":"t"}})");
-  CHECK(text(mfa::validate("GetUser", R"({"AccessToken": 1})", "{}")) ==
-        R"({"error":"wrong_type","path":"AccessToken"})");
-  CHECK(text(mfa::validate("GetUser", "{", "{}")) == R"({"error":"invalid_json","path":""})");
-}
-
-TEST_CASE("functions: every error code is in a line of its own") {
-  const std::string codes = text(mfa::list_error_codes());
-  CHECK(codes.starts_with("out_of_order\nmissing_region\n"));
-  CHECK(std::ranges::count(codes, '\n') == static_cast<std::ptrdiff_t>(mfa::error_code_count));
-}
-=======
 #include "support.hpp"
 
 namespace mfa::test {
@@ -78,8 +26,7 @@ TEST_CASE("functions: a skeleton of either direction", "[functions]") {
   CHECK(skeleton_of("GetUser", false).text() == R"({"value":{"AccessToken":""}})");
   CHECK(skeleton_of("GetUser", true).text().find(R"("UserMFASettingList")") !=
         std::string_view::npos);
-  CHECK(skeleton_of("DeleteUser", false).text() ==
-        R"({"error":"unknown_operation","path":""})");
+  CHECK(skeleton_of("DeleteUser", false).text() == R"({"error":"unknown_operation","path":""})");
 }
 
 TEST_CASE("functions: validates what two documents make, and names the member that is wrong",
@@ -105,4 +52,3 @@ TEST_CASE("functions: lists every error code once", "[functions]") {
 
 }  // namespace
 }  // namespace mfa::test
->>>>>>> side-c
