@@ -168,41 +168,12 @@ TEST_CASE("driver: an outcome counts once, and only for the call that is under w
   CHECK(attempt.take_log() == Log{"send # with token in 15000", "show # associating"});
 }
 
-TEST_CASE("driver: a request is a line that says where to, and the body") {
-  const Attempt attempt(signed_in, "");
-  CHECK(attempt.driver().start());
-  const mfa::Secret record = attempt.driver().request(page.last_call, "token");
-  const std::size_t end = record.text().find('\n');
-  CHECK(record.text().substr(end + 1) == R"({"AccessToken":"token"})");
-  const auto head = mfa::json::Document::parse(record.text().substr(0, end));
-  REQUIRE(head);
-  CHECK(head->root().member("url").text() == "https://cognito-idp.eu-central-1.amazonaws.com/");
-  CHECK(head->root().member("target").text() == "AWSCognitoIdentityProviderService.GetUser");
-  CHECK_FALSE(head->root().member("isExclusive").is_true());
-  CHECK(head->root().member("responseHeaders").text().find("date\n") != std::string_view::npos);
-  CHECK(head->root().member("bodyLimit").integer() == 65'536);
-}
-
 TEST_CASE("driver: a token that can't serve is the outcome, and there is nothing to send") {
   const Attempt attempt(signed_in, "");
   CHECK(attempt.driver().start());
   static_cast<void>(attempt.take_log());
   CHECK(attempt.driver().request(page.last_call, "").empty());
   CHECK(attempt.take_log() == Log{"show # failed"});
-}
-
-TEST_CASE("driver: a failure is known by its name, and what makes no sense is unreadable") {
-  for (const auto& [outcome, body, step] : std::vector<std::array<std::string_view, 3>>{
-           {R"({"error": "timed_out"})", "", "failed"},
-           {R"({"error": "no such code"})", "", "failed"},
-           {"{", R"({"SecretCode": "JBSWY3DPEHPK3PXP"})", "failed"},
-           {R"({"status": "200"})", R"({"SecretCode": "JBSWY3DPEHPK3PXP"})", "failed"},
-           {good, R"({"SecretCode": "JBSWY3DPEHPK3PXP"})", "awaiting-code"}}) {
-    const Attempt attempt(at_sign_in, session);
-    CHECK(attempt.driver().start());
-    attempt.driver().receive(page.last_call, outcome, body);
-    CHECK(page.log.back() == "show " + std::to_string(attempt.number) + " " + std::string(step));
-  }
 }
 
 TEST_CASE("driver: an attempt may be closed while it is shown") {

@@ -227,6 +227,7 @@ TEST_CASE("cognito: tells what a firewall answers from what the service does", "
   CHECK(refusal(answer(202, page)) == blocked);
   CHECK(refusal(answer(202, "")) == challenge_required);
   CHECK(refusal(answer(405, "")) == challenge_required);
+  CHECK(refusal(answer(405, R"({"a":1})")) == unknown_service_error);
 }
 
 TEST_CASE("cognito: names what something on the page did to a request", "[cognito]") {
@@ -268,6 +269,7 @@ TEST_CASE("cognito: reads a preference that is set out of any body of success", 
             status, body, {{"x-amzn-errortype", "UserNotFoundException"}}))) == user_not_found);
   CHECK(error_of(decode_set_user_mfa_preference(
             answer(status, body, {{"x-amzn-waf-action", "challenge"}}))) == challenge_required);
+  CHECK(error_of(decode_set_user_mfa_preference(answer(100, ""))) == answer_unreadable);
 }
 
 TEST_CASE("cognito: shows no more of a request's id than one can be", "[cognito]") {

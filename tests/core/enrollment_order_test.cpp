@@ -38,7 +38,7 @@ constexpr Row rows[]{
     {"failed, resumable", at_resumable_failure, 10, "retry"},
     {"failed for good", at_final_failure, 10, ""},
     {"failed, with a session", at_failure_with_session, 10, "retry renew"},
-    {"failed, verified, with a session", at_failure_of_signing_in, 10, "retry renew"},
+    {"failed, verified, with a session", at_failure_of_signing_in, 10, "retry"},
 };
 
 bool fits(std::string_view command, const Row& row) {

@@ -258,6 +258,19 @@ TEST_CASE("enrollment: a session that comes during a call takes its place when t
   }
 }
 
+TEST_CASE("enrollment: a session that came before the code was accepted replaces nothing",
+          "[enrollment]") {
+  Enrollment enrollment =
+      at_verifying_with_session(association_with_session, signing_in_to_the_end());
+  accepted(enrollment.renew(Secret(new_session), now.steady));
+  accepted(enrollment.receive(answer(verified_with_session), chance));
+  accepted(enrollment.receive(timed_out, chance));
+  CHECK(take_snapshot(enrollment, now).verified);
+  CHECK(enrollment.renew(Secret(new_session), now.steady) == out_of_order);
+  accepted(enrollment.retry());
+  CHECK(due(enrollment).starts_with("RespondToAuthChallenge "));
+}
+
 TEST_CASE("enrollment: keeps the user's name for the app when the session is renewed",
           "[enrollment]") {
   Enrollment enrollment = at_awaiting_code_with_session();

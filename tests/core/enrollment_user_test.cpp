@@ -145,6 +145,87 @@ TEST_CASE("user: an app that was verified and not turned on is turned on by the 
   }
 }
 
+HttpOutcome association_now() {
+  HttpResponse secret = answer(association).value();
+  secret.received = now;
+  return secret;
+}
+
+/// Loses the response to a code of Alice's.
+Enrollment in_doubt_by_alice(const Memory& memory) {
+  Enrollment enrollment = started(memory);
+  call(enrollment, token_of_alice, answer(user_without));
+  call(enrollment, token_of_alice, association_now());
+  accepted(enrollment.submit(code_now, now));
+  call(enrollment, token_of_alice, ErrorCode::network_failed);
+  REQUIRE(enrollment.is_in_doubt());
+  return enrollment;
+}
+
+TEST_CASE("user: a doubt of an earlier attempt stays open until a code is accepted", "[user]") {
+  const auto memory = std::make_shared<AccountMemory>();
+  const HttpOutcome gone = refusal("UserNotFoundException");
+  static_cast<void>(in_doubt_by_alice(memory));
+  Enrollment enrollment = started(memory);
+  SECTION("at the first call") {
+    call(enrollment, token_of_alice, gone);
+    CHECK(step_after<Failed>(std::nullopt, enrollment).error.code == setup_in_doubt);
+  }
+  SECTION("at a code") {
+    call(enrollment, token_of_alice, answer(user_without));
+    accepted(enrollment.confirm());
+    call(enrollment, token_of_alice, association_now());
+    accepted(enrollment.submit(code_1_new, now));
+    call(enrollment, token_of_alice, gone);
+    CHECK(step_after<Failed>(std::nullopt, enrollment).error.code == setup_in_doubt);
+  }
+  SECTION("not for another user") {
+    call(enrollment, token_of_bob, gone);
+    CHECK_FALSE(enrollment.is_in_doubt());
+    CHECK(step_after<Failed>(std::nullopt, enrollment).error.code == user_not_found);
+  }
+  SECTION("and someone else who is signed in is told so") {
+    call(enrollment, token_of_alice, answer(user_without));
+    accepted(enrollment.confirm());
+    accepted(enrollment.receive(user_changed, chance));
+    CHECK(step_after<Failed>(std::nullopt, enrollment).error.code == user_changed);
+  }
+}
+
+TEST_CASE("user: an attempt whose code was accepted is not in the doubt of another", "[user]") {
+  const auto memory = std::make_shared<AccountMemory>();
+  Enrollment other = started(memory);
+  call(other, token_of_alice, answer(user_without));
+  call(other, token_of_alice, answer(association));
+  const Enrollment enrollment = verified_by_alice(memory);
+  accepted(other.submit(code_1_new, now));
+  call(other, token_of_alice, ErrorCode::network_failed);
+  CHECK(other.is_in_doubt());
+  CHECK_FALSE(enrollment.is_in_doubt());
+}
+
+TEST_CASE("user: what was not finished by a user without a name is not resumed", "[user]") {
+  const auto memory = std::make_shared<AccountMemory>();
+  Enrollment first = started(memory);
+  call(first, token_of_nobody, answer(user_without));
+  call(first, token_of_nobody, answer(association));
+  accepted(first.submit(code_now, now));
+  call(first, token_of_nobody, answer(verified));
+  Enrollment second = started(memory);
+  call(second, token_of_nobody, answer(user_without));
+  step_after<ConfirmingReplacement>(std::nullopt, second);
+}
+
+TEST_CASE("user: a session that is renewed before consent is the one that is used", "[user]") {
+  Options options = signing_in();
+  options.has_app = true;
+  Enrollment enrollment = started(std::make_shared<AccountMemory>(), std::move(options));
+  accepted(enrollment.renew(Secret(session_2), now.steady));
+  step_after<ConfirmingReplacement>(std::nullopt, enrollment);
+  accepted(enrollment.confirm());
+  CHECK(due(enrollment) == R"(AssociateSoftwareToken {"Session":"session-2-of-the-challenge"})");
+}
+
 TEST_CASE("user: what the page knows of an app counts, whatever GetUser lists", "[user]") {
   Options options = signed_in();
   options.has_app = true;

@@ -81,6 +81,8 @@ TEST_CASE("heap: more than there is gives null, and leaves the rest usable") {
   Heap heap = empty_heap();
   CHECK(heap.allocate(arena_size) == nullptr);
   CHECK(heap.allocate(SIZE_MAX) == nullptr);
+  // Beyond the largest order that there is a list for.
+  CHECK(heap.allocate(std::size_t{1} << 30U) == nullptr);
   CHECK(heap.allocate(SIZE_MAX - 40) == nullptr);
   CHECK(heap.allocate(SIZE_MAX / 2) == nullptr);
   CHECK(heap.allocate(100) != nullptr);

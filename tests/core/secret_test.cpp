@@ -7,6 +7,7 @@
 
 #include "freed_memory.hpp"
 #include "support.hpp"
+#include "text.hpp"
 
 namespace mfa::test {
 namespace {
@@ -50,6 +51,18 @@ TEST_CASE("secret: is empty once it was moved from", "[secret]") {
   third = std::move(second);
   CHECK(second.empty());  // NOLINT(bugprone-use-after-move)
   CHECK(third.text() == words);
+}
+
+TEST_CASE("secret: stays as it is when it is assigned to itself", "[secret]") {
+  Secret secret(words);
+  Secret& same = secret;
+  secret = std::move(same);
+  CHECK(secret.text() == words);
+
+  Text text(words);
+  const Text& same_text = text;
+  text = same_text;
+  CHECK(text == words);
 }
 
 TEST_CASE("secret: a short one moves without leaving a copy in the object", "[secret]") {

@@ -47,40 +47,84 @@ HttpResponse response_from(std::string_view input) {
   return response;
 }
 
+bool is_code(std::string_view name) {
+  return name.size() == 4 &&
+         std::ranges::equal(name, std::string_view("code"), {}, [](char one) { return one | ' '; });
+}
+
+/// The member that names an error's type, in any case.
+bool names_code(const Json& body) {
+  if (!body.is_object()) return false;
+  return std::ranges::any_of(body.items(), [](const auto& one) {
+    return is_code(one.key()) && one.value().is_string() && one.value() != "";
+  });
+}
+
+/// Of two such members it is open which one counts.
+bool is_ambiguous(const Json& body) {
+  if (!body.is_object()) return false;
+  return std::ranges::count_if(body.items(), [](const auto& one) { return is_code(one.key()); }) >
+         1;
+}
+
+bool is_puzzle(std::string_view action) { return action == "captcha" || action == "challenge"; }
+
 /// Nothing where the library can't tell what is in the body.
 std::optional<Answer> answer_from(std::string_view input) {
   HttpResponse response = response_from(input);
   const std::string_view text = response.body.text();
   const auto is_bracket = [](char one) { return one == '[' || one == '{'; };
   std::optional<Json> read = read_by_library(text);
-  if (!read) return std::nullopt;
+  if (!read || is_ambiguous(*read)) return std::nullopt;
   Json body = *std::move(read);
   const bool is_readable = body.is_object() && text.find('\0') == std::string_view::npos &&
                            std::ranges::count_if(text, is_bracket) <= 16;
   const bool is_refusal = response.status == 429 || response.status >= 300 ||
                           !response.header("x-amzn-errortype").empty() ||
-                          !text_of(body, "__type").empty() || !text_of(body, "code").empty();
+                          is_puzzle(response.header("x-amzn-waf-action")) ||
+                          !text_of(body, "__type").empty() || names_code(body);
   return Answer{std::move(response), std::move(body), is_readable, is_refusal};
+}
+
+/// What of a header can be the number of a request.
+std::string id_in(std::string_view header) {
+  constexpr std::string_view marks = "-_";
+  std::string id;
+  for (const char one : header) {
+    const char lower = static_cast<char>(one | ' ');
+    const bool is_letter = lower >= 'a' && lower <= 'z';
+    const bool is_digit = one >= '0' && one <= '9';
+    if (is_letter || is_digit || marks.find(one) != std::string_view::npos) id += one;
+  }
+  return id.substr(0, 64);
 }
 
 void check_error(const Error& error, const Answer& answer) {
   const HttpResponse& response = answer.response();
   require(error.status == response.status, "an error has the answer's status");
-  require(error.request_id == response.header("x-amzn-requestid"), "and its number");
+  require(error.request_id == id_in(response.header("x-amzn-requestid")), "and its number");
   require(error.retry_after.count() >= 0 && error.retry_after.count() <= 86'400,
           "nobody waits for more than a day");
   require(error.code != out_of_order && error.code != network_failed && error.code != timed_out,
           "an answer is an answer");
 }
 
+/// A success with nothing in it. With 202 a firewall asks for a puzzle.
+bool is_blank_success(const HttpResponse& response) {
+  return response.status >= 200 && response.status < 300 && response.status != 202 &&
+         response.body.text().find_first_not_of(" \t\r\n") == std::string_view::npos;
+}
+
 /// Whether it is a success.
 template <typename T>
-bool succeeds(const Result<T>& result, const Answer& answer) {
+bool succeeds(const Result<T>& result, const Answer& answer, bool may_be_blank = false) {
   if (!result.ok()) {
     check_error(result.error(), answer);
     return false;
   }
-  require(answer.body.is_object() && !answer.is_refusal, "no refusal is a success");
+  const bool has_content =
+      answer.body.is_object() || (may_be_blank && is_blank_success(answer.response()));
+  require(has_content && !answer.is_refusal, "no refusal is a success");
   return true;
 }
 
@@ -123,8 +167,12 @@ void check_verify(const Answer& answer) {
 }
 
 void check_set_preference(const Answer& answer) {
-  const bool is_success = succeeds(cognito::decode_set_user_mfa_preference(answer.outcome), answer);
+  const bool is_success =
+      succeeds(cognito::decode_set_user_mfa_preference(answer.outcome), answer, true);
   if (answer.is_readable) require(is_success == !answer.is_refusal, "an object will do");
+  if (is_blank_success(answer.response()) && !answer.is_refusal) {
+    require(is_success, "and so will nothing at all");
+  }
 }
 
 void check_respond(const Answer& answer) {

@@ -24,7 +24,7 @@ addToLibrary({
   $shown: "=[]",
   $flush__deps: ["$pages", "$shown"],
   $flush: () => {
-    for (let next; (next = shown.shift()); ) pages.get(next[0])?.show(next[1]);
+    for (let next; (next = shown.shift());) pages.get(next[0])?.show(next[1]);
   },
   $flush__postset: "Module['flush'] = flush;",
 

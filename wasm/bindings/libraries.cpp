@@ -10,9 +10,9 @@ double strtod(const char* text, char** end) {
   *end = const_cast<char*>(text) + std::strlen(text);
   return 0;
 }
-// Named by libc++, and never called.
-float strtof(const char*, char**) { return 0; }
-long double strtold(const char*, char**) { return 0; }
+
+/// JavaScript gets a `RuntimeError` with a stack, not an empty text.
+void abort() { __builtin_trap(); }
 }
 
 // libc++ would print what went wrong.

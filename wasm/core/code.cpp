@@ -169,7 +169,7 @@ class Reader {
   /// At a space, or what else stands between words.
   void end_word() {
     if (is_word_) {
-      is_row_of_word_ = row_.count > 0 && !is_row_apart_;
+      is_row_of_word_ = row_.count > 0;
       found_ = {};
     }
     take_found();

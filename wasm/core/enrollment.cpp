@@ -169,8 +169,10 @@ std::optional<ErrorCode> Enrollment::retry() {
 }
 
 std::optional<ErrorCode> Enrollment::renew(Secret session, milliseconds issued_at) {
-  const bool is_accepted = match(step_, []<typename S>(const S&) { return Verified<S>; });
-  if (!config_.ok() || config_.value().signed_in || is_accepted) return out_of_order;
+  const auto* failed = std::get_if<Failed>(&step_);
+  const bool is_lost = failed != nullptr && std::holds_alternative<std::monostate>(failed->resume);
+  const bool is_open = !is_verified() || is_lost;
+  if (!config_.ok() || config_.value().signed_in || !is_open) return out_of_order;
   if (const auto wrong = cognito::check_session(session.text())) return wrong;
   Renewal renewal{std::move(session), issued_at};
   if (is_waiting()) {
@@ -253,10 +255,9 @@ std::optional<ErrorCode> Enrollment::receive(const HttpOutcome& outcome, double 
       return std::move(step);
   }));
   remember(outcome.ok() ? outcome.value().received.steady : milliseconds{});
-  if (is_waiting()) return std::nullopt;
+  if (is_waiting() && !is_verified()) return std::nullopt;
   std::optional<Renewal> renewal = std::exchange(renewal_, std::nullopt);
-  const bool is_needed = !std::holds_alternative<Enrolled>(step_);
-  if (renewal && is_needed) begin_anew(*std::move(renewal));
+  if (renewal && !is_verified()) begin_anew(*std::move(renewal));
   return std::nullopt;
 }
 
@@ -305,7 +306,7 @@ void Enrollment::remember(milliseconds steady) {
   const auto* activating = std::get_if<Activating>(&step_);
   const auto* failed = std::get_if<Failed>(&step_);
   const bool is_removed = failed != nullptr && failed->error.code == app_removed;
-  if (awaiting != nullptr && !awaiting->last && !awaiting->error) {
+  if (awaiting != nullptr && !awaiting->last) {
     memory.shown.add(awaiting->setup->key, steady);
   }
   if (awaiting != nullptr && awaiting->setup->is_in_doubt) {

@@ -83,8 +83,8 @@ class Enrollment {
   [[nodiscard]] std::optional<ErrorCode> retry();
 
   /// Of a sign-in: goes on with a new session, and so with a new secret. While a call is under way,
-  /// when that ends. Not once a code was accepted, until that comes to nothing. Also
-  /// `invalid_session`. `issued_at` by the steady clock.
+  /// when that ends. Not once a code was accepted, unless the sign-in is refused for good then.
+  /// Also `invalid_session`. `issued_at` by the steady clock.
   [[nodiscard]] std::optional<ErrorCode> renew(Secret session, std::chrono::milliseconds issued_at);
 
   /// From AwaitingCode: another attempt of the same user got a secret, so this one's is worthless.

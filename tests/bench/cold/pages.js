@@ -80,7 +80,7 @@ const begin = (_endpoint, isSignedIn) => `<script type="module">
 </script>`;
 
 /**
- * @param {string} endpoint
+ * @param {string} _endpoint
  * @param {boolean} isSignedIn
  */
 const beginAhead = (_endpoint, isSignedIn) => `<script type="module">

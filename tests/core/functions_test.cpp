@@ -1,0 +1,54 @@
+#include "functions.hpp"
+
+#include "support.hpp"
+
+namespace mfa::test {
+namespace {
+
+TEST_CASE("functions: an endpoint, or what is wrong with it", "[functions]") {
+  CHECK(resolve_endpoint_of(R"({"region":"eu-central-1"})").text() ==
+        R"({"value":"https://cognito-idp.eu-central-1.amazonaws.com/"})");
+  CHECK(resolve_endpoint_of("{}").text() == R"({"error":"missing_region","path":""})");
+}
+
+TEST_CASE("functions: a setup URI, or what is wrong with its parts", "[functions]") {
+  constexpr std::string_view label = R"({"issuer":"Acme","account":"urn:alice"})";
+  CHECK(setup_uri_of(label, "MZXW6YTB").text() ==
+        R"({"value":"otpauth://totp/Acme:urn-alice?secret=MZXW6YTB&issuer=Acme"})");
+  CHECK(setup_uri_of(label, "AAAA&digits=8#").text() == R"({"error":"secret_unusable","path":""})");
+  for (const std::string_view bad : {R"({"issuer":"a:b"})", "{}", "no JSON"}) {
+    CAPTURE(bad);
+    CHECK(setup_uri_of(bad, "MZXW6YTB").text() == R"({"error":"invalid_issuer","path":""})");
+  }
+}
+
+TEST_CASE("functions: a skeleton of either direction", "[functions]") {
+  CHECK(skeleton_of("GetUser", false).text() == R"({"value":{"AccessToken":""}})");
+  CHECK(skeleton_of("GetUser", true).text().find(R"("UserMFASettingList")") !=
+        std::string_view::npos);
+  CHECK(skeleton_of("DeleteUser", false).text() == R"({"error":"unknown_operation","path":""})");
+}
+
+TEST_CASE("functions: validates what two documents make, and names the member that is wrong",
+          "[functions]") {
+  CHECK(validate("GetUser", R"({"AccessToken":"a b"})", R"({"AccessToken":"a.b.c"})").text() ==
+        R"({"value":{"AccessToken":"a.b.c"}})");
+  const Secret wrong = validate("GetUser", R"({"AccessToken":"a b"})", "{}");
+  CHECK(wrong.text().starts_with(R"({"error":")"));
+  CHECK(wrong.text().ends_with(R"("path":"AccessToken"})"));
+  CHECK(validate("GetUser", "no JSON", "{}").text() == R"({"error":"invalid_json","path":""})");
+}
+
+TEST_CASE("functions: lists every error code once", "[functions]") {
+  const Secret codes = list_error_codes();
+  std::size_t lines = 0;
+  for (std::string_view rest = codes.text(); !rest.empty(); ++lines) {
+    const std::string_view line = rest.substr(0, rest.find('\n'));
+    CHECK(line == to_string(static_cast<ErrorCode>(lines)));
+    rest.remove_prefix(line.size() + 1);
+  }
+  CHECK(lines == error_code_count);
+}
+
+}  // namespace
+}  // namespace mfa::test

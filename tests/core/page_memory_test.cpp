@@ -1,0 +1,63 @@
+#include "page_memory.hpp"
+
+#include "attempt.hpp"
+
+namespace mfa::test {
+namespace {
+
+using namespace std::chrono_literals;
+
+Options of_account(std::string_view account) {
+  Options options = signed_in();
+  options.account = account;
+  return options;
+}
+
+void show(AccountMemory& memory, std::chrono::milliseconds steady) {
+  memory.shown.add(totp::Key(std::string(20, 'k')), steady);
+}
+
+TEST_CASE("page_memory: the attempts for one account share their memory", "[page_memory]") {
+  PageMemory page;
+  const auto alice = page.find(of_account("alice"));
+  CHECK(page.find(of_account("alice")) == alice);
+  CHECK(page.find(of_account("bob")) != alice);
+  // The parts of a name stay apart.
+  Options options = of_account("");
+  options.username = "alice";
+  CHECK(page.find(options) != alice);
+}
+
+TEST_CASE("page_memory: says when the next is to be forgotten, whichever was first",
+          "[page_memory]") {
+  const auto first = GENERATE(0min, 20min);
+  PageMemory page;
+  show(*page.find(of_account("alice")), first);
+  show(*page.find(of_account("bob")), 20min - first);
+  CHECK(page.expire(30min) == 30min);
+  CHECK(page.expire(60min) == 20min);
+  CHECK(page.expire(80min) == 0ms);
+}
+
+TEST_CASE("page_memory: an account that an attempt holds is the same when it is empty",
+          "[page_memory]") {
+  PageMemory page;
+  const auto held = page.find(of_account("alice"));
+  show(*held, 0min);
+  CHECK(page.expire(60min) == 0ms);
+  CHECK(held->empty());
+  CHECK(page.find(of_account("alice")) == held);
+}
+
+TEST_CASE("page_memory: one that no attempt holds is forgotten", "[page_memory]") {
+  PageMemory page;
+  const std::weak_ptr<AccountMemory> memory = page.find(of_account("alice"));
+  show(*memory.lock(), 0min);
+  CHECK(page.expire(59min) == 1min);
+  CHECK_FALSE(memory.expired());
+  page.expire(60min);
+  CHECK(memory.expired());
+}
+
+}  // namespace
+}  // namespace mfa::test
