@@ -46,7 +46,10 @@ const kebab = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCas
 function sort(props) {
   /** @type {Record<"attributes" | "properties" | "listeners", Record<string, any>>} */
   const sorted = { attributes: {}, properties: {}, listeners: {} };
-  for (const [name, value] of Object.entries(props)) {
+  // It belongs to the session that is set after it.
+  const isFirst = (/** @type {string} */ name) => Number(name === "sessionIssuedAt");
+  const entries = Object.entries(props).sort(([one], [other]) => isFirst(other) - isFirst(one));
+  for (const [name, value] of entries) {
     if (name.startsWith("onEnrollment")) sorted.listeners[kebab(name).slice("on-".length)] = value;
     else if (Object.hasOwn(ownProperties, name)) sorted.properties[name] = value;
     else if (!Object.hasOwn(ownAttributes, name)) sorted.attributes[name] = value;

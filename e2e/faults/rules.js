@@ -163,10 +163,9 @@ function secondTime({ flow, operation }, { isDone, hasReadableHead }, first, end
   if (isLast || (isCode && end.length > 0)) return [{ ...first, isOver: true }, ...end];
   const hasSpentSession = flow === "sign-in" && (isCode || isDone !== "no");
   const again = (hasReadableHead && end[0]) || first;
-  return [
-    { ...again, way: "cancel", isOver: true },
-    ...(hasSpentSession
-      ? [/** @type {Turn} */ ({ code: "session_invalid", way: "new session" })]
-      : []),
-  ];
+  // Rule 3 holds for the attempt after it as well.
+  const code = first.code === "answer_lost" ? "setup_in_doubt" : "session_invalid";
+  /** @type {Turn[]} */
+  const refusal = hasSpentSession ? [{ code, way: "new session" }] : [];
+  return [{ ...again, way: "cancel", isOver: true }, ...refusal];
 }
