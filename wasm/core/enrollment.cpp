@@ -47,7 +47,7 @@ Text first_fitting(std::string_view one, std::string_view other, std::string_vie
   for (const std::string_view text : {one, other}) {
     if (Text fitting = fit_to_label(text); !fitting.empty()) return fitting;
   }
-  return Text(last);
+  return last;
 }
 
 Label label_of(const Options& options) {

@@ -126,6 +126,7 @@ View View::member(std::string_view name) const {
 std::vector<View> View::elements() const {
   if (type() != Type::array) return {};
   std::vector<View> views;
+  views.reserve(node_->values.size());
   for (const Node& element : node_->values) views.emplace_back(&element);
   return views;
 }
@@ -133,6 +134,7 @@ std::vector<View> View::elements() const {
 std::vector<std::string_view> View::names() const {
   if (type() != Type::object) return {};
   std::vector<std::string_view> names;
+  names.reserve(node_->values.size());
   for (const Node& member : node_->values) names.push_back(member.name);
   return names;
 }

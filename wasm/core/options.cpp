@@ -13,7 +13,7 @@ namespace {
 
 using std::chrono::milliseconds;
 
-Text text_of(json::View record, std::string_view name) { return Text(record.member(name).text()); }
+Text text_of(json::View record, std::string_view name) { return record.member(name).text(); }
 
 Preference preference_of(json::View record) {
   const std::string_view name = record.member("preference").text();
