@@ -119,9 +119,10 @@ class ModelService {
   /// All that its future depends on.
   [[nodiscard]] std::string signature() const {
     std::string text;
-    for (const int part : {static_cast<int>(verified_), static_cast<int>(pending_),
-                           int{is_enabled_}, int{is_listed_}, associations_,
-                           static_cast<int>(used_), session_, int{is_session_spent_}}) {
+    for (const int part :
+         {static_cast<int>(verified_), static_cast<int>(pending_), int{is_enabled_},
+          int{is_listed_}, associations_, static_cast<int>(used_), session_, int{is_session_spent_},
+          int{has_touched_bob_}}) {
       text += std::to_string(part) + " ";
     }
     return text;
