@@ -94,7 +94,7 @@ test("A language that arrives late does not take the place of one that was chose
   const arrived = page.waitForResponse("**/dist/ar-*.js");
   release();
   await (await arrived).finished();
-  // Until it is a module, and whoever waits for it has heard.
+  // Until the module is loaded and its waiters have been called.
   await page.evaluate((url) => import(url), (await arrived).url());
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
   await expect(enrollment.heading).toHaveText(de.introHeading);

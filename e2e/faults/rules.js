@@ -86,7 +86,7 @@ function refusalOfSecond({ flow, operation }) {
 /**
  * @param {FlowCall} call
  * @param {FaultRow} fault
- * @returns {string} The code that the user is told if the fault does not pass by itself; empty when there is nothing to say.
+ * @returns {string} The code that the user is told if automatic retries do not get past the fault; empty when there is nothing to say.
  */
 function told(call, { code, toldAs, isDone, isTwice }) {
   const own = isTwice ? refusalOfSecond(call) : (toldAs ?? code);

@@ -85,7 +85,7 @@ export class Oracle {
   #takeCommand({ name, isAsked, result }) {
     if (!result && name !== "reset") return;
     if (name === "start" && !isAsked && this.#isDeclined) {
-      this.#find("an attempt begins by itself after the user declined");
+      this.#find("an attempt starts automatically after the user declined");
     }
     this.#isDeclined = name in this.#commands || (this.#isDeclined && name !== "reset" && !isAsked);
     this.#tokens = new Set([this.current.token]);

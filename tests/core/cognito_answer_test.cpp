@@ -264,7 +264,7 @@ TEST_CASE("cognito: reads a preference that is set out of any body of success", 
   const auto status = GENERATE(200, 204);
   CAPTURE(body, status);
   CHECK(error_of(decode_set_user_mfa_preference(answer(status, body))) == std::nullopt);
-  // An error that only the headers name is one all the same.
+  // An error that only the headers name still counts as an error.
   CHECK(error_of(decode_set_user_mfa_preference(answer(
             status, body, {{"x-amzn-errortype", "UserNotFoundException"}}))) == user_not_found);
   CHECK(error_of(decode_set_user_mfa_preference(
