@@ -79,6 +79,13 @@ TEST_CASE("json: only a whole number that fits is an integer", "[json]") {
   CHECK(parsed(other).root().integer() == std::nullopt);
 }
 
+TEST_CASE("json: only true is true", "[json]") {
+  CHECK(parsed("true").root().is_true());
+  const auto other = GENERATE(values<std::string_view>({"false", "null", "1", R"("true")", "[]"}));
+  CAPTURE(other);
+  CHECK_FALSE(parsed(other).root().is_true());
+}
+
 TEST_CASE("json: finds members and elements where there are any", "[json]") {
   const Document document = parsed(R"({"b":{"":"deep"},"a":["x",null,["y"]],"B":1,"é":2})");
   const View root = document.root();
