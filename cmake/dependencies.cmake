@@ -16,8 +16,8 @@ endfunction()
 
 mfa_source(json https://github.com/nlohmann/json/archive/refs/tags/v3.11.3.tar.gz
   0d8ef5af7f9794e3263480193c491549b2ba6cc74bb018906202ada498a79406)
-add_library(mfa_json INTERFACE)
-target_include_directories(mfa_json SYSTEM INTERFACE "${json_SOURCE_DIR}/include")
+add_library(mfa_nlohmann INTERFACE)
+target_include_directories(mfa_nlohmann SYSTEM INTERFACE "${json_SOURCE_DIR}/include")
 
 mfa_source(qr-code-generator https://github.com/nayuki/QR-Code-generator/archive/refs/tags/v1.8.0.tar.gz
   2ec0a4d33d6f521c942eeaf473d42d5fe139abcfa57d2beffe10c5cf7d34ae60)

@@ -1,4 +1,4 @@
-import { startPages } from "./servers/pages.js";
+import { startPages } from "../demo/server/pages.js";
 import { codeOf } from "./support/authenticator.js";
 import { expect, setUp, test } from "./support/emulated.js";
 import { Enrollment } from "./support/enrollment.js";
@@ -10,7 +10,7 @@ import { folders } from "./support/test.js";
  * A page whose element has its attributes and properties, and no script yet.
  *
  * @param {Page} page
- * @param {import("./emulator/index.js").Emulator} emulator
+ * @param {import("../kit/emulator/index.js").Emulator} emulator
  * @param {Record<string, unknown>} properties
  */
 async function openEarly(page, emulator, properties) {

@@ -3,14 +3,14 @@
 
 import { expect, test as base } from "@playwright/test";
 import puppeteer from "puppeteer-core";
-import { startEmulator } from "./emulator/index.js";
-import { startPages } from "./servers/pages.js";
+import { startEmulator } from "../kit/emulator/index.js";
+import { startPages } from "../demo/server/pages.js";
 import { launchOptions } from "./support/browser.js";
 import { folders } from "./support/test.js";
 import { codeFor, flows, holdCall, signedIn } from "./support/under-way.js";
 import { holdMemory, inMemory } from "./support/wasm-memory.js";
 
-/** @typedef {import("./emulator/index.js").Emulator} Emulator */
+/** @typedef {import("../kit/emulator/index.js").Emulator} Emulator */
 /** @typedef {import("./support/under-way.js").Flow} Flow */
 /** @typedef {import("puppeteer-core").Page} Page */
 

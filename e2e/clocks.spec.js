@@ -1,9 +1,9 @@
-import { faults } from "./emulator/index.js";
+import { faults } from "../kit/emulator/index.js";
 import { codeOf } from "./support/authenticator.js";
 import { stopClock } from "./support/clock.js";
 import { expect, test } from "./support/emulated.js";
 
-/** @typedef {import("./emulator/index.js").Emulator} Emulator */
+/** @typedef {import("../kit/emulator/index.js").Emulator} Emulator */
 /** @typedef {import("./support/enrollment.js").Enrollment} Enrollment */
 
 const minute = 60_000;

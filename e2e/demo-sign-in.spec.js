@@ -1,11 +1,11 @@
 /** The demo's sign-in pages, against the emulator: its own, and in the place of a real user pool. */
-import { startEmulator } from "./emulator/index.js";
-import { startDemoPages } from "./servers/demo-pages.js";
+import { startEmulator } from "../kit/emulator/index.js";
+import { startDemoPages } from "../demo/server/demo-pages.js";
 import { codeOf } from "./support/authenticator.js";
 import { Enrollment } from "./support/enrollment.js";
 import { expect, test as base } from "./support/test.js";
 
-/** @typedef {import("./emulator/index.js").Emulator} Emulator */
+/** @typedef {import("../kit/emulator/index.js").Emulator} Emulator */
 /** @typedef {import("@playwright/test").Page} Page */
 
 const REGION = "eu-central-1";

@@ -1,4 +1,4 @@
-import { startDemoPages } from "./servers/demo-pages.js";
+import { startDemoPages } from "../demo/server/demo-pages.js";
 import { codeOf } from "./support/authenticator.js";
 import { Enrollment } from "./support/enrollment.js";
 import { readQrCodes } from "./support/qr.js";

@@ -1,6 +1,6 @@
 // What the page's handlers may do: every command from every handler is simply the next step.
 
-import { faults } from "./emulator/index.js";
+import { faults } from "../kit/emulator/index.js";
 import { codeFor, expect, holdAt, signedIn, test } from "./support/under-way.js";
 
 /** @typedef {import("./support/enrollment.js").Enrollment} Enrollment */

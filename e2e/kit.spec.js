@@ -1,7 +1,7 @@
 /** The kit that integrators test with, used as its documentation says, on a page with the strict policy. */
 import { expect, test as base } from "@playwright/test";
-import { faults, fixtures, readQrCodes } from "../testing/index.js";
-import { startPages } from "./servers/pages.js";
+import { faults, fixtures, readQrCodes } from "../kit/index.js";
+import { startPages } from "../demo/server/pages.js";
 import { folders } from "./support/test.js";
 
 const service = "https://cognito-idp.us-east-1.amazonaws.com";

@@ -1,7 +1,7 @@
 /** custom-elements.json says what the element really has: no more, no less. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { faults } from "./emulator/index.js";
+import { faults } from "../kit/emulator/index.js";
 import { codeOf } from "./support/authenticator.js";
 import { test as emulated } from "./support/emulated.js";
 import { allScreens } from "./support/screens.js";

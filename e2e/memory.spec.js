@@ -1,7 +1,7 @@
 // What WebAssembly memory holds while the element stays on the page. (That it holds nothing once the element is removed is
 // checked after every test: `secrets` in support/test.js.)
 
-import { faults } from "./emulator/index.js";
+import { faults } from "../kit/emulator/index.js";
 import { setUp } from "./support/emulated.js";
 import { Enrollment } from "./support/enrollment.js";
 import { atSignIn, codeFor, expect, flows, signedIn, test } from "./support/under-way.js";

@@ -1,4 +1,4 @@
-import { faults } from "./emulator/index.js";
+import { faults } from "../kit/emulator/index.js";
 import { codeOf } from "./support/authenticator.js";
 import { captivePortal, refusal } from "./support/calls.js";
 import { readQrCodes } from "./support/qr.js";

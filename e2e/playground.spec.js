@@ -2,12 +2,12 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import axe from "axe-core";
-import { startDemoPages } from "./servers/demo-pages.js";
+import { startDemoPages } from "../demo/server/demo-pages.js";
 import { Enrollment } from "./support/enrollment.js";
 import { expect, folders, test as base } from "./support/test.js";
 
 /** @typedef {import("@playwright/test").Page} Page */
-/** @typedef {import("./emulator/index.js").Emulator} Emulator */
+/** @typedef {import("../kit/emulator/index.js").Emulator} Emulator */
 
 /** @type {import("custom-elements-manifest").Package} */
 const { modules } = JSON.parse(

@@ -1,6 +1,6 @@
 // A call that the page's Content Security Policy stops is told from a network that is down, and nothing else is taken for one.
 
-import { faults } from "./emulator/index.js";
+import { faults } from "../kit/emulator/index.js";
 import { atSignIn, expect, signedIn, test } from "./support/under-way.js";
 
 /** @typedef {import("@playwright/test").Page} Page */

@@ -1,11 +1,11 @@
 // What the user reads where it is not certain what the service knows, and where it is.
 
 import { en } from "../web/strings/en.js";
-import { faults } from "./emulator/index.js";
+import { faults } from "../kit/emulator/index.js";
 import { codeOf } from "./support/authenticator.js";
 import { atSignIn, codeFor, expect, signedIn, test } from "./support/under-way.js";
 
-/** @typedef {import("./emulator/index.js").Emulator} Emulator */
+/** @typedef {import("../kit/emulator/index.js").Emulator} Emulator */
 
 const period = 30_000;
 

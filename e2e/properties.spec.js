@@ -1,6 +1,6 @@
 // What the page sets during an attempt holds from then on; what belongs together stays together.
 
-import { faults } from "./emulator/index.js";
+import { faults } from "../kit/emulator/index.js";
 import {
   atSignIn,
   codeFor,
@@ -11,7 +11,7 @@ import {
   test,
 } from "./support/under-way.js";
 
-/** @typedef {import("./emulator/index.js").Emulator} Emulator */
+/** @typedef {import("../kit/emulator/index.js").Emulator} Emulator */
 /** @typedef {import("./support/enrollment.js").Enrollment} Enrollment */
 
 /**

@@ -2,7 +2,7 @@ import { codeOf } from "./support/authenticator.js";
 import { expect, test } from "./support/emulated.js";
 import { Enrollment } from "./support/enrollment.js";
 
-/** @typedef {import("./emulator/index.js").Emulator} Emulator */
+/** @typedef {import("../kit/emulator/index.js").Emulator} Emulator */
 
 /**
  * Another tab of the same browser.

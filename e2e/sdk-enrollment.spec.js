@@ -10,7 +10,7 @@ import {
 import { codeOf } from "./support/authenticator.js";
 import { expect, test } from "./support/emulated.js";
 
-/** @typedef {import("./emulator/index.js").Emulator} Emulator */
+/** @typedef {import("../kit/emulator/index.js").Emulator} Emulator */
 
 /**
  * What was sent, with the values that differ between two people replaced by their names.

@@ -7,8 +7,8 @@ import {
   SetUserMFAPreferenceCommand,
   VerifySoftwareTokenCommand,
 } from "@aws-sdk/client-cognito-identity-provider";
-import { listen } from "./servers/listen.js";
-import { startPages } from "./servers/pages.js";
+import { listen } from "../kit/emulator/listen.js";
+import { startPages } from "../demo/server/pages.js";
 import { codeOf } from "./support/authenticator.js";
 import { Enrollment } from "./support/enrollment.js";
 import { expect, folders, test } from "./support/test.js";

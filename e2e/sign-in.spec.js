@@ -1,15 +1,15 @@
-import { faults } from "./emulator/index.js";
+import { faults } from "../kit/emulator/index.js";
 import { codeOf, wrongCodeFor } from "./support/authenticator.js";
 import { expect, test } from "./support/emulated.js";
 
-/** @param {import("./emulator/index.js").Emulator} emulator */
+/** @param {import("../kit/emulator/index.js").Emulator} emulator */
 function newSignIn(emulator) {
   const { username } = emulator.createUser({ mfa: "ON" });
   return { username, session: emulator.challengeToSetUp(username) };
 }
 
 /**
- * @param {import("./emulator/index.js").Emulator} emulator
+ * @param {import("../kit/emulator/index.js").Emulator} emulator
  * @param {string} username
  */
 const codeFor = (emulator, username) => codeOf(String(emulator.inspect(username).pendingSecret));
@@ -233,7 +233,7 @@ const tellInput = (enrollment) =>
     field.dispatchEvent(new InputEvent("input", { bubbles: true, composed: true }));
   });
 
-/** @param {import("./emulator/index.js").Emulator} emulator */
+/** @param {import("../kit/emulator/index.js").Emulator} emulator */
 const codesSent = (emulator) =>
   emulator.calls
     .filter(({ operation }) => operation === "VerifySoftwareToken")

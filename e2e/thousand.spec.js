@@ -2,7 +2,7 @@
 // one does without them.
 
 import { expect, test } from "@playwright/test";
-import { startPages } from "./servers/pages.js";
+import { startPages } from "../demo/server/pages.js";
 import { enrollInPage, prepareEnrollments } from "./support/many.js";
 import { folders } from "./support/test.js";
 import { holdMemory, memorySize } from "./support/wasm-memory.js";

@@ -12,7 +12,7 @@ import { createHash } from "node:crypto";
 import { writeFile } from "node:fs/promises";
 import { en } from "../web/strings/en.js";
 import { languageTags } from "../web/strings/index.js";
-import { css } from "../web/styles.js";
+import { css } from "../web/ui/styles.js";
 
 const [module = "", integrity = "", coreFolder] = process.argv.slice(2);
 
@@ -114,7 +114,7 @@ async function bundlePackage() {
   await build({ ...shipped, entryPoints: ["web/ahead.js", "web/react.js"], outdir: "dist" });
   await build({
     ...shipped,
-    entryPoints: ["testing/index.js"],
+    entryPoints: ["kit/index.js"],
     outfile: "dist/testing.js",
     bundle: true,
     platform: "node",

@@ -85,7 +85,7 @@ function codes() {
   const clocks = [en.phoneSlow, en.setClock].join(en.gap);
   /** @type {Record<string, string>} */
   const sentences = { ...problems, ...en.errors, clock_off: clocks };
-  return [...read("error.cpp").matchAll(/\{(\w+), "(\w+)", (\w+)\}/g)].map((entry) => ({
+  return [...read("base/error.cpp").matchAll(/\{(\w+), "(\w+)", (\w+)\}/g)].map((entry) => ({
     code: String(entry[2]),
     recovery: recoveries[/** @type {keyof typeof recoveries} */ (entry[3])],
     sentence: sentences[String(entry[2])] ?? "",
@@ -94,7 +94,7 @@ function codes() {
 
 /** What the service's types and messages mean, from `TypeRule{…}` and the `MessageRule{…}` of each type. */
 function rules() {
-  const source = read("service_error.cpp");
+  const source = read("cognito/service_error.cpp");
   const types = [...source.matchAll(/TypeRule\{"(\w+)", (\w+)\}/g)];
   const messages = [
     ["NotAuthorizedException", "not_authorized"],

@@ -7,125 +7,23 @@ import path from "node:path";
 
 const root = process.argv[2] ?? ".";
 
-/** The units of wasm/core, by the layer that each is in. */
-const coreLayers = {
-  base: ["ascii", "error", "heap", "match", "moment", "result", "secret", "text", "utf8"],
-  json: ["json", "json_node", "json_reader"],
-  otp: ["base32", "code", "hmac", "local_check", "service_clock", "sha1", "shown_keys", "totp"],
-  qr: ["otpauth", "qr", "qr_mask"],
-  http: ["http", "http_date"],
-  cognito: [
-    "access_token",
-    "account_memory",
-    "cognito",
-    "endpoint",
-    "http_record",
-    "operations",
-    "schema",
-    "service_error",
+/**
+ * What each file of the shell and the kit may import: the first line that has its name decides.
+ *
+ * @type {[files: RegExp, imports: RegExp][]}
+ */
+const imports = [
+  [/^web\/strings\/index\.js$/, /^web\/strings\//],
+  [/^web\/strings\//, /^$/],
+  [/^web\/ui\//, /^web\/(ui|strings)\/|^web\/snapshot\.js$/],
+  [
+    /^web\/(core|enroller|rivals|bytes|compile|console|ahead)\.js$/,
+    /^enrollment-module$|^web\/(enroller|rivals|bytes|compile|console)\.js$/,
   ],
-  enrollment: [
-    "account_memory",
-    "backoff",
-    "enrollment",
-    "functions",
-    "options",
-    "page_memory",
-    "snapshot",
-    "step",
-    "transition",
-  ],
-};
-
-/** For each layer, the others that it may use. @type {Record<keyof typeof coreLayers, string[]>} */
-const layersBelow = {
-  base: [],
-  json: ["base"],
-  otp: ["base", "http"],
-  qr: ["base"],
-  http: ["base"],
-  cognito: ["base", "http", "json"],
-  enrollment: ["base", "cognito", "http", "json", "otp", "qr"],
-};
-
-/** For each unit of wasm/core, the units that it may include beside itself. */
-const coreUnits = Object.fromEntries(
-  Object.entries(coreLayers).flatMap(([layer, units]) => {
-    const below = layersBelow[/** @type {keyof typeof coreLayers} */ (layer)];
-    const allowed = [layer, ...below].flatMap(
-      (name) => coreLayers[/** @type {keyof typeof coreLayers} */ (name)],
-    );
-    return units.map((unit) => [unit, allowed]);
-  }),
-);
-
-/** For each script of web, what it may import. @type {Record<string, string[]>} */
-const webFiles = {
-  "ahead.js": [],
-  "attempt.js": ["./core.js", "./snapshot.js"],
-  "attributes.js": [],
-  "bytes.js": [],
-  "code-form.js": ["./controls.js", "./countdown.js", "./dom.js", "./words.js"],
-  "controls.js": ["./dom.js"],
-  "compile.js": [],
-  "console.js": [],
-  "core.js": ["enrollment-module", "./bytes.js", "./compile.js", "./console.js", "./enroller.js"],
-  "countdown.js": ["./dom.js", "./words.js"],
-  "define.js": ["./element.js"],
-  "display.js": ["./language.js", "./snapshot.js", "./styles.js", "./view.js"],
-  "dom.js": [],
-  "element.js": [
-    "./attempt.js",
-    "./core.js",
-    "./display.js",
-    "./events.js",
-    "./policy.js",
-    "./properties.js",
-    "./snapshot.js",
-  ],
-  "enroller.js": ["./bytes.js", "./rivals.js"],
-  "events.js": [],
-  "failure.js": ["./strings/problems.js", "./words.js"],
-  "index.js": ["./core.js", "./element.js"],
-  "key-disclosure.js": ["./controls.js", "./dom.js"],
-  "language.js": ["./strings/en.js", "./strings/index.js"],
-  "policy.js": [],
-  "properties.js": ["./attributes.js", "./take-ahead.js"],
-  "qr-plate.js": ["./controls.js", "./dom.js"],
-  "react.js": ["react", "./define.js", "./index.js"],
-  "rivals.js": [],
-  "screens.js": [
-    "./controls.js",
-    "./countdown.js",
-    "./dom.js",
-    "./failure.js",
-    "./setup-screen.js",
-    "./words.js",
-  ],
-  "snapshot.js": [],
-  "setup-screen.js": [
-    "./code-form.js",
-    "./controls.js",
-    "./dom.js",
-    "./key-disclosure.js",
-    "./qr-plate.js",
-  ],
-  "styles.js": [],
-  "take-ahead.js": ["./console.js"],
-  "types.js": [],
-  "view.js": ["./dom.js", "./screens.js"],
-  "words.js": [],
-};
-
-/** The languages import nothing, and are loaded by strings/index.js alone. */
-const languageFiles = Object.fromEntries(
-  readdirSync(path.join(root, "web/strings"))
-    .filter((name) => name !== "index.js")
-    .map((name) => [`strings/${name}`, /** @type {string[]} */ ([])]),
-);
-webFiles["strings/index.js"] = Object.keys(languageFiles).map(
-  (name) => `./${name.slice("strings/".length)}`,
-);
+  [/^web\/react\.js$/, /^react$|^web\//],
+  [/^web\//, /^web\//],
+  [/^kit\//, /^kit\/|^web\/types\.js$|^(node:|@playwright\/test$|@aws-sdk\/|zxing-wasm)/],
+];
 
 /**
  * What must not be written, and where: `except` names the files that may.
@@ -135,13 +33,13 @@ webFiles["strings/index.js"] = Object.keys(languageFiles).map(
 const bans = [
   {
     in: /^wasm\//,
-    except: /^wasm\/core\/json_reader\.cpp$/,
+    except: /^wasm\/core\/json\/json_reader\.cpp$/,
     pattern: /nlohmann/,
     why: "nlohmann/json belongs in json_reader.cpp alone",
   },
   {
     in: /^wasm\//,
-    except: /^wasm\/core\/qr\.cpp$/,
+    except: /^wasm\/core\/qr\/qr\.cpp$/,
     pattern: /qrcodegen/,
     why: "QR-Code-generator belongs in qr.cpp alone",
   },
@@ -198,7 +96,7 @@ const bans = [
   { in: /^web\//, pattern: /\beval\s*\(|new Function\b/, why: "no eval" },
   { in: /^web\//, pattern: /\.style\b|cssText|"style"/, why: "no inline style" },
   {
-    in: /^web\/(view|screens|setup-screen|code-form|countdown|key-disclosure|qr-plate|controls|dom|words)\.js$/,
+    in: /^web\/ui\//,
     pattern: /\bfetch\b|XMLHttpRequest|sendBeacon/,
     why: "the view sends nothing",
   },
@@ -208,7 +106,7 @@ const bans = [
 function filesIn(folder) {
   return readdirSync(path.join(root, folder), { recursive: true, encoding: "utf8" })
     .map((name) => path.posix.join(folder, name.split(path.sep).join("/")))
-    .filter((name) => /\.(cpp|hpp|js)$/.test(name) && !name.startsWith("web/demo/"))
+    .filter((name) => /(?<!\.test)\.(cpp|hpp|js)$/.test(name))
     .sort();
 }
 
@@ -228,23 +126,14 @@ function codeLines(file) {
 /** @type {string[]} */
 const breaches = [];
 
-/**
- * @param {string} file
- * @param {Record<string, string[]>} table
- * @param {string} unit
- * @param {RegExp} pattern Finds in a line what it includes or imports.
- */
-function checkTable(file, table, unit, pattern) {
-  const allowed = table[unit];
-  if (!allowed) {
-    breaches.push(`${file}:1: '${unit}' is in no layer; add it to scripts/layers.js`);
-    return;
-  }
+/** @param {string} file */
+function checkImports(file) {
+  const allowed = imports.find(([files]) => files.test(file))?.[1] ?? /^$/;
   for (const { number, text } of codeLines(file)) {
-    const used = pattern.exec(text)?.[1];
-    if (used !== undefined && used !== unit && !allowed.includes(used)) {
-      breaches.push(`${file}:${number}: '${unit}' must not use '${used}'`);
-    }
+    const named = /\b(?:from|import)\s*\(?\s*"([^"]+)"/.exec(text)?.[1];
+    if (named === undefined) continue;
+    const used = named.startsWith(".") ? path.posix.join(path.dirname(file), named) : named;
+    if (!allowed.test(used)) breaches.push(`${file}:${number}: must not import ${used}`);
   }
 }
 
@@ -258,20 +147,10 @@ function checkBans(file) {
   }
 }
 
-const files = [...filesIn("wasm"), ...filesIn("web")];
+const files = ["wasm", "web", "kit"].flatMap(filesIn);
 for (const file of files) {
   checkBans(file);
-  if (file.startsWith("wasm/core/")) {
-    checkTable(file, coreUnits, path.parse(file).name, /#include "(\w+)\.hpp"/);
-  }
-  if (file.startsWith("web/")) {
-    checkTable(
-      file,
-      { ...webFiles, ...languageFiles },
-      file.slice("web/".length),
-      /\b(?:from|import)\s*\(?\s*"([^"]+)"/,
-    );
-  }
+  if (!file.startsWith("wasm/")) checkImports(file);
 }
 
 for (const breach of breaches) console.error(breach);

@@ -1,6 +1,6 @@
 import { Attempt } from "./attempt.js";
 import { prepare } from "./core.js";
-import { Display } from "./display.js";
+import { Display } from "./ui/display.js";
 import { EventQueue } from "./events.js";
 import { PolicyWatch } from "./policy.js";
 import { optionsOf, PropertiesElement } from "./properties.js";

@@ -3,7 +3,7 @@ import { AttributesElement } from "./attributes.js";
 import { fetchOf } from "./take-ahead.js";
 
 /** @typedef {import("./core.js").EnrollerOptions} EnrollerOptions */
-/** @typedef {import("./words.js").Strings} Strings */
+/** @typedef {import("./ui/words.js").Strings} Strings */
 /** @typedef {Partial<Omit<Strings, "errors">> & {errors?: Partial<Strings["errors"]>}} Messages */
 
 const optionNames = [

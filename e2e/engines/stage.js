@@ -2,14 +2,14 @@
 import assert from "node:assert/strict";
 import { after, before, describe } from "node:test";
 import { fileURLToPath } from "node:url";
-import { startEmulator } from "../emulator/index.js";
-import { startPages } from "../servers/pages.js";
+import { startEmulator } from "../../kit/emulator/index.js";
+import { startPages } from "../../demo/server/pages.js";
 import { firefox } from "./firefox.js";
 import { webkit } from "./webkit.js";
 
 /** @typedef {import("./engine.js").Browser} Browser */
 /** @typedef {import("./engine.js").Page} Page */
-/** @typedef {import("../emulator/index.js").Emulator} Emulator */
+/** @typedef {import("../../kit/emulator/index.js").Emulator} Emulator */
 
 const element = "cognito-totp-enrollment";
 const root = fileURLToPath(new URL("../../", import.meta.url));

@@ -3,8 +3,8 @@
  * what it gives away during a case is that case’s. Playwright ends a worker with the first case that fails, and this page with
  * it, so that none spoils the next.
  */
-import { startEmulator } from "../emulator/index.js";
-import { startPages } from "../servers/pages.js";
+import { startEmulator } from "../../kit/emulator/index.js";
+import { startPages } from "../../demo/server/pages.js";
 import { operationOf } from "../support/calls.js";
 import { Enrollment } from "../support/enrollment.js";
 import { Observation } from "../support/observation.js";
@@ -14,7 +14,7 @@ import { holdMemory } from "../support/wasm-memory.js";
 import { Time } from "./time.js";
 
 /** @typedef {import("@playwright/test").Page} Page */
-/** @typedef {import("../emulator/index.js").Emulator} Emulator */
+/** @typedef {import("../../kit/emulator/index.js").Emulator} Emulator */
 
 export class CasePage {
   /** The calls that left the element in this case, whether they arrived or not. @type {string[]} */

@@ -75,7 +75,7 @@ export const test = base.extend(
 /**
  * @param {Case} matrixCase
  * @param {import("./table.js").Cause} cause
- * @param {{emulator: import("../emulator/index.js").Emulator, page: import("@playwright/test").Page}} world
+ * @param {{emulator: import("../../kit/emulator/index.js").Emulator, page: import("@playwright/test").Page}} world
  * @returns {Promise<() => void>} Ends the fault.
  */
 async function plan({ call: { operation }, isLasting }, cause, { emulator, page }) {

@@ -1,6 +1,6 @@
 /** Faults that only the matrix needs. */
 
-/** @typedef {import("../emulator/index.js").Fault} Fault */
+/** @typedef {import("../../kit/emulator/index.js").Fault} Fault */
 
 /** Calls that wait, each until it is let go. */
 export class Waiting {

@@ -16,7 +16,7 @@ const endsOfSession = ["session_invalid", "setup_in_doubt", "sign_in_refused"];
  * Nobody is told that they are enrolled who are not, and nobody who is, to begin again.
  *
  * @param {Look} seen
- * @param {import("../emulator/emulator.js").AppState} app As the service knows it.
+ * @param {import("../../kit/emulator/emulator.js").AppState} app As the service knows it.
  */
 export function expectHonesty({ step, text, buttons }, { verified, enabled, preferred }) {
   const isEnrolled = verified && enabled && preferred;

@@ -1,13 +1,13 @@
 /** Somebody who sets up an app while something goes wrong. */
 import { expect } from "@playwright/test";
-import { codeOf } from "../emulator/client.js";
+import { codeOf } from "../../kit/emulator/client.js";
 
 /** @typedef {import("./rules.js").Way} Way */
 
 /**
  * @typedef {object} World
  * @property {import("./case-page.js").CasePage} casePage
- * @property {import("../emulator/index.js").Emulator} emulator
+ * @property {import("../../kit/emulator/index.js").Emulator} emulator
  * @property {import("./case.js").Case} matrixCase
  * @property {import("./table.js").Cause} cause
  */

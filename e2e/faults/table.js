@@ -1,8 +1,8 @@
 /** What can go wrong with an answer, and what there is to know of each. */
-import { faults } from "../emulator/index.js";
+import { faults } from "../../kit/emulator/index.js";
 import { secondAnswer, twice, Waiting } from "./causes.js";
 
-/** @typedef {import("../emulator/index.js").Fault} EmulatorFault */
+/** @typedef {import("../../kit/emulator/index.js").Fault} EmulatorFault */
 
 /**
  * @typedef {object} Cause Of one case.

@@ -1,6 +1,6 @@
 /** Goes through a flow as the rules have it, to its good end. */
 import { expect } from "@playwright/test";
-import { ask } from "../emulator/client.js";
+import { ask } from "../../kit/emulator/client.js";
 import { expectHonesty, expectTold } from "./expectations.js";
 import { look } from "./look.js";
 import { isRepeatedByItself, mostRepeats, story, waitsBefore } from "./rules.js";

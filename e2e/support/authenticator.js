@@ -5,7 +5,7 @@ import {
   SetUserMFAPreferenceCommand,
   VerifySoftwareTokenCommand,
 } from "@aws-sdk/client-cognito-identity-provider";
-import { Authenticator } from "../../testing/authenticator.js";
+import { Authenticator } from "../../kit/authenticator.js";
 
 /**
  * @param {string} secret In base32.

@@ -1,9 +1,9 @@
-import { startEmulator } from "../emulator/index.js";
-import { startPages } from "../servers/pages.js";
+import { startEmulator } from "../../kit/emulator/index.js";
+import { startPages } from "../../demo/server/pages.js";
 import { Enrollment } from "./enrollment.js";
 import { folders, test as base } from "./test.js";
 
-/** @typedef {import("../emulator/index.js").Emulator} Emulator */
+/** @typedef {import("../../kit/emulator/index.js").Emulator} Emulator */
 
 /**
  * @typedef {object} EmulatedFixtures

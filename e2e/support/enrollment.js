@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import { Enrollment as ElementOnPage } from "../../testing/enrollment.js";
+import { Enrollment as ElementOnPage } from "../../kit/enrollment.js";
 
 /** The element on a page, as a person and the page around it use it. */
 export class Enrollment extends ElementOnPage {

@@ -1,6 +1,6 @@
 /** Reads QR codes off screenshots, with two readers that have nothing in common. */
 import { execFileSync } from "node:child_process";
-import { readQrCodes as readWithZxing } from "../../testing/qr.js";
+import { readQrCodes as readWithZxing } from "../../kit/qr.js";
 
 /**
  * @param {Buffer} png

@@ -3,15 +3,15 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { startPages } from "../servers/pages.js";
-import { startUserPool } from "../servers/user-pool.js";
+import { startPages } from "../../demo/server/pages.js";
+import { startUserPool } from "../../demo/server/user-pool.js";
 import { Calls } from "./calls.js";
 import { Enrollment } from "./enrollment.js";
 import { Observation } from "./observation.js";
 import { Secrets } from "./secrets.js";
 import { holdMemory } from "./wasm-memory.js";
 
-/** @typedef {import("../servers/user-pool.js").UserPool} UserPool */
+/** @typedef {import("../../demo/server/user-pool.js").UserPool} UserPool */
 /** @typedef {{username: string, accessToken: string, idToken: string}} SignedInUser */
 /** @typedef {"violations" | "unprotected" | "page errors" | "secrets"} Offence */
 

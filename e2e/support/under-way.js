@@ -1,9 +1,9 @@
 /** Enrollments of somebody new in either flow, and such that stand still with a call under way. */
-import { faults } from "../emulator/index.js";
+import { faults } from "../../kit/emulator/index.js";
 import { codeOf } from "./authenticator.js";
 import { expect, test as base } from "./emulated.js";
 
-/** @typedef {import("../emulator/index.js").Emulator} Emulator */
+/** @typedef {import("../../kit/emulator/index.js").Emulator} Emulator */
 /** @typedef {import("./enrollment.js").Enrollment} Enrollment */
 /** @typedef {{emulator: Emulator, enrollment: Enrollment, username: string}} Attempt */
 

@@ -1,5 +1,5 @@
 /** What a walk may do, and how often. */
-import { faults } from "../emulator/index.js";
+import { faults } from "../../kit/emulator/index.js";
 
 /** @typedef {import("./walker.js").Walker} Walker */
 /** @typedef {{name: string, weight: number, run: (walker: Walker) => unknown}} Action */
@@ -47,7 +47,7 @@ const attributes = [
   ["preference", "enabled"],
 ];
 
-/** What goes wrong with a call: each a new one. @type {(() => import("../emulator/index.js").Fault)[]} */
+/** What goes wrong with a call: each a new one. @type {(() => import("../../kit/emulator/index.js").Fault)[]} */
 const troubles = [
   () => faults.drop,
   () => faults.afterProcessing(faults.drop),

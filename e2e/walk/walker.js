@@ -1,7 +1,7 @@
 /** Walks at random through all that can happen to the element, and then to a good end: see oracle.js for what must hold. */
-import { codeOf } from "../emulator/client.js";
-import { faults } from "../emulator/index.js";
-import { Authenticator } from "../../testing/authenticator.js";
+import { codeOf } from "../../kit/emulator/client.js";
+import { faults } from "../../kit/emulator/index.js";
+import { Authenticator } from "../../kit/authenticator.js";
 import { actions } from "./actions.js";
 import { Oracle } from "./oracle.js";
 
@@ -11,7 +11,7 @@ import { Oracle } from "./oracle.js";
 /**
  * @typedef {object} World
  * @property {import("@playwright/test").Page} page
- * @property {import("../emulator/index.js").Emulator} emulator
+ * @property {import("../../kit/emulator/index.js").Emulator} emulator
  * @property {import("../support/enrollment.js").Enrollment} enrollment
  * @property {import("../support/secrets.js").Secrets} secrets
  */
@@ -225,7 +225,7 @@ export class Walker {
 
   /**
    * @param {string} operation
-   * @param {import("../emulator/index.js").Fault} fault
+   * @param {import("../../kit/emulator/index.js").Fault} fault
    */
   plan(operation, fault) {
     this.#plans.push(this.#world.emulator.plan(operation, fault));

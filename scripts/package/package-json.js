@@ -18,7 +18,7 @@ export const entries = [
   { name: "./ahead.js", file: "ahead.js", declarations: "web/ahead.d.ts" },
   { name: "./core.js", file: "core.js", declarations: "web/core.d.ts" },
   { name: "./react.js", file: "react.js", declarations: "web/react.d.ts", needs: "react" },
-  { name: "./testing.js", file: "testing.js", declarations: "testing/index.d.ts" },
+  { name: "./testing.js", file: "testing.js", declarations: "kit/index.d.ts" },
 ];
 
 /** The frameworks whose templates are told of the element, by types alone. */

@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import path from "node:path";
-import { listen } from "../../e2e/servers/listen.js";
+import { listen } from "../../kit/emulator/listen.js";
 import { compress } from "./bundle.js";
 
 /** @type {Record<string, string>} */

@@ -43,7 +43,7 @@ bool is_quantum(std::size_t characters) {
   return std::ranges::find(possible, characters) != std::end(possible);
 }
 
-/// What wasm/core/base32.hpp promises.
+/// What wasm/core/otp/base32.hpp promises.
 bool we_take(std::string_view text) {
   constexpr std::size_t most_padding = 6;
   const std::size_t padding = padding_of(text);

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { describeFailure } from "../../web/failure.js";
+import { describeFailure } from "../../web/ui/failure.js";
 import { idle } from "../../web/snapshot.js";
 import { en } from "../../web/strings/en.js";
 import { problems } from "../../web/strings/problems.js";

@@ -3,9 +3,9 @@ import { test } from "node:test";
 import { idle } from "../../web/snapshot.js";
 import { en } from "../../web/strings/en.js";
 import { directionOf, languageFor, languageTags, loadStrings } from "../../web/strings/index.js";
-import { errorSentence, fill } from "../../web/words.js";
+import { errorSentence, fill } from "../../web/ui/words.js";
 
-/** @typedef {import("../../web/words.js").Strings} Strings */
+/** @typedef {import("../../web/ui/words.js").Strings} Strings */
 
 /**
  * @param {Strings} strings

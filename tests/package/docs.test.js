@@ -6,7 +6,7 @@ import path from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { apiPage } from "../../scripts/package/api.js";
-import * as kit from "../../testing/index.js";
+import * as kit from "../../kit/index.js";
 import { read } from "./support.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));

@@ -16,11 +16,11 @@ test("docs/errors.md: says what the code says", () => {
 
 test("docs/errors.md: has every code and every type of the source", () => {
   const page = readFileSync(pathOf("docs/errors.md"), "utf8");
-  const header = readFileSync(pathOf("wasm/core/error.hpp"), "utf8");
+  const header = readFileSync(pathOf("wasm/core/base/error.hpp"), "utf8");
   const codes = /enum class ErrorCode \{([\s\S]*?)\};/.exec(header)?.[1]?.match(/^ {2}\w+(?=,)/gm);
   assert.ok(codes && codes.length > 40);
   for (const code of codes) assert.ok(page.includes(`\`${code.trim()}\``), code);
-  const rules = readFileSync(pathOf("wasm/core/service_error.cpp"), "utf8");
+  const rules = readFileSync(pathOf("wasm/core/cognito/service_error.cpp"), "utf8");
   for (const [type] of rules.matchAll(/\w+Exception/g))
     assert.ok(page.includes(`\`${type}\``), type);
 });

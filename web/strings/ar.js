@@ -1,4 +1,4 @@
-/** Arabic. @type {import("../words.js").Strings} */
+/** Arabic. @type {import("../ui/words.js").Strings} */
 export const ar = {
   gap: " ",
 

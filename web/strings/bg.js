@@ -1,4 +1,4 @@
-/** Bulgarian. @type {import("../words.js").Strings} */
+/** Bulgarian. @type {import("../ui/words.js").Strings} */
 export const bg = {
   gap: " ",
 

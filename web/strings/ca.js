@@ -1,4 +1,4 @@
-/** Catalan. @type {import("../words.js").Strings} */
+/** Catalan. @type {import("../ui/words.js").Strings} */
 export const ca = {
   gap: " ",
 

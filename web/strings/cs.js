@@ -1,4 +1,4 @@
-/** Czech. @type {import("../words.js").Strings} */
+/** Czech. @type {import("../ui/words.js").Strings} */
 export const cs = {
   gap: " ",
 

@@ -1,4 +1,4 @@
-/** Danish. @type {import("../words.js").Strings} */
+/** Danish. @type {import("../ui/words.js").Strings} */
 export const da = {
   gap: " ",
 

@@ -1,4 +1,4 @@
-/** German. @type {import("../words.js").Strings} */
+/** German. @type {import("../ui/words.js").Strings} */
 export const de = {
   gap: " ",
 

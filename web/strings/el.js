@@ -1,4 +1,4 @@
-/** Greek. @type {import("../words.js").Strings} */
+/** Greek. @type {import("../ui/words.js").Strings} */
 export const el = {
   gap: " ",
 

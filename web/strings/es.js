@@ -1,4 +1,4 @@
-/** Spanish. @type {import("../words.js").Strings} */
+/** Spanish. @type {import("../ui/words.js").Strings} */
 export const es = {
   gap: " ",
 

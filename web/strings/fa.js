@@ -1,4 +1,4 @@
-/** Persian. @type {import("../words.js").Strings} */
+/** Persian. @type {import("../ui/words.js").Strings} */
 export const fa = {
   gap: " ",
 

@@ -1,4 +1,4 @@
-/** Finnish. @type {import("../words.js").Strings} */
+/** Finnish. @type {import("../ui/words.js").Strings} */
 export const fi = {
   gap: " ",
 

@@ -1,4 +1,4 @@
-/** French. @type {import("../words.js").Strings} */
+/** French. @type {import("../ui/words.js").Strings} */
 export const fr = {
   gap: " ",
 

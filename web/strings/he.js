@@ -1,4 +1,4 @@
-/** Hebrew. @type {import("../words.js").Strings} */
+/** Hebrew. @type {import("../ui/words.js").Strings} */
 export const he = {
   gap: " ",
 

@@ -1,4 +1,4 @@
-/** Hindi. @type {import("../words.js").Strings} */
+/** Hindi. @type {import("../ui/words.js").Strings} */
 export const hi = {
   gap: " ",
 

@@ -1,4 +1,4 @@
-/** Croatian. @type {import("../words.js").Strings} */
+/** Croatian. @type {import("../ui/words.js").Strings} */
 export const hr = {
   gap: " ",
 

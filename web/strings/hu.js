@@ -1,4 +1,4 @@
-/** Hungarian. @type {import("../words.js").Strings} */
+/** Hungarian. @type {import("../ui/words.js").Strings} */
 export const hu = {
   gap: " ",
 

@@ -1,4 +1,4 @@
-/** Indonesian. @type {import("../words.js").Strings} */
+/** Indonesian. @type {import("../ui/words.js").Strings} */
 export const id = {
   gap: " ",
 

@@ -1,4 +1,4 @@
-/** Italian. @type {import("../words.js").Strings} */
+/** Italian. @type {import("../ui/words.js").Strings} */
 export const it = {
   gap: " ",
 

@@ -1,4 +1,4 @@
-/** Japanese. @type {import("../words.js").Strings} */
+/** Japanese. @type {import("../ui/words.js").Strings} */
 export const ja = {
   gap: "",
 

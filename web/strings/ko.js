@@ -1,4 +1,4 @@
-/** Korean. @type {import("../words.js").Strings} */
+/** Korean. @type {import("../ui/words.js").Strings} */
 export const ko = {
   gap: " ",
 

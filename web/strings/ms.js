@@ -1,4 +1,4 @@
-/** Malay. @type {import("../words.js").Strings} */
+/** Malay. @type {import("../ui/words.js").Strings} */
 export const ms = {
   gap: " ",
 

@@ -1,4 +1,4 @@
-/** Norwegian Bokmål. @type {import("../words.js").Strings} */
+/** Norwegian Bokmål. @type {import("../ui/words.js").Strings} */
 export const nb = {
   gap: " ",
 

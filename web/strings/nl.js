@@ -1,4 +1,4 @@
-/** Dutch. @type {import("../words.js").Strings} */
+/** Dutch. @type {import("../ui/words.js").Strings} */
 export const nl = {
   gap: " ",
 

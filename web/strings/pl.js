@@ -1,4 +1,4 @@
-/** Polish. @type {import("../words.js").Strings} */
+/** Polish. @type {import("../ui/words.js").Strings} */
 export const pl = {
   gap: " ",
 

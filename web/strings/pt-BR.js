@@ -1,4 +1,4 @@
-/** Portuguese (Brazil). @type {import("../words.js").Strings} */
+/** Portuguese (Brazil). @type {import("../ui/words.js").Strings} */
 export const ptBR = {
   gap: " ",
 

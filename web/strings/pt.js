@@ -1,4 +1,4 @@
-/** Portuguese (Portugal). @type {import("../words.js").Strings} */
+/** Portuguese (Portugal). @type {import("../ui/words.js").Strings} */
 export const pt = {
   gap: " ",
 

@@ -1,4 +1,4 @@
-/** Romanian. @type {import("../words.js").Strings} */
+/** Romanian. @type {import("../ui/words.js").Strings} */
 export const ro = {
   gap: " ",
 

@@ -1,4 +1,4 @@
-/** Russian. @type {import("../words.js").Strings} */
+/** Russian. @type {import("../ui/words.js").Strings} */
 export const ru = {
   gap: " ",
 

@@ -1,4 +1,4 @@
-/** Slovak. @type {import("../words.js").Strings} */
+/** Slovak. @type {import("../ui/words.js").Strings} */
 export const sk = {
   gap: " ",
 

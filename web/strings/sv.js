@@ -1,4 +1,4 @@
-/** Swedish. @type {import("../words.js").Strings} */
+/** Swedish. @type {import("../ui/words.js").Strings} */
 export const sv = {
   gap: " ",
 

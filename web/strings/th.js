@@ -1,4 +1,4 @@
-/** Thai. @type {import("../words.js").Strings} */
+/** Thai. @type {import("../ui/words.js").Strings} */
 export const th = {
   gap: " ",
 

@@ -1,4 +1,4 @@
-/** Turkish. @type {import("../words.js").Strings} */
+/** Turkish. @type {import("../ui/words.js").Strings} */
 export const tr = {
   gap: " ",
 

@@ -1,4 +1,4 @@
-/** Ukrainian. @type {import("../words.js").Strings} */
+/** Ukrainian. @type {import("../ui/words.js").Strings} */
 export const uk = {
   gap: " ",
 

@@ -1,4 +1,4 @@
-/** Urdu. @type {import("../words.js").Strings} */
+/** Urdu. @type {import("../ui/words.js").Strings} */
 export const ur = {
   gap: " ",
 

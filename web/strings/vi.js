@@ -1,4 +1,4 @@
-/** Vietnamese. @type {import("../words.js").Strings} */
+/** Vietnamese. @type {import("../ui/words.js").Strings} */
 export const vi = {
   gap: " ",
 

@@ -1,4 +1,4 @@
-/** Chinese (Simplified). @type {import("../words.js").Strings} */
+/** Chinese (Simplified). @type {import("../ui/words.js").Strings} */
 export const zhHans = {
   gap: "",
 

@@ -1,4 +1,4 @@
-/** Chinese, traditional. @type {import("../words.js").Strings} */
+/** Chinese, traditional. @type {import("../ui/words.js").Strings} */
 export const zhHant = {
   gap: "",
 

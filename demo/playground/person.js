@@ -1,0 +1,71 @@
+import { order } from "./service.js";
+
+/**
+ * @typedef {import("../../web/element.js").CognitoTotpEnrollmentElement} Enrollment
+ *
+ * @typedef {object} Pool
+ * @property {string} endpoint
+ * @property {string} region
+ * @property {string} userPoolId
+ * @property {string} clientId
+ * @property {number} sessionMinutes
+ */
+
+/**
+ * Puts somebody else, who was made up just now, before the element.
+ *
+ * @param {Enrollment} enrollment
+ * @param {Pool} pool
+ * @param {string} kind One of the server's.
+ * @returns {Promise<{phone: string, renewal?: string}>} The addresses of the phone, and of another session where there is one.
+ */
+export async function bringPerson(enrollment, pool, kind) {
+  const { username, phone, renewal, accessToken, session } = await order(`people/${kind}`);
+  enrollment.reset();
+  enrollment.accessToken = undefined;
+  enrollment.session = undefined;
+  const isSigningIn = session !== undefined;
+  setAttributes(enrollment, {
+    region: pool.region,
+    "user-pool-id": pool.userPoolId,
+    endpoint: pool.endpoint,
+    account: username,
+    "client-id": isSigningIn ? pool.clientId : undefined,
+    username: isSigningIn ? username : undefined,
+    "session-minutes": isSigningIn ? String(pool.sessionMinutes) : undefined,
+  });
+  if (isSigningIn) giveSession(enrollment, session);
+  else enrollment.accessToken = accessToken;
+  return { phone, renewal };
+}
+
+/**
+ * Signs the person in again, as it were; the element goes on with the new session.
+ *
+ * @param {Enrollment} enrollment
+ * @param {string} address
+ */
+export async function renewSession(enrollment, address) {
+  const { session } = await order(address);
+  giveSession(enrollment, session);
+}
+
+/**
+ * @param {Enrollment} enrollment
+ * @param {string} session
+ */
+function giveSession(enrollment, session) {
+  enrollment.sessionIssuedAt = Date.now();
+  enrollment.session = session;
+}
+
+/**
+ * @param {Element} element
+ * @param {Record<string, string | undefined>} attributes Those without a value are removed.
+ */
+function setAttributes(element, attributes) {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value === undefined) element.removeAttribute(name);
+    else element.setAttribute(name, value);
+  }
+}

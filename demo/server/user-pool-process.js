@@ -1,0 +1,37 @@
+// Runs cognito-local for user-pool.js, which starts this file in the folder that is to hold the data
+// and gives the wanted port. It tells its parent the address, and ends when the parent lets go of
+// it or dies.
+
+import { createServer } from "node:http";
+import { createRequire } from "node:module";
+import { cognitoCors } from "../../kit/emulator/cors.js";
+import { listen } from "../../kit/emulator/listen.js";
+import { isForeign, refuseForeign } from "../../kit/emulator/loopback.js";
+
+const server = createServer();
+
+process.on("disconnect", () => {
+  server.close(() => process.exit());
+  setTimeout(() => process.exit(), 500); // a browser's unused connection would hold the server open
+});
+// Ctrl-C in a terminal reaches the whole process group; the parent decides what it means.
+process.on("SIGINT", () => {});
+
+const url = await listen(server, Number(process.argv[2]));
+
+// cognito-local reads these as it is loaded, for the issuer of its tokens.
+process.env.HOST = new URL(url).hostname;
+process.env.PORT = new URL(url).port;
+process.env.AWS_SDK_JS_SUPPRESS_MAINTENANCE_MODE_MESSAGE = "1";
+const { createDefaultServer } = await import("cognito-local");
+const { pino } = createRequire(import.meta.resolve("cognito-local"))("pino");
+const { application } = await createDefaultServer(pino({ level: "error" }, pino.destination(2)));
+
+server.on("request", (request, response) => {
+  if (isForeign(request)) return refuseForeign(response);
+  // Cognito lets pages read these headers; cognito-local does not.
+  response.setHeader("access-control-expose-headers", cognitoCors.exposeHeaders);
+  application(request, response);
+});
+
+process.send?.(url);

@@ -1,0 +1,99 @@
+/** An authenticator app, with a clock of its own. */
+import { codeOf, periodAt } from "./emulator/totp.js";
+import { decodeBase32 } from "./base32.js";
+import { readQrCodes } from "./qr.js";
+
+const PERIOD_MS = 30_000;
+
+/** @typedef {{issuer: string, account: string, secret: string}} Entry `secret` in base32. */
+
+export class Authenticator {
+  /** @type {Entry | undefined} */
+  #entry;
+  #now;
+  /** By how many seconds the clock of the phone is ahead; negative when behind. */
+  skew;
+
+  /** @param {{skew?: number, now?: () => number}} [options] `now` in milliseconds since the Unix epoch, as `Date.now`. */
+  constructor({ skew = 0, now = Date.now } = {}) {
+    this.skew = skew;
+    this.#now = now;
+  }
+
+  /** What was added last. Throws where there is nothing yet. */
+  get entry() {
+    if (!this.#entry) throw new Error("The authenticator app has no entry: scan or add one first");
+    return this.#entry;
+  }
+
+  /**
+   * Points the phone's camera at what is to be seen there: reads the QR code from a screenshot, and adds its entry.
+   *
+   * @param {{screenshot(): Promise<Buffer>}} target A page or a locator of Playwright.
+   * @returns {Promise<Entry>}
+   */
+  async scan(target) {
+    const found = await readQrCodes(await target.screenshot());
+    const [uri, another] = found.filter((text) => text.startsWith("otpauth:"));
+    if (!uri || another)
+      throw new Error(`There is ${another ? "more than one" : "no"} QR code to scan`);
+    return this.add(uri);
+  }
+
+  /**
+   * Adds an entry, as with “enter a setup key”.
+   *
+   * @param {string} uriOrKey An `otpauth:` link, or the key alone, in groups or not.
+   * @returns {Entry}
+   */
+  add(uriOrKey) {
+    const isUri = uriOrKey.startsWith("otpauth:");
+    const entry = isUri ? entryOf(uriOrKey) : { issuer: "", account: "", secret: uriOrKey };
+    decodeBase32(entry.secret);
+    this.#entry = entry;
+    return entry;
+  }
+
+  /**
+   * @param {number} [seconds] What it shows so much later, or earlier when negative.
+   * @returns {string} Six digits.
+   */
+  code(seconds = 0) {
+    return codeOf(decodeBase32(this.entry.secret), this.#period() + Math.floor(seconds / 30));
+  }
+
+  /** Six digits that it shows at no time within a day: the element looks that far when a user insists. */
+  wrongCode() {
+    const periods = (25 * 60 * 60_000) / PERIOD_MS;
+    const near = new Set();
+    for (let i = -periods; i <= periods; i += 1) near.add(this.code((i * PERIOD_MS) / 1000));
+    let candidate = 102_030;
+    while (near.has(String(candidate))) candidate += 1_207;
+    return String(candidate);
+  }
+
+  /** In how many milliseconds it shows another code. */
+  get untilNextCode() {
+    return PERIOD_MS - ((this.#now() + this.skew * 1000) % PERIOD_MS);
+  }
+
+  #period() {
+    return periodAt(this.#now() + this.skew * 1000);
+  }
+}
+
+/**
+ * @param {string} uri
+ * @returns {Entry} Throws for what common apps do not take, or take for something else.
+ */
+function entryOf(uri) {
+  const { host, pathname, searchParams } = new URL(uri);
+  const others = ["algorithm", "digits", "period", "counter"].filter((it) => searchParams.has(it));
+  if (host !== "totp" || others.length > 0) {
+    throw new Error(`An app might not take this link: ${[host, ...others].join(", ")}`);
+  }
+  const label = decodeURIComponent(pathname.slice(1));
+  const issuer = searchParams.get("issuer") ?? "";
+  const account = label.startsWith(`${issuer}:`) ? label.slice(issuer.length + 1) : label;
+  return { issuer, account, secret: searchParams.get("secret") ?? "" };
+}

@@ -1,0 +1,71 @@
+/** The user pool of a test: pages that call Cognito are answered here, and nothing leaves the computer. */
+import { Cognito } from "./emulator/cognito.js";
+import { defaultSettings } from "./emulator/settings.js";
+
+/** @typedef {import("@playwright/test").Page} Page */
+/** @typedef {import("@playwright/test").BrowserContext} BrowserContext */
+/** @typedef {import("@playwright/test").Route} Route */
+
+/** The endpoints of the service: all partitions and kinds. */
+const endpoints = /^https:\/\/cognito-idp(-fips)?\.[a-z\d-]+\.[a-z\d.-]+\/$/;
+
+/**
+ * @typedef {object} StubOptions
+ * @property {string | RegExp} [url] Which requests to answer, as in `page.route`: those to the service's own endpoints by default.
+ * @property {string} [userPoolId]
+ * @property {() => number} [now] The service's clock, in milliseconds since the Unix epoch.
+ * @property {Partial<import("./emulator/settings.js").Settings>} [settings]
+ */
+
+export class CognitoStub extends Cognito {
+  /**
+   * @param {Page | BrowserContext} target Whose requests to answer.
+   * @param {StubOptions} [options]
+   * @returns {Promise<CognitoStub>}
+   */
+  static async route(target, options = {}) {
+    const { userPoolId = "us-east-1_Example01", now = Date.now, settings = {} } = options;
+    const stub = new CognitoStub({
+      userPoolId,
+      now,
+      settings: { ...defaultSettings(), ...settings },
+    });
+    await target.route(options.url ?? endpoints, (route) => stub.#fulfill(route));
+    return stub;
+  }
+
+  /** @param {Route} route */
+  async #fulfill(route) {
+    const request = route.request();
+    let end = () => {};
+    /** @type {Promise<void>} */
+    const over = new Promise((resolve) => (end = resolve));
+    const reply = await this.answer(
+      {
+        method: request.method(),
+        path: new URL(request.url()).pathname,
+        headers: await request.allHeaders(),
+        text: request.postData() ?? "",
+      },
+      over,
+    );
+    end();
+    // A page that has gone needs no answer.
+    await respond(route, reply).catch(() => {});
+  }
+}
+
+/**
+ * @param {Route} route
+ * @param {import("./emulator/reply.js").Reply | undefined} reply
+ */
+async function respond(route, reply) {
+  const isWhole = reply && (!reply.halfway || (await reply.halfway()));
+  if (!isWhole) return route.abort("connectionreset");
+  /** @type {Record<string, string>} */
+  const headers = {};
+  for (const [name, value] of Object.entries(reply.headers)) {
+    if (value !== undefined) headers[name] = value;
+  }
+  return route.fulfill({ status: reply.status, headers, body: reply.body });
+}

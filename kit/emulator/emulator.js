@@ -1,0 +1,35 @@
+import { listen } from "./listen.js";
+import { Cognito } from "./cognito.js";
+import { createService } from "./server.js";
+
+/** @typedef {import("./cognito.js").AppState} AppState */
+
+/** A cognito-idp with an address: see `startEmulator`. */
+export class Emulator extends Cognito {
+  /** The endpoint: an origin on loopback. */
+  url = "";
+
+  #server;
+
+  /**
+   * @param {ConstructorParameters<typeof Cognito>[0]} options
+   * @param {readonly string[]} [origins] Origins other than loopback whose pages may call.
+   */
+  constructor(options, origins) {
+    super(options);
+    this.#server = createService(this, origins);
+  }
+
+  /** @param {number} [port] */
+  async listen(port) {
+    this.url = await listen(this.#server, port);
+  }
+
+  /** @returns {Promise<void>} */
+  stop() {
+    return new Promise((resolve) => {
+      this.#server.close(() => resolve());
+      this.#server.closeAllConnections();
+    });
+  }
+}

@@ -1,0 +1,40 @@
+import { createServer } from "node:http";
+import { buffer } from "node:stream/consumers";
+import { isForeign, refuseForeign } from "./loopback.js";
+import { send } from "./reply.js";
+
+/**
+ * Serves loopback only.
+ *
+ * @param {import("./cognito.js").Cognito} cognito
+ * @param {readonly string[]} [origins] Other origins whose pages may call.
+ */
+export function createService(cognito, origins) {
+  return createServer(async (incoming, response) => {
+    if (isForeign(incoming, origins)) return refuseForeign(response);
+    const request = await read(incoming).catch(() => undefined);
+    if (!request) return; // the client has left
+    const { promise: over, settle: end } = settleable();
+    response.once("close", end);
+    const reply = await cognito.answer(request, over);
+    end();
+    if (reply) await send(response, reply);
+    else response.destroy();
+  });
+}
+
+/**
+ * @param {import("node:http").IncomingMessage} incoming
+ * @returns {Promise<import("./service.js").Request>}
+ */
+async function read(incoming) {
+  const { method = "", url: path = "", headers } = incoming;
+  return { method, path, headers, text: String(await buffer(incoming)) };
+}
+
+function settleable() {
+  let settle = () => {};
+  /** @type {Promise<void>} */
+  const promise = new Promise((resolve) => (settle = resolve));
+  return { promise, settle };
+}

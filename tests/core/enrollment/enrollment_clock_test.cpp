@@ -1,0 +1,472 @@
+// What becomes of a code where a clock is wrong, or another entry was scanned.
+
+#include <random>
+
+#include "attempt.hpp"
+#include "base32.hpp"
+#include "enrollment.hpp"
+#include "snapshot.hpp"
+
+namespace mfa::test {
+namespace {
+
+using namespace std::chrono_literals;
+using enum ErrorCode;
+using std::chrono::milliseconds;
+using std::chrono::seconds;
+
+/// As a service writes it.
+std::string http_date(Time time) {
+  const std::time_t seconds_since_1970 =
+      std::chrono::floor<seconds>(time).time_since_epoch().count();
+  std::array<char, 64> text{};
+  std::strftime(text.data(), text.size(), "%a, %d %b %Y %H:%M:%S GMT",
+                std::gmtime(&seconds_since_1970));
+  return text.data();
+}
+
+/// The same answer, at a moment, from a service whose clock is ahead of this computer's.
+HttpOutcome dated(const HttpOutcome& outcome, const Moment& received, milliseconds ahead,
+                  milliseconds round_trip = 0ms) {
+  const HttpResponse& answer = outcome.value();
+  return HttpResponse{answer.status,
+                      {{"date", http_date(received.wall + ahead)}},
+                      Secret(answer.body.text()),
+                      received,
+                      round_trip};
+}
+
+/// The service said the time, which is `ahead` of this computer's.
+Enrollment at_awaiting_code_with_clock(milliseconds ahead = 0ms) {
+  Enrollment enrollment = at_associating();
+  step_after<AwaitingCode>(enrollment.receive(dated(answer(association), now, ahead), chance),
+                           enrollment);
+  return enrollment;
+}
+
+ErrorCode error_after(std::optional<ErrorCode> refused, const Enrollment& enrollment) {
+  return step_after<AwaitingCode>(refused, enrollment).error->code;
+}
+
+TEST_CASE("clock: a phone whose clock is off is told so before anything is sent", "[clock]") {
+  struct Case {
+    std::string_view code;
+    int offset;
+  };
+  // Half a second earlier than the middle of the span.
+  const auto one =
+      GENERATE(values<Case>({{code_4_old, -120}, {code_2_new, 60}, {code_20_new, 600}}));
+  CAPTURE(one.code);
+  Enrollment enrollment = at_awaiting_code_with_clock();
+  CHECK(error_after(enrollment.submit(one.code, now), enrollment) == clock_off);
+  const Snapshot snapshot = take_snapshot(enrollment, now);
+  CHECK(snapshot.wrong_clock == "phone");
+  CHECK(std::abs(snapshot.code_offset - one.offset) <= 1);
+  CHECK(snapshot.computer_offset == 0);
+
+  SECTION("and the same code again is sent: the service decides") {
+    step_after<Verifying>(enrollment.submit(one.code, now + 5s), enrollment);
+    CHECK(error_after(enrollment.receive(mismatch(), chance), enrollment) == clock_off);
+    SECTION("but not after it decided") {
+      CHECK(error_after(enrollment.submit(one.code, now + 9s), enrollment) == clock_off);
+    }
+  }
+  SECTION("and another such code is not") {
+    CHECK(error_after(enrollment.submit(code_20_old, now), enrollment) == clock_off);
+  }
+  SECTION("and a right one is") {
+    step_after<Verifying>(enrollment.submit(code_now, now), enrollment);
+    CHECK(take_snapshot(enrollment, now).wrong_clock.empty());
+  }
+}
+
+TEST_CASE(
+    "clock: who types a minute too late is told that, and at the second time that the phone is "
+    "slow",
+    "[clock]") {
+  const auto slow = GENERATE(code_2_old, code_3_old);
+  Enrollment enrollment = at_awaiting_code_with_clock();
+  CHECK(error_after(enrollment.submit(slow, now), enrollment) == code_expired);
+  CHECK(take_snapshot(enrollment, now).wrong_clock.empty());
+  CHECK(take_snapshot(enrollment, now).code_offset < -50);
+
+  SECTION("another") {
+    const auto next = slow == code_2_old ? code_1_old : code_2_old;
+    CHECK(error_after(enrollment.submit(next, now + 30s), enrollment) == clock_off);
+    CHECK(take_snapshot(enrollment, now + 30s).wrong_clock == "phone");
+  }
+  SECTION("the same is sent, and when it is refused it is still just late") {
+    step_after<Verifying>(enrollment.submit(slow, now + 5s), enrollment);
+    const ErrorCode said = error_after(enrollment.receive(mismatch(), chance), enrollment);
+    CHECK(said == code_expired);
+  }
+}
+
+TEST_CASE("clock: the same of a code that the service refused", "[clock]") {
+  Enrollment enrollment = at_awaiting_code();
+  accepted(enrollment.submit(code_2_old, now));
+  CHECK(error_after(enrollment.receive(mismatch(), chance), enrollment) == code_expired);
+  accepted(enrollment.submit(code_1_old, now + 30s));
+  CHECK(error_after(enrollment.receive(mismatch(), chance), enrollment) == clock_off);
+  CHECK(take_snapshot(enrollment, now).wrong_clock == "unknown");
+  CHECK(take_snapshot(enrollment, now).code_offset == -60);
+}
+
+TEST_CASE("clock: a computer whose clock is off does not matter, and is told of", "[clock]") {
+  const auto ahead = GENERATE(-600s, 600s, 3600s);
+  Enrollment enrollment = at_awaiting_code_with_clock(-ahead);
+  const Moment service{now.wall - ahead, now.steady};
+  const totp::Key key(base32::decode(secret_code).value().text());
+  const std::string code = std::to_string(key.hotp(totp::counter_at(service.wall)));
+  const std::string shown = std::string(6 - code.size(), '0') + code;
+
+  CHECK(take_snapshot(enrollment, now).wrong_clock == "computer");
+  CHECK(std::abs(take_snapshot(enrollment, now).computer_offset - ahead.count()) <= 1);
+  step_after<Verifying>(enrollment.submit(shown, now), enrollment);
+  step_after<Activating>(enrollment.receive(answer(verified), chance), enrollment);
+}
+
+TEST_CASE("clock: both may be off", "[clock]") {
+  Enrollment enrollment = at_awaiting_code_with_clock(-10min);
+  // The phone is as fast as the computer.
+  CHECK(error_after(enrollment.submit(code_now, now), enrollment) == clock_off);
+  const Snapshot snapshot = take_snapshot(enrollment, now);
+  CHECK(snapshot.wrong_clock == "both");
+  CHECK(std::abs(snapshot.code_offset - 600) <= 1);
+  CHECK(std::abs(snapshot.computer_offset - 600) <= 1);
+}
+
+TEST_CASE("clock: a refusal that tells the time explains the code by it", "[clock]") {
+  Enrollment enrollment = at_verifying(code_20_old);
+  const Moment answered = now + 2s;
+  SECTION("the computer was right") {
+    accepted(enrollment.receive(dated(mismatch(), answered, 0s), chance));
+    CHECK(take_snapshot(enrollment, answered).error == "clock_off");
+    CHECK(take_snapshot(enrollment, answered).wrong_clock == "phone");
+    CHECK(std::abs(take_snapshot(enrollment, answered).code_offset + 600) <= 1);
+  }
+  SECTION("the phone was right: so it was something else") {
+    accepted(enrollment.receive(dated(mismatch(), answered, -10min), chance));
+    CHECK(take_snapshot(enrollment, answered).error == "code_mismatch");
+    CHECK(take_snapshot(enrollment, answered).wrong_clock == "computer");
+  }
+  SECTION("neither was") {
+    accepted(enrollment.receive(dated(mismatch(), answered, 5min), chance));
+    CHECK(take_snapshot(enrollment, answered).error == "clock_off");
+    CHECK(take_snapshot(enrollment, answered).wrong_clock == "both");
+    CHECK(std::abs(take_snapshot(enrollment, answered).code_offset + 900) <= 1);
+  }
+}
+
+TEST_CASE("clock: a phone in another time zone gets its answer when the person insists",
+          "[clock]") {
+  SECTION("where the clock is checked, before anything is sent") {
+    Enrollment enrollment = at_awaiting_code_with_clock();
+    CHECK(error_after(enrollment.submit(code_hour_old, now), enrollment) == code_wrong);
+    CHECK(error_after(enrollment.submit(code_hour_old, now + 3s), enrollment) == clock_off);
+    CHECK(take_snapshot(enrollment, now).wrong_clock == "phone");
+    CHECK(std::abs(take_snapshot(enrollment, now).code_offset + 3600) <= 5);
+    step_after<Verifying>(enrollment.submit(code_hour_old, now + 6s), enrollment);
+    CHECK(error_after(enrollment.receive(mismatch(), chance), enrollment) == clock_off);
+  }
+  SECTION("where it is not, after the service refused") {
+    Enrollment enrollment = at_awaiting_code();
+    CHECK(error_after(enrollment.submit(code_hour_old, now), enrollment) == code_wrong);
+    accepted(enrollment.submit(code_hour_old, now));
+    CHECK(error_after(enrollment.receive(mismatch(), chance), enrollment) == clock_off);
+    CHECK(take_snapshot(enrollment, now).wrong_clock == "unknown");
+    CHECK(take_snapshot(enrollment, now).code_offset == -3600);
+  }
+}
+
+TEST_CASE("clock: a token is not called expired by a wrong clock", "[clock]") {
+  // exp: 1800000000, 15 seconds before `now`.
+  constexpr std::string_view token = "e30.eyJ0b2tlbl91c2UiOiJhY2Nlc3MiLCJleHAiOjE4MDAwMDAwMDB9.x";
+  const auto refused = [&](Enrollment& enrollment) { return !enrollment.request(token, now).ok(); };
+  Enrollment unchecked = at_checking();
+  CHECK_FALSE(refused(unchecked));
+  Enrollment checked = at_checking();
+  accepted(checked.receive(dated(answer(user_without), now, 0s), chance));
+  CHECK(refused(checked));
+  Enrollment fast = at_checking();
+  accepted(fast.receive(dated(answer(user_without), now, -1min), chance));
+  CHECK_FALSE(refused(fast));
+}
+
+TEST_CASE("clock: after success the page hears when the next code is good", "[clock]") {
+  Enrollment enrollment = at_awaiting_code_with_clock();
+  accepted(enrollment.submit(code_now, now));
+  CHECK(take_snapshot(enrollment, now).next_code_at == 0);
+  const std::int64_t next = (now.wall + 15s).time_since_epoch().count();
+  for (const HttpOutcome& outcome : {answer(verified), answer("{}")}) {
+    accepted(enrollment.receive(outcome, chance));
+    CHECK(take_snapshot(enrollment, now + 5s).next_code_at == next);
+  }
+
+  Enrollment signing_in = at_signing_in();
+  const std::int64_t at_most = (now.wall + 30s).time_since_epoch().count();
+  CHECK(take_snapshot(signing_in, now).next_code_at == at_most);
+  CHECK(take_snapshot(at_enrolled_with_session(), now).next_code_at == at_most);
+}
+
+constexpr std::string_view other_association =
+    R"({"SecretCode":"GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ"})";
+
+/// The code of that secret at `now`, by oathtool.
+constexpr std::string_view code_now_of_other = "768147";
+
+/// Where an attempt before it, on the same page, showed the secret of `code_now`.
+Enrollment at_second_attempt(const std::shared_ptr<AccountMemory>& memory) {
+  {
+    Enrollment first(signed_in(), memory);
+    accepted(first.start());
+    accepted(first.receive(answer(user_without), chance));
+    accepted(first.receive(dated(answer(association), now, 0s), chance));
+  }
+  Enrollment second(signed_in(), memory);
+  accepted(second.start());
+  accepted(second.receive(answer(user_without), chance));
+  accepted(second.receive(dated(answer(other_association), now, 0s), chance));
+  return second;
+}
+
+TEST_CASE("old entry: a code of an entry that was scanned before is never sent", "[clock]") {
+  const auto memory = std::make_shared<AccountMemory>();
+  Enrollment enrollment = at_second_attempt(memory);
+  for (int round = 0; round < 3; ++round) {
+    CHECK(error_after(enrollment.submit(code_now, now), enrollment) == code_of_old_entry);
+  }
+  CHECK(error_after(enrollment.submit(code_20_old, now), enrollment) == code_of_old_entry);
+  // What that entry shows an hour later, by oathtool.
+  constexpr std::string_view code_hour_new = "006229";
+  SECTION("for an hour") {
+    CHECK(error_after(enrollment.submit(code_hour_new, now + (1h - 1ms)), enrollment) ==
+          code_of_old_entry);
+  }
+  SECTION("until an hour has gone") {
+    CHECK(error_after(enrollment.submit(code_hour_new, now + 1h), enrollment) == code_wrong);
+  }
+}
+
+TEST_CASE("old entry: so is one of a session before", "[clock]") {
+  Enrollment enrollment(signing_in());
+  accepted(enrollment.start());
+  accepted(enrollment.receive(dated(answer(association_with_session), now, 0s), chance));
+  accepted(enrollment.renew(Secret(session_3), now.steady));
+  accepted(enrollment.receive(dated(answer(other_association), now, 0s), chance));
+  CHECK(error_after(enrollment.submit(code_now, now), enrollment) == code_of_old_entry);
+}
+
+TEST_CASE("old entry: so is one of the entry that is replaced, where this page made it",
+          "[clock]") {
+  const auto memory = std::make_shared<AccountMemory>();
+  Enrollment enrollment = at_second_attempt(memory);
+  const TimeSpan span{now.wall, now.wall};
+  accepted(enrollment.submit(code_now_of_other, now));
+  step_after<Activating>(enrollment.receive(answer(verified), chance), enrollment);
+  CHECK(memory->shown.matches(code_now, span, 1));
+  accepted(enrollment.receive(answer("{}"), chance));
+
+  Enrollment next(signed_in(), memory);
+  accepted(next.start());
+  accepted(next.receive(answer(user_with), chance));
+  accepted(next.confirm());
+  accepted(next.receive(dated(answer(R"({"SecretCode":"MZXW6YTBOI4Q"})"), now, 0s), chance));
+  CHECK(error_after(next.submit(code_now_of_other, now), next) == code_of_old_entry);
+}
+
+TEST_CASE("superseded: an attempt ends when another of the same person got a secret",
+          "[enrollment]") {
+  SECTION("signed in, going on means to look first whether the other came to its end") {
+    Enrollment enrollment = at_awaiting_code();
+    const Failed& failed = step_after<Failed>(enrollment.supersede(), enrollment);
+    CHECK(failed.error.code == superseded);
+    CHECK(key(enrollment).empty());
+    CHECK(take_snapshot(enrollment, now).retryable);
+    CHECK_FALSE(take_snapshot(enrollment, now).verified);
+    accepted(enrollment.retry());
+    CHECK(due(enrollment) == R"(GetUser {"AccessToken":"token"})");
+  }
+  SECTION("at sign-in, with the session that there is") {
+    Enrollment enrollment = at_awaiting_code_with_session();
+    step_after<Failed>(enrollment.supersede(), enrollment);
+    accepted(enrollment.retry());
+    CHECK(due(enrollment) == R"(AssociateSoftwareToken {"Session":"session-2-of-the-challenge"})");
+  }
+  SECTION("a code on its way is waited for") {
+    Enrollment enrollment = at_verifying();
+    CHECK(enrollment.supersede() == out_of_order);
+    accepted(enrollment.receive(mismatch(), chance));
+    step_after<Failed>(enrollment.supersede(), enrollment);
+  }
+}
+
+// A world with a true time, and three clocks that are wrong.
+
+struct World {
+  milliseconds phone;     ///< ahead of the service
+  milliseconds computer;  ///< ahead of the service
+  bool says_date;
+  milliseconds round_trip;
+};
+
+constexpr Time true_time{1'800'000'000s};
+
+Moment moment_in(const World& world, milliseconds since) {
+  return {true_time + since + world.computer, 1h + since};
+}
+
+std::string code_shown(const World& world, milliseconds since) {
+  static const totp::Key key(base32::decode(secret_code).value().text());
+  const std::string digits =
+      std::to_string(key.hotp(totp::counter_at(true_time + since + world.phone)));
+  return std::string(6 - digits.size(), '0') + digits;
+}
+
+/// Whether the service takes what the phone shows.
+bool is_taken(const World& world, milliseconds since) {
+  const std::string code = code_shown(world, since);
+  for (const auto drift : {-30s, 0s, 30s}) {
+    if (code_shown({}, since + drift) == code) return true;
+  }
+  return false;
+}
+
+/// An answer that the service wrote somewhere in the round trip.
+HttpOutcome answer_in(const World& world, const HttpOutcome& outcome, milliseconds received,
+                      milliseconds on_its_way) {
+  if (!world.says_date) return answer(outcome.value().status, outcome.value().body.text());
+  const HttpResponse& response = outcome.value();
+  return HttpResponse{response.status,
+                      {{"date", http_date(true_time + received - on_its_way)}},
+                      Secret(response.body.text()),
+                      moment_in(world, received),
+                      world.round_trip};
+}
+
+/// What the page says after the person typed what the phone shows, twice with a minute between, and
+/// the service refused what it does not take. Fails when a right code is held back.
+class Story {
+ public:
+  Story(const World& world, std::mt19937& random) : world_(world), random_(random) {
+    accepted(enrollment_.receive(said(answer(user_without), 1s), chance));
+    accepted(enrollment_.receive(said(answer(association), 3s), chance));
+    const milliseconds first(20'000 + static_cast<int>(random_() % 30'000));
+    type(first);
+    if (!enrolled) type(first + 60s);
+  }
+
+  bool enrolled = false;
+  milliseconds typed{};
+  int sent = 0;
+
+  Snapshot snapshot() const {
+    return take_snapshot(enrollment_, moment_in(world_, typed + world_.round_trip));
+  }
+
+ private:
+  HttpOutcome said(const HttpOutcome& outcome, milliseconds received) {
+    const milliseconds on_its_way(random_() % static_cast<unsigned>(world_.round_trip.count() + 1));
+    return answer_in(world_, outcome, received, on_its_way);
+  }
+
+  void type(milliseconds since) {
+    typed = since;
+    const bool right = is_taken(world_, since);
+    accepted(enrollment_.submit(code_shown(world_, since), moment_in(world_, since)));
+    if (std::holds_alternative<AwaitingCode>(enrollment_.step())) {
+      // Beyond ten minutes by an unchecked clock, the person must insist.
+      const bool is_known = world_.says_date || std::chrono::abs(world_.computer) < 9min;
+      CHECK_FALSE((right && is_known));
+      return;
+    }
+    ++sent;
+    const milliseconds received = since + world_.round_trip;
+    accepted(enrollment_.receive(said(right ? answer(verified) : mismatch(), received), chance));
+    enrolled = right;
+  }
+
+  const World& world_;
+  std::mt19937& random_;
+  Enrollment enrollment_ = at_checking();
+};
+
+/// Nobody's, half of the time; otherwise up to 12 minutes.
+milliseconds random_offset(std::mt19937& random) {
+  if (random() % 2 == 0) return 0ms;
+  return milliseconds(static_cast<int>(random() % 1'440'001) - 720'000);
+}
+
+TEST_CASE("clock: in every world the right clock is named, by the right amount", "[clock]") {
+  std::mt19937 random(4226);  // NOLINT(*-msc51-cpp): the same worlds each time
+  int named = 0;
+  int unknown = 0;
+  for (int i = 0; i < 2'000; ++i) {
+    const World world{.phone = random_offset(random),
+                      .computer = random_offset(random),
+                      .says_date = random() % 3 != 0,
+                      .round_trip = milliseconds(random() % 3'000)};
+    CAPTURE(i, world.phone.count(), world.computer.count(), world.says_date,
+            world.round_trip.count());
+    const Story story(world, random);
+    const Snapshot snapshot = story.snapshot();
+    const bool is_phone_off = snapshot.error == "clock_off";
+    const auto names = [&](std::string_view one) {
+      return snapshot.wrong_clock == one || snapshot.wrong_clock == "both";
+    };
+    if (!story.enrolled && world.says_date && std::chrono::abs(world.phone) < 9min) {
+      CHECK(is_phone_off);
+    }
+    if (is_phone_off) {
+      const milliseconds right = world.phone - (world.says_date ? 0ms : world.computer);
+      const milliseconds bound = world.says_date ? 501ms + world.round_trip / 2 : 501ms;
+      CHECK(std::chrono::abs(milliseconds(seconds(snapshot.code_offset)) - right) <= 15s + bound);
+      CHECK(names(world.says_date ? "phone" : "unknown"));
+      ++(world.says_date ? named : unknown);
+    }
+    // Near the threshold of half a minute it may go either way.
+    if (world.says_date && std::chrono::abs(world.computer) > 33s) CHECK(names("computer"));
+    if (!world.says_date || std::chrono::abs(world.computer) < 27s) CHECK_FALSE(names("computer"));
+    if (world.says_date) CHECK(story.sent == (story.enrolled ? 1 : 0));
+  }
+  CHECK(named > 300);
+  CHECK(unknown > 70);
+}
+
+TEST_CASE("clock: a computer half a minute off is not told of, and a second more is", "[clock]") {
+  struct Case {
+    std::chrono::seconds ahead;
+    std::string_view wrong_clock;
+  };
+  const auto one =
+      GENERATE(values<Case>({{30s, ""}, {31s, "computer"}, {-30s, ""}, {-31s, "computer"}}));
+  CAPTURE(one.ahead);
+  Enrollment enrollment = at_associating();
+  // A span of two seconds, whose middle is the service's time.
+  accepted(enrollment.receive(dated(answer(association), now, -one.ahead - 1s, 1s), chance));
+  CHECK(take_snapshot(enrollment, now).computer_offset == one.ahead.count());
+  CHECK(take_snapshot(enrollment, now).wrong_clock == one.wrong_clock);
+}
+
+TEST_CASE("old entry: is not forgotten for codes that were refused", "[clock]") {
+  Enrollment enrollment = at_second_attempt(std::make_shared<AccountMemory>());
+  for (std::size_t tries = 0; tries < ShownKeys::limit; ++tries) {
+    step_after<Verifying>(enrollment.submit(code_now_of_other, now), enrollment);
+    accepted(enrollment.receive(dated(mismatch(), now, 0s), chance));
+  }
+  CHECK(error_after(enrollment.submit(code_now, now), enrollment) == code_of_old_entry);
+}
+
+TEST_CASE("clock: while it may be either of two times, no clock is named", "[clock]") {
+  Enrollment enrollment = at_awaiting_code_with_clock();
+  // Slept, or set forward.
+  Moment later = now + 60s;
+  later.wall += 10min;
+  step_after<Verifying>(enrollment.submit(code_4_old, later), enrollment);
+  CHECK(error_after(enrollment.receive(mismatch(), chance), enrollment) == clock_off);
+  CHECK(take_snapshot(enrollment, later).wrong_clock == "unknown");
+  CHECK(take_snapshot(enrollment, later).computer_offset == 0);
+}
+
+}  // namespace
+}  // namespace mfa::test

@@ -1,0 +1,155 @@
+/** What is to be seen of an element: its state, and its screen in the language of the place where it stands. */
+import { Language } from "./language.js";
+import { idle } from "../snapshot.js";
+import { css } from "./styles.js";
+import { View } from "./view.js";
+
+/** @typedef {import("../core.js").Snapshot} Snapshot */
+
+/** @type {CSSStyleSheet | undefined} Shared by every element of the page. */
+let styleSheet;
+
+/**
+ * The manifest has this of the element.
+ *
+ * @slot intro - In place of the introduction.
+ * @slot apps - Which apps to use.
+ * @slot alternatives - Other factors, beside the way with the app and after a failure.
+ * @slot recovery - What to do about a lost phone, at the end.
+ * @slot done - How it goes on, at the end.
+ *
+ * @csspart heading - The heading of the screen.
+ * @csspart start - Begins.
+ * @csspart confirm - Agrees to the replacement of the app in use.
+ * @csspart cancel - Gives up, or keeps the app in use.
+ * @csspart skip - Does without for now.
+ * @csspart qr - The QR code: an `<svg>`.
+ * @csspart reveal - Shows the hidden QR code.
+ * @csspart conceal - Hides it again.
+ * @csspart open-app - Opens the app on this device.
+ * @csspart details - The disclosure of the key: a `<details>`.
+ * @csspart key - The key.
+ * @csspart copy-key - Copies it.
+ * @csspart copy-link - Copies the setup link.
+ * @csspart code - The field for the code.
+ * @csspart device-name - The field for the name of the app.
+ * @csspart submit - Has the code checked.
+ * @csspart retry - Tries again, takes over from another tab, or starts again.
+ * @csspart status - What is going on: polite.
+ * @csspart error - What went wrong: an alert.
+ * @csspart countdown - How long the code of the app is good.
+ *
+ * @cssprop --enrollment-accent - The main button, links and focus rings.
+ * @cssprop --enrollment-on-accent - The text on them.
+ * @cssprop --enrollment-muted - Hints.
+ * @cssprop --enrollment-line - Lines around boxes.
+ * @cssprop --enrollment-field-line - Lines around fields and buttons.
+ * @cssprop --enrollment-error - What went wrong.
+ * @cssprop --enrollment-radius - Corners.
+ * @cssprop --enrollment-gap - Distances.
+ *
+ * @cssState idle - Nothing has begun.
+ * @cssState checking - Asks whether the user has an app already.
+ * @cssState confirming-replacement - Asks the user whether to replace it.
+ * @cssState associating - Gets a secret.
+ * @cssState awaiting-code - Shows the QR code, and waits for the user's code.
+ * @cssState verifying - Has the code verified.
+ * @cssState activating - Sets the preference, or answers the challenge.
+ * @cssState enrolled - Done.
+ * @cssState failed - Something went wrong that another code does not mend.
+ */
+export class Display {
+  #element;
+  #intents;
+  #onRendered;
+  #view;
+  #states;
+  #isRendering = false;
+  /** The state changed while it was rendered: a handler of the page's heard the focus move. */
+  #isStale = false;
+  /** That of the place where the element stands. */
+  language;
+  /** What is shown. */
+  snapshot = idle;
+
+  /**
+   * @param {import("../properties.js").PropertiesElement} element
+   * @param {import("./controls.js").Intents} intents
+   * @param {() => void} onRendered The newest snapshot is shown.
+   */
+  constructor(element, intents, onRendered) {
+    this.#element = element;
+    this.#intents = intents;
+    this.#onRendered = onRendered;
+    const root = element.attachShadow({ mode: "open" });
+    if (!styleSheet) {
+      styleSheet = new CSSStyleSheet();
+      styleSheet.replaceSync(css);
+    }
+    root.adoptedStyleSheets = [styleSheet];
+    this.#states = element.attachInternals().states;
+    this.#view = new View(root);
+    this.language = new Language(element, () => this.renderAnew());
+  }
+
+  /** @param {Snapshot} snapshot */
+  show(snapshot) {
+    this.snapshot = snapshot;
+    this.render();
+  }
+
+  /** Builds the screen anew at the next `render`. */
+  invalidate() {
+    this.#view.invalidate();
+  }
+
+  /** With other settings. */
+  renderAnew() {
+    this.invalidate();
+    if (this.#element.isConnected) this.render();
+  }
+
+  render() {
+    this.#sayStep();
+    this.#isStale = true;
+    if (this.#isRendering) return;
+    this.#isRendering = true;
+    while (this.#isStale) this.#renderOnce();
+    this.#isRendering = false;
+    this.#onRendered();
+  }
+
+  /** What the user typed is not kept for the next attempt. */
+  forgetTyped() {
+    this.#view.forgetTyped();
+  }
+
+  /** At once, also while a screen is being built. */
+  #sayStep() {
+    const { step } = this.snapshot;
+    this.#element.setAttribute("step", step);
+    // Older browsers have none.
+    this.#states?.clear();
+    this.#states?.add(step);
+  }
+
+  #renderOnce() {
+    this.#isStale = false;
+    const element = this.#element;
+    const strings = this.language.stringsWith(element.messages);
+    if (!strings) return;
+    this.#view.render(this.snapshot, {
+      strings,
+      language: this.language.tag,
+      direction: this.language.direction,
+      headingLevel: element.headingLevel,
+      deviceName: element.deviceName,
+      conceal: element.conceal,
+      isSignIn: Boolean(element.session),
+      skippable: element.skippable,
+      autoSubmit: element.autoSubmit,
+      countdown: element.codeCountdown,
+      intents: this.#intents,
+    });
+  }
+}

@@ -1,0 +1,89 @@
+/** What the user reads about a failure, and which button leads on from it. */
+import { problems } from "../strings/problems.js";
+import { errorSentence } from "./words.js";
+
+/** @typedef {import("../core.js").Snapshot} Snapshot */
+/** @typedef {import("./words.js").Strings} Strings */
+
+/** Errors that starting again in the same page can't get past. */
+const needsMoreThanRestart = [
+  "session_expired",
+  "session_invalid",
+  "setup_in_doubt",
+  "sign_in_refused",
+  "user_changed",
+  "user_disabled",
+];
+
+/** Errors under a heading that does not say whether the app is set up. */
+const needsNeutralHeading = [
+  "setup_in_doubt",
+  "sign_in_refused",
+  "user_changed",
+  "secret_replaced",
+  "app_removed",
+];
+
+/** Errors whose own sentence is also right once a code was accepted at sign-in: it sends nobody back to the QR code. */
+const fitsConnectedApp = [
+  "setup_in_doubt",
+  "sign_in_refused",
+  "password_reset_required",
+  "user_disabled",
+];
+
+/** Errors after which a retry replaces a QR code that no longer works. */
+const needsNewCode = ["superseded", "secret_replaced"];
+
+/**
+ * @typedef {object} Failure
+ * @property {string} heading
+ * @property {string[]} sentences
+ * @property {string} [problem] What is wrong with the page, in English; undefined when nothing is.
+ * @property {string} retry The label of the button that goes on with the attempt; empty for no such button.
+ * @property {string} restart The same for a new attempt. At most one of the two is given.
+ */
+
+/**
+ * @param {{strings: Strings, language: string, isSignIn: boolean}} context
+ * @param {Snapshot} snapshot Of a failure.
+ * @returns {Failure}
+ */
+export function describeFailure(context, snapshot) {
+  const { strings } = context;
+  const { error, retryable, verified } = snapshot;
+  const canRestart = !retryable && !verified && !needsMoreThanRestart.includes(error);
+  const retry = needsNewCode.includes(error) ? strings.takeOver : strings.retry;
+  return {
+    heading: chooseHeading(context, snapshot),
+    sentences: chooseSentences(context, snapshot),
+    problem: problems[error],
+    retry: retryable ? retry : "",
+    restart: canRestart ? strings.restart : "",
+  };
+}
+
+/**
+ * @param {{strings: Strings, isSignIn: boolean}} context
+ * @param {Snapshot} snapshot
+ */
+function chooseHeading({ strings, isSignIn }, { error, verified }) {
+  if (error === "superseded") return strings.supersededHeading;
+  if (error === "sign_in_refused" && verified) return strings.connectedHeading;
+  if (needsNeutralHeading.includes(error)) return strings.setupHeading;
+  if (!verified) return strings.failedHeading;
+  return isSignIn ? strings.connectedHeading : strings.failedVerifiedHeading;
+}
+
+/**
+ * @param {{strings: Strings, language: string, isSignIn: boolean}} context
+ * @param {Snapshot} snapshot
+ */
+function chooseSentences({ strings, language, isSignIn }, snapshot) {
+  const { error, retryable, verified } = snapshot;
+  const isProblem = Boolean(problems[error]);
+  const needsSignIn = isSignIn && verified && !retryable && !fitsConnectedApp.includes(error);
+  if (needsSignIn && isProblem) return [strings.signInAgain, strings.pageProblem];
+  if (needsSignIn) return [strings.signInAgain];
+  return [isProblem ? strings.pageProblem : errorSentence(snapshot, strings, language)];
+}

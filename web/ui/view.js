@@ -1,0 +1,162 @@
+/**
+ * Shows snapshots: one screen at a time, one polite status, and the focus where the work is. Knows nothing of Cognito.
+ */
+import { html } from "./dom.js";
+import * as screens from "./screens.js";
+
+/** @typedef {import("../core.js").Snapshot} Snapshot */
+/** @typedef {import("./controls.js").Context} Context */
+
+/** @type {Record<Snapshot["step"], import("./controls.js").ScreenBuilder>} */
+const screenOf = {
+  idle: screens.intro,
+  checking: screens.preparing,
+  "confirming-replacement": screens.replacement,
+  associating: screens.preparing,
+  "awaiting-code": screens.setup,
+  verifying: screens.setup,
+  activating: screens.finishing,
+  enrolled: screens.enrolled,
+  failed: screens.failed,
+};
+
+/** The steps that wait for an answer; the string file has a text of the same name for each. */
+const busySteps = /** @type {const} */ (["checking", "associating", "verifying", "activating"]);
+
+/** Delay before a wait that the user did not start is announced: a shorter one would only flicker. */
+const patienceMs = 300;
+
+/** @typedef {Omit<Context, "announce">} Settings */
+
+export class View {
+  #root;
+  #frame = html("div", { class: "enrollment" });
+  #place = html("div", { class: "screen" });
+  #status = html("p", { part: "status", role: "status" });
+  /** @type {import("./controls.js").ScreenBuilder | undefined} */
+  #builder;
+  /** @type {import("./controls.js").ScreenBuilder | undefined} Whose screen is to be seen. */
+  #shown;
+  /** @type {import("./controls.js").Screen | undefined} */
+  #screen;
+  /** What the user typed, by the ID of the field: a screen that is built later must not lose it. @type {Map<string, string>} */
+  #typed = new Map();
+  /** The user has used a control of ours, so the focus may follow the work. */
+  #isEngaged = false;
+  /** What is waited for, in words; empty for nothing. */
+  #awaited = "";
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #patience;
+
+  /** @param {ShadowRoot} root */
+  constructor(root) {
+    this.#root = root;
+    this.#frame.append(this.#place, this.#status);
+    root.append(this.#frame);
+    // Before any control hears of it.
+    const options = { capture: true };
+    root.addEventListener("click", (event) => this.#dropRepetition(event), options);
+    root.addEventListener("keydown", (event) => this.#dropRepetition(event), options);
+    root.addEventListener("click", () => (this.#isEngaged = true));
+  }
+
+  /**
+   * @param {Snapshot} snapshot
+   * @param {Settings} settings
+   */
+  render(snapshot, settings) {
+    // Of the texts, whatever the page around them is written in.
+    this.#frame.lang = settings.language;
+    this.#frame.dir = settings.direction;
+    if (screenOf[snapshot.step] !== this.#builder) this.#show(snapshot, settings);
+    this.#screen?.update?.(snapshot);
+    const busyStep = busySteps.find((step) => step === snapshot.step);
+    this.#place.ariaBusy = `${busyStep !== undefined}`;
+    this.#wait(busyStep ? settings.strings[busyStep] : "");
+  }
+
+  /** What was typed is not kept for another attempt. */
+  forgetTyped() {
+    this.#typed.clear();
+    for (const input of this.#inputs()) input.value = input.defaultValue;
+  }
+
+  /** Builds the screen anew at the next `render`, for other settings. */
+  invalidate() {
+    this.#builder = undefined;
+  }
+
+  /**
+   * @param {Snapshot} snapshot
+   * @param {Settings} settings
+   */
+  #show(snapshot, settings) {
+    const builder = screenOf[snapshot.step];
+    const isSameScreen = this.#shown === builder;
+    const focused = this.#root.activeElement;
+    this.#keepTyped(snapshot);
+    this.#screen?.clear?.();
+    this.#builder = builder;
+    this.#shown = builder;
+    this.#screen = builder({ ...settings, announce: (text) => this.#announce(text) }, snapshot);
+    this.#place.replaceChildren(...this.#screen.nodes);
+    for (const input of this.#inputs()) input.value = this.#typed.get(input.id) ?? input.value;
+    if (focused !== null || (this.#isEngaged && document.activeElement === document.body)) {
+      const part = (isSameScreen && focused?.getAttribute("part")) || "heading";
+      /** @type {HTMLElement | null} */ (this.#place.querySelector(`[part=${part}]`))?.focus();
+    }
+  }
+
+  /**
+   * A key held down, or the second click of two, is not meant for the control that is there by then, and no second command to
+   * the same.
+   *
+   * @param {Event} event
+   */
+  #dropRepetition(event) {
+    const { target } = event;
+    if (!(target instanceof Element) || !this.#root.contains(target)) return;
+    const isHeld = event instanceof KeyboardEvent && event.repeat && event.key === "Enter";
+    const isSecond = event instanceof MouseEvent && event.detail > 1;
+    if (!isHeld && !(isSecond && target.closest("button, summary"))) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  }
+
+  #inputs() {
+    return this.#place.querySelectorAll("input");
+  }
+
+  /** @param {Snapshot} snapshot The one to be shown. */
+  #keepTyped({ verified }) {
+    for (const { id, value, defaultValue } of this.#inputs()) {
+      if (value !== defaultValue) this.#typed.set(id, value);
+      else this.#typed.delete(id);
+    }
+    // An accepted code is used up.
+    if (verified) this.#typed.delete("code");
+  }
+
+  /** @param {string} text What is waited for; empty for nothing. */
+  #wait(text) {
+    const isNew = this.#awaited === "";
+    const isAttended = this.#isEngaged || this.#root.activeElement !== null;
+    const isSaid = this.#status.classList.contains("busy");
+    // A second call for the same is no news.
+    if (isSaid && text === this.#awaited) return;
+    this.#awaited = text;
+    if (text === "" || isAttended || isSaid) this.#sayAwaited();
+    else if (isNew) this.#patience = setTimeout(() => this.#sayAwaited(), patienceMs);
+  }
+
+  #sayAwaited() {
+    clearTimeout(this.#patience);
+    this.#status.classList.toggle("busy", this.#awaited !== "");
+    this.#announce(this.#awaited);
+  }
+
+  /** @param {string} text */
+  #announce(text) {
+    this.#status.textContent = text;
+  }
+}
