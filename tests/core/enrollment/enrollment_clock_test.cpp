@@ -1,5 +1,7 @@
 // What becomes of a code where a clock is wrong, or another entry was scanned.
 
+#include <array>
+#include <ctime>
 #include <random>
 
 #include "attempt.hpp"
