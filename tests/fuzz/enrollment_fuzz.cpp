@@ -167,14 +167,16 @@ class Attempt {
 
   void renew(const std::string& before) {
     const bool is_good = in_.flag();
-    const bool is_failed = is_at<Failed>(enrollment_);
+    const auto* failed = std::get_if<Failed>(&enrollment_.step());
+    const bool is_failed = failed != nullptr;
+    const bool is_lost = is_failed && std::holds_alternative<std::monostate>(failed->resume);
     const Refusal refused = enrollment_.renew(
         Secret(std::string_view(is_good ? "session-9-of-the-challenge" : "short")), now_.steady);
     require(is_good || refused, "a session has 20 characters");
     check_command(refused, before);
     if (refused) return;
     require(!enrollment_.is_signed_in(), "only a sign-in has a session");
-    require(!is_accepted_ || is_failed, "what was accepted is not begun anew");
+    require(!is_accepted_ || is_lost, "what was accepted is not begun anew");
     is_renewed_ = enrollment_.is_waiting() && signature() == before;
     if (is_failed) forget_code();
   }
