@@ -81,6 +81,11 @@ bool Driver::renew(std::string_view session, double issued_at) {
   return proceed(enrollment_.renew(Secret(session), steady.value_or(now().steady)));
 }
 
+bool Driver::prefer(std::string_view name) {
+  const std::optional<Preference> preference = read_preference(name);
+  return preference && proceed(enrollment_.prefer(*preference));
+}
+
 bool Driver::expire() { return enrollment_.expire(now().steady) && proceed(std::nullopt); }
 
 Secret Driver::key() const { return setup_key(enrollment_); }

@@ -31,6 +31,11 @@ class Driver {
   // Commands. Each returns whether it is allowed in the current step; otherwise it changes nothing.
 
   bool start() { return proceed(enrollment_.start()); }
+  bool manage() { return proceed(enrollment_.manage()); }
+  bool replace() { return proceed(enrollment_.replace()); }
+  bool turn_off() { return proceed(enrollment_.turn_off()); }
+  bool turn_on() { return proceed(enrollment_.turn_on()); }
+  bool keep() { return proceed(enrollment_.keep()); }
   bool confirm() { return proceed(enrollment_.confirm()); }
   bool retry() { return proceed(enrollment_.retry()); }
   bool supersede() { return proceed(enrollment_.supersede()); }
@@ -39,6 +44,8 @@ class Driver {
               std::string_view device_name);
   /// `issued_at`: milliseconds since the Unix epoch.
   bool renew(std::string_view session, double issued_at);
+  /// `name` as in options.hpp; any other is refused.
+  bool prefer(std::string_view name);
   /// To be called when the session's time may be over.
   bool expire();
 

@@ -28,6 +28,12 @@ EMSCRIPTEN_BINDINGS(cognito_totp_enrollment) {
 
   function("open", &run<&Driver::open, Given, Given>);
   function("start", &call<&Driver::start>);
+  function("manage", &call<&Driver::manage>);
+  function("replace", &call<&Driver::replace>);
+  function("turnOff", &call<&Driver::turn_off>);
+  function("turnOn", &call<&Driver::turn_on>);
+  function("keep", &call<&Driver::keep>);
+  function("prefer", &call<&Driver::prefer, Given>);
   function("confirm", &call<&Driver::confirm>);
   function("submit", &call<&Driver::submit, Given, bool, bool, Given>);
   function("retry", &call<&Driver::retry>);

@@ -76,6 +76,7 @@ constexpr Row rows[]{
     {"superseded", true},
     {"secret_replaced", true},
     {"app_removed", true, true},
+    {"turn_off_refused", false},
     {"unknown_operation", false},
     {"invalid_json", false},
     {"unknown_member", false},

@@ -287,16 +287,21 @@ TEST_CASE("cognito: reads an app that is only preferred, or only listed", "[cogn
     const auto user =
         decode_get_user(answer(R"({"Username":"alice")" + std::string(members) + "}"));
     REQUIRE(error_of(user) == std::nullopt);
-    return std::pair(user.value().has_software_token, user.value().prefers_software_token);
+    return std::pair(user.value().has_software_token, user.value().preferred);
   };
-  CHECK(read(R"(,"PreferredMfaSetting":"SOFTWARE_TOKEN_MFA")") == std::pair(true, true));
+  using cognito::Factor;
+  CHECK(read(R"(,"PreferredMfaSetting":"SOFTWARE_TOKEN_MFA")") ==
+        std::pair(true, Factor::software_token));
   CHECK(read(R"(,"PreferredMfaSetting":"SOFTWARE_TOKEN_MFA","UserMFASettingList":[])") ==
-        std::pair(true, true));
+        std::pair(true, Factor::software_token));
   CHECK(read(R"(,"PreferredMfaSetting":"SMS_MFA","UserMFASettingList":["SOFTWARE_TOKEN_MFA"])") ==
-        std::pair(true, false));
-  CHECK(read(R"(,"PreferredMfaSetting":"SMS_MFA")") == std::pair(false, false));
+        std::pair(true, Factor::text_message));
+  CHECK(read(R"(,"PreferredMfaSetting":"SMS_MFA")") == std::pair(false, Factor::text_message));
   CHECK(read(R"(,"PreferredMfaSetting":null,"UserMFASettingList":null)") ==
-        std::pair(false, false));
+        std::pair(false, Factor::none));
+  CHECK(read(R"(,"PreferredMfaSetting":"EMAIL_OTP")").second == Factor::email);
+  CHECK(read(R"(,"PreferredMfaSetting":"WEB_AUTHN")").second == Factor::passkey);
+  CHECK(read(R"(,"PreferredMfaSetting":"PIGEON_MFA")").second == Factor::other);
   CHECK(error_of(decode_get_user(answer(R"({"Username":"a","PreferredMfaSetting":5})"))) ==
         answer_unreadable);
 }

@@ -73,14 +73,20 @@ TEST_CASE("cognito: leaves an empty device name out", "[cognito]") {
 
 TEST_CASE("cognito: turns the authenticator on, preferred or not", "[cognito]") {
   CHECK(
-      written(cognito::set_user_mfa_preference(endpoint, token.text, true)) ==
+      written(cognito::set_user_mfa_preference(endpoint, token.text, {true, true})) ==
       "POST https://cognito-idp.eu-central-1.amazonaws.com/\n"
       "x-amz-target: AWSCognitoIdentityProviderService.SetUserMFAPreference\n"
       "\n"
       R"({"AccessToken":"header.payload.signature","SoftwareTokenMfaSettings":{"Enabled":true,"PreferredMfa":true}})");
   CHECK(
-      body(cognito::set_user_mfa_preference(endpoint, token.text, false)) ==
+      body(cognito::set_user_mfa_preference(endpoint, token.text, {true, false})) ==
       R"({"AccessToken":"header.payload.signature","SoftwareTokenMfaSettings":{"Enabled":true,"PreferredMfa":false}})");
+}
+
+TEST_CASE("cognito: turns the authenticator off, and names no other factor", "[cognito]") {
+  CHECK(
+      body(cognito::set_user_mfa_preference(endpoint, token.text, {false, false})) ==
+      R"({"AccessToken":"header.payload.signature","SoftwareTokenMfaSettings":{"Enabled":false,"PreferredMfa":false}})");
 }
 
 TEST_CASE(
@@ -90,7 +96,7 @@ TEST_CASE(
   CHECK(cognito::associate_software_token(endpoint, session).is_exclusive);
   CHECK_FALSE(cognito::get_user(endpoint, token.text).is_exclusive);
   CHECK_FALSE(cognito::verify_software_token(endpoint, token, "012345", "").is_exclusive);
-  CHECK_FALSE(cognito::set_user_mfa_preference(endpoint, token.text, true).is_exclusive);
+  CHECK_FALSE(cognito::set_user_mfa_preference(endpoint, token.text, {true, true}).is_exclusive);
   CHECK_FALSE(cognito::respond_to_mfa_setup(endpoint, session.text, "1", "alice").is_exclusive);
 }
 
@@ -151,7 +157,8 @@ TEST_CASE("cognito: leaves no credential in memory that a request gave back", "[
       const HttpRequest request = cognito::associate_software_token(endpoint, token);
     }
     {
-      const HttpRequest request = cognito::set_user_mfa_preference(endpoint, token.text, true);
+      const HttpRequest request =
+          cognito::set_user_mfa_preference(endpoint, token.text, {true, true});
     }
     CHECK(freed.count() == 0);
   }

@@ -213,6 +213,37 @@ inline Enrollment at_rereading() {
 
 // The sign-in flow.
 
+inline Enrollment at_on() {
+  Enrollment enrollment = at_idle();
+  accepted(enrollment.manage());
+  accepted(enrollment.receive(answer(user_with), chance));
+  return enrollment;
+}
+
+inline Enrollment at_confirming_turn_off() {
+  Enrollment enrollment = at_on();
+  accepted(enrollment.turn_off());
+  return enrollment;
+}
+
+inline Enrollment at_turning_off() {
+  Enrollment enrollment = at_confirming_turn_off();
+  accepted(enrollment.confirm());
+  return enrollment;
+}
+
+inline Enrollment at_checking_off() {
+  Enrollment enrollment = at_turning_off();
+  accepted(enrollment.receive(answer("{}"), chance));
+  return enrollment;
+}
+
+inline Enrollment at_off() {
+  Enrollment enrollment = at_checking_off();
+  accepted(enrollment.receive(answer(user_without), chance));
+  return enrollment;
+}
+
 inline Enrollment at_idle_with_session() { return Enrollment(signing_in()); }
 
 inline Enrollment at_associating_with_session() {

@@ -18,7 +18,7 @@ struct Row {
 
 // Every step; those of a session, and Failed, once for each of their kinds.
 constexpr Row rows[]{
-    {"idle", at_idle, 0, "start"},
+    {"idle", at_idle, 0, "start manage"},
     {"idle, with a session", at_idle_with_session, 0, "start renew"},
     {"checking", at_checking, 1, "receive"},
     {"confirming-replacement", at_confirming_replacement, 2, "confirm"},
@@ -39,6 +39,11 @@ constexpr Row rows[]{
     {"failed for good", at_final_failure, 10, ""},
     {"failed, with a session", at_failure_with_session, 10, "retry renew"},
     {"failed, verified, with a session", at_failure_of_signing_in, 10, "retry"},
+    {"on", at_on, 11, "replace turn_off"},
+    {"off", at_off, 12, "replace turn_on"},
+    {"confirming-turn-off", at_confirming_turn_off, 13, "confirm keep"},
+    {"turning-off", at_turning_off, 14, "receive"},
+    {"turning-off, reading again", at_checking_off, 15, "receive"},
 };
 
 bool fits(std::string_view command, const Row& row) {
@@ -52,6 +57,11 @@ struct Command {
 
 constexpr Command commands[]{
     {"start", [](Enrollment& enrollment) { return enrollment.start(); }},
+    {"manage", [](Enrollment& enrollment) { return enrollment.manage(); }},
+    {"replace", [](Enrollment& enrollment) { return enrollment.replace(); }},
+    {"turn_off", [](Enrollment& enrollment) { return enrollment.turn_off(); }},
+    {"turn_on", [](Enrollment& enrollment) { return enrollment.turn_on(); }},
+    {"keep", [](Enrollment& enrollment) { return enrollment.keep(); }},
     {"confirm", [](Enrollment& enrollment) { return enrollment.confirm(); }},
     {"submit", [](Enrollment& enrollment) { return enrollment.submit(code_now, now); }},
     {"retry", [](Enrollment& enrollment) { return enrollment.retry(); }},
@@ -85,7 +95,7 @@ TEST_CASE("enrollment: each step is reached, in the order of the variant", "[enr
     CAPTURE(row.name);
     CHECK(row.at_step().step().index() == row.index);
   }
-  CHECK(std::variant_size_v<Step> == 11);
+  CHECK(std::variant_size_v<Step> == 16);
 }
 
 TEST_CASE("enrollment: a command that does not fit the step changes nothing", "[enrollment]") {

@@ -18,9 +18,24 @@ class Pair {
   // What the user, the page and other devices do. Each returns whether it was possible.
 
   bool start() { return !attempt_->start(); }
+  bool manage() { return account_.manages && !attempt_->manage(); }
+  bool replace() {
+    if (attempt_->replace()) return false;
+    has_agreed_to_turn_off_ = false;
+    has_chosen_another_ = true;
+    return true;
+  }
+  bool turn_off() {
+    if (attempt_->turn_off()) return false;
+    has_agreed_to_turn_off_ = false;
+    return true;
+  }
+  bool turn_on() { return !attempt_->turn_on(); }
+  bool keep() { return !attempt_->keep(); }
   bool confirm() {
+    const bool is_replacement = std::holds_alternative<ConfirmingReplacement>(attempt_->step());
     if (attempt_->confirm()) return false;
-    has_confirmed_ = true;
+    (is_replacement ? has_confirmed_ : has_agreed_to_turn_off_) = true;
     return true;
   }
   bool submit(Token token, int period) {
@@ -74,12 +89,24 @@ class Pair {
     const Snapshot snapshot = take_snapshot(*attempt_, now);
     if (service_.has_touched_bob()) return "nothing of another user changes";
     if (is_replaced_unasked_) return "an app that is known to work is replaced only when asked";
+    if (is_turned_off_unasked_) return "an app is turned off only when asked";
+    const bool is_on = service_.is_enabled() || is_dropped_elsewhere_;
+    const bool may_be_on = is_on || account_.page_knows;
+    if (snapshot.step == "on" && !may_be_on) return "the setting is on only if the service's is";
+    // Where GetUser does not list an app that is on, nobody can know what became of it.
+    const bool is_unknown = account_.page_knows && memory_->is_unfinished;
+    if (snapshot.step == "off" && service_.is_enabled() && !is_unknown) {
+      return "the setting is off only if the service's is";
+    }
+    if (snapshot.step == "on" && snapshot.error.empty() && has_agreed_to_turn_off_ &&
+        !has_turned_on_) {
+      return "an app that could not be turned off is not said to be on without a word";
+    }
     if (is_begun_anew_) return "an app that was verified is turned on, and not begun anew";
     if (snapshot.step == "enrolled") {
       // What another device did afterwards, nobody can know.
       const bool is_true = service_.verified() == shown_ || is_dropped_elsewhere_;
       if (!is_true) return "only an app that the service knows is said to be on";
-      const bool is_on = service_.is_enabled() || is_dropped_elsewhere_;
       const bool is_left = account_.is_signed_in && account_.preference == Preference::none;
       if (!is_on && !is_left) return "on means that sign-in asks for it";
       const bool has_earlier = account_.has_older_app || shown_ == Token::second;
@@ -97,6 +124,12 @@ class Pair {
     return std::holds_alternative<Enrolled>(attempt_->step());
   }
 
+  /// The attempt rests, with all said.
+  [[nodiscard]] bool is_at_rest() const {
+    return is_enrolled() || std::holds_alternative<On>(attempt_->step()) ||
+           std::holds_alternative<Off>(attempt_->step());
+  }
+
   /// Nothing leads on, and nothing should: a failure for good, or the model gives no more secrets.
   [[nodiscard]] bool is_over() const {
     const auto* failed = std::get_if<Failed>(&attempt_->step());
@@ -107,11 +140,28 @@ class Pair {
 
   [[nodiscard]] std::string signature() const {
     std::string text = Signature(*attempt_, now).take() + service_.signature();
-    for (const bool part :
-         {memory_->user.empty(), memory_->is_unfinished, memory_->unfinished_replaces,
-          memory_->has_app, memory_->is_in_doubt, memory_->empty(), has_called_, has_confirmed_,
-          has_renewed_, has_lost_, is_associated_elsewhere_, is_dropped_elsewhere_, is_accepted_,
-          is_known_accepted_, is_replaced_unasked_, is_begun_anew_}) {
+    for (const bool part : {memory_->user.empty(),
+                            memory_->is_unfinished,
+                            memory_->unfinished_replaces,
+                            memory_->has_app,
+                            memory_->is_in_doubt,
+                            memory_->is_off,
+                            memory_->empty(),
+                            has_called_,
+                            has_confirmed_,
+                            has_renewed_,
+                            has_lost_,
+                            is_associated_elsewhere_,
+                            is_dropped_elsewhere_,
+                            is_accepted_,
+                            is_known_accepted_,
+                            is_replaced_unasked_,
+                            is_begun_anew_,
+                            has_agreed_to_turn_off_,
+                            has_chosen_another_,
+                            was_turned_off_,
+                            has_turned_on_,
+                            is_turned_off_unasked_}) {
       text += part ? '1' : '0';
     }
     return text + std::to_string(attempts_) + std::to_string(static_cast<int>(shown_));
@@ -141,6 +191,7 @@ class Pair {
     if (!account_.is_signed_in) options.session = Secret(service_.challenge_again());
     attempt_.emplace(std::move(options), memory_);
     has_called_ = has_confirmed_ = is_accepted_ = false;
+    has_agreed_to_turn_off_ = has_chosen_another_ = has_turned_on_ = false;
   }
 
   /// By hand at sign-in. Signed in, a code that fits nothing would only be looked for in a whole
@@ -175,7 +226,18 @@ class Pair {
     const bool has_secret = associates && service_.pending() != Token::none;
     if (has_secret && is_working && is_known && !has_confirmed_) is_replaced_unasked_ = true;
     const bool is_unfinished = is_known_accepted_ && in_use == shown_ && !is_working;
-    if (has_secret && is_unfinished && account_.preference != Preference::none) {
+    const bool is_enabled_now = service_.is_enabled();
+    if (std::holds_alternative<TurningOff>(attempt_->step()) && !is_enabled_now) {
+      was_turned_off_ = true;
+      if (!has_agreed_to_turn_off_) is_turned_off_unasked_ = true;
+    }
+    if (!is_working && is_enabled_now) {
+      was_turned_off_ = false;
+      has_turned_on_ = true;
+    }
+    const bool is_left_off =
+        was_turned_off_ || has_chosen_another_ || account_.preference == Preference::none;
+    if (has_secret && is_unfinished && !is_left_off) {
       is_begun_anew_ = true;
     }
     if (verifies && service_.verified() == shown_) is_accepted_ = true;
@@ -217,6 +279,13 @@ class Pair {
   bool is_dropped_elsewhere_ = false;
   bool is_replaced_unasked_ = false;
   bool is_begun_anew_ = false;
+  bool has_agreed_to_turn_off_ = false;
+  /// In the setting, the user chose to use another app.
+  bool has_chosen_another_ = false;
+  bool was_turned_off_ = false;
+  /// In this attempt.
+  bool has_turned_on_ = false;
+  bool is_turned_off_unasked_ = false;
 };
 
 struct PairMove {
@@ -226,6 +295,11 @@ struct PairMove {
 
 constexpr PairMove moves[]{
     {"start", [](Pair& pair) { return pair.start(); }},
+    {"look at the setting", [](Pair& pair) { return pair.manage(); }},
+    {"replace", [](Pair& pair) { return pair.replace(); }},
+    {"turn off", [](Pair& pair) { return pair.turn_off(); }},
+    {"turn on", [](Pair& pair) { return pair.turn_on(); }},
+    {"keep", [](Pair& pair) { return pair.keep(); }},
     {"confirm", [](Pair& pair) { return pair.confirm(); }},
     {"submit the code of the first secret",
      [](Pair& pair) { return pair.submit(Token::first, 0); }},
@@ -290,7 +364,7 @@ class PairExploration {
     const auto [found, is_new] = numbers_.try_emplace(pair->signature(), states_.size());
     if (!is_new) return found->second;
     const std::string_view violation = pair->violation();
-    state.leads_on = pair->is_enrolled() || pair->is_over();
+    state.leads_on = pair->is_at_rest() || pair->is_over();
     state.live = std::move(pair);
     states_.push_back(std::move(state));
     if (!violation.empty()) fail(violation, states_.size() - 1);
@@ -349,6 +423,17 @@ std::vector<Account> accounts() {
       }
     }
   }
+  for (const auto& [has_older_app, page_knows] :
+       {std::pair(true, false), std::pair(true, true), std::pair(false, false)}) {
+    for (const bool is_required : {false, true}) {
+      all.push_back({.has_older_app = has_older_app,
+                     .is_listed = has_older_app && !page_knows,
+                     .page_knows = page_knows,
+                     .manages = true,
+                     .is_required = is_required});
+    }
+  }
+  all.push_back({.preference = Preference::none, .manages = true});
   // By hand in one of those, since a code that is insisted on is looked for in a whole day.
   all.push_back({.has_older_app = true, .old_codes_pass = true, .types_by_hand = true});
   for (const bool knows_client : {false, true}) {
@@ -371,7 +456,7 @@ TEST_CASE("enrollment: explored together with a model of the service", "[enrollm
   for (const Account& account : accounts()) {
     CAPTURE(account.is_signed_in, account.preference, account.knows_client, account.has_older_app,
             account.is_listed, account.page_knows, account.drops_at_once, account.old_codes_pass,
-            account.types_by_hand);
+            account.types_by_hand, account.manages, account.is_required);
     const PairExploration exploration(account);
     states += exploration.state_count();
     transitions += exploration.transition_count();

@@ -91,6 +91,11 @@ bool receive(Enrollment& enrollment) {
 
 inline constexpr Move commands[]{
     {"start", [](Enrollment& one) { return !one.start(); }},
+    {"manage", [](Enrollment& one) { return !one.manage(); }},
+    {"replace", [](Enrollment& one) { return !one.replace(); }},
+    {"turn off", [](Enrollment& one) { return !one.turn_off(); }},
+    {"turn on", [](Enrollment& one) { return !one.turn_on(); }},
+    {"keep", [](Enrollment& one) { return !one.keep(); }},
     {"confirm", [](Enrollment& one) { return !one.confirm(); }},
     {"submit the right code", [](Enrollment& one) { return !one.submit(long_now, now); }},
     // At sign-in, a second time it insists. Signed in it would only be looked for in a whole day.

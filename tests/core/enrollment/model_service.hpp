@@ -61,6 +61,10 @@ struct Account {
   bool old_codes_pass = false;
   /// The user submits codes by key or button, which can insist.
   bool types_by_hand = false;
+  /// The page shows the setting.
+  bool manages = false;
+  /// The user pool requires the app.
+  bool is_required = false;
 };
 
 class ModelService {
@@ -80,7 +84,9 @@ class ModelService {
       has_touched_bob_ = true;
     }
     if (operation == "GetUser") return describe();
-    if (operation == "SetUserMFAPreference") return set_preference();
+    if (operation == "SetUserMFAPreference") {
+      return body.find(R"("Enabled":false)") == std::string_view::npos ? turn_on() : turn_off();
+    }
     if (!account_.is_signed_in && !has_session(body)) {
       return refusal("NotAuthorizedException",
                      "Invalid session for the user, session can only be used once.");
@@ -151,7 +157,13 @@ class ModelService {
     return answer(user + "}");
   }
 
-  HttpOutcome set_preference() {
+  HttpOutcome turn_off() {
+    if (account_.is_required) return refusal("InvalidParameterException", "MFA is required");
+    is_enabled_ = is_listed_ = false;
+    return answer("{}");
+  }
+
+  HttpOutcome turn_on() {
     if (verified_ == Token::none) {
       return refusal("InvalidParameterException", "User has not set up software token mfa");
     }

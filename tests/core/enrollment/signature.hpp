@@ -43,9 +43,10 @@ class Signature {
     add(std::to_string(retries));
   }
   void add(const Earlier& earlier) {
-    const auto& [has_app, preference] = earlier;
+    const auto& [has_app, preference, preferred] = earlier;
     add(has_app);
     add(preference);
+    add(std::to_string(static_cast<int>(preferred)));
   }
   void add(const std::unique_ptr<Setup>& one) {
     const Setup& setup = *one;
@@ -64,13 +65,40 @@ class Signature {
     add(session);
   }
   void add(const Checking& step) {
-    const auto& [backoff] = step;
+    const auto& [backoff, is_look] = step;
+    add(backoff);
+    add(is_look);
+  }
+  void add(const On& step) {
+    const auto& [current, error] = step;
+    add(current);
+    if (error) add(*error);
+  }
+  void add(const Off& step) {
+    const auto& [last, is_news] = step;
+    add(is_news);
+    add(last);
+  }
+  void add(const ConfirmingTurnOff& step) {
+    const auto& [current] = step;
+    add(current);
+  }
+  void add(const TurningOff& step) {
+    const auto& [current, backoff] = step;
+    add(current);
+    add(backoff);
+  }
+  void add(const CheckingOff& step) {
+    const auto& [current, refused, backoff] = step;
+    add(current);
+    if (refused) add(*refused);
     add(backoff);
   }
   void add(const ConfirmingReplacement& step) {
-    const auto& [session, earlier] = step;
+    const auto& [session, earlier, setting] = step;
     add(session);
     add(earlier);
+    add(std::to_string(static_cast<int>(setting)));
   }
   void add(const Associating& step) {
     const auto& [session, earlier] = step;
@@ -94,7 +122,8 @@ class Signature {
     add(said_before);
   }
   void add(const Activating& step) {
-    const auto& [preference, replaced, next_code_at, backoff] = step;
+    const auto& [preference, replaced, next_code_at, backoff, is_turning_on] = step;
+    add(is_turning_on);
     add(preference);
     add(replaced);
     add(backoff);

@@ -189,6 +189,8 @@ TEST_CASE("snapshot: is written as one JSON object", "[snapshot]") {
                           .verified = true,
                           .in_doubt = true,
                           .replaces = true,
+                          .preferred_factor = "email",
+                          .on_since = 4,
                           .request_id = "0f-42",
                           .status = 429,
                           .wrong_clock = "phone",
@@ -202,12 +204,13 @@ TEST_CASE("snapshot: is written as one JSON object", "[snapshot]") {
                           .account = "\"alice\"",
                           .qr_path = "M4 4h1v1h-1z",
                           .qr_size = 53};
-  CHECK(write_snapshot(snapshot).text() ==
-        R"({"step":"failed","error":"throttled","retryable":true,"canInsist":true,)"
-        R"("verified":true,"inDoubt":true,"replaces":true,"requestId":"0f-42","status":429,)"
-        R"("wrongClock":"phone","codeOffset":-60,"computerOffset":5,"nextCodeAt":1,)"
-        R"("retryAt":1800000015000,"sessionEndsAt":2,"codeChangesAt":3,"issuer":"Acme",)"
-        R"("account":"\"alice\"","qrPath":"M4 4h1v1h-1z","qrSize":53})");
+  CHECK(
+      write_snapshot(snapshot).text() ==
+      R"({"step":"failed","error":"throttled","retryable":true,"canInsist":true,)"
+      R"("verified":true,"inDoubt":true,"replaces":true,"preferredFactor":"email","onSince":4,"requestId":"0f-42","status":429,)"
+      R"("wrongClock":"phone","codeOffset":-60,"computerOffset":5,"nextCodeAt":1,)"
+      R"("retryAt":1800000015000,"sessionEndsAt":2,"codeChangesAt":3,"issuer":"Acme",)"
+      R"("account":"\"alice\"","qrPath":"M4 4h1v1h-1z","qrSize":53})");
 }
 
 TEST_CASE("snapshot: draws the QR code of the setup URI while there is one", "[snapshot]") {

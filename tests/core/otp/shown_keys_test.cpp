@@ -1,6 +1,5 @@
 #include "shown_keys.hpp"
 
-#include "account_memory.hpp"
 #include "attempt.hpp"
 #include "base32.hpp"
 
@@ -72,36 +71,6 @@ TEST_CASE("shown_keys: tells when the oldest is to be forgotten, and then the ne
   CHECK(shown.expire(60min) == 10min);
   CHECK_FALSE(shown.matches(code_now, span, 1));
   CHECK(shown.expire(70min) == 0ms);
-}
-
-TEST_CASE("account_memory: forgets what is unfinished with the last of its keys", "[shown_keys]") {
-  AccountMemory memory;
-  memory.shown.add(test_key(), 0s);
-  memory.turn_to("pool alice");
-  memory.has_app = memory.is_in_doubt = memory.is_unfinished = true;
-  CHECK(memory.expire(60min - 1ms) == 1ms);
-  CHECK_FALSE(memory.empty());
-  CHECK(memory.is_of("pool alice"));
-  CHECK(memory.has_app);
-  CHECK(memory.expire(60min) == 0ms);
-  CHECK(memory.empty());
-  CHECK(memory.is_of(""));
-  CHECK_FALSE(memory.has_app);
-  CHECK_FALSE(memory.is_in_doubt);
-  CHECK_FALSE(memory.is_unfinished);
-}
-
-TEST_CASE("account_memory: remembers one user", "[shown_keys]") {
-  AccountMemory memory;
-  memory.turn_to("pool alice");
-  memory.has_app = memory.is_in_doubt = memory.is_unfinished = true;
-  memory.turn_to("pool alice");
-  CHECK(memory.has_app);
-  memory.turn_to("pool bob");
-  CHECK(memory.is_of("pool bob"));
-  CHECK_FALSE(memory.has_app);
-  CHECK_FALSE(memory.is_in_doubt);
-  CHECK_FALSE(memory.is_unfinished);
 }
 
 }  // namespace

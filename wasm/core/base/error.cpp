@@ -86,6 +86,7 @@ constexpr std::array<Entry, error_code_count> entries{{
     {superseded, "superseded", manual},
     {secret_replaced, "secret_replaced", manual},
     {app_removed, "app_removed", automatic},
+    {turn_off_refused, "turn_off_refused", none},
     {unknown_operation, "unknown_operation", none},
     {invalid_json, "invalid_json", none},
     {unknown_member, "unknown_member", none},

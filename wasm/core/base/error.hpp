@@ -91,6 +91,8 @@ enum class ErrorCode {
   secret_replaced,
   // After an accepted code: the service no longer knows the app.
   app_removed,
+  // The app is still on after it was to be turned off.
+  turn_off_refused,
   // A document that was given to be checked against an operation's shape.
   unknown_operation,
   invalid_json,

@@ -154,6 +154,14 @@ Secret result_with(std::string_view name, json::View value) {
   return json::Document().set_value(name, value).root().dump();
 }
 
+Factor factor_of(std::string_view setting) {
+  if (setting.empty()) return Factor::none;
+  if (setting == software_token) return Factor::software_token;
+  if (setting == "SMS_MFA") return Factor::text_message;
+  if (setting == "EMAIL_OTP") return Factor::email;
+  return setting == "WEB_AUTHN" ? Factor::passkey : Factor::other;
+}
+
 }  // namespace
 
 Error refusal(ErrorCode code, const HttpResponse& response) {
@@ -195,11 +203,12 @@ HttpRequest verify_software_token(std::string_view endpoint, const Credential& c
 }
 
 HttpRequest set_user_mfa_preference(std::string_view endpoint, std::string_view access_token,
-                                    bool preferred) {
-  json::Document settings;
-  settings.set_boolean("Enabled", true).set_boolean("PreferredMfa", preferred);
+                                    const SoftwareTokenSettings& settings) {
+  json::Document software_token;
+  software_token.set_boolean("Enabled", settings.is_enabled)
+      .set_boolean("PreferredMfa", settings.is_preferred);
   json::Document input = input_with(access_token);
-  input.set_value("SoftwareTokenMfaSettings", settings.root());
+  input.set_value("SoftwareTokenMfaSettings", software_token.root());
   return post(endpoint, "SetUserMFAPreference", input);
 }
 
@@ -227,8 +236,8 @@ Result<User> decode_get_user(const HttpOutcome& outcome) {
   };
   // Never taken for "has none": an authenticator would be replaced unasked.
   if (!is_absent_or(list, array) || !is_absent_or(preferred, string)) return unreadable(outcome);
-  const bool prefers = preferred.text() == software_token;
-  return User{prefers || has_software_token(list.elements()), prefers};
+  const Factor factor = factor_of(preferred.text());
+  return User{factor == Factor::software_token || has_software_token(list.elements()), factor};
 }
 
 Result<Association> decode_associate_software_token(const HttpOutcome& outcome) {

@@ -44,22 +44,32 @@ inline constexpr std::array<std::string_view, 6> response_headers{
                                                 std::string_view user_code,
                                                 std::string_view friendly_device_name);
 
-/// Turns the software token on; `preferred` makes it the factor that sign-in asks for. Other
-/// factors stay as they are.
+/// How sign-in is to use the software token.
+struct SoftwareTokenSettings {
+  bool is_enabled;
+  /// It is the factor that sign-in asks for first.
+  bool is_preferred;
+};
+
+/// Other factors stay as they are.
 [[nodiscard]] HttpRequest set_user_mfa_preference(std::string_view endpoint,
-                                                  std::string_view access_token, bool preferred);
+                                                  std::string_view access_token,
+                                                  const SoftwareTokenSettings& settings);
 
 /// Answers the MFA_SETUP challenge, and so goes on with the sign-in.
 [[nodiscard]] HttpRequest respond_to_mfa_setup(std::string_view endpoint, std::string_view session,
                                                std::string_view client_id,
                                                std::string_view username);
 
+/// What sign-in can ask for beside the password: the values of `PreferredMfaSetting`.
+enum class Factor { none, software_token, text_message, email, passkey, other };
+
 /// What GetUser tells of a user. It does not list every app: one that was set up by managed login
 /// or within MFA_SETUP, or that is verified and not enabled, is missing.
 struct User {
   bool has_software_token = false;
-  /// Sign-in asks for it first.
-  bool prefers_software_token = false;
+  /// What sign-in asks for first.
+  Factor preferred = Factor::none;
 };
 
 /// A new secret, in base32 as the service gave it, and the session to use next (empty when none was

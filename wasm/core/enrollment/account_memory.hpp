@@ -1,8 +1,10 @@
 #pragma once
 
+#include <algorithm>
 #include <chrono>
 #include <string_view>
 
+#include "moment.hpp"
 #include "secret.hpp"
 #include "shown_keys.hpp"
 
@@ -26,28 +28,40 @@ struct AccountMemory {
   bool is_unfinished = false;
   /// That app replaced another one.
   bool unfinished_replaces = false;
+  /// This page turned it off.
+  bool is_off = false;
+  /// Since when this page knows the app to be on; the epoch when it does not.
+  Time on_since{};
+  /// When all this was last true, by the steady clock.
+  std::chrono::milliseconds noted_at{};
 
   [[nodiscard]] bool is_of(std::string_view other) const { return user.text() == other; }
 
-  /// Forgets another user than this one.
-  void turn_to(std::string_view other) {
-    if (is_of(other)) return;
-    user = Secret(other);
-    has_app = is_in_doubt = is_unfinished = false;
+  /// Notes that this user has an app, or may have. Forgets another user.
+  void note_app(std::string_view of, std::chrono::milliseconds steady) {
+    if (!is_of(of)) forget_user();
+    if (!is_of(of)) user = Secret(of);
+    has_app = true;
+    noted_at = std::max(noted_at, steady);
+  }
+
+  void forget_user() {
+    user = {};
+    has_app = is_in_doubt = is_unfinished = is_off = false;
+    on_since = {};
   }
 
   /// Forgets what is older than `ShownKeys::lifetime`. How long until there is more to forget; zero
   /// when nothing is left.
   std::chrono::milliseconds expire(std::chrono::milliseconds steady) {
     const std::chrono::milliseconds left = shown.expire(steady);
-    if (shown.empty()) {
-      user = {};
-      has_app = is_in_doubt = is_unfinished = false;
-    }
-    return left;
+    if (!shown.empty() || !has_app) return left;
+    const std::chrono::milliseconds until = noted_at + ShownKeys::lifetime;
+    if (until <= steady) forget_user();
+    return std::max(until - steady, std::chrono::milliseconds(0));
   }
 
-  [[nodiscard]] bool empty() const { return shown.empty(); }
+  [[nodiscard]] bool empty() const { return shown.empty() && !has_app; }
 };
 
 }  // namespace mfa

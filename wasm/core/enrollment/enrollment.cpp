@@ -84,6 +84,14 @@ HttpRequest request_of(const Rereading&, const Config& config, std::string_view 
   return cognito::get_user(config.endpoint, access_token);
 }
 
+HttpRequest request_of(const CheckingOff&, const Config& config, std::string_view access_token) {
+  return cognito::get_user(config.endpoint, access_token);
+}
+
+HttpRequest request_of(const TurningOff&, const Config& config, std::string_view access_token) {
+  return cognito::set_user_mfa_preference(config.endpoint, access_token, {false, false});
+}
+
 cognito::Credential credential(const Config& config, const Secret& session,
                                std::string_view access_token) {
   if (config.signed_in) return {cognito::Credential::Kind::access_token, access_token};
@@ -105,7 +113,7 @@ HttpRequest request_of(const Verifying& step, const Config& config, std::string_
 HttpRequest request_of(const Activating& step, const Config& config,
                        std::string_view access_token) {
   return cognito::set_user_mfa_preference(config.endpoint, access_token,
-                                          step.preference == Preference::preferred);
+                                          {true, step.preference == Preference::preferred});
 }
 
 HttpRequest request_of(const SigningIn& step, const Config& config, std::string_view) {
@@ -134,10 +142,38 @@ std::optional<ErrorCode> Enrollment::start() {
   return std::nullopt;
 }
 
+std::optional<ErrorCode> Enrollment::manage() {
+  if (!is_signed_in() || !std::holds_alternative<Idle>(step_)) return out_of_order;
+  enter(Checking{.is_look = true});
+  return std::nullopt;
+}
+
 std::optional<ErrorCode> Enrollment::confirm() {
-  auto* confirming = std::get_if<ConfirmingReplacement>(&step_);
-  if (confirming == nullptr) return out_of_order;
-  enter(mfa::confirm(std::move(*confirming)));
+  return advance([](auto&& step) -> decltype(mfa::confirm(std::move(step))) {
+    return mfa::confirm(std::move(step));
+  });
+}
+
+std::optional<ErrorCode> Enrollment::keep() {
+  return advance([](const auto& step) -> decltype(mfa::keep(step)) { return mfa::keep(step); });
+}
+
+std::optional<ErrorCode> Enrollment::replace() {
+  return advance(
+      [](const auto& step) -> decltype(mfa::replace(step)) { return mfa::replace(step); });
+}
+
+std::optional<ErrorCode> Enrollment::turn_off() {
+  return advance([](const On& step) -> Step { return mfa::turn_off(step); });
+}
+
+std::optional<ErrorCode> Enrollment::turn_on() {
+  return advance([this](const Off& step) -> Step { return mfa::turn_on(step, config_.value()); });
+}
+
+std::optional<ErrorCode> Enrollment::prefer(Preference preference) {
+  if (!config_.ok() || is_verified()) return out_of_order;
+  config_.value().preference = preference;
   return std::nullopt;
 }
 
@@ -254,7 +290,7 @@ std::optional<ErrorCode> Enrollment::receive(const HttpOutcome& outcome, double 
     else
       return std::move(step);
   }));
-  remember(outcome.ok() ? outcome.value().received.steady : milliseconds{});
+  remember(outcome.ok() ? outcome.value().received : Moment{});
   if (is_waiting() && !is_verified()) return std::nullopt;
   std::optional<Renewal> renewal = std::exchange(renewal_, std::nullopt);
   if (renewal && !is_verified()) begin_anew(*std::move(renewal));
@@ -287,11 +323,30 @@ bool Enrollment::is_in_doubt() const {
   return memory_->is_in_doubt && memory_->is_of(user()) && !is_verified();
 }
 
+Time Enrollment::on_since() const {
+  const bool is_known = std::holds_alternative<On>(step_) && memory_->is_of(user());
+  return is_known ? memory_->on_since : Time{};
+}
+
 std::string_view Enrollment::user() const { return user_ ? user_->text() : std::string_view(); }
 
 Clocks Enrollment::clocks(const Moment& now) const { return clocks_at(now, clock_); }
 
 // Between steps
+
+template <typename Act>
+std::optional<ErrorCode> Enrollment::advance(Act act) {
+  return match(step_, [&]<typename S>(S& step) -> std::optional<ErrorCode> {
+    if constexpr (std::is_invocable_v<Act, S>) {
+      std::optional<Step> next = act(std::move(step));
+      if (!next) return out_of_order;
+      enter(*std::move(next));
+      return std::nullopt;
+    } else {
+      return out_of_order;
+    }
+  });
+}
 
 /// Assigning would take a function for each pair of steps, and a kilobyte of the module.
 void Enrollment::enter(Step next) {
@@ -300,30 +355,36 @@ void Enrollment::enter(Step next) {
 }
 
 /// What the step that was just entered leaves behind for later attempts.
-void Enrollment::remember(milliseconds steady) {
+void Enrollment::remember(const Moment& now) {
   AccountMemory& memory = *memory_;
   const auto* awaiting = std::get_if<AwaitingCode>(&step_);
   const auto* activating = std::get_if<Activating>(&step_);
   const auto* failed = std::get_if<Failed>(&step_);
   const bool is_removed = failed != nullptr && failed->error.code == app_removed;
+  const bool is_enrolled = std::holds_alternative<Enrolled>(step_);
+  const bool is_on = std::holds_alternative<On>(step_);
+  const auto* off = std::get_if<Off>(&step_);
+  const bool is_turned_off = off != nullptr && off->is_news;
   if (awaiting != nullptr && !awaiting->last) {
-    memory.shown.add(awaiting->setup->key, steady);
+    memory.shown.add(awaiting->setup->key, now.steady);
+    // The user agreed to another secret.
+    memory.is_unfinished = false;
   }
   if (awaiting != nullptr && awaiting->setup->is_in_doubt) {
-    memory.turn_to(user());
-    memory.has_app = memory.is_in_doubt = true;
+    memory.note_app(user(), now.steady);
+    memory.is_in_doubt = true;
   }
-  if (is_verified()) {
-    memory.turn_to(user());
-    memory.has_app = true;
-    memory.is_in_doubt = false;
-  }
-  if (activating != nullptr) {
+  if (is_verified() || is_on || is_turned_off) memory.note_app(user(), now.steady);
+  if (is_verified()) memory.is_in_doubt = false;
+  if (activating != nullptr && !activating->is_turning_on) {
     memory.is_unfinished = true;
     memory.unfinished_replaces = activating->replaced;
   }
   if (is_removed) memory.has_app = false;
-  if (is_removed || std::holds_alternative<Enrolled>(step_)) memory.is_unfinished = false;
+  if (is_removed || is_enrolled || is_on || is_turned_off) memory.is_unfinished = false;
+  if (is_removed || off != nullptr) memory.on_since = {};
+  if (is_enrolled || is_on || is_turned_off) memory.is_off = is_turned_off;
+  if (is_enrolled) memory.on_since = now.wall;
 }
 
 void Enrollment::begin_anew(Renewal renewal) {

@@ -53,9 +53,11 @@ struct Options {
 ///
 ///     Idle ─▶ Checking ─▶ Associating ─▶ AwaitingCode ⇄ Verifying ─▶ Activating ─▶ Enrolled
 ///              │                ▲                                    or SigningIn
-///              ╰▶ Confirming- ──╯
-///                 Replacement
+///              ├▶ Confirming- ──╯
+///              │  Replacement ◀─╮
+///              ╰▶ On, or Off ───╯
 ///
+/// On leads to ConfirmingTurnOff, TurningOff, CheckingOff and Off; Off to Activating and On.
 /// Any waiting step may end in Failed. A session (sign-in flow) skips Checking, and answers the
 /// challenge instead of Activating. Starting again is a new Enrollment. Every command returns
 /// `out_of_order`, and changes nothing, in a step that it does not fit.
@@ -69,7 +71,27 @@ class Enrollment {
   /// request.
   [[nodiscard]] std::optional<ErrorCode> start();
 
-  /// From ConfirmingReplacement: the user agrees to replace the authenticator in use.
+  /// From Idle, signed in: looks at the setting, and changes nothing. Ends in On or Off; in Idle
+  /// where the user has no app, as far as can be known.
+  [[nodiscard]] std::optional<ErrorCode> manage();
+
+  /// From On or Off: set up another app. Asks first.
+  [[nodiscard]] std::optional<ErrorCode> replace();
+
+  /// From On: no longer ask for the app at sign-in. Asks first.
+  [[nodiscard]] std::optional<ErrorCode> turn_off();
+
+  /// From Off: ask for the app at sign-in again.
+  [[nodiscard]] std::optional<ErrorCode> turn_on();
+
+  /// From a question that the user was asked in On or Off: back there.
+  [[nodiscard]] std::optional<ErrorCode> keep();
+
+  /// What becomes of the user's sign-in preference, in place of the option's; until a code is
+  /// accepted.
+  [[nodiscard]] std::optional<ErrorCode> prefer(Preference preference);
+
+  /// From ConfirmingReplacement or ConfirmingTurnOff: the user agrees.
   [[nodiscard]] std::optional<ErrorCode> confirm();
 
   /// From AwaitingCode: what the user typed. Checked here first (see local_check.hpp); a code that
@@ -135,6 +157,9 @@ class Enrollment {
   /// before it on the page.
   [[nodiscard]] bool is_in_doubt() const;
 
+  /// In On: since when, where this page turned it on; the epoch otherwise.
+  [[nodiscard]] Time on_since() const;
+
   /// What is known of the time at `now`.
   [[nodiscard]] Clocks clocks(const Moment& now) const;
 
@@ -147,8 +172,11 @@ class Enrollment {
     std::chrono::milliseconds issued_at{};
   };
 
+  /// Enters what `act` makes of the step; `out_of_order` where it takes no such step.
+  template <typename Act>
+  [[nodiscard]] std::optional<ErrorCode> advance(Act act);
   void enter(Step next);
-  void remember(std::chrono::milliseconds steady);
+  void remember(const Moment& now);
   void begin_anew(Renewal renewal);
   [[nodiscard]] Context context(double chance = 0) const;
   [[nodiscard]] std::string_view user() const;

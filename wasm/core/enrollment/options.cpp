@@ -15,13 +15,6 @@ using std::chrono::milliseconds;
 
 Text text_of(json::View record, std::string_view name) { return record.member(name).text(); }
 
-Preference preference_of(json::View record) {
-  const std::string_view name = record.member("preference").text();
-  if (name == "enabled") return Preference::enabled;
-  if (name == "none") return Preference::none;
-  return Preference::preferred;
-}
-
 EndpointOptions endpoint_of(json::View record) {
   return {.region = text_of(record, "region"),
           .user_pool_id = text_of(record, "userPoolId"),
@@ -55,19 +48,20 @@ class NumberReader {
 ReadOptions read_options(std::string_view record, Secret session, const Moment& now) {
   const std::optional<json::Document> document = json::Document::parse(record);
   const json::View view = document ? document->root() : json::View();
-  ReadOptions read{{.endpoint = endpoint_of(view),
-                    .issuer = text_of(view, "issuer"),
-                    .default_issuer = text_of(view, "defaultIssuer"),
-                    .account = text_of(view, "account"),
-                    .device_name = text_of(view, "deviceName"),
-                    .preference = preference_of(view),
-                    .has_access_token = view.member("signedIn").is_true(),
-                    .has_app = view.member("hasApp").is_true(),
-                    .session = std::move(session),
-                    .session_issued_at = now.steady,
-                    .client_id = text_of(view, "clientId"),
-                    .username = text_of(view, "username"),
-                    .mfas_can_setup = text_of(view, "mfasCanSetup")}};
+  ReadOptions read{
+      {.endpoint = endpoint_of(view),
+       .issuer = text_of(view, "issuer"),
+       .default_issuer = text_of(view, "defaultIssuer"),
+       .account = text_of(view, "account"),
+       .device_name = text_of(view, "deviceName"),
+       .preference = read_preference(text_of(view, "preference")).value_or(Preference::preferred),
+       .has_access_token = view.member("signedIn").is_true(),
+       .has_app = view.member("hasApp").is_true(),
+       .session = std::move(session),
+       .session_issued_at = now.steady,
+       .client_id = text_of(view, "clientId"),
+       .username = text_of(view, "username"),
+       .mfas_can_setup = text_of(view, "mfasCanSetup")}};
   constexpr std::int64_t a_day = std::int64_t{24} * 60;
   constexpr std::int64_t any = std::numeric_limits<std::int64_t>::max();
   NumberReader numbers(view, read.ignored);
@@ -83,6 +77,13 @@ ReadOptions read_options(std::string_view record, Secret session, const Moment& 
     read.timeout = milliseconds(*timeout);
   }
   return read;
+}
+
+std::optional<Preference> read_preference(std::string_view name) {
+  if (name == "preferred") return Preference::preferred;
+  if (name == "enabled") return Preference::enabled;
+  if (name == "none") return Preference::none;
+  return std::nullopt;
 }
 
 EndpointOptions read_endpoint_options(std::string_view record) {

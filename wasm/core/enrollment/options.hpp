@@ -32,6 +32,9 @@ struct ReadOptions {
 /// `timeoutMs` (1 to 2^31 - 1). Members may be missing; one of another type counts as missing.
 [[nodiscard]] ReadOptions read_options(std::string_view record, Secret session, const Moment& now);
 
+/// By its spelling in the record.
+[[nodiscard]] std::optional<Preference> read_preference(std::string_view name);
+
 /// The members `region`, `userPoolId`, `endpoint`, `fips` and `dualStack` of such a record.
 [[nodiscard]] EndpointOptions read_endpoint_options(std::string_view record);
 

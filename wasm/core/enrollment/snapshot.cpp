@@ -37,7 +37,42 @@ bool replaces(const Step& step) {
   return enrolled != nullptr && enrolled->replaced;
 }
 
+std::string_view name_of(cognito::Factor factor) {
+  using enum cognito::Factor;
+  switch (factor) {
+    case none:
+      return {};
+    case software_token:
+      return "app";
+    case text_message:
+      return "text-message";
+    case email:
+      return "email";
+    case passkey:
+      return "passkey";
+    case other:
+      return "other";
+  }
+  return {};
+}
+
+/// What the user had before; null in a step that does not know.
+const Earlier* earlier_of(const Step& step) {
+  if (const Setup* setup = setup_of(step)) return &setup->earlier;
+  return match(step, []<typename S>(const S& one) -> const Earlier* {
+    if constexpr (requires { one.earlier; })
+      return &one.earlier;
+    else if constexpr (requires { one.current; })
+      return &one.current;
+    else if constexpr (requires { one.last.preferred; })
+      return &one.last;
+    else
+      return nullptr;
+  });
+}
+
 const Error* error_of(const Step& step) {
+  if (const auto* on = std::get_if<On>(&step)) return on->error ? &*on->error : nullptr;
   if (const auto* failed = std::get_if<Failed>(&step)) return &failed->error;
   const auto* awaiting = std::get_if<AwaitingCode>(&step);
   return awaiting != nullptr && awaiting->error ? &*awaiting->error : nullptr;
@@ -45,7 +80,8 @@ const Error* error_of(const Step& step) {
 
 bool can_go_on(const Step& step) {
   const auto* failed = std::get_if<Failed>(&step);
-  return failed == nullptr || !std::holds_alternative<std::monostate>(failed->resume);
+  if (failed == nullptr) return std::holds_alternative<AwaitingCode>(step);
+  return !std::holds_alternative<std::monostate>(failed->resume);
 }
 
 /// As `judge_typed_code` decides it.
@@ -116,6 +152,10 @@ Snapshot take_snapshot(const Enrollment& enrollment, const Moment& now) {
                     .verified = enrollment.is_verified(),
                     .in_doubt = enrollment.is_in_doubt(),
                     .replaces = replaces(step)};
+  if (const Earlier* earlier = earlier_of(step)) {
+    snapshot.preferred_factor = name_of(earlier->preferred);
+  }
+  snapshot.on_since = since_epoch(enrollment.on_since());
   snapshot.wrong_clock = wrong_clock(error, clocks);
   snapshot.computer_offset = static_cast<int>(clocks.computer_offset().value_or(0s).count());
   snapshot.next_code_at = since_epoch(next_code_at(step));
@@ -140,6 +180,8 @@ Secret write_snapshot(const Snapshot& snapshot) {
       .set_boolean("verified", snapshot.verified)
       .set_boolean("inDoubt", snapshot.in_doubt)
       .set_boolean("replaces", snapshot.replaces)
+      .set_text("preferredFactor", snapshot.preferred_factor)
+      .set_number("onSince", snapshot.on_since)
       .set_text("requestId", snapshot.request_id)
       .set_number("status", snapshot.status)
       .set_text("wrongClock", snapshot.wrong_clock)

@@ -26,6 +26,11 @@ struct Snapshot {
   bool in_doubt = false;
   /// The user had another authenticator before, whose entry may be deleted once this one is on.
   bool replaces = false;
+  /// What sign-in asks for first, before this attempt changes it: `app`, `text-message`, `email`,
+  /// `passkey` or `other`; empty when that is nothing, or not known.
+  std::string_view preferred_factor{};
+  /// In `on`: since when, where this page turned it on.
+  std::int64_t on_since = 0;
   /// For support; may be empty.
   std::string_view request_id{};
   /// The HTTP status of the response that was an error; 0 when there was none.

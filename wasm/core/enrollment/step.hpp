@@ -9,6 +9,7 @@
 #include <variant>
 
 #include "backoff.hpp"
+#include "cognito.hpp"
 #include "moment.hpp"
 #include "otpauth.hpp"
 #include "qr.hpp"
@@ -47,9 +48,14 @@ struct Config {
 /// What the user had before this attempt.
 struct Earlier {
   bool has_app = false;
-  /// How sign-in used that app: `none` where nobody knows.
+  /// How sign-in used that app: `none` where GetUser does not list it.
   Preference preference = Preference::none;
+  /// What sign-in asked for first.
+  cognito::Factor preferred = cognito::Factor::none;
 };
+
+/// What is known of the app that an attempt may replace, from looking at the setting first.
+enum class Setting { unknown, on, off };
 
 /// What the attempt is about to use: the secret that the service gave, what was made of it once,
 /// and the session that goes with it.
@@ -79,12 +85,48 @@ struct Idle {
 struct Checking {
   static constexpr std::string_view name = "checking";
   Backoff backoff{};
+  /// Only looks at the setting; otherwise it goes on to set up an app.
+  bool is_look = false;
+};
+/// The setting, as GetUser says: sign-in asks for the app.
+struct On {
+  static constexpr std::string_view name = "on";
+  Earlier current;
+  /// Why it was not turned off.
+  std::optional<Error> error{};
+};
+/// The setting: the user has an app, as far as this page knows, and sign-in does not ask for it.
+struct Off {
+  static constexpr std::string_view name = "off";
+  /// How it was while it was on.
+  Earlier last{.has_app = true};
+  /// It was just turned off.
+  bool is_news = false;
+};
+struct ConfirmingTurnOff {
+  static constexpr std::string_view name = "confirming-turn-off";
+  Earlier current;
+};
+/// Waits for SetUserMFAPreference.
+struct TurningOff {
+  static constexpr std::string_view name = "turning-off";
+  Earlier current;
+  Backoff backoff{};
+};
+/// Waits for GetUser: whether the app is off.
+struct CheckingOff {
+  static constexpr std::string_view name = "turning-off";
+  Earlier current;
+  /// Why SetUserMFAPreference was refused; nothing when it succeeded.
+  std::optional<Error> refused{};
+  Backoff backoff{};
 };
 /// The user already has an authenticator, which a new secret may disconnect at once: ask first.
 struct ConfirmingReplacement {
   static constexpr std::string_view name = "confirming-replacement";
   Secret session{};
   Earlier earlier{.has_app = true};
+  Setting setting = Setting::unknown;
 };
 /// Waits for AssociateSoftwareToken.
 struct Associating {
@@ -127,8 +169,10 @@ struct Activating {
   /// when that is not known.
   Time next_code_at{};
   Backoff backoff{};
+  /// An app that was off is turned on again: no code was accepted in this attempt.
+  bool is_turning_on = false;
 };
-/// Waits for GetUser, after a replacement: whether the app is on.
+/// Waits for GetUser, after a replacement or after turning on: whether the app is on.
 struct Rereading {
   static constexpr std::string_view name = "activating";
   Activating activated;
@@ -154,13 +198,16 @@ struct Failed {
   static constexpr std::string_view name = "failed";
   Error error;
   /// The step that `retry` goes back to; none when only a new attempt helps.
-  std::variant<std::monostate, Checking, Associating, Activating, SigningIn> resume{};
+  std::variant<std::monostate, Checking, Associating, Activating, SigningIn, TurningOff,
+               CheckingOff>
+      resume{};
   /// The service had accepted a code before.
   bool verified = false;
 };
 
 using Step = std::variant<Idle, Checking, ConfirmingReplacement, Associating, AwaitingCode,
-                          Verifying, Activating, Rereading, SigningIn, Enrolled, Failed>;
+                          Verifying, Activating, Rereading, SigningIn, Enrolled, Failed, On, Off,
+                          ConfirmingTurnOff, TurningOff, CheckingOff>;
 // A step is entered by destroying the one before and moving the next into its place.
 static_assert(std::is_nothrow_move_constructible_v<Step>);
 
@@ -169,11 +216,12 @@ concept OneOf = (std::is_same_v<S, Others> || ...);
 
 /// The steps that wait for an outcome.
 template <typename S>
-concept Waiting = OneOf<S, Checking, Associating, Verifying, Activating, Rereading, SigningIn>;
+concept Waiting = OneOf<S, Checking, Associating, Verifying, Activating, Rereading, SigningIn,
+                        TurningOff, CheckingOff>;
 
 /// The steps whose call is idempotent, and may be retried automatically.
 template <typename S>
-concept Repeatable = OneOf<S, Checking, Activating, Rereading>;
+concept Repeatable = OneOf<S, Checking, Activating, Rereading, TurningOff, CheckingOff>;
 
 /// The steps that show a secret.
 template <typename S>

@@ -149,6 +149,7 @@ bool is_persuasive(Verdict verdict, ErrorCode said, bool signed_in) {
 // After an accepted code
 
 Step finish_activation(const Activating& step) {
+  if (step.is_turning_on) return On{{true, step.preference}};
   return Enrolled{step.replaced, step.next_code_at};
 }
 
@@ -178,8 +179,21 @@ Error explain_refused_sign_in(Error error) {
 }
 
 Earlier earlier_of(const cognito::User& user) {
-  if (!user.has_software_token) return {.has_app = true};
-  return {true, user.prefers_software_token ? Preference::preferred : Preference::enabled};
+  if (!user.has_software_token) return {.has_app = true, .preferred = user.preferred};
+  const bool is_preferred = user.preferred == cognito::Factor::software_token;
+  return {true, is_preferred ? Preference::preferred : Preference::enabled, user.preferred};
+}
+
+/// What GetUser and the page know of the setting. An app that is remembered and not listed is off;
+/// one that only the page knows of need not be listed.
+Step show_setting(const cognito::User& user, const Context& context) {
+  const AccountMemory& memory = context.memory;
+  const bool has_app = memory.has_app && is_remembered(context) && !is_in_doubt(context);
+  const bool is_off = has_app && (memory.is_off || memory.is_unfinished);
+  if (user.has_software_token) return On{earlier_of(user)};
+  if (context.config.has_app && !is_off) return On{earlier_of(user)};
+  if (has_app) return Off{earlier_of(user)};
+  return Idle{};
 }
 
 }  // namespace
@@ -196,6 +210,29 @@ Step begin(Idle&& step, const Config& config) {
 
 Step confirm(ConfirmingReplacement&& step) {
   return Associating{std::move(step.session), step.earlier};
+}
+
+Step confirm(const ConfirmingTurnOff& step) { return TurningOff{step.current}; }
+
+std::optional<Step> keep(const ConfirmingReplacement& step) {
+  if (step.setting == Setting::on) return On{step.earlier};
+  if (step.setting == Setting::off) return Off{step.earlier};
+  return std::nullopt;
+}
+
+std::optional<Step> keep(const ConfirmingTurnOff& step) { return On{step.current}; }
+
+Step replace(const On& step) { return ConfirmingReplacement{{}, step.current, Setting::on}; }
+
+Step replace(const Off& step) { return ConfirmingReplacement{{}, step.last, Setting::off}; }
+
+Step turn_off(const On& step) { return ConfirmingTurnOff{step.current}; }
+
+Step turn_on(const Off& step, const Config& config) {
+  Preference preference = config.preference;
+  if (preference == Preference::none) preference = step.last.preference;
+  if (preference == Preference::none) preference = Preference::enabled;
+  return Activating{.preference = preference, .is_turning_on = true};
 }
 
 Step judge_typed_code(AwaitingCode&& step, std::string_view typed, Typing typing, const Moment& now,
@@ -245,15 +282,17 @@ Step after(Checking&& step, const HttpOutcome& outcome, const Context& context) 
   if (!user.ok()) {
     auto again = retry_automatically(step, user.error(), context.chance);
     if (again) return *std::move(again);
-    return fail_with(user.error(), Checking{without_delay(step.backoff)}, context);
+    return fail_with(user.error(), Checking{without_delay(step.backoff), step.is_look}, context);
   }
+  if (step.is_look) return show_setting(user.value(), context);
   if (is_unfinished(context)) {
-    return activate({.has_app = context.memory.unfinished_replaces}, context.config, {});
+    return activate({context.memory.unfinished_replaces, {}, user.value().preferred},
+                    context.config, {});
   }
   const bool has_app = user.value().has_software_token || context.config.has_app ||
                        (context.memory.has_app && is_remembered(context));
   if (has_app) return ConfirmingReplacement{{}, earlier_of(user.value())};
-  return Associating{};
+  return Associating{{}, {.preferred = user.value().preferred}};
 }
 
 Step after(Associating&& step, const HttpOutcome& outcome, const Context& context) {
@@ -301,7 +340,7 @@ Step after(Activating&& step, const HttpOutcome& outcome, const Context& context
   const Result<cognito::Done> done = cognito::decode_set_user_mfa_preference(outcome);
   if (done.ok()) {
     step.backoff = without_delay(step.backoff);
-    if (step.replaced) return Rereading{step, step.backoff};
+    if (step.replaced || step.is_turning_on) return Rereading{step, step.backoff};
     return finish_activation(step);
   }
   const Error& error = done.error();
@@ -318,8 +357,38 @@ Step after(Rereading&& step, const HttpOutcome& outcome, const Context& context)
     auto again = retry_automatically(step, user.error(), context.chance);
     return again ? *std::move(again) : finish_activation(step.activated);
   }
-  if (user.value().has_software_token) return finish_activation(step.activated);
+  if (user.value().has_software_token) {
+    if (step.activated.is_turning_on) return On{earlier_of(user.value())};
+    return finish_activation(step.activated);
+  }
   return Failed{cognito::refusal(unknown_service_error, outcome.value()), step.activated, true};
+}
+
+Step after(TurningOff&& step, const HttpOutcome& outcome, const Context& context) {
+  const Result<cognito::Done> done = cognito::decode_set_user_mfa_preference(outcome);
+  const Backoff backoff = without_delay(step.backoff);
+  if (done.ok()) return CheckingOff{step.current, std::nullopt, backoff};
+  const Error& error = done.error();
+  if (auto again = retry_automatically(step, error, context.chance)) return *std::move(again);
+  // What a pool answers that does not allow it is not documented. GetUser tells.
+  if (outcome.ok() && !is_retryable(error.code)) return CheckingOff{step.current, error, backoff};
+  return fail_with(error, TurningOff{step.current, backoff}, context);
+}
+
+Step after(CheckingOff&& step, const HttpOutcome& outcome, const Context& context) {
+  const Result<cognito::User> user = cognito::decode_get_user(outcome);
+  if (!user.ok()) {
+    if (auto again = retry_automatically(step, user.error(), context.chance)) {
+      return *std::move(again);
+    }
+    if (!step.refused) return Off{step.current, true};
+    step.backoff = without_delay(step.backoff);
+    return fail_with(user.error(), std::move(step), context);
+  }
+  const bool was_listed = step.current.preference != Preference::none;
+  const bool is_on = user.value().has_software_token || (step.refused && !was_listed);
+  if (!is_on) return Off{step.current, true};
+  return On{earlier_of(user.value()), cognito::refusal(turn_off_refused, outcome.value())};
 }
 
 Step after(SigningIn&& step, const HttpOutcome& outcome, const Context&) {

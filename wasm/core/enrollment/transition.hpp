@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string_view>
 
 #include "account_memory.hpp"
@@ -36,6 +37,16 @@ enum class Typing {
 
 [[nodiscard]] Step begin(Idle&& step, const Config& config);
 [[nodiscard]] Step confirm(ConfirmingReplacement&& step);
+[[nodiscard]] Step confirm(const ConfirmingTurnOff& step);
+
+/// Back to the setting, with the app in use; nothing where the attempt did not come from there.
+[[nodiscard]] std::optional<Step> keep(const ConfirmingReplacement& step);
+[[nodiscard]] std::optional<Step> keep(const ConfirmingTurnOff& step);
+
+[[nodiscard]] Step replace(const On& step);
+[[nodiscard]] Step replace(const Off& step);
+[[nodiscard]] Step turn_off(const On& step);
+[[nodiscard]] Step turn_on(const Off& step, const Config& config);
 
 /// After the local check (see local_check.hpp) of what the user typed at `now`: Verifying, or
 /// AwaitingCode with the reason why nothing is sent.
@@ -55,6 +66,8 @@ enum class Typing {
 [[nodiscard]] Step after(Verifying&& step, const HttpOutcome& outcome, const Context& context);
 [[nodiscard]] Step after(Activating&& step, const HttpOutcome& outcome, const Context& context);
 [[nodiscard]] Step after(Rereading&& step, const HttpOutcome& outcome, const Context& context);
+[[nodiscard]] Step after(TurningOff&& step, const HttpOutcome& outcome, const Context& context);
+[[nodiscard]] Step after(CheckingOff&& step, const HttpOutcome& outcome, const Context& context);
 [[nodiscard]] Step after(SigningIn&& step, const HttpOutcome& outcome, const Context& context);
 
 }  // namespace mfa

@@ -1,0 +1,403 @@
+// The setting of a signed-in user: seen, replaced, turned off, and turned on again.
+
+#include "attempt.hpp"
+#include "snapshot.hpp"
+
+namespace mfa::test {
+namespace {
+
+using namespace std::chrono_literals;
+using enum ErrorCode;
+
+constexpr std::string_view user_with_preferred =
+    R"({"Username":"alice","UserMFASettingList":["SMS_MFA","SOFTWARE_TOKEN_MFA"],)"
+    R"("PreferredMfaSetting":"SOFTWARE_TOKEN_MFA"})";
+constexpr std::string_view user_with_text_message =
+    R"({"Username":"alice","UserMFASettingList":["SMS_MFA"],"PreferredMfaSetting":"SMS_MFA"})";
+constexpr std::string_view turn_off_request =
+    R"(SetUserMFAPreference {"AccessToken":"token","SoftwareTokenMfaSettings":{"Enabled":false,"PreferredMfa":false}})";
+
+/// One attempt after another for one user of one page.
+class Page {
+ public:
+  explicit Page(Options options = signed_in()) : options_(std::move(options)) {}
+
+  Enrollment begin() {
+    Options options = signed_in();
+    options.preference = options_.preference;
+    options.has_app = options_.has_app;
+    return Enrollment(std::move(options), memory_);
+  }
+
+  /// An attempt that looks at the setting of a user as GetUser describes them.
+  Enrollment look(std::string_view user) {
+    Enrollment enrollment = begin();
+    accepted(enrollment.manage());
+    static_cast<void>(due(enrollment));
+    accepted(enrollment.receive(answer(user), chance));
+    return enrollment;
+  }
+
+ private:
+  Options options_;
+  std::shared_ptr<AccountMemory> memory_ = std::make_shared<AccountMemory>();
+};
+
+std::string_view step_of(const Enrollment& enrollment) {
+  return take_snapshot(enrollment, now).step;
+}
+
+std::string_view error_in(const Enrollment& enrollment) {
+  return take_snapshot(enrollment, now).error;
+}
+
+void receive(Enrollment& enrollment, std::string_view body) {
+  static_cast<void>(due(enrollment));
+  HttpResponse response = answer(body).value();
+  response.received = now;
+  accepted(enrollment.receive(std::move(response), chance));
+}
+
+/// The app is on, and the user agreed to turn it off.
+Enrollment turning_off(Page& page, std::string_view user = user_with_preferred) {
+  Enrollment enrollment = page.look(user);
+  accepted(enrollment.turn_off());
+  accepted(enrollment.confirm());
+  return enrollment;
+}
+
+TEST_CASE("setting: looking asks GetUser, and changes nothing", "[setting]") {
+  Enrollment enrollment = Page().begin();
+  accepted(enrollment.manage());
+  CHECK(due(enrollment) == R"(GetUser {"AccessToken":"token"})");
+  CHECK(step_of(enrollment) == "checking");
+  receive(enrollment, user_with_preferred);
+  CHECK(step_of(enrollment) == "on");
+  CHECK_FALSE(enrollment.is_waiting());
+}
+
+TEST_CASE("setting: says what sign-in asks for first", "[setting]") {
+  Page page;
+  CHECK(take_snapshot(page.look(user_with_preferred), now).preferred_factor == "app");
+  CHECK(take_snapshot(page.look(user_with), now).preferred_factor.empty());
+  Enrollment enrollment = page.begin();
+  accepted(enrollment.start());
+  receive(enrollment, user_with_text_message);
+  accepted(enrollment.confirm());
+  CHECK(take_snapshot(enrollment, now).preferred_factor == "text-message");
+}
+
+TEST_CASE("setting: without an app, the attempt is where it was, and can begin", "[setting]") {
+  Enrollment enrollment = Page().look(user_without);
+  CHECK(step_of(enrollment) == "idle");
+  accepted(enrollment.start());
+  CHECK(due(enrollment) == R"(GetUser {"AccessToken":"token"})");
+  receive(enrollment, user_without);
+  CHECK(step_of(enrollment) == "associating");
+}
+
+TEST_CASE("setting: an app that only the page knows of is on, until it is turned off here",
+          "[setting]") {
+  Options options = signed_in();
+  options.has_app = true;
+  Page page(std::move(options));
+  CHECK(step_of(page.look(user_without)) == "on");
+  CHECK(step_of(page.look(user_without)) == "on");
+  Enrollment enrollment = page.look(user_without);
+  accepted(enrollment.turn_off());
+  accepted(enrollment.confirm());
+  static_cast<void>(due(enrollment));
+  accepted(enrollment.receive(answer("{}"), chance));
+  accepted(enrollment.receive(answer(user_without), chance));
+  CHECK(step_of(page.look(user_without)) == "off");
+}
+
+TEST_CASE("setting: is of a signed-in user, before anything else", "[setting]") {
+  Enrollment signing = Enrollment(signing_in());
+  CHECK(signing.manage() == out_of_order);
+  Enrollment enrollment = Page().look(user_with);
+  CHECK(enrollment.manage() == out_of_order);
+  CHECK(enrollment.start() == out_of_order);
+  CHECK(enrollment.turn_on() == out_of_order);
+  CHECK(enrollment.confirm() == out_of_order);
+  CHECK(enrollment.keep() == out_of_order);
+}
+
+TEST_CASE("setting: a failed look can be tried again", "[setting]") {
+  Enrollment enrollment = Page().begin();
+  accepted(enrollment.manage());
+  accepted(enrollment.receive(ErrorCode::timed_out, chance));
+  CHECK(step_of(enrollment) == "failed");
+  accepted(enrollment.retry());
+  receive(enrollment, user_with);
+  CHECK(step_of(enrollment) == "on");
+}
+
+TEST_CASE("setting: the app is replaced only after a question", "[setting]") {
+  Enrollment enrollment = Page().look(user_with);
+  accepted(enrollment.replace());
+  CHECK(step_of(enrollment) == "confirming-replacement");
+  SECTION("and kept where the user says so") {
+    accepted(enrollment.keep());
+    CHECK(step_of(enrollment) == "on");
+  }
+  SECTION("and then a secret is requested") {
+    accepted(enrollment.confirm());
+    CHECK(due(enrollment) == R"(AssociateSoftwareToken {"AccessToken":"token"})");
+  }
+}
+
+TEST_CASE("setting: a question that no setting led to has no way back there", "[setting]") {
+  Enrollment enrollment = Page().begin();
+  accepted(enrollment.start());
+  receive(enrollment, user_with);
+  CHECK(step_of(enrollment) == "confirming-replacement");
+  CHECK(enrollment.keep() == out_of_order);
+}
+
+TEST_CASE("setting: the app is turned off after a question, and GetUser confirms it", "[setting]") {
+  Enrollment enrollment = Page().look(user_with_preferred);
+  accepted(enrollment.turn_off());
+  CHECK(step_of(enrollment) == "confirming-turn-off");
+  CHECK_FALSE(enrollment.is_waiting());
+  SECTION("or kept") {
+    accepted(enrollment.keep());
+    CHECK(step_of(enrollment) == "on");
+    return;
+  }
+  accepted(enrollment.confirm());
+  CHECK(due(enrollment) == turn_off_request);
+  accepted(enrollment.receive(answer("{}"), chance));
+  CHECK(step_of(enrollment) == "turning-off");
+  CHECK(due(enrollment) == R"(GetUser {"AccessToken":"token"})");
+  accepted(enrollment.receive(answer(user_without), chance));
+  CHECK(step_of(enrollment) == "off");
+  CHECK(error_in(enrollment).empty());
+}
+
+TEST_CASE("setting: an app that is still listed is still on, whatever was answered", "[setting]") {
+  Page page;
+  Enrollment enrollment = turning_off(page);
+  const bool is_refused = GENERATE(true, false);
+  static_cast<void>(due(enrollment));
+  accepted(
+      enrollment.receive(is_refused ? refusal("InvalidParameterException") : answer("{}"), chance));
+  receive(enrollment, user_with_preferred);
+  CHECK(step_of(enrollment) == "on");
+  CHECK(error_in(enrollment) == "turn_off_refused");
+  CHECK_FALSE(take_snapshot(enrollment, now).retryable);
+  accepted(enrollment.turn_off());
+}
+
+TEST_CASE("setting: a refusal that left the app off all the same is no failure", "[setting]") {
+  Page page;
+  Enrollment enrollment = turning_off(page);
+  static_cast<void>(due(enrollment));
+  accepted(enrollment.receive(refusal("InvalidParameterException"), chance));
+  receive(enrollment, user_without);
+  CHECK(step_of(enrollment) == "off");
+}
+
+TEST_CASE("setting: a refusal for an app that GetUser never listed leaves it on", "[setting]") {
+  Options options = signed_in();
+  options.has_app = true;
+  Page page(std::move(options));
+  Enrollment enrollment = turning_off(page, user_without);
+  static_cast<void>(due(enrollment));
+  accepted(enrollment.receive(refusal("InvalidParameterException"), chance));
+  receive(enrollment, user_without);
+  CHECK(step_of(enrollment) == "on");
+  CHECK(error_in(enrollment) == "turn_off_refused");
+}
+
+TEST_CASE("setting: a lost response to turning off is settled by sending it again", "[setting]") {
+  Page page;
+  Enrollment enrollment = turning_off(page);
+  accepted(enrollment.receive(network_failed, chance));
+  CHECK(step_of(enrollment) == "turning-off");
+  CHECK(due(enrollment) == turn_off_request);
+  SECTION("by the user, when that was tried three times") {
+    for (int i = 0; i < most_retries; ++i) accepted(enrollment.receive(network_failed, chance));
+    CHECK(step_of(enrollment) == "failed");
+    accepted(enrollment.retry());
+    CHECK(due(enrollment) == turn_off_request);
+  }
+  accepted(enrollment.receive(answer("{}"), chance));
+  receive(enrollment, user_without);
+  CHECK(step_of(enrollment) == "off");
+}
+
+TEST_CASE("setting: an app that was turned off is off where GetUser can't be read", "[setting]") {
+  Page page;
+  Enrollment enrollment = turning_off(page);
+  receive(enrollment, "{}");
+  accepted(enrollment.receive(network_failed, chance));
+  CHECK(due(enrollment) == R"(GetUser {"AccessToken":"token"})");
+  accepted(enrollment.receive(timed_out, chance));
+  CHECK(step_of(enrollment) == "off");
+}
+
+TEST_CASE("setting: after a refusal, a GetUser that can't be read leaves it open", "[setting]") {
+  Page page;
+  Enrollment enrollment = turning_off(page);
+  static_cast<void>(due(enrollment));
+  accepted(enrollment.receive(refusal("InvalidParameterException"), chance));
+  accepted(enrollment.receive(timed_out, chance));
+  CHECK(step_of(enrollment) == "failed");
+  CHECK(error_in(enrollment) == "timed_out");
+  accepted(enrollment.retry());
+  CHECK(due(enrollment) == R"(GetUser {"AccessToken":"token"})");
+  accepted(enrollment.receive(answer(user_with), chance));
+  CHECK(error_in(enrollment) == "turn_off_refused");
+}
+
+TEST_CASE("setting: a token that ends while turning off is what is said", "[setting]") {
+  Page page;
+  Enrollment enrollment = turning_off(page);
+  accepted(enrollment.receive(access_token_expired, chance));
+  CHECK(step_of(enrollment) == "failed");
+  accepted(enrollment.retry());
+  CHECK(due(enrollment) == turn_off_request);
+}
+
+TEST_CASE("setting: another user's token turns nothing off", "[setting]") {
+  Page page;
+  Enrollment enrollment = turning_off(page);
+  // {"iss":"pool","sub":"bob"}
+  CHECK(due(enrollment, "e30.eyJpc3MiOiJwb29sIiwic3ViIjoiYm9iIn0.x") == "user_changed");
+}
+
+TEST_CASE("setting: an app that was turned off is turned on again", "[setting]") {
+  Page page;
+  Enrollment enrollment = turning_off(page);
+  receive(enrollment, "{}");
+  receive(enrollment, user_without);
+  SECTION("also in a later attempt of this page") {
+    Enrollment later = page.look(user_without);
+    CHECK(step_of(later) == "off");
+    accepted(later.turn_on());
+    CHECK(step_of(later) == "activating");
+    receive(later, "{}");
+    receive(later, user_with);
+    CHECK(step_of(later) == "on");
+    return;
+  }
+  accepted(enrollment.turn_on());
+  CHECK(
+      due(enrollment) ==
+      R"(SetUserMFAPreference {"AccessToken":"token","SoftwareTokenMfaSettings":{"Enabled":true,"PreferredMfa":true}})");
+  accepted(enrollment.receive(answer("{}"), chance));
+  CHECK(due(enrollment) == R"(GetUser {"AccessToken":"token"})");
+  SECTION("and GetUser says so") {
+    accepted(enrollment.receive(answer(user_with_preferred), chance));
+    CHECK(step_of(enrollment) == "on");
+    CHECK(take_snapshot(enrollment, now).preferred_factor == "app");
+  }
+  SECTION("and is not, where GetUser does not list it") {
+    accepted(enrollment.receive(answer(user_without), chance));
+    CHECK(step_of(enrollment) == "failed");
+    CHECK(take_snapshot(enrollment, now).retryable);
+  }
+  SECTION("and is where GetUser can't be read") {
+    accepted(enrollment.receive(timed_out, chance));
+    CHECK(step_of(enrollment) == "on");
+  }
+}
+
+TEST_CASE("setting: turning on is as it was where the page leaves the preference", "[setting]") {
+  Options options = signed_in();
+  options.preference = Preference::none;
+  Page page(std::move(options));
+  const bool was_preferred = GENERATE(true, false);
+  Enrollment enrollment = turning_off(page, was_preferred ? user_with_preferred : user_with);
+  receive(enrollment, "{}");
+  receive(enrollment, user_without);
+  accepted(enrollment.turn_on());
+  CHECK(due(enrollment)
+            .ends_with(was_preferred ? R"("PreferredMfa":true}})" : R"("PreferredMfa":false}})"));
+}
+
+TEST_CASE("setting: an app that is gone leads to setting one up", "[setting]") {
+  Page page;
+  Enrollment enrollment = turning_off(page);
+  receive(enrollment, "{}");
+  receive(enrollment, user_without);
+  accepted(enrollment.turn_on());
+  // It may only be late: turning on is retried first.
+  for (int i = 0; i <= most_retries; ++i) {
+    CHECK(due(enrollment).starts_with("SetUserMFAPreference"));
+    accepted(enrollment.receive(
+        refusal("InvalidParameterException", "User has not set up software token mfa"), chance));
+  }
+  CHECK(error_in(enrollment) == "app_removed");
+  accepted(enrollment.retry());
+  receive(enrollment, user_without);
+  CHECK(step_of(enrollment) == "associating");
+}
+
+TEST_CASE("setting: an app that is off is replaced only after a question", "[setting]") {
+  Page page;
+  Enrollment enrollment = turning_off(page);
+  receive(enrollment, "{}");
+  receive(enrollment, user_without);
+  accepted(enrollment.replace());
+  CHECK(step_of(enrollment) == "confirming-replacement");
+  accepted(enrollment.keep());
+  CHECK(step_of(enrollment) == "off");
+  // As in an attempt that sets up an app without looking first.
+  Enrollment other = page.begin();
+  accepted(other.start());
+  receive(other, user_without);
+  CHECK(step_of(other) == "confirming-replacement");
+}
+
+TEST_CASE("setting: an app that was verified and not turned on is off", "[setting]") {
+  Page page;
+  {
+    Enrollment enrollment = page.begin();
+    accepted(enrollment.start());
+    receive(enrollment, user_without);
+    receive(enrollment, association);
+    accepted(enrollment.submit(code_now, now));
+    receive(enrollment, verified);
+    accepted(enrollment.receive(answer_unreadable, chance));
+    CHECK(step_of(enrollment) == "failed");
+  }
+  Enrollment later = page.look(user_without);
+  CHECK(step_of(later) == "off");
+}
+
+TEST_CASE("setting: says since when the app is on where this page turned it on", "[setting]") {
+  Page page;
+  CHECK(take_snapshot(page.look(user_with), now).on_since == 0);
+  Enrollment enrollment = page.begin();
+  accepted(enrollment.start());
+  receive(enrollment, user_with);
+  accepted(enrollment.confirm());
+  receive(enrollment, association);
+  accepted(enrollment.submit(code_now, now));
+  receive(enrollment, verified);
+  receive(enrollment, "{}");
+  receive(enrollment, user_with);
+  CHECK(step_of(enrollment) == "enrolled");
+  CHECK(take_snapshot(page.look(user_with), now).on_since == now.wall.time_since_epoch().count());
+  Enrollment off = turning_off(page);
+  receive(off, "{}");
+  receive(off, user_without);
+  CHECK(take_snapshot(page.look(user_with), now).on_since == 0);
+}
+
+TEST_CASE("setting: the user chooses what sign-in asks for first", "[setting]") {
+  Enrollment enrollment = at_awaiting_code();
+  accepted(enrollment.prefer(Preference::enabled));
+  accepted(enrollment.submit(code_now, now));
+  receive(enrollment, verified);
+  CHECK(due(enrollment).ends_with(R"("Enabled":true,"PreferredMfa":false}})"));
+  CHECK(enrollment.prefer(Preference::preferred) == out_of_order);
+  Options wrong = signed_in();
+  wrong.endpoint = {};
+  CHECK(Enrollment(std::move(wrong)).prefer(Preference::enabled) == out_of_order);
+}
+
+}  // namespace
+}  // namespace mfa::test
