@@ -12,11 +12,11 @@ test("After ten minutes in the background the QR code is still good, and so is t
   const attempt = await begin(signedIn);
   const { emulator, enrollment } = attempt;
   await enrollment.startAndWait();
-  const picture = await enrollment.qrPath();
+  const picture = await enrollment.picture();
   emulator.advance(10 * minute);
   await page.clock.fastForward(10 * minute);
   await enrollment.expectStep("awaiting-code");
-  expect(await enrollment.qrPath()).toBe(picture);
+  expect(await enrollment.picture()).toBe(picture);
   await finish(attempt);
   expect(emulator.operations).toEqual(signedIn.operations);
 });

@@ -85,7 +85,7 @@ test("Signed in, a code that fits nothing is not sent, however often it is typed
 }) => {
   await enrollment.startAndWait();
   const secret = await calls.secret();
-  const picture = await enrollment.qrPath();
+  const picture = await enrollment.picture();
   const wrong = wrongCodeFor(secret);
   for (let times = 1; times <= 4; times += 1) {
     await enrollment.submit(wrong);
@@ -95,7 +95,7 @@ test("Signed in, a code that fits nothing is not sent, however often it is typed
       "That code does not match this QR code. Type the code that the newest entry in your app shows now.",
     );
   }
-  expect(await enrollment.qrPath()).toBe(picture);
+  expect(await enrollment.picture()).toBe(picture);
   await expect(enrollment.code).toHaveValue(wrong);
   await expect(enrollment.code).toBeEditable();
   await expectOnlyTheRightCodeSent(enrollment, calls);

@@ -68,14 +68,14 @@ test("A sign-in lost before the code is sent loses neither the code nor the QR c
     Object.assign(element, { accessToken });
   }, user.accessToken);
   await enrollment.startAndWait();
-  const picture = await enrollment.qrPath();
+  const picture = await enrollment.picture();
   const code = codeOf(await calls.secret());
   await enrollment.page.evaluate(() => Object.assign(window, { isSignedIn: false }));
   await enrollment.submit(code);
   await enrollment.expectError("could not confirm that you are signed in");
   await enrollment.expectStep("awaiting-code");
   await expect(enrollment.code).toHaveValue(code);
-  expect(await enrollment.qrPath()).toBe(picture);
+  expect(await enrollment.picture()).toBe(picture);
   expect(calls.of("VerifySoftwareToken")).toEqual([]);
 
   await enrollment.page.evaluate(() => Object.assign(window, { isSignedIn: true }));

@@ -81,14 +81,14 @@ for (const { what, fault, code, sentence, repeats, isLost } of passingFailures) 
 
     await retry.click();
     await enrollment.expectStep("awaiting-code");
-    const picture = await enrollment.qrPath();
+    const picture = await enrollment.picture();
     const typed = codeOf(await calls.secret());
     await fail("VerifySoftwareToken");
     await enrollment.submit(typed);
     expected.push("AssociateSoftwareToken", "VerifySoftwareToken");
     await expectFailure(isLost ? { code: "answer_lost", sentence: "We did not hear" } : undefined);
     await enrollment.expectStep("awaiting-code");
-    expect(await enrollment.qrPath()).toBe(picture);
+    expect(await enrollment.picture()).toBe(picture);
     await expect(enrollment.code).toHaveValue(typed);
 
     await fail("SetUserMFAPreference", tries);

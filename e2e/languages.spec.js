@@ -34,7 +34,7 @@ test("A language that changes in the middle loses nothing: not the code, the foc
 }) => {
   await enrollment.startAndWait();
   const secret = await calls.secret();
-  const picture = await enrollment.qrPath();
+  const picture = await enrollment.picture();
   await enrollment.submit(wrongCodeFor(secret));
   await enrollment.expectError(en.errors.code_wrong);
   await enrollment.code.fill("12345");
@@ -42,7 +42,7 @@ test("A language that changes in the middle loses nothing: not the code, the foc
   await enrollment.expectError(de.errors.code_wrong);
   await expect(enrollment.code).toHaveValue("12345");
   await expect(enrollment.code).toBeFocused();
-  expect(await enrollment.qrPath()).toBe(picture);
+  expect(await enrollment.picture()).toBe(picture);
   await enrollment.submit(codeOf(secret));
   await expect(enrollment.heading).toHaveText(de.enrolledHeading);
   expect(calls.of("AssociateSoftwareToken")).toHaveLength(1);

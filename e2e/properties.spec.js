@@ -269,9 +269,9 @@ test.describe("What the user typed", () => {
     await enrollment.setAttributes({ "device-name": "Phone" });
     await enrollment.startAndWait();
     await type(enrollment);
-    const picture = await enrollment.qrPath();
+    const picture = await enrollment.picture();
     await enrollment.setProperties({ session: freshSession(emulator, secrets, username) });
-    await expect.poll(() => enrollment.qrPath()).not.toBe(picture);
+    await expect.poll(() => enrollment.picture()).not.toBe(picture);
     await expectTyped(enrollment);
     await expectNameKept(emulator, enrollment, username);
   });

@@ -97,10 +97,10 @@ test("The same session set again, as frameworks do at every rendering, changes n
   const { username, session } = newSignIn(emulator);
   const enrollment = await open({ session, username, clientId: emulator.clientId });
   await enrollment.startAndWait();
-  const picture = await enrollment.qrPath();
+  const picture = await enrollment.picture();
   await enrollment.setProperties({ session });
   await enrollment.expectStep("awaiting-code");
-  expect(await enrollment.qrPath()).toBe(picture);
+  expect(await enrollment.picture()).toBe(picture);
   await enrollment.submit(codeFor(emulator, username));
   await enrollment.expectStep("enrolled");
   expect(emulator.operations.filter((name) => name === "AssociateSoftwareToken")).toHaveLength(1);
@@ -289,7 +289,7 @@ test("A response lost after the service did its work leaves it open, and the nex
   const { accessToken } = emulator.signIn(username);
   const enrollment = await open({ accessToken });
   await enrollment.startAndWait();
-  const picture = await enrollment.qrPath();
+  const picture = await enrollment.picture();
   const secret = String(emulator.inspect(username).pendingSecret);
   const [code, next] = [0, 30_000].map((ahead) => codeOf(secret, new Date(emulator.now + ahead)));
   emulator.plan("VerifySoftwareToken", faults.afterProcessing(faults.drop));
@@ -298,7 +298,7 @@ test("A response lost after the service did its work leaves it open, and the nex
   // The service took it, so it takes it no more: that is no proof either.
   await enrollment.submit(String(code));
   await enrollment.expectError("That code was used before. Wait for the next code");
-  expect(await enrollment.qrPath()).toBe(picture);
+  expect(await enrollment.picture()).toBe(picture);
   await enrollment.submit(String(next));
   await enrollment.expectStep("enrolled");
   expect(codesSent(emulator)).toEqual([code, code, next]);

@@ -5,6 +5,8 @@ export const zhHant = {
   introHeading: "設定驗證器應用程式",
   introText:
     "驗證器應用程式每 30 秒會顯示一組新的 6 位數驗證碼。登入時，您在輸入密碼後再輸入這組驗證碼，因此別人只知道您的密碼也無法登入。",
+  appsHeading: "Get an app",
+  appsSummary: "Don’t have an app yet?",
   introApps:
     "您可以使用已有的應用程式，或從手機的應用程式商店取得：Google Authenticator、Microsoft Authenticator 和 2FAS 都適用。設定大約需要兩分鐘。",
   start: "設定應用程式",
@@ -22,21 +24,25 @@ export const zhHant = {
   hiddenText: "QR 碼已隱藏，以免看到您螢幕的人使用它。",
   reveal: "顯示 QR 碼",
   conceal: "隱藏 QR 碼",
+  openHeading: "Open your app",
   openAppText: "您的驗證器應用程式就在這部裝置上嗎？那麼您不需要掃描。",
   openApp: "開啟我的應用程式",
+  openAppFailed: "No app opened. Copy the key instead.",
+  otherDevice: "Use another device",
   keySummary: "無法掃描？",
   keyText: "在您的應用程式中選擇「輸入設定金鑰」，然後輸入或貼上這組金鑰。",
   keyTooLong: "這個帳戶沒有 QR 碼。請在您的應用程式中輸入或貼上這組金鑰。",
   copyKey: "複製金鑰",
-  keyCopied: "已複製金鑰。",
   copyLink: "複製設定連結",
-  linkCopied: "已複製設定連結。您可以將它貼到密碼管理工具中。",
+  copied: "Copied",
   copyRefused: "這裡不允許複製。金鑰已選取，您可以自行複製。",
+  moreSummary: "My app asks for more",
   issuerLabel: "服務名稱",
   accountLabel: "帳戶",
   kindLabel: "驗證碼類型",
-  kind: "依時間產生，6 位數字，每 30 秒更新 (SHA-1)",
+  kind: "依時間產生，6 位數字，每 30 秒更新 (SHA‑1)",
 
+  codeHeading: "Type the code",
   codeLabel: "6 位數驗證碼",
   codeHint: "您的應用程式現在會顯示這組驗證碼，它每 30 秒變更一次。",
   codeHintAuto: "您的應用程式現在會顯示這組驗證碼。輸入全部 6 位數字後會立即檢查。",
@@ -56,6 +62,9 @@ export const zhHant = {
   enrolledHeading: "您的驗證器應用程式已啟用",
   enrolledText: "從現在起，登入時請準備好您的應用程式：系統會要求您輸入驗證碼。",
   enrolledReplaced: "您可以在應用程式中刪除這個帳戶的舊項目，它已失效。",
+  recovery:
+    "Getting a new phone? Set up the app there before you give the old one away. Lost it? Contact {issuer}.",
+  done: "Done",
 
   failedHeading: "應用程式尚未設定完成",
   failedVerifiedHeading: "您的應用程式已連結，但可能尚未啟用",
@@ -64,6 +73,8 @@ export const zhHant = {
   retry: "再試一次",
   takeOver: "在這裡取得新的 QR 碼",
   restart: "重新開始",
+  signIn: "Sign in again",
+  copyDetails: "Copy details",
   retryIn: "{duration}後可以再試一次。",
   retryNow: "現在可以再試一次。",
   signInAgain: "請重新登入，如果系統要求輸入驗證碼，請輸入您的應用程式顯示的驗證碼。",
@@ -77,13 +88,11 @@ export const zhHant = {
   phoneAhead: "這組驗證碼未被接受。您手機的時間比這部電腦大約快{duration}，兩者之中有一個不正確。",
   phoneBehind: "這組驗證碼未被接受。您手機的時間比這部電腦大約慢{duration}，兩者之中有一個不正確。",
   setClock: "請將手機的日期和時間設為自動，然後輸入應用程式顯示的驗證碼。",
-  insistOnClock: "如果您手機的時間正確，請再次輸入同一組驗證碼，我們會進行檢查。",
   insistOnCode: "如果是同一組驗證碼，請再次輸入，我們會進行檢查。",
 
   errors: {
     out_of_order: "在這個步驟無法進行這項操作。",
     access_token_unavailable: "我們無法確認您已登入。請再試一次，或登出後重新登入。",
-    invalid_access_token: "您已不是登入狀態。請重新登入，然後設定應用程式。",
     code_empty: "請輸入您的應用程式顯示的 6 位數驗證碼。",
     code_too_short: "驗證碼必須是 6 位數字。請輸入您的應用程式顯示的完整驗證碼。",
     code_too_long: "驗證碼必須是 6 位數字。請只輸入您的應用程式顯示的驗證碼。",
@@ -94,11 +103,9 @@ export const zhHant = {
     code_expired: "這組驗證碼大約{duration}前是正確的。請輸入您的應用程式現在顯示的驗證碼。",
     code_mismatch: "這組驗證碼未被接受。請等待您的應用程式顯示下一組驗證碼，然後輸入。",
     code_used: "這組驗證碼已使用過。請等待您的應用程式顯示下一組驗證碼，然後輸入。",
-    not_verified: "這組驗證碼未被接受。請等待您的應用程式顯示下一組驗證碼，然後輸入。",
     answer_lost:
       "我們沒有收到這組驗證碼是否正確的回覆。請檢查您的網路連線，然後輸入您的應用程式顯示的下一組驗證碼。",
     access_token_expired: "您的登入已過期。請重新登入，然後再試一次。",
-    access_token_revoked: "您已被登出。請重新登入，然後設定應用程式。",
     user_changed: "目前登入的是另一個帳戶。請使用最初的帳戶重新登入。",
     session_expired: "您使用的時間超過了登入允許的時間。請重新登入以取得新的 QR 碼。",
     session_invalid: "這次登入已無法繼續使用。請重新登入以取得新的 QR 碼。",
@@ -120,7 +127,6 @@ export const zhHant = {
     unknown_service_error: "服務傳回了我們未預期的回覆。請等待一分鐘，然後再試一次。",
     network_failed: "我們無法連線到服務。請檢查您的網路連線，然後再試一次。",
     timed_out: "服務回應的時間過長。請檢查您的網路連線，然後再試一次。",
-    answer_too_large: "您與服務之間的某個環節更動了服務的回覆。請改用其他網路。",
     answer_unreadable:
       "您與服務之間的某個環節更動了服務的回覆。如果您的網路要求登入，請先登入網路，然後再試一次。",
     superseded:
@@ -128,6 +134,5 @@ export const zhHant = {
     secret_replaced:
       "已在其他地方為您產生較新的 QR 碼，因此這個 QR 碼的驗證碼已失效。請在這裡取得新的 QR 碼。",
     app_removed: "您連結的應用程式在此期間已被更換。請再試一次，以便連結。",
-    module_unavailable: "這個網頁的一部分無法載入。請檢查您的網路連線，然後再試一次。",
   },
 };

@@ -23,7 +23,7 @@ let styleSheet;
  * @csspart confirm - Agrees to the replacement of the app in use.
  * @csspart cancel - Gives up, or keeps the app in use.
  * @csspart skip - Does without for now.
- * @csspart qr - The QR code: an `<svg>`.
+ * @csspart qr - The QR code: a `<canvas>`.
  * @csspart reveal - Shows the hidden QR code.
  * @csspart conceal - Hides it again.
  * @csspart open-app - Opens the app on this device.
@@ -64,6 +64,8 @@ export class Display {
   #onRendered;
   #view;
   #states;
+  /** See `Context`. */
+  #sheet = new CSSStyleSheet();
   #isRendering = false;
   /** The state changed while it was rendered: a handler of the page's heard the focus move. */
   #isStale = false;
@@ -86,7 +88,7 @@ export class Display {
       styleSheet = new CSSStyleSheet();
       styleSheet.replaceSync(css);
     }
-    root.adoptedStyleSheets = [styleSheet];
+    root.adoptedStyleSheets = [styleSheet, this.#sheet];
     this.#states = element.attachInternals().states;
     this.#view = new View(root);
     this.language = new Language(element, () => this.renderAnew());
@@ -143,12 +145,15 @@ export class Display {
       language: this.language.tag,
       direction: this.language.direction,
       headingLevel: element.headingLevel,
+      issuer: element.issuer || location.hostname,
       deviceName: element.deviceName,
       conceal: element.conceal,
       isSignIn: Boolean(element.session),
+      sessionEndsAt: element.sessionEndsAt,
       skippable: element.skippable,
       autoSubmit: element.autoSubmit,
       countdown: element.codeCountdown,
+      sheet: this.#sheet,
       intents: this.#intents,
     });
   }

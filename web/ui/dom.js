@@ -1,7 +1,5 @@
 /** Builds DOM without markup: no text ever becomes HTML, and no attribute a style. */
 
-const svgNamespace = "http://www.w3.org/2000/svg";
-
 /**
  * @template {keyof HTMLElementTagNameMap} Name
  * @param {Name} name
@@ -21,27 +19,13 @@ export function html(name, attributes = {}, ...children) {
 }
 
 /**
- * @template {keyof SVGElementTagNameMap} Name
- * @param {Name} name
- * @param {Record<string, string>} attributes
- * @param {Node[]} children
- * @returns {SVGElementTagNameMap[Name]}
- */
-export function svg(name, attributes, ...children) {
-  const element = document.createElementNS(svgNamespace, name);
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-  element.append(...children);
-  return element;
-}
-
-/**
  * A heading of the level that fits the page around it.
  *
  * @param {number} level 1 to 6.
  * @param {Record<string, string | boolean | EventListener>} attributes
- * @param {string} text
+ * @param {(Node | string)[]} children
  */
-export function heading(level, attributes, text) {
+export function heading(level, attributes, ...children) {
   const name = /** @type {"h1" | "h2" | "h3" | "h4" | "h5" | "h6"} */ (`h${Math.min(level, 6)}`);
-  return html(name, attributes, text);
+  return html(name, attributes, ...children);
 }

@@ -148,7 +148,7 @@ class Exploration {
     } else {
       const Snapshot snapshot = take_snapshot(enrollment, now);
       require(snapshot.verified == state.is_accepted, "verified is said, and stays", number);
-      require(snapshot.qr_path.empty(), "a QR code has its steps", number);
+      require(snapshot.qr_size == 0, "a QR code has its steps", number);
       require(snapshot.error.empty() == (step != 10), "a failure has a name", number);
     }
   }

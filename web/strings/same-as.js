@@ -1,0 +1,12 @@
+/**
+ * Errors with the sentence of another: the user can do the same about them.
+ *
+ * @type {Record<string, keyof import("./index.js").Strings["errors"]>}
+ */
+export const sameAs = {
+  invalid_access_token: "access_token_expired",
+  access_token_revoked: "access_token_expired",
+  not_verified: "code_mismatch",
+  answer_too_large: "answer_unreadable",
+  module_unavailable: "network_failed",
+};
