@@ -205,7 +205,7 @@ test("Two elements of one page share nothing", async ({ calls, enrollment, page,
   expect(await one.picture()).not.toBe(await two.picture());
 
   await one.submit(codeOf(secondSecret));
-  await one.expectError("does not match this QR code");
+  await one.expectError("for a different entry");
   await expect(two.error).toBeEmpty();
   await two.part("cancel").click();
   await one.expectStep("awaiting-code");

@@ -154,6 +154,8 @@ for (const { what, issuer, account } of names) {
     }));
     expect(scrollWidth).toBeLessThanOrEqual(0);
     await expect(enrollment.host.locator("dd").first()).toHaveText(issuer);
+    const key = enrollment.key.locator("span").first();
+    await enrollment.qr.or(key).first().waitFor();
     if ((await enrollment.qr.count()) === 0) {
       await expect(enrollment.key).toHaveText(secret);
       return;

@@ -139,7 +139,9 @@ export class CognitoTotpEnrollmentElement extends PropertiesElement {
   credentialChanged() {
     this.#startByItself();
     // There it stands how long the session lasts.
-    if (this.step === "idle") this.#display.renderAnew();
+    if (this.step === "idle" && this.sessionEnd() !== this.#display.sessionEndsAt) {
+      this.#display.renderAnew();
+    }
   }
 
   /**

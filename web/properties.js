@@ -139,7 +139,7 @@ export class PropertiesElement extends AttributesElement {
    *
    * @internal
    */
-  get sessionEndsAt() {
+  sessionEnd() {
     if (!this.#session || !this.sessionMinutes) return 0;
     const issuedAt = this.#sessionIssuedAt ?? this.#sessionSetAt ?? 0;
     return issuedAt + this.sessionMinutes * 60_000;

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { idle } from "../../web/snapshot.js";
 import { en } from "../../web/strings/en.js";
 import { directionOf, languageFor, languageTags, loadStrings } from "../../web/strings/index.js";
-import { explainError, fill } from "../../web/ui/words.js";
+import { duration, explainError, fill } from "../../web/ui/words.js";
 
 /** @typedef {import("../../web/ui/words.js").Strings} Strings */
 
@@ -42,6 +42,8 @@ const untranslated = [
   "done",
   "signIn",
   "copyDetails",
+  "computerWrong",
+  "clocksDiffer",
   // {issuer} is new in it.
   "errors.code_wrong",
 ];
@@ -164,6 +166,18 @@ test("strings: typing the same code again is proposed only where that sends it",
   assert.ok(!say(late).includes(insistOnCode));
   assert.ok(say({ ...late, canInsist: true }).endsWith(insistOnCode));
   assert.equal(say({ error: "code_used", canInsist: true }), errors.code_used);
+});
+
+test("strings: from 55 minutes on, times are said in hours", async () => {
+  const strings = await loadStrings("en");
+  const ago = (/** @type {number} */ minutes) =>
+    errorSentence({ ...idle, error: "code_expired", codeOffset: -60 * minutes }, strings, "en");
+  assert.match(ago(54), /about 54 minutes ago/);
+  assert.match(ago(55), /about 1 hour ago/);
+  assert.match(ago(62), /about 1 hour ago/);
+  assert.match(ago(100), /about 1\.5 hours ago/);
+  assert.equal(duration(54 * 60, "en"), "54 minutes");
+  assert.equal(duration(62 * 60, "en"), "1.5 hours");
 });
 
 test("strings: only a value that was given takes the place of its name", () => {

@@ -96,20 +96,14 @@ export const ca = {
     "El rellotge del vostre telèfon va avançat (aproximadament {duration}) i, per això, els codis no coincideixen.",
   phoneSlow:
     "El rellotge del vostre telèfon va endarrerit (aproximadament {duration}) i, per això, els codis no coincideixen.",
-  computerFast:
-    "El rellotge d’aquest ordinador tampoc no va bé: va avançat (aproximadament {duration}).",
-  computerSlow:
-    "El rellotge d’aquest ordinador tampoc no va bé: va endarrerit (aproximadament {duration}).",
-  phoneAhead:
-    "Aquest codi no s’ha acceptat. El rellotge del vostre telèfon va avançat respecte al d’aquest ordinador (aproximadament {duration}), i un dels dos no va bé.",
-  phoneBehind:
-    "Aquest codi no s’ha acceptat. El rellotge del vostre telèfon va endarrerit respecte al d’aquest ordinador (aproximadament {duration}), i un dels dos no va bé.",
+  computerWrong: "This computer’s clock is wrong too.",
+  clocksDiffer:
+    "Your phone’s clock and this computer’s are about {duration} apart, and one is wrong.",
   setClock:
     "Al telèfon, poseu la data i l’hora en automàtic i, després, escriviu el codi que mostri l’aplicació.",
   insistOnCode: "Si és el mateix codi, torneu-lo a escriure i el comprovarem.",
 
   errors: {
-    out_of_order: "Això no és possible en aquest pas.",
     access_token_unavailable:
       "No hem pogut confirmar que hàgiu iniciat la sessió. Torneu-ho a provar, o tanqueu la sessió i torneu-la a iniciar.",
     code_empty: "Escriviu el codi de 6 xifres que mostra l’aplicació.",
@@ -147,12 +141,8 @@ export const ca = {
       "Un tallafoc ha aturat la sol·licitud. Si feu servir una VPN, desactiveu-la. Espereu un minut i torneu-ho a provar.",
     challenge_required:
       "Hem de comprovar que sou una persona. Seguiu els passos d’aquesta pàgina i torneu-ho a provar.",
-    concurrent_modification:
-      "El vostre compte s’ha modificat en aquest mateix moment. Torneu-ho a provar.",
     password_reset_required:
       "Primer heu de canviar la contrasenya. Per fer-ho, torneu a iniciar la sessió.",
-    user_not_found:
-      "No s’ha trobat el vostre compte. Torneu a iniciar la sessió i, després, configureu l’aplicació.",
     user_not_confirmed:
       "El vostre compte encara no està confirmat. Confirmeu-lo i, després, configureu l’aplicació.",
     user_disabled:
@@ -162,12 +152,8 @@ export const ca = {
     service_failed: "El servei té un problema. Espereu un minut i torneu-ho a provar.",
     operation_not_enabled:
       "En aquest moment no es pot configurar cap aplicació. Torneu-ho a provar més tard.",
-    unknown_service_error:
-      "El servei ha donat una resposta inesperada. Espereu un minut i torneu-ho a provar.",
     network_failed:
       "No hem pogut connectar amb el servei. Comproveu la connexió a internet i torneu-ho a provar.",
-    timed_out:
-      "El servei ha trigat massa a respondre. Comproveu la connexió a internet i torneu-ho a provar.",
     answer_unreadable:
       "Alguna cosa entre vós i el servei n’ha modificat la resposta. Si la xarxa us demana que inicieu la sessió, feu-ho primer. Després, torneu-ho a provar.",
     superseded:

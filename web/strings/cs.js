@@ -90,17 +90,13 @@ export const cs = {
     "Hodiny ve vašem telefonu jdou napřed (rozdíl je asi {duration}), takže kódy neodpovídají.",
   phoneSlow:
     "Hodiny ve vašem telefonu jdou pozadu (rozdíl je asi {duration}), takže kódy neodpovídají.",
-  computerFast: "Špatně jdou i hodiny tohoto počítače: jdou napřed (rozdíl je asi {duration}).",
-  computerSlow: "Špatně jdou i hodiny tohoto počítače: jdou pozadu (rozdíl je asi {duration}).",
-  phoneAhead:
-    "Tento kód nebyl přijat. Hodiny ve vašem telefonu jdou napřed oproti hodinám tohoto počítače (rozdíl je asi {duration}) a jedny z nich jdou špatně.",
-  phoneBehind:
-    "Tento kód nebyl přijat. Hodiny ve vašem telefonu jdou pozadu oproti hodinám tohoto počítače (rozdíl je asi {duration}) a jedny z nich jdou špatně.",
+  computerWrong: "This computer’s clock is wrong too.",
+  clocksDiffer:
+    "Your phone’s clock and this computer’s are about {duration} apart, and one is wrong.",
   setClock: "V telefonu nastavte automatické datum a čas. Pak zadejte kód, který ukazuje aplikace.",
   insistOnCode: "Pokud je stejný, zadejte ho znovu a my ho zkontrolujeme.",
 
   errors: {
-    out_of_order: "V tomto kroku to není možné.",
     access_token_unavailable:
       "Nepodařilo se nám ověřit, že jste přihlášeni. Zkuste to znovu, nebo se odhlaste a znovu přihlaste.",
     code_empty: "Zadejte 6místný kód, který ukazuje vaše aplikace.",
@@ -132,21 +128,15 @@ export const cs = {
       "Požadavek zastavil firewall. Pokud používáte VPN, vypněte ji. Počkejte minutu a pak to zkuste znovu.",
     challenge_required:
       "Potřebujeme ověřit, že jste člověk. Postupujte podle pokynů na této stránce a pak to zkuste znovu.",
-    concurrent_modification: "Váš účet byl ve stejnou chvíli změněn. Zkuste to znovu.",
     password_reset_required: "Nejdříve je nutné změnit heslo. Přihlaste se znovu a změňte si ho.",
-    user_not_found: "Váš účet nebyl nalezen. Přihlaste se znovu a pak aplikaci nastavte.",
     user_not_confirmed: "Váš účet zatím není potvrzený. Potvrďte ho a pak aplikaci nastavte.",
     user_disabled: "Váš účet je deaktivovaný. Obraťte se na provozovatele této služby.",
     sign_in_refused:
       "Vaše aplikace je připojená, ale přihlášení bylo odmítnuto. Zkuste se přihlásit znovu.",
     service_failed: "Služba má potíže. Počkejte minutu a pak to zkuste znovu.",
     operation_not_enabled: "Aplikaci teď nelze nastavit. Zkuste to znovu později.",
-    unknown_service_error:
-      "Služba odpověděla jinak, než jsme čekali. Počkejte minutu a pak to zkuste znovu.",
     network_failed:
       "Ke službě se nepodařilo připojit. Zkontrolujte připojení k internetu a pak to zkuste znovu.",
-    timed_out:
-      "Služba příliš dlouho neodpovídala. Zkontrolujte připojení k internetu a pak to zkuste znovu.",
     answer_unreadable:
       "Něco mezi vámi a službou změnilo její odpověď. Pokud vaše síť vyžaduje přihlášení, nejdříve se k ní přihlaste. Pak to zkuste znovu.",
     superseded:

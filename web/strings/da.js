@@ -90,18 +90,14 @@ export const da = {
 
   phoneFast: "Uret på din telefon går cirka {duration} for hurtigt, så koderne passer ikke.",
   phoneSlow: "Uret på din telefon går cirka {duration} for langsomt, så koderne passer ikke.",
-  computerFast: "Uret på denne computer går også forkert: Det går cirka {duration} for hurtigt.",
-  computerSlow: "Uret på denne computer går også forkert: Det går cirka {duration} for langsomt.",
-  phoneAhead:
-    "Koden blev ikke godkendt. Uret på din telefon er cirka {duration} foran uret på denne computer, og et af de to går forkert.",
-  phoneBehind:
-    "Koden blev ikke godkendt. Uret på din telefon er cirka {duration} bagud i forhold til uret på denne computer, og et af de to går forkert.",
+  computerWrong: "This computer’s clock is wrong too.",
+  clocksDiffer:
+    "Your phone’s clock and this computer’s are about {duration} apart, and one is wrong.",
   setClock:
     "Indstil dato og klokkeslæt til automatisk på din telefon, og skriv derefter den kode, som appen viser.",
   insistOnCode: "Hvis det er den samme kode, skal du skrive den igen. Så kontrollerer vi den.",
 
   errors: {
-    out_of_order: "Det er ikke muligt på dette trin.",
     access_token_unavailable:
       "Vi kunne ikke bekræfte, at du er logget ind. Prøv igen, eller log ud og ind igen.",
     code_empty: "Skriv den 6-cifrede kode, som din app viser.",
@@ -135,21 +131,15 @@ export const da = {
       "En firewall stoppede anmodningen. Slå din VPN fra, hvis du bruger en. Vent et minut, og prøv igen.",
     challenge_required:
       "Vi skal kontrollere, at du er et menneske. Følg trinnene på denne side, og prøv derefter igen.",
-    concurrent_modification: "Din konto blev ændret i samme øjeblik. Prøv igen.",
     password_reset_required: "Din adgangskode skal ændres først. Log ind igen for at ændre den.",
-    user_not_found: "Vi fandt ikke din konto. Log ind igen, og konfigurer derefter appen.",
     user_not_confirmed:
       "Din konto er ikke bekræftet endnu. Bekræft den, og konfigurer derefter appen.",
     user_disabled: "Din konto er deaktiveret. Kontakt dem, der driver tjenesten.",
     sign_in_refused: "Din app er forbundet, men login blev afvist. Prøv at logge ind igen.",
     service_failed: "Der er et problem med tjenesten. Vent et minut, og prøv igen.",
     operation_not_enabled: "Du kan ikke konfigurere en app lige nu. Prøv igen senere.",
-    unknown_service_error:
-      "Tjenesten gav et svar, som vi ikke havde ventet. Vent et minut, og prøv igen.",
     network_failed:
       "Vi kunne ikke få forbindelse til tjenesten. Kontroller din internetforbindelse, og prøv igen.",
-    timed_out:
-      "Tjenesten var for længe om at svare. Kontroller din internetforbindelse, og prøv igen.",
     answer_unreadable:
       "Noget mellem dig og tjenesten har ændret dens svar. Hvis dit netværk beder dig om at logge på, skal du gøre det først. Prøv derefter igen.",
     superseded:

@@ -94,18 +94,14 @@ export const de = {
 
   phoneFast: "Die Uhr Ihres Smartphones geht etwa {duration} vor. Deshalb passen die Codes nicht.",
   phoneSlow: "Die Uhr Ihres Smartphones geht etwa {duration} nach. Deshalb passen die Codes nicht.",
-  computerFast: "Auch die Uhr dieses Computers geht falsch: Sie geht etwa {duration} vor.",
-  computerSlow: "Auch die Uhr dieses Computers geht falsch: Sie geht etwa {duration} nach.",
-  phoneAhead:
-    "Dieser Code wurde nicht akzeptiert. Die Uhr Ihres Smartphones geht gegenüber der Uhr dieses Computers etwa {duration} vor. Eine der beiden Uhren geht falsch.",
-  phoneBehind:
-    "Dieser Code wurde nicht akzeptiert. Die Uhr Ihres Smartphones geht gegenüber der Uhr dieses Computers etwa {duration} nach. Eine der beiden Uhren geht falsch.",
+  computerWrong: "This computer’s clock is wrong too.",
+  clocksDiffer:
+    "Your phone’s clock and this computer’s are about {duration} apart, and one is wrong.",
   setClock:
     "Stellen Sie Datum und Uhrzeit auf Ihrem Smartphone auf automatisch. Geben Sie dann den Code ein, den die App anzeigt.",
   insistOnCode: "Wenn es derselbe Code ist, geben Sie ihn noch einmal ein. Wir prüfen ihn dann.",
 
   errors: {
-    out_of_order: "Das ist in diesem Schritt nicht möglich.",
     access_token_unavailable:
       "Wir konnten nicht bestätigen, dass Sie angemeldet sind. Versuchen Sie es noch einmal oder melden Sie sich ab und wieder an.",
     code_empty: "Geben Sie den 6-stelligen Code ein, den Ihre App anzeigt.",
@@ -147,12 +143,8 @@ export const de = {
       "Eine Firewall hat die Anfrage gestoppt. Schalten Sie Ihr VPN aus, falls Sie eines nutzen. Warten Sie eine Minute und versuchen Sie es dann noch einmal.",
     challenge_required:
       "Wir müssen prüfen, ob Sie ein Mensch sind. Folgen Sie den Anweisungen auf dieser Seite und versuchen Sie es dann noch einmal.",
-    concurrent_modification:
-      "Ihr Konto wurde im selben Moment geändert. Versuchen Sie es noch einmal.",
     password_reset_required:
       "Sie müssen zuerst Ihr Passwort ändern. Melden Sie sich dazu noch einmal an.",
-    user_not_found:
-      "Ihr Konto wurde nicht gefunden. Melden Sie sich noch einmal an und richten Sie dann die App ein.",
     user_not_confirmed:
       "Ihr Konto ist noch nicht bestätigt. Bestätigen Sie es und richten Sie dann die App ein.",
     user_disabled: "Ihr Konto ist deaktiviert. Wenden Sie sich an den Betreiber dieses Dienstes.",
@@ -162,12 +154,8 @@ export const de = {
       "Der Dienst hat ein Problem. Warten Sie eine Minute und versuchen Sie es dann noch einmal.",
     operation_not_enabled:
       "Zurzeit kann keine App eingerichtet werden. Versuchen Sie es später noch einmal.",
-    unknown_service_error:
-      "Der Dienst hat unerwartet geantwortet. Warten Sie eine Minute und versuchen Sie es dann noch einmal.",
     network_failed:
       "Wir konnten den Dienst nicht erreichen. Prüfen Sie Ihre Internetverbindung und versuchen Sie es dann noch einmal.",
-    timed_out:
-      "Der Dienst hat zu lange nicht geantwortet. Prüfen Sie Ihre Internetverbindung und versuchen Sie es dann noch einmal.",
     answer_unreadable:
       "Etwas zwischen Ihnen und dem Dienst hat dessen Antwort verändert. Wenn Ihr Netzwerk eine Anmeldung verlangt, melden Sie sich zuerst dort an. Versuchen Sie es dann noch einmal.",
     superseded:

@@ -30,10 +30,9 @@ export const en = {
   scanHeading: "Scan the QR code",
   scanText: "Open your app, tap + or “Add”, and point the camera at this QR code.",
   /** The picture’s name for people who do not see it. */
-  qrLabel:
-    "QR code for your authenticator app. If you can’t scan it, use “Can’t scan it?” instead.",
+  qrLabel: "QR code for your app. If you can’t scan it, use “Can’t scan it?”.",
   /** In the place of the picture, while it is hidden. */
-  hiddenText: "The QR code is hidden, so nobody who sees your screen can use it.",
+  hiddenText: "The QR code is hidden from people who see your screen.",
   reveal: "Show the QR code",
   conceal: "Hide the QR code",
   /** The second step on a phone or tablet. */
@@ -53,7 +52,7 @@ export const en = {
   copyLink: "Copy link for a password manager",
   /** On a button that was pressed, for three seconds. */
   copied: "Copied",
-  copyRefused: "Copying is not allowed here. The text is selected, so you can copy it yourself.",
+  copyRefused: "Copying is not allowed here. The text is selected: copy it yourself.",
   /** Opens what some apps ask for beside the key. */
   moreSummary: "My app asks for more",
   issuerLabel: "Service",
@@ -67,7 +66,7 @@ export const en = {
   codeHint: "After you scan, your app shows a 6-digit code. Type the current one.",
   /** In place of the last, where nothing needs to be pressed. */
   codeHintAuto:
-    "After you scan, your app shows a 6-digit code. We check it as soon as you have typed all 6 digits.",
+    "After you scan, your app shows a 6-digit code. We check it as soon as you have typed it.",
   deviceNameLabel: "A name for this app (optional)",
   submit: "Turn on",
   cancel: "Cancel",
@@ -85,8 +84,7 @@ export const en = {
 
   enrolledHeading: "Your authenticator app is on",
   enrolledText: "From now on we’ll ask for a code when you sign in.",
-  enrolledReplaced:
-    "You can delete the old entry for this account in your app. It no longer works.",
+  enrolledReplaced: "You can delete the old entry in your app. It no longer works.",
   /** After success. `{issuer}` is the name of the service. */
   recovery:
     "Getting a new phone? Set up the app there before you give the old one away. Lost it? Contact {issuer}.",
@@ -94,10 +92,10 @@ export const en = {
   done: "Done",
 
   failedHeading: "We couldn’t finish setting up",
-  failedVerifiedHeading: "Your app is connected, but may not be turned on yet",
+  failedVerifiedHeading: "Your app is connected, but may not be on yet",
   /** At sign-in, where a connected app needs no turning on. */
   connectedHeading: "Your app is connected",
-  supersededHeading: "You are setting up the app in another tab",
+  supersededHeading: "You went on in another tab",
   retry: "Try again",
   takeOver: "Get a new QR code here",
   restart: "Start again",
@@ -108,7 +106,7 @@ export const en = {
   retryIn: "You can try again in {duration}.",
   retryNow: "You can try again now.",
   /** After `connectedHeading`, when only another sign-in helps. */
-  signInAgain: "Sign in again, and if you are asked for a code, type the one that your app shows.",
+  signInAgain: "Sign in again. If you are asked for a code, type the one that your app shows.",
   requestId: "If you ask for help, give this number: {requestId}",
   /** The technical reason follows, in a line of its own. */
   pageProblem: "Something is wrong with this page, not with you. Tell its owner:",
@@ -116,27 +114,24 @@ export const en = {
   /** A code that is of another time: which clock is wrong, and in which direction. */
   phoneFast: "Your phone’s clock is about {duration} fast, so its codes don’t work.",
   phoneSlow: "Your phone’s clock is about {duration} slow, so its codes don’t work.",
-  computerFast: "This computer’s clock is also wrong: it is about {duration} fast.",
-  computerSlow: "This computer’s clock is also wrong: it is about {duration} slow.",
-  phoneAhead:
-    "That code was not accepted. Your phone’s clock is about {duration} ahead of this computer’s, and one of the two is wrong.",
-  phoneBehind:
-    "That code was not accepted. Your phone’s clock is about {duration} behind this computer’s, and one of the two is wrong.",
+  /** After one of the last two. */
+  computerWrong: "This computer’s clock is wrong too.",
+  /** Where the right time is not known. */
+  clocksDiffer:
+    "Your phone’s clock and this computer’s are about {duration} apart, and one is wrong.",
   /** A sentence for each step: they are shown as a numbered list. */
   setClock:
     "On your phone, turn on automatic date and time. Then type the code that the app shows.",
   /** After such an error, or `code_wrong`, where the same code is sent when it is typed again. */
-  insistOnCode: "If you are sure that it is right, type the same code again and we will check it.",
+  insistOnCode: "If you are sure, type the same code again and we will check it.",
 
   errors: {
-    out_of_order: "That is not possible at this step.",
     access_token_unavailable:
-      "We could not confirm that you are signed in. Try again, or sign out and in again.",
+      "We couldn’t confirm that you are signed in. Try again, or sign in again.",
     code_empty: "Type the 6-digit code that your app shows.",
-    code_too_short: "The code must have 6 digits. Type the whole code that your app shows.",
-    code_too_long: "The code must have 6 digits. Type only the code that your app shows.",
-    code_not_digits:
-      "The code must be 6 digits, without letters. Type the code that your app shows.",
+    code_too_short: "That code is too short. Type all 6 digits that your app shows.",
+    code_too_long: "That code is too long. Type only the 6 digits that your app shows.",
+    code_not_digits: "A code has no letters. Type the 6 digits that your app shows.",
     /** `{issuer}` is the name of the service, as the app shows it. */
     code_wrong:
       "That code is for a different entry. Use the newest one named {issuer} in your app.",
@@ -147,42 +142,35 @@ export const en = {
       "That code was not accepted. Wait for the next code in your app and type that one.",
     code_used: "That code was used before. Wait for the next code in your app and type that one.",
     answer_lost:
-      "We did not hear whether that code was right. Check your internet connection, then type the next code that your app shows.",
+      "We couldn’t find out whether that code was right. Type the next code that your app shows.",
     access_token_expired: "You’ve been signed out. Sign in again to continue.",
-    user_changed:
-      "A different account is signed in now. Sign in again with the one that you started with.",
+    user_changed: "A different account is signed in now. Sign in again with the first one.",
     session_expired:
       "Sign-in timed out to protect your account. Sign in again and you’ll get a new QR code.",
-    session_invalid: "This sign-in can’t be used any more. Sign in again to get a new QR code.",
+    session_invalid:
+      "This sign-in can’t be used any more. Sign in again and you’ll get a new QR code.",
     setup_in_doubt:
-      "Your app may be connected already. Sign in again, and if you are asked for a code, type the one that your app shows.",
-    not_authorized: "You are not allowed to do this. Sign in again, then set up the app.",
+      "Your app may be connected already. Sign in again. If you are asked for a code, type the one that your app shows.",
+    not_authorized: "Your account can’t do this now. Sign in again.",
     throttled: "The service is busy. Try again in a moment.",
     attempts_exceeded: "There were too many attempts. Try again later.",
     blocked: "Your connection was blocked. Turn off your VPN if you use one, then try again.",
     challenge_required:
       "We need to check that you are a person. Follow the steps on this page, then try again.",
-    concurrent_modification: "Your account was changed at the same moment. Try again.",
     password_reset_required: "Your password must be changed first. Sign in again to do that.",
-    user_not_found: "Your account was not found. Sign in again, then set up the app.",
-    user_not_confirmed: "Your account is not confirmed yet. Confirm it, then set up the app.",
+    user_not_confirmed: "Your account is not confirmed yet. Confirm it, then try again.",
     user_disabled: "Your account is turned off. Contact the people who run this service.",
     sign_in_refused: "Your app is connected, but sign-in was refused. Try to sign in again.",
     service_failed: "The service has a problem. Try again in a moment.",
     operation_not_enabled: "You can’t set up an app at the moment. Try again later.",
-    unknown_service_error:
-      "The service gave an answer that we did not expect. Try again in a moment.",
     network_failed:
       "We couldn’t reach the service. Check your internet connection. A blocker or company network may also stop it.",
-    timed_out:
-      "The service took too long to answer. Check your internet connection, then try again.",
     answer_unreadable:
-      "Something between you and the service changed its answer. If your network asks you to sign in, do that first. Otherwise try another network.",
+      "Something between you and the service changed its answer. If your network asks you to sign in, do that first.",
     superseded:
-      "A newer QR code was made for you in another tab or window, so the one that was here does not work any more. Go on there, or get a new QR code here.",
+      "A newer QR code was made in another tab, so this one no longer works. Go on there, or get a new QR code here.",
     secret_replaced:
-      "A newer QR code was made for you somewhere else, so codes from this one no longer work. Get a new QR code here.",
-    app_removed:
-      "The app that you connected has been replaced in the meantime. Try again to connect it.",
+      "A newer QR code was made somewhere else, so this one no longer works. Get a new QR code here.",
+    app_removed: "Your app has been replaced in the meantime. Try again to connect it.",
   },
 };

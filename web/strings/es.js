@@ -94,20 +94,14 @@ export const es = {
     "El reloj de su teléfono está adelantado aproximadamente {duration}. Por eso, sus códigos no coinciden.",
   phoneSlow:
     "El reloj de su teléfono está atrasado aproximadamente {duration}. Por eso, sus códigos no coinciden.",
-  computerFast:
-    "El reloj de este equipo tampoco está en hora: está adelantado aproximadamente {duration}.",
-  computerSlow:
-    "El reloj de este equipo tampoco está en hora: está atrasado aproximadamente {duration}.",
-  phoneAhead:
-    "Ese código no se ha aceptado. El reloj de su teléfono está adelantado aproximadamente {duration} respecto al de este equipo, y uno de los dos no está en hora.",
-  phoneBehind:
-    "Ese código no se ha aceptado. El reloj de su teléfono está atrasado aproximadamente {duration} respecto al de este equipo, y uno de los dos no está en hora.",
+  computerWrong: "This computer’s clock is wrong too.",
+  clocksDiffer:
+    "Your phone’s clock and this computer’s are about {duration} apart, and one is wrong.",
   setClock:
     "En su teléfono, ponga la fecha y la hora en automático y escriba después el código que muestre la aplicación.",
   insistOnCode: "Si es el mismo código, escríbalo de nuevo y lo comprobaremos.",
 
   errors: {
-    out_of_order: "Eso no es posible en este paso.",
     access_token_unavailable:
       "No hemos podido confirmar que haya iniciado sesión. Inténtelo de nuevo, o cierre la sesión y vuelva a iniciarla.",
     code_empty: "Escriba el código de 6 dígitos que muestra su aplicación.",
@@ -147,12 +141,8 @@ export const es = {
       "Un cortafuegos ha bloqueado la solicitud. Desactive su VPN si usa una, espere un minuto y vuelva a intentarlo.",
     challenge_required:
       "Tenemos que comprobar que es una persona. Siga los pasos de esta página y vuelva a intentarlo.",
-    concurrent_modification:
-      "Su cuenta se ha modificado en ese mismo momento. Vuelva a intentarlo.",
     password_reset_required:
       "Antes debe cambiar su contraseña. Para hacerlo, inicie sesión de nuevo.",
-    user_not_found:
-      "No se ha encontrado su cuenta. Inicie sesión de nuevo y configure después la aplicación.",
     user_not_confirmed:
       "Su cuenta aún no está confirmada. Confírmela y configure después la aplicación.",
     user_disabled:
@@ -162,12 +152,8 @@ export const es = {
     service_failed: "El servicio tiene un problema. Espere un minuto y vuelva a intentarlo.",
     operation_not_enabled:
       "En este momento no se puede configurar ninguna aplicación. Vuelva a intentarlo más tarde.",
-    unknown_service_error:
-      "El servicio ha dado una respuesta inesperada. Espere un minuto y vuelva a intentarlo.",
     network_failed:
       "No hemos podido conectar con el servicio. Compruebe su conexión a internet y vuelva a intentarlo.",
-    timed_out:
-      "El servicio ha tardado demasiado en responder. Compruebe su conexión a internet y vuelva a intentarlo.",
     answer_unreadable:
       "Algo entre usted y el servicio ha modificado la respuesta. Si su red le pide que inicie sesión, hágalo primero. Después, vuelva a intentarlo.",
     superseded:

@@ -89,18 +89,14 @@ export const fi = {
 
   phoneFast: "Puhelimesi kello edistää (noin {duration}), joten sen koodit eivät täsmää.",
   phoneSlow: "Puhelimesi kello jätättää (noin {duration}), joten sen koodit eivät täsmää.",
-  computerFast: "Myös tämän tietokoneen kello on väärässä: se edistää (noin {duration}).",
-  computerSlow: "Myös tämän tietokoneen kello on väärässä: se jätättää (noin {duration}).",
-  phoneAhead:
-    "Koodia ei hyväksytty. Puhelimesi kello edistää tämän tietokoneen kelloon verrattuna (noin {duration}), ja toinen kelloista on väärässä.",
-  phoneBehind:
-    "Koodia ei hyväksytty. Puhelimesi kello jätättää tämän tietokoneen kelloon verrattuna (noin {duration}), ja toinen kelloista on väärässä.",
+  computerWrong: "This computer’s clock is wrong too.",
+  clocksDiffer:
+    "Your phone’s clock and this computer’s are about {duration} apart, and one is wrong.",
   setClock:
     "Aseta puhelimesi päivämäärä ja kellonaika automaattisiksi. Kirjoita sitten koodi, jonka sovellus näyttää.",
   insistOnCode: "Jos koodi on sama, kirjoita se uudelleen, niin tarkistamme sen.",
 
   errors: {
-    out_of_order: "Tämä ei ole mahdollista tässä vaiheessa.",
     access_token_unavailable:
       "Emme voineet varmistaa, että olet kirjautunut sisään. Yritä uudelleen, tai kirjaudu ulos ja takaisin sisään.",
     code_empty: "Kirjoita 6-numeroinen koodi, jonka sovelluksesi näyttää.",
@@ -140,11 +136,8 @@ export const fi = {
       "Palomuuri esti pyynnön. Jos käytät VPN-yhteyttä, poista se käytöstä. Odota minuutti ja yritä sitten uudelleen.",
     challenge_required:
       "Meidän on varmistettava, että olet ihminen. Noudata tämän sivun ohjeita ja yritä sitten uudelleen.",
-    concurrent_modification: "Tiliäsi muutettiin samalla hetkellä. Yritä uudelleen.",
     password_reset_required:
       "Salasanasi on ensin vaihdettava. Kirjaudu sisään uudelleen, niin voit vaihtaa sen.",
-    user_not_found:
-      "Tiliäsi ei löytynyt. Kirjaudu sisään uudelleen ja ota sitten sovellus käyttöön.",
     user_not_confirmed:
       "Tiliäsi ei ole vielä vahvistettu. Vahvista se ja ota sitten sovellus käyttöön.",
     user_disabled: "Tilisi on poistettu käytöstä. Ota yhteyttä palvelun ylläpitoon.",
@@ -152,12 +145,8 @@ export const fi = {
       "Sovelluksesi on yhdistetty, mutta kirjautuminen evättiin. Yritä kirjautua sisään uudelleen.",
     service_failed: "Palvelussa on ongelma. Odota minuutti ja yritä sitten uudelleen.",
     operation_not_enabled: "Sovellusta ei voi juuri nyt ottaa käyttöön. Yritä myöhemmin uudelleen.",
-    unknown_service_error:
-      "Palvelu antoi odottamattoman vastauksen. Odota minuutti ja yritä sitten uudelleen.",
     network_failed:
       "Emme saaneet yhteyttä palveluun. Tarkista internetyhteytesi ja yritä sitten uudelleen.",
-    timed_out:
-      "Palvelu ei vastannut ajoissa. Tarkista internetyhteytesi ja yritä sitten uudelleen.",
     answer_unreadable:
       "Jokin sinun ja palvelun välillä muutti palvelun vastausta. Jos verkkosi pyytää kirjautumaan, tee se ensin. Yritä sitten uudelleen.",
     superseded:

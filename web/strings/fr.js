@@ -97,20 +97,14 @@ export const fr = {
     "L’horloge de votre téléphone avance d’environ {duration}. Ses codes ne correspondent donc pas.",
   phoneSlow:
     "L’horloge de votre téléphone retarde d’environ {duration}. Ses codes ne correspondent donc pas.",
-  computerFast:
-    "L’horloge de cet ordinateur est également déréglée : elle avance d’environ {duration}.",
-  computerSlow:
-    "L’horloge de cet ordinateur est également déréglée : elle retarde d’environ {duration}.",
-  phoneAhead:
-    "Ce code n’a pas été accepté. L’horloge de votre téléphone avance d’environ {duration} par rapport à celle de cet ordinateur. L’une des deux est déréglée.",
-  phoneBehind:
-    "Ce code n’a pas été accepté. L’horloge de votre téléphone retarde d’environ {duration} par rapport à celle de cet ordinateur. L’une des deux est déréglée.",
+  computerWrong: "This computer’s clock is wrong too.",
+  clocksDiffer:
+    "Your phone’s clock and this computer’s are about {duration} apart, and one is wrong.",
   setClock:
     "Sur votre téléphone, réglez la date et l’heure sur automatique, puis saisissez le code affiché par l’application.",
   insistOnCode: "Si c’est le même code, saisissez-le de nouveau et nous le vérifierons.",
 
   errors: {
-    out_of_order: "Ce n’est pas possible à cette étape.",
     access_token_unavailable:
       "Nous n’avons pas pu confirmer que votre session est ouverte. Réessayez, ou déconnectez-vous puis reconnectez-vous.",
     code_empty: "Saisissez le code à 6 chiffres affiché par votre application.",
@@ -150,11 +144,8 @@ export const fr = {
       "Un pare-feu a bloqué la demande. Désactivez votre VPN si vous en utilisez un, attendez une minute, puis réessayez.",
     challenge_required:
       "Nous devons vérifier que vous êtes une personne. Suivez les étapes indiquées sur cette page, puis réessayez.",
-    concurrent_modification: "Votre compte a été modifié au même moment. Réessayez.",
     password_reset_required:
       "Vous devez d’abord changer votre mot de passe. Pour cela, reconnectez-vous.",
-    user_not_found:
-      "Votre compte est introuvable. Reconnectez-vous, puis configurez l’application.",
     user_not_confirmed:
       "Votre compte n’est pas encore confirmé. Confirmez-le, puis configurez l’application.",
     user_disabled: "Votre compte est désactivé. Adressez-vous aux responsables de ce service.",
@@ -163,12 +154,8 @@ export const fr = {
     service_failed: "Le service rencontre un problème. Attendez une minute, puis réessayez.",
     operation_not_enabled:
       "Il n’est pas possible de configurer une application pour le moment. Réessayez plus tard.",
-    unknown_service_error:
-      "Le service a donné une réponse inattendue. Attendez une minute, puis réessayez.",
     network_failed:
       "Nous n’avons pas pu joindre le service. Vérifiez votre connexion internet, puis réessayez.",
-    timed_out:
-      "Le service a mis trop de temps à répondre. Vérifiez votre connexion internet, puis réessayez.",
     answer_unreadable:
       "Un élément situé entre vous et le service a modifié la réponse. Si votre réseau vous demande de vous connecter, faites-le d’abord. Puis réessayez.",
     superseded:

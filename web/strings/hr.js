@@ -90,18 +90,14 @@ export const hr = {
     "Sat na vašem telefonu žuri (razlika je otprilike {duration}) pa kodovi ne odgovaraju.",
   phoneSlow:
     "Sat na vašem telefonu kasni (razlika je otprilike {duration}) pa kodovi ne odgovaraju.",
-  computerFast: "Ni sat ovog računala nije točan: žuri (razlika je otprilike {duration}).",
-  computerSlow: "Ni sat ovog računala nije točan: kasni (razlika je otprilike {duration}).",
-  phoneAhead:
-    "Taj kôd nije prihvaćen. Sat na vašem telefonu žuri u odnosu na sat ovog računala (razlika je otprilike {duration}) i jedan od njih nije točan.",
-  phoneBehind:
-    "Taj kôd nije prihvaćen. Sat na vašem telefonu kasni u odnosu na sat ovog računala (razlika je otprilike {duration}) i jedan od njih nije točan.",
+  computerWrong: "This computer’s clock is wrong too.",
+  clocksDiffer:
+    "Your phone’s clock and this computer’s are about {duration} apart, and one is wrong.",
   setClock:
     "Na telefonu uključite automatsko postavljanje datuma i vremena, a zatim upišite kôd koji aplikacija prikazuje.",
   insistOnCode: "Ako je to isti kôd, ponovno ga upišite i mi ćemo ga provjeriti.",
 
   errors: {
-    out_of_order: "To u ovom koraku nije moguće.",
     access_token_unavailable:
       "Nismo mogli potvrditi da ste prijavljeni. Pokušajte ponovno ili se odjavite pa ponovno prijavite.",
     code_empty: "Upišite 6-znamenkasti kôd koji prikazuje vaša aplikacija.",
@@ -137,10 +133,8 @@ export const hr = {
       "Vatrozid je zaustavio zahtjev. Ako se koristite VPN-om, isključite ga. Pričekajte minutu, a zatim pokušajte ponovno.",
     challenge_required:
       "Moramo provjeriti jeste li čovjek. Slijedite korake na ovoj stranici, a zatim pokušajte ponovno.",
-    concurrent_modification: "Vaš je račun promijenjen u istom trenutku. Pokušajte ponovno.",
     password_reset_required:
       "Prvo morate promijeniti lozinku. Da biste to učinili, ponovno se prijavite.",
-    user_not_found: "Vaš račun nije pronađen. Ponovno se prijavite, a zatim postavite aplikaciju.",
     user_not_confirmed: "Vaš račun još nije potvrđen. Potvrdite ga, a zatim postavite aplikaciju.",
     user_disabled: "Vaš je račun onemogućen. Obratite se pružatelju ove usluge.",
     sign_in_refused:
@@ -148,12 +142,8 @@ export const hr = {
     service_failed: "Usluga ima poteškoća. Pričekajte minutu, a zatim pokušajte ponovno.",
     operation_not_enabled:
       "Trenutačno nije moguće postaviti aplikaciju. Pokušajte ponovno poslije.",
-    unknown_service_error:
-      "Usluga je dala odgovor koji nismo očekivali. Pričekajte minutu, a zatim pokušajte ponovno.",
     network_failed:
       "Nismo se mogli povezati s uslugom. Provjerite internetsku vezu, a zatim pokušajte ponovno.",
-    timed_out:
-      "Usluga predugo nije odgovarala. Provjerite internetsku vezu, a zatim pokušajte ponovno.",
     answer_unreadable:
       "Nešto između vas i usluge promijenilo je njezin odgovor. Ako vaša mreža traži prijavu, prvo se prijavite na nju. Zatim pokušajte ponovno.",
     superseded:

@@ -92,20 +92,14 @@ export const hu = {
     "A telefonja órája siet (az eltérés körülbelül {duration}), ezért a kódok nem egyeznek.",
   phoneSlow:
     "A telefonja órája késik (az eltérés körülbelül {duration}), ezért a kódok nem egyeznek.",
-  computerFast:
-    "Ennek a számítógépnek az órája is pontatlan: siet (az eltérés körülbelül {duration}).",
-  computerSlow:
-    "Ennek a számítógépnek az órája is pontatlan: késik (az eltérés körülbelül {duration}).",
-  phoneAhead:
-    "Ezt a kódot a rendszer nem fogadta el. A telefonja órája siet ennek a számítógépnek az órájához képest (az eltérés körülbelül {duration}), és a kettő közül az egyik pontatlan.",
-  phoneBehind:
-    "Ezt a kódot a rendszer nem fogadta el. A telefonja órája késik ennek a számítógépnek az órájához képest (az eltérés körülbelül {duration}), és a kettő közül az egyik pontatlan.",
+  computerWrong: "This computer’s clock is wrong too.",
+  clocksDiffer:
+    "Your phone’s clock and this computer’s are about {duration} apart, and one is wrong.",
   setClock:
     "A telefonján állítsa automatikusra a dátumot és az időt, majd írja be az alkalmazásban látható kódot.",
   insistOnCode: "Ha az ugyanez a kód, írja be újra, és ellenőrizzük.",
 
   errors: {
-    out_of_order: "Ez ebben a lépésben nem lehetséges.",
     access_token_unavailable:
       "Nem tudtuk megállapítani, hogy be van-e jelentkezve. Próbálja újra, vagy jelentkezzen ki, majd ismét be.",
     code_empty: "Írja be az alkalmazásban látható, 6 számjegyű kódot.",
@@ -144,9 +138,7 @@ export const hu = {
       "Egy tűzfal leállította a kérést. Ha VPN-t használ, kapcsolja ki, várjon egy percet, majd próbálja újra.",
     challenge_required:
       "Ellenőriznünk kell, hogy Ön ember-e. Kövesse az oldalon látható lépéseket, majd próbálja újra.",
-    concurrent_modification: "A fiókja ugyanebben a pillanatban módosult. Próbálja újra.",
     password_reset_required: "Előbb meg kell változtatnia a jelszavát. Ehhez jelentkezzen be újra.",
-    user_not_found: "A fiókja nem található. Jelentkezzen be újra, majd állítsa be az alkalmazást.",
     user_not_confirmed:
       "A fiókja még nincs megerősítve. Erősítse meg, majd állítsa be az alkalmazást.",
     user_disabled: "A fiókját letiltották. Forduljon a szolgáltatás üzemeltetőjéhez.",
@@ -155,12 +147,8 @@ export const hu = {
     service_failed: "Hiba történt a szolgáltatásban. Várjon egy percet, majd próbálja újra.",
     operation_not_enabled:
       "Az alkalmazás beállítása jelenleg nem lehetséges. Próbálja újra később.",
-    unknown_service_error:
-      "A szolgáltatás váratlan választ adott. Várjon egy percet, majd próbálja újra.",
     network_failed:
       "Nem értük el a szolgáltatást. Ellenőrizze az internetkapcsolatát, majd próbálja újra.",
-    timed_out:
-      "A szolgáltatás túl sokáig nem válaszolt. Ellenőrizze az internetkapcsolatát, majd próbálja újra.",
     answer_unreadable:
       "Valami Ön és a szolgáltatás között megváltoztatta a választ. Ha a hálózat bejelentkezést kér, először ott jelentkezzen be. Utána próbálja újra.",
     superseded:

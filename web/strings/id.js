@@ -91,18 +91,14 @@ export const id = {
 
   phoneFast: "Jam di ponsel Anda lebih cepat sekitar {duration}, jadi kodenya tidak cocok.",
   phoneSlow: "Jam di ponsel Anda lebih lambat sekitar {duration}, jadi kodenya tidak cocok.",
-  computerFast: "Jam di komputer ini juga salah: jamnya lebih cepat sekitar {duration}.",
-  computerSlow: "Jam di komputer ini juga salah: jamnya lebih lambat sekitar {duration}.",
-  phoneAhead:
-    "Kode itu tidak diterima. Jam di ponsel Anda sekitar {duration} lebih cepat daripada jam di komputer ini, dan salah satunya tidak tepat.",
-  phoneBehind:
-    "Kode itu tidak diterima. Jam di ponsel Anda sekitar {duration} lebih lambat daripada jam di komputer ini, dan salah satunya tidak tepat.",
+  computerWrong: "This computer’s clock is wrong too.",
+  clocksDiffer:
+    "Your phone’s clock and this computer’s are about {duration} apart, and one is wrong.",
   setClock:
     "Di ponsel Anda, atur tanggal dan waktu ke otomatis, lalu ketik kode yang ditampilkan aplikasi.",
   insistOnCode: "Jika kodenya sama, ketik sekali lagi dan kami akan memeriksanya.",
 
   errors: {
-    out_of_order: "Hal itu tidak bisa dilakukan pada langkah ini.",
     access_token_unavailable:
       "Kami tidak bisa memastikan bahwa Anda sudah masuk. Coba lagi, atau keluar lalu masuk kembali.",
     code_empty: "Ketik kode 6 digit yang ditampilkan aplikasi Anda.",
@@ -141,10 +137,8 @@ export const id = {
       "Firewall menghentikan permintaan ini. Matikan VPN jika Anda menggunakannya, tunggu satu menit, lalu coba lagi.",
     challenge_required:
       "Kami perlu memastikan bahwa Anda manusia. Ikuti langkah-langkah di halaman ini, lalu coba lagi.",
-    concurrent_modification: "Akun Anda diubah pada saat yang sama. Coba lagi.",
     password_reset_required:
       "Kata sandi Anda harus diubah terlebih dahulu. Masuk kembali untuk mengubahnya.",
-    user_not_found: "Akun Anda tidak ditemukan. Masuk kembali, lalu siapkan aplikasi.",
     user_not_confirmed:
       "Akun Anda belum dikonfirmasi. Konfirmasikan akun Anda, lalu siapkan aplikasi.",
     user_disabled: "Akun Anda dinonaktifkan. Hubungi pengelola layanan ini.",
@@ -152,11 +146,8 @@ export const id = {
       "Aplikasi Anda sudah terhubung, tetapi proses masuk ditolak. Coba masuk kembali.",
     service_failed: "Ada masalah pada layanan. Tunggu satu menit, lalu coba lagi.",
     operation_not_enabled: "Saat ini aplikasi tidak bisa disiapkan. Coba lagi nanti.",
-    unknown_service_error:
-      "Layanan memberikan jawaban yang tidak kami duga. Tunggu satu menit, lalu coba lagi.",
     network_failed:
       "Kami tidak bisa menghubungi layanan. Periksa koneksi internet Anda, lalu coba lagi.",
-    timed_out: "Layanan terlalu lama menjawab. Periksa koneksi internet Anda, lalu coba lagi.",
     answer_unreadable:
       "Ada sesuatu antara Anda dan layanan yang mengubah jawabannya. Jika jaringan meminta Anda untuk masuk, lakukan itu terlebih dahulu. Setelah itu, coba lagi.",
     superseded:

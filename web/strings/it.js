@@ -95,18 +95,14 @@ export const it = {
     "L’orologio del tuo telefono è avanti di circa {duration}, quindi i codici non corrispondono.",
   phoneSlow:
     "L’orologio del tuo telefono è indietro di circa {duration}, quindi i codici non corrispondono.",
-  computerFast: "Anche l’orologio di questo computer è sbagliato: è avanti di circa {duration}.",
-  computerSlow: "Anche l’orologio di questo computer è sbagliato: è indietro di circa {duration}.",
-  phoneAhead:
-    "Il codice non è stato accettato. L’orologio del tuo telefono è avanti di circa {duration} rispetto a quello di questo computer e uno dei due è sbagliato.",
-  phoneBehind:
-    "Il codice non è stato accettato. L’orologio del tuo telefono è indietro di circa {duration} rispetto a quello di questo computer e uno dei due è sbagliato.",
+  computerWrong: "This computer’s clock is wrong too.",
+  clocksDiffer:
+    "Your phone’s clock and this computer’s are about {duration} apart, and one is wrong.",
   setClock:
     "Sul tuo telefono, imposta data e ora automatiche, poi inserisci il codice mostrato dall’app.",
   insistOnCode: "Se è lo stesso codice, inseriscilo di nuovo e lo verificheremo.",
 
   errors: {
-    out_of_order: "Non è possibile farlo in questo passaggio.",
     access_token_unavailable:
       "Non siamo riusciti a verificare il tuo accesso. Riprova, oppure esci e accedi di nuovo.",
     code_empty: "Inserisci il codice a 6 cifre mostrato dalla tua app.",
@@ -145,21 +141,15 @@ export const it = {
       "Un firewall ha bloccato la richiesta. Se usi una VPN, disattivala. Aspetta un minuto, poi riprova.",
     challenge_required:
       "Dobbiamo verificare che tu sia una persona. Segui i passaggi in questa pagina, poi riprova.",
-    concurrent_modification: "Il tuo account è stato modificato nello stesso momento. Riprova.",
     password_reset_required: "Prima devi cambiare la password. Per farlo, accedi di nuovo.",
-    user_not_found: "Il tuo account non è stato trovato. Accedi di nuovo, poi configura l’app.",
     user_not_confirmed: "Il tuo account non è ancora confermato. Confermalo, poi configura l’app.",
     user_disabled: "Il tuo account è disattivato. Contatta chi gestisce questo servizio.",
     sign_in_refused:
       "La tua app è collegata, ma l’accesso è stato rifiutato. Prova ad accedere di nuovo.",
     service_failed: "Il servizio ha un problema. Aspetta un minuto, poi riprova.",
     operation_not_enabled: "Al momento non è possibile configurare un’app. Riprova più tardi.",
-    unknown_service_error:
-      "Il servizio ha dato una risposta inattesa. Aspetta un minuto, poi riprova.",
     network_failed:
       "Non siamo riusciti a raggiungere il servizio. Controlla la connessione a internet, poi riprova.",
-    timed_out:
-      "Il servizio ha impiegato troppo tempo a rispondere. Controlla la connessione a internet, poi riprova.",
     answer_unreadable:
       "Qualcosa tra te e il servizio ha modificato la risposta. Se la tua rete ti chiede di accedere, fallo prima. Poi riprova.",
     superseded:

@@ -87,18 +87,14 @@ export const ko = {
 
   phoneFast: "휴대전화의 시계가 약 {duration} 빨라서 인증 코드가 맞지 않습니다.",
   phoneSlow: "휴대전화의 시계가 약 {duration} 느려서 인증 코드가 맞지 않습니다.",
-  computerFast: "이 컴퓨터의 시계도 맞지 않습니다. 약 {duration} 빠릅니다.",
-  computerSlow: "이 컴퓨터의 시계도 맞지 않습니다. 약 {duration} 느립니다.",
-  phoneAhead:
-    "입력한 인증 코드가 승인되지 않았습니다. 휴대전화의 시계가 이 컴퓨터의 시계보다 약 {duration} 빠르며, 둘 중 하나가 맞지 않습니다.",
-  phoneBehind:
-    "입력한 인증 코드가 승인되지 않았습니다. 휴대전화의 시계가 이 컴퓨터의 시계보다 약 {duration} 느리며, 둘 중 하나가 맞지 않습니다.",
+  computerWrong: "This computer’s clock is wrong too.",
+  clocksDiffer:
+    "Your phone’s clock and this computer’s are about {duration} apart, and one is wrong.",
   setClock:
     "휴대전화에서 날짜와 시간을 자동으로 설정한 다음 앱에 표시되는 인증 코드를 입력해 주세요.",
   insistOnCode: "같은 인증 코드라면 다시 입력해 주세요. 확인해 드리겠습니다.",
 
   errors: {
-    out_of_order: "이 단계에서는 할 수 없는 작업입니다.",
     access_token_unavailable:
       "로그인되어 있는지 확인하지 못했습니다. 다시 시도하거나 로그아웃한 후 다시 로그인해 주세요.",
     code_empty: "앱에 표시된 6자리 인증 코드를 입력해 주세요.",
@@ -134,20 +130,14 @@ export const ko = {
       "방화벽이 요청을 차단했습니다. VPN을 사용하고 있다면 끄고, 1분 정도 기다린 후 다시 시도해 주세요.",
     challenge_required:
       "사람이 이용하고 있는지 확인해야 합니다. 이 페이지의 안내에 따라 진행한 다음 다시 시도해 주세요.",
-    concurrent_modification: "같은 시간에 계정이 변경되었습니다. 다시 시도해 주세요.",
     password_reset_required:
       "먼저 비밀번호를 변경해야 합니다. 다시 로그인하여 비밀번호를 변경해 주세요.",
-    user_not_found: "계정을 찾을 수 없습니다. 다시 로그인한 다음 앱을 설정해 주세요.",
     user_not_confirmed: "계정이 아직 확인되지 않았습니다. 계정을 확인한 다음 앱을 설정해 주세요.",
     user_disabled: "계정이 비활성화되었습니다. 이 서비스의 운영자에게 문의해 주세요.",
     sign_in_refused: "앱은 연결되었지만 로그인이 거부되었습니다. 다시 로그인해 주세요.",
     service_failed: "서비스에 문제가 있습니다. 1분 정도 기다린 후 다시 시도해 주세요.",
     operation_not_enabled: "지금은 앱을 설정할 수 없습니다. 나중에 다시 시도해 주세요.",
-    unknown_service_error:
-      "서비스가 예상하지 못한 응답을 보냈습니다. 1분 정도 기다린 후 다시 시도해 주세요.",
     network_failed: "서비스에 연결할 수 없습니다. 인터넷 연결을 확인한 다음 다시 시도해 주세요.",
-    timed_out:
-      "서비스의 응답이 너무 오래 걸렸습니다. 인터넷 연결을 확인한 다음 다시 시도해 주세요.",
     answer_unreadable:
       "서비스의 응답이 전송 중에 변경되었습니다. 사용 중인 네트워크에서 로그인을 요구하면 먼저 로그인해 주세요. 그런 다음 다시 시도해 주세요.",
     superseded:

@@ -93,18 +93,14 @@ export const ms = {
 
   phoneFast: "Jam telefon anda cepat kira-kira {duration}, jadi kodnya tidak sepadan.",
   phoneSlow: "Jam telefon anda lambat kira-kira {duration}, jadi kodnya tidak sepadan.",
-  computerFast: "Jam komputer ini juga tidak tepat: jam ini cepat kira-kira {duration}.",
-  computerSlow: "Jam komputer ini juga tidak tepat: jam ini lambat kira-kira {duration}.",
-  phoneAhead:
-    "Kod itu tidak diterima. Jam telefon anda lebih cepat daripada jam komputer ini, dengan beza kira-kira {duration}. Salah satu daripadanya tidak tepat.",
-  phoneBehind:
-    "Kod itu tidak diterima. Jam telefon anda lebih lambat daripada jam komputer ini, dengan beza kira-kira {duration}. Salah satu daripadanya tidak tepat.",
+  computerWrong: "This computer’s clock is wrong too.",
+  clocksDiffer:
+    "Your phone’s clock and this computer’s are about {duration} apart, and one is wrong.",
   setClock:
     "Pada telefon anda, tetapkan tarikh dan masa kepada automatik, kemudian masukkan kod yang dipaparkan oleh apl.",
   insistOnCode: "Jika kodnya sama, masukkan sekali lagi dan kami akan menyemaknya.",
 
   errors: {
-    out_of_order: "Perkara itu tidak dapat dilakukan pada langkah ini.",
     access_token_unavailable:
       "Kami tidak dapat mengesahkan bahawa anda telah log masuk. Cuba lagi, atau log keluar dan log masuk semula.",
     code_empty: "Masukkan kod 6 digit yang dipaparkan oleh apl anda.",
@@ -146,10 +142,8 @@ export const ms = {
       "Tembok api telah menghalang permintaan ini. Matikan VPN jika anda menggunakannya, tunggu seminit, kemudian cuba lagi.",
     challenge_required:
       "Kami perlu memastikan bahawa anda manusia. Ikut langkah pada halaman ini, kemudian cuba lagi.",
-    concurrent_modification: "Akaun anda telah diubah pada masa yang sama. Cuba lagi.",
     password_reset_required:
       "Kata laluan anda mesti ditukar dahulu. Log masuk semula untuk menukarnya.",
-    user_not_found: "Akaun anda tidak ditemui. Log masuk semula, kemudian sediakan apl.",
     user_not_confirmed: "Akaun anda belum disahkan. Sahkan akaun anda, kemudian sediakan apl.",
     user_disabled:
       "Akaun anda telah dinyahaktifkan. Hubungi pihak yang mengendalikan perkhidmatan ini.",
@@ -157,12 +151,8 @@ export const ms = {
       "Apl anda telah disambungkan, tetapi log masuk ditolak. Cuba log masuk semula.",
     service_failed: "Perkhidmatan ini menghadapi masalah. Tunggu seminit, kemudian cuba lagi.",
     operation_not_enabled: "Apl tidak boleh disediakan buat masa ini. Cuba lagi kemudian.",
-    unknown_service_error:
-      "Perkhidmatan ini memberikan jawapan yang tidak kami jangkakan. Tunggu seminit, kemudian cuba lagi.",
     network_failed:
       "Kami tidak dapat menghubungi perkhidmatan ini. Semak sambungan Internet anda, kemudian cuba lagi.",
-    timed_out:
-      "Perkhidmatan ini mengambil masa terlalu lama untuk menjawab. Semak sambungan Internet anda, kemudian cuba lagi.",
     answer_unreadable:
       "Sesuatu antara anda dengan perkhidmatan ini telah mengubah jawapannya. Jika rangkaian anda meminta anda log masuk, lakukannya dahulu. Kemudian cuba lagi.",
     superseded:

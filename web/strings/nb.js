@@ -91,19 +91,14 @@ export const nb = {
 
   phoneFast: "Klokken på telefonen din går omtrent {duration} for fort, så kodene stemmer ikke.",
   phoneSlow: "Klokken på telefonen din går omtrent {duration} for sakte, så kodene stemmer ikke.",
-  computerFast: "Klokken på denne datamaskinen går også feil: Den går omtrent {duration} for fort.",
-  computerSlow:
-    "Klokken på denne datamaskinen går også feil: Den går omtrent {duration} for sakte.",
-  phoneAhead:
-    "Koden ble ikke godtatt. Klokken på telefonen din er omtrent {duration} foran klokken på denne datamaskinen, og en av de to går feil.",
-  phoneBehind:
-    "Koden ble ikke godtatt. Klokken på telefonen din er omtrent {duration} bak klokken på denne datamaskinen, og en av de to går feil.",
+  computerWrong: "This computer’s clock is wrong too.",
+  clocksDiffer:
+    "Your phone’s clock and this computer’s are about {duration} apart, and one is wrong.",
   setClock:
     "Still inn dato og klokkeslett til automatisk på telefonen, og skriv deretter inn koden som appen viser.",
   insistOnCode: "Hvis det er den samme koden, skriver du den inn igjen, så kontrollerer vi den.",
 
   errors: {
-    out_of_order: "Dette er ikke mulig på dette trinnet.",
     access_token_unavailable:
       "Vi kunne ikke bekrefte at du er logget på. Prøv igjen, eller logg av og på igjen.",
     code_empty: "Skriv inn den 6-sifrede koden som appen viser.",
@@ -135,21 +130,15 @@ export const nb = {
       "En brannmur stoppet forespørselen. Slå av VPN hvis du bruker det. Vent et minutt, og prøv igjen.",
     challenge_required:
       "Vi må kontrollere at du er et menneske. Følg trinnene på denne siden, og prøv igjen.",
-    concurrent_modification: "Kontoen din ble endret i samme øyeblikk. Prøv igjen.",
     password_reset_required: "Du må endre passordet først. Logg på igjen for å gjøre det.",
-    user_not_found: "Vi fant ikke kontoen din. Logg på igjen, og sett deretter opp appen.",
     user_not_confirmed:
       "Kontoen din er ikke bekreftet ennå. Bekreft den, og sett deretter opp appen.",
     user_disabled: "Kontoen din er deaktivert. Kontakt dem som driver denne tjenesten.",
     sign_in_refused: "Appen er koblet til, men påloggingen ble avvist. Prøv å logge på igjen.",
     service_failed: "Det er et problem med tjenesten. Vent et minutt, og prøv igjen.",
     operation_not_enabled: "Du kan ikke sette opp en app akkurat nå. Prøv igjen senere.",
-    unknown_service_error:
-      "Tjenesten ga et svar vi ikke hadde ventet. Vent et minutt, og prøv igjen.",
     network_failed:
       "Vi fikk ikke kontakt med tjenesten. Kontroller internettforbindelsen, og prøv igjen.",
-    timed_out:
-      "Tjenesten brukte for lang tid på å svare. Kontroller internettforbindelsen, og prøv igjen.",
     answer_unreadable:
       "Noe mellom deg og tjenesten har endret svaret fra den. Hvis nettverket ber deg om å logge på, gjør du det først. Prøv deretter igjen.",
     superseded:

@@ -92,19 +92,14 @@ export const nl = {
     "De klok van uw telefoon loopt ongeveer {duration} voor. Daardoor kloppen de codes niet.",
   phoneSlow:
     "De klok van uw telefoon loopt ongeveer {duration} achter. Daardoor kloppen de codes niet.",
-  computerFast: "Ook de klok van deze computer staat verkeerd: die loopt ongeveer {duration} voor.",
-  computerSlow:
-    "Ook de klok van deze computer staat verkeerd: die loopt ongeveer {duration} achter.",
-  phoneAhead:
-    "Die code is niet geaccepteerd. De klok van uw telefoon loopt ongeveer {duration} voor op die van deze computer. Een van de twee staat verkeerd.",
-  phoneBehind:
-    "Die code is niet geaccepteerd. De klok van uw telefoon loopt ongeveer {duration} achter op die van deze computer. Een van de twee staat verkeerd.",
+  computerWrong: "This computer’s clock is wrong too.",
+  clocksDiffer:
+    "Your phone’s clock and this computer’s are about {duration} apart, and one is wrong.",
   setClock:
     "Zet de datum en tijd op uw telefoon op automatisch. Vul daarna de code in die de app laat zien.",
   insistOnCode: "Is het dezelfde code? Vul die dan nog een keer in. Dan controleren we de code.",
 
   errors: {
-    out_of_order: "Dat is bij deze stap niet mogelijk.",
     access_token_unavailable:
       "We konden niet vaststellen dat u bent ingelogd. Probeer het opnieuw, of log uit en log opnieuw in.",
     code_empty: "Vul de code van 6 cijfers in die uw app laat zien.",
@@ -143,9 +138,7 @@ export const nl = {
       "Een firewall heeft het verzoek tegengehouden. Zet uw VPN uit als u die gebruikt, wacht een minuut en probeer het dan opnieuw.",
     challenge_required:
       "We moeten controleren of u een mens bent. Volg de stappen op deze pagina en probeer het dan opnieuw.",
-    concurrent_modification: "Uw account is op hetzelfde moment gewijzigd. Probeer het opnieuw.",
     password_reset_required: "U moet eerst uw wachtwoord wijzigen. Log daarvoor opnieuw in.",
-    user_not_found: "Uw account is niet gevonden. Log opnieuw in en stel daarna de app in.",
     user_not_confirmed: "Uw account is nog niet bevestigd. Bevestig het en stel daarna de app in.",
     user_disabled: "Uw account is uitgeschakeld. Neem contact op met de beheerder van deze dienst.",
     sign_in_refused:
@@ -153,12 +146,8 @@ export const nl = {
     service_failed:
       "Er is een probleem met de dienst. Wacht een minuut en probeer het dan opnieuw.",
     operation_not_enabled: "U kunt op dit moment geen app instellen. Probeer het later opnieuw.",
-    unknown_service_error:
-      "De dienst gaf een onverwacht antwoord. Wacht een minuut en probeer het dan opnieuw.",
     network_failed:
       "We konden de dienst niet bereiken. Controleer uw internetverbinding en probeer het dan opnieuw.",
-    timed_out:
-      "Het duurde te lang voordat de dienst antwoord gaf. Controleer uw internetverbinding en probeer het dan opnieuw.",
     answer_unreadable:
       "Iets tussen u en de dienst heeft het antwoord veranderd. Als uw netwerk u vraagt om in te loggen, doe dat dan eerst. Probeer het daarna opnieuw.",
     superseded:

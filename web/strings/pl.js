@@ -91,20 +91,14 @@ export const pl = {
     "Zegar w Twoim telefonie się spieszy (różnica: mniej więcej {duration}), więc kody się nie zgadzają.",
   phoneSlow:
     "Zegar w Twoim telefonie się spóźnia (różnica: mniej więcej {duration}), więc kody się nie zgadzają.",
-  computerFast:
-    "Zegar tego komputera też wskazuje zły czas: spieszy się (różnica: mniej więcej {duration}).",
-  computerSlow:
-    "Zegar tego komputera też wskazuje zły czas: spóźnia się (różnica: mniej więcej {duration}).",
-  phoneAhead:
-    "Ten kod nie został przyjęty. Zegar w Twoim telefonie spieszy się względem zegara tego komputera (różnica: mniej więcej {duration}). Jeden z nich wskazuje zły czas.",
-  phoneBehind:
-    "Ten kod nie został przyjęty. Zegar w Twoim telefonie spóźnia się względem zegara tego komputera (różnica: mniej więcej {duration}). Jeden z nich wskazuje zły czas.",
+  computerWrong: "This computer’s clock is wrong too.",
+  clocksDiffer:
+    "Your phone’s clock and this computer’s are about {duration} apart, and one is wrong.",
   setClock:
     "Ustaw w telefonie automatyczną datę i godzinę, a potem wpisz kod, który pokazuje aplikacja.",
   insistOnCode: "Jeśli to ten sam kod, wpisz go jeszcze raz, a my go sprawdzimy.",
 
   errors: {
-    out_of_order: "Na tym etapie nie można tego zrobić.",
     access_token_unavailable:
       "Nie udało się potwierdzić Twojego logowania. Spróbuj ponownie albo wyloguj się i zaloguj jeszcze raz.",
     code_empty: "Wpisz 6-cyfrowy kod, który pokazuje Twoja aplikacja.",
@@ -140,11 +134,8 @@ export const pl = {
       "Zapora sieciowa zatrzymała żądanie. Jeśli używasz VPN, wyłącz go. Poczekaj minutę, a potem spróbuj ponownie.",
     challenge_required:
       "Musimy sprawdzić, czy jesteś człowiekiem. Wykonaj kroki podane na tej stronie, a potem spróbuj ponownie.",
-    concurrent_modification: "Twoje konto zostało zmienione w tej samej chwili. Spróbuj ponownie.",
     password_reset_required:
       "Najpierw trzeba zmienić hasło. Aby to zrobić, zaloguj się jeszcze raz.",
-    user_not_found:
-      "Nie znaleziono Twojego konta. Zaloguj się jeszcze raz, a potem skonfiguruj aplikację.",
     user_not_confirmed:
       "Twoje konto nie jest jeszcze potwierdzone. Potwierdź je, a potem skonfiguruj aplikację.",
     user_disabled: "Twoje konto jest wyłączone. Skontaktuj się z obsługą tej usługi.",
@@ -153,12 +144,8 @@ export const pl = {
     service_failed: "Wystąpił problem z usługą. Poczekaj minutę, a potem spróbuj ponownie.",
     operation_not_enabled:
       "W tej chwili nie można skonfigurować aplikacji. Spróbuj ponownie później.",
-    unknown_service_error:
-      "Usługa odpowiedziała w nieoczekiwany sposób. Poczekaj minutę, a potem spróbuj ponownie.",
     network_failed:
       "Nie udało się połączyć z usługą. Sprawdź połączenie z internetem, a potem spróbuj ponownie.",
-    timed_out:
-      "Usługa zbyt długo nie odpowiadała. Sprawdź połączenie z internetem, a potem spróbuj ponownie.",
     answer_unreadable:
       "Coś między Tobą a usługą zmieniło jej odpowiedź. Jeśli Twoja sieć wymaga logowania, najpierw się w niej zaloguj. Potem spróbuj ponownie.",
     superseded:

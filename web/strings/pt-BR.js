@@ -92,19 +92,14 @@ export const ptBR = {
     "O relógio do seu celular está cerca de {duration} adiantado, por isso os códigos não coincidem.",
   phoneSlow:
     "O relógio do seu celular está cerca de {duration} atrasado, por isso os códigos não coincidem.",
-  computerFast:
-    "O relógio deste computador também está errado: está cerca de {duration} adiantado.",
-  computerSlow: "O relógio deste computador também está errado: está cerca de {duration} atrasado.",
-  phoneAhead:
-    "Esse código não foi aceito. O relógio do seu celular está cerca de {duration} adiantado em relação ao deste computador, e um dos dois está errado.",
-  phoneBehind:
-    "Esse código não foi aceito. O relógio do seu celular está cerca de {duration} atrasado em relação ao deste computador, e um dos dois está errado.",
+  computerWrong: "This computer’s clock is wrong too.",
+  clocksDiffer:
+    "Your phone’s clock and this computer’s are about {duration} apart, and one is wrong.",
   setClock:
     "No seu celular, defina a data e a hora como automáticas e digite o código que o app mostrar.",
   insistOnCode: "Se for o mesmo código, digite-o novamente e nós vamos verificá-lo.",
 
   errors: {
-    out_of_order: "Isso não é possível nesta etapa.",
     access_token_unavailable:
       "Não conseguimos confirmar seu login. Tente novamente ou saia da conta e faça login outra vez.",
     code_empty: "Digite o código de 6 dígitos que seu app mostra.",
@@ -139,10 +134,8 @@ export const ptBR = {
       "Um firewall bloqueou a solicitação. Se você usa uma VPN, desative-a. Aguarde um minuto e tente novamente.",
     challenge_required:
       "Precisamos verificar se você é uma pessoa. Siga as etapas desta página e tente novamente.",
-    concurrent_modification: "Sua conta foi alterada nesse mesmo momento. Tente novamente.",
     password_reset_required:
       "Primeiro, é preciso alterar sua senha. Para isso, faça login novamente.",
-    user_not_found: "Sua conta não foi encontrada. Faça login novamente e depois configure o app.",
     user_not_confirmed: "Sua conta ainda não foi confirmada. Confirme-a e depois configure o app.",
     user_disabled:
       "Sua conta está desativada. Entre em contato com os responsáveis por este serviço.",
@@ -151,12 +144,8 @@ export const ptBR = {
     service_failed: "O serviço está com um problema. Aguarde um minuto e tente novamente.",
     operation_not_enabled:
       "No momento não é possível configurar um app. Tente novamente mais tarde.",
-    unknown_service_error:
-      "O serviço deu uma resposta inesperada. Aguarde um minuto e tente novamente.",
     network_failed:
       "Não conseguimos acessar o serviço. Verifique sua conexão com a internet e tente novamente.",
-    timed_out:
-      "O serviço demorou demais para responder. Verifique sua conexão com a internet e tente novamente.",
     answer_unreadable:
       "Algo entre você e o serviço alterou a resposta. Se sua rede pedir que você faça login, faça isso primeiro. Depois, tente novamente.",
     superseded:

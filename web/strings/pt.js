@@ -93,19 +93,14 @@ export const pt = {
     "O relógio do seu telemóvel está adiantado cerca de {duration}, por isso os códigos não coincidem.",
   phoneSlow:
     "O relógio do seu telemóvel está atrasado cerca de {duration}, por isso os códigos não coincidem.",
-  computerFast:
-    "O relógio deste computador também está errado: está adiantado cerca de {duration}.",
-  computerSlow: "O relógio deste computador também está errado: está atrasado cerca de {duration}.",
-  phoneAhead:
-    "Esse código não foi aceite. O relógio do seu telemóvel está adiantado cerca de {duration} em relação ao deste computador, e um dos dois está errado.",
-  phoneBehind:
-    "Esse código não foi aceite. O relógio do seu telemóvel está atrasado cerca de {duration} em relação ao deste computador, e um dos dois está errado.",
+  computerWrong: "This computer’s clock is wrong too.",
+  clocksDiffer:
+    "Your phone’s clock and this computer’s are about {duration} apart, and one is wrong.",
   setClock:
     "No seu telemóvel, defina a data e a hora como automáticas e introduza depois o código que a aplicação mostrar.",
   insistOnCode: "Se for o mesmo código, introduza-o novamente e vamos verificá-lo.",
 
   errors: {
-    out_of_order: "Isso não é possível neste passo.",
     access_token_unavailable:
       "Não conseguimos confirmar que tem a sessão iniciada. Tente novamente ou termine a sessão e volte a iniciá-la.",
     code_empty: "Introduza o código de 6 dígitos que a sua aplicação mostra.",
@@ -145,11 +140,8 @@ export const pt = {
       "Uma firewall bloqueou o pedido. Desligue a VPN, se utilizar uma, aguarde um minuto e tente novamente.",
     challenge_required:
       "Temos de verificar se é uma pessoa. Siga os passos desta página e tente novamente.",
-    concurrent_modification: "A sua conta foi alterada nesse mesmo momento. Tente novamente.",
     password_reset_required:
       "Primeiro, tem de alterar a sua palavra-passe. Para isso, inicie sessão novamente.",
-    user_not_found:
-      "A sua conta não foi encontrada. Inicie sessão novamente e configure depois a aplicação.",
     user_not_confirmed:
       "A sua conta ainda não está confirmada. Confirme-a e configure depois a aplicação.",
     user_disabled: "A sua conta está desativada. Contacte os responsáveis por este serviço.",
@@ -158,12 +150,8 @@ export const pt = {
     service_failed: "O serviço tem um problema. Aguarde um minuto e tente novamente.",
     operation_not_enabled:
       "De momento não é possível configurar uma aplicação. Tente novamente mais tarde.",
-    unknown_service_error:
-      "O serviço deu uma resposta inesperada. Aguarde um minuto e tente novamente.",
     network_failed:
       "Não conseguimos contactar o serviço. Verifique a sua ligação à internet e tente novamente.",
-    timed_out:
-      "O serviço demorou demasiado tempo a responder. Verifique a sua ligação à internet e tente novamente.",
     answer_unreadable:
       "Algo entre si e o serviço alterou a resposta. Se a sua rede lhe pedir para iniciar sessão, faça-o primeiro. Depois, tente novamente.",
     superseded:

@@ -96,20 +96,14 @@ export const ro = {
     "Ceasul telefonului este înainte cu aproximativ {duration}, așa că codurile nu se potrivesc.",
   phoneSlow:
     "Ceasul telefonului este în urmă cu aproximativ {duration}, așa că codurile nu se potrivesc.",
-  computerFast:
-    "Nici ceasul acestui computer nu este corect: este înainte cu aproximativ {duration}.",
-  computerSlow:
-    "Nici ceasul acestui computer nu este corect: este în urmă cu aproximativ {duration}.",
-  phoneAhead:
-    "Codul nu a fost acceptat. Ceasul telefonului este înainte cu aproximativ {duration} față de cel al acestui computer, iar unul dintre ele nu este corect.",
-  phoneBehind:
-    "Codul nu a fost acceptat. Ceasul telefonului este în urmă cu aproximativ {duration} față de cel al acestui computer, iar unul dintre ele nu este corect.",
+  computerWrong: "This computer’s clock is wrong too.",
+  clocksDiffer:
+    "Your phone’s clock and this computer’s are about {duration} apart, and one is wrong.",
   setClock:
     "Pe telefon, setați data și ora pe automat, apoi introduceți codul afișat de aplicație.",
   insistOnCode: "Dacă este același cod, introduceți-l din nou și îl vom verifica.",
 
   errors: {
-    out_of_order: "Acest lucru nu este posibil la acest pas.",
     access_token_unavailable:
       "Nu am putut confirma conectarea dumneavoastră. Încercați din nou sau deconectați-vă și conectați-vă din nou.",
     code_empty: "Introduceți codul din 6 cifre afișat de aplicație.",
@@ -149,12 +143,8 @@ export const ro = {
       "Un firewall a oprit solicitarea. Dezactivați VPN-ul, dacă folosiți unul, așteptați un minut, apoi încercați din nou.",
     challenge_required:
       "Trebuie să verificăm că sunteți o persoană. Urmați pașii de pe această pagină, apoi încercați din nou.",
-    concurrent_modification:
-      "Contul dumneavoastră a fost modificat în același moment. Încercați din nou.",
     password_reset_required:
       "Mai întâi trebuie să vă schimbați parola. Pentru aceasta, conectați-vă din nou.",
-    user_not_found:
-      "Contul dumneavoastră nu a fost găsit. Conectați-vă din nou, apoi configurați aplicația.",
     user_not_confirmed:
       "Contul dumneavoastră nu este încă confirmat. Confirmați-l, apoi configurați aplicația.",
     user_disabled:
@@ -164,12 +154,8 @@ export const ro = {
     service_failed: "Serviciul are o problemă. Așteptați un minut, apoi încercați din nou.",
     operation_not_enabled:
       "Momentan nu puteți configura o aplicație. Încercați din nou mai târziu.",
-    unknown_service_error:
-      "Serviciul a dat un răspuns neașteptat. Așteptați un minut, apoi încercați din nou.",
     network_failed:
       "Nu am putut contacta serviciul. Verificați conexiunea la internet, apoi încercați din nou.",
-    timed_out:
-      "Serviciul nu a răspuns la timp. Verificați conexiunea la internet, apoi încercați din nou.",
     answer_unreadable:
       "Ceva aflat între dumneavoastră și serviciu a modificat răspunsul. Dacă rețeaua vă cere să vă conectați, faceți mai întâi acest lucru. Apoi încercați din nou.",
     superseded:

@@ -90,18 +90,14 @@ export const sk = {
     "Hodiny vo vašom telefóne idú napred (rozdiel je asi {duration}), takže kódy nezodpovedajú.",
   phoneSlow:
     "Hodiny vo vašom telefóne meškajú (rozdiel je asi {duration}), takže kódy nezodpovedajú.",
-  computerFast: "Zle idú aj hodiny tohto počítača: idú napred (rozdiel je asi {duration}).",
-  computerSlow: "Zle idú aj hodiny tohto počítača: meškajú (rozdiel je asi {duration}).",
-  phoneAhead:
-    "Tento kód nebol prijatý. Hodiny vo vašom telefóne idú napred oproti hodinám tohto počítača (rozdiel je asi {duration}) a jedny z nich idú zle.",
-  phoneBehind:
-    "Tento kód nebol prijatý. Hodiny vo vašom telefóne meškajú oproti hodinám tohto počítača (rozdiel je asi {duration}) a jedny z nich idú zle.",
+  computerWrong: "This computer’s clock is wrong too.",
+  clocksDiffer:
+    "Your phone’s clock and this computer’s are about {duration} apart, and one is wrong.",
   setClock:
     "V telefóne nastavte automatický dátum a čas. Potom zadajte kód, ktorý ukazuje aplikácia.",
   insistOnCode: "Ak je rovnaký, zadajte ho znova a my ho skontrolujeme.",
 
   errors: {
-    out_of_order: "V tomto kroku to nie je možné.",
     access_token_unavailable:
       "Nepodarilo sa nám overiť, že ste prihlásení. Skúste to znova alebo sa odhláste a znova prihláste.",
     code_empty: "Zadajte 6-miestny kód, ktorý ukazuje vaša aplikácia.",
@@ -135,21 +131,15 @@ export const sk = {
       "Požiadavku zastavil firewall. Ak používate VPN, vypnite ju. Počkajte minútu a potom to skúste znova.",
     challenge_required:
       "Potrebujeme overiť, že ste človek. Postupujte podľa pokynov na tejto stránke a potom to skúste znova.",
-    concurrent_modification: "Váš účet bol v tej istej chvíli zmenený. Skúste to znova.",
     password_reset_required: "Najskôr je potrebné zmeniť heslo. Prihláste sa znova a zmeňte si ho.",
-    user_not_found: "Váš účet sa nenašiel. Prihláste sa znova a potom aplikáciu nastavte.",
     user_not_confirmed: "Váš účet zatiaľ nie je potvrdený. Potvrďte ho a potom aplikáciu nastavte.",
     user_disabled: "Váš účet je deaktivovaný. Obráťte sa na prevádzkovateľa tejto služby.",
     sign_in_refused:
       "Vaša aplikácia je pripojená, ale prihlásenie bolo odmietnuté. Skúste sa prihlásiť znova.",
     service_failed: "Služba má problém. Počkajte minútu a potom to skúste znova.",
     operation_not_enabled: "Aplikáciu teraz nie je možné nastaviť. Skúste to znova neskôr.",
-    unknown_service_error:
-      "Služba odpovedala inak, ako sme čakali. Počkajte minútu a potom to skúste znova.",
     network_failed:
       "K službe sa nepodarilo pripojiť. Skontrolujte pripojenie na internet a potom to skúste znova.",
-    timed_out:
-      "Služba príliš dlho neodpovedala. Skontrolujte pripojenie na internet a potom to skúste znova.",
     answer_unreadable:
       "Niečo medzi vami a službou zmenilo jej odpoveď. Ak vaša sieť vyžaduje prihlásenie, najskôr sa do nej prihláste. Potom to skúste znova.",
     superseded:

@@ -90,18 +90,14 @@ export const sv = {
 
   phoneFast: "Klockan i din telefon går ungefär {duration} före, så koderna stämmer inte.",
   phoneSlow: "Klockan i din telefon går ungefär {duration} efter, så koderna stämmer inte.",
-  computerFast: "Klockan i den här datorn går också fel: den går ungefär {duration} före.",
-  computerSlow: "Klockan i den här datorn går också fel: den går ungefär {duration} efter.",
-  phoneAhead:
-    "Koden godkändes inte. Klockan i din telefon går ungefär {duration} före klockan i den här datorn, och en av de två går fel.",
-  phoneBehind:
-    "Koden godkändes inte. Klockan i din telefon går ungefär {duration} efter klockan i den här datorn, och en av de två går fel.",
+  computerWrong: "This computer’s clock is wrong too.",
+  clocksDiffer:
+    "Your phone’s clock and this computer’s are about {duration} apart, and one is wrong.",
   setClock:
     "Ställ in datum och tid på automatiskt i din telefon och skriv sedan koden som appen visar.",
   insistOnCode: "Om det är samma kod skriver du den igen, så kontrollerar vi den.",
 
   errors: {
-    out_of_order: "Det går inte att göra i det här steget.",
     access_token_unavailable:
       "Vi kunde inte bekräfta att du är inloggad. Försök igen, eller logga ut och in igen.",
     code_empty: "Skriv den 6-siffriga koden som appen visar.",
@@ -134,21 +130,15 @@ export const sv = {
       "En brandvägg stoppade begäran. Stäng av ditt VPN om du använder ett, vänta en minut och försök sedan igen.",
     challenge_required:
       "Vi behöver kontrollera att du är en människa. Följ stegen på den här sidan och försök sedan igen.",
-    concurrent_modification: "Ditt konto ändrades i samma ögonblick. Försök igen.",
     password_reset_required: "Du måste byta lösenord först. Logga in igen för att göra det.",
-    user_not_found: "Ditt konto hittades inte. Logga in igen och konfigurera sedan appen.",
     user_not_confirmed:
       "Ditt konto är inte bekräftat ännu. Bekräfta det och konfigurera sedan appen.",
     user_disabled: "Ditt konto är avstängt. Kontakta dem som driver tjänsten.",
     sign_in_refused: "Din app är ansluten, men inloggningen nekades. Försök att logga in igen.",
     service_failed: "Det är problem med tjänsten. Vänta en minut och försök sedan igen.",
     operation_not_enabled: "Du kan inte konfigurera en app just nu. Försök igen senare.",
-    unknown_service_error:
-      "Tjänsten gav ett svar som vi inte väntade oss. Vänta en minut och försök sedan igen.",
     network_failed:
       "Vi kunde inte nå tjänsten. Kontrollera din internetanslutning och försök sedan igen.",
-    timed_out:
-      "Det tog för lång tid innan tjänsten svarade. Kontrollera din internetanslutning och försök sedan igen.",
     answer_unreadable:
       "Något mellan dig och tjänsten har ändrat dess svar. Om ditt nätverk kräver inloggning, gör det först. Försök sedan igen.",
     superseded:

@@ -91,18 +91,14 @@ export const tr = {
 
   phoneFast: "Telefonunuzun saati yaklaşık {duration} ileri, bu yüzden kodları uyuşmuyor.",
   phoneSlow: "Telefonunuzun saati yaklaşık {duration} geri, bu yüzden kodları uyuşmuyor.",
-  computerFast: "Bu bilgisayarın saati de yanlış: yaklaşık {duration} ileri.",
-  computerSlow: "Bu bilgisayarın saati de yanlış: yaklaşık {duration} geri.",
-  phoneAhead:
-    "Bu kod kabul edilmedi. Telefonunuzun saati bu bilgisayarın saatinden yaklaşık {duration} ileri ve ikisinden biri yanlış.",
-  phoneBehind:
-    "Bu kod kabul edilmedi. Telefonunuzun saati bu bilgisayarın saatinden yaklaşık {duration} geri ve ikisinden biri yanlış.",
+  computerWrong: "This computer’s clock is wrong too.",
+  clocksDiffer:
+    "Your phone’s clock and this computer’s are about {duration} apart, and one is wrong.",
   setClock:
     "Telefonunuzda tarih ve saat için otomatik ayarı açın, ardından uygulamanın gösterdiği kodu girin.",
   insistOnCode: "Aynı kodsa tekrar girin, biz de kontrol edelim.",
 
   errors: {
-    out_of_order: "Bu adımda bunu yapamazsınız.",
     access_token_unavailable:
       "Oturumunuzun açık olduğunu doğrulayamadık. Tekrar deneyin veya oturumunuzu kapatıp yeniden açın.",
     code_empty: "Uygulamanızın gösterdiği 6 haneli kodu girin.",
@@ -140,10 +136,8 @@ export const tr = {
       "Bir güvenlik duvarı isteği engelledi. VPN kullanıyorsanız kapatın, bir dakika bekleyin, ardından tekrar deneyin.",
     challenge_required:
       "İnsan olduğunuzu doğrulamamız gerekiyor. Bu sayfadaki adımları izleyin, ardından tekrar deneyin.",
-    concurrent_modification: "Hesabınız aynı anda değiştirildi. Tekrar deneyin.",
     password_reset_required:
       "Önce şifrenizi değiştirmeniz gerekiyor. Bunun için yeniden oturum açın.",
-    user_not_found: "Hesabınız bulunamadı. Yeniden oturum açın, ardından uygulamayı ayarlayın.",
     user_not_confirmed:
       "Hesabınız henüz onaylanmadı. Hesabınızı onaylayın, ardından uygulamayı ayarlayın.",
     user_disabled: "Hesabınız devre dışı bırakılmış. Bu hizmetin yöneticilerine başvurun.",
@@ -151,12 +145,8 @@ export const tr = {
       "Uygulamanız bağlandı ama oturum açma isteği reddedildi. Yeniden oturum açmayı deneyin.",
     service_failed: "Hizmette bir sorun var. Bir dakika bekleyin, ardından tekrar deneyin.",
     operation_not_enabled: "Şu anda uygulama ayarlanamıyor. Daha sonra tekrar deneyin.",
-    unknown_service_error:
-      "Hizmet, beklemediğimiz bir yanıt verdi. Bir dakika bekleyin, ardından tekrar deneyin.",
     network_failed:
       "Hizmete ulaşamadık. İnternet bağlantınızı kontrol edin, ardından tekrar deneyin.",
-    timed_out:
-      "Hizmetin yanıt vermesi çok uzun sürdü. İnternet bağlantınızı kontrol edin, ardından tekrar deneyin.",
     answer_unreadable:
       "Sizinle hizmet arasındaki bir şey yanıtı değiştirdi. Ağınız oturum açmanızı istiyorsa önce bunu yapın. Ardından tekrar deneyin.",
     superseded:

@@ -88,18 +88,14 @@ export const vi = {
 
   phoneFast: "Đồng hồ trên điện thoại của bạn chạy nhanh khoảng {duration} nên mã không khớp.",
   phoneSlow: "Đồng hồ trên điện thoại của bạn chạy chậm khoảng {duration} nên mã không khớp.",
-  computerFast: "Đồng hồ của máy tính này cũng sai: chạy nhanh khoảng {duration}.",
-  computerSlow: "Đồng hồ của máy tính này cũng sai: chạy chậm khoảng {duration}.",
-  phoneAhead:
-    "Mã đó không được chấp nhận. Đồng hồ trên điện thoại của bạn nhanh hơn đồng hồ của máy tính này khoảng {duration}, và một trong hai đồng hồ bị sai.",
-  phoneBehind:
-    "Mã đó không được chấp nhận. Đồng hồ trên điện thoại của bạn chậm hơn đồng hồ của máy tính này khoảng {duration}, và một trong hai đồng hồ bị sai.",
+  computerWrong: "This computer’s clock is wrong too.",
+  clocksDiffer:
+    "Your phone’s clock and this computer’s are about {duration} apart, and one is wrong.",
   setClock:
     "Trên điện thoại, hãy đặt ngày và giờ ở chế độ tự động, rồi nhập mã mà ứng dụng hiển thị.",
   insistOnCode: "Nếu mã vẫn như cũ, hãy nhập lại và chúng tôi sẽ kiểm tra.",
 
   errors: {
-    out_of_order: "Không thể thực hiện thao tác này ở bước này.",
     access_token_unavailable:
       "Chúng tôi không thể xác nhận rằng bạn đã đăng nhập. Hãy thử lại, hoặc đăng xuất rồi đăng nhập lại.",
     code_empty: "Hãy nhập mã gồm 6 chữ số mà ứng dụng của bạn hiển thị.",
@@ -135,11 +131,8 @@ export const vi = {
       "Tường lửa đã chặn yêu cầu này. Nếu bạn dùng VPN, hãy tắt VPN. Sau đó đợi một phút, rồi thử lại.",
     challenge_required:
       "Chúng tôi cần kiểm tra rằng bạn là người thật. Hãy làm theo các bước trên trang này, rồi thử lại.",
-    concurrent_modification:
-      "Tài khoản của bạn đã được thay đổi vào cùng thời điểm này. Hãy thử lại.",
     password_reset_required:
       "Trước tiên, bạn phải đổi mật khẩu. Hãy đăng nhập lại để đổi mật khẩu.",
-    user_not_found: "Không tìm thấy tài khoản của bạn. Hãy đăng nhập lại, rồi thiết lập ứng dụng.",
     user_not_confirmed:
       "Tài khoản của bạn chưa được xác nhận. Hãy xác nhận tài khoản, rồi thiết lập ứng dụng.",
     user_disabled:
@@ -148,12 +141,8 @@ export const vi = {
       "Ứng dụng của bạn đã kết nối nhưng yêu cầu đăng nhập bị từ chối. Hãy thử đăng nhập lại.",
     service_failed: "Dịch vụ đang gặp sự cố. Hãy đợi một phút, rồi thử lại.",
     operation_not_enabled: "Hiện không thể thiết lập ứng dụng. Hãy thử lại sau.",
-    unknown_service_error:
-      "Dịch vụ đã trả lời theo cách mà chúng tôi không lường trước. Hãy đợi một phút, rồi thử lại.",
     network_failed:
       "Chúng tôi không thể kết nối với dịch vụ. Hãy kiểm tra kết nối Internet, rồi thử lại.",
-    timed_out:
-      "Dịch vụ mất quá nhiều thời gian để trả lời. Hãy kiểm tra kết nối Internet, rồi thử lại.",
     answer_unreadable:
       "Có gì đó giữa bạn và dịch vụ đã làm thay đổi câu trả lời của dịch vụ. Nếu mạng của bạn yêu cầu đăng nhập, hãy đăng nhập vào mạng trước. Sau đó hãy thử lại.",
     superseded:

@@ -83,15 +83,13 @@ export const zhHans = {
 
   phoneFast: "您手机的时间快了约{duration}，因此验证码不匹配。",
   phoneSlow: "您手机的时间慢了约{duration}，因此验证码不匹配。",
-  computerFast: "这台电脑的时间也不准确，快了约{duration}。",
-  computerSlow: "这台电脑的时间也不准确，慢了约{duration}。",
-  phoneAhead: "该验证码未通过。您手机的时间比这台电脑快约{duration}，两者中有一个不准确。",
-  phoneBehind: "该验证码未通过。您手机的时间比这台电脑慢约{duration}，两者中有一个不准确。",
+  computerWrong: "This computer’s clock is wrong too.",
+  clocksDiffer:
+    "Your phone’s clock and this computer’s are about {duration} apart, and one is wrong.",
   setClock: "请在手机上将日期和时间设为自动，然后输入应用显示的验证码。",
   insistOnCode: "如果验证码相同，请再次输入，我们会进行检查。",
 
   errors: {
-    out_of_order: "当前步骤无法执行此操作。",
     access_token_unavailable: "我们无法确认您已登录。请重试，或退出后重新登录。",
     code_empty: "请输入应用显示的6位验证码。",
     code_too_short: "验证码应为6位数字。请完整输入应用显示的验证码。",
@@ -115,17 +113,13 @@ export const zhHans = {
     attempts_exceeded: "尝试次数过多。请等待几分钟，然后重试。",
     blocked: "防火墙拦截了此请求。如果您正在使用VPN，请将其关闭，等待一分钟，然后重试。",
     challenge_required: "我们需要确认您是真人。请按照此页面上的步骤操作，然后重试。",
-    concurrent_modification: "您的账户在同一时间发生了更改。请重试。",
     password_reset_required: "您需要先更改密码。请重新登录以更改密码。",
-    user_not_found: "未找到您的账户。请重新登录，然后设置应用。",
     user_not_confirmed: "您的账户尚未确认。请先确认账户，然后设置应用。",
     user_disabled: "您的账户已被停用。请联系此服务的运营方。",
     sign_in_refused: "您的应用已连接，但登录被拒绝。请尝试重新登录。",
     service_failed: "服务出现问题。请等待一分钟，然后重试。",
     operation_not_enabled: "目前无法设置应用。请稍后重试。",
-    unknown_service_error: "服务返回了意外的结果。请等待一分钟，然后重试。",
     network_failed: "我们无法连接到服务。请检查网络连接，然后重试。",
-    timed_out: "服务响应时间过长。请检查网络连接，然后重试。",
     answer_unreadable: "服务的响应在传输途中被更改。如果您的网络要求登录，请先完成登录，然后重试。",
     superseded:
       "您在另一个标签页或窗口中生成了新的二维码，因此此处原来的二维码已失效。请在那里继续，或在此获取新的二维码。",

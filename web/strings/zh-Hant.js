@@ -83,15 +83,13 @@ export const zhHant = {
 
   phoneFast: "您手機的時間大約快了{duration}，因此驗證碼不相符。",
   phoneSlow: "您手機的時間大約慢了{duration}，因此驗證碼不相符。",
-  computerFast: "這部電腦的時間也不正確：大約快了{duration}。",
-  computerSlow: "這部電腦的時間也不正確：大約慢了{duration}。",
-  phoneAhead: "這組驗證碼未被接受。您手機的時間比這部電腦大約快{duration}，兩者之中有一個不正確。",
-  phoneBehind: "這組驗證碼未被接受。您手機的時間比這部電腦大約慢{duration}，兩者之中有一個不正確。",
+  computerWrong: "This computer’s clock is wrong too.",
+  clocksDiffer:
+    "Your phone’s clock and this computer’s are about {duration} apart, and one is wrong.",
   setClock: "請將手機的日期和時間設為自動，然後輸入應用程式顯示的驗證碼。",
   insistOnCode: "如果是同一組驗證碼，請再次輸入，我們會進行檢查。",
 
   errors: {
-    out_of_order: "在這個步驟無法進行這項操作。",
     access_token_unavailable: "我們無法確認您已登入。請再試一次，或登出後重新登入。",
     code_empty: "請輸入您的應用程式顯示的 6 位數驗證碼。",
     code_too_short: "驗證碼必須是 6 位數字。請輸入您的應用程式顯示的完整驗證碼。",
@@ -116,17 +114,13 @@ export const zhHant = {
     attempts_exceeded: "嘗試次數過多。請等待幾分鐘，然後再試一次。",
     blocked: "防火牆阻擋了這個要求。如果您正在使用 VPN，請將它關閉，等待一分鐘，然後再試一次。",
     challenge_required: "我們需要確認您是真人。請按照這個網頁上的步驟操作，然後再試一次。",
-    concurrent_modification: "您的帳戶在同一時刻有所變更。請再試一次。",
     password_reset_required: "您必須先變更密碼。請重新登入以變更密碼。",
-    user_not_found: "找不到您的帳戶。請重新登入，然後設定應用程式。",
     user_not_confirmed: "您的帳戶尚未確認。請先確認帳戶，然後設定應用程式。",
     user_disabled: "您的帳戶已停用。請聯絡這項服務的負責人。",
     sign_in_refused: "您的應用程式已連結，但登入遭到拒絕。請嘗試重新登入。",
     service_failed: "服務發生問題。請等待一分鐘，然後再試一次。",
     operation_not_enabled: "目前無法設定應用程式。請稍後再試一次。",
-    unknown_service_error: "服務傳回了我們未預期的回覆。請等待一分鐘，然後再試一次。",
     network_failed: "我們無法連線到服務。請檢查您的網路連線，然後再試一次。",
-    timed_out: "服務回應的時間過長。請檢查您的網路連線，然後再試一次。",
     answer_unreadable:
       "您與服務之間的某個環節更動了服務的回覆。如果您的網路要求登入，請先登入網路，然後再試一次。",
     superseded:

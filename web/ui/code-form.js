@@ -80,8 +80,8 @@ export function codeForm(context, shown) {
 
   /** @param {Snapshot} snapshot With a new error. */
   function correct(snapshot) {
-    // A name or a password that was filled in: it must not be seen.
-    if (snapshot.error === "code_not_digits") code.value = "";
+    // A name or a password that was filled in must not stay to be seen.
+    if (snapshot.error === "code_not_digits" && code.value.length > 8) typing.clear();
     if (submit.matches(":focus")) code.focus();
     // Otherwise the next code is typed behind this one.
     code.select();
@@ -136,7 +136,10 @@ function watchTyping(code, autoSubmit, send) {
     setTimeout(() => (isComposing = false));
   });
   code.addEventListener("input", () => isComposing || judge());
-  return { isComposing: () => isComposing };
+  return {
+    isComposing: () => isComposing,
+    clear: () => (code.value = last = ""),
+  };
 }
 
 /**

@@ -66,8 +66,8 @@ export function title({ headingLevel }, text) {
  * @param {string} text
  */
 export function stepHeading({ headingLevel, language }, number, text) {
-  const figure = `${new Intl.NumberFormat(language).format(number)}. `;
-  return heading(headingLevel + 1, {}, html("span", { translate: "no" }, figure), text);
+  const figure = new Intl.NumberFormat(language).format(number);
+  return heading(headingLevel + 1, {}, `${figure}. ${text}`);
 }
 
 /**
@@ -77,7 +77,7 @@ export function stepHeading({ headingLevel, language }, number, text) {
  * @param {"" | "primary" | "link"} [look]
  */
 export function button(part, text, onClick, look = "") {
-  return html("button", { type: "button", part, class: look, click: onClick }, text);
+  return html("button", { type: "button", part, class: look !== "" && look, click: onClick }, text);
 }
 
 /** @param {...Node} buttons */

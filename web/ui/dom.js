@@ -23,9 +23,9 @@ export function html(name, attributes = {}, ...children) {
  *
  * @param {number} level 1 to 6.
  * @param {Record<string, string | boolean | EventListener>} attributes
- * @param {(Node | string)[]} children
+ * @param {string} text
  */
-export function heading(level, attributes, ...children) {
+export function heading(level, attributes, text) {
   const name = /** @type {"h1" | "h2" | "h3" | "h4" | "h5" | "h6"} */ (`h${Math.min(level, 6)}`);
-  return html(name, attributes, ...children);
+  return html(name, attributes, text);
 }

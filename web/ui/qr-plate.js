@@ -31,6 +31,7 @@ export function qrPlate({ strings, conceal, intents, sheet }, size, onFit) {
   const { signal } = listeners;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer;
+  let isShown = true;
   const reveal = button("reveal", strings.reveal, () => intents.reveal() && show(true));
   const cover = html("div", { class: "cover" }, html("p", {}, strings.hiddenText), reveal);
   const hide = button("conceal", strings.conceal, () => show(false));
@@ -38,12 +39,13 @@ export function qrPlate({ strings, conceal, intents, sheet }, size, onFit) {
   /** @param {number} [detail] Pixels of the picture for each of the screen. */
   function draw(detail = 1) {
     const width = node.clientWidth;
-    if (width === 0 || !plate.contains(canvas)) return;
+    if (width === 0 || !isShown) return;
     // A whole number: otherwise some modules would be wider than others.
     const pixels = Math.floor((width * devicePixelRatio) / side);
     const fits = pixels / devicePixelRatio >= smallestModule;
-    plate.hidden = !fits;
     erase();
+    if (fits !== plate.contains(canvas)) plate.replaceChildren(...(fits ? [canvas] : []));
+    plate.hidden = !fits;
     if (fits) {
       sheet.replaceSync(`[part="qr"]{inline-size:${(side * pixels) / devicePixelRatio}px}`);
       paint(canvas, intents.qr(), size, pixels * detail);
@@ -65,24 +67,25 @@ export function qrPlate({ strings, conceal, intents, sheet }, size, onFit) {
     same.addEventListener("change", onChange, { once: true, signal });
   }
 
-  /** @param {boolean} isShown */
-  function show(isShown) {
+  /** @param {boolean} isRevealed */
+  function show(isRevealed) {
     clearTimeout(timer);
     const hadFocus = reveal.matches(":focus") || hide.matches(":focus");
-    plate.replaceChildren(isShown ? canvas : cover);
+    isShown = isRevealed;
     if (isShown) {
       node.append(hide);
       draw();
       timer = setTimeout(() => show(false), revealedMs);
     } else {
       erase();
+      plate.replaceChildren(cover);
+      plate.hidden = false;
       hide.remove();
     }
     if (hadFocus) (isShown ? hide : reveal).focus();
   }
 
   if (conceal) show(false);
-  else plate.append(canvas);
   room.observe(node);
   followRatio();
   addEventListener("beforeprint", () => draw(printDetail), { signal });
@@ -94,7 +97,7 @@ export function qrPlate({ strings, conceal, intents, sheet }, size, onFit) {
       room.disconnect();
       listeners.abort();
       erase();
-      canvas.remove();
+      plate.replaceChildren();
     },
   };
 }

@@ -7,6 +7,7 @@ import {
   cancelButton,
   copyButton,
   finish,
+  isTouchDevice,
   signInButton,
   skipButton,
   stepHeading,
@@ -18,6 +19,8 @@ import { html } from "./dom.js";
 import { errorText } from "./error-text.js";
 import { describeFailure, ownTextOf } from "./failure.js";
 import { fill, isolate } from "./words.js";
+
+import { appsFold } from "./setup-screen.js";
 
 export { setup } from "./setup-screen.js";
 
@@ -61,7 +64,14 @@ export function preparing(context) {
   return {
     nodes: [
       title(context, context.strings.setupHeading),
-      html("div", { class: "plate" }),
+      html(
+        "div",
+        { class: "setup with-picture" },
+        appsFold(context),
+        ...(isTouchDevice()
+          ? []
+          : [html("div", { class: "qr-place" }, html("div", { class: "plate" }))]),
+      ),
       actions(wayOut(context)),
     ],
   };

@@ -67,7 +67,7 @@ export function setup(context, snapshot) {
  *
  * @param {Context} context
  */
-function appsFold(context) {
+export function appsFold(context) {
   const { strings } = context;
   return fold(
     "apps",

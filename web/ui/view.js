@@ -27,7 +27,7 @@ const busySteps = /** @type {const} */ (["checking", "associating", "verifying",
 const patienceMs = 300;
 
 /** How long an announcement can be read: it must not be found there, later, beside an error. */
-const announcementMs = 5000;
+const announcementMs = 10_000;
 
 /** @typedef {Omit<Context, "announce">} Settings */
 

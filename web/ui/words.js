@@ -43,7 +43,7 @@ export function explainError(snapshot, strings, language) {
   const isWrong = error === "code_wrong";
   /** @type {Record<string, string | undefined>} */
   const errors = strings.errors;
-  const text = errors[error] ?? errors[sameAs[error] ?? ""] ?? strings.errors.unknown_service_error;
+  const text = errors[error] ?? errors[sameAs[error] ?? ""] ?? strings.errors.service_failed;
   const values = { duration: about(codeOffset, language), issuer: isolate(issuer) };
   return {
     text: isClock ? clockSentences(snapshot, strings, language) : fill(text, values),
@@ -57,18 +57,11 @@ export function explainError(snapshot, strings, language) {
  * @param {Texts} strings
  * @param {string} language
  */
-function clockSentences(snapshot, strings, language) {
-  const { wrongClock, codeOffset, computerOffset } = snapshot;
-  const duration = about(codeOffset, language);
-  if (wrongClock === "unknown") {
-    return fill(codeOffset < 0 ? strings.phoneBehind : strings.phoneAhead, { duration });
-  }
-  const phone = fill(codeOffset < 0 ? strings.phoneSlow : strings.phoneFast, { duration });
-  if (wrongClock !== "both") return phone;
-  const computer = fill(computerOffset < 0 ? strings.computerSlow : strings.computerFast, {
-    duration: about(computerOffset, language),
-  });
-  return phone + strings.gap + computer;
+function clockSentences({ wrongClock, codeOffset }, strings, language) {
+  const sentence = codeOffset < 0 ? strings.phoneSlow : strings.phoneFast;
+  const phone = wrongClock === "unknown" ? strings.clocksDiffer : sentence;
+  const computer = wrongClock === "both" ? strings.gap + strings.computerWrong : "";
+  return fill(phone, { duration: about(codeOffset, language) }) + computer;
 }
 
 /**
