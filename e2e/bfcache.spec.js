@@ -116,7 +116,7 @@ class Visit {
   /** @returns {Promise<{drawn: number, typed: string[], text: string}>} What is to be seen of the attempt. */
   shown() {
     return this.#page.$eval("cognito-totp-enrollment", ({ shadowRoot }) => ({
-      drawn: shadowRoot?.querySelectorAll("path").length ?? 0,
+      drawn: shadowRoot?.querySelectorAll("canvas").length ?? 0,
       typed: [...(shadowRoot?.querySelectorAll("input") ?? [])].map(({ value }) => value),
       text: shadowRoot?.textContent ?? "",
     }));
@@ -137,7 +137,7 @@ for (const flow of flows) {
     const visit = await begin(flow);
     await visit.click("[part=start]");
     await visit.expectStep("awaiting-code");
-    await visit.click("summary");
+    await visit.click("[part=details] > summary");
     const secret = String(emulator.inspect(visit.username).pendingSecret);
     await expect.poll(async () => (await visit.shown()).text).toContain(secret);
     expect(await visit.holds([secret])).toBe(true);

@@ -5,10 +5,10 @@ import { expect, test } from "./support/test.js";
 const malformed = [
   { typed: "", what: "no code at all", code: "code_empty", sentence: "Type the 6-digit code" },
   { typed: " - ", what: "a dash alone", code: "code_empty", sentence: "Type the 6-digit code" },
-  { typed: "12345", what: "five digits", code: "code_too_short", sentence: "Type the whole code" },
-  { typed: "1234567", what: "seven digits", code: "code_too_long", sentence: "Type only the code" },
-  { typed: "12a456", what: "a letter", code: "code_not_digits", sentence: "without letters" },
-  { typed: "12³456", what: "a superscript", code: "code_not_digits", sentence: "without letters" },
+  { typed: "12345", what: "five digits", code: "code_too_short", sentence: "Type all 6 digits" },
+  { typed: "1234567", what: "seven digits", code: "code_too_long", sentence: "Type only the 6 digits" },
+  { typed: "12a456", what: "a letter", code: "code_not_digits", sentence: "no letters" },
+  { typed: "12³456", what: "a superscript", code: "code_not_digits", sentence: "no letters" },
 ];
 
 test("What is no code is not sent, and the person told why; then a right one works", async ({
@@ -85,17 +85,15 @@ test("Signed in, a code that fits nothing is not sent, however often it is typed
 }) => {
   await enrollment.startAndWait();
   const secret = await calls.secret();
-  const picture = await enrollment.qrPath();
+  const picture = await enrollment.picture();
   const wrong = wrongCodeFor(secret);
   for (let times = 1; times <= 4; times += 1) {
     await enrollment.submit(wrong);
     await expect.poll(() => observation.errors).toHaveLength(times);
     expect(observation.errors.at(-1)).toEqual({ code: "code_wrong", retryable: true });
-    await expect(enrollment.error).toHaveText(
-      "That code does not match this QR code. Type the code that the newest entry in your app shows now.",
-    );
+    await enrollment.expectError("That code is for a different entry.");
   }
-  expect(await enrollment.qrPath()).toBe(picture);
+  expect(await enrollment.picture()).toBe(picture);
   await expect(enrollment.code).toHaveValue(wrong);
   await expect(enrollment.code).toBeEditable();
   await expectOnlyTheRightCodeSent(enrollment, calls);

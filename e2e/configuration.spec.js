@@ -134,7 +134,7 @@ async function expectNamed(code, enrollment, observation) {
   const before = observation.errors.length;
   await enrollment.start();
   await enrollment.expectStep("failed");
-  await enrollment.expectError("This page is not set up correctly");
+  await enrollment.expectError("Something is wrong with this page");
   await expect(enrollment.host.locator("p[lang=en]")).toContainText(`${problems[code]}`);
   expect(observation.errors.slice(before)).toEqual([{ code, retryable: false }]);
 }

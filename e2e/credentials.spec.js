@@ -46,7 +46,7 @@ test("A function that gives no access token is said plainly, and asked again", a
   for (let failures = 1; failures <= 3; failures++) {
     await expect.poll(() => observation.errors).toHaveLength(failures);
     await enrollment.expectStep("failed");
-    await enrollment.expectError("could not confirm that you are signed in");
+    await enrollment.expectError("couldn’t confirm that you are signed in");
     expect(observation.errors.at(-1)).toEqual({
       code: "access_token_unavailable",
       retryable: true,
@@ -68,14 +68,14 @@ test("A sign-in lost before the code is sent loses neither the code nor the QR c
     Object.assign(element, { accessToken });
   }, user.accessToken);
   await enrollment.startAndWait();
-  const picture = await enrollment.qrPath();
+  const picture = await enrollment.picture();
   const code = codeOf(await calls.secret());
   await enrollment.page.evaluate(() => Object.assign(window, { isSignedIn: false }));
   await enrollment.submit(code);
-  await enrollment.expectError("could not confirm that you are signed in");
+  await enrollment.expectError("couldn’t confirm that you are signed in");
   await enrollment.expectStep("awaiting-code");
   await expect(enrollment.code).toHaveValue(code);
-  expect(await enrollment.qrPath()).toBe(picture);
+  expect(await enrollment.picture()).toBe(picture);
   expect(calls.of("VerifySoftwareToken")).toEqual([]);
 
   await enrollment.page.evaluate(() => Object.assign(window, { isSignedIn: true }));
@@ -184,7 +184,7 @@ test.describe("With the session of a sign-in that asks for an app", () => {
     await calls.failNext("VerifySoftwareToken", refusal("NotAuthorizedException", message));
     await enrollment.submit(codeOf(secret));
     await enrollment.expectStep("failed");
-    await enrollment.expectError("You took longer than sign-in allows");
+    await enrollment.expectError("Sign-in timed out");
     expect(observation.events.map(({ type }) => type)).toContain("enrollment-session-expired");
   });
 });

@@ -163,7 +163,7 @@ test("What a handler brings about while a screen is built is what is shown in th
     }
   });
   await enrollment.startAndWait();
-  await enrollment.expectError("The code must have 6 numbers");
+  await enrollment.expectError("That code is too");
   expect(told(observation).slice(-2)).toEqual(["awaiting-code", "code_too_short"]);
 });
 

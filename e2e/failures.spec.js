@@ -33,7 +33,7 @@ const passingFailures = [
     what: "Too many people enroll at once",
     fault: refusal("TooManyRequestsException", "Rate exceeded"),
     code: "throttled",
-    sentence: "Wait a minute",
+    sentence: "The service is busy",
     repeats: true,
     isLost: false,
   },
@@ -48,6 +48,8 @@ for (const { what, fault, code, sentence, repeats, isLost } of passingFailures) 
     pool,
     user,
   }) => {
+    // A throttled retry is inactive for ten seconds, each time.
+    test.slow(code === "throttled");
     // The wait before a call is repeated is a random part of a second or so; this is the shortest.
     await page.addInitScript(() => (Math.random = () => 0));
     const enrollment = await openEnrollment();
@@ -71,33 +73,33 @@ for (const { what, fault, code, sentence, repeats, isLost } of passingFailures) 
     await enrollment.start();
     expected.push(...Array(tries).fill("GetUser"));
     await expectFailure();
-    await expect(enrollment.heading).toHaveText("The app is not set up yet");
+    await expect(enrollment.heading).toHaveText("We couldn’t finish setting up");
 
     await fail("AssociateSoftwareToken");
     await retry.click();
     expected.push("GetUser", "AssociateSoftwareToken");
     await expectFailure();
-    await expect(enrollment.heading).toHaveText("The app is not set up yet");
+    await expect(enrollment.heading).toHaveText("We couldn’t finish setting up");
 
     await retry.click();
     await enrollment.expectStep("awaiting-code");
-    const picture = await enrollment.qrPath();
+    const picture = await enrollment.picture();
     const typed = codeOf(await calls.secret());
     await fail("VerifySoftwareToken");
     await enrollment.submit(typed);
     expected.push("AssociateSoftwareToken", "VerifySoftwareToken");
-    await expectFailure(isLost ? { code: "answer_lost", sentence: "We did not hear" } : undefined);
+    await expectFailure(
+      isLost ? { code: "answer_lost", sentence: "We couldn’t find out" } : undefined,
+    );
     await enrollment.expectStep("awaiting-code");
-    expect(await enrollment.qrPath()).toBe(picture);
+    expect(await enrollment.picture()).toBe(picture);
     await expect(enrollment.code).toHaveValue(typed);
 
     await fail("SetUserMFAPreference", tries);
     await enrollment.part("submit").click();
     expected.push("VerifySoftwareToken", ...Array(tries).fill("SetUserMFAPreference"));
     await expectFailure();
-    await expect(enrollment.heading).toHaveText(
-      "Your app is connected, but may not be turned on yet",
-    );
+    await expect(enrollment.heading).toHaveText("Your app is connected, but may not be on yet");
 
     await retry.click();
     await enrollment.expectStep("enrolled");
@@ -123,7 +125,7 @@ test("An answer that does not come is given up after the time allowed, and can b
   await enrollment.expectStep("associating");
   await page.clock.fastForward(20_000);
   await enrollment.expectStep("failed");
-  await enrollment.expectError("took too long to answer");
+  await enrollment.expectError("We couldn’t reach the service");
   expect(observation.errors).toEqual([{ code: "timed_out", retryable: true }]);
 
   await enrollment.part("retry").click();
@@ -142,7 +144,7 @@ test("A failure that trying again can’t mend offers a new start instead", asyn
     refusal("NotAuthorizedException", "Access Token has been revoked"),
   );
   await enrollment.start();
-  await enrollment.expectError("You have been signed out. Sign in again");
+  await enrollment.expectError("You’ve been signed out. Sign in again");
   expect(observation.errors).toEqual([{ code: "access_token_revoked", retryable: false }]);
   await expect(enrollment.part("retry")).toHaveText("Start again");
   await enrollment.part("retry").click();

@@ -67,14 +67,14 @@ test("An element moved within the page keeps its attempt", async ({
   observation,
 }) => {
   await enrollment.startAndWait();
-  const picture = await enrollment.qrPath();
+  const picture = await enrollment.picture();
   const before = observation.events.length;
   await enrollment.host.evaluate((element) => {
     const place = document.body.appendChild(document.createElement("section"));
     place.append(element);
   });
   await enrollment.expectStep("awaiting-code");
-  expect(await enrollment.qrPath()).toBe(picture);
+  expect(await enrollment.picture()).toBe(picture);
   expect(observation.events).toHaveLength(before);
   await enrollment.submit(codeOf(await calls.secret()));
   await enrollment.expectStep("enrolled");
@@ -202,10 +202,10 @@ test("Two elements of one page share nothing", async ({ calls, enrollment, page,
   await two.startAndWait();
   const secondSecret = await calls.secret();
   expect(secondSecret).not.toBe(firstSecret);
-  expect(await one.qrPath()).not.toBe(await two.qrPath());
+  expect(await one.picture()).not.toBe(await two.picture());
 
   await one.submit(codeOf(secondSecret));
-  await one.expectError("does not match this QR code");
+  await one.expectError("for a different entry");
   await expect(two.error).toBeEmpty();
   await two.part("cancel").click();
   await one.expectStep("awaiting-code");

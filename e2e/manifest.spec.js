@@ -51,6 +51,7 @@ test("The manifest: every property and method of the element, and whether it can
     "disconnectedCallback",
     "messagesChanged",
     "renewSession",
+    "sessionEnd",
     "takeOptions",
     "takeSessionIssuedAt",
   ];
@@ -113,6 +114,19 @@ test("The manifest: the parts, slots, states and custom properties of all screen
     await look();
     await enrollment.part("conceal").click();
   }
+  await pretendTouch(enrollment);
+  await enrollment.call("reset");
+  await enrollment.start();
+  await enrollment.expectStep("confirming-replacement");
+  await enrollment.part("confirm").click();
+  await enrollment.expectStep("awaiting-code");
+  await look();
+  // A mistake of the page's.
+  await enrollment.call("reset");
+  await enrollment.setAttributes({ issuer: "Lark:spur" });
+  await enrollment.start();
+  await enrollment.expectStep("failed");
+  await look();
   expect([...parts].sort()).toEqual(namesOf(manifest.cssParts));
   expect([...slots].sort()).toEqual(namesOf(manifest.slots));
   expect([...states].sort()).toEqual(known);
@@ -129,6 +143,15 @@ test("The manifest: the parts, slots, states and custom properties of all screen
   expect(observation.events.length).toBeGreaterThan(0);
 });
 
+/** @param {import("./support/enrollment.js").Enrollment} enrollment */
+async function pretendTouch({ page }) {
+  await page.evaluate(() => {
+    const real = window.matchMedia.bind(window);
+    window.matchMedia = (query) =>
+      real(query === "(pointer: coarse)" ? "(pointer: fine), (pointer: none)" : query);
+  });
+}
+
 emulated("The manifest: every event, and no other", async ({ emulator, observation, open }) => {
   const { username } = emulator.createUser();
   const enrollment = await open({ accessToken: emulator.signIn(username).accessToken });
@@ -143,6 +166,7 @@ emulated("The manifest: every event, and no other", async ({ emulator, observati
   await enrollment.startAndWait();
   await enrollment.submit(codeOf(String(emulator.inspect(username).pendingSecret)));
   await enrollment.expectStep("enrolled");
+  await enrollment.part("done").click();
 
   await enrollment.call("reset");
   const session = emulator.challengeToSetUp(emulator.createUser().username);

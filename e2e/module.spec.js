@@ -13,7 +13,7 @@ test("A module that can’t be loaded is said plainly, and “Try again” loads
   const enrollment = await openEnrollment();
   await enrollment.start();
   await enrollment.expectStep("failed");
-  await enrollment.expectError("A part of this page could not be loaded");
+  await enrollment.expectError("We couldn’t reach the service");
   expect(observation.errors).toEqual([{ code: "module_unavailable", retryable: true }]);
 
   await enrollment.part("retry").click();
@@ -34,7 +34,7 @@ test("A module that is no module is said plainly", async ({ openEnrollment, page
   );
   const enrollment = await openEnrollment();
   await enrollment.start();
-  await enrollment.expectError("A part of this page could not be loaded");
+  await enrollment.expectError("We couldn’t reach the service");
 });
 
 test.describe("A module that is not the one of this build", () => {
@@ -64,7 +64,7 @@ test.describe("A module that is not the one of this build", () => {
     await expect.poll(() => loads).toBe(2);
     await enrollment.start();
     await enrollment.expectStep("failed");
-    await enrollment.expectError("This page is not set up correctly");
+    await enrollment.expectError("Something is wrong with this page");
     await expect(enrollment.host.locator("p[lang=en]")).toContainText("enrollment.wasm");
     expect(observation.errors).toEqual([{ code: "module_altered", retryable: false }]);
     expect(calls.operations).toEqual([]);
@@ -176,7 +176,7 @@ test.describe("Under a policy that forbids WebAssembly", () => {
     const enrollment = await openEnrollment();
     await enrollment.start();
     await enrollment.expectStep("failed");
-    await enrollment.expectError("This page is not set up correctly");
+    await enrollment.expectError("Something is wrong with this page");
     await expect(enrollment.host.locator("p[lang=en]")).toContainText("'wasm-unsafe-eval'");
     expect(observation.errors.at(-1)).toEqual({ code: "module_forbidden", retryable: false });
     expect(observation.violations.join()).toContain("wasm-eval");
@@ -191,7 +191,7 @@ test.describe("Under a policy that forbids the call", () => {
     await enrollment.setAttributes({ endpoint: "https://proxy.example/cognito" });
     await enrollment.start();
     await enrollment.expectStep("failed");
-    await enrollment.expectError("This page is not set up correctly");
+    await enrollment.expectError("Something is wrong with this page");
     await expect(enrollment.host.locator("p[lang=en]")).toContainText("connect-src");
     expect(observation.errors.at(-1)).toEqual({ code: "endpoint_forbidden", retryable: false });
     expect(calls.operations).toEqual([]);

@@ -186,7 +186,7 @@ test("The setup link can be copied, and what to type is listed", async ({
   await enrollment.startAndWait();
   await enrollment.keySummary.click();
   await enrollment.part("copy-link").click();
-  await expect(enrollment.status).toContainText("Setup link copied.");
+  await expect(enrollment.status).toHaveText("Copied");
   const account = encodeURIComponent(user.username);
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
     `otpauth://totp/Larkspur:${account}?secret=${await calls.secret()}&issuer=Larkspur`,
@@ -194,19 +194,23 @@ test("The setup link can be copied, and what to type is listed", async ({
   await expect(enrollment.host.locator("dd")).toHaveText([
     "Larkspur",
     user.username,
-    "Time-based, 6 digits, new every 30 seconds (SHA-1)",
+    "Time-based, 6 digits, new every 30 seconds (SHA‑1)",
   ]);
 });
 
 test.describe("On a touch screen", () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
 
-  test("opening the app on this device comes before the picture", async ({ enrollment, page }) => {
+  test("opening the app on this device comes first, and the picture is folded", async ({
+    enrollment,
+    page,
+  }) => {
     await enrollment.startAndWait();
     await expect(enrollment.part("open-app")).toBeVisible();
-    const open = await enrollment.part("open-app").boundingBox();
-    const picture = await enrollment.qr.boundingBox();
-    expect(open?.y).toBeLessThan(picture?.y ?? 0);
+    await expect(enrollment.part("open-app")).toHaveClass("primary");
+    await expect(enrollment.qr).toBeHidden();
+    await enrollment.part("other-device").locator("summary").click();
+    await expect(enrollment.qr).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   });
 });
@@ -257,18 +261,22 @@ emulated(
     const enrollment = await open({ session, username, clientId: emulator.clientId });
     await enrollment.setAttributes({ "session-minutes": "3" });
     await enrollment.startAndWait();
-    const left = enrollment.host.locator("form > [part=countdown]");
-    await expect(left).toHaveText(/^Time left: (3:00|2:5\d)$/);
+    const left = enrollment.part("time-left");
+    await expect(left).toHaveText(/^Time left to finish: (3:00|2:5\d)$/);
     await page.clock.runFor(100_000);
-    await expect(left).toHaveText(/^Time left: 1:[12]\d$/);
+    await expect(left).toHaveText(/^Time left to finish: 1:[12]\d$/);
     // A screen that is built anew counts on.
     await enrollment.setAttributes({ "code-countdown": "" });
-    await expect(left).toHaveText(/^Time left: 1:[12]\d$/);
+    await expect(left).toHaveText(/^Time left to finish: 1:[12]\d$/);
     await expect(enrollment.status).toBeEmpty();
     await page.clock.runFor(25_000);
-    await expect(enrollment.status).toHaveText("You have 60 seconds left to type the code.");
+    await expect(enrollment.status).toHaveText(
+      "Sign-in times out in 60 seconds. Finish before then.",
+    );
     await page.clock.runFor(40_000);
-    await expect(enrollment.status).toHaveText("You have 20 seconds left to type the code.");
+    await expect(enrollment.status).toHaveText(
+      "Sign-in times out in 20 seconds. Finish before then.",
+    );
     await page.clock.runFor(20_000);
     await enrollment.expectStep("failed");
   },
@@ -285,11 +293,11 @@ emulated(
     emulator.plan("AssociateSoftwareToken", throttle);
     await enrollment.start();
     await enrollment.expectStep("failed");
-    await expect(enrollment.part("countdown")).toHaveText(/^You can try again in 4\d seconds\.$/);
+    await expect(enrollment.part("retry-in")).toHaveText(/^You can try again in 4\d seconds\.$/);
     await page.clock.runFor(30_000);
-    await expect(enrollment.part("countdown")).toHaveText(/^You can try again in 1\d seconds\.$/);
+    await expect(enrollment.part("retry-in")).toHaveText(/^You can try again in 1\d seconds\.$/);
     await page.clock.runFor(16_000);
-    await expect(enrollment.part("countdown")).toBeHidden();
+    await expect(enrollment.part("retry-in")).toBeHidden();
     await expect(enrollment.status).toHaveText("You can try again now.");
   },
 );
@@ -301,7 +309,7 @@ emulated(
     const { username } = emulator.createUser();
     const { accessToken } = emulator.signIn(username);
     const enrollment = await open({ accessToken });
-    const countdown = enrollment.part("countdown").first();
+    const countdown = enrollment.part("retry-in");
     emulator.plan("AssociateSoftwareToken", faults.throttle({ retryAfter: 45 }));
     await enrollment.start();
     await enrollment.expectStep("failed");

@@ -124,7 +124,7 @@ test("A blocked call is explained, and the next try goes on from there", async (
     occurrence: "Once",
   });
   await typeIn(page, enrollment);
-  await enrollment.expectError("A firewall stopped the request.");
+  await enrollment.expectError("Your connection was blocked.");
   await expect(planned(page)).toHaveCount(0);
   await enrollment.part("submit").click();
   await enrollment.expectStep("enrolled");

@@ -56,7 +56,7 @@ test("The region's host is known, as is the endpoint of the page's own", async (
   await enrollment.setAttributes({ endpoint: null, region: "eu-central-1" });
   await enrollment.start();
   await expect.poll(() => codes(observation).at(-1)).toBe("endpoint_forbidden");
-  await enrollment.expectError("This page is not set up correctly");
+  await enrollment.expectError("Something is wrong with this page");
   await expect(enrollment.part("retry")).toHaveText("Start again");
 });
 
@@ -73,7 +73,7 @@ test("What is stopped during a call is the reason, however much of the address t
     });
     await enrollment.start();
     await enrollment.expectStep("failed");
-    await enrollment.expectError("This page is not set up correctly");
+    await enrollment.expectError("Something is wrong with this page");
     expect(codes(observation)).toEqual(["endpoint_forbidden"]);
     await enrollment.call("reset");
     observation.events = [];

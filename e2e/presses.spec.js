@@ -165,7 +165,7 @@ for (const [way, press] of Object.entries(ways)) {
     await press(enrollment.keySummary);
     await expect(enrollment.key).toHaveText(await calls.secret());
     await press(enrollment.part("copy-key"));
-    await expect(enrollment.status).toHaveText("Key copied.");
+    await expect(enrollment.status).toHaveText("Copied");
     await press(enrollment.part("open-app"));
     expect(await page.evaluate(() => /** @type {any} */ (window).followed)).toEqual(["otpauth:"]);
     await enrollment.expectStep("awaiting-code");

@@ -98,7 +98,7 @@ test("Two right codes that are refused mean that another device has a newer secr
 }) => {
   const { emulator, enrollment, username } = await begin(signedIn);
   await enrollment.startAndWait();
-  const picture = await enrollment.qrPath();
+  const picture = await enrollment.picture();
   const secret = String(emulator.inspect(username).pendingSecret);
   await emulator.associateElsewhere(username);
   await enrollment.submit(codeAfter(emulator, secret, 0));
@@ -111,7 +111,7 @@ test("Two right codes that are refused mean that another device has a newer secr
   await expect(enrollment.part("confirm").or(enrollment.code)).toBeVisible();
   if (await enrollment.part("confirm").isVisible()) await enrollment.part("confirm").click();
   await enrollment.expectStep("awaiting-code");
-  expect(await enrollment.qrPath()).not.toBe(picture);
+  expect(await enrollment.picture()).not.toBe(picture);
   await enrollment.submit(codeFor(emulator, username));
   await enrollment.expectStep("enrolled");
 });

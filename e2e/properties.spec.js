@@ -179,7 +179,7 @@ test.describe("The time when a session was issued", () => {
   const minute = 60_000;
 
   /** @param {Enrollment} enrollment */
-  const left = (enrollment) => enrollment.host.locator("form > [part=countdown]");
+  const left = (enrollment) => enrollment.host.locator("[part=time-left]");
 
   for (const order of ["before", "after"]) {
     test(`set ${order} it belongs to that session, as often as it is used, and to no other`, async ({
@@ -200,21 +200,21 @@ test.describe("The time when a session was issued", () => {
         await enrollment.setProperties(value);
       }
       await enrollment.startAndWait();
-      await expect(left(enrollment)).toHaveText("Time left: 1:00");
+      await expect(left(enrollment)).toHaveText("Time left to finish: 1:00");
       await enrollment.call("reset");
       await enrollment.startAndWait();
-      await expect(left(enrollment)).toHaveText("Time left: 1:00");
+      await expect(left(enrollment)).toHaveText("Time left to finish: 1:00");
 
       // In place, and in a new attempt.
       await enrollment.setProperties({ session: freshSession(emulator, secrets, username) });
-      await expect(left(enrollment)).toHaveText("Time left: 3:00");
+      await expect(left(enrollment)).toHaveText("Time left to finish: 3:00");
       await enrollment.setProperties({ sessionIssuedAt: now - minute });
       await enrollment.setProperties({ session: freshSession(emulator, secrets, username) });
-      await expect(left(enrollment)).toHaveText("Time left: 2:00");
+      await expect(left(enrollment)).toHaveText("Time left to finish: 2:00");
       await enrollment.call("reset");
       await enrollment.setProperties({ session: freshSession(emulator, secrets, username) });
       await enrollment.startAndWait();
-      await expect(left(enrollment)).toHaveText("Time left: 3:00");
+      await expect(left(enrollment)).toHaveText("Time left to finish: 3:00");
     });
   }
 });
@@ -234,7 +234,7 @@ test("Numbers that can’t be right are ignored, and named in the console", asyn
   await enrollment.startAndWait();
   const named = warnings.map((text) => /"(\w+)"/.exec(text)?.[1]);
   expect(named.sort()).toEqual(["sessionIssuedAt", "sessionMinutes", "timeoutMs"]);
-  await expect(enrollment.host.locator("form > [part=countdown]")).toBeHidden();
+  await expect(enrollment.host.locator("[part=time-left]")).toBeHidden();
   await enrollment.submit(codeFor(emulator, username));
   await enrollment.expectStep("enrolled");
 });
@@ -269,9 +269,9 @@ test.describe("What the user typed", () => {
     await enrollment.setAttributes({ "device-name": "Phone" });
     await enrollment.startAndWait();
     await type(enrollment);
-    const picture = await enrollment.qrPath();
+    const picture = await enrollment.picture();
     await enrollment.setProperties({ session: freshSession(emulator, secrets, username) });
-    await expect.poll(() => enrollment.qrPath()).not.toBe(picture);
+    await expect.poll(() => enrollment.picture()).not.toBe(picture);
     await expectTyped(enrollment);
     await expectNameKept(emulator, enrollment, username);
   });

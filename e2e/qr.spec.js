@@ -34,6 +34,105 @@ for (const deviceScaleFactor of [1, 2]) {
   });
 }
 
+for (const deviceScaleFactor of [1, 1.25, 1.5, 2, 3]) {
+  test.describe(`With ${deviceScaleFactor} device pixels per pixel`, () => {
+    test.use({ deviceScaleFactor });
+
+    test("each module has the same whole number of them, and four modules of white are around", async ({
+      enrollment,
+      page,
+    }) => {
+      await enrollment.startAndWait();
+      for (const width of [240, 320, 390, 1100]) {
+        await page.setViewportSize({ width, height: 900 });
+        await expect.poll(() => pictureFits(enrollment), `${width} px`).toBe(true);
+        const { side, shown, left, top, right, bottom, finder } = await measure(enrollment);
+        const pixels = finder / 7;
+        expect(Number.isInteger(pixels), `${width} px`).toBe(true);
+        expect([left, top, side - right, side - bottom]).toEqual(Array(4).fill(4 * pixels));
+        expect(shown * deviceScaleFactor).toBeCloseTo(side, 1);
+      }
+    });
+  });
+}
+
+test("The QR code grows with the room and with the text, up to 20 rem", async ({
+  enrollment,
+  page,
+}) => {
+  await enrollment.startAndWait();
+  const sizeAt = async (/** @type {number} */ width, rem = 16) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.evaluate((size) => (document.documentElement.style.fontSize = `${size}px`), rem);
+    await expect.poll(() => pictureFits(enrollment)).toBe(true);
+    return (await measure(enrollment)).shown;
+  };
+  const [small, large, huge] = [await sizeAt(300), await sizeAt(400), await sizeAt(1000, 32)];
+  expect(small).toBeGreaterThan(200);
+  expect(large).toBeGreaterThan(small);
+  expect(large).toBeLessThanOrEqual(320);
+  expect(huge).toBeGreaterThan(400);
+});
+
+test("Dark Reader and forced colors leave the QR code black on white", async ({
+  enrollment,
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: "active", colorScheme: "dark" });
+  await enrollment.startAndWait();
+  const { colors } = await measure(enrollment);
+  expect(colors).toEqual(["0,0,0,255", "255,255,255,255"]);
+});
+
+/**
+ * Whether the picture is as wide as it can be for the room it has now.
+ *
+ * @param {import("./support/enrollment.js").Enrollment} enrollment
+ */
+function pictureFits({ qr }) {
+  return qr.evaluate((element) => {
+    const canvas = /** @type {HTMLCanvasElement} */ (element);
+    const room = Number(canvas.closest(".qr-place")?.clientWidth) * devicePixelRatio;
+    const { data } = /** @type {CanvasRenderingContext2D} */ (canvas.getContext("2d")).getImageData(
+      0,
+      0,
+      canvas.width,
+      canvas.height,
+    );
+    // The first dark pixel is that of the module at (4, 4).
+    const first = data.findIndex((value, i) => i % 4 === 0 && value === 0) / 4;
+    const pixels = (first % canvas.width) / 4;
+    const modules = canvas.width / pixels;
+    return canvas.width <= room && canvas.width + modules > room;
+  });
+}
+
+/**
+ * In pixels of the picture; `shown` in CSS pixels.
+ *
+ * @param {import("./support/enrollment.js").Enrollment} enrollment
+ */
+function measure({ qr }) {
+  return qr.evaluate((element) => {
+    const canvas = /** @type {HTMLCanvasElement} */ (element);
+    const side = canvas.width;
+    const brush = /** @type {CanvasRenderingContext2D} */ (canvas.getContext("2d"));
+    const { data } = brush.getImageData(0, 0, side, side);
+    const colors = new Set();
+    let [left, top, right, bottom, finder] = [side, side, 0, 0, 0];
+    for (let i = 0; i < side * side; i += 1) {
+      colors.add(data.slice(4 * i, 4 * i + 4).join());
+      if (data[4 * i] !== 0) continue;
+      const [x, y] = [i % side, Math.floor(i / side)];
+      [left, top] = [Math.min(left, x), Math.min(top, y)];
+      [right, bottom] = [Math.max(right, x + 1), Math.max(bottom, y + 1)];
+      if (y === top && x === left + finder) finder += 1;
+    }
+    const shown = canvas.getBoundingClientRect().width;
+    return { side, shown, left, top, right, bottom, finder, colors: [...colors].sort() };
+  });
+}
+
 const names = [
   { what: "64 Chinese characters", issuer: "安".repeat(64), account: "李".repeat(64) },
   { what: "emoji", issuer: "🔐".repeat(32), account: "👩‍💻".repeat(10) },
@@ -55,6 +154,8 @@ for (const { what, issuer, account } of names) {
     }));
     expect(scrollWidth).toBeLessThanOrEqual(0);
     await expect(enrollment.host.locator("dd").first()).toHaveText(issuer);
+    const key = enrollment.key.locator("span").first();
+    await enrollment.qr.or(key).first().waitFor();
     if ((await enrollment.qr.count()) === 0) {
       await expect(enrollment.key).toHaveText(secret);
       return;

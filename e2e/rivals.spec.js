@@ -75,7 +75,7 @@ test("Two elements of one page for the same person do the same", async ({
   await second.startAndWait();
   await first.expectStep("failed");
   await second.submit(old);
-  await second.expectError("That code is from an entry that you added before");
+  await second.expectError("That code is from an older entry");
 });
 
 test("Two tabs that start at once end with one QR code: the one that the service knows", async ({

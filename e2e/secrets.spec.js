@@ -283,7 +283,7 @@ test.describe("The watch over secrets", () => {
     await expect(enrollment.key).toHaveText(secret);
     await enrollment.part("copy-key").click();
     await enrollment.part("copy-link").click();
-    await expect(enrollment.status).toContainText("Setup link copied.");
+    await expect(enrollment.status).toHaveText("Copied");
     expect(await secrets.findings()).toEqual([]);
 
     await page.evaluate((text) => navigator.clipboard.writeText(text), secret);

@@ -78,7 +78,7 @@ test("A session that runs out is renewed in place", async ({
   await enrollment.expectStep("awaiting-code");
   await page.clock.fastForward(2_000);
   await enrollment.expectStep("failed");
-  await enrollment.expectError("You took longer than sign-in allows");
+  await enrollment.expectError("Sign-in timed out");
   await expect(enrollment.part("retry")).toHaveCount(0);
   expect(observation.events.map(({ type }) => type)).toContain("enrollment-session-expired");
 
@@ -97,10 +97,10 @@ test("The same session set again, as frameworks do at every rendering, changes n
   const { username, session } = newSignIn(emulator);
   const enrollment = await open({ session, username, clientId: emulator.clientId });
   await enrollment.startAndWait();
-  const picture = await enrollment.qrPath();
+  const picture = await enrollment.picture();
   await enrollment.setProperties({ session });
   await enrollment.expectStep("awaiting-code");
-  expect(await enrollment.qrPath()).toBe(picture);
+  expect(await enrollment.picture()).toBe(picture);
   await enrollment.submit(codeFor(emulator, username));
   await enrollment.expectStep("enrolled");
   expect(emulator.operations.filter((name) => name === "AssociateSoftwareToken")).toHaveLength(1);
@@ -115,7 +115,7 @@ test("A session that the service calls expired is told, and the page hears of it
   const enrollment = await open({ session });
   emulator.advance(4 * 60_000);
   await enrollment.start();
-  await enrollment.expectError("You took longer than sign-in allows");
+  await enrollment.expectError("Sign-in timed out");
   expect(observation.errors).toEqual([{ code: "session_expired", retryable: false }]);
 });
 
@@ -130,7 +130,7 @@ test.describe("At sign-in, a code that fits nothing", () => {
     const code = codeFor(emulator, username);
     const wrong = wrongCodeFor(String(emulator.inspect(username).pendingSecret));
     await enrollment.submit(wrong);
-    await enrollment.expectError("If it is the same code, type it again and we will check it");
+    await enrollment.expectError("type the same code again and we will check it");
     expect(codesSent(emulator)).toEqual([]);
     await enrollment.submit(wrong);
     await enrollment.expectError("was not accepted");
@@ -146,7 +146,7 @@ test.describe("At sign-in, a code that fits nothing", () => {
     const wrong = wrongCodeFor(String(emulator.inspect(username).pendingSecret));
     for (const code of [wrong, "98" + wrong.slice(2), wrong]) {
       await enrollment.submit(code);
-      await enrollment.expectError("does not match");
+      await enrollment.expectError("for a different entry");
     }
     expect(codesSent(emulator)).toEqual([]);
   });
@@ -164,10 +164,10 @@ test.describe("At sign-in, a code that fits nothing", () => {
     await enrollment.code.focus();
     for (let times = 0; times < 3; times += 1) await page.keyboard.down("Enter");
     await page.keyboard.up("Enter");
-    await enrollment.expectError("does not match");
+    await enrollment.expectError("for a different entry");
     await enrollment.code.fill("98" + wrong.slice(2));
     await enrollment.part("submit").dblclick();
-    await enrollment.expectError("does not match");
+    await enrollment.expectError("for a different entry");
     await enrollment.submit(codeFor(emulator, username));
     await enrollment.expectStep("enrolled");
     expect(codesSent(emulator)).toHaveLength(1);
@@ -184,7 +184,7 @@ test.describe("At sign-in, a code that fits nothing", () => {
     await enrollment.startAndWait();
     const wrong = wrongCodeFor(String(emulator.inspect(username).pendingSecret));
     await enrollment.code.fill(wrong);
-    await enrollment.expectError("does not match");
+    await enrollment.expectError("for a different entry");
     await tellInput(enrollment);
     // What was typed in between is of no importance.
     await enrollment.code.fill("");
@@ -245,7 +245,7 @@ test("A lost answer at sign-in asks for the next code", async ({ emulator, open 
   await enrollment.startAndWait();
   emulator.plan("VerifySoftwareToken", faults.drop);
   await enrollment.submit(codeFor(emulator, username));
-  await enrollment.expectError("We did not hear whether that code was right");
+  await enrollment.expectError("We couldn’t find out whether that code was right");
   await enrollment.submit(codeFor(emulator, username));
   await enrollment.expectStep("enrolled");
 });
@@ -289,16 +289,16 @@ test("A response lost after the service did its work leaves it open, and the nex
   const { accessToken } = emulator.signIn(username);
   const enrollment = await open({ accessToken });
   await enrollment.startAndWait();
-  const picture = await enrollment.qrPath();
+  const picture = await enrollment.picture();
   const secret = String(emulator.inspect(username).pendingSecret);
   const [code, next] = [0, 30_000].map((ahead) => codeOf(secret, new Date(emulator.now + ahead)));
   emulator.plan("VerifySoftwareToken", faults.afterProcessing(faults.drop));
   await enrollment.submit(String(code));
-  await enrollment.expectError("We did not hear whether that code was right");
+  await enrollment.expectError("We couldn’t find out whether that code was right");
   // The service took it, so it takes it no more: that is no proof either.
   await enrollment.submit(String(code));
   await enrollment.expectError("That code was used before. Wait for the next code");
-  expect(await enrollment.qrPath()).toBe(picture);
+  expect(await enrollment.picture()).toBe(picture);
   await enrollment.submit(String(next));
   await enrollment.expectStep("enrolled");
   expect(codesSent(emulator)).toEqual([code, code, next]);
@@ -310,4 +310,113 @@ test("A response lost after the service did its work leaves it open, and the nex
   ]);
   expect(observation.errors.map(({ code: error }) => error)).toEqual(["answer_lost", "code_used"]);
   expect(emulator.inspect(username)).toMatchObject({ enabled: true, preferred: true });
+});
+
+test.describe("The time that sign-in allows", () => {
+  test("is said before anything begins, and when it is over, so is the way on", async ({
+    emulator,
+    observation,
+    open,
+    page,
+  }) => {
+    await page.clock.install();
+    const { username, session } = newSignIn(emulator);
+    const enrollment = await open({ username, clientId: emulator.clientId, sessionMinutes: 3 });
+    await expect(enrollment.part("time-left")).toBeHidden();
+    await enrollment.setProperties({ session });
+    await expect(enrollment.part("time-left")).toHaveText(/^Time left to finish: (3:00|2:5\d)$/);
+    await expect(enrollment.part("sign-in")).toBeHidden();
+    await page.clock.runFor(180_000);
+    await expect(enrollment.host.getByText("Sign-in timed out").first()).toBeVisible();
+    await expect(enrollment.status).toContainText("Sign-in timed out");
+    await expect(enrollment.part("start")).toBeHidden();
+    await enrollment.part("sign-in").click();
+    expect(observation.events.map(({ type }) => type)).toEqual(["enrollment-session-expired"]);
+    expect(emulator.operations).toEqual([]);
+
+    await enrollment.setProperties({ session: emulator.challengeToSetUp(username) });
+    await expect(enrollment.part("time-left")).toHaveText(/^Time left to finish: (3:00|2:5\d)$/);
+    await expect(enrollment.part("start")).toBeVisible();
+    await enrollment.startAndWait();
+  });
+
+  test("counts from when the page got the session, not from when the user starts", async ({
+    emulator,
+    open,
+    page,
+  }) => {
+    await page.clock.install();
+    const { username, session } = newSignIn(emulator);
+    const properties = { session, username, clientId: emulator.clientId, sessionMinutes: 3 };
+    const enrollment = await open(properties);
+    await page.clock.runFor(60_000);
+    await enrollment.startAndWait();
+    await expect(enrollment.part("time-left")).toHaveText(/^Time left to finish: (2:00|1:5\d)$/);
+  });
+
+  test("is warned of once, also where a page in the background missed the second", async ({
+    emulator,
+    open,
+    page,
+  }) => {
+    await page.clock.install();
+    const { username, session } = newSignIn(emulator);
+    const properties = { session, username, clientId: emulator.clientId, sessionMinutes: 3 };
+    const enrollment = await open(properties);
+    await enrollment.startAndWait();
+    // One tick, as for a page that was asleep.
+    await page.clock.fastForward(130_000);
+    await page.clock.runFor(1000);
+    await expect(enrollment.status).toHaveText(/^Sign-in times out in [45]\d seconds\./);
+    await page.clock.runFor(12_000);
+    await expect(enrollment.status).toBeEmpty();
+  });
+
+  test("offers another sign-in when it is over in the middle", async ({
+    emulator,
+    observation,
+    open,
+    page,
+  }) => {
+    await page.clock.install();
+    const { username, session } = newSignIn(emulator);
+    const properties = { session, username, clientId: emulator.clientId, sessionMinutes: 3 };
+    const enrollment = await open(properties);
+    await enrollment.startAndWait();
+    await page.clock.fastForward(181_000);
+    await enrollment.expectStep("failed");
+    const expired = () =>
+      observation.events.filter(({ type }) => type === "enrollment-session-expired").length;
+    expect(expired()).toBe(1);
+    await expect(enrollment.part("sign-in")).toHaveClass("primary");
+    await enrollment.part("sign-in").click();
+    expect(expired()).toBe(2);
+  });
+});
+
+test("What was typed survives a new session", async ({ emulator, open }) => {
+  const { username, session } = newSignIn(emulator);
+  const properties = { session, username, clientId: emulator.clientId, deviceName: "Phone" };
+  const enrollment = await open(properties);
+  await enrollment.startAndWait();
+  const picture = await enrollment.picture();
+  await enrollment.code.fill("123");
+  await enrollment.part("device-name").fill("Tablet");
+  await enrollment.setProperties({ session: emulator.challengeToSetUp(username) });
+  await expect.poll(() => enrollment.picture()).not.toBe(picture);
+  await expect(enrollment.code).toHaveValue("123");
+  await expect(enrollment.part("device-name")).toHaveValue("Tablet");
+});
+
+test("Advice about a clock is a numbered list", async ({ emulator, open }) => {
+  const { username, session } = newSignIn(emulator);
+  const enrollment = await open({ session, username, clientId: emulator.clientId });
+  await enrollment.startAndWait();
+  const secret = String(emulator.inspect(username).pendingSecret);
+  await enrollment.submit(codeOf(secret, new Date(Date.now() - 300_000)));
+  await expect(enrollment.error.locator("strong")).toContainText("about 5 minutes slow");
+  await expect(enrollment.error.locator("li")).toHaveText([
+    "On your phone, turn on automatic date and time. ",
+    "Then type the code that the app shows.",
+  ]);
 });

@@ -25,8 +25,9 @@ test("A whole enrollment, as the browser tells it to a screen reader", async ({
 
   await expect(main).toMatchAriaSnapshot(`
     - heading "Set up an authenticator app" [level=2]
-    - paragraph: /An authenticator app shows a new 6-digit code every 30 seconds/
-    - paragraph: /Use an app you already have, or get one from your phone’s app store/
+    - paragraph: /An authenticator app on your phone or computer makes 6-digit codes/
+    - heading "1. Get an app" [level=3]
+    - paragraph: /Your password manager may already do this/
     - button "Set up the app"
     - status
   `);
@@ -36,7 +37,7 @@ test("A whole enrollment, as the browser tells it to a screen reader", async ({
   await expect(main).toMatchAriaSnapshot(`
     - heading "Replace your authenticator app?" [level=2] [active]
     - paragraph: /You already use an authenticator app to sign in/
-    - button "Replace it"
+    - button "Replace app"
     - button "Keep the app I have"
     - status
   `);
@@ -45,8 +46,10 @@ test("A whole enrollment, as the browser tells it to a screen reader", async ({
   await press("Tab", "Enter");
   await enrollment.expectStep("failed");
   await expect(main).toMatchAriaSnapshot(`
-    - heading "The app is not set up yet" [level=2] [active]
-    - alert: /Something between you and the service changed its answer/
+    - heading "We couldn’t finish setting up" [level=2] [active]
+    - alert:
+      - strong: Something between you and the service changed its answer.
+      - text: If your network asks you to sign in, do that first.
     - button "Try again"
     - button "Cancel"
     - status
@@ -54,29 +57,27 @@ test("A whole enrollment, as the browser tells it to a screen reader", async ({
 
   await press("Tab", "Enter");
   await enrollment.expectStep("awaiting-code");
-  await press("Tab", "Enter");
+  await press("Tab", "Tab", "Tab", "Enter");
   const secret = await calls.secret();
   const spelled = (secret.match(/.{1,4}/g) ?? []).map((group) => [...group].join(" ")).join(", ");
   await expect(main).toMatchAriaSnapshot(`
     - heading "Connect your app" [level=2]
-    - img "QR code for your authenticator app. If you can’t scan it, use “Can’t scan it?” instead."
-    - heading "Scan the QR code" [level=3]
-    - paragraph: In your authenticator app, choose “Add” or “+”, then point the camera at this picture.
+    - group:
+      - heading "1. Don’t have an app yet?" [level=3]
+    - heading "2. Scan the QR code" [level=3]
+    - paragraph: Open your app, tap + or “Add”, and point the camera at this QR code.
+    - img "QR code for your app. If you can’t scan it, use “Can’t scan it?”."
+    - button "Copy link for a password manager"
     - group:
       - text: Can’t scan it?
-      - paragraph: Choose “Enter a setup key” in your app and type or paste this key.
+      - paragraph: In your app, choose to enter a setup key (or “add manually”), then paste or type this key.
       - paragraph: ${spelled}
       - button "Copy the key"
-      - button "Copy the setup link"
       - button "Open my app"
-      - term: Name of the service
-      - definition: Larkspur
-      - term: Account
-      - definition: /^sam.*@example\\.com \\(\\d{4}-\\d\\d-\\d\\d\\)$/
-      - term: Kind of code
-      - definition: Time-based, 6 digits, new every 30 seconds (SHA-1)
+      - group: My app asks for more
+    - heading "3. Type the code" [level=3]
     - text: 6-digit code
-    - paragraph: Your app shows it now. It changes every 30 seconds.
+    - paragraph: After you scan, your app shows a 6-digit code. Type the current one.
     - alert
     - textbox "6-digit code"
     - button "Turn on"
@@ -88,14 +89,16 @@ test("A whole enrollment, as the browser tells it to a screen reader", async ({
   await page.keyboard.type(wrongCodeFor(secret));
   await press("Enter");
   await expect(main).toMatchAriaSnapshot(`
-    - alert: /That code does not match this QR code/
+    - alert:
+      - strong: That code is for a different entry.
+      - text: /Use the newest one named .*Larkspur.* in your app\\./
     - textbox "6-digit code" [active] [invalid]
     - button "Turn on"
     - button "Cancel"
     - status
   `);
   await expect(enrollment.code).toHaveAccessibleDescription(
-    /^Your app shows it now\. .* That code does not match this QR code\./,
+    /^After you scan, .* That code is for a different entry\./,
   );
 
   const { release } = await calls.hold("VerifySoftwareToken");
@@ -106,7 +109,7 @@ test("A whole enrollment, as the browser tells it to a screen reader", async ({
     - alert
     - textbox "6-digit code" [active]
     - button "Turn on" [disabled]
-    - button "Cancel"
+    - button "Cancel" [disabled]
     - status: Checking the code…
   `);
 
@@ -114,8 +117,10 @@ test("A whole enrollment, as the browser tells it to a screen reader", async ({
   await enrollment.expectStep("enrolled");
   await expect(main).toMatchAriaSnapshot(`
     - heading "Your authenticator app is on" [level=2] [active]
-    - paragraph: "From now on, have your app at hand when you sign in: you will be asked for a code."
-    - paragraph: You can delete the old entry for this account in your app. It does not work any more.
+    - paragraph: From now on we’ll ask for a code when you sign in.
+    - paragraph: You can delete the old entry in your app. It no longer works.
+    - paragraph: /Getting a new phone\\? .* Contact .*Larkspur/
+    - button "Done"
     - status
   `);
 });
@@ -176,7 +181,7 @@ test("A whole enrollment, as a screen reader reads it", async ({
   await enrollment.expectStep("associating");
   await hear();
   await answer(() => associate.release(), "awaiting-code");
-  await press("Tab", "Enter");
+  await press("Tab", "Tab", "Tab", "Enter");
   await enrollment.key.locator("span").first().waitFor();
   await hear();
   await read();
@@ -186,7 +191,7 @@ test("A whole enrollment, as a screen reader reads it", async ({
   await hear();
   await type("wrong code", wrongCodeFor(secret));
   await press("Enter");
-  await enrollment.expectError("does not match");
+  await enrollment.expectError("for a different entry");
   await hear();
   await read();
 

@@ -15,7 +15,7 @@ export class Enrollment {
     this.status = this.part("status");
     this.qr = this.part("qr");
     this.key = this.part("key");
-    this.keySummary = host.locator("summary");
+    this.keySummary = host.locator("[part=details] > summary");
   }
 
   /**

@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url";
 import { format } from "prettier";
 import { en } from "../web/strings/en.js";
 import { problems } from "../web/strings/problems.js";
+import { sameAs } from "../web/strings/same-as.js";
 
 /** @param {string} name */
 const read = (name) =>
@@ -88,7 +89,7 @@ function codes() {
   return [...read("base/error.cpp").matchAll(/\{(\w+), "(\w+)", (\w+)\}/g)].map((entry) => ({
     code: String(entry[2]),
     recovery: recoveries[/** @type {keyof typeof recoveries} */ (entry[3])],
-    sentence: sentences[String(entry[2])] ?? "",
+    sentence: sentences[sameAs[String(entry[2])] ?? String(entry[2])] ?? "",
   }));
 }
 
@@ -126,10 +127,9 @@ ${codes()
 
 A sentence that begins with a small letter is for the page’s developer. It follows “${en.pageProblem}”
 
-At sign-in there are three differences:
+At sign-in there are two differences:
 
 - \`code_wrong\` also says: “${en.insistOnCode}”
-- \`clock_off\` also says: “${en.insistOnClock}”
 - Once a code was accepted, an error that can’t be retried says: “${en.signInAgain}”
 
 ## What your page can do

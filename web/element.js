@@ -25,8 +25,9 @@ const needsNewSecret = ["superseded", "secret_replaced", "app_removed"];
  * @fires {CustomEvent<{step: Snapshot["step"]}>} enrollment-step - The step changed.
  * @fires {CustomEvent<{nextCodeAt: number}>} enrollment-complete - The user is enrolled. Another code is good from `nextCodeAt` on: milliseconds since the Unix epoch, by this computer's clock.
  * @fires {CustomEvent<{code: ErrorCode, retryable: boolean}>} enrollment-error - Something went wrong: see docs/errors.md.
- * @fires {CustomEvent<null>} enrollment-session-expired - The session is too old, or may be used up by a code whose response was lost; sign-in must begin again.
+ * @fires {CustomEvent<null>} enrollment-session-expired - The session is too old, or may be used up by a code whose response was lost; or the user pressed "Sign in again". Sign-in must begin again.
  * @fires {CustomEvent<null>} enrollment-cancel - The user gave up, before being enrolled.
+ * @fires {CustomEvent<null>} enrollment-done - The user pressed "Done" on the last screen.
  * @fires {CustomEvent<null>} enrollment-skip - The user will do without for now.
  * @fires {CustomEvent<null>} enrollment-before-associate - Cancelable: before a command that may bring a new secret.
  * @fires {CustomEvent<null>} enrollment-before-verify - Cancelable: before a typed code is checked and sent.
@@ -39,6 +40,7 @@ export class CognitoTotpEnrollmentElement extends PropertiesElement {
     "conceal",
     "heading-level",
     "lang",
+    "session-minutes",
     "skippable",
   ];
 
@@ -67,7 +69,10 @@ export class CognitoTotpEnrollmentElement extends PropertiesElement {
       },
       cancel: () => this.cancel(),
       skip: () => this.skip(),
+      signIn: () => this.#tell("enrollment-session-expired"),
+      done: () => this.#tell("enrollment-done"),
       reveal: () => this.#allows("reveal", { what: "qr" }),
+      qr: () => this.#attempt?.enroller?.qr() ?? new Uint8Array(),
       key: () => (this.#allows("reveal", { what: "key" }) && this.#attempt?.enroller?.key()) || "",
       uri: () => (this.#allows("reveal", { what: "link" }) && this.#attempt?.enroller?.uri()) || "",
     },
@@ -133,6 +138,10 @@ export class CognitoTotpEnrollmentElement extends PropertiesElement {
   /** @internal */
   credentialChanged() {
     this.#startByItself();
+    // There it stands how long the session lasts.
+    if (this.step === "idle" && this.sessionEnd() !== this.#display.sessionEndsAt) {
+      this.#display.renderAnew();
+    }
   }
 
   /**
@@ -221,6 +230,12 @@ export class CognitoTotpEnrollmentElement extends PropertiesElement {
     this.#forget();
     this.#isDeclined = true;
     this.#show(idle, type);
+  }
+
+  /** @param {string} type Of an event. */
+  #tell(type) {
+    this.#events.add({ type });
+    this.#events.flush();
   }
 
   #startByItself() {

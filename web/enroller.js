@@ -78,6 +78,19 @@ export class Enroller {
     return this.#command(this.#module.retry(this.#number));
   }
 
+  /**
+   * The modules of the QR code that sets up the app: one bit for each, 1 where it is dark, row by row from the top left without
+   * gaps, the first in the highest bit. Without the quiet zone: leave four light modules on each side.
+   *
+   * @returns {Uint8Array} As secret as the key: zero it when it is drawn. Empty where `qrSize` of the snapshot is 0.
+   */
+  qr() {
+    const bytes = this.#module.qr(this.#number);
+    const copy = bytes.slice();
+    bytes.fill(0);
+    return copy;
+  }
+
   /** The key to type into an app, in base32; empty when there is none. */
   key() {
     return takeText(this.#module.key(this.#number));

@@ -13,6 +13,7 @@ declare global {
     "enrollment-error": CustomEvent<{ code: ErrorCode; retryable: boolean }>;
     "enrollment-session-expired": CustomEvent<null>;
     "enrollment-cancel": CustomEvent<null>;
+    "enrollment-done": CustomEvent<null>;
     "enrollment-skip": CustomEvent<null>;
     "enrollment-before-associate": CustomEvent<null>;
     "enrollment-before-verify": CustomEvent<null>;

@@ -37,6 +37,7 @@ declare module "enrollment-module" {
     renew(attempt: number, session: Uint8Array, issuedAt: number): Truth;
     supersede(attempt: number): Truth;
     expire(attempt: number): Truth;
+    qr(attempt: number): Uint8Array;
     key(attempt: number): Uint8Array;
     uri(attempt: number): Uint8Array;
     takeResult(attempt: number): Uint8Array;

@@ -4,7 +4,7 @@ import { fetchOf } from "./take-ahead.js";
 
 /** @typedef {import("./core.js").EnrollerOptions} EnrollerOptions */
 /** @typedef {import("./ui/words.js").Strings} Strings */
-/** @typedef {Partial<Omit<Strings, "errors">> & {errors?: Partial<Strings["errors"]>}} Messages */
+/** @typedef {Partial<Omit<Strings, "errors">> & {errors?: import("./ui/words.js").ErrorTexts}} Messages */
 
 const optionNames = [
   "region",
@@ -36,6 +36,8 @@ export class PropertiesElement extends AttributesElement {
   #sessionIssuedAt;
   /** `sessionIssuedAt` was set, and no session since: it is that of the next one. */
   #isIssuedAtAhead = false;
+  /** When the page set it. @type {number | undefined} */
+  #sessionSetAt;
   /** @type {Messages | undefined} */
   #messages;
   /** @type {EnrollerOptions["mfasCanSetup"]} */
@@ -64,6 +66,7 @@ export class PropertiesElement extends AttributesElement {
   set session(value) {
     if (value !== this.#session) {
       this.#session = value;
+      this.#sessionSetAt = value ? Date.now() : undefined;
       if (!this.#isIssuedAtAhead) this.#sessionIssuedAt = undefined;
       this.#isIssuedAtAhead = false;
       if (value && this.renewSession(value)) return;
@@ -72,7 +75,7 @@ export class PropertiesElement extends AttributesElement {
   }
 
   /**
-   * When the session was issued, in milliseconds since the Unix epoch; by default, when an attempt begins to use it. It belongs to
+   * When the session was issued, in milliseconds since the Unix epoch; by default, when it was set here. It belongs to
    * one session: set it before that, and again for each new one.
    */
   get sessionIssuedAt() {
@@ -128,7 +131,18 @@ export class PropertiesElement extends AttributesElement {
    */
   takeSessionIssuedAt() {
     this.#isIssuedAtAhead = false;
-    return this.#sessionIssuedAt;
+    return this.#sessionIssuedAt ?? this.#sessionSetAt;
+  }
+
+  /**
+   * In milliseconds since the Unix epoch; 0 when it is unknown.
+   *
+   * @internal
+   */
+  sessionEnd() {
+    if (!this.#session || !this.sessionMinutes) return 0;
+    const issuedAt = this.#sessionIssuedAt ?? this.#sessionSetAt ?? 0;
+    return issuedAt + this.sessionMinutes * 60_000;
   }
 
   /**

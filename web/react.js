@@ -23,6 +23,7 @@ import { CognitoTotpEnrollmentElement } from "./index.js";
  * @property {Listener<GlobalEventHandlersEventMap["enrollment-session-expired"]>} [onEnrollmentSessionExpired]
  * @property {Listener<GlobalEventHandlersEventMap["enrollment-cancel"]>} [onEnrollmentCancel]
  * @property {Listener<GlobalEventHandlersEventMap["enrollment-skip"]>} [onEnrollmentSkip]
+ * @property {Listener<GlobalEventHandlersEventMap["enrollment-done"]>} [onEnrollmentDone]
  * @property {Listener<GlobalEventHandlersEventMap["enrollment-before-associate"]>} [onEnrollmentBeforeAssociate]
  * @property {Listener<GlobalEventHandlersEventMap["enrollment-before-verify"]>} [onEnrollmentBeforeVerify]
  * @property {Listener<GlobalEventHandlersEventMap["enrollment-before-reveal"]>} [onEnrollmentBeforeReveal]

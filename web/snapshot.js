@@ -21,6 +21,5 @@ export const idle = {
   codeChangesAt: 0,
   issuer: "",
   account: "",
-  qrPath: "",
   qrSize: 0,
 };

@@ -48,8 +48,8 @@
  * @property {number} codeChangesAt While there is a code to type: when the app shows another.
  * @property {string} issuer The name of the service as the app shows it; empty when there is nothing to set up.
  * @property {string} account The user's name as the app shows it.
- * @property {string} qrPath The `d` of one SVG path; empty when there is nothing to scan.
- * @property {number} qrSize The side of the QR code in the path's units, quiet zone included.
+ * @property {number} qrSize The side of the QR code in modules, without the quiet zone; 0 when there is nothing to scan. The
+ *   modules themselves: `Enroller.qr`.
  */
 
 /**

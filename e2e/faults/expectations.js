@@ -2,6 +2,7 @@
 import { expect } from "@playwright/test";
 import { en } from "../../web/strings/en.js";
 import { problems } from "../../web/strings/problems.js";
+import { sameAs } from "../../web/strings/same-as.js";
 
 /** @typedef {import("./look.js").Look} Look */
 /** @typedef {import("./rules.js").Turn} Turn */
@@ -36,7 +37,7 @@ export function expectHonesty({ step, text, buttons }, { verified, enabled, pref
 export function expectTold(seen, { code }, { typed, picture, isAtCode }) {
   /** @type {Record<string, string>} */
   const sentences = en.errors;
-  expect(seen.error).toBe(sentences[code] ?? en.pageProblem);
+  expect(seen.error).toBe(sentences[sameAs[code] ?? code] ?? en.pageProblem);
   if (problems[code]) expect(seen.text).toContain(problems[code]);
   if (isAtCode && !endsOfSession.includes(code)) {
     expect(seen).toMatchObject({ step: "awaiting-code", picture, ...typed });

@@ -29,7 +29,7 @@ export function look({ host }) {
       error: textOf(find("error")),
       code: valueOf("code"),
       deviceName: valueOf("device-name"),
-      picture: find("qr")?.querySelector("path")?.getAttribute("d") ?? "",
+      picture: /** @type {HTMLCanvasElement | null | undefined} */ (find("qr"))?.toDataURL() ?? "",
       buttons: Object.fromEntries(
         buttons.map((one) => [one.getAttribute("part") ?? "", one.textContent ?? ""]),
       ),

@@ -50,7 +50,7 @@ export class Enrollment extends ElementOnPage {
   }
 
   /** @returns {Promise<string>} What is drawn. */
-  async qrPath() {
-    return (await this.qr.locator("path").getAttribute("d")) ?? "";
+  async picture() {
+    return this.qr.evaluate((canvas) => /** @type {HTMLCanvasElement} */ (canvas).toDataURL());
   }
 }

@@ -84,7 +84,7 @@ export async function enrollInPage({ from, to }) {
     if (way === 2) return end(element, await step(element, "failed"));
     await step(element, "awaiting-code");
     /** @type {HTMLElement | null | undefined} */ (
-      element.shadowRoot?.querySelector("summary")
+      element.shadowRoot?.querySelector("[part=details] > summary")
     )?.click();
     document.body.prepend(element);
     if (way === 4) {

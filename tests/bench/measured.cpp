@@ -34,10 +34,10 @@ bool use_secret(Given text) {
   return true;
 }
 
-/// The path of the QR code of `text`; empty when it is too long.
+/// The modules of the QR code of `text`; empty when it is too long.
 mfa::Secret draw_qr(Given text) {
   std::optional<mfa::QrPicture> picture = mfa::draw_qr(text);
-  return picture ? std::move(picture->path) : mfa::Secret();
+  return picture ? std::move(picture->modules) : mfa::Secret();
 }
 
 /// The code of a period, as a number.

@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { launch, slowCpu, withFreshPage } from "./browser.js";
 import { bundle, inRoot } from "./bundle.js";
-import { readQrPath } from "./qr-path.js";
+import { readQrModules } from "./qr-modules.js";
 import { serveFiles } from "./server.js";
 import { summarize } from "./statistics.js";
 
@@ -59,8 +59,8 @@ async function speedFiles() {
   return files;
 }
 
-/** The side of all QR codes that are drawn, in modules: version 8, and the quiet zone. */
-const size = 4 * 8 + 17 + 2 * 4;
+/** The side of all QR codes that are drawn, in modules: version 8. */
+const size = 4 * 8 + 17;
 
 /**
  * What is measured must be right: each QR code is read, and all who make codes agree.
@@ -70,8 +70,8 @@ const size = 4 * 8 + 17 + 2 * 4;
  */
 async function check(browser, address) {
   for (const name of await encoderNames(browser, address)) {
-    const { path, text } = await drawFirst(browser, address, { name, slowdown: 1 });
-    const read = await readQrPath(path);
+    const { modules, text } = await drawFirst(browser, address, { name, slowdown: 1 });
+    const read = await readQrModules(modules);
     if (read.text !== text) throw new Error(`the QR code of ${name} says ${read.text}`);
     if (read.size !== size) throw new Error(`the QR code of ${name} has ${read.size} modules`);
   }
@@ -133,7 +133,7 @@ const encoderNames = (browser, address) =>
  * @param {Browser} browser
  * @param {string} address
  * @param {{name: string, slowdown: number}} options
- * @returns {Promise<{milliseconds: number, path: string, text: string}>}
+ * @returns {Promise<{milliseconds: number, modules: string, text: string}>}
  */
 function drawFirst(browser, address, { name, slowdown }) {
   return inPage(browser, address, async (page, client) => {

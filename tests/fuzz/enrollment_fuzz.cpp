@@ -276,8 +276,8 @@ class Attempt {
     const bool is_failed = is_at<Failed>(enrollment_);
     const bool awaits_code = is_at<AwaitingCode>(enrollment_);
     require(snapshot.verified == is_accepted_, "what is verified is shown");
-    require(snapshot.qr_path.empty() == (snapshot.qr_size == 0), "a picture has a size");
-    require(snapshot.qr_path.empty() != has_secret(enrollment_), "and its steps");
+    require(setup_qr(enrollment_).empty() == (snapshot.qr_size == 0), "a picture has a size");
+    require((snapshot.qr_size == 0) != has_secret(enrollment_), "and its steps");
     require(!snapshot.error.empty() || !is_failed, "a failure has a name");
     require(snapshot.error.empty() || is_failed || awaits_code, "only some steps have an error");
     require(!snapshot.retryable || !snapshot.error.empty(), "what can be tried again went wrong");

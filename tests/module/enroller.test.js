@@ -71,15 +71,22 @@ test("enroller: hands the newest session over, once", async () => {
   assert.equal(enroller.takeResult(), null);
 });
 
-test("enroller: gives the key and the link while there is something to set up", async () => {
+test("enroller: gives the key, the link and the QR code while there is something to set up", async () => {
   const { enroller, reaches } = await newAttempt({
     accessToken,
     account: "alice@example.com",
     fetch: fakeService().fetch,
   });
   assert.equal(enroller.key(), "");
+  assert.equal(enroller.qr().length, 0);
   enroller.start();
-  await reaches("awaiting-code");
+  const { qrSize } = await reaches("awaiting-code");
+  const modules = enroller.qr();
+  assert.equal(modules.length, Math.ceil(qrSize ** 2 / 8));
+  // The upper edge of the finder pattern.
+  assert.equal(modules[0], 0b1111_1110);
+  modules.fill(0);
+  assert.equal(enroller.qr()[0], 0b1111_1110, "each is a copy");
   assert.equal(enroller.key(), secret);
   assert.equal(
     enroller.uri(),
@@ -89,6 +96,7 @@ test("enroller: gives the key and the link while there is something to set up", 
   await reaches("enrolled");
   assert.equal(enroller.key(), "");
   assert.equal(enroller.uri(), "");
+  assert.equal(enroller.qr().length, 0);
 });
 
 test("enroller: a snapshot is flat: strings, integers and booleans", async () => {
@@ -242,11 +250,12 @@ test("enroller: a refused code leaves the secret and the picture as they are", a
   });
   const { enroller, reaches } = await newAttempt({ accessToken, fetch: service.fetch });
   enroller.start();
-  const { qrPath } = await reaches("awaiting-code");
+  await reaches("awaiting-code");
+  const picture = enroller.qr();
   enroller.submit(codeNow());
   const refused = await reaches("awaiting-code");
   assert.equal(refused.error, "code_mismatch");
-  assert.equal(refused.qrPath, qrPath);
+  assert.deepEqual(enroller.qr(), picture);
   refuses = false;
   enroller.submit(codeNow());
   await reaches("enrolled");

@@ -45,7 +45,7 @@ test("failure: a page problem after an accepted code still says that the app is 
   const { heading, sentences, ...rest } = describe({ error, verified: true }, true);
   assert.equal(heading, en.connectedHeading);
   assert.deepEqual(sentences, [en.signInAgain, en.pageProblem]);
-  assert.deepEqual(rest, { problem, retry: "", restart: "" });
+  assert.deepEqual(rest, { problem, retry: "", restart: "", needsSignIn: true });
   const before = describe({ error }, true);
   assert.deepEqual(before.sentences, [en.pageProblem]);
   assert.equal(before.restart, en.restart);

@@ -86,6 +86,7 @@ async function awaitingCode(options, special) {
   attempt.enroller.start();
   await attempt.reaches("awaiting-code");
   // Whatever was made for the page is made.
+  attempt.enroller.qr();
   attempt.enroller.key();
   attempt.enroller.uri();
   return attempt;

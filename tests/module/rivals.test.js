@@ -46,10 +46,10 @@ async function awaitingCode(options) {
 test("rivals: the newer attempt of a person ends the older, which may take over", async () => {
   const older = await awaitingCode({ accessToken: alice });
   const newer = await awaitingCode({ accessToken: aliceAgain });
-  const { error, retryable, qrPath } = await older.reaches("failed");
+  const { error, retryable, qrSize } = await older.reaches("failed");
   assert.deepEqual(
-    { error, retryable, qrPath },
-    { error: "superseded", retryable: true, qrPath: "" },
+    { error, retryable, qrSize },
+    { error: "superseded", retryable: true, qrSize: 0 },
   );
   assert.equal(newer.steps().at(-1), "awaiting-code");
 

@@ -49,9 +49,10 @@ const enroller = await createEnroller({
   issuer: "Example",
   account: "alice",
   accessToken: "token",
-  onSnapshot: ({ step, qrPath }) => console.log(step, qrPath),
+  onSnapshot: ({ step, qrSize }) => console.log(step, qrSize),
 });
 enroller.submit("123456");
+enroller.qr().fill(0);
 // @ts-expect-error: who is enrolling must be said
 await core.createEnroller({ issuer: "Example", onSnapshot() {} });
 console.log(new EnrollmentError("code_wrong").path, await core.errorCodes());

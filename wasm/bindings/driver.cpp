@@ -88,6 +88,8 @@ bool Driver::prefer(std::string_view name) {
 
 bool Driver::expire() { return enrollment_.expire(now().steady) && proceed(std::nullopt); }
 
+Secret Driver::qr() const { return setup_qr(enrollment_); }
+
 Secret Driver::key() const { return setup_key(enrollment_); }
 
 Secret Driver::uri() const { return setup_uri(enrollment_); }

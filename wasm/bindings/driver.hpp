@@ -50,6 +50,7 @@ class Driver {
   bool expire();
 
   /// See snapshot.hpp and `Enrollment::take_result`.
+  [[nodiscard]] Secret qr() const;
   [[nodiscard]] Secret key() const;
   [[nodiscard]] Secret uri() const;
   [[nodiscard]] Secret take_result() { return enrollment_.take_result(); }

@@ -40,6 +40,7 @@ EMSCRIPTEN_BINDINGS(cognito_totp_enrollment) {
   function("renew", &call<&Driver::renew, Given, double>);
   function("supersede", &call<&Driver::supersede>);
   function("expire", &call<&Driver::expire>);
+  function("qr", &call<&Driver::qr>);
   function("key", &call<&Driver::key>);
   function("uri", &call<&Driver::uri>);
   function("takeResult", &call<&Driver::take_result>);

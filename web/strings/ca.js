@@ -5,6 +5,8 @@ export const ca = {
   introHeading: "Configureu una aplicació d’autenticació",
   introText:
     "Una aplicació d’autenticació mostra un codi nou de 6 xifres cada 30 segons. Quan inicieu la sessió, escriviu aquest codi després de la contrasenya. Així, ningú no pot entrar només amb la vostra contrasenya.",
+  appsHeading: "Get an app",
+  appsSummary: "Don’t have an app yet?",
   introApps:
     "Feu servir una aplicació que ja tingueu o baixeu-ne una de la botiga d’aplicacions del telèfon: Google Authenticator, Microsoft Authenticator i 2FAS serveixen totes. Trigareu uns dos minuts.",
   start: "Configura l’aplicació",
@@ -25,26 +27,29 @@ export const ca = {
     "El codi QR està amagat perquè ningú que vegi la vostra pantalla no el pugui fer servir.",
   reveal: "Mostra el codi QR",
   conceal: "Amaga el codi QR",
+  openHeading: "Open your app",
   openAppText:
     "Teniu l’aplicació d’autenticació en aquest dispositiu? Aleshores no cal que escanegeu res.",
   openApp: "Obre la meva aplicació",
+  openAppFailed: "No app opened. Copy the key instead.",
+  otherDevice: "Use another device",
   keySummary: "No el podeu escanejar?",
   keyText:
     "Trieu «Introdueix una clau de configuració» a l’aplicació i escriviu o enganxeu aquesta clau.",
   keyTooLong:
     "No hi ha cap codi QR per a aquest compte. Escriviu o enganxeu aquesta clau a l’aplicació.",
   copyKey: "Copia la clau",
-  keyCopied: "S’ha copiat la clau.",
   copyLink: "Copia l’enllaç de configuració",
-  linkCopied:
-    "S’ha copiat l’enllaç de configuració. El podeu enganxar en un gestor de contrasenyes.",
+  copied: "Copied",
   copyRefused:
     "Aquí no es permet copiar. La clau està seleccionada perquè la pugueu copiar manualment.",
+  moreSummary: "My app asks for more",
   issuerLabel: "Nom del servei",
   accountLabel: "Compte",
   kindLabel: "Tipus de codi",
-  kind: "Basat en l’hora, 6 xifres, nou cada 30 segons (SHA-1)",
+  kind: "Basat en l’hora, 6 xifres, nou cada 30 segons (SHA‑1)",
 
+  codeHeading: "Type the code",
   codeLabel: "Codi de 6 xifres",
   codeHint: "L’aplicació el mostra ara. Canvia cada 30 segons.",
   codeHintAuto: "L’aplicació el mostra ara. Es comprova tan bon punt n’hàgiu escrit les 6 xifres.",
@@ -66,6 +71,9 @@ export const ca = {
     "A partir d’ara, tingueu l’aplicació a mà quan inicieu la sessió: se us demanarà un codi.",
   enrolledReplaced:
     "Podeu suprimir de l’aplicació l’entrada antiga d’aquest compte. Ja no funciona.",
+  recovery:
+    "Getting a new phone? Set up the app there before you give the old one away. Lost it? Contact {issuer}.",
+  done: "Done",
 
   failedHeading: "L’aplicació encara no està configurada",
   failedVerifiedHeading: "L’aplicació està vinculada, però potser encara no està activada",
@@ -74,6 +82,8 @@ export const ca = {
   retry: "Torna-ho a provar",
   takeOver: "Obtén un codi QR nou aquí",
   restart: "Torna a començar",
+  signIn: "Sign in again",
+  copyDetails: "Copy details",
   retryIn: "Podreu tornar-ho a provar d’aquí a {duration}.",
   retryNow: "Ja podeu tornar-ho a provar.",
   signInAgain:
@@ -86,26 +96,16 @@ export const ca = {
     "El rellotge del vostre telèfon va avançat (aproximadament {duration}) i, per això, els codis no coincideixen.",
   phoneSlow:
     "El rellotge del vostre telèfon va endarrerit (aproximadament {duration}) i, per això, els codis no coincideixen.",
-  computerFast:
-    "El rellotge d’aquest ordinador tampoc no va bé: va avançat (aproximadament {duration}).",
-  computerSlow:
-    "El rellotge d’aquest ordinador tampoc no va bé: va endarrerit (aproximadament {duration}).",
-  phoneAhead:
-    "Aquest codi no s’ha acceptat. El rellotge del vostre telèfon va avançat respecte al d’aquest ordinador (aproximadament {duration}), i un dels dos no va bé.",
-  phoneBehind:
-    "Aquest codi no s’ha acceptat. El rellotge del vostre telèfon va endarrerit respecte al d’aquest ordinador (aproximadament {duration}), i un dels dos no va bé.",
+  computerWrong: "This computer’s clock is wrong too.",
+  clocksDiffer:
+    "Your phone’s clock and this computer’s are about {duration} apart, and one is wrong.",
   setClock:
     "Al telèfon, poseu la data i l’hora en automàtic i, després, escriviu el codi que mostri l’aplicació.",
-  insistOnClock:
-    "Si el rellotge del telèfon va bé, torneu a escriure el mateix codi i el comprovarem.",
   insistOnCode: "Si és el mateix codi, torneu-lo a escriure i el comprovarem.",
 
   errors: {
-    out_of_order: "Això no és possible en aquest pas.",
     access_token_unavailable:
       "No hem pogut confirmar que hàgiu iniciat la sessió. Torneu-ho a provar, o tanqueu la sessió i torneu-la a iniciar.",
-    invalid_access_token:
-      "Ja no teniu la sessió iniciada. Torneu a iniciar la sessió i, després, configureu l’aplicació.",
     code_empty: "Escriviu el codi de 6 xifres que mostra l’aplicació.",
     code_too_short: "El codi ha de tenir 6 xifres. Escriviu el codi sencer que mostra l’aplicació.",
     code_too_long: "El codi ha de tenir 6 xifres. Escriviu només el codi que mostra l’aplicació.",
@@ -121,13 +121,9 @@ export const ca = {
       "Aquest codi no s’ha acceptat. Espereu el codi següent de l’aplicació i escriviu-lo.",
     code_used:
       "Aquest codi ja s’ha fet servir. Espereu el codi següent de l’aplicació i escriviu-lo.",
-    not_verified:
-      "Aquest codi no s’ha acceptat. Espereu el codi següent de l’aplicació i escriviu-lo.",
     answer_lost:
       "No hem pogut saber si aquest codi era correcte. Comproveu la connexió a internet i, després, escriviu el codi següent que mostri l’aplicació.",
     access_token_expired: "La sessió ha caducat. Torneu a iniciar la sessió i torneu-ho a provar.",
-    access_token_revoked:
-      "S’ha tancat la vostra sessió. Torneu a iniciar la sessió i, després, configureu l’aplicació.",
     user_changed:
       "Ara hi ha la sessió iniciada amb un altre compte. Torneu a iniciar la sessió amb el compte amb què heu començat.",
     session_expired:
@@ -145,12 +141,8 @@ export const ca = {
       "Un tallafoc ha aturat la sol·licitud. Si feu servir una VPN, desactiveu-la. Espereu un minut i torneu-ho a provar.",
     challenge_required:
       "Hem de comprovar que sou una persona. Seguiu els passos d’aquesta pàgina i torneu-ho a provar.",
-    concurrent_modification:
-      "El vostre compte s’ha modificat en aquest mateix moment. Torneu-ho a provar.",
     password_reset_required:
       "Primer heu de canviar la contrasenya. Per fer-ho, torneu a iniciar la sessió.",
-    user_not_found:
-      "No s’ha trobat el vostre compte. Torneu a iniciar la sessió i, després, configureu l’aplicació.",
     user_not_confirmed:
       "El vostre compte encara no està confirmat. Confirmeu-lo i, després, configureu l’aplicació.",
     user_disabled:
@@ -160,14 +152,8 @@ export const ca = {
     service_failed: "El servei té un problema. Espereu un minut i torneu-ho a provar.",
     operation_not_enabled:
       "En aquest moment no es pot configurar cap aplicació. Torneu-ho a provar més tard.",
-    unknown_service_error:
-      "El servei ha donat una resposta inesperada. Espereu un minut i torneu-ho a provar.",
     network_failed:
       "No hem pogut connectar amb el servei. Comproveu la connexió a internet i torneu-ho a provar.",
-    timed_out:
-      "El servei ha trigat massa a respondre. Comproveu la connexió a internet i torneu-ho a provar.",
-    answer_too_large:
-      "Alguna cosa entre vós i el servei n’ha modificat la resposta. Proveu-ho amb una altra xarxa.",
     answer_unreadable:
       "Alguna cosa entre vós i el servei n’ha modificat la resposta. Si la xarxa us demana que inicieu la sessió, feu-ho primer. Després, torneu-ho a provar.",
     superseded:
@@ -176,7 +162,5 @@ export const ca = {
       "S’ha creat un codi QR més recent per a vós en un altre lloc i, per això, els codis d’aquest ja no funcionen. Obteniu un codi QR nou aquí.",
     app_removed:
       "Mentrestant s’ha substituït l’aplicació que havíeu vinculat. Torneu-ho a provar per vincular-la.",
-    module_unavailable:
-      "No s’ha pogut carregar una part d’aquesta pàgina. Comproveu la connexió a internet i torneu-ho a provar.",
   },
 };

@@ -5,6 +5,8 @@ export const cs = {
   introHeading: "Nastavte si ověřovací aplikaci",
   introText:
     "Ověřovací aplikace ukazuje každých 30 sekund nový 6místný kód. Při přihlášení zadáte tento kód po hesle. Nikdo se tak nepřihlásí jen s vaším heslem.",
+  appsHeading: "Get an app",
+  appsSummary: "Don’t have an app yet?",
   introApps:
     "Použijte aplikaci, kterou už máte, nebo si některou stáhněte z obchodu s aplikacemi v telefonu. Fungují Google Authenticator, Microsoft Authenticator i 2FAS. Zabere to asi dvě minuty.",
   start: "Nastavit aplikaci",
@@ -24,22 +26,26 @@ export const cs = {
   hiddenText: "QR kód je skrytý, aby ho nemohl použít nikdo, kdo vidí vaši obrazovku.",
   reveal: "Zobrazit QR kód",
   conceal: "Skrýt QR kód",
+  openHeading: "Open your app",
   openAppText: "Máte ověřovací aplikaci v tomto zařízení? Pak nemusíte nic skenovat.",
   openApp: "Otevřít moji aplikaci",
+  openAppFailed: "No app opened. Copy the key instead.",
+  otherDevice: "Use another device",
   keySummary: "Nemůžete kód naskenovat?",
   keyText: "V aplikaci vyberte „Zadat klíč pro nastavení“ a napište nebo vložte tento klíč.",
   keyTooLong:
     "Pro tento účet není QR kód k dispozici. Napište nebo vložte tento klíč do své aplikace.",
   copyKey: "Zkopírovat klíč",
-  keyCopied: "Klíč je zkopírovaný.",
   copyLink: "Zkopírovat odkaz pro nastavení",
-  linkCopied: "Odkaz pro nastavení je zkopírovaný. Můžete ho vložit do správce hesel.",
+  copied: "Copied",
   copyRefused: "Kopírování tu není povoleno. Klíč je označený, takže ho můžete zkopírovat sami.",
+  moreSummary: "My app asks for more",
   issuerLabel: "Název služby",
   accountLabel: "Účet",
   kindLabel: "Typ kódu",
-  kind: "Na základě času, 6 číslic, nový každých 30 sekund (SHA-1)",
+  kind: "Na základě času, 6 číslic, nový každých 30 sekund (SHA‑1)",
 
+  codeHeading: "Type the code",
   codeLabel: "6místný kód",
   codeHint: "Aplikace ho právě ukazuje. Mění se každých 30 sekund.",
   codeHintAuto: "Aplikace ho právě ukazuje. Zkontrolujeme ho, jakmile zadáte všech 6 číslic.",
@@ -59,6 +65,9 @@ export const cs = {
   enrolledHeading: "Vaše ověřovací aplikace je zapnutá",
   enrolledText: "Od této chvíle mějte při přihlášení aplikaci po ruce. Požádáme vás o kód.",
   enrolledReplaced: "Starou položku tohoto účtu můžete v aplikaci smazat. Už nefunguje.",
+  recovery:
+    "Getting a new phone? Set up the app there before you give the old one away. Lost it? Contact {issuer}.",
+  done: "Done",
 
   failedHeading: "Aplikace zatím není nastavená",
   failedVerifiedHeading: "Vaše aplikace je připojená, ale možná ještě není zapnutá",
@@ -67,6 +76,8 @@ export const cs = {
   retry: "Zkusit znovu",
   takeOver: "Získat nový QR kód zde",
   restart: "Začít znovu",
+  signIn: "Sign in again",
+  copyDetails: "Copy details",
   retryIn: "Zkuste to znovu později. Doba čekání: {duration}.",
   retryNow: "Teď to můžete zkusit znovu.",
   signInAgain:
@@ -79,22 +90,15 @@ export const cs = {
     "Hodiny ve vašem telefonu jdou napřed (rozdíl je asi {duration}), takže kódy neodpovídají.",
   phoneSlow:
     "Hodiny ve vašem telefonu jdou pozadu (rozdíl je asi {duration}), takže kódy neodpovídají.",
-  computerFast: "Špatně jdou i hodiny tohoto počítače: jdou napřed (rozdíl je asi {duration}).",
-  computerSlow: "Špatně jdou i hodiny tohoto počítače: jdou pozadu (rozdíl je asi {duration}).",
-  phoneAhead:
-    "Tento kód nebyl přijat. Hodiny ve vašem telefonu jdou napřed oproti hodinám tohoto počítače (rozdíl je asi {duration}) a jedny z nich jdou špatně.",
-  phoneBehind:
-    "Tento kód nebyl přijat. Hodiny ve vašem telefonu jdou pozadu oproti hodinám tohoto počítače (rozdíl je asi {duration}) a jedny z nich jdou špatně.",
+  computerWrong: "This computer’s clock is wrong too.",
+  clocksDiffer:
+    "Your phone’s clock and this computer’s are about {duration} apart, and one is wrong.",
   setClock: "V telefonu nastavte automatické datum a čas. Pak zadejte kód, který ukazuje aplikace.",
-  insistOnClock:
-    "Pokud jdou hodiny v telefonu správně, zadejte stejný kód znovu a my ho zkontrolujeme.",
   insistOnCode: "Pokud je stejný, zadejte ho znovu a my ho zkontrolujeme.",
 
   errors: {
-    out_of_order: "V tomto kroku to není možné.",
     access_token_unavailable:
       "Nepodařilo se nám ověřit, že jste přihlášeni. Zkuste to znovu, nebo se odhlaste a znovu přihlaste.",
-    invalid_access_token: "Už nejste přihlášeni. Přihlaste se znovu a pak aplikaci nastavte.",
     code_empty: "Zadejte 6místný kód, který ukazuje vaše aplikace.",
     code_too_short: "Kód musí mít 6 číslic. Zadejte celý kód, který ukazuje vaše aplikace.",
     code_too_long: "Kód musí mít 6 číslic. Zadejte jen kód, který ukazuje vaše aplikace.",
@@ -108,12 +112,10 @@ export const cs = {
       "Tento kód byl správný, ale už neplatí (zpoždění je asi {duration}). Zadejte kód, který vaše aplikace ukazuje teď.",
     code_mismatch: "Tento kód nebyl přijat. Počkejte, až aplikace ukáže další kód, a zadejte ho.",
     code_used: "Tento kód už byl použit. Počkejte, až aplikace ukáže další kód, a zadejte ho.",
-    not_verified: "Tento kód nebyl přijat. Počkejte, až aplikace ukáže další kód, a zadejte ho.",
     answer_lost:
       "Nedozvěděli jsme se, zda byl tento kód správný. Zkontrolujte připojení k internetu a pak zadejte další kód, který aplikace ukáže.",
     access_token_expired:
       "Platnost vašeho přihlášení vypršela. Přihlaste se znovu a pak to zkuste ještě jednou.",
-    access_token_revoked: "Byli jste odhlášeni. Přihlaste se znovu a pak aplikaci nastavte.",
     user_changed: "Teď je přihlášený jiný účet. Přihlaste se znovu k účtu, se kterým jste začali.",
     session_expired: "Čas na přihlášení vypršel. Přihlaste se znovu a dostanete nový QR kód.",
     session_invalid: "Toto přihlášení už nelze použít. Přihlaste se znovu a dostanete nový QR kód.",
@@ -126,22 +128,15 @@ export const cs = {
       "Požadavek zastavil firewall. Pokud používáte VPN, vypněte ji. Počkejte minutu a pak to zkuste znovu.",
     challenge_required:
       "Potřebujeme ověřit, že jste člověk. Postupujte podle pokynů na této stránce a pak to zkuste znovu.",
-    concurrent_modification: "Váš účet byl ve stejnou chvíli změněn. Zkuste to znovu.",
     password_reset_required: "Nejdříve je nutné změnit heslo. Přihlaste se znovu a změňte si ho.",
-    user_not_found: "Váš účet nebyl nalezen. Přihlaste se znovu a pak aplikaci nastavte.",
     user_not_confirmed: "Váš účet zatím není potvrzený. Potvrďte ho a pak aplikaci nastavte.",
     user_disabled: "Váš účet je deaktivovaný. Obraťte se na provozovatele této služby.",
     sign_in_refused:
       "Vaše aplikace je připojená, ale přihlášení bylo odmítnuto. Zkuste se přihlásit znovu.",
     service_failed: "Služba má potíže. Počkejte minutu a pak to zkuste znovu.",
     operation_not_enabled: "Aplikaci teď nelze nastavit. Zkuste to znovu později.",
-    unknown_service_error:
-      "Služba odpověděla jinak, než jsme čekali. Počkejte minutu a pak to zkuste znovu.",
     network_failed:
       "Ke službě se nepodařilo připojit. Zkontrolujte připojení k internetu a pak to zkuste znovu.",
-    timed_out:
-      "Služba příliš dlouho neodpovídala. Zkontrolujte připojení k internetu a pak to zkuste znovu.",
-    answer_too_large: "Něco mezi vámi a službou změnilo její odpověď. Zkuste jinou síť.",
     answer_unreadable:
       "Něco mezi vámi a službou změnilo její odpověď. Pokud vaše síť vyžaduje přihlášení, nejdříve se k ní přihlaste. Pak to zkuste znovu.",
     superseded:
@@ -150,7 +145,5 @@ export const cs = {
       "Jinde pro vás vznikl novější QR kód, takže kódy z tohoto už nefungují. Vyžádejte si zde nový QR kód.",
     app_removed:
       "Aplikace, kterou jste připojili, byla mezitím vyměněna. Zkuste to znovu a připojte ji.",
-    module_unavailable:
-      "Část této stránky se nepodařilo načíst. Zkontrolujte připojení k internetu a pak to zkuste znovu.",
   },
 };

@@ -5,6 +5,8 @@ export const da = {
   introHeading: "Konfigurer en godkendelsesapp",
   introText:
     "En godkendelsesapp viser en ny 6-cifret kode hvert 30. sekund. Når du logger ind, skriver du koden efter din adgangskode. Så kan ingen komme ind alene med din adgangskode.",
+  appsHeading: "Get an app",
+  appsSummary: "Don’t have an app yet?",
   introApps:
     "Brug en app, du allerede har, eller hent en i telefonens appbutik: Både Google Authenticator, Microsoft Authenticator og 2FAS kan bruges. Det tager cirka to minutter.",
   start: "Konfigurer appen",
@@ -24,22 +26,25 @@ export const da = {
   hiddenText: "QR-koden er skjult, så ingen, der ser din skærm, kan bruge den.",
   reveal: "Vis QR-koden",
   conceal: "Skjul QR-koden",
+  openHeading: "Open your app",
   openAppText: "Har du godkendelsesappen på denne enhed? Så behøver du ikke scanne.",
   openApp: "Åbn min app",
+  openAppFailed: "No app opened. Copy the key instead.",
+  otherDevice: "Use another device",
   keySummary: "Kan du ikke scanne den?",
   keyText: "Vælg ”Angiv en konfigurationsnøgle” i din app, og skriv eller indsæt denne nøgle.",
   keyTooLong: "Der er ingen QR-kode til denne konto. Skriv eller indsæt denne nøgle i din app.",
   copyKey: "Kopier nøglen",
-  keyCopied: "Nøglen er kopieret.",
   copyLink: "Kopier konfigurationslinket",
-  linkCopied:
-    "Konfigurationslinket er kopieret. Du kan indsætte det i en adgangskodeadministrator.",
+  copied: "Copied",
   copyRefused: "Kopiering er ikke tilladt her. Nøglen er markeret, så du selv kan kopiere den.",
+  moreSummary: "My app asks for more",
   issuerLabel: "Tjenestens navn",
   accountLabel: "Konto",
   kindLabel: "Kodetype",
-  kind: "Tidsbaseret, 6 cifre, ny hvert 30. sekund (SHA-1)",
+  kind: "Tidsbaseret, 6 cifre, ny hvert 30. sekund (SHA‑1)",
 
+  codeHeading: "Type the code",
   codeLabel: "6-cifret kode",
   codeHint: "Din app viser den nu. Den skifter hvert 30. sekund.",
   codeHintAuto:
@@ -62,6 +67,9 @@ export const da = {
     "Fra nu af skal du have din app ved hånden, når du logger ind: Du bliver bedt om en kode.",
   enrolledReplaced:
     "Du kan slette den gamle post for denne konto i din app. Den virker ikke længere.",
+  recovery:
+    "Getting a new phone? Set up the app there before you give the old one away. Lost it? Contact {issuer}.",
+  done: "Done",
 
   failedHeading: "Appen er ikke konfigureret endnu",
   failedVerifiedHeading: "Din app er forbundet, men måske ikke slået til endnu",
@@ -70,6 +78,8 @@ export const da = {
   retry: "Prøv igen",
   takeOver: "Hent en ny QR-kode her",
   restart: "Start forfra",
+  signIn: "Sign in again",
+  copyDetails: "Copy details",
   retryIn: "Du kan prøve igen om {duration}.",
   retryNow: "Du kan prøve igen nu.",
   signInAgain:
@@ -80,24 +90,16 @@ export const da = {
 
   phoneFast: "Uret på din telefon går cirka {duration} for hurtigt, så koderne passer ikke.",
   phoneSlow: "Uret på din telefon går cirka {duration} for langsomt, så koderne passer ikke.",
-  computerFast: "Uret på denne computer går også forkert: Det går cirka {duration} for hurtigt.",
-  computerSlow: "Uret på denne computer går også forkert: Det går cirka {duration} for langsomt.",
-  phoneAhead:
-    "Koden blev ikke godkendt. Uret på din telefon er cirka {duration} foran uret på denne computer, og et af de to går forkert.",
-  phoneBehind:
-    "Koden blev ikke godkendt. Uret på din telefon er cirka {duration} bagud i forhold til uret på denne computer, og et af de to går forkert.",
+  computerWrong: "This computer’s clock is wrong too.",
+  clocksDiffer:
+    "Your phone’s clock and this computer’s are about {duration} apart, and one is wrong.",
   setClock:
     "Indstil dato og klokkeslæt til automatisk på din telefon, og skriv derefter den kode, som appen viser.",
-  insistOnClock:
-    "Hvis uret på din telefon går rigtigt, skal du skrive den samme kode igen. Så kontrollerer vi den.",
   insistOnCode: "Hvis det er den samme kode, skal du skrive den igen. Så kontrollerer vi den.",
 
   errors: {
-    out_of_order: "Det er ikke muligt på dette trin.",
     access_token_unavailable:
       "Vi kunne ikke bekræfte, at du er logget ind. Prøv igen, eller log ud og ind igen.",
-    invalid_access_token:
-      "Du er ikke længere logget ind. Log ind igen, og konfigurer derefter appen.",
     code_empty: "Skriv den 6-cifrede kode, som din app viser.",
     code_too_short: "Koden skal have 6 cifre. Skriv hele den kode, som din app viser.",
     code_too_long: "Koden skal have 6 cifre. Skriv kun den kode, som din app viser.",
@@ -111,11 +113,9 @@ export const da = {
       "Koden var rigtig for cirka {duration} siden. Skriv den kode, som din app viser nu.",
     code_mismatch: "Koden blev ikke godkendt. Vent på den næste kode i din app, og skriv den.",
     code_used: "Koden er allerede brugt. Vent på den næste kode i din app, og skriv den.",
-    not_verified: "Koden blev ikke godkendt. Vent på den næste kode i din app, og skriv den.",
     answer_lost:
       "Vi fik ikke svar på, om koden var rigtig. Kontroller din internetforbindelse, og skriv derefter den næste kode, som din app viser.",
     access_token_expired: "Dit login er udløbet. Log ind igen, og prøv derefter en gang til.",
-    access_token_revoked: "Du er blevet logget ud. Log ind igen, og konfigurer derefter appen.",
     user_changed:
       "Der er nu logget ind med en anden konto. Log ind igen med den konto, som du begyndte med.",
     session_expired:
@@ -131,22 +131,15 @@ export const da = {
       "En firewall stoppede anmodningen. Slå din VPN fra, hvis du bruger en. Vent et minut, og prøv igen.",
     challenge_required:
       "Vi skal kontrollere, at du er et menneske. Følg trinnene på denne side, og prøv derefter igen.",
-    concurrent_modification: "Din konto blev ændret i samme øjeblik. Prøv igen.",
     password_reset_required: "Din adgangskode skal ændres først. Log ind igen for at ændre den.",
-    user_not_found: "Vi fandt ikke din konto. Log ind igen, og konfigurer derefter appen.",
     user_not_confirmed:
       "Din konto er ikke bekræftet endnu. Bekræft den, og konfigurer derefter appen.",
     user_disabled: "Din konto er deaktiveret. Kontakt dem, der driver tjenesten.",
     sign_in_refused: "Din app er forbundet, men login blev afvist. Prøv at logge ind igen.",
     service_failed: "Der er et problem med tjenesten. Vent et minut, og prøv igen.",
     operation_not_enabled: "Du kan ikke konfigurere en app lige nu. Prøv igen senere.",
-    unknown_service_error:
-      "Tjenesten gav et svar, som vi ikke havde ventet. Vent et minut, og prøv igen.",
     network_failed:
       "Vi kunne ikke få forbindelse til tjenesten. Kontroller din internetforbindelse, og prøv igen.",
-    timed_out:
-      "Tjenesten var for længe om at svare. Kontroller din internetforbindelse, og prøv igen.",
-    answer_too_large: "Noget mellem dig og tjenesten har ændret dens svar. Prøv et andet netværk.",
     answer_unreadable:
       "Noget mellem dig og tjenesten har ændret dens svar. Hvis dit netværk beder dig om at logge på, skal du gøre det først. Prøv derefter igen.",
     superseded:
@@ -155,7 +148,5 @@ export const da = {
       "Du har fået en nyere QR-kode et andet sted, så koderne fra denne virker ikke længere. Hent en ny QR-kode her.",
     app_removed:
       "Den app, som du forbandt, er i mellemtiden blevet udskiftet. Prøv igen for at forbinde den.",
-    module_unavailable:
-      "En del af denne side kunne ikke indlæses. Kontroller din internetforbindelse, og prøv igen.",
   },
 };

@@ -5,6 +5,8 @@ export const de = {
   introHeading: "Authenticator-App einrichten",
   introText:
     "Eine Authenticator-App zeigt alle 30 Sekunden einen neuen 6-stelligen Code an. Bei der Anmeldung geben Sie nach Ihrem Passwort diesen Code ein. So kann sich niemand allein mit Ihrem Passwort anmelden.",
+  appsHeading: "Get an app",
+  appsSummary: "Don’t have an app yet?",
   introApps:
     "Nutzen Sie eine App, die Sie schon haben, oder laden Sie eine aus dem App-Store Ihres Smartphones: Google Authenticator, Microsoft Authenticator und 2FAS sind alle geeignet. Die Einrichtung dauert etwa zwei Minuten.",
   start: "App einrichten",
@@ -25,24 +27,28 @@ export const de = {
     "Der QR-Code ist ausgeblendet, damit ihn niemand benutzen kann, der Ihren Bildschirm sieht.",
   reveal: "QR-Code anzeigen",
   conceal: "QR-Code ausblenden",
+  openHeading: "Open your app",
   openAppText: "Ist Ihre Authenticator-App auf diesem Gerät? Dann müssen Sie nichts scannen.",
   openApp: "Meine App öffnen",
+  openAppFailed: "No app opened. Copy the key instead.",
+  otherDevice: "Use another device",
   keySummary: "Scannen nicht möglich?",
   keyText:
     "Wählen Sie in Ihrer App „Einrichtungsschlüssel eingeben“ und tippen oder fügen Sie diesen Schlüssel ein.",
   keyTooLong:
     "Für dieses Konto gibt es keinen QR-Code. Tippen oder fügen Sie diesen Schlüssel in Ihrer App ein.",
   copyKey: "Schlüssel kopieren",
-  keyCopied: "Schlüssel kopiert.",
   copyLink: "Einrichtungslink kopieren",
-  linkCopied: "Einrichtungslink kopiert. Sie können ihn in einen Passwort-Manager einfügen.",
+  copied: "Copied",
   copyRefused:
     "Das Kopieren ist hier nicht erlaubt. Der Schlüssel ist markiert, sodass Sie ihn selbst kopieren können.",
+  moreSummary: "My app asks for more",
   issuerLabel: "Name des Dienstes",
   accountLabel: "Konto",
   kindLabel: "Art des Codes",
-  kind: "Zeitbasiert, 6 Ziffern, alle 30 Sekunden neu (SHA-1)",
+  kind: "Zeitbasiert, 6 Ziffern, alle 30 Sekunden neu (SHA‑1)",
 
+  codeHeading: "Type the code",
   codeLabel: "6-stelliger Code",
   codeHint: "Ihre App zeigt ihn jetzt an. Er ändert sich alle 30 Sekunden.",
   codeHintAuto:
@@ -65,6 +71,9 @@ export const de = {
     "Halten Sie Ihre App ab jetzt bei jeder Anmeldung bereit: Sie werden nach einem Code gefragt.",
   enrolledReplaced:
     "Sie können den alten Eintrag für dieses Konto in Ihrer App löschen. Er funktioniert nicht mehr.",
+  recovery:
+    "Getting a new phone? Set up the app there before you give the old one away. Lost it? Contact {issuer}.",
+  done: "Done",
 
   failedHeading: "Die App ist noch nicht eingerichtet",
   failedVerifiedHeading: "Ihre App ist verbunden, aber vielleicht noch nicht aktiviert",
@@ -73,6 +82,8 @@ export const de = {
   retry: "Erneut versuchen",
   takeOver: "Hier einen neuen QR-Code abrufen",
   restart: "Von vorn beginnen",
+  signIn: "Sign in again",
+  copyDetails: "Copy details",
   retryIn: "Sie können es in {duration} erneut versuchen.",
   retryNow: "Sie können es jetzt erneut versuchen.",
   signInAgain:
@@ -83,24 +94,16 @@ export const de = {
 
   phoneFast: "Die Uhr Ihres Smartphones geht etwa {duration} vor. Deshalb passen die Codes nicht.",
   phoneSlow: "Die Uhr Ihres Smartphones geht etwa {duration} nach. Deshalb passen die Codes nicht.",
-  computerFast: "Auch die Uhr dieses Computers geht falsch: Sie geht etwa {duration} vor.",
-  computerSlow: "Auch die Uhr dieses Computers geht falsch: Sie geht etwa {duration} nach.",
-  phoneAhead:
-    "Dieser Code wurde nicht akzeptiert. Die Uhr Ihres Smartphones geht gegenüber der Uhr dieses Computers etwa {duration} vor. Eine der beiden Uhren geht falsch.",
-  phoneBehind:
-    "Dieser Code wurde nicht akzeptiert. Die Uhr Ihres Smartphones geht gegenüber der Uhr dieses Computers etwa {duration} nach. Eine der beiden Uhren geht falsch.",
+  computerWrong: "This computer’s clock is wrong too.",
+  clocksDiffer:
+    "Your phone’s clock and this computer’s are about {duration} apart, and one is wrong.",
   setClock:
     "Stellen Sie Datum und Uhrzeit auf Ihrem Smartphone auf automatisch. Geben Sie dann den Code ein, den die App anzeigt.",
-  insistOnClock:
-    "Wenn die Uhr Ihres Smartphones richtig geht, geben Sie denselben Code noch einmal ein. Wir prüfen ihn dann.",
   insistOnCode: "Wenn es derselbe Code ist, geben Sie ihn noch einmal ein. Wir prüfen ihn dann.",
 
   errors: {
-    out_of_order: "Das ist in diesem Schritt nicht möglich.",
     access_token_unavailable:
       "Wir konnten nicht bestätigen, dass Sie angemeldet sind. Versuchen Sie es noch einmal oder melden Sie sich ab und wieder an.",
-    invalid_access_token:
-      "Sie sind nicht mehr angemeldet. Melden Sie sich wieder an und richten Sie dann die App ein.",
     code_empty: "Geben Sie den 6-stelligen Code ein, den Ihre App anzeigt.",
     code_too_short:
       "Der Code muss 6 Ziffern haben. Geben Sie den ganzen Code ein, den Ihre App anzeigt.",
@@ -118,14 +121,10 @@ export const de = {
       "Dieser Code wurde nicht akzeptiert. Warten Sie auf den nächsten Code in Ihrer App und geben Sie diesen ein.",
     code_used:
       "Dieser Code wurde bereits verwendet. Warten Sie auf den nächsten Code in Ihrer App und geben Sie diesen ein.",
-    not_verified:
-      "Dieser Code wurde nicht akzeptiert. Warten Sie auf den nächsten Code in Ihrer App und geben Sie diesen ein.",
     answer_lost:
       "Wir haben nicht erfahren, ob dieser Code richtig war. Prüfen Sie Ihre Internetverbindung und geben Sie dann den nächsten Code ein, den Ihre App anzeigt.",
     access_token_expired:
       "Ihre Anmeldung ist abgelaufen. Melden Sie sich wieder an und versuchen Sie es dann noch einmal.",
-    access_token_revoked:
-      "Sie wurden abgemeldet. Melden Sie sich wieder an und richten Sie dann die App ein.",
     user_changed:
       "Jetzt ist ein anderes Konto angemeldet. Melden Sie sich wieder mit dem Konto an, mit dem Sie begonnen haben.",
     session_expired:
@@ -144,12 +143,8 @@ export const de = {
       "Eine Firewall hat die Anfrage gestoppt. Schalten Sie Ihr VPN aus, falls Sie eines nutzen. Warten Sie eine Minute und versuchen Sie es dann noch einmal.",
     challenge_required:
       "Wir müssen prüfen, ob Sie ein Mensch sind. Folgen Sie den Anweisungen auf dieser Seite und versuchen Sie es dann noch einmal.",
-    concurrent_modification:
-      "Ihr Konto wurde im selben Moment geändert. Versuchen Sie es noch einmal.",
     password_reset_required:
       "Sie müssen zuerst Ihr Passwort ändern. Melden Sie sich dazu noch einmal an.",
-    user_not_found:
-      "Ihr Konto wurde nicht gefunden. Melden Sie sich noch einmal an und richten Sie dann die App ein.",
     user_not_confirmed:
       "Ihr Konto ist noch nicht bestätigt. Bestätigen Sie es und richten Sie dann die App ein.",
     user_disabled: "Ihr Konto ist deaktiviert. Wenden Sie sich an den Betreiber dieses Dienstes.",
@@ -159,14 +154,8 @@ export const de = {
       "Der Dienst hat ein Problem. Warten Sie eine Minute und versuchen Sie es dann noch einmal.",
     operation_not_enabled:
       "Zurzeit kann keine App eingerichtet werden. Versuchen Sie es später noch einmal.",
-    unknown_service_error:
-      "Der Dienst hat unerwartet geantwortet. Warten Sie eine Minute und versuchen Sie es dann noch einmal.",
     network_failed:
       "Wir konnten den Dienst nicht erreichen. Prüfen Sie Ihre Internetverbindung und versuchen Sie es dann noch einmal.",
-    timed_out:
-      "Der Dienst hat zu lange nicht geantwortet. Prüfen Sie Ihre Internetverbindung und versuchen Sie es dann noch einmal.",
-    answer_too_large:
-      "Etwas zwischen Ihnen und dem Dienst hat dessen Antwort verändert. Versuchen Sie es in einem anderen Netzwerk.",
     answer_unreadable:
       "Etwas zwischen Ihnen und dem Dienst hat dessen Antwort verändert. Wenn Ihr Netzwerk eine Anmeldung verlangt, melden Sie sich zuerst dort an. Versuchen Sie es dann noch einmal.",
     superseded:
@@ -175,7 +164,5 @@ export const de = {
       "An anderer Stelle wurde ein neuerer QR-Code für Sie erstellt. Deshalb funktionieren die Codes zu diesem QR-Code nicht mehr. Rufen Sie hier einen neuen QR-Code ab.",
     app_removed:
       "Die App, die Sie verbunden haben, wurde inzwischen ersetzt. Versuchen Sie es noch einmal, um sie zu verbinden.",
-    module_unavailable:
-      "Ein Teil dieser Seite konnte nicht geladen werden. Prüfen Sie Ihre Internetverbindung und versuchen Sie es dann noch einmal.",
   },
 };

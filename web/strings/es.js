@@ -5,6 +5,8 @@ export const es = {
   introHeading: "Configurar una aplicación de autenticación",
   introText:
     "Una aplicación de autenticación muestra un código nuevo de 6 dígitos cada 30 segundos. Al iniciar sesión, usted escribe ese código después de la contraseña. Así, nadie puede entrar solo con su contraseña.",
+  appsHeading: "Get an app",
+  appsSummary: "Don’t have an app yet?",
   introApps:
     "Use una aplicación que ya tenga o descargue una de la tienda de aplicaciones de su teléfono: Google Authenticator, Microsoft Authenticator y 2FAS son todas válidas. Tardará unos dos minutos.",
   start: "Configurar la aplicación",
@@ -24,24 +26,28 @@ export const es = {
   hiddenText: "El código QR está oculto para que nadie que vea su pantalla pueda usarlo.",
   reveal: "Mostrar el código QR",
   conceal: "Ocultar el código QR",
+  openHeading: "Open your app",
   openAppText:
     "¿Tiene la aplicación de autenticación en este dispositivo? Entonces no necesita escanear nada.",
   openApp: "Abrir mi aplicación",
+  openAppFailed: "No app opened. Copy the key instead.",
+  otherDevice: "Use another device",
   keySummary: "¿No puede escanearlo?",
   keyText:
     "Elija «Introducir una clave de configuración» en su aplicación y escriba o pegue esta clave.",
   keyTooLong: "No hay código QR para esta cuenta. Escriba o pegue esta clave en su aplicación.",
   copyKey: "Copiar la clave",
-  keyCopied: "Clave copiada.",
   copyLink: "Copiar el enlace de configuración",
-  linkCopied: "Enlace de configuración copiado. Puede pegarlo en un gestor de contraseñas.",
+  copied: "Copied",
   copyRefused:
     "Aquí no está permitido copiar. La clave está seleccionada para que usted pueda copiarla.",
+  moreSummary: "My app asks for more",
   issuerLabel: "Nombre del servicio",
   accountLabel: "Cuenta",
   kindLabel: "Tipo de código",
-  kind: "Basado en la hora, 6 dígitos, nuevo cada 30 segundos (SHA-1)",
+  kind: "Basado en la hora, 6 dígitos, nuevo cada 30 segundos (SHA‑1)",
 
+  codeHeading: "Type the code",
   codeLabel: "Código de 6 dígitos",
   codeHint: "Su aplicación lo muestra ahora. Cambia cada 30 segundos.",
   codeHintAuto: "Su aplicación lo muestra ahora. Se comprueba en cuanto escriba los 6 dígitos.",
@@ -63,6 +69,9 @@ export const es = {
     "A partir de ahora, tenga la aplicación a mano cuando inicie sesión: se le pedirá un código.",
   enrolledReplaced:
     "Puede eliminar de su aplicación la entrada antigua de esta cuenta. Ya no funciona.",
+  recovery:
+    "Getting a new phone? Set up the app there before you give the old one away. Lost it? Contact {issuer}.",
+  done: "Done",
 
   failedHeading: "La aplicación aún no está configurada",
   failedVerifiedHeading: "Su aplicación está vinculada, pero puede que aún no esté activada",
@@ -71,6 +80,8 @@ export const es = {
   retry: "Volver a intentarlo",
   takeOver: "Obtener un código QR nuevo aquí",
   restart: "Volver a empezar",
+  signIn: "Sign in again",
+  copyDetails: "Copy details",
   retryIn: "Podrá intentarlo de nuevo dentro de {duration}.",
   retryNow: "Ya puede intentarlo de nuevo.",
   signInAgain:
@@ -83,26 +94,16 @@ export const es = {
     "El reloj de su teléfono está adelantado aproximadamente {duration}. Por eso, sus códigos no coinciden.",
   phoneSlow:
     "El reloj de su teléfono está atrasado aproximadamente {duration}. Por eso, sus códigos no coinciden.",
-  computerFast:
-    "El reloj de este equipo tampoco está en hora: está adelantado aproximadamente {duration}.",
-  computerSlow:
-    "El reloj de este equipo tampoco está en hora: está atrasado aproximadamente {duration}.",
-  phoneAhead:
-    "Ese código no se ha aceptado. El reloj de su teléfono está adelantado aproximadamente {duration} respecto al de este equipo, y uno de los dos no está en hora.",
-  phoneBehind:
-    "Ese código no se ha aceptado. El reloj de su teléfono está atrasado aproximadamente {duration} respecto al de este equipo, y uno de los dos no está en hora.",
+  computerWrong: "This computer’s clock is wrong too.",
+  clocksDiffer:
+    "Your phone’s clock and this computer’s are about {duration} apart, and one is wrong.",
   setClock:
     "En su teléfono, ponga la fecha y la hora en automático y escriba después el código que muestre la aplicación.",
-  insistOnClock:
-    "Si el reloj de su teléfono está en hora, escriba de nuevo el mismo código y lo comprobaremos.",
   insistOnCode: "Si es el mismo código, escríbalo de nuevo y lo comprobaremos.",
 
   errors: {
-    out_of_order: "Eso no es posible en este paso.",
     access_token_unavailable:
       "No hemos podido confirmar que haya iniciado sesión. Inténtelo de nuevo, o cierre la sesión y vuelva a iniciarla.",
-    invalid_access_token:
-      "Su sesión ya no está activa. Inicie sesión de nuevo y configure después la aplicación.",
     code_empty: "Escriba el código de 6 dígitos que muestra su aplicación.",
     code_too_short:
       "El código debe tener 6 dígitos. Escriba el código completo que muestra su aplicación.",
@@ -120,13 +121,9 @@ export const es = {
       "Ese código no se ha aceptado. Espere al siguiente código de su aplicación y escríbalo.",
     code_used:
       "Ese código ya se ha usado. Espere al siguiente código de su aplicación y escríbalo.",
-    not_verified:
-      "Ese código no se ha aceptado. Espere al siguiente código de su aplicación y escríbalo.",
     answer_lost:
       "No hemos podido saber si ese código era correcto. Compruebe su conexión a internet y escriba después el siguiente código que muestre su aplicación.",
     access_token_expired: "Su sesión ha caducado. Inicie sesión de nuevo y vuelva a intentarlo.",
-    access_token_revoked:
-      "Se ha cerrado su sesión. Inicie sesión de nuevo y configure después la aplicación.",
     user_changed:
       "Ahora hay otra cuenta con la sesión iniciada. Inicie sesión de nuevo con la cuenta con la que empezó.",
     session_expired:
@@ -144,12 +141,8 @@ export const es = {
       "Un cortafuegos ha bloqueado la solicitud. Desactive su VPN si usa una, espere un minuto y vuelva a intentarlo.",
     challenge_required:
       "Tenemos que comprobar que es una persona. Siga los pasos de esta página y vuelva a intentarlo.",
-    concurrent_modification:
-      "Su cuenta se ha modificado en ese mismo momento. Vuelva a intentarlo.",
     password_reset_required:
       "Antes debe cambiar su contraseña. Para hacerlo, inicie sesión de nuevo.",
-    user_not_found:
-      "No se ha encontrado su cuenta. Inicie sesión de nuevo y configure después la aplicación.",
     user_not_confirmed:
       "Su cuenta aún no está confirmada. Confírmela y configure después la aplicación.",
     user_disabled:
@@ -159,14 +152,8 @@ export const es = {
     service_failed: "El servicio tiene un problema. Espere un minuto y vuelva a intentarlo.",
     operation_not_enabled:
       "En este momento no se puede configurar ninguna aplicación. Vuelva a intentarlo más tarde.",
-    unknown_service_error:
-      "El servicio ha dado una respuesta inesperada. Espere un minuto y vuelva a intentarlo.",
     network_failed:
       "No hemos podido conectar con el servicio. Compruebe su conexión a internet y vuelva a intentarlo.",
-    timed_out:
-      "El servicio ha tardado demasiado en responder. Compruebe su conexión a internet y vuelva a intentarlo.",
-    answer_too_large:
-      "Algo entre usted y el servicio ha modificado la respuesta. Pruebe con otra red.",
     answer_unreadable:
       "Algo entre usted y el servicio ha modificado la respuesta. Si su red le pide que inicie sesión, hágalo primero. Después, vuelva a intentarlo.",
     superseded:
@@ -175,7 +162,5 @@ export const es = {
       "Se ha creado un código QR más reciente para usted en otro lugar. Por eso, los códigos de este ya no funcionan. Obtenga un código QR nuevo aquí.",
     app_removed:
       "Mientras tanto, se ha sustituido la aplicación que había vinculado. Vuelva a intentarlo para vincularla.",
-    module_unavailable:
-      "No se ha podido cargar una parte de esta página. Compruebe su conexión a internet y vuelva a intentarlo.",
   },
 };

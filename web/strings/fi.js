@@ -5,6 +5,8 @@ export const fi = {
   introHeading: "Ota todennussovellus käyttöön",
   introText:
     "Todennussovellus näyttää uuden 6-numeroisen koodin 30 sekunnin välein. Kun kirjaudut sisään, kirjoitat koodin salasanan jälkeen. Näin kukaan ei pääse sisään pelkällä salasanallasi.",
+  appsHeading: "Get an app",
+  appsSummary: "Don’t have an app yet?",
   introApps:
     "Käytä sovellusta, joka sinulla jo on, tai hae sellainen puhelimesi sovelluskaupasta: Google Authenticator, Microsoft Authenticator ja 2FAS sopivat kaikki. Käyttöönotto kestää noin kaksi minuuttia.",
   start: "Ota sovellus käyttöön",
@@ -23,22 +25,26 @@ export const fi = {
   hiddenText: "QR-koodi on piilotettu, jotta kukaan, joka näkee näyttösi, ei voi käyttää sitä.",
   reveal: "Näytä QR-koodi",
   conceal: "Piilota QR-koodi",
+  openHeading: "Open your app",
   openAppText: "Onko todennussovelluksesi tällä laitteella? Silloin sinun ei tarvitse skannata.",
   openApp: "Avaa sovellukseni",
+  openAppFailed: "No app opened. Copy the key instead.",
+  otherDevice: "Use another device",
   keySummary: "Etkö voi skannata koodia?",
   keyText: "Valitse sovelluksessasi ”Anna määritysavain” ja kirjoita tai liitä tämä avain.",
   keyTooLong: "Tälle tilille ei ole QR-koodia. Kirjoita tai liitä tämä avain sovellukseesi.",
   copyKey: "Kopioi avain",
-  keyCopied: "Avain on kopioitu.",
   copyLink: "Kopioi määrityslinkki",
-  linkCopied: "Määrityslinkki on kopioitu. Voit liittää sen salasanojen hallintaohjelmaan.",
+  copied: "Copied",
   copyRefused:
     "Kopiointi ei ole sallittua tässä. Avain on valittuna, joten voit kopioida sen itse.",
+  moreSummary: "My app asks for more",
   issuerLabel: "Palvelun nimi",
   accountLabel: "Tili",
   kindLabel: "Koodin tyyppi",
-  kind: "Aikaperusteinen, 6 numeroa, uusi 30 sekunnin välein (SHA-1)",
+  kind: "Aikaperusteinen, 6 numeroa, uusi 30 sekunnin välein (SHA‑1)",
 
+  codeHeading: "Type the code",
   codeLabel: "6-numeroinen koodi",
   codeHint: "Sovelluksesi näyttää sen nyt. Se vaihtuu 30 sekunnin välein.",
   codeHintAuto:
@@ -60,6 +66,9 @@ export const fi = {
   enrolledText:
     "Pidä sovellus tästä lähtien käsillä, kun kirjaudut sisään: sinulta pyydetään koodi.",
   enrolledReplaced: "Voit poistaa sovelluksestasi tämän tilin vanhan merkinnän. Se ei enää toimi.",
+  recovery:
+    "Getting a new phone? Set up the app there before you give the old one away. Lost it? Contact {issuer}.",
+  done: "Done",
 
   failedHeading: "Sovellusta ei ole vielä otettu käyttöön",
   failedVerifiedHeading: "Sovelluksesi on yhdistetty, mutta se ei ehkä ole vielä käytössä",
@@ -68,6 +77,8 @@ export const fi = {
   retry: "Yritä uudelleen",
   takeOver: "Hae uusi QR-koodi tähän",
   restart: "Aloita alusta",
+  signIn: "Sign in again",
+  copyDetails: "Copy details",
   retryIn: "Voit yrittää uudelleen, kun on kulunut {duration}.",
   retryNow: "Voit yrittää uudelleen nyt.",
   signInAgain:
@@ -78,24 +89,16 @@ export const fi = {
 
   phoneFast: "Puhelimesi kello edistää (noin {duration}), joten sen koodit eivät täsmää.",
   phoneSlow: "Puhelimesi kello jätättää (noin {duration}), joten sen koodit eivät täsmää.",
-  computerFast: "Myös tämän tietokoneen kello on väärässä: se edistää (noin {duration}).",
-  computerSlow: "Myös tämän tietokoneen kello on väärässä: se jätättää (noin {duration}).",
-  phoneAhead:
-    "Koodia ei hyväksytty. Puhelimesi kello edistää tämän tietokoneen kelloon verrattuna (noin {duration}), ja toinen kelloista on väärässä.",
-  phoneBehind:
-    "Koodia ei hyväksytty. Puhelimesi kello jätättää tämän tietokoneen kelloon verrattuna (noin {duration}), ja toinen kelloista on väärässä.",
+  computerWrong: "This computer’s clock is wrong too.",
+  clocksDiffer:
+    "Your phone’s clock and this computer’s are about {duration} apart, and one is wrong.",
   setClock:
     "Aseta puhelimesi päivämäärä ja kellonaika automaattisiksi. Kirjoita sitten koodi, jonka sovellus näyttää.",
-  insistOnClock:
-    "Jos puhelimesi kello on oikeassa, kirjoita sama koodi uudelleen, niin tarkistamme sen.",
   insistOnCode: "Jos koodi on sama, kirjoita se uudelleen, niin tarkistamme sen.",
 
   errors: {
-    out_of_order: "Tämä ei ole mahdollista tässä vaiheessa.",
     access_token_unavailable:
       "Emme voineet varmistaa, että olet kirjautunut sisään. Yritä uudelleen, tai kirjaudu ulos ja takaisin sisään.",
-    invalid_access_token:
-      "Et ole enää kirjautuneena. Kirjaudu sisään uudelleen ja ota sitten sovellus käyttöön.",
     code_empty: "Kirjoita 6-numeroinen koodi, jonka sovelluksesi näyttää.",
     code_too_short:
       "Koodissa on oltava 6 numeroa. Kirjoita koko koodi, jonka sovelluksesi näyttää.",
@@ -112,14 +115,10 @@ export const fi = {
       "Koodia ei hyväksytty. Odota, että sovellukseesi tulee seuraava koodi, ja kirjoita se.",
     code_used:
       "Koodi on jo käytetty. Odota, että sovellukseesi tulee seuraava koodi, ja kirjoita se.",
-    not_verified:
-      "Koodia ei hyväksytty. Odota, että sovellukseesi tulee seuraava koodi, ja kirjoita se.",
     answer_lost:
       "Emme saaneet tietoa siitä, oliko koodi oikea. Tarkista internetyhteytesi ja kirjoita sitten seuraava koodi, jonka sovelluksesi näyttää.",
     access_token_expired:
       "Kirjautumisesi on vanhentunut. Kirjaudu sisään uudelleen ja yritä sitten uudelleen.",
-    access_token_revoked:
-      "Sinut on kirjattu ulos. Kirjaudu sisään uudelleen ja ota sitten sovellus käyttöön.",
     user_changed:
       "Nyt on kirjautuneena toinen tili. Kirjaudu sisään uudelleen tilillä, jolla aloitit.",
     session_expired:
@@ -137,11 +136,8 @@ export const fi = {
       "Palomuuri esti pyynnön. Jos käytät VPN-yhteyttä, poista se käytöstä. Odota minuutti ja yritä sitten uudelleen.",
     challenge_required:
       "Meidän on varmistettava, että olet ihminen. Noudata tämän sivun ohjeita ja yritä sitten uudelleen.",
-    concurrent_modification: "Tiliäsi muutettiin samalla hetkellä. Yritä uudelleen.",
     password_reset_required:
       "Salasanasi on ensin vaihdettava. Kirjaudu sisään uudelleen, niin voit vaihtaa sen.",
-    user_not_found:
-      "Tiliäsi ei löytynyt. Kirjaudu sisään uudelleen ja ota sitten sovellus käyttöön.",
     user_not_confirmed:
       "Tiliäsi ei ole vielä vahvistettu. Vahvista se ja ota sitten sovellus käyttöön.",
     user_disabled: "Tilisi on poistettu käytöstä. Ota yhteyttä palvelun ylläpitoon.",
@@ -149,14 +145,8 @@ export const fi = {
       "Sovelluksesi on yhdistetty, mutta kirjautuminen evättiin. Yritä kirjautua sisään uudelleen.",
     service_failed: "Palvelussa on ongelma. Odota minuutti ja yritä sitten uudelleen.",
     operation_not_enabled: "Sovellusta ei voi juuri nyt ottaa käyttöön. Yritä myöhemmin uudelleen.",
-    unknown_service_error:
-      "Palvelu antoi odottamattoman vastauksen. Odota minuutti ja yritä sitten uudelleen.",
     network_failed:
       "Emme saaneet yhteyttä palveluun. Tarkista internetyhteytesi ja yritä sitten uudelleen.",
-    timed_out:
-      "Palvelu ei vastannut ajoissa. Tarkista internetyhteytesi ja yritä sitten uudelleen.",
-    answer_too_large:
-      "Jokin sinun ja palvelun välillä muutti palvelun vastausta. Kokeile toista verkkoa.",
     answer_unreadable:
       "Jokin sinun ja palvelun välillä muutti palvelun vastausta. Jos verkkosi pyytää kirjautumaan, tee se ensin. Yritä sitten uudelleen.",
     superseded:
@@ -165,7 +155,5 @@ export const fi = {
       "Sinulle luotiin muualla uudempi QR-koodi, joten tämän QR-koodin koodit eivät enää toimi. Hae uusi QR-koodi tähän.",
     app_removed:
       "Yhdistämäsi sovellus on sillä välin vaihdettu. Yritä uudelleen, niin voit yhdistää sen.",
-    module_unavailable:
-      "Osaa tästä sivusta ei voitu ladata. Tarkista internetyhteytesi ja yritä sitten uudelleen.",
   },
 };

@@ -5,6 +5,8 @@ export const fr = {
   introHeading: "Configurer une application d’authentification",
   introText:
     "Une application d’authentification affiche un nouveau code à 6 chiffres toutes les 30 secondes. Pour vous connecter, vous saisissez ce code après votre mot de passe. Ainsi, personne ne peut se connecter avec votre seul mot de passe.",
+  appsHeading: "Get an app",
+  appsSummary: "Don’t have an app yet?",
   introApps:
     "Utilisez une application que vous avez déjà, ou téléchargez-en une depuis la boutique d’applications de votre téléphone : Google Authenticator, Microsoft Authenticator et 2FAS conviennent toutes. Cela prend environ deux minutes.",
   start: "Configurer l’application",
@@ -25,26 +27,29 @@ export const fr = {
     "Le code QR est masqué, pour que personne ne puisse l’utiliser en voyant votre écran.",
   reveal: "Afficher le code QR",
   conceal: "Masquer le code QR",
+  openHeading: "Open your app",
   openAppText:
     "Votre application d’authentification est-elle sur cet appareil ? Dans ce cas, vous n’avez rien à scanner.",
   openApp: "Ouvrir mon application",
+  openAppFailed: "No app opened. Copy the key instead.",
+  otherDevice: "Use another device",
   keySummary: "Impossible de le scanner ?",
   keyText:
     "Choisissez « Saisir une clé de configuration » dans votre application, puis saisissez ou collez cette clé.",
   keyTooLong:
     "Il n’y a pas de code QR pour ce compte. Saisissez ou collez cette clé dans votre application.",
   copyKey: "Copier la clé",
-  keyCopied: "Clé copiée.",
   copyLink: "Copier le lien de configuration",
-  linkCopied:
-    "Lien de configuration copié. Vous pouvez le coller dans un gestionnaire de mots de passe.",
+  copied: "Copied",
   copyRefused:
     "La copie n’est pas autorisée ici. La clé est sélectionnée : vous pouvez la copier vous-même.",
+  moreSummary: "My app asks for more",
   issuerLabel: "Nom du service",
   accountLabel: "Compte",
   kindLabel: "Type de code",
-  kind: "Basé sur l’heure, 6 chiffres, renouvelé toutes les 30 secondes (SHA-1)",
+  kind: "Basé sur l’heure, 6 chiffres, renouvelé toutes les 30 secondes (SHA‑1)",
 
+  codeHeading: "Type the code",
   codeLabel: "Code à 6 chiffres",
   codeHint: "Votre application l’affiche en ce moment. Il change toutes les 30 secondes.",
   codeHintAuto:
@@ -67,6 +72,9 @@ export const fr = {
     "À partir de maintenant, gardez votre application à portée de main quand vous vous connectez : un code vous sera demandé.",
   enrolledReplaced:
     "Vous pouvez supprimer l’ancienne entrée de ce compte dans votre application. Elle ne fonctionne plus.",
+  recovery:
+    "Getting a new phone? Set up the app there before you give the old one away. Lost it? Contact {issuer}.",
+  done: "Done",
 
   failedHeading: "L’application n’est pas encore configurée",
   failedVerifiedHeading: "Votre application est associée, mais peut-être pas encore activée",
@@ -75,6 +83,8 @@ export const fr = {
   retry: "Réessayer",
   takeOver: "Obtenir un nouveau code QR ici",
   restart: "Recommencer",
+  signIn: "Sign in again",
+  copyDetails: "Copy details",
   retryIn: "Vous pourrez réessayer dans {duration}.",
   retryNow: "Vous pouvez réessayer maintenant.",
   signInAgain:
@@ -87,26 +97,16 @@ export const fr = {
     "L’horloge de votre téléphone avance d’environ {duration}. Ses codes ne correspondent donc pas.",
   phoneSlow:
     "L’horloge de votre téléphone retarde d’environ {duration}. Ses codes ne correspondent donc pas.",
-  computerFast:
-    "L’horloge de cet ordinateur est également déréglée : elle avance d’environ {duration}.",
-  computerSlow:
-    "L’horloge de cet ordinateur est également déréglée : elle retarde d’environ {duration}.",
-  phoneAhead:
-    "Ce code n’a pas été accepté. L’horloge de votre téléphone avance d’environ {duration} par rapport à celle de cet ordinateur. L’une des deux est déréglée.",
-  phoneBehind:
-    "Ce code n’a pas été accepté. L’horloge de votre téléphone retarde d’environ {duration} par rapport à celle de cet ordinateur. L’une des deux est déréglée.",
+  computerWrong: "This computer’s clock is wrong too.",
+  clocksDiffer:
+    "Your phone’s clock and this computer’s are about {duration} apart, and one is wrong.",
   setClock:
     "Sur votre téléphone, réglez la date et l’heure sur automatique, puis saisissez le code affiché par l’application.",
-  insistOnClock:
-    "Si votre téléphone est à l’heure, saisissez de nouveau le même code et nous le vérifierons.",
   insistOnCode: "Si c’est le même code, saisissez-le de nouveau et nous le vérifierons.",
 
   errors: {
-    out_of_order: "Ce n’est pas possible à cette étape.",
     access_token_unavailable:
       "Nous n’avons pas pu confirmer que votre session est ouverte. Réessayez, ou déconnectez-vous puis reconnectez-vous.",
-    invalid_access_token:
-      "Votre session n’est plus ouverte. Reconnectez-vous, puis configurez l’application.",
     code_empty: "Saisissez le code à 6 chiffres affiché par votre application.",
     code_too_short:
       "Le code doit comporter 6 chiffres. Saisissez le code complet affiché par votre application.",
@@ -124,13 +124,9 @@ export const fr = {
       "Ce code n’a pas été accepté. Attendez le prochain code dans votre application et saisissez-le.",
     code_used:
       "Ce code a déjà été utilisé. Attendez le prochain code dans votre application et saisissez-le.",
-    not_verified:
-      "Ce code n’a pas été accepté. Attendez le prochain code dans votre application et saisissez-le.",
     answer_lost:
       "Nous n’avons pas pu savoir si ce code était correct. Vérifiez votre connexion internet, puis saisissez le prochain code affiché par votre application.",
     access_token_expired: "Votre session a expiré. Reconnectez-vous, puis réessayez.",
-    access_token_revoked:
-      "Votre session a été fermée. Reconnectez-vous, puis configurez l’application.",
     user_changed:
       "Un autre compte est maintenant connecté. Reconnectez-vous avec le compte que vous utilisiez au début.",
     session_expired:
@@ -148,11 +144,8 @@ export const fr = {
       "Un pare-feu a bloqué la demande. Désactivez votre VPN si vous en utilisez un, attendez une minute, puis réessayez.",
     challenge_required:
       "Nous devons vérifier que vous êtes une personne. Suivez les étapes indiquées sur cette page, puis réessayez.",
-    concurrent_modification: "Votre compte a été modifié au même moment. Réessayez.",
     password_reset_required:
       "Vous devez d’abord changer votre mot de passe. Pour cela, reconnectez-vous.",
-    user_not_found:
-      "Votre compte est introuvable. Reconnectez-vous, puis configurez l’application.",
     user_not_confirmed:
       "Votre compte n’est pas encore confirmé. Confirmez-le, puis configurez l’application.",
     user_disabled: "Votre compte est désactivé. Adressez-vous aux responsables de ce service.",
@@ -161,14 +154,8 @@ export const fr = {
     service_failed: "Le service rencontre un problème. Attendez une minute, puis réessayez.",
     operation_not_enabled:
       "Il n’est pas possible de configurer une application pour le moment. Réessayez plus tard.",
-    unknown_service_error:
-      "Le service a donné une réponse inattendue. Attendez une minute, puis réessayez.",
     network_failed:
       "Nous n’avons pas pu joindre le service. Vérifiez votre connexion internet, puis réessayez.",
-    timed_out:
-      "Le service a mis trop de temps à répondre. Vérifiez votre connexion internet, puis réessayez.",
-    answer_too_large:
-      "Un élément situé entre vous et le service a modifié la réponse. Essayez avec un autre réseau.",
     answer_unreadable:
       "Un élément situé entre vous et le service a modifié la réponse. Si votre réseau vous demande de vous connecter, faites-le d’abord. Puis réessayez.",
     superseded:
@@ -177,7 +164,5 @@ export const fr = {
       "Un code QR plus récent a été créé pour vous ailleurs. Les codes issus de celui-ci ne fonctionnent donc plus. Obtenez un nouveau code QR ici.",
     app_removed:
       "L’application que vous aviez associée a été remplacée entre-temps. Réessayez pour l’associer.",
-    module_unavailable:
-      "Une partie de cette page n’a pas pu être chargée. Vérifiez votre connexion internet, puis réessayez.",
   },
 };

@@ -5,6 +5,8 @@ export const hr = {
   introHeading: "Postavite aplikaciju za autentifikaciju",
   introText:
     "Aplikacija za autentifikaciju svakih 30 sekundi prikazuje novi 6-znamenkasti kôd. Kad se prijavljujete, upisujete taj kôd nakon lozinke. Tako se nitko ne može prijaviti samo s vašom lozinkom.",
+  appsHeading: "Get an app",
+  appsSummary: "Don’t have an app yet?",
   introApps:
     "Upotrijebite aplikaciju koju već imate ili je preuzmite iz trgovine aplikacijama na telefonu. Odgovaraju Google Authenticator, Microsoft Authenticator i 2FAS. Za to su potrebne otprilike dvije minute.",
   start: "Postavi aplikaciju",
@@ -24,22 +26,26 @@ export const hr = {
   hiddenText: "QR kôd je skriven kako ga ne bi mogao upotrijebiti nitko tko vidi vaš zaslon.",
   reveal: "Prikaži QR kôd",
   conceal: "Sakrij QR kôd",
+  openHeading: "Open your app",
   openAppText: "Imate li aplikaciju za autentifikaciju na ovom uređaju? Tada ne morate skenirati.",
   openApp: "Otvori moju aplikaciju",
+  openAppFailed: "No app opened. Copy the key instead.",
+  otherDevice: "Use another device",
   keySummary: "Ne možete skenirati kôd?",
   keyText:
     "U aplikaciji odaberite „Unesite ključ za postavljanje” i upišite ili zalijepite ovaj ključ.",
   keyTooLong: "Za ovaj račun nema QR koda. Upišite ili zalijepite ovaj ključ u svoju aplikaciju.",
   copyKey: "Kopiraj ključ",
-  keyCopied: "Ključ je kopiran.",
   copyLink: "Kopiraj poveznicu za postavljanje",
-  linkCopied: "Poveznica za postavljanje je kopirana. Možete je zalijepiti u upravitelj lozinki.",
+  copied: "Copied",
   copyRefused: "Kopiranje ovdje nije dopušteno. Ključ je označen pa ga možete sami kopirati.",
+  moreSummary: "My app asks for more",
   issuerLabel: "Naziv usluge",
   accountLabel: "Račun",
   kindLabel: "Vrsta koda",
-  kind: "Na temelju vremena, 6 znamenki, novi svakih 30 sekundi (SHA-1)",
+  kind: "Na temelju vremena, 6 znamenki, novi svakih 30 sekundi (SHA‑1)",
 
+  codeHeading: "Type the code",
   codeLabel: "6-znamenkasti kôd",
   codeHint: "Aplikacija ga sada prikazuje. Mijenja se svakih 30 sekundi.",
   codeHintAuto: "Aplikacija ga sada prikazuje. Provjerit ćemo ga čim upišete svih 6 znamenki.",
@@ -59,6 +65,9 @@ export const hr = {
   enrolledHeading: "Vaša je aplikacija za autentifikaciju uključena",
   enrolledText: "Od sada pri prijavi imajte aplikaciju pri ruci. Zatražit ćemo od vas kôd.",
   enrolledReplaced: "Stari unos za ovaj račun možete izbrisati iz aplikacije. Više ne vrijedi.",
+  recovery:
+    "Getting a new phone? Set up the app there before you give the old one away. Lost it? Contact {issuer}.",
+  done: "Done",
 
   failedHeading: "Aplikacija još nije postavljena",
   failedVerifiedHeading: "Vaša je aplikacija povezana, ali možda još nije uključena",
@@ -67,6 +76,8 @@ export const hr = {
   retry: "Pokušaj ponovno",
   takeOver: "Dohvati novi QR kôd ovdje",
   restart: "Počni ispočetka",
+  signIn: "Sign in again",
+  copyDetails: "Copy details",
   retryIn: "Pokušajte ponovno poslije. Vrijeme čekanja: {duration}.",
   retryNow: "Sada možete pokušati ponovno.",
   signInAgain:
@@ -79,23 +90,16 @@ export const hr = {
     "Sat na vašem telefonu žuri (razlika je otprilike {duration}) pa kodovi ne odgovaraju.",
   phoneSlow:
     "Sat na vašem telefonu kasni (razlika je otprilike {duration}) pa kodovi ne odgovaraju.",
-  computerFast: "Ni sat ovog računala nije točan: žuri (razlika je otprilike {duration}).",
-  computerSlow: "Ni sat ovog računala nije točan: kasni (razlika je otprilike {duration}).",
-  phoneAhead:
-    "Taj kôd nije prihvaćen. Sat na vašem telefonu žuri u odnosu na sat ovog računala (razlika je otprilike {duration}) i jedan od njih nije točan.",
-  phoneBehind:
-    "Taj kôd nije prihvaćen. Sat na vašem telefonu kasni u odnosu na sat ovog računala (razlika je otprilike {duration}) i jedan od njih nije točan.",
+  computerWrong: "This computer’s clock is wrong too.",
+  clocksDiffer:
+    "Your phone’s clock and this computer’s are about {duration} apart, and one is wrong.",
   setClock:
     "Na telefonu uključite automatsko postavljanje datuma i vremena, a zatim upišite kôd koji aplikacija prikazuje.",
-  insistOnClock: "Ako je sat na telefonu točan, ponovno upišite isti kôd i mi ćemo ga provjeriti.",
   insistOnCode: "Ako je to isti kôd, ponovno ga upišite i mi ćemo ga provjeriti.",
 
   errors: {
-    out_of_order: "To u ovom koraku nije moguće.",
     access_token_unavailable:
       "Nismo mogli potvrditi da ste prijavljeni. Pokušajte ponovno ili se odjavite pa ponovno prijavite.",
-    invalid_access_token:
-      "Više niste prijavljeni. Ponovno se prijavite, a zatim postavite aplikaciju.",
     code_empty: "Upišite 6-znamenkasti kôd koji prikazuje vaša aplikacija.",
     code_too_short: "Kôd mora imati 6 znamenki. Upišite cijeli kôd koji prikazuje vaša aplikacija.",
     code_too_long: "Kôd mora imati 6 znamenki. Upišite samo kôd koji prikazuje vaša aplikacija.",
@@ -109,12 +113,10 @@ export const hr = {
       "Taj je kôd bio točan, ali više ne vrijedi (kašnjenje je otprilike {duration}). Upišite kôd koji vaša aplikacija sada prikazuje.",
     code_mismatch: "Taj kôd nije prihvaćen. Pričekajte sljedeći kôd u aplikaciji i upišite ga.",
     code_used: "Taj je kôd već upotrijebljen. Pričekajte sljedeći kôd u aplikaciji i upišite ga.",
-    not_verified: "Taj kôd nije prihvaćen. Pričekajte sljedeći kôd u aplikaciji i upišite ga.",
     answer_lost:
       "Nismo doznali je li taj kôd bio točan. Provjerite internetsku vezu, a zatim upišite sljedeći kôd koji aplikacija prikaže.",
     access_token_expired:
       "Vaša je prijava istekla. Ponovno se prijavite, a zatim pokušajte još jednom.",
-    access_token_revoked: "Odjavljeni ste. Ponovno se prijavite, a zatim postavite aplikaciju.",
     user_changed:
       "Sada je prijavljen drugi račun. Ponovno se prijavite računom s kojim ste započeli.",
     session_expired:
@@ -131,10 +133,8 @@ export const hr = {
       "Vatrozid je zaustavio zahtjev. Ako se koristite VPN-om, isključite ga. Pričekajte minutu, a zatim pokušajte ponovno.",
     challenge_required:
       "Moramo provjeriti jeste li čovjek. Slijedite korake na ovoj stranici, a zatim pokušajte ponovno.",
-    concurrent_modification: "Vaš je račun promijenjen u istom trenutku. Pokušajte ponovno.",
     password_reset_required:
       "Prvo morate promijeniti lozinku. Da biste to učinili, ponovno se prijavite.",
-    user_not_found: "Vaš račun nije pronađen. Ponovno se prijavite, a zatim postavite aplikaciju.",
     user_not_confirmed: "Vaš račun još nije potvrđen. Potvrdite ga, a zatim postavite aplikaciju.",
     user_disabled: "Vaš je račun onemogućen. Obratite se pružatelju ove usluge.",
     sign_in_refused:
@@ -142,14 +142,8 @@ export const hr = {
     service_failed: "Usluga ima poteškoća. Pričekajte minutu, a zatim pokušajte ponovno.",
     operation_not_enabled:
       "Trenutačno nije moguće postaviti aplikaciju. Pokušajte ponovno poslije.",
-    unknown_service_error:
-      "Usluga je dala odgovor koji nismo očekivali. Pričekajte minutu, a zatim pokušajte ponovno.",
     network_failed:
       "Nismo se mogli povezati s uslugom. Provjerite internetsku vezu, a zatim pokušajte ponovno.",
-    timed_out:
-      "Usluga predugo nije odgovarala. Provjerite internetsku vezu, a zatim pokušajte ponovno.",
-    answer_too_large:
-      "Nešto između vas i usluge promijenilo je njezin odgovor. Pokušajte na drugoj mreži.",
     answer_unreadable:
       "Nešto između vas i usluge promijenilo je njezin odgovor. Ako vaša mreža traži prijavu, prvo se prijavite na nju. Zatim pokušajte ponovno.",
     superseded:
@@ -158,7 +152,5 @@ export const hr = {
       "Na drugom je mjestu za vas izrađen noviji QR kôd pa kodovi iz ovoga više ne vrijede. Ovdje dohvatite novi QR kôd.",
     app_removed:
       "Aplikacija koju ste povezali u međuvremenu je zamijenjena. Pokušajte ponovno da biste je povezali.",
-    module_unavailable:
-      "Dio ove stranice nije se mogao učitati. Provjerite internetsku vezu, a zatim pokušajte ponovno.",
   },
 };

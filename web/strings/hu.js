@@ -5,6 +5,8 @@ export const hu = {
   introHeading: "Hitelesítő alkalmazás beállítása",
   introText:
     "A hitelesítő alkalmazás 30 másodpercenként új, 6 számjegyű kódot mutat. Bejelentkezéskor a jelszó után ezt a kódot is be kell írnia. Így pusztán a jelszavával senki sem tud belépni.",
+  appsHeading: "Get an app",
+  appsSummary: "Don’t have an app yet?",
   introApps:
     "Használjon egy már meglévő alkalmazást, vagy töltsön le egyet a telefonja alkalmazásboltjából: a Google Authenticator, a Microsoft Authenticator és a 2FAS is megfelel. A beállítás körülbelül két percig tart.",
   start: "Az alkalmazás beállítása",
@@ -24,22 +26,26 @@ export const hu = {
   hiddenText: "A QR-kódot elrejtettük, hogy ne használhassa fel senki, aki látja a képernyőjét.",
   reveal: "QR-kód megjelenítése",
   conceal: "QR-kód elrejtése",
+  openHeading: "Open your app",
   openAppText: "Ezen az eszközön van a hitelesítő alkalmazása? Akkor nem kell beolvasnia a kódot.",
   openApp: "Az alkalmazásom megnyitása",
+  openAppFailed: "No app opened. Copy the key instead.",
+  otherDevice: "Use another device",
   keySummary: "Nem tudja beolvasni?",
   keyText:
     "Az alkalmazásban válassza a „Beállítókulcs megadása” lehetőséget, majd írja vagy illessze be ezt a kulcsot.",
   keyTooLong: "Ehhez a fiókhoz nincs QR-kód. Írja vagy illessze be ezt a kulcsot az alkalmazásba.",
   copyKey: "Kulcs másolása",
-  keyCopied: "A kulcs másolása sikerült.",
   copyLink: "Beállítási link másolása",
-  linkCopied: "A beállítási link másolása sikerült. Beillesztheti egy jelszókezelőbe.",
+  copied: "Copied",
   copyRefused: "Itt nem engedélyezett a másolás. A kulcsot kijelöltük, így Ön ki tudja másolni.",
+  moreSummary: "My app asks for more",
   issuerLabel: "A szolgáltatás neve",
   accountLabel: "Fiók",
   kindLabel: "A kód típusa",
-  kind: "Időalapú, 6 számjegyű, 30 másodpercenként új (SHA-1)",
+  kind: "Időalapú, 6 számjegyű, 30 másodpercenként új (SHA‑1)",
 
+  codeHeading: "Type the code",
   codeLabel: "6 számjegyű kód",
   codeHint: "Az alkalmazás most mutatja. 30 másodpercenként változik.",
   codeHintAuto: "Az alkalmazás most mutatja. Amint mind a 6 számjegyet beírta, ellenőrizzük.",
@@ -61,6 +67,9 @@ export const hu = {
     "Mostantól bejelentkezéskor legyen kéznél az alkalmazás: a rendszer kódot fog kérni.",
   enrolledReplaced:
     "Az alkalmazásból törölheti az ehhez a fiókhoz tartozó régi bejegyzést. Az már nem működik.",
+  recovery:
+    "Getting a new phone? Set up the app there before you give the old one away. Lost it? Contact {issuer}.",
+  done: "Done",
 
   failedHeading: "Az alkalmazás még nincs beállítva",
   failedVerifiedHeading: "Az alkalmazást összekapcsoltuk, de lehet, hogy még nincs bekapcsolva",
@@ -69,6 +78,8 @@ export const hu = {
   retry: "Újrapróbálás",
   takeOver: "Új QR-kód kérése itt",
   restart: "Újrakezdés",
+  signIn: "Sign in again",
+  copyDetails: "Copy details",
   retryIn: "{duration} múlva újra megpróbálhatja.",
   retryNow: "Most már újra megpróbálhatja.",
   signInAgain:
@@ -81,25 +92,16 @@ export const hu = {
     "A telefonja órája siet (az eltérés körülbelül {duration}), ezért a kódok nem egyeznek.",
   phoneSlow:
     "A telefonja órája késik (az eltérés körülbelül {duration}), ezért a kódok nem egyeznek.",
-  computerFast:
-    "Ennek a számítógépnek az órája is pontatlan: siet (az eltérés körülbelül {duration}).",
-  computerSlow:
-    "Ennek a számítógépnek az órája is pontatlan: késik (az eltérés körülbelül {duration}).",
-  phoneAhead:
-    "Ezt a kódot a rendszer nem fogadta el. A telefonja órája siet ennek a számítógépnek az órájához képest (az eltérés körülbelül {duration}), és a kettő közül az egyik pontatlan.",
-  phoneBehind:
-    "Ezt a kódot a rendszer nem fogadta el. A telefonja órája késik ennek a számítógépnek az órájához képest (az eltérés körülbelül {duration}), és a kettő közül az egyik pontatlan.",
+  computerWrong: "This computer’s clock is wrong too.",
+  clocksDiffer:
+    "Your phone’s clock and this computer’s are about {duration} apart, and one is wrong.",
   setClock:
     "A telefonján állítsa automatikusra a dátumot és az időt, majd írja be az alkalmazásban látható kódot.",
-  insistOnClock: "Ha a telefonja órája pontos, írja be újra ugyanezt a kódot, és ellenőrizzük.",
   insistOnCode: "Ha az ugyanez a kód, írja be újra, és ellenőrizzük.",
 
   errors: {
-    out_of_order: "Ez ebben a lépésben nem lehetséges.",
     access_token_unavailable:
       "Nem tudtuk megállapítani, hogy be van-e jelentkezve. Próbálja újra, vagy jelentkezzen ki, majd ismét be.",
-    invalid_access_token:
-      "Ön már nincs bejelentkezve. Jelentkezzen be újra, majd állítsa be az alkalmazást.",
     code_empty: "Írja be az alkalmazásban látható, 6 számjegyű kódot.",
     code_too_short:
       "A kódnak 6 számjegyből kell állnia. Írja be az alkalmazásban látható teljes kódot.",
@@ -117,13 +119,9 @@ export const hu = {
       "Ezt a kódot a rendszer nem fogadta el. Várja meg a következő kódot az alkalmazásban, és azt írja be.",
     code_used:
       "Ezt a kódot már felhasználták. Várja meg a következő kódot az alkalmazásban, és azt írja be.",
-    not_verified:
-      "Ezt a kódot a rendszer nem fogadta el. Várja meg a következő kódot az alkalmazásban, és azt írja be.",
     answer_lost:
       "Nem kaptunk választ arról, hogy helyes volt-e a kód. Ellenőrizze az internetkapcsolatát, majd írja be az alkalmazásban megjelenő következő kódot.",
     access_token_expired: "A bejelentkezése lejárt. Jelentkezzen be újra, majd próbálja meg ismét.",
-    access_token_revoked:
-      "A rendszer kijelentkeztette Önt. Jelentkezzen be újra, majd állítsa be az alkalmazást.",
     user_changed:
       "Most egy másik fiók van bejelentkezve. Jelentkezzen be újra azzal a fiókkal, amellyel elkezdte.",
     session_expired:
@@ -140,9 +138,7 @@ export const hu = {
       "Egy tűzfal leállította a kérést. Ha VPN-t használ, kapcsolja ki, várjon egy percet, majd próbálja újra.",
     challenge_required:
       "Ellenőriznünk kell, hogy Ön ember-e. Kövesse az oldalon látható lépéseket, majd próbálja újra.",
-    concurrent_modification: "A fiókja ugyanebben a pillanatban módosult. Próbálja újra.",
     password_reset_required: "Előbb meg kell változtatnia a jelszavát. Ehhez jelentkezzen be újra.",
-    user_not_found: "A fiókja nem található. Jelentkezzen be újra, majd állítsa be az alkalmazást.",
     user_not_confirmed:
       "A fiókja még nincs megerősítve. Erősítse meg, majd állítsa be az alkalmazást.",
     user_disabled: "A fiókját letiltották. Forduljon a szolgáltatás üzemeltetőjéhez.",
@@ -151,14 +147,8 @@ export const hu = {
     service_failed: "Hiba történt a szolgáltatásban. Várjon egy percet, majd próbálja újra.",
     operation_not_enabled:
       "Az alkalmazás beállítása jelenleg nem lehetséges. Próbálja újra később.",
-    unknown_service_error:
-      "A szolgáltatás váratlan választ adott. Várjon egy percet, majd próbálja újra.",
     network_failed:
       "Nem értük el a szolgáltatást. Ellenőrizze az internetkapcsolatát, majd próbálja újra.",
-    timed_out:
-      "A szolgáltatás túl sokáig nem válaszolt. Ellenőrizze az internetkapcsolatát, majd próbálja újra.",
-    answer_too_large:
-      "Valami Ön és a szolgáltatás között megváltoztatta a választ. Próbálkozzon másik hálózaton.",
     answer_unreadable:
       "Valami Ön és a szolgáltatás között megváltoztatta a választ. Ha a hálózat bejelentkezést kér, először ott jelentkezzen be. Utána próbálja újra.",
     superseded:
@@ -167,7 +157,5 @@ export const hu = {
       "Máshol újabb QR-kód készült Önnek, ezért az ehhez tartozó kódok már nem működnek. Kérjen itt új QR-kódot.",
     app_removed:
       "Az összekapcsolt alkalmazást időközben lecserélték. Próbálja újra, hogy összekapcsolja.",
-    module_unavailable:
-      "Az oldal egy részét nem sikerült betölteni. Ellenőrizze az internetkapcsolatát, majd próbálja újra.",
   },
 };

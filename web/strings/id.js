@@ -5,6 +5,8 @@ export const id = {
   introHeading: "Siapkan aplikasi autentikator",
   introText:
     "Aplikasi autentikator menampilkan kode 6 digit baru setiap 30 detik. Saat masuk, Anda mengetik kode itu setelah kata sandi. Dengan begitu, tidak ada yang bisa masuk hanya dengan kata sandi Anda.",
+  appsHeading: "Get an app",
+  appsSummary: "Don’t have an app yet?",
   introApps:
     "Gunakan aplikasi yang sudah Anda miliki, atau unduh dari toko aplikasi di ponsel Anda: Google Authenticator, Microsoft Authenticator, dan 2FAS semuanya bisa digunakan. Prosesnya memerlukan waktu sekitar dua menit.",
   start: "Siapkan aplikasi",
@@ -24,23 +26,27 @@ export const id = {
   hiddenText: "Kode QR disembunyikan agar tidak bisa digunakan oleh orang yang melihat layar Anda.",
   reveal: "Tampilkan kode QR",
   conceal: "Sembunyikan kode QR",
+  openHeading: "Open your app",
   openAppText:
     "Apakah aplikasi autentikator Anda ada di perangkat ini? Jika ya, Anda tidak perlu memindai.",
   openApp: "Buka aplikasi saya",
+  openAppFailed: "No app opened. Copy the key instead.",
+  otherDevice: "Use another device",
   keySummary: "Tidak bisa memindai?",
   keyText: "Pilih “Masukkan kunci penyiapan” di aplikasi Anda, lalu ketik atau tempel kunci ini.",
   keyTooLong: "Tidak ada kode QR untuk akun ini. Ketik atau tempel kunci ini di aplikasi Anda.",
   copyKey: "Salin kunci",
-  keyCopied: "Kunci disalin.",
   copyLink: "Salin tautan penyiapan",
-  linkCopied: "Tautan penyiapan disalin. Anda bisa menempelkannya di pengelola kata sandi.",
+  copied: "Copied",
   copyRefused:
     "Penyalinan tidak diizinkan di sini. Kunci sudah dipilih sehingga Anda bisa menyalinnya sendiri.",
+  moreSummary: "My app asks for more",
   issuerLabel: "Nama layanan",
   accountLabel: "Akun",
   kindLabel: "Jenis kode",
-  kind: "Berdasarkan waktu, 6 digit, baru setiap 30 detik (SHA-1)",
+  kind: "Berdasarkan waktu, 6 digit, baru setiap 30 detik (SHA‑1)",
 
+  codeHeading: "Type the code",
   codeLabel: "Kode 6 digit",
   codeHint: "Aplikasi Anda menampilkannya sekarang. Kode berubah setiap 30 detik.",
   codeHintAuto:
@@ -63,6 +69,9 @@ export const id = {
     "Mulai sekarang, siapkan aplikasi Anda saat masuk: Anda akan diminta memasukkan kode.",
   enrolledReplaced:
     "Anda bisa menghapus entri lama untuk akun ini di aplikasi Anda. Entri itu tidak berlaku lagi.",
+  recovery:
+    "Getting a new phone? Set up the app there before you give the old one away. Lost it? Contact {issuer}.",
+  done: "Done",
 
   failedHeading: "Aplikasi belum disiapkan",
   failedVerifiedHeading: "Aplikasi Anda sudah terhubung, tetapi mungkin belum aktif",
@@ -71,6 +80,8 @@ export const id = {
   retry: "Coba lagi",
   takeOver: "Dapatkan kode QR baru di sini",
   restart: "Mulai dari awal",
+  signIn: "Sign in again",
+  copyDetails: "Copy details",
   retryIn: "Anda bisa mencoba lagi setelah {duration}.",
   retryNow: "Anda bisa mencoba lagi sekarang.",
   signInAgain: "Masuk kembali, dan jika diminta kode, ketik kode yang ditampilkan aplikasi Anda.",
@@ -80,24 +91,16 @@ export const id = {
 
   phoneFast: "Jam di ponsel Anda lebih cepat sekitar {duration}, jadi kodenya tidak cocok.",
   phoneSlow: "Jam di ponsel Anda lebih lambat sekitar {duration}, jadi kodenya tidak cocok.",
-  computerFast: "Jam di komputer ini juga salah: jamnya lebih cepat sekitar {duration}.",
-  computerSlow: "Jam di komputer ini juga salah: jamnya lebih lambat sekitar {duration}.",
-  phoneAhead:
-    "Kode itu tidak diterima. Jam di ponsel Anda sekitar {duration} lebih cepat daripada jam di komputer ini, dan salah satunya tidak tepat.",
-  phoneBehind:
-    "Kode itu tidak diterima. Jam di ponsel Anda sekitar {duration} lebih lambat daripada jam di komputer ini, dan salah satunya tidak tepat.",
+  computerWrong: "This computer’s clock is wrong too.",
+  clocksDiffer:
+    "Your phone’s clock and this computer’s are about {duration} apart, and one is wrong.",
   setClock:
     "Di ponsel Anda, atur tanggal dan waktu ke otomatis, lalu ketik kode yang ditampilkan aplikasi.",
-  insistOnClock:
-    "Jika jam di ponsel Anda sudah benar, ketik kode yang sama sekali lagi dan kami akan memeriksanya.",
   insistOnCode: "Jika kodenya sama, ketik sekali lagi dan kami akan memeriksanya.",
 
   errors: {
-    out_of_order: "Hal itu tidak bisa dilakukan pada langkah ini.",
     access_token_unavailable:
       "Kami tidak bisa memastikan bahwa Anda sudah masuk. Coba lagi, atau keluar lalu masuk kembali.",
-    invalid_access_token:
-      "Anda tidak lagi masuk ke akun Anda. Masuk kembali, lalu siapkan aplikasi.",
     code_empty: "Ketik kode 6 digit yang ditampilkan aplikasi Anda.",
     code_too_short:
       "Kode harus terdiri dari 6 angka. Ketik seluruh kode yang ditampilkan aplikasi Anda.",
@@ -115,12 +118,9 @@ export const id = {
       "Kode itu tidak diterima. Tunggu kode berikutnya di aplikasi Anda, lalu ketik kode tersebut.",
     code_used:
       "Kode itu sudah pernah digunakan. Tunggu kode berikutnya di aplikasi Anda, lalu ketik kode tersebut.",
-    not_verified:
-      "Kode itu tidak diterima. Tunggu kode berikutnya di aplikasi Anda, lalu ketik kode tersebut.",
     answer_lost:
       "Kami tidak mendapat kabar apakah kode itu benar. Periksa koneksi internet Anda, lalu ketik kode berikutnya yang ditampilkan aplikasi Anda.",
     access_token_expired: "Sesi masuk Anda sudah berakhir. Masuk kembali, lalu coba lagi.",
-    access_token_revoked: "Anda telah dikeluarkan dari akun. Masuk kembali, lalu siapkan aplikasi.",
     user_changed:
       "Sekarang akun lain yang masuk. Masuk kembali dengan akun yang Anda gunakan di awal.",
     session_expired:
@@ -137,10 +137,8 @@ export const id = {
       "Firewall menghentikan permintaan ini. Matikan VPN jika Anda menggunakannya, tunggu satu menit, lalu coba lagi.",
     challenge_required:
       "Kami perlu memastikan bahwa Anda manusia. Ikuti langkah-langkah di halaman ini, lalu coba lagi.",
-    concurrent_modification: "Akun Anda diubah pada saat yang sama. Coba lagi.",
     password_reset_required:
       "Kata sandi Anda harus diubah terlebih dahulu. Masuk kembali untuk mengubahnya.",
-    user_not_found: "Akun Anda tidak ditemukan. Masuk kembali, lalu siapkan aplikasi.",
     user_not_confirmed:
       "Akun Anda belum dikonfirmasi. Konfirmasikan akun Anda, lalu siapkan aplikasi.",
     user_disabled: "Akun Anda dinonaktifkan. Hubungi pengelola layanan ini.",
@@ -148,13 +146,8 @@ export const id = {
       "Aplikasi Anda sudah terhubung, tetapi proses masuk ditolak. Coba masuk kembali.",
     service_failed: "Ada masalah pada layanan. Tunggu satu menit, lalu coba lagi.",
     operation_not_enabled: "Saat ini aplikasi tidak bisa disiapkan. Coba lagi nanti.",
-    unknown_service_error:
-      "Layanan memberikan jawaban yang tidak kami duga. Tunggu satu menit, lalu coba lagi.",
     network_failed:
       "Kami tidak bisa menghubungi layanan. Periksa koneksi internet Anda, lalu coba lagi.",
-    timed_out: "Layanan terlalu lama menjawab. Periksa koneksi internet Anda, lalu coba lagi.",
-    answer_too_large:
-      "Ada sesuatu antara Anda dan layanan yang mengubah jawabannya. Coba jaringan lain.",
     answer_unreadable:
       "Ada sesuatu antara Anda dan layanan yang mengubah jawabannya. Jika jaringan meminta Anda untuk masuk, lakukan itu terlebih dahulu. Setelah itu, coba lagi.",
     superseded:
@@ -163,7 +156,5 @@ export const id = {
       "Kode QR yang lebih baru telah dibuat untuk Anda di tempat lain, jadi kode dari kode QR ini tidak berlaku lagi. Dapatkan kode QR baru di sini.",
     app_removed:
       "Sementara itu, aplikasi yang Anda hubungkan telah diganti. Coba lagi untuk menghubungkannya.",
-    module_unavailable:
-      "Sebagian halaman ini tidak bisa dimuat. Periksa koneksi internet Anda, lalu coba lagi.",
   },
 };

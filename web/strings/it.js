@@ -5,6 +5,8 @@ export const it = {
   introHeading: "Configura un’app di autenticazione",
   introText:
     "Un’app di autenticazione mostra un nuovo codice a 6 cifre ogni 30 secondi. Quando accedi, inserisci quel codice dopo la password. Così nessuno può entrare solo con la tua password.",
+  appsHeading: "Get an app",
+  appsSummary: "Don’t have an app yet?",
   introApps:
     "Usa un’app che hai già oppure scaricane una dallo store del tuo telefono: Google Authenticator, Microsoft Authenticator e 2FAS vanno tutte bene. Ci vogliono circa due minuti.",
   start: "Configura l’app",
@@ -24,24 +26,28 @@ export const it = {
   hiddenText: "Il codice QR è nascosto, così chi vede il tuo schermo non può usarlo.",
   reveal: "Mostra il codice QR",
   conceal: "Nascondi il codice QR",
+  openHeading: "Open your app",
   openAppText:
     "La tua app di autenticazione è su questo dispositivo? Allora non devi scansionare nulla.",
   openApp: "Apri la mia app",
+  openAppFailed: "No app opened. Copy the key instead.",
+  otherDevice: "Use another device",
   keySummary: "Non riesci a scansionarlo?",
   keyText:
     "Nella tua app scegli «Inserisci una chiave di configurazione», poi scrivi o incolla questa chiave.",
   keyTooLong:
     "Per questo account non c’è un codice QR. Scrivi o incolla questa chiave nella tua app.",
   copyKey: "Copia la chiave",
-  keyCopied: "Chiave copiata.",
   copyLink: "Copia il link di configurazione",
-  linkCopied: "Link di configurazione copiato. Puoi incollarlo in un gestore di password.",
+  copied: "Copied",
   copyRefused: "Qui non è consentito copiare. La chiave è selezionata, così puoi copiarla tu.",
+  moreSummary: "My app asks for more",
   issuerLabel: "Nome del servizio",
   accountLabel: "Nome dell’account",
   kindLabel: "Tipo di codice",
-  kind: "Basato sull’ora, 6 cifre, nuovo ogni 30 secondi (SHA-1)",
+  kind: "Basato sull’ora, 6 cifre, nuovo ogni 30 secondi (SHA‑1)",
 
+  codeHeading: "Type the code",
   codeLabel: "Codice a 6 cifre",
   codeHint: "La tua app lo mostra adesso. Cambia ogni 30 secondi.",
   codeHintAuto:
@@ -64,6 +70,9 @@ export const it = {
     "D’ora in poi, tieni l’app a portata di mano quando accedi: ti verrà chiesto un codice.",
   enrolledReplaced:
     "Puoi eliminare dalla tua app la vecchia voce di questo account. Non funziona più.",
+  recovery:
+    "Getting a new phone? Set up the app there before you give the old one away. Lost it? Contact {issuer}.",
+  done: "Done",
 
   failedHeading: "L’app non è ancora configurata",
   failedVerifiedHeading: "La tua app è collegata, ma forse non è ancora attivata",
@@ -72,6 +81,8 @@ export const it = {
   retry: "Riprova",
   takeOver: "Ottieni un nuovo codice QR qui",
   restart: "Ricomincia",
+  signIn: "Sign in again",
+  copyDetails: "Copy details",
   retryIn: "Puoi riprovare tra {duration}.",
   retryNow: "Ora puoi riprovare.",
   signInAgain:
@@ -84,23 +95,16 @@ export const it = {
     "L’orologio del tuo telefono è avanti di circa {duration}, quindi i codici non corrispondono.",
   phoneSlow:
     "L’orologio del tuo telefono è indietro di circa {duration}, quindi i codici non corrispondono.",
-  computerFast: "Anche l’orologio di questo computer è sbagliato: è avanti di circa {duration}.",
-  computerSlow: "Anche l’orologio di questo computer è sbagliato: è indietro di circa {duration}.",
-  phoneAhead:
-    "Il codice non è stato accettato. L’orologio del tuo telefono è avanti di circa {duration} rispetto a quello di questo computer e uno dei due è sbagliato.",
-  phoneBehind:
-    "Il codice non è stato accettato. L’orologio del tuo telefono è indietro di circa {duration} rispetto a quello di questo computer e uno dei due è sbagliato.",
+  computerWrong: "This computer’s clock is wrong too.",
+  clocksDiffer:
+    "Your phone’s clock and this computer’s are about {duration} apart, and one is wrong.",
   setClock:
     "Sul tuo telefono, imposta data e ora automatiche, poi inserisci il codice mostrato dall’app.",
-  insistOnClock:
-    "Se l’ora del tuo telefono è giusta, inserisci di nuovo lo stesso codice e lo verificheremo.",
   insistOnCode: "Se è lo stesso codice, inseriscilo di nuovo e lo verificheremo.",
 
   errors: {
-    out_of_order: "Non è possibile farlo in questo passaggio.",
     access_token_unavailable:
       "Non siamo riusciti a verificare il tuo accesso. Riprova, oppure esci e accedi di nuovo.",
-    invalid_access_token: "La tua sessione non è più attiva. Accedi di nuovo, poi configura l’app.",
     code_empty: "Inserisci il codice a 6 cifre mostrato dalla tua app.",
     code_too_short:
       "Il codice deve avere 6 cifre. Inserisci l’intero codice mostrato dalla tua app.",
@@ -117,12 +121,9 @@ export const it = {
       "Il codice non è stato accettato. Aspetta il prossimo codice nella tua app e inserisci quello.",
     code_used:
       "Il codice è già stato usato. Aspetta il prossimo codice nella tua app e inserisci quello.",
-    not_verified:
-      "Il codice non è stato accettato. Aspetta il prossimo codice nella tua app e inserisci quello.",
     answer_lost:
       "Non abbiamo potuto sapere se il codice era giusto. Controlla la connessione a internet, poi inserisci il prossimo codice mostrato dalla tua app.",
     access_token_expired: "La tua sessione è scaduta. Accedi di nuovo, poi riprova.",
-    access_token_revoked: "La tua sessione è stata chiusa. Accedi di nuovo, poi configura l’app.",
     user_changed:
       "Ora è stato eseguito l’accesso con un altro account. Accedi di nuovo con quello con cui hai iniziato.",
     session_expired:
@@ -140,23 +141,15 @@ export const it = {
       "Un firewall ha bloccato la richiesta. Se usi una VPN, disattivala. Aspetta un minuto, poi riprova.",
     challenge_required:
       "Dobbiamo verificare che tu sia una persona. Segui i passaggi in questa pagina, poi riprova.",
-    concurrent_modification: "Il tuo account è stato modificato nello stesso momento. Riprova.",
     password_reset_required: "Prima devi cambiare la password. Per farlo, accedi di nuovo.",
-    user_not_found: "Il tuo account non è stato trovato. Accedi di nuovo, poi configura l’app.",
     user_not_confirmed: "Il tuo account non è ancora confermato. Confermalo, poi configura l’app.",
     user_disabled: "Il tuo account è disattivato. Contatta chi gestisce questo servizio.",
     sign_in_refused:
       "La tua app è collegata, ma l’accesso è stato rifiutato. Prova ad accedere di nuovo.",
     service_failed: "Il servizio ha un problema. Aspetta un minuto, poi riprova.",
     operation_not_enabled: "Al momento non è possibile configurare un’app. Riprova più tardi.",
-    unknown_service_error:
-      "Il servizio ha dato una risposta inattesa. Aspetta un minuto, poi riprova.",
     network_failed:
       "Non siamo riusciti a raggiungere il servizio. Controlla la connessione a internet, poi riprova.",
-    timed_out:
-      "Il servizio ha impiegato troppo tempo a rispondere. Controlla la connessione a internet, poi riprova.",
-    answer_too_large:
-      "Qualcosa tra te e il servizio ha modificato la risposta. Prova con un’altra rete.",
     answer_unreadable:
       "Qualcosa tra te e il servizio ha modificato la risposta. Se la tua rete ti chiede di accedere, fallo prima. Poi riprova.",
     superseded:
@@ -165,7 +158,5 @@ export const it = {
       "È stato creato altrove per te un codice QR più recente, quindi i codici di questo non funzionano più. Ottieni un nuovo codice QR qui.",
     app_removed:
       "Nel frattempo l’app che avevi collegato è stata sostituita. Riprova per collegarla.",
-    module_unavailable:
-      "Non è stato possibile caricare una parte di questa pagina. Controlla la connessione a internet, poi riprova.",
   },
 };

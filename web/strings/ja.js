@@ -5,6 +5,8 @@ export const ja = {
   introHeading: "認証アプリを設定する",
   introText:
     "認証アプリには、30秒ごとに新しい6桁の確認コードが表示されます。ログインするときは、パスワードに続けてこの確認コードを入力します。そのため、パスワードを知られただけでは、他の人がログインすることはできません。",
+  appsHeading: "Get an app",
+  appsSummary: "Don’t have an app yet?",
   introApps:
     "すでにお持ちの認証アプリを使うか、スマートフォンのアプリストアから入手してください。Google Authenticator、Microsoft Authenticator、2FASのいずれもご利用いただけます。設定は2分ほどで終わります。",
   start: "アプリを設定する",
@@ -23,23 +25,27 @@ export const ja = {
   hiddenText: "画面を見た人に使われないよう、QRコードを隠しています。",
   reveal: "QRコードを表示する",
   conceal: "QRコードを隠す",
+  openHeading: "Open your app",
   openAppText: "この端末に認証アプリが入っている場合は、QRコードを読み取る必要はありません。",
   openApp: "アプリを開く",
+  openAppFailed: "No app opened. Copy the key instead.",
+  otherDevice: "Use another device",
   keySummary: "QRコードを読み取れない場合",
   keyText: "アプリで「セットアップキーを入力」を選び、このキーを入力するか、貼り付けてください。",
   keyTooLong:
     "このアカウントにはQRコードがありません。アプリにこのキーを入力するか、貼り付けてください。",
   copyKey: "キーをコピーする",
-  keyCopied: "キーをコピーしました。",
   copyLink: "設定用リンクをコピーする",
-  linkCopied: "設定用リンクをコピーしました。パスワード管理アプリに貼り付けることができます。",
+  copied: "Copied",
   copyRefused:
     "ここではコピーが許可されていません。キーを選択した状態にしましたので、ご自身でコピーしてください。",
+  moreSummary: "My app asks for more",
   issuerLabel: "サービスの名前",
   accountLabel: "アカウント",
   kindLabel: "確認コードの種類",
-  kind: "時間ベース、6桁、30秒ごとに更新（SHA-1）",
+  kind: "時間ベース、6桁、30秒ごとに更新（SHA‑1）",
 
+  codeHeading: "Type the code",
   codeLabel: "6桁の確認コード",
   codeHint: "今、アプリに表示されています。30秒ごとに変わります。",
   codeHintAuto: "今、アプリに表示されています。6桁すべてを入力すると、すぐに確認が始まります。",
@@ -61,6 +67,9 @@ export const ja = {
     "今後ログインするときは、認証アプリをお手元にご用意ください。確認コードの入力が必要になります。",
   enrolledReplaced:
     "アプリに残っている、このアカウントの古い登録は削除してかまいません。古い登録はもう使えません。",
+  recovery:
+    "Getting a new phone? Set up the app there before you give the old one away. Lost it? Contact {issuer}.",
+  done: "Done",
 
   failedHeading: "アプリはまだ設定されていません",
   failedVerifiedHeading: "アプリは接続されましたが、まだ有効になっていない可能性があります",
@@ -69,6 +78,8 @@ export const ja = {
   retry: "もう一度試す",
   takeOver: "ここで新しいQRコードを取得する",
   restart: "最初からやり直す",
+  signIn: "Sign in again",
+  copyDetails: "Copy details",
   retryIn: "{duration}後に、もう一度お試しいただけます。",
   retryNow: "もう一度お試しいただけます。",
   signInAgain:
@@ -81,24 +92,16 @@ export const ja = {
     "スマートフォンの時計が約 {duration}進んでいるため、表示される確認コードが一致しません。",
   phoneSlow:
     "スマートフォンの時計が約 {duration}遅れているため、表示される確認コードが一致しません。",
-  computerFast: "このパソコンの時計もずれており、約 {duration}進んでいます。",
-  computerSlow: "このパソコンの時計もずれており、約 {duration}遅れています。",
-  phoneAhead:
-    "その確認コードは受け付けられませんでした。スマートフォンの時計がこのパソコンの時計より約 {duration}進んでおり、どちらかの時計がずれています。",
-  phoneBehind:
-    "その確認コードは受け付けられませんでした。スマートフォンの時計がこのパソコンの時計より約 {duration}遅れており、どちらかの時計がずれています。",
+  computerWrong: "This computer’s clock is wrong too.",
+  clocksDiffer:
+    "Your phone’s clock and this computer’s are about {duration} apart, and one is wrong.",
   setClock:
     "スマートフォンの日付と時刻を自動設定にしてから、アプリに表示される確認コードを入力してください。",
-  insistOnClock:
-    "スマートフォンの時計が合っている場合は、同じ確認コードをもう一度入力してください。こちらで確認します。",
   insistOnCode: "同じ確認コードの場合は、もう一度入力してください。こちらで確認します。",
 
   errors: {
-    out_of_order: "この段階では、その操作はできません。",
     access_token_unavailable:
       "ログインしていることを確認できませんでした。もう一度お試しいただくか、いったんログアウトしてからログインし直してください。",
-    invalid_access_token:
-      "ログイン状態が終了しています。もう一度ログインしてから、アプリを設定してください。",
     code_empty: "アプリに表示されている6桁の確認コードを入力してください。",
     code_too_short:
       "確認コードは6桁の数字です。アプリに表示されている確認コードをすべて入力してください。",
@@ -116,14 +119,10 @@ export const ja = {
       "その確認コードは受け付けられませんでした。アプリに次の確認コードが表示されるまで待ち、それを入力してください。",
     code_used:
       "その確認コードはすでに使われています。アプリに次の確認コードが表示されるまで待ち、それを入力してください。",
-    not_verified:
-      "その確認コードは受け付けられませんでした。アプリに次の確認コードが表示されるまで待ち、それを入力してください。",
     answer_lost:
       "確認コードが正しかったかどうか、結果を受け取れませんでした。インターネット接続を確認し、アプリに表示される次の確認コードを入力してください。",
     access_token_expired:
       "ログインの有効期限が切れました。ログインし直してから、もう一度お試しください。",
-    access_token_revoked:
-      "ログアウトされています。もう一度ログインしてから、アプリを設定してください。",
     user_changed:
       "現在、別のアカウントでログインしています。最初に使っていたアカウントで、もう一度ログインしてください。",
     session_expired:
@@ -140,12 +139,8 @@ export const ja = {
       "通信がファイアウォールによって遮断されました。VPNをお使いの場合はオフにし、1分ほど待ってから、もう一度お試しください。",
     challenge_required:
       "人による操作であることを確認する必要があります。このページの手順に従って操作してから、もう一度お試しください。",
-    concurrent_modification:
-      "同じタイミングで、アカウントに別の変更が行われました。もう一度お試しください。",
     password_reset_required:
       "先にパスワードを変更する必要があります。もう一度ログインして変更してください。",
-    user_not_found:
-      "アカウントが見つかりませんでした。もう一度ログインしてから、アプリを設定してください。",
     user_not_confirmed:
       "アカウントの確認がまだ済んでいません。確認を済ませてから、アプリを設定してください。",
     user_disabled: "アカウントが無効になっています。このサービスの運営者にお問い合わせください。",
@@ -154,14 +149,8 @@ export const ja = {
     service_failed: "サービスに問題が発生しています。1分ほど待ってから、もう一度お試しください。",
     operation_not_enabled:
       "現在、アプリを設定できません。しばらくしてから、もう一度お試しください。",
-    unknown_service_error:
-      "サービスから想定外の応答がありました。1分ほど待ってから、もう一度お試しください。",
     network_failed:
       "サービスに接続できませんでした。インターネット接続を確認してから、もう一度お試しください。",
-    timed_out:
-      "サービスからの応答に時間がかかりすぎました。インターネット接続を確認してから、もう一度お試しください。",
-    answer_too_large:
-      "サービスからの応答が、通信の途中で書き換えられました。別のネットワークでお試しください。",
     answer_unreadable:
       "サービスからの応答が、通信の途中で書き換えられました。お使いのネットワークがログインを求めている場合は、先にそのログインを済ませてください。その後、もう一度お試しください。",
     superseded:
@@ -170,7 +159,5 @@ export const ja = {
       "別の場所で新しいQRコードが作成されたため、このQRコードの確認コードは使えなくなりました。ここで新しいQRコードを取得してください。",
     app_removed:
       "接続したアプリは、その間に別のものに変更されました。接続し直すには、もう一度お試しください。",
-    module_unavailable:
-      "このページの一部を読み込めませんでした。インターネット接続を確認してから、もう一度お試しください。",
   },
 };

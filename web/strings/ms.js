@@ -5,6 +5,8 @@ export const ms = {
   introHeading: "Sediakan apl pengesah",
   introText:
     "Apl pengesah memaparkan kod 6 digit yang baharu setiap 30 saat. Semasa log masuk, anda memasukkan kod itu selepas kata laluan. Oleh itu, tiada sesiapa boleh log masuk dengan kata laluan anda sahaja.",
+  appsHeading: "Get an app",
+  appsSummary: "Don’t have an app yet?",
   introApps:
     "Gunakan apl yang sudah ada pada anda, atau dapatkan satu daripada gedung aplikasi telefon anda: Google Authenticator, Microsoft Authenticator dan 2FAS semuanya boleh digunakan. Proses ini mengambil masa kira-kira dua minit.",
   start: "Sediakan apl",
@@ -25,23 +27,27 @@ export const ms = {
     "Kod QR disembunyikan supaya orang yang melihat skrin anda tidak dapat menggunakannya.",
   reveal: "Paparkan kod QR",
   conceal: "Sembunyikan kod QR",
+  openHeading: "Open your app",
   openAppText:
     "Adakah apl pengesah anda terdapat pada peranti ini? Jika ya, anda tidak perlu mengimbas.",
   openApp: "Buka apl saya",
+  openAppFailed: "No app opened. Copy the key instead.",
+  otherDevice: "Use another device",
   keySummary: "Tidak dapat mengimbas?",
   keyText: "Pilih “Masukkan kunci persediaan” dalam apl anda, kemudian taip atau tampal kunci ini.",
   keyTooLong: "Tiada kod QR untuk akaun ini. Taip atau tampal kunci ini dalam apl anda.",
   copyKey: "Salin kunci",
-  keyCopied: "Kunci telah disalin.",
   copyLink: "Salin pautan persediaan",
-  linkCopied: "Pautan persediaan telah disalin. Anda boleh menampalnya dalam pengurus kata laluan.",
+  copied: "Copied",
   copyRefused:
     "Penyalinan tidak dibenarkan di sini. Kunci telah dipilih, jadi anda boleh menyalinnya sendiri.",
+  moreSummary: "My app asks for more",
   issuerLabel: "Nama perkhidmatan",
   accountLabel: "Akaun",
   kindLabel: "Jenis kod",
-  kind: "Berdasarkan masa, 6 digit, baharu setiap 30 saat (SHA-1)",
+  kind: "Berdasarkan masa, 6 digit, baharu setiap 30 saat (SHA‑1)",
 
+  codeHeading: "Type the code",
   codeLabel: "Kod 6 digit",
   codeHint: "Apl anda sedang memaparkan kod ini. Kod ini berubah setiap 30 saat.",
   codeHintAuto:
@@ -64,6 +70,9 @@ export const ms = {
     "Mulai sekarang, pastikan apl anda ada bersama anda semasa log masuk: anda akan diminta memasukkan kod.",
   enrolledReplaced:
     "Anda boleh memadamkan entri lama untuk akaun ini dalam apl anda. Entri itu tidak berfungsi lagi.",
+  recovery:
+    "Getting a new phone? Set up the app there before you give the old one away. Lost it? Contact {issuer}.",
+  done: "Done",
 
   failedHeading: "Apl belum disediakan",
   failedVerifiedHeading: "Apl anda telah disambungkan, tetapi mungkin belum dihidupkan",
@@ -72,6 +81,8 @@ export const ms = {
   retry: "Cuba lagi",
   takeOver: "Dapatkan kod QR baharu di sini",
   restart: "Mula semula",
+  signIn: "Sign in again",
+  copyDetails: "Copy details",
   retryIn: "Anda boleh mencuba lagi dalam masa {duration}.",
   retryNow: "Anda boleh mencuba lagi sekarang.",
   signInAgain:
@@ -82,23 +93,16 @@ export const ms = {
 
   phoneFast: "Jam telefon anda cepat kira-kira {duration}, jadi kodnya tidak sepadan.",
   phoneSlow: "Jam telefon anda lambat kira-kira {duration}, jadi kodnya tidak sepadan.",
-  computerFast: "Jam komputer ini juga tidak tepat: jam ini cepat kira-kira {duration}.",
-  computerSlow: "Jam komputer ini juga tidak tepat: jam ini lambat kira-kira {duration}.",
-  phoneAhead:
-    "Kod itu tidak diterima. Jam telefon anda lebih cepat daripada jam komputer ini, dengan beza kira-kira {duration}. Salah satu daripadanya tidak tepat.",
-  phoneBehind:
-    "Kod itu tidak diterima. Jam telefon anda lebih lambat daripada jam komputer ini, dengan beza kira-kira {duration}. Salah satu daripadanya tidak tepat.",
+  computerWrong: "This computer’s clock is wrong too.",
+  clocksDiffer:
+    "Your phone’s clock and this computer’s are about {duration} apart, and one is wrong.",
   setClock:
     "Pada telefon anda, tetapkan tarikh dan masa kepada automatik, kemudian masukkan kod yang dipaparkan oleh apl.",
-  insistOnClock:
-    "Jika jam telefon anda betul, masukkan kod yang sama sekali lagi dan kami akan menyemaknya.",
   insistOnCode: "Jika kodnya sama, masukkan sekali lagi dan kami akan menyemaknya.",
 
   errors: {
-    out_of_order: "Perkara itu tidak dapat dilakukan pada langkah ini.",
     access_token_unavailable:
       "Kami tidak dapat mengesahkan bahawa anda telah log masuk. Cuba lagi, atau log keluar dan log masuk semula.",
-    invalid_access_token: "Anda tidak lagi log masuk. Log masuk semula, kemudian sediakan apl.",
     code_empty: "Masukkan kod 6 digit yang dipaparkan oleh apl anda.",
     code_too_short:
       "Kod mesti mengandungi 6 digit. Masukkan keseluruhan kod yang dipaparkan oleh apl anda.",
@@ -116,13 +120,10 @@ export const ms = {
       "Kod itu tidak diterima. Tunggu kod seterusnya dalam apl anda, kemudian masukkan kod baharu itu.",
     code_used:
       "Kod itu telah digunakan sebelum ini. Tunggu kod seterusnya dalam apl anda, kemudian masukkan kod baharu itu.",
-    not_verified:
-      "Kod itu tidak diterima. Tunggu kod seterusnya dalam apl anda, kemudian masukkan kod baharu itu.",
     answer_lost:
       "Kami tidak menerima jawapan sama ada kod itu betul. Semak sambungan Internet anda, kemudian masukkan kod seterusnya yang dipaparkan oleh apl anda.",
     access_token_expired:
       "Sesi log masuk anda telah tamat tempoh. Log masuk semula, kemudian cuba lagi.",
-    access_token_revoked: "Anda telah dilog keluar. Log masuk semula, kemudian sediakan apl.",
     user_changed:
       "Akaun lain sedang log masuk sekarang. Log masuk semula dengan akaun yang anda gunakan pada mulanya.",
     session_expired:
@@ -141,10 +142,8 @@ export const ms = {
       "Tembok api telah menghalang permintaan ini. Matikan VPN jika anda menggunakannya, tunggu seminit, kemudian cuba lagi.",
     challenge_required:
       "Kami perlu memastikan bahawa anda manusia. Ikut langkah pada halaman ini, kemudian cuba lagi.",
-    concurrent_modification: "Akaun anda telah diubah pada masa yang sama. Cuba lagi.",
     password_reset_required:
       "Kata laluan anda mesti ditukar dahulu. Log masuk semula untuk menukarnya.",
-    user_not_found: "Akaun anda tidak ditemui. Log masuk semula, kemudian sediakan apl.",
     user_not_confirmed: "Akaun anda belum disahkan. Sahkan akaun anda, kemudian sediakan apl.",
     user_disabled:
       "Akaun anda telah dinyahaktifkan. Hubungi pihak yang mengendalikan perkhidmatan ini.",
@@ -152,14 +151,8 @@ export const ms = {
       "Apl anda telah disambungkan, tetapi log masuk ditolak. Cuba log masuk semula.",
     service_failed: "Perkhidmatan ini menghadapi masalah. Tunggu seminit, kemudian cuba lagi.",
     operation_not_enabled: "Apl tidak boleh disediakan buat masa ini. Cuba lagi kemudian.",
-    unknown_service_error:
-      "Perkhidmatan ini memberikan jawapan yang tidak kami jangkakan. Tunggu seminit, kemudian cuba lagi.",
     network_failed:
       "Kami tidak dapat menghubungi perkhidmatan ini. Semak sambungan Internet anda, kemudian cuba lagi.",
-    timed_out:
-      "Perkhidmatan ini mengambil masa terlalu lama untuk menjawab. Semak sambungan Internet anda, kemudian cuba lagi.",
-    answer_too_large:
-      "Sesuatu antara anda dengan perkhidmatan ini telah mengubah jawapannya. Cuba rangkaian lain.",
     answer_unreadable:
       "Sesuatu antara anda dengan perkhidmatan ini telah mengubah jawapannya. Jika rangkaian anda meminta anda log masuk, lakukannya dahulu. Kemudian cuba lagi.",
     superseded:
@@ -168,7 +161,5 @@ export const ms = {
       "Kod QR yang lebih baharu telah dibuat untuk anda di tempat lain, jadi kod daripada kod QR ini tidak berfungsi lagi. Dapatkan kod QR baharu di sini.",
     app_removed:
       "Sementara itu, apl yang anda sambungkan telah digantikan. Cuba lagi untuk menyambungkannya.",
-    module_unavailable:
-      "Sebahagian daripada halaman ini tidak dapat dimuatkan. Semak sambungan Internet anda, kemudian cuba lagi.",
   },
 };

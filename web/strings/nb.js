@@ -5,6 +5,8 @@ export const nb = {
   introHeading: "Sett opp en autentiseringsapp",
   introText:
     "En autentiseringsapp viser en ny 6-sifret kode hvert 30. sekund. Når du logger på, skriver du inn koden etter passordet. Da kommer ingen inn med bare passordet ditt.",
+  appsHeading: "Get an app",
+  appsSummary: "Don’t have an app yet?",
   introApps:
     "Bruk en app du allerede har, eller last ned en fra appbutikken på telefonen: Både Google Authenticator, Microsoft Authenticator og 2FAS kan brukes. Det tar omtrent to minutter.",
   start: "Sett opp appen",
@@ -24,23 +26,27 @@ export const nb = {
   hiddenText: "QR-koden er skjult, så ingen som ser skjermen din, kan bruke den.",
   reveal: "Vis QR-koden",
   conceal: "Skjul QR-koden",
+  openHeading: "Open your app",
   openAppText: "Har du autentiseringsappen på denne enheten? Da trenger du ikke å skanne.",
   openApp: "Åpne appen min",
+  openAppFailed: "No app opened. Copy the key instead.",
+  otherDevice: "Use another device",
   keySummary: "Kan du ikke skanne den?",
   keyText:
     "Velg «Skriv inn en konfigurasjonsnøkkel» i appen, og skriv eller lim inn denne nøkkelen.",
   keyTooLong:
     "Det finnes ingen QR-kode for denne kontoen. Skriv eller lim inn denne nøkkelen i appen.",
   copyKey: "Kopier nøkkelen",
-  keyCopied: "Nøkkelen er kopiert.",
   copyLink: "Kopier konfigurasjonslenken",
-  linkCopied: "Konfigurasjonslenken er kopiert. Du kan lime den inn i en passordbehandler.",
+  copied: "Copied",
   copyRefused: "Kopiering er ikke tillatt her. Nøkkelen er merket, så du kan kopiere den selv.",
+  moreSummary: "My app asks for more",
   issuerLabel: "Navn på tjenesten",
   accountLabel: "Konto",
   kindLabel: "Type kode",
-  kind: "Tidsbasert, 6 sifre, ny hvert 30. sekund (SHA-1)",
+  kind: "Tidsbasert, 6 sifre, ny hvert 30. sekund (SHA‑1)",
 
+  codeHeading: "Type the code",
   codeLabel: "6-sifret kode",
   codeHint: "Appen viser den nå. Den endres hvert 30. sekund.",
   codeHintAuto:
@@ -62,6 +68,9 @@ export const nb = {
   enrolledText: "Fra nå av må du ha appen for hånden når du logger på: Du vil bli bedt om en kode.",
   enrolledReplaced:
     "Du kan slette den gamle oppføringen for denne kontoen i appen. Den virker ikke lenger.",
+  recovery:
+    "Getting a new phone? Set up the app there before you give the old one away. Lost it? Contact {issuer}.",
+  done: "Done",
 
   failedHeading: "Appen er ikke satt opp ennå",
   failedVerifiedHeading: "Appen er koblet til, men kanskje ikke slått på ennå",
@@ -70,6 +79,8 @@ export const nb = {
   retry: "Prøv igjen",
   takeOver: "Hent en ny QR-kode her",
   restart: "Start på nytt",
+  signIn: "Sign in again",
+  copyDetails: "Copy details",
   retryIn: "Du kan prøve igjen om {duration}.",
   retryNow: "Du kan prøve igjen nå.",
   signInAgain:
@@ -80,24 +91,16 @@ export const nb = {
 
   phoneFast: "Klokken på telefonen din går omtrent {duration} for fort, så kodene stemmer ikke.",
   phoneSlow: "Klokken på telefonen din går omtrent {duration} for sakte, så kodene stemmer ikke.",
-  computerFast: "Klokken på denne datamaskinen går også feil: Den går omtrent {duration} for fort.",
-  computerSlow:
-    "Klokken på denne datamaskinen går også feil: Den går omtrent {duration} for sakte.",
-  phoneAhead:
-    "Koden ble ikke godtatt. Klokken på telefonen din er omtrent {duration} foran klokken på denne datamaskinen, og en av de to går feil.",
-  phoneBehind:
-    "Koden ble ikke godtatt. Klokken på telefonen din er omtrent {duration} bak klokken på denne datamaskinen, og en av de to går feil.",
+  computerWrong: "This computer’s clock is wrong too.",
+  clocksDiffer:
+    "Your phone’s clock and this computer’s are about {duration} apart, and one is wrong.",
   setClock:
     "Still inn dato og klokkeslett til automatisk på telefonen, og skriv deretter inn koden som appen viser.",
-  insistOnClock:
-    "Hvis klokken på telefonen går riktig, skriver du inn den samme koden igjen, så kontrollerer vi den.",
   insistOnCode: "Hvis det er den samme koden, skriver du den inn igjen, så kontrollerer vi den.",
 
   errors: {
-    out_of_order: "Dette er ikke mulig på dette trinnet.",
     access_token_unavailable:
       "Vi kunne ikke bekrefte at du er logget på. Prøv igjen, eller logg av og på igjen.",
-    invalid_access_token: "Du er ikke logget på lenger. Logg på igjen, og sett deretter opp appen.",
     code_empty: "Skriv inn den 6-sifrede koden som appen viser.",
     code_too_short: "Koden må ha 6 sifre. Skriv inn hele koden som appen viser.",
     code_too_long: "Koden må ha 6 sifre. Skriv bare inn koden som appen viser.",
@@ -110,11 +113,9 @@ export const nb = {
       "Koden var riktig for omtrent {duration} siden. Skriv inn den som appen viser nå.",
     code_mismatch: "Koden ble ikke godtatt. Vent på neste kode i appen, og skriv inn den.",
     code_used: "Koden er brukt før. Vent på neste kode i appen, og skriv inn den.",
-    not_verified: "Koden ble ikke godtatt. Vent på neste kode i appen, og skriv inn den.",
     answer_lost:
       "Vi fikk ikke vite om koden var riktig. Kontroller internettforbindelsen, og skriv deretter inn neste kode som appen viser.",
     access_token_expired: "Påloggingen din er utløpt. Logg på igjen, og prøv på nytt.",
-    access_token_revoked: "Du er logget av. Logg på igjen, og sett deretter opp appen.",
     user_changed: "En annen konto er logget på nå. Logg på igjen med kontoen du begynte med.",
     session_expired:
       "Du brukte lengre tid enn påloggingen tillater. Logg på igjen for å få en ny QR-kode.",
@@ -129,23 +130,15 @@ export const nb = {
       "En brannmur stoppet forespørselen. Slå av VPN hvis du bruker det. Vent et minutt, og prøv igjen.",
     challenge_required:
       "Vi må kontrollere at du er et menneske. Følg trinnene på denne siden, og prøv igjen.",
-    concurrent_modification: "Kontoen din ble endret i samme øyeblikk. Prøv igjen.",
     password_reset_required: "Du må endre passordet først. Logg på igjen for å gjøre det.",
-    user_not_found: "Vi fant ikke kontoen din. Logg på igjen, og sett deretter opp appen.",
     user_not_confirmed:
       "Kontoen din er ikke bekreftet ennå. Bekreft den, og sett deretter opp appen.",
     user_disabled: "Kontoen din er deaktivert. Kontakt dem som driver denne tjenesten.",
     sign_in_refused: "Appen er koblet til, men påloggingen ble avvist. Prøv å logge på igjen.",
     service_failed: "Det er et problem med tjenesten. Vent et minutt, og prøv igjen.",
     operation_not_enabled: "Du kan ikke sette opp en app akkurat nå. Prøv igjen senere.",
-    unknown_service_error:
-      "Tjenesten ga et svar vi ikke hadde ventet. Vent et minutt, og prøv igjen.",
     network_failed:
       "Vi fikk ikke kontakt med tjenesten. Kontroller internettforbindelsen, og prøv igjen.",
-    timed_out:
-      "Tjenesten brukte for lang tid på å svare. Kontroller internettforbindelsen, og prøv igjen.",
-    answer_too_large:
-      "Noe mellom deg og tjenesten har endret svaret fra den. Prøv et annet nettverk.",
     answer_unreadable:
       "Noe mellom deg og tjenesten har endret svaret fra den. Hvis nettverket ber deg om å logge på, gjør du det først. Prøv deretter igjen.",
     superseded:
@@ -153,7 +146,5 @@ export const nb = {
     secret_replaced:
       "Du har fått en nyere QR-kode et annet sted, så kodene fra denne virker ikke lenger. Hent en ny QR-kode her.",
     app_removed: "Appen du koblet til, er byttet ut i mellomtiden. Prøv igjen for å koble den til.",
-    module_unavailable:
-      "En del av denne siden kunne ikke lastes inn. Kontroller internettforbindelsen, og prøv igjen.",
   },
 };

@@ -5,6 +5,8 @@ export const nl = {
   introHeading: "Authenticator-app instellen",
   introText:
     "Een authenticator-app laat elke 30 seconden een nieuwe code van 6 cijfers zien. Als u inlogt, vult u die code in na uw wachtwoord. Zo kan niemand inloggen met alleen uw wachtwoord.",
+  appsHeading: "Get an app",
+  appsSummary: "Don’t have an app yet?",
   introApps:
     "Gebruik een app die u al hebt, of download er een in de appstore van uw telefoon: Google Authenticator, Microsoft Authenticator en 2FAS werken allemaal. Het duurt ongeveer twee minuten.",
   start: "App instellen",
@@ -24,22 +26,26 @@ export const nl = {
   hiddenText: "De QR-code is verborgen, zodat niemand die uw scherm ziet hem kan gebruiken.",
   reveal: "QR-code tonen",
   conceal: "QR-code verbergen",
+  openHeading: "Open your app",
   openAppText: "Staat uw authenticator-app op dit apparaat? Dan hoeft u niet te scannen.",
   openApp: "Mijn app openen",
+  openAppFailed: "No app opened. Copy the key instead.",
+  otherDevice: "Use another device",
   keySummary: "Lukt scannen niet?",
   keyText: "Kies in uw app voor ‘Instelsleutel invoeren’ en typ of plak deze sleutel.",
   keyTooLong: "Voor dit account is er geen QR-code. Typ of plak deze sleutel in uw app.",
   copyKey: "Sleutel kopiëren",
-  keyCopied: "Sleutel gekopieerd.",
   copyLink: "Koppellink kopiëren",
-  linkCopied: "Koppellink gekopieerd. U kunt de link in een wachtwoordmanager plakken.",
+  copied: "Copied",
   copyRefused:
     "Kopiëren is hier niet toegestaan. De sleutel is geselecteerd, zodat u hem zelf kunt kopiëren.",
+  moreSummary: "My app asks for more",
   issuerLabel: "Naam van de dienst",
   accountLabel: "Accountnaam",
   kindLabel: "Soort code",
-  kind: "Op basis van tijd, 6 cijfers, elke 30 seconden nieuw (SHA-1)",
+  kind: "Op basis van tijd, 6 cijfers, elke 30 seconden nieuw (SHA‑1)",
 
+  codeHeading: "Type the code",
   codeLabel: "Code van 6 cijfers",
   codeHint: "Uw app laat de code nu zien. De code verandert elke 30 seconden.",
   codeHintAuto:
@@ -61,6 +67,9 @@ export const nl = {
   enrolledText: "Houd vanaf nu uw app bij de hand als u inlogt: u wordt om een code gevraagd.",
   enrolledReplaced:
     "U kunt de oude vermelding van dit account in uw app verwijderen. Die werkt niet meer.",
+  recovery:
+    "Getting a new phone? Set up the app there before you give the old one away. Lost it? Contact {issuer}.",
+  done: "Done",
 
   failedHeading: "De app is nog niet ingesteld",
   failedVerifiedHeading: "Uw app is gekoppeld, maar misschien nog niet ingeschakeld",
@@ -69,6 +78,8 @@ export const nl = {
   retry: "Opnieuw proberen",
   takeOver: "Hier een nieuwe QR-code ophalen",
   restart: "Opnieuw beginnen",
+  signIn: "Sign in again",
+  copyDetails: "Copy details",
   retryIn: "U kunt het over {duration} opnieuw proberen.",
   retryNow: "U kunt het nu opnieuw proberen.",
   signInAgain:
@@ -81,24 +92,16 @@ export const nl = {
     "De klok van uw telefoon loopt ongeveer {duration} voor. Daardoor kloppen de codes niet.",
   phoneSlow:
     "De klok van uw telefoon loopt ongeveer {duration} achter. Daardoor kloppen de codes niet.",
-  computerFast: "Ook de klok van deze computer staat verkeerd: die loopt ongeveer {duration} voor.",
-  computerSlow:
-    "Ook de klok van deze computer staat verkeerd: die loopt ongeveer {duration} achter.",
-  phoneAhead:
-    "Die code is niet geaccepteerd. De klok van uw telefoon loopt ongeveer {duration} voor op die van deze computer. Een van de twee staat verkeerd.",
-  phoneBehind:
-    "Die code is niet geaccepteerd. De klok van uw telefoon loopt ongeveer {duration} achter op die van deze computer. Een van de twee staat verkeerd.",
+  computerWrong: "This computer’s clock is wrong too.",
+  clocksDiffer:
+    "Your phone’s clock and this computer’s are about {duration} apart, and one is wrong.",
   setClock:
     "Zet de datum en tijd op uw telefoon op automatisch. Vul daarna de code in die de app laat zien.",
-  insistOnClock:
-    "Als de klok van uw telefoon wel goed staat, vul dan dezelfde code nog een keer in. Dan controleren we de code.",
   insistOnCode: "Is het dezelfde code? Vul die dan nog een keer in. Dan controleren we de code.",
 
   errors: {
-    out_of_order: "Dat is bij deze stap niet mogelijk.",
     access_token_unavailable:
       "We konden niet vaststellen dat u bent ingelogd. Probeer het opnieuw, of log uit en log opnieuw in.",
-    invalid_access_token: "U bent niet meer ingelogd. Log opnieuw in en stel daarna de app in.",
     code_empty: "Vul de code van 6 cijfers in die uw app laat zien.",
     code_too_short: "De code moet 6 cijfers hebben. Vul de hele code in die uw app laat zien.",
     code_too_long: "De code moet 6 cijfers hebben. Vul alleen de code in die uw app laat zien.",
@@ -113,13 +116,10 @@ export const nl = {
     code_mismatch:
       "Die code is niet geaccepteerd. Wacht op de volgende code in uw app en vul die in.",
     code_used: "Die code is al gebruikt. Wacht op de volgende code in uw app en vul die in.",
-    not_verified:
-      "Die code is niet geaccepteerd. Wacht op de volgende code in uw app en vul die in.",
     answer_lost:
       "We weten niet of die code juist was, omdat we geen antwoord kregen. Controleer uw internetverbinding en vul daarna de volgende code in die uw app laat zien.",
     access_token_expired:
       "Uw sessie is verlopen. Log opnieuw in en probeer het daarna nog een keer.",
-    access_token_revoked: "U bent uitgelogd. Log opnieuw in en stel daarna de app in.",
     user_changed:
       "Er is nu een ander account ingelogd. Log opnieuw in met het account waarmee u bent begonnen.",
     session_expired:
@@ -138,9 +138,7 @@ export const nl = {
       "Een firewall heeft het verzoek tegengehouden. Zet uw VPN uit als u die gebruikt, wacht een minuut en probeer het dan opnieuw.",
     challenge_required:
       "We moeten controleren of u een mens bent. Volg de stappen op deze pagina en probeer het dan opnieuw.",
-    concurrent_modification: "Uw account is op hetzelfde moment gewijzigd. Probeer het opnieuw.",
     password_reset_required: "U moet eerst uw wachtwoord wijzigen. Log daarvoor opnieuw in.",
-    user_not_found: "Uw account is niet gevonden. Log opnieuw in en stel daarna de app in.",
     user_not_confirmed: "Uw account is nog niet bevestigd. Bevestig het en stel daarna de app in.",
     user_disabled: "Uw account is uitgeschakeld. Neem contact op met de beheerder van deze dienst.",
     sign_in_refused:
@@ -148,14 +146,8 @@ export const nl = {
     service_failed:
       "Er is een probleem met de dienst. Wacht een minuut en probeer het dan opnieuw.",
     operation_not_enabled: "U kunt op dit moment geen app instellen. Probeer het later opnieuw.",
-    unknown_service_error:
-      "De dienst gaf een onverwacht antwoord. Wacht een minuut en probeer het dan opnieuw.",
     network_failed:
       "We konden de dienst niet bereiken. Controleer uw internetverbinding en probeer het dan opnieuw.",
-    timed_out:
-      "Het duurde te lang voordat de dienst antwoord gaf. Controleer uw internetverbinding en probeer het dan opnieuw.",
-    answer_too_large:
-      "Iets tussen u en de dienst heeft het antwoord veranderd. Probeer een ander netwerk.",
     answer_unreadable:
       "Iets tussen u en de dienst heeft het antwoord veranderd. Als uw netwerk u vraagt om in te loggen, doe dat dan eerst. Probeer het daarna opnieuw.",
     superseded:
@@ -164,7 +156,5 @@ export const nl = {
       "Er is ergens anders een nieuwere QR-code voor u gemaakt. De codes van deze QR-code werken daarom niet meer. Haal hier een nieuwe QR-code op.",
     app_removed:
       "De app die u hebt gekoppeld, is intussen vervangen. Probeer het opnieuw om de app te koppelen.",
-    module_unavailable:
-      "Een deel van deze pagina kon niet worden geladen. Controleer uw internetverbinding en probeer het dan opnieuw.",
   },
 };

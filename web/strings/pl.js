@@ -5,6 +5,8 @@ export const pl = {
   introHeading: "Skonfiguruj aplikację uwierzytelniającą",
   introText:
     "Aplikacja uwierzytelniająca pokazuje co 30 sekund nowy 6-cyfrowy kod. Podczas logowania wpisujesz ten kod po haśle. Dzięki temu nikt nie zaloguje się za pomocą samego hasła.",
+  appsHeading: "Get an app",
+  appsSummary: "Don’t have an app yet?",
   introApps:
     "Użyj aplikacji, którą już masz, albo pobierz ją ze sklepu z aplikacjami w telefonie. Odpowiednie są na przykład Google Authenticator, Microsoft Authenticator i 2FAS. Zajmie to około dwóch minut.",
   start: "Skonfiguruj aplikację",
@@ -24,23 +26,27 @@ export const pl = {
   hiddenText: "Kod QR jest ukryty, żeby nie mógł go użyć nikt, kto widzi Twój ekran.",
   reveal: "Pokaż kod QR",
   conceal: "Ukryj kod QR",
+  openHeading: "Open your app",
   openAppText:
     "Czy aplikacja uwierzytelniająca jest na tym urządzeniu? Jeśli tak, nie musisz skanować kodu.",
   openApp: "Otwórz moją aplikację",
+  openAppFailed: "No app opened. Copy the key instead.",
+  otherDevice: "Use another device",
   keySummary: "Nie możesz zeskanować kodu?",
   keyText: "W aplikacji wybierz „Wpisz klucz konfiguracyjny” i wpisz lub wklej ten klucz.",
   keyTooLong: "Dla tego konta nie ma kodu QR. Wpisz lub wklej ten klucz w swojej aplikacji.",
   copyKey: "Kopiuj klucz",
-  keyCopied: "Klucz skopiowany.",
   copyLink: "Kopiuj link konfiguracyjny",
-  linkCopied: "Link konfiguracyjny skopiowany. Możesz go wkleić w menedżerze haseł.",
+  copied: "Copied",
   copyRefused:
     "Kopiowanie jest tu niedozwolone. Klucz jest zaznaczony, więc możesz go skopiować samodzielnie.",
+  moreSummary: "My app asks for more",
   issuerLabel: "Nazwa usługi",
   accountLabel: "Konto",
   kindLabel: "Rodzaj kodu",
-  kind: "Oparty na czasie, 6 cyfr, nowy co 30 sekund (SHA-1)",
+  kind: "Oparty na czasie, 6 cyfr, nowy co 30 sekund (SHA‑1)",
 
+  codeHeading: "Type the code",
   codeLabel: "6-cyfrowy kod",
   codeHint: "Aplikacja pokazuje go teraz. Zmienia się co 30 sekund.",
   codeHintAuto: "Aplikacja pokazuje go teraz. Sprawdzimy go od razu po wpisaniu wszystkich 6 cyfr.",
@@ -60,6 +66,9 @@ export const pl = {
   enrolledHeading: "Twoja aplikacja uwierzytelniająca jest włączona",
   enrolledText: "Od teraz podczas logowania miej aplikację pod ręką. Poprosimy Cię o kod.",
   enrolledReplaced: "Możesz usunąć z aplikacji stary wpis dla tego konta. Już nie działa.",
+  recovery:
+    "Getting a new phone? Set up the app there before you give the old one away. Lost it? Contact {issuer}.",
+  done: "Done",
 
   failedHeading: "Aplikacja nie jest jeszcze skonfigurowana",
   failedVerifiedHeading: "Twoja aplikacja jest połączona, ale być może nie jest jeszcze włączona",
@@ -68,6 +77,8 @@ export const pl = {
   retry: "Spróbuj ponownie",
   takeOver: "Pobierz nowy kod QR tutaj",
   restart: "Zacznij od nowa",
+  signIn: "Sign in again",
+  copyDetails: "Copy details",
   retryIn: "Spróbuj ponownie później. Czas oczekiwania: {duration}.",
   retryNow: "Możesz teraz spróbować ponownie.",
   signInAgain:
@@ -80,26 +91,16 @@ export const pl = {
     "Zegar w Twoim telefonie się spieszy (różnica: mniej więcej {duration}), więc kody się nie zgadzają.",
   phoneSlow:
     "Zegar w Twoim telefonie się spóźnia (różnica: mniej więcej {duration}), więc kody się nie zgadzają.",
-  computerFast:
-    "Zegar tego komputera też wskazuje zły czas: spieszy się (różnica: mniej więcej {duration}).",
-  computerSlow:
-    "Zegar tego komputera też wskazuje zły czas: spóźnia się (różnica: mniej więcej {duration}).",
-  phoneAhead:
-    "Ten kod nie został przyjęty. Zegar w Twoim telefonie spieszy się względem zegara tego komputera (różnica: mniej więcej {duration}). Jeden z nich wskazuje zły czas.",
-  phoneBehind:
-    "Ten kod nie został przyjęty. Zegar w Twoim telefonie spóźnia się względem zegara tego komputera (różnica: mniej więcej {duration}). Jeden z nich wskazuje zły czas.",
+  computerWrong: "This computer’s clock is wrong too.",
+  clocksDiffer:
+    "Your phone’s clock and this computer’s are about {duration} apart, and one is wrong.",
   setClock:
     "Ustaw w telefonie automatyczną datę i godzinę, a potem wpisz kod, który pokazuje aplikacja.",
-  insistOnClock:
-    "Jeśli zegar w telefonie wskazuje właściwy czas, wpisz ten sam kod jeszcze raz, a my go sprawdzimy.",
   insistOnCode: "Jeśli to ten sam kod, wpisz go jeszcze raz, a my go sprawdzimy.",
 
   errors: {
-    out_of_order: "Na tym etapie nie można tego zrobić.",
     access_token_unavailable:
       "Nie udało się potwierdzić Twojego logowania. Spróbuj ponownie albo wyloguj się i zaloguj jeszcze raz.",
-    invalid_access_token:
-      "Twoje logowanie nie jest już ważne. Zaloguj się jeszcze raz, a potem skonfiguruj aplikację.",
     code_empty: "Wpisz 6-cyfrowy kod, który pokazuje Twoja aplikacja.",
     code_too_short: "Kod musi mieć 6 cyfr. Wpisz cały kod, który pokazuje Twoja aplikacja.",
     code_too_long: "Kod musi mieć 6 cyfr. Wpisz tylko kod, który pokazuje Twoja aplikacja.",
@@ -113,13 +114,10 @@ export const pl = {
       "Ten kod był prawidłowy, ale jest już nieaktualny (opóźnienie: mniej więcej {duration}). Wpisz kod, który aplikacja pokazuje teraz.",
     code_mismatch: "Ten kod nie został przyjęty. Poczekaj na następny kod w aplikacji i wpisz go.",
     code_used: "Ten kod został już użyty. Poczekaj na następny kod w aplikacji i wpisz go.",
-    not_verified: "Ten kod nie został przyjęty. Poczekaj na następny kod w aplikacji i wpisz go.",
     answer_lost:
       "Nie dotarła do nas informacja, czy ten kod był prawidłowy. Sprawdź połączenie z internetem, a potem wpisz następny kod, który pokaże aplikacja.",
     access_token_expired:
       "Twoje logowanie wygasło. Zaloguj się jeszcze raz, a potem spróbuj ponownie.",
-    access_token_revoked:
-      "Nastąpiło wylogowanie. Zaloguj się jeszcze raz, a potem skonfiguruj aplikację.",
     user_changed:
       "Teraz zalogowane jest inne konto. Zaloguj się jeszcze raz na konto używane na początku.",
     session_expired:
@@ -136,11 +134,8 @@ export const pl = {
       "Zapora sieciowa zatrzymała żądanie. Jeśli używasz VPN, wyłącz go. Poczekaj minutę, a potem spróbuj ponownie.",
     challenge_required:
       "Musimy sprawdzić, czy jesteś człowiekiem. Wykonaj kroki podane na tej stronie, a potem spróbuj ponownie.",
-    concurrent_modification: "Twoje konto zostało zmienione w tej samej chwili. Spróbuj ponownie.",
     password_reset_required:
       "Najpierw trzeba zmienić hasło. Aby to zrobić, zaloguj się jeszcze raz.",
-    user_not_found:
-      "Nie znaleziono Twojego konta. Zaloguj się jeszcze raz, a potem skonfiguruj aplikację.",
     user_not_confirmed:
       "Twoje konto nie jest jeszcze potwierdzone. Potwierdź je, a potem skonfiguruj aplikację.",
     user_disabled: "Twoje konto jest wyłączone. Skontaktuj się z obsługą tej usługi.",
@@ -149,13 +144,8 @@ export const pl = {
     service_failed: "Wystąpił problem z usługą. Poczekaj minutę, a potem spróbuj ponownie.",
     operation_not_enabled:
       "W tej chwili nie można skonfigurować aplikacji. Spróbuj ponownie później.",
-    unknown_service_error:
-      "Usługa odpowiedziała w nieoczekiwany sposób. Poczekaj minutę, a potem spróbuj ponownie.",
     network_failed:
       "Nie udało się połączyć z usługą. Sprawdź połączenie z internetem, a potem spróbuj ponownie.",
-    timed_out:
-      "Usługa zbyt długo nie odpowiadała. Sprawdź połączenie z internetem, a potem spróbuj ponownie.",
-    answer_too_large: "Coś między Tobą a usługą zmieniło jej odpowiedź. Spróbuj w innej sieci.",
     answer_unreadable:
       "Coś między Tobą a usługą zmieniło jej odpowiedź. Jeśli Twoja sieć wymaga logowania, najpierw się w niej zaloguj. Potem spróbuj ponownie.",
     superseded:
@@ -164,7 +154,5 @@ export const pl = {
       "W innym miejscu powstał dla Ciebie nowszy kod QR, więc kody z tego już nie działają. Pobierz nowy kod QR tutaj.",
     app_removed:
       "Twoja połączona aplikacja została w międzyczasie zastąpiona. Spróbuj ponownie, aby ją połączyć.",
-    module_unavailable:
-      "Nie udało się wczytać części tej strony. Sprawdź połączenie z internetem, a potem spróbuj ponownie.",
   },
 };

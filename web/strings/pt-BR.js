@@ -5,6 +5,8 @@ export const ptBR = {
   introHeading: "Configurar um app autenticador",
   introText:
     "Um app autenticador mostra um novo código de 6 dígitos a cada 30 segundos. Ao fazer login, você digita esse código depois da senha. Assim, ninguém consegue entrar só com a sua senha.",
+  appsHeading: "Get an app",
+  appsSummary: "Don’t have an app yet?",
   introApps:
     "Use um app que você já tenha ou baixe um na loja de aplicativos do seu celular: Google Authenticator, Microsoft Authenticator e 2FAS funcionam. Leva cerca de dois minutos.",
   start: "Configurar o app",
@@ -24,22 +26,26 @@ export const ptBR = {
   hiddenText: "O QR code está oculto para que ninguém que veja sua tela possa usá-lo.",
   reveal: "Mostrar o QR code",
   conceal: "Ocultar o QR code",
+  openHeading: "Open your app",
   openAppText: "Seu app autenticador está neste dispositivo? Então você não precisa ler o código.",
   openApp: "Abrir meu app",
+  openAppFailed: "No app opened. Copy the key instead.",
+  otherDevice: "Use another device",
   keySummary: "Não consegue ler o código?",
   keyText: "Escolha “Inserir chave de configuração” no seu app e digite ou cole esta chave.",
   keyTooLong: "Não há QR code para esta conta. Digite ou cole esta chave no seu app.",
   copyKey: "Copiar a chave",
-  keyCopied: "Chave copiada.",
   copyLink: "Copiar o link de configuração",
-  linkCopied: "Link de configuração copiado. Você pode colá-lo em um gerenciador de senhas.",
+  copied: "Copied",
   copyRefused:
     "Não é permitido copiar aqui. A chave está selecionada para que você possa copiá-la.",
+  moreSummary: "My app asks for more",
   issuerLabel: "Nome do serviço",
   accountLabel: "Conta",
   kindLabel: "Tipo de código",
-  kind: "Baseado em tempo, 6 dígitos, novo a cada 30 segundos (SHA-1)",
+  kind: "Baseado em tempo, 6 dígitos, novo a cada 30 segundos (SHA‑1)",
 
+  codeHeading: "Type the code",
   codeLabel: "Código de 6 dígitos",
   codeHint: "Seu app mostra o código agora. Ele muda a cada 30 segundos.",
   codeHintAuto:
@@ -62,6 +68,9 @@ export const ptBR = {
     "A partir de agora, tenha o app em mãos quando fizer login: você precisará informar um código.",
   enrolledReplaced:
     "Você pode excluir do seu app o item antigo desta conta. Ele não funciona mais.",
+  recovery:
+    "Getting a new phone? Set up the app there before you give the old one away. Lost it? Contact {issuer}.",
+  done: "Done",
 
   failedHeading: "O app ainda não está configurado",
   failedVerifiedHeading: "Seu app está conectado, mas talvez ainda não esteja ativado",
@@ -70,6 +79,8 @@ export const ptBR = {
   retry: "Tentar novamente",
   takeOver: "Gerar um novo QR code aqui",
   restart: "Recomeçar",
+  signIn: "Sign in again",
+  copyDetails: "Copy details",
   retryIn: "Você poderá tentar novamente em {duration}.",
   retryNow: "Você já pode tentar novamente.",
   signInAgain: "Faça login novamente e, se um código for solicitado, digite o que seu app mostrar.",
@@ -81,25 +92,16 @@ export const ptBR = {
     "O relógio do seu celular está cerca de {duration} adiantado, por isso os códigos não coincidem.",
   phoneSlow:
     "O relógio do seu celular está cerca de {duration} atrasado, por isso os códigos não coincidem.",
-  computerFast:
-    "O relógio deste computador também está errado: está cerca de {duration} adiantado.",
-  computerSlow: "O relógio deste computador também está errado: está cerca de {duration} atrasado.",
-  phoneAhead:
-    "Esse código não foi aceito. O relógio do seu celular está cerca de {duration} adiantado em relação ao deste computador, e um dos dois está errado.",
-  phoneBehind:
-    "Esse código não foi aceito. O relógio do seu celular está cerca de {duration} atrasado em relação ao deste computador, e um dos dois está errado.",
+  computerWrong: "This computer’s clock is wrong too.",
+  clocksDiffer:
+    "Your phone’s clock and this computer’s are about {duration} apart, and one is wrong.",
   setClock:
     "No seu celular, defina a data e a hora como automáticas e digite o código que o app mostrar.",
-  insistOnClock:
-    "Se o relógio do seu celular estiver certo, digite o mesmo código novamente e nós vamos verificá-lo.",
   insistOnCode: "Se for o mesmo código, digite-o novamente e nós vamos verificá-lo.",
 
   errors: {
-    out_of_order: "Isso não é possível nesta etapa.",
     access_token_unavailable:
       "Não conseguimos confirmar seu login. Tente novamente ou saia da conta e faça login outra vez.",
-    invalid_access_token:
-      "Você não está mais na sua conta. Faça login novamente e depois configure o app.",
     code_empty: "Digite o código de 6 dígitos que seu app mostra.",
     code_too_short: "O código precisa ter 6 números. Digite o código completo que seu app mostra.",
     code_too_long: "O código precisa ter 6 números. Digite apenas o código que seu app mostra.",
@@ -113,12 +115,9 @@ export const ptBR = {
       "Esse código estava certo há cerca de {duration}. Digite o que seu app mostra agora.",
     code_mismatch: "Esse código não foi aceito. Aguarde o próximo código no seu app e digite-o.",
     code_used: "Esse código já foi usado. Aguarde o próximo código no seu app e digite-o.",
-    not_verified: "Esse código não foi aceito. Aguarde o próximo código no seu app e digite-o.",
     answer_lost:
       "Não conseguimos saber se esse código estava certo. Verifique sua conexão com a internet e digite o próximo código que seu app mostrar.",
     access_token_expired: "Seu login expirou. Faça login novamente e tente outra vez.",
-    access_token_revoked:
-      "Sua sessão foi encerrada. Faça login novamente e depois configure o app.",
     user_changed:
       "Agora o login é de outra conta. Faça login novamente com a conta que você usou no início.",
     session_expired:
@@ -135,10 +134,8 @@ export const ptBR = {
       "Um firewall bloqueou a solicitação. Se você usa uma VPN, desative-a. Aguarde um minuto e tente novamente.",
     challenge_required:
       "Precisamos verificar se você é uma pessoa. Siga as etapas desta página e tente novamente.",
-    concurrent_modification: "Sua conta foi alterada nesse mesmo momento. Tente novamente.",
     password_reset_required:
       "Primeiro, é preciso alterar sua senha. Para isso, faça login novamente.",
-    user_not_found: "Sua conta não foi encontrada. Faça login novamente e depois configure o app.",
     user_not_confirmed: "Sua conta ainda não foi confirmada. Confirme-a e depois configure o app.",
     user_disabled:
       "Sua conta está desativada. Entre em contato com os responsáveis por este serviço.",
@@ -147,13 +144,8 @@ export const ptBR = {
     service_failed: "O serviço está com um problema. Aguarde um minuto e tente novamente.",
     operation_not_enabled:
       "No momento não é possível configurar um app. Tente novamente mais tarde.",
-    unknown_service_error:
-      "O serviço deu uma resposta inesperada. Aguarde um minuto e tente novamente.",
     network_failed:
       "Não conseguimos acessar o serviço. Verifique sua conexão com a internet e tente novamente.",
-    timed_out:
-      "O serviço demorou demais para responder. Verifique sua conexão com a internet e tente novamente.",
-    answer_too_large: "Algo entre você e o serviço alterou a resposta. Tente em outra rede.",
     answer_unreadable:
       "Algo entre você e o serviço alterou a resposta. Se sua rede pedir que você faça login, faça isso primeiro. Depois, tente novamente.",
     superseded:
@@ -162,7 +154,5 @@ export const ptBR = {
       "Um QR code mais recente foi criado para você em outro lugar, por isso os códigos deste não funcionam mais. Gere um novo QR code aqui.",
     app_removed:
       "O app que você conectou foi substituído nesse meio-tempo. Tente novamente para conectá-lo.",
-    module_unavailable:
-      "Não foi possível carregar uma parte desta página. Verifique sua conexão com a internet e tente novamente.",
   },
 };

@@ -5,6 +5,8 @@ export const pt = {
   introHeading: "Configurar uma aplicação de autenticação",
   introText:
     "Uma aplicação de autenticação mostra um novo código de 6 dígitos a cada 30 segundos. Ao iniciar sessão, introduz esse código depois da palavra-passe. Assim, ninguém consegue entrar só com a sua palavra-passe.",
+  appsHeading: "Get an app",
+  appsSummary: "Don’t have an app yet?",
   introApps:
     "Utilize uma aplicação que já tenha ou obtenha uma na loja de aplicações do seu telemóvel: Google Authenticator, Microsoft Authenticator e 2FAS são todas adequadas. Demora cerca de dois minutos.",
   start: "Configurar a aplicação",
@@ -24,24 +26,28 @@ export const pt = {
   hiddenText: "O código QR está oculto, para que ninguém que veja o seu ecrã o possa utilizar.",
   reveal: "Mostrar o código QR",
   conceal: "Ocultar o código QR",
+  openHeading: "Open your app",
   openAppText:
     "A sua aplicação de autenticação está neste dispositivo? Então não precisa de ler o código.",
   openApp: "Abrir a minha aplicação",
+  openAppFailed: "No app opened. Copy the key instead.",
+  otherDevice: "Use another device",
   keySummary: "Não consegue lê-lo?",
   keyText:
     "Escolha «Introduzir uma chave de configuração» na sua aplicação e escreva ou cole esta chave.",
   keyTooLong: "Não há código QR para esta conta. Escreva ou cole esta chave na sua aplicação.",
   copyKey: "Copiar a chave",
-  keyCopied: "Chave copiada.",
   copyLink: "Copiar a ligação de configuração",
-  linkCopied: "Ligação de configuração copiada. Pode colá-la num gestor de palavras-passe.",
+  copied: "Copied",
   copyRefused:
     "Não é permitido copiar aqui. A chave está selecionada, para que a possa copiar manualmente.",
+  moreSummary: "My app asks for more",
   issuerLabel: "Nome do serviço",
   accountLabel: "Conta",
   kindLabel: "Tipo de código",
-  kind: "Baseado na hora, 6 dígitos, novo a cada 30 segundos (SHA-1)",
+  kind: "Baseado na hora, 6 dígitos, novo a cada 30 segundos (SHA‑1)",
 
+  codeHeading: "Type the code",
   codeLabel: "Código de 6 dígitos",
   codeHint: "A sua aplicação mostra-o agora. Muda a cada 30 segundos.",
   codeHintAuto: "A sua aplicação mostra-o agora. É verificado assim que introduzir os 6 dígitos.",
@@ -62,6 +68,9 @@ export const pt = {
   enrolledText:
     "A partir de agora, tenha a aplicação à mão quando iniciar sessão: ser-lhe-á pedido um código.",
   enrolledReplaced: "Pode eliminar da sua aplicação a entrada antiga desta conta. Já não funciona.",
+  recovery:
+    "Getting a new phone? Set up the app there before you give the old one away. Lost it? Contact {issuer}.",
+  done: "Done",
 
   failedHeading: "A aplicação ainda não está configurada",
   failedVerifiedHeading: "A sua aplicação está associada, mas talvez ainda não esteja ativada",
@@ -70,6 +79,8 @@ export const pt = {
   retry: "Tentar novamente",
   takeOver: "Obter um novo código QR aqui",
   restart: "Recomeçar",
+  signIn: "Sign in again",
+  copyDetails: "Copy details",
   retryIn: "Pode tentar novamente dentro de {duration}.",
   retryNow: "Já pode tentar novamente.",
   signInAgain:
@@ -82,25 +93,16 @@ export const pt = {
     "O relógio do seu telemóvel está adiantado cerca de {duration}, por isso os códigos não coincidem.",
   phoneSlow:
     "O relógio do seu telemóvel está atrasado cerca de {duration}, por isso os códigos não coincidem.",
-  computerFast:
-    "O relógio deste computador também está errado: está adiantado cerca de {duration}.",
-  computerSlow: "O relógio deste computador também está errado: está atrasado cerca de {duration}.",
-  phoneAhead:
-    "Esse código não foi aceite. O relógio do seu telemóvel está adiantado cerca de {duration} em relação ao deste computador, e um dos dois está errado.",
-  phoneBehind:
-    "Esse código não foi aceite. O relógio do seu telemóvel está atrasado cerca de {duration} em relação ao deste computador, e um dos dois está errado.",
+  computerWrong: "This computer’s clock is wrong too.",
+  clocksDiffer:
+    "Your phone’s clock and this computer’s are about {duration} apart, and one is wrong.",
   setClock:
     "No seu telemóvel, defina a data e a hora como automáticas e introduza depois o código que a aplicação mostrar.",
-  insistOnClock:
-    "Se o relógio do seu telemóvel estiver certo, introduza novamente o mesmo código e vamos verificá-lo.",
   insistOnCode: "Se for o mesmo código, introduza-o novamente e vamos verificá-lo.",
 
   errors: {
-    out_of_order: "Isso não é possível neste passo.",
     access_token_unavailable:
       "Não conseguimos confirmar que tem a sessão iniciada. Tente novamente ou termine a sessão e volte a iniciá-la.",
-    invalid_access_token:
-      "Já não tem a sessão iniciada. Inicie sessão novamente e configure depois a aplicação.",
     code_empty: "Introduza o código de 6 dígitos que a sua aplicação mostra.",
     code_too_short:
       "O código tem de ter 6 dígitos. Introduza o código completo que a sua aplicação mostra.",
@@ -118,13 +120,9 @@ export const pt = {
       "Esse código não foi aceite. Aguarde pelo próximo código na sua aplicação e introduza-o.",
     code_used:
       "Esse código já foi utilizado. Aguarde pelo próximo código na sua aplicação e introduza-o.",
-    not_verified:
-      "Esse código não foi aceite. Aguarde pelo próximo código na sua aplicação e introduza-o.",
     answer_lost:
       "Não conseguimos saber se esse código estava certo. Verifique a sua ligação à internet e introduza depois o próximo código que a sua aplicação mostrar.",
     access_token_expired: "A sua sessão expirou. Inicie sessão novamente e volte a tentar.",
-    access_token_revoked:
-      "A sua sessão foi terminada. Inicie sessão novamente e configure depois a aplicação.",
     user_changed:
       "Agora tem a sessão iniciada com outra conta. Inicie sessão novamente com a conta com que começou.",
     session_expired:
@@ -142,11 +140,8 @@ export const pt = {
       "Uma firewall bloqueou o pedido. Desligue a VPN, se utilizar uma, aguarde um minuto e tente novamente.",
     challenge_required:
       "Temos de verificar se é uma pessoa. Siga os passos desta página e tente novamente.",
-    concurrent_modification: "A sua conta foi alterada nesse mesmo momento. Tente novamente.",
     password_reset_required:
       "Primeiro, tem de alterar a sua palavra-passe. Para isso, inicie sessão novamente.",
-    user_not_found:
-      "A sua conta não foi encontrada. Inicie sessão novamente e configure depois a aplicação.",
     user_not_confirmed:
       "A sua conta ainda não está confirmada. Confirme-a e configure depois a aplicação.",
     user_disabled: "A sua conta está desativada. Contacte os responsáveis por este serviço.",
@@ -155,13 +150,8 @@ export const pt = {
     service_failed: "O serviço tem um problema. Aguarde um minuto e tente novamente.",
     operation_not_enabled:
       "De momento não é possível configurar uma aplicação. Tente novamente mais tarde.",
-    unknown_service_error:
-      "O serviço deu uma resposta inesperada. Aguarde um minuto e tente novamente.",
     network_failed:
       "Não conseguimos contactar o serviço. Verifique a sua ligação à internet e tente novamente.",
-    timed_out:
-      "O serviço demorou demasiado tempo a responder. Verifique a sua ligação à internet e tente novamente.",
-    answer_too_large: "Algo entre si e o serviço alterou a resposta. Experimente outra rede.",
     answer_unreadable:
       "Algo entre si e o serviço alterou a resposta. Se a sua rede lhe pedir para iniciar sessão, faça-o primeiro. Depois, tente novamente.",
     superseded:
@@ -170,7 +160,5 @@ export const pt = {
       "Foi criado para si um código QR mais recente noutro local, por isso os códigos deste já não funcionam. Obtenha um novo código QR aqui.",
     app_removed:
       "A aplicação que associou foi entretanto substituída. Tente novamente para a associar.",
-    module_unavailable:
-      "Não foi possível carregar uma parte desta página. Verifique a sua ligação à internet e tente novamente.",
   },
 };

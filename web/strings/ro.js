@@ -5,6 +5,8 @@ export const ro = {
   introHeading: "Configurați o aplicație de autentificare",
   introText:
     "O aplicație de autentificare afișează un cod nou din 6 cifre la fiecare 30 de secunde. Când vă conectați, introduceți acest cod după parolă. Astfel, nimeni nu poate intra în cont doar cu parola dumneavoastră.",
+  appsHeading: "Get an app",
+  appsSummary: "Don’t have an app yet?",
   introApps:
     "Folosiți o aplicație pe care o aveți deja sau descărcați una din magazinul de aplicații al telefonului: Google Authenticator, Microsoft Authenticator și 2FAS sunt toate potrivite. Durează aproximativ două minute.",
   start: "Configurați aplicația",
@@ -24,25 +26,29 @@ export const ro = {
   hiddenText: "Codul QR este ascuns, pentru ca nimeni care vă vede ecranul să nu îl poată folosi.",
   reveal: "Afișați codul QR",
   conceal: "Ascundeți codul QR",
+  openHeading: "Open your app",
   openAppText:
     "Aplicația de autentificare este pe acest dispozitiv? Atunci nu este nevoie să scanați.",
   openApp: "Deschideți aplicația mea",
+  openAppFailed: "No app opened. Copy the key instead.",
+  otherDevice: "Use another device",
   keySummary: "Nu îl puteți scana?",
   keyText:
     "Alegeți „Introduceți o cheie de configurare” în aplicație și tastați sau lipiți această cheie.",
   keyTooLong:
     "Nu există un cod QR pentru acest cont. Tastați sau lipiți această cheie în aplicație.",
   copyKey: "Copiați cheia",
-  keyCopied: "Cheia a fost copiată.",
   copyLink: "Copiați linkul de configurare",
-  linkCopied: "Linkul de configurare a fost copiat. Îl puteți lipi într-un manager de parole.",
+  copied: "Copied",
   copyRefused:
     "Copierea nu este permisă aici. Cheia este selectată, așa că o puteți copia dumneavoastră.",
+  moreSummary: "My app asks for more",
   issuerLabel: "Numele serviciului",
   accountLabel: "Cont",
   kindLabel: "Tipul codului",
-  kind: "Bazat pe timp, 6 cifre, nou la fiecare 30 de secunde (SHA-1)",
+  kind: "Bazat pe timp, 6 cifre, nou la fiecare 30 de secunde (SHA‑1)",
 
+  codeHeading: "Type the code",
   codeLabel: "Cod din 6 cifre",
   codeHint: "Aplicația îl afișează acum. Se schimbă la fiecare 30 de secunde.",
   codeHintAuto:
@@ -65,6 +71,9 @@ export const ro = {
     "De acum înainte, aveți aplicația la îndemână când vă conectați: vi se va cere un cod.",
   enrolledReplaced:
     "Puteți șterge din aplicație înregistrarea veche a acestui cont. Nu mai funcționează.",
+  recovery:
+    "Getting a new phone? Set up the app there before you give the old one away. Lost it? Contact {issuer}.",
+  done: "Done",
 
   failedHeading: "Aplicația nu este încă configurată",
   failedVerifiedHeading: "Aplicația este asociată, dar este posibil să nu fie încă activată",
@@ -73,6 +82,8 @@ export const ro = {
   retry: "Încercați din nou",
   takeOver: "Obțineți aici un cod QR nou",
   restart: "Începeți din nou",
+  signIn: "Sign in again",
+  copyDetails: "Copy details",
   retryIn: "Puteți încerca din nou peste {duration}.",
   retryNow: "Puteți încerca din nou acum.",
   signInAgain:
@@ -85,26 +96,16 @@ export const ro = {
     "Ceasul telefonului este înainte cu aproximativ {duration}, așa că codurile nu se potrivesc.",
   phoneSlow:
     "Ceasul telefonului este în urmă cu aproximativ {duration}, așa că codurile nu se potrivesc.",
-  computerFast:
-    "Nici ceasul acestui computer nu este corect: este înainte cu aproximativ {duration}.",
-  computerSlow:
-    "Nici ceasul acestui computer nu este corect: este în urmă cu aproximativ {duration}.",
-  phoneAhead:
-    "Codul nu a fost acceptat. Ceasul telefonului este înainte cu aproximativ {duration} față de cel al acestui computer, iar unul dintre ele nu este corect.",
-  phoneBehind:
-    "Codul nu a fost acceptat. Ceasul telefonului este în urmă cu aproximativ {duration} față de cel al acestui computer, iar unul dintre ele nu este corect.",
+  computerWrong: "This computer’s clock is wrong too.",
+  clocksDiffer:
+    "Your phone’s clock and this computer’s are about {duration} apart, and one is wrong.",
   setClock:
     "Pe telefon, setați data și ora pe automat, apoi introduceți codul afișat de aplicație.",
-  insistOnClock:
-    "Dacă ceasul telefonului este corect, introduceți din nou același cod și îl vom verifica.",
   insistOnCode: "Dacă este același cod, introduceți-l din nou și îl vom verifica.",
 
   errors: {
-    out_of_order: "Acest lucru nu este posibil la acest pas.",
     access_token_unavailable:
       "Nu am putut confirma conectarea dumneavoastră. Încercați din nou sau deconectați-vă și conectați-vă din nou.",
-    invalid_access_token:
-      "Sesiunea dumneavoastră nu mai este activă. Conectați-vă din nou, apoi configurați aplicația.",
     code_empty: "Introduceți codul din 6 cifre afișat de aplicație.",
     code_too_short: "Codul trebuie să aibă 6 cifre. Introduceți tot codul afișat de aplicație.",
     code_too_long: "Codul trebuie să aibă 6 cifre. Introduceți doar codul afișat de aplicație.",
@@ -120,14 +121,10 @@ export const ro = {
       "Codul nu a fost acceptat. Așteptați următorul cod din aplicație și introduceți-l pe acela.",
     code_used:
       "Codul a fost deja folosit. Așteptați următorul cod din aplicație și introduceți-l pe acela.",
-    not_verified:
-      "Codul nu a fost acceptat. Așteptați următorul cod din aplicație și introduceți-l pe acela.",
     answer_lost:
       "Nu am putut afla dacă acel cod a fost corect. Verificați conexiunea la internet, apoi introduceți următorul cod afișat de aplicație.",
     access_token_expired:
       "Sesiunea dumneavoastră a expirat. Conectați-vă din nou, apoi încercați încă o dată.",
-    access_token_revoked:
-      "Sesiunea dumneavoastră a fost închisă. Conectați-vă din nou, apoi configurați aplicația.",
     user_changed:
       "Acum este conectat alt cont. Conectați-vă din nou cu contul cu care ați început.",
     session_expired:
@@ -146,12 +143,8 @@ export const ro = {
       "Un firewall a oprit solicitarea. Dezactivați VPN-ul, dacă folosiți unul, așteptați un minut, apoi încercați din nou.",
     challenge_required:
       "Trebuie să verificăm că sunteți o persoană. Urmați pașii de pe această pagină, apoi încercați din nou.",
-    concurrent_modification:
-      "Contul dumneavoastră a fost modificat în același moment. Încercați din nou.",
     password_reset_required:
       "Mai întâi trebuie să vă schimbați parola. Pentru aceasta, conectați-vă din nou.",
-    user_not_found:
-      "Contul dumneavoastră nu a fost găsit. Conectați-vă din nou, apoi configurați aplicația.",
     user_not_confirmed:
       "Contul dumneavoastră nu este încă confirmat. Confirmați-l, apoi configurați aplicația.",
     user_disabled:
@@ -161,14 +154,8 @@ export const ro = {
     service_failed: "Serviciul are o problemă. Așteptați un minut, apoi încercați din nou.",
     operation_not_enabled:
       "Momentan nu puteți configura o aplicație. Încercați din nou mai târziu.",
-    unknown_service_error:
-      "Serviciul a dat un răspuns neașteptat. Așteptați un minut, apoi încercați din nou.",
     network_failed:
       "Nu am putut contacta serviciul. Verificați conexiunea la internet, apoi încercați din nou.",
-    timed_out:
-      "Serviciul nu a răspuns la timp. Verificați conexiunea la internet, apoi încercați din nou.",
-    answer_too_large:
-      "Ceva aflat între dumneavoastră și serviciu a modificat răspunsul. Încercați din altă rețea.",
     answer_unreadable:
       "Ceva aflat între dumneavoastră și serviciu a modificat răspunsul. Dacă rețeaua vă cere să vă conectați, faceți mai întâi acest lucru. Apoi încercați din nou.",
     superseded:
@@ -177,7 +164,5 @@ export const ro = {
       "În altă parte a fost creat pentru dumneavoastră un cod QR mai nou, așa că acest cod QR și codurile lui nu mai funcționează. Obțineți aici un cod QR nou.",
     app_removed:
       "Aplicația pe care ați asociat-o a fost înlocuită între timp. Încercați din nou pentru a o asocia.",
-    module_unavailable:
-      "O parte a acestei pagini nu a putut fi încărcată. Verificați conexiunea la internet, apoi încercați din nou.",
   },
 };

@@ -5,6 +5,8 @@ export const sk = {
   introHeading: "Nastavte si overovaciu aplikáciu",
   introText:
     "Overovacia aplikácia ukazuje každých 30 sekúnd nový 6-miestny kód. Pri prihlásení zadáte tento kód po hesle. Nikto sa tak neprihlási iba s vaším heslom.",
+  appsHeading: "Get an app",
+  appsSummary: "Don’t have an app yet?",
   introApps:
     "Použite aplikáciu, ktorú už máte, alebo si niektorú stiahnite z obchodu s aplikáciami v telefóne. Fungujú Google Authenticator, Microsoft Authenticator aj 2FAS. Zaberie to asi dve minúty.",
   start: "Nastaviť aplikáciu",
@@ -24,22 +26,26 @@ export const sk = {
   hiddenText: "QR kód je skrytý, aby ho nemohol použiť nikto, kto vidí vašu obrazovku.",
   reveal: "Zobraziť QR kód",
   conceal: "Skryť QR kód",
+  openHeading: "Open your app",
   openAppText: "Máte overovaciu aplikáciu v tomto zariadení? Potom nemusíte nič skenovať.",
   openApp: "Otvoriť moju aplikáciu",
+  openAppFailed: "No app opened. Copy the key instead.",
+  otherDevice: "Use another device",
   keySummary: "Nemôžete kód naskenovať?",
   keyText: "V aplikácii vyberte „Zadať kľúč nastavenia“ a napíšte alebo prilepte tento kľúč.",
   keyTooLong:
     "Pre tento účet nie je QR kód k dispozícii. Napíšte alebo prilepte tento kľúč do svojej aplikácie.",
   copyKey: "Kopírovať kľúč",
-  keyCopied: "Kľúč je skopírovaný.",
   copyLink: "Kopírovať odkaz na nastavenie",
-  linkCopied: "Odkaz na nastavenie je skopírovaný. Môžete ho prilepiť do správcu hesiel.",
+  copied: "Copied",
   copyRefused: "Kopírovanie tu nie je povolené. Kľúč je označený, takže ho môžete skopírovať sami.",
+  moreSummary: "My app asks for more",
   issuerLabel: "Názov služby",
   accountLabel: "Účet",
   kindLabel: "Typ kódu",
-  kind: "Na základe času, 6 číslic, nový každých 30 sekúnd (SHA-1)",
+  kind: "Na základe času, 6 číslic, nový každých 30 sekúnd (SHA‑1)",
 
+  codeHeading: "Type the code",
   codeLabel: "6-miestny kód",
   codeHint: "Aplikácia ho práve ukazuje. Mení sa každých 30 sekúnd.",
   codeHintAuto: "Aplikácia ho práve ukazuje. Skontrolujeme ho hneď, ako zadáte všetkých 6 číslic.",
@@ -59,6 +65,9 @@ export const sk = {
   enrolledHeading: "Vaša overovacia aplikácia je zapnutá",
   enrolledText: "Odteraz majte pri prihlásení aplikáciu poruke. Požiadame vás o kód.",
   enrolledReplaced: "Starú položku tohto účtu môžete v aplikácii odstrániť. Už nefunguje.",
+  recovery:
+    "Getting a new phone? Set up the app there before you give the old one away. Lost it? Contact {issuer}.",
+  done: "Done",
 
   failedHeading: "Aplikácia zatiaľ nie je nastavená",
   failedVerifiedHeading: "Vaša aplikácia je pripojená, ale možno ešte nie je zapnutá",
@@ -67,6 +76,8 @@ export const sk = {
   retry: "Skúsiť znova",
   takeOver: "Získať nový QR kód tu",
   restart: "Začať znova",
+  signIn: "Sign in again",
+  copyDetails: "Copy details",
   retryIn: "Skúste to znova neskôr. Čas čakania: {duration}.",
   retryNow: "Teraz to môžete skúsiť znova.",
   signInAgain:
@@ -79,23 +90,16 @@ export const sk = {
     "Hodiny vo vašom telefóne idú napred (rozdiel je asi {duration}), takže kódy nezodpovedajú.",
   phoneSlow:
     "Hodiny vo vašom telefóne meškajú (rozdiel je asi {duration}), takže kódy nezodpovedajú.",
-  computerFast: "Zle idú aj hodiny tohto počítača: idú napred (rozdiel je asi {duration}).",
-  computerSlow: "Zle idú aj hodiny tohto počítača: meškajú (rozdiel je asi {duration}).",
-  phoneAhead:
-    "Tento kód nebol prijatý. Hodiny vo vašom telefóne idú napred oproti hodinám tohto počítača (rozdiel je asi {duration}) a jedny z nich idú zle.",
-  phoneBehind:
-    "Tento kód nebol prijatý. Hodiny vo vašom telefóne meškajú oproti hodinám tohto počítača (rozdiel je asi {duration}) a jedny z nich idú zle.",
+  computerWrong: "This computer’s clock is wrong too.",
+  clocksDiffer:
+    "Your phone’s clock and this computer’s are about {duration} apart, and one is wrong.",
   setClock:
     "V telefóne nastavte automatický dátum a čas. Potom zadajte kód, ktorý ukazuje aplikácia.",
-  insistOnClock:
-    "Ak idú hodiny v telefóne správne, zadajte rovnaký kód znova a my ho skontrolujeme.",
   insistOnCode: "Ak je rovnaký, zadajte ho znova a my ho skontrolujeme.",
 
   errors: {
-    out_of_order: "V tomto kroku to nie je možné.",
     access_token_unavailable:
       "Nepodarilo sa nám overiť, že ste prihlásení. Skúste to znova alebo sa odhláste a znova prihláste.",
-    invalid_access_token: "Už nie ste prihlásení. Prihláste sa znova a potom aplikáciu nastavte.",
     code_empty: "Zadajte 6-miestny kód, ktorý ukazuje vaša aplikácia.",
     code_too_short: "Kód musí mať 6 číslic. Zadajte celý kód, ktorý ukazuje vaša aplikácia.",
     code_too_long: "Kód musí mať 6 číslic. Zadajte iba kód, ktorý ukazuje vaša aplikácia.",
@@ -110,12 +114,10 @@ export const sk = {
     code_mismatch:
       "Tento kód nebol prijatý. Počkajte, kým aplikácia ukáže ďalší kód, a zadajte ho.",
     code_used: "Tento kód už bol použitý. Počkajte, kým aplikácia ukáže ďalší kód, a zadajte ho.",
-    not_verified: "Tento kód nebol prijatý. Počkajte, kým aplikácia ukáže ďalší kód, a zadajte ho.",
     answer_lost:
       "Nedozvedeli sme sa, či bol tento kód správny. Skontrolujte pripojenie na internet a potom zadajte ďalší kód, ktorý aplikácia ukáže.",
     access_token_expired:
       "Platnosť vášho prihlásenia uplynula. Prihláste sa znova a potom to skúste ešte raz.",
-    access_token_revoked: "Boli ste odhlásení. Prihláste sa znova a potom aplikáciu nastavte.",
     user_changed: "Teraz je prihlásený iný účet. Prihláste sa znova do účtu, s ktorým ste začali.",
     session_expired: "Čas na prihlásenie uplynul. Prihláste sa znova a dostanete nový QR kód.",
     session_invalid:
@@ -129,22 +131,15 @@ export const sk = {
       "Požiadavku zastavil firewall. Ak používate VPN, vypnite ju. Počkajte minútu a potom to skúste znova.",
     challenge_required:
       "Potrebujeme overiť, že ste človek. Postupujte podľa pokynov na tejto stránke a potom to skúste znova.",
-    concurrent_modification: "Váš účet bol v tej istej chvíli zmenený. Skúste to znova.",
     password_reset_required: "Najskôr je potrebné zmeniť heslo. Prihláste sa znova a zmeňte si ho.",
-    user_not_found: "Váš účet sa nenašiel. Prihláste sa znova a potom aplikáciu nastavte.",
     user_not_confirmed: "Váš účet zatiaľ nie je potvrdený. Potvrďte ho a potom aplikáciu nastavte.",
     user_disabled: "Váš účet je deaktivovaný. Obráťte sa na prevádzkovateľa tejto služby.",
     sign_in_refused:
       "Vaša aplikácia je pripojená, ale prihlásenie bolo odmietnuté. Skúste sa prihlásiť znova.",
     service_failed: "Služba má problém. Počkajte minútu a potom to skúste znova.",
     operation_not_enabled: "Aplikáciu teraz nie je možné nastaviť. Skúste to znova neskôr.",
-    unknown_service_error:
-      "Služba odpovedala inak, ako sme čakali. Počkajte minútu a potom to skúste znova.",
     network_failed:
       "K službe sa nepodarilo pripojiť. Skontrolujte pripojenie na internet a potom to skúste znova.",
-    timed_out:
-      "Služba príliš dlho neodpovedala. Skontrolujte pripojenie na internet a potom to skúste znova.",
-    answer_too_large: "Niečo medzi vami a službou zmenilo jej odpoveď. Skúste inú sieť.",
     answer_unreadable:
       "Niečo medzi vami a službou zmenilo jej odpoveď. Ak vaša sieť vyžaduje prihlásenie, najskôr sa do nej prihláste. Potom to skúste znova.",
     superseded:
@@ -153,7 +148,5 @@ export const sk = {
       "Inde pre vás vznikol novší QR kód, takže kódy z tohto už nefungujú. Vyžiadajte si tu nový QR kód.",
     app_removed:
       "Aplikácia, ktorú ste pripojili, bola medzitým vymenená. Skúste to znova a pripojte ju.",
-    module_unavailable:
-      "Časť tejto stránky sa nepodarilo načítať. Skontrolujte pripojenie na internet a potom to skúste znova.",
   },
 };

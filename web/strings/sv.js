@@ -5,6 +5,8 @@ export const sv = {
   introHeading: "Konfigurera en autentiseringsapp",
   introText:
     "En autentiseringsapp visar en ny 6-siffrig kod var 30:e sekund. När du loggar in skriver du koden efter ditt lösenord. Då kan ingen logga in med bara ditt lösenord.",
+  appsHeading: "Get an app",
+  appsSummary: "Don’t have an app yet?",
   introApps:
     "Använd en app som du redan har, eller hämta en i telefonens appbutik: Google Authenticator, Microsoft Authenticator och 2FAS fungerar alla. Det tar ungefär två minuter.",
   start: "Konfigurera appen",
@@ -24,23 +26,27 @@ export const sv = {
   hiddenText: "QR-koden är dold, så att ingen som ser din skärm kan använda den.",
   reveal: "Visa QR-koden",
   conceal: "Dölj QR-koden",
+  openHeading: "Open your app",
   openAppText: "Finns din autentiseringsapp på den här enheten? Då behöver du inte skanna.",
   openApp: "Öppna min app",
+  openAppFailed: "No app opened. Copy the key instead.",
+  otherDevice: "Use another device",
   keySummary: "Kan du inte skanna den?",
   keyText:
     "Välj ”Ange en konfigurationsnyckel” i appen och skriv eller klistra in den här nyckeln.",
   keyTooLong:
     "Det finns ingen QR-kod för det här kontot. Skriv eller klistra in den här nyckeln i din app.",
   copyKey: "Kopiera nyckeln",
-  keyCopied: "Nyckeln är kopierad.",
   copyLink: "Kopiera konfigurationslänken",
-  linkCopied: "Konfigurationslänken är kopierad. Du kan klistra in den i en lösenordshanterare.",
+  copied: "Copied",
   copyRefused: "Det går inte att kopiera här. Nyckeln är markerad så att du kan kopiera den själv.",
+  moreSummary: "My app asks for more",
   issuerLabel: "Tjänstens namn",
   accountLabel: "Konto",
   kindLabel: "Typ av kod",
-  kind: "Tidsbaserad, 6 siffror, ny var 30:e sekund (SHA-1)",
+  kind: "Tidsbaserad, 6 siffror, ny var 30:e sekund (SHA‑1)",
 
+  codeHeading: "Type the code",
   codeLabel: "6-siffrig kod",
   codeHint: "Appen visar den nu. Den ändras var 30:e sekund.",
   codeHintAuto: "Appen visar den nu. Den kontrolleras så snart du har skrivit alla 6 siffror.",
@@ -62,6 +68,9 @@ export const sv = {
     "Från och med nu ska du ha appen till hands när du loggar in: du behöver ange en kod.",
   enrolledReplaced:
     "Du kan ta bort den gamla posten för det här kontot i din app. Den fungerar inte längre.",
+  recovery:
+    "Getting a new phone? Set up the app there before you give the old one away. Lost it? Contact {issuer}.",
+  done: "Done",
 
   failedHeading: "Appen är inte konfigurerad ännu",
   failedVerifiedHeading: "Din app är ansluten men kanske inte aktiverad än",
@@ -70,6 +79,8 @@ export const sv = {
   retry: "Försök igen",
   takeOver: "Hämta en ny QR-kod här",
   restart: "Börja om",
+  signIn: "Sign in again",
+  copyDetails: "Copy details",
   retryIn: "Du kan försöka igen om {duration}.",
   retryNow: "Du kan försöka igen nu.",
   signInAgain: "Logga in igen, och om du ombeds ange en kod skriver du den som appen visar.",
@@ -79,23 +90,16 @@ export const sv = {
 
   phoneFast: "Klockan i din telefon går ungefär {duration} före, så koderna stämmer inte.",
   phoneSlow: "Klockan i din telefon går ungefär {duration} efter, så koderna stämmer inte.",
-  computerFast: "Klockan i den här datorn går också fel: den går ungefär {duration} före.",
-  computerSlow: "Klockan i den här datorn går också fel: den går ungefär {duration} efter.",
-  phoneAhead:
-    "Koden godkändes inte. Klockan i din telefon går ungefär {duration} före klockan i den här datorn, och en av de två går fel.",
-  phoneBehind:
-    "Koden godkändes inte. Klockan i din telefon går ungefär {duration} efter klockan i den här datorn, och en av de två går fel.",
+  computerWrong: "This computer’s clock is wrong too.",
+  clocksDiffer:
+    "Your phone’s clock and this computer’s are about {duration} apart, and one is wrong.",
   setClock:
     "Ställ in datum och tid på automatiskt i din telefon och skriv sedan koden som appen visar.",
-  insistOnClock:
-    "Om klockan i din telefon går rätt skriver du samma kod igen, så kontrollerar vi den.",
   insistOnCode: "Om det är samma kod skriver du den igen, så kontrollerar vi den.",
 
   errors: {
-    out_of_order: "Det går inte att göra i det här steget.",
     access_token_unavailable:
       "Vi kunde inte bekräfta att du är inloggad. Försök igen, eller logga ut och in igen.",
-    invalid_access_token: "Du är inte inloggad längre. Logga in igen och konfigurera sedan appen.",
     code_empty: "Skriv den 6-siffriga koden som appen visar.",
     code_too_short: "Koden måste ha 6 siffror. Skriv hela koden som appen visar.",
     code_too_long: "Koden måste ha 6 siffror. Skriv bara koden som appen visar.",
@@ -107,11 +111,9 @@ export const sv = {
     code_expired: "Koden var rätt för ungefär {duration} sedan. Skriv den som appen visar nu.",
     code_mismatch: "Koden godkändes inte. Vänta på nästa kod i appen och skriv den.",
     code_used: "Koden har redan använts. Vänta på nästa kod i appen och skriv den.",
-    not_verified: "Koden godkändes inte. Vänta på nästa kod i appen och skriv den.",
     answer_lost:
       "Vi fick inget besked om koden var rätt. Kontrollera din internetanslutning och skriv sedan nästa kod som appen visar.",
     access_token_expired: "Din inloggning har gått ut. Logga in igen och försök sedan på nytt.",
-    access_token_revoked: "Du har blivit utloggad. Logga in igen och konfigurera sedan appen.",
     user_changed: "Ett annat konto är inloggat nu. Logga in igen med det konto som du började med.",
     session_expired:
       "Det tog längre tid än inloggningen tillåter. Logga in igen för att få en ny QR-kod.",
@@ -128,23 +130,15 @@ export const sv = {
       "En brandvägg stoppade begäran. Stäng av ditt VPN om du använder ett, vänta en minut och försök sedan igen.",
     challenge_required:
       "Vi behöver kontrollera att du är en människa. Följ stegen på den här sidan och försök sedan igen.",
-    concurrent_modification: "Ditt konto ändrades i samma ögonblick. Försök igen.",
     password_reset_required: "Du måste byta lösenord först. Logga in igen för att göra det.",
-    user_not_found: "Ditt konto hittades inte. Logga in igen och konfigurera sedan appen.",
     user_not_confirmed:
       "Ditt konto är inte bekräftat ännu. Bekräfta det och konfigurera sedan appen.",
     user_disabled: "Ditt konto är avstängt. Kontakta dem som driver tjänsten.",
     sign_in_refused: "Din app är ansluten, men inloggningen nekades. Försök att logga in igen.",
     service_failed: "Det är problem med tjänsten. Vänta en minut och försök sedan igen.",
     operation_not_enabled: "Du kan inte konfigurera en app just nu. Försök igen senare.",
-    unknown_service_error:
-      "Tjänsten gav ett svar som vi inte väntade oss. Vänta en minut och försök sedan igen.",
     network_failed:
       "Vi kunde inte nå tjänsten. Kontrollera din internetanslutning och försök sedan igen.",
-    timed_out:
-      "Det tog för lång tid innan tjänsten svarade. Kontrollera din internetanslutning och försök sedan igen.",
-    answer_too_large:
-      "Något mellan dig och tjänsten har ändrat dess svar. Försök med ett annat nätverk.",
     answer_unreadable:
       "Något mellan dig och tjänsten har ändrat dess svar. Om ditt nätverk kräver inloggning, gör det först. Försök sedan igen.",
     superseded:
@@ -152,7 +146,5 @@ export const sv = {
     secret_replaced:
       "Du har fått en nyare QR-kod någon annanstans, så koderna från den här fungerar inte längre. Hämta en ny QR-kod här.",
     app_removed: "Appen som du anslöt har bytts ut under tiden. Försök igen för att ansluta den.",
-    module_unavailable:
-      "En del av den här sidan kunde inte läsas in. Kontrollera din internetanslutning och försök sedan igen.",
   },
 };

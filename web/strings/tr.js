@@ -5,6 +5,8 @@ export const tr = {
   introHeading: "Kimlik doğrulama uygulaması ayarlayın",
   introText:
     "Kimlik doğrulama uygulaması 30 saniyede bir, 6 haneli yeni bir kod gösterir. Oturum açarken şifrenizden sonra bu kodu girersiniz. Böylece hiç kimse yalnızca şifrenizle hesabınıza giremez.",
+  appsHeading: "Get an app",
+  appsSummary: "Don’t have an app yet?",
   introApps:
     "Zaten sahip olduğunuz bir uygulamayı kullanın veya telefonunuzun uygulama mağazasından bir uygulama indirin: Google Authenticator, Microsoft Authenticator ve 2FAS uygulamalarının hepsi uygundur. Bu işlem yaklaşık iki dakika sürer.",
   start: "Uygulamayı ayarla",
@@ -24,24 +26,27 @@ export const tr = {
   hiddenText: "Ekranınızı gören kişiler kullanamasın diye QR kodu gizlendi.",
   reveal: "QR kodunu göster",
   conceal: "QR kodunu gizle",
+  openHeading: "Open your app",
   openAppText: "Kimlik doğrulama uygulamanız bu cihazda mı? Öyleyse kodu taramanız gerekmez.",
   openApp: "Uygulamamı aç",
+  openAppFailed: "No app opened. Copy the key instead.",
+  otherDevice: "Use another device",
   keySummary: "Tarayamıyor musunuz?",
   keyText:
     "Uygulamanızda “Kurulum anahtarı girin” seçeneğine dokunun ve bu anahtarı yazın veya yapıştırın.",
   keyTooLong: "Bu hesap için QR kodu yok. Bu anahtarı uygulamanıza yazın veya yapıştırın.",
   copyKey: "Anahtarı kopyala",
-  keyCopied: "Anahtar kopyalandı.",
   copyLink: "Kurulum bağlantısını kopyala",
-  linkCopied:
-    "Kurulum bağlantısı kopyalandı. Bağlantıyı bir şifre yöneticisine yapıştırabilirsiniz.",
+  copied: "Copied",
   copyRefused:
     "Burada kopyalamaya izin verilmiyor. Anahtar seçili durumda, kendiniz kopyalayabilirsiniz.",
+  moreSummary: "My app asks for more",
   issuerLabel: "Hizmetin adı",
   accountLabel: "Hesap",
   kindLabel: "Kod türü",
-  kind: "Zamana dayalı, 6 haneli, her 30 saniyede bir yenilenir (SHA-1)",
+  kind: "Zamana dayalı, 6 haneli, her 30 saniyede bir yenilenir (SHA‑1)",
 
+  codeHeading: "Type the code",
   codeLabel: "6 haneli kod",
   codeHint: "Uygulamanız kodu şu anda gösteriyor. Kod her 30 saniyede bir değişir.",
   codeHintAuto:
@@ -64,6 +69,9 @@ export const tr = {
     "Bundan sonra oturum açarken uygulamanızı yanınızda bulundurun: sizden bir kod istenecek.",
   enrolledReplaced:
     "Uygulamanızda bu hesaba ait eski kaydı silebilirsiniz. O kayıt artık çalışmıyor.",
+  recovery:
+    "Getting a new phone? Set up the app there before you give the old one away. Lost it? Contact {issuer}.",
+  done: "Done",
 
   failedHeading: "Uygulama henüz ayarlanmadı",
   failedVerifiedHeading: "Uygulamanız bağlandı ama henüz etkinleştirilmemiş olabilir",
@@ -72,6 +80,8 @@ export const tr = {
   retry: "Tekrar dene",
   takeOver: "Burada yeni bir QR kodu al",
   restart: "Baştan başla",
+  signIn: "Sign in again",
+  copyDetails: "Copy details",
   retryIn: "{duration} sonra tekrar deneyebilirsiniz.",
   retryNow: "Şimdi tekrar deneyebilirsiniz.",
   signInAgain: "Yeniden oturum açın ve sizden kod istenirse uygulamanızın gösterdiği kodu girin.",
@@ -81,23 +91,16 @@ export const tr = {
 
   phoneFast: "Telefonunuzun saati yaklaşık {duration} ileri, bu yüzden kodları uyuşmuyor.",
   phoneSlow: "Telefonunuzun saati yaklaşık {duration} geri, bu yüzden kodları uyuşmuyor.",
-  computerFast: "Bu bilgisayarın saati de yanlış: yaklaşık {duration} ileri.",
-  computerSlow: "Bu bilgisayarın saati de yanlış: yaklaşık {duration} geri.",
-  phoneAhead:
-    "Bu kod kabul edilmedi. Telefonunuzun saati bu bilgisayarın saatinden yaklaşık {duration} ileri ve ikisinden biri yanlış.",
-  phoneBehind:
-    "Bu kod kabul edilmedi. Telefonunuzun saati bu bilgisayarın saatinden yaklaşık {duration} geri ve ikisinden biri yanlış.",
+  computerWrong: "This computer’s clock is wrong too.",
+  clocksDiffer:
+    "Your phone’s clock and this computer’s are about {duration} apart, and one is wrong.",
   setClock:
     "Telefonunuzda tarih ve saat için otomatik ayarı açın, ardından uygulamanın gösterdiği kodu girin.",
-  insistOnClock: "Telefonunuzun saati doğruysa aynı kodu tekrar girin, biz de kontrol edelim.",
   insistOnCode: "Aynı kodsa tekrar girin, biz de kontrol edelim.",
 
   errors: {
-    out_of_order: "Bu adımda bunu yapamazsınız.",
     access_token_unavailable:
       "Oturumunuzun açık olduğunu doğrulayamadık. Tekrar deneyin veya oturumunuzu kapatıp yeniden açın.",
-    invalid_access_token:
-      "Oturumunuz artık açık değil. Yeniden oturum açın, ardından uygulamayı ayarlayın.",
     code_empty: "Uygulamanızın gösterdiği 6 haneli kodu girin.",
     code_too_short: "Kod 6 rakamdan oluşmalıdır. Uygulamanızın gösterdiği kodun tamamını girin.",
     code_too_long: "Kod 6 rakamdan oluşmalıdır. Yalnızca uygulamanızın gösterdiği kodu girin.",
@@ -113,13 +116,10 @@ export const tr = {
       "Bu kod kabul edilmedi. Uygulamanızda bir sonraki kodu bekleyin ve o kodu girin.",
     code_used:
       "Bu kod daha önce kullanıldı. Uygulamanızda bir sonraki kodu bekleyin ve o kodu girin.",
-    not_verified: "Bu kod kabul edilmedi. Uygulamanızda bir sonraki kodu bekleyin ve o kodu girin.",
     answer_lost:
       "Bu kodun doğru olup olmadığını öğrenemedik. İnternet bağlantınızı kontrol edin, ardından uygulamanızın gösterdiği bir sonraki kodu girin.",
     access_token_expired:
       "Oturumunuzun süresi doldu. Yeniden oturum açın, ardından tekrar deneyin.",
-    access_token_revoked:
-      "Oturumunuz kapatıldı. Yeniden oturum açın, ardından uygulamayı ayarlayın.",
     user_changed:
       "Şu anda başka bir hesapla oturum açılmış. Başladığınız hesapla yeniden oturum açın.",
     session_expired:
@@ -136,10 +136,8 @@ export const tr = {
       "Bir güvenlik duvarı isteği engelledi. VPN kullanıyorsanız kapatın, bir dakika bekleyin, ardından tekrar deneyin.",
     challenge_required:
       "İnsan olduğunuzu doğrulamamız gerekiyor. Bu sayfadaki adımları izleyin, ardından tekrar deneyin.",
-    concurrent_modification: "Hesabınız aynı anda değiştirildi. Tekrar deneyin.",
     password_reset_required:
       "Önce şifrenizi değiştirmeniz gerekiyor. Bunun için yeniden oturum açın.",
-    user_not_found: "Hesabınız bulunamadı. Yeniden oturum açın, ardından uygulamayı ayarlayın.",
     user_not_confirmed:
       "Hesabınız henüz onaylanmadı. Hesabınızı onaylayın, ardından uygulamayı ayarlayın.",
     user_disabled: "Hesabınız devre dışı bırakılmış. Bu hizmetin yöneticilerine başvurun.",
@@ -147,13 +145,8 @@ export const tr = {
       "Uygulamanız bağlandı ama oturum açma isteği reddedildi. Yeniden oturum açmayı deneyin.",
     service_failed: "Hizmette bir sorun var. Bir dakika bekleyin, ardından tekrar deneyin.",
     operation_not_enabled: "Şu anda uygulama ayarlanamıyor. Daha sonra tekrar deneyin.",
-    unknown_service_error:
-      "Hizmet, beklemediğimiz bir yanıt verdi. Bir dakika bekleyin, ardından tekrar deneyin.",
     network_failed:
       "Hizmete ulaşamadık. İnternet bağlantınızı kontrol edin, ardından tekrar deneyin.",
-    timed_out:
-      "Hizmetin yanıt vermesi çok uzun sürdü. İnternet bağlantınızı kontrol edin, ardından tekrar deneyin.",
-    answer_too_large: "Sizinle hizmet arasındaki bir şey yanıtı değiştirdi. Başka bir ağ deneyin.",
     answer_unreadable:
       "Sizinle hizmet arasındaki bir şey yanıtı değiştirdi. Ağınız oturum açmanızı istiyorsa önce bunu yapın. Ardından tekrar deneyin.",
     superseded:
@@ -162,7 +155,5 @@ export const tr = {
       "Başka bir yerde sizin için daha yeni bir QR kodu oluşturuldu. Bu yüzden bu QR koduna ait kodlar artık çalışmıyor. Burada yeni bir QR kodu alın.",
     app_removed:
       "Bağladığınız uygulama bu sırada değiştirildi. Uygulamayı bağlamak için tekrar deneyin.",
-    module_unavailable:
-      "Bu sayfanın bir bölümü yüklenemedi. İnternet bağlantınızı kontrol edin, ardından tekrar deneyin.",
   },
 };

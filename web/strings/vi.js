@@ -5,6 +5,8 @@ export const vi = {
   introHeading: "Thiết lập ứng dụng xác thực",
   introText:
     "Ứng dụng xác thực hiển thị một mã mới gồm 6 chữ số sau mỗi 30 giây. Khi đăng nhập, bạn nhập mã đó sau khi nhập mật khẩu. Nhờ vậy, không ai có thể đăng nhập nếu chỉ có mật khẩu của bạn.",
+  appsHeading: "Get an app",
+  appsSummary: "Don’t have an app yet?",
   introApps:
     "Hãy dùng ứng dụng bạn đã có hoặc tải một ứng dụng từ cửa hàng ứng dụng trên điện thoại: Google Authenticator, Microsoft Authenticator và 2FAS đều dùng được. Việc này mất khoảng hai phút.",
   start: "Thiết lập ứng dụng",
@@ -23,21 +25,25 @@ export const vi = {
   hiddenText: "Mã QR đang được ẩn để người nhìn thấy màn hình của bạn không thể dùng mã này.",
   reveal: "Hiện mã QR",
   conceal: "Ẩn mã QR",
+  openHeading: "Open your app",
   openAppText: "Ứng dụng xác thực của bạn có trên thiết bị này? Vậy thì bạn không cần quét mã.",
   openApp: "Mở ứng dụng của tôi",
+  openAppFailed: "No app opened. Copy the key instead.",
+  otherDevice: "Use another device",
   keySummary: "Không quét được?",
   keyText: "Trong ứng dụng, hãy chọn “Nhập khóa thiết lập” rồi nhập hoặc dán khóa này.",
   keyTooLong: "Tài khoản này không có mã QR. Hãy nhập hoặc dán khóa này vào ứng dụng của bạn.",
   copyKey: "Sao chép khóa",
-  keyCopied: "Đã sao chép khóa.",
   copyLink: "Sao chép đường liên kết thiết lập",
-  linkCopied: "Đã sao chép đường liên kết thiết lập. Bạn có thể dán vào trình quản lý mật khẩu.",
+  copied: "Copied",
   copyRefused: "Không được phép sao chép ở đây. Khóa đã được chọn sẵn để bạn có thể tự sao chép.",
+  moreSummary: "My app asks for more",
   issuerLabel: "Tên dịch vụ",
   accountLabel: "Tài khoản",
   kindLabel: "Loại mã",
-  kind: "Dựa trên thời gian, 6 chữ số, đổi mới sau mỗi 30 giây (SHA-1)",
+  kind: "Dựa trên thời gian, 6 chữ số, đổi mới sau mỗi 30 giây (SHA‑1)",
 
+  codeHeading: "Type the code",
   codeLabel: "Mã gồm 6 chữ số",
   codeHint: "Ứng dụng của bạn đang hiển thị mã này. Mã thay đổi sau mỗi 30 giây.",
   codeHintAuto:
@@ -60,6 +66,9 @@ export const vi = {
     "Từ bây giờ, hãy để sẵn ứng dụng bên mình khi đăng nhập: bạn sẽ được yêu cầu nhập mã.",
   enrolledReplaced:
     "Bạn có thể xóa mục cũ của tài khoản này trong ứng dụng. Mục đó không còn dùng được nữa.",
+  recovery:
+    "Getting a new phone? Set up the app there before you give the old one away. Lost it? Contact {issuer}.",
+  done: "Done",
 
   failedHeading: "Ứng dụng chưa được thiết lập",
   failedVerifiedHeading: "Ứng dụng của bạn đã kết nối nhưng có thể chưa được bật",
@@ -68,6 +77,8 @@ export const vi = {
   retry: "Thử lại",
   takeOver: "Lấy mã QR mới tại đây",
   restart: "Bắt đầu lại",
+  signIn: "Sign in again",
+  copyDetails: "Copy details",
   retryIn: "Bạn có thể thử lại sau {duration}.",
   retryNow: "Bây giờ bạn có thể thử lại.",
   signInAgain: "Hãy đăng nhập lại và nếu được hỏi mã, hãy nhập mã mà ứng dụng của bạn hiển thị.",
@@ -77,24 +88,16 @@ export const vi = {
 
   phoneFast: "Đồng hồ trên điện thoại của bạn chạy nhanh khoảng {duration} nên mã không khớp.",
   phoneSlow: "Đồng hồ trên điện thoại của bạn chạy chậm khoảng {duration} nên mã không khớp.",
-  computerFast: "Đồng hồ của máy tính này cũng sai: chạy nhanh khoảng {duration}.",
-  computerSlow: "Đồng hồ của máy tính này cũng sai: chạy chậm khoảng {duration}.",
-  phoneAhead:
-    "Mã đó không được chấp nhận. Đồng hồ trên điện thoại của bạn nhanh hơn đồng hồ của máy tính này khoảng {duration}, và một trong hai đồng hồ bị sai.",
-  phoneBehind:
-    "Mã đó không được chấp nhận. Đồng hồ trên điện thoại của bạn chậm hơn đồng hồ của máy tính này khoảng {duration}, và một trong hai đồng hồ bị sai.",
+  computerWrong: "This computer’s clock is wrong too.",
+  clocksDiffer:
+    "Your phone’s clock and this computer’s are about {duration} apart, and one is wrong.",
   setClock:
     "Trên điện thoại, hãy đặt ngày và giờ ở chế độ tự động, rồi nhập mã mà ứng dụng hiển thị.",
-  insistOnClock:
-    "Nếu đồng hồ trên điện thoại của bạn đúng, hãy nhập lại chính mã đó và chúng tôi sẽ kiểm tra.",
   insistOnCode: "Nếu mã vẫn như cũ, hãy nhập lại và chúng tôi sẽ kiểm tra.",
 
   errors: {
-    out_of_order: "Không thể thực hiện thao tác này ở bước này.",
     access_token_unavailable:
       "Chúng tôi không thể xác nhận rằng bạn đã đăng nhập. Hãy thử lại, hoặc đăng xuất rồi đăng nhập lại.",
-    invalid_access_token:
-      "Bạn không còn ở trạng thái đăng nhập. Hãy đăng nhập lại, rồi thiết lập ứng dụng.",
     code_empty: "Hãy nhập mã gồm 6 chữ số mà ứng dụng của bạn hiển thị.",
     code_too_short: "Mã phải có 6 chữ số. Hãy nhập đầy đủ mã mà ứng dụng của bạn hiển thị.",
     code_too_long: "Mã phải có 6 chữ số. Hãy chỉ nhập mã mà ứng dụng của bạn hiển thị.",
@@ -110,12 +113,9 @@ export const vi = {
       "Mã đó không được chấp nhận. Hãy đợi mã tiếp theo trong ứng dụng của bạn rồi nhập mã mới.",
     code_used:
       "Mã đó đã được dùng trước đây. Hãy đợi mã tiếp theo trong ứng dụng của bạn rồi nhập mã mới.",
-    not_verified:
-      "Mã đó không được chấp nhận. Hãy đợi mã tiếp theo trong ứng dụng của bạn rồi nhập mã mới.",
     answer_lost:
       "Chúng tôi không nhận được kết quả cho biết mã đó có đúng hay không. Hãy kiểm tra kết nối Internet, rồi nhập mã tiếp theo mà ứng dụng của bạn hiển thị.",
     access_token_expired: "Phiên đăng nhập của bạn đã hết hạn. Hãy đăng nhập lại, rồi thử lại.",
-    access_token_revoked: "Bạn đã bị đăng xuất. Hãy đăng nhập lại, rồi thiết lập ứng dụng.",
     user_changed:
       "Hiện có một tài khoản khác đang đăng nhập. Hãy đăng nhập lại bằng tài khoản mà bạn đã dùng lúc đầu.",
     session_expired:
@@ -131,11 +131,8 @@ export const vi = {
       "Tường lửa đã chặn yêu cầu này. Nếu bạn dùng VPN, hãy tắt VPN. Sau đó đợi một phút, rồi thử lại.",
     challenge_required:
       "Chúng tôi cần kiểm tra rằng bạn là người thật. Hãy làm theo các bước trên trang này, rồi thử lại.",
-    concurrent_modification:
-      "Tài khoản của bạn đã được thay đổi vào cùng thời điểm này. Hãy thử lại.",
     password_reset_required:
       "Trước tiên, bạn phải đổi mật khẩu. Hãy đăng nhập lại để đổi mật khẩu.",
-    user_not_found: "Không tìm thấy tài khoản của bạn. Hãy đăng nhập lại, rồi thiết lập ứng dụng.",
     user_not_confirmed:
       "Tài khoản của bạn chưa được xác nhận. Hãy xác nhận tài khoản, rồi thiết lập ứng dụng.",
     user_disabled:
@@ -144,14 +141,8 @@ export const vi = {
       "Ứng dụng của bạn đã kết nối nhưng yêu cầu đăng nhập bị từ chối. Hãy thử đăng nhập lại.",
     service_failed: "Dịch vụ đang gặp sự cố. Hãy đợi một phút, rồi thử lại.",
     operation_not_enabled: "Hiện không thể thiết lập ứng dụng. Hãy thử lại sau.",
-    unknown_service_error:
-      "Dịch vụ đã trả lời theo cách mà chúng tôi không lường trước. Hãy đợi một phút, rồi thử lại.",
     network_failed:
       "Chúng tôi không thể kết nối với dịch vụ. Hãy kiểm tra kết nối Internet, rồi thử lại.",
-    timed_out:
-      "Dịch vụ mất quá nhiều thời gian để trả lời. Hãy kiểm tra kết nối Internet, rồi thử lại.",
-    answer_too_large:
-      "Có gì đó giữa bạn và dịch vụ đã làm thay đổi câu trả lời của dịch vụ. Hãy thử một mạng khác.",
     answer_unreadable:
       "Có gì đó giữa bạn và dịch vụ đã làm thay đổi câu trả lời của dịch vụ. Nếu mạng của bạn yêu cầu đăng nhập, hãy đăng nhập vào mạng trước. Sau đó hãy thử lại.",
     superseded:
@@ -159,7 +150,5 @@ export const vi = {
     secret_replaced:
       "Một mã QR mới hơn đã được tạo cho bạn ở nơi khác, nên các mã từ mã QR này không còn dùng được nữa. Hãy lấy mã QR mới tại đây.",
     app_removed: "Trong lúc đó, ứng dụng mà bạn đã kết nối đã bị thay thế. Hãy thử lại để kết nối.",
-    module_unavailable:
-      "Không thể tải một phần của trang này. Hãy kiểm tra kết nối Internet, rồi thử lại.",
   },
 };

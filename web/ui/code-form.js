@@ -1,26 +1,37 @@
 /** The field for the code, and what becomes of what is typed there. */
-import { wayOut } from "./controls.js";
+import { actions, stepHeading, wayOut } from "./controls.js";
 import { timeLeft, waitLine } from "./countdown.js";
 import { html } from "./dom.js";
-import { errorSentence } from "./words.js";
+import { errorText } from "./error-text.js";
+import { explainError } from "./words.js";
 
 /** @typedef {import("./controls.js").Context} Context */
 /** @typedef {import("./controls.js").Snapshot} Snapshot */
 
-/** @param {Context} context */
-export function codeForm(context) {
+/**
+ * @param {Context} context
+ * @param {Snapshot} shown The first one; later ones come by `update`.
+ */
+export function codeForm(context, shown) {
   const { strings, language, intents, autoSubmit } = context;
   const hint = autoSubmit ? strings.codeHintAuto : strings.codeHint;
   const code = codeField();
   const deviceName = deviceNameField(context);
-  const error = html("p", { part: "error", id: "error", role: "alert" });
-  const wait = waitLine(context);
+  const error = html("div", { part: "error", id: "error", role: "alert" });
   const left = timeLeft(context);
   const period = periodBar(context);
-  const submit = html("button", { type: "submit", part: "submit" }, strings.submit);
+  const submit = html(
+    "button",
+    { type: "submit", part: "submit", class: "primary" },
+    strings.submit,
+  );
+  const leave = wayOut(context);
+  let isBusy = false;
+  const wait = waitLine(context, (isWaiting) => (submit.ariaDisabled = `${isWaiting || isBusy}`));
   const node = html(
     "form",
     { class: "code", novalidate: true, submit: onSubmit },
+    stepHeading(context, 3, strings.codeHeading),
     html(
       "div",
       { class: "field" },
@@ -28,19 +39,19 @@ export function codeForm(context) {
       html("p", { class: "hint", id: "hint" }, hint),
       error,
       wait.node,
-      code,
-      period.node,
+      html("div", { class: "typed" }, code, period.node),
     ),
     ...deviceName.nodes,
-    html("div", { class: "actions" }, submit, wayOut(context)),
+    actions(submit, leave),
     left.node,
   );
-  if (autoSubmit) submitWhenComplete(code, () => send(false));
+  const typing = watchTyping(code, autoSubmit, () => send(false));
 
   /** @param {Event} event */
   function onSubmit(event) {
     event.preventDefault();
-    send(true);
+    // The key that ends a composition is not meant for the form.
+    if (!typing.isComposing()) send(true);
   }
 
   /** @param {boolean} byHand */
@@ -51,15 +62,30 @@ export function codeForm(context) {
 
   /** @param {Snapshot} snapshot */
   function update(snapshot) {
-    const isBusy = snapshot.step === "verifying";
+    isBusy = snapshot.step === "verifying";
     code.readOnly = isBusy;
-    submit.ariaDisabled = `${isBusy}`;
+    submit.ariaDisabled = leave.ariaDisabled = `${isBusy}`;
     code.ariaInvalid = `${snapshot.error !== ""}`;
-    error.textContent = snapshot.error ? errorSentence(snapshot, strings, language) : "";
+    error.replaceChildren();
+    if (snapshot.error) {
+      const { text, steps, after } = explainError(snapshot, strings, language);
+      error.append(...errorText(language, text, steps, after));
+    }
     wait.start(snapshot.retryAt);
     left.start(snapshot.sessionEndsAt);
     period.start(snapshot.codeChangesAt);
-    if (snapshot.error && submit.matches(":focus")) code.focus();
+    if (snapshot.error && snapshot !== shown) correct(snapshot);
+    shown = snapshot;
+  }
+
+  /** @param {Snapshot} snapshot With a new error. */
+  function correct(snapshot) {
+    // A name or a password that was filled in must not stay to be seen.
+    if (snapshot.error === "code_not_digits" && code.value.length > 8) typing.clear();
+    if (submit.matches(":focus")) code.focus();
+    // Otherwise the next code is typed behind this one.
+    code.select();
+    if (code.matches(":focus")) code.scrollIntoView({ block: "nearest" });
   }
 
   return {
@@ -88,22 +114,32 @@ function codeField() {
 }
 
 /**
- * Some keyboards and password managers tell the same value twice, and some input methods tell one that they go on composing.
+ * Some keyboards and password managers tell the same value twice.
  *
  * @param {HTMLInputElement} code
- * @param {() => void} send Called for each new value that has six digits.
+ * @param {boolean} autoSubmit
+ * @param {() => void} send Called for each new value that has six digits, if `autoSubmit`; and for what was filled in and can't
+ *   be a code.
  */
-function submitWhenComplete(code, send) {
+function watchTyping(code, autoSubmit, send) {
   let last = "";
+  let isComposing = false;
   const judge = () => {
     if (code.value === last) return;
     last = code.value;
-    if (countDigits(last) === 6) send();
+    if (autoSubmit && countDigits(last) === 6) send();
   };
-  code.addEventListener("compositionend", judge);
-  code.addEventListener("input", (event) => {
-    if (!(/** @type {InputEvent} */ (event).isComposing)) judge();
+  code.addEventListener("compositionstart", () => (isComposing = true));
+  code.addEventListener("compositionend", () => {
+    judge();
+    // Some browsers tell of the key that ends it only after it has ended.
+    setTimeout(() => (isComposing = false));
   });
+  code.addEventListener("input", () => isComposing || judge());
+  return {
+    isComposing: () => isComposing,
+    clear: () => (code.value = last = ""),
+  };
 }
 
 /**

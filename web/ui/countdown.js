@@ -33,38 +33,48 @@ function countdown(onSecond) {
  * When the service asked to be left alone: in how long to try again.
  *
  * @param {Context} context
+ * @param {(isWaiting: boolean) => void} onChange
  */
-export function waitLine({ strings, language, announce }) {
-  const node = html("p", { class: "hint", part: "countdown", hidden: true });
+export function waitLine({ strings, language, announce }, onChange) {
+  const node = html("p", { class: "hint", part: "retry-in", hidden: true });
   const { start } = countdown((left) => {
-    const text = { duration: duration(left, language) };
-    node.textContent = fill(strings.retryIn, text);
-    node.hidden = left === 0;
-    if (left === 0) announce(strings.retryNow);
+    node.textContent = fill(strings.retryIn, { duration: duration(left, language) });
+    if (left > 0) return;
+    node.hidden = true;
+    onChange(false);
+    announce(strings.retryNow);
   });
   return {
     node,
     /** @param {number} endsAt As `retryAt` of a snapshot. */
     start(endsAt) {
-      node.hidden = endsAt <= Date.now();
+      const isWaiting = endsAt > Date.now();
+      node.hidden = !isWaiting;
+      if (isWaiting) onChange(true);
       start(endsAt);
     },
   };
 }
 
-/** When somebody who does not see the figure should hear it, in seconds. */
+/** When users who don't see the figure hear it, in seconds. */
 const warnings = [60, 20];
 
 /**
  * How much is left of the time that sign-in allows.
  *
  * @param {Context} context
+ * @param {() => void} [onEnd]
  */
-export function timeLeft({ strings, language, announce }) {
-  const node = html("p", { class: "hint", part: "countdown" });
+export function timeLeft({ strings, language, announce }, onEnd = () => {}) {
+  const node = html("p", { class: "hint", part: "time-left", hidden: true });
+  let last = Infinity;
   const { start } = countdown((left) => {
     node.textContent = fill(strings.timeLeft, { duration: clock(left, language) });
-    if (warnings.includes(left)) {
+    // A page in the background counts in larger steps.
+    const isWarning = warnings.some((at) => left <= at && at < last);
+    last = left;
+    if (left === 0) onEnd();
+    else if (isWarning) {
       announce(fill(strings.timeLeftSoon, { duration: duration(left, language) }));
     }
   });
@@ -74,6 +84,7 @@ export function timeLeft({ strings, language, announce }) {
     start(endsAt) {
       node.hidden = endsAt === 0;
       start(endsAt);
+      if (endsAt > 0 && endsAt <= Date.now()) onEnd();
     },
   };
 }

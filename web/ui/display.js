@@ -15,35 +15,44 @@ let styleSheet;
  * @slot intro - In place of the introduction.
  * @slot apps - Which apps to use.
  * @slot alternatives - Other factors, beside the way with the app and after a failure.
- * @slot recovery - What to do about a lost phone, at the end.
- * @slot done - How it goes on, at the end.
+ * @slot recovery - What to do about a lost phone, at the end; in place of the element's own text.
+ * @slot done - How it goes on, at the end; in place of the button "Done".
  *
  * @csspart heading - The heading of the screen.
+ * @csspart apps - The first step, folded to one line beside the QR code: a `<details>`.
  * @csspart start - Begins.
  * @csspart confirm - Agrees to the replacement of the app in use.
  * @csspart cancel - Gives up, or keeps the app in use.
  * @csspart skip - Does without for now.
- * @csspart qr - The QR code: an `<svg>`.
+ * @csspart qr - The QR code: a `<canvas>`.
  * @csspart reveal - Shows the hidden QR code.
  * @csspart conceal - Hides it again.
  * @csspart open-app - Opens the app on this device.
+ * @csspart other-device - On a phone, the QR code for an app that is elsewhere: a `<details>`.
  * @csspart details - The disclosure of the key: a `<details>`.
  * @csspart key - The key.
  * @csspart copy-key - Copies it.
+ * @csspart more - What some apps ask for beside the key: a `<details>`.
  * @csspart copy-link - Copies the setup link.
  * @csspart code - The field for the code.
  * @csspart device-name - The field for the name of the app.
  * @csspart submit - Has the code checked.
  * @csspart retry - Tries again, takes over from another tab, or starts again.
+ * @csspart sign-in - Asks the page to sign in again.
+ * @csspart copy-details - Copies what is wrong with the page, for its owner.
+ * @csspart done - Leaves the last screen.
  * @csspart status - What is going on: polite.
  * @csspart error - What went wrong: an alert.
- * @csspart countdown - How long the code of the app is good.
+ * @csspart retry-in - How long to wait before another try.
+ * @csspart time-left - How much is left of the time that sign-in allows.
+ * @csspart countdown - How long the code of the app is good: a bar.
  *
  * @cssprop --enrollment-accent - The main button, links and focus rings.
  * @cssprop --enrollment-on-accent - The text on them.
  * @cssprop --enrollment-muted - Hints.
  * @cssprop --enrollment-line - Lines around boxes.
  * @cssprop --enrollment-field-line - Lines around fields and buttons.
+ * @cssprop --enrollment-field - The background of fields; their text is black or white, as `color-scheme` says.
  * @cssprop --enrollment-error - What went wrong.
  * @cssprop --enrollment-radius - Corners.
  * @cssprop --enrollment-gap - Distances.
@@ -64,6 +73,8 @@ export class Display {
   #onRendered;
   #view;
   #states;
+  /** See `Context`. */
+  #sheet = new CSSStyleSheet();
   #isRendering = false;
   /** The state changed while it was rendered: a handler of the page's heard the focus move. */
   #isStale = false;
@@ -71,6 +82,8 @@ export class Display {
   language;
   /** What is shown. */
   snapshot = idle;
+  /** See `Context`; as it is shown. */
+  sessionEndsAt = 0;
 
   /**
    * @param {import("../properties.js").PropertiesElement} element
@@ -86,7 +99,7 @@ export class Display {
       styleSheet = new CSSStyleSheet();
       styleSheet.replaceSync(css);
     }
-    root.adoptedStyleSheets = [styleSheet];
+    root.adoptedStyleSheets = [styleSheet, this.#sheet];
     this.#states = element.attachInternals().states;
     this.#view = new View(root);
     this.language = new Language(element, () => this.renderAnew());
@@ -138,17 +151,21 @@ export class Display {
     const element = this.#element;
     const strings = this.language.stringsWith(element.messages);
     if (!strings) return;
+    this.sessionEndsAt = element.sessionEnd();
     this.#view.render(this.snapshot, {
       strings,
       language: this.language.tag,
       direction: this.language.direction,
       headingLevel: element.headingLevel,
+      issuer: element.issuer || location.hostname,
       deviceName: element.deviceName,
       conceal: element.conceal,
       isSignIn: Boolean(element.session),
+      sessionEndsAt: this.sessionEndsAt,
       skippable: element.skippable,
       autoSubmit: element.autoSubmit,
       countdown: element.codeCountdown,
+      sheet: this.#sheet,
       intents: this.#intents,
     });
   }

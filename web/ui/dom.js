@@ -1,7 +1,5 @@
 /** Builds DOM without markup: no text ever becomes HTML, and no attribute a style. */
 
-const svgNamespace = "http://www.w3.org/2000/svg";
-
 /**
  * @template {keyof HTMLElementTagNameMap} Name
  * @param {Name} name
@@ -16,20 +14,6 @@ export function html(name, attributes = {}, ...children) {
     if (typeof value === "function") element.addEventListener(key, value);
     else if (value !== false) element.setAttribute(key, value === true ? "" : value);
   }
-  element.append(...children);
-  return element;
-}
-
-/**
- * @template {keyof SVGElementTagNameMap} Name
- * @param {Name} name
- * @param {Record<string, string>} attributes
- * @param {Node[]} children
- * @returns {SVGElementTagNameMap[Name]}
- */
-export function svg(name, attributes, ...children) {
-  const element = document.createElementNS(svgNamespace, name);
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
   element.append(...children);
   return element;
 }

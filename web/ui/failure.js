@@ -1,9 +1,9 @@
 /** What the user reads about a failure, and which button leads on from it. */
 import { problems } from "../strings/problems.js";
-import { errorSentence } from "./words.js";
+import { explainError } from "./words.js";
 
 /** @typedef {import("../core.js").Snapshot} Snapshot */
-/** @typedef {import("./words.js").Strings} Strings */
+/** @typedef {import("./words.js").Texts} Strings */
 
 /** Errors that starting again in the same page can't get past. */
 const needsMoreThanRestart = [
@@ -39,9 +39,11 @@ const needsNewCode = ["superseded", "secret_replaced"];
  * @typedef {object} Failure
  * @property {string} heading
  * @property {string[]} sentences
- * @property {string} [problem] What is wrong with the page, in English; undefined when nothing is.
+ * @property {string} [problem] What is wrong with the page; undefined when nothing is. In English, unless the page has a text of
+ *   its own for it.
  * @property {string} retry The label of the button that goes on with the attempt; empty for no such button.
  * @property {string} restart The same for a new attempt. At most one of the two is given.
+ * @property {boolean} needsSignIn Only another sign-in helps, which the page can begin.
  */
 
 /**
@@ -57,10 +59,20 @@ export function describeFailure(context, snapshot) {
   return {
     heading: chooseHeading(context, snapshot),
     sentences: chooseSentences(context, snapshot),
-    problem: problems[error],
+    problem: problems[error] && (ownTextOf(error, strings) ?? problems[error]),
     retry: retryable ? retry : "",
     restart: canRestart ? strings.restart : "",
+    needsSignIn: context.isSignIn && !retryable && !canRestart && error !== "user_disabled",
   };
+}
+
+/**
+ * @param {Snapshot["error"]} error
+ * @param {Strings} strings
+ * @returns {string | undefined} The page's text for what is wrong with it.
+ */
+export function ownTextOf(error, strings) {
+  return /** @type {Record<string, string | undefined>} */ (strings.errors)[error];
 }
 
 /**
@@ -85,5 +97,5 @@ function chooseSentences({ strings, language, isSignIn }, snapshot) {
   const needsSignIn = isSignIn && verified && !retryable && !fitsConnectedApp.includes(error);
   if (needsSignIn && isProblem) return [strings.signInAgain, strings.pageProblem];
   if (needsSignIn) return [strings.signInAgain];
-  return [isProblem ? strings.pageProblem : errorSentence(snapshot, strings, language)];
+  return [isProblem ? strings.pageProblem : explainError(snapshot, strings, language).text];
 }

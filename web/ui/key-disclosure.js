@@ -1,41 +1,47 @@
-/** For users who can't scan: the key to type, the link to copy, and what some apps ask for beside them. */
-import { button, isTouchDevice, openAppButton } from "./controls.js";
+/** For users who can't scan: the key to type, and what some apps ask for beside it. */
+import {
+  actions,
+  button,
+  copyButton,
+  fold,
+  isTouchDevice,
+  noteBeside,
+  unrecorded,
+} from "./controls.js";
 import { html } from "./dom.js";
 
 /** @typedef {import("./controls.js").Context} Context */
+/** @typedef {ReturnType<typeof keyDisclosure>} KeyDisclosure */
 
 /**
  * The key is in the DOM only while it is shown.
  *
  * @param {Context} context
  * @param {{issuer: string, account: string}} label As the app will show it.
- * @param {boolean} isOpen From the beginning.
  */
-export function keyDisclosure(context, label, isOpen) {
-  const { strings, intents, announce } = context;
+export function keyDisclosure(context, label) {
+  const { strings, intents } = context;
   const key = html("code", { part: "key", dir: "ltr", translate: "no", "aria-hidden": "true" });
   const spelled = html("p", { class: "spoken", dir: "ltr", translate: "no" });
-  const node = html(
-    "details",
-    { part: "details", toggle: () => (node.open ? show() : clear()) },
-    html("summary", {}, strings.keySummary),
+  const self = { node: fold("details", strings.keySummary), reveal, clear };
+  const copy = copyButton(context, "copy-key", strings.copyKey, intents.key, () => key);
+  self.node.append(
     html("p", {}, strings.keyText),
-    key,
-    spelled,
-    html(
-      "div",
-      { class: "actions" },
-      button("copy-key", strings.copyKey, () => copy(intents.key(), strings.keyCopied)),
-      button("copy-link", strings.copyLink, () => copy(intents.uri(), strings.linkCopied)),
-      ...(isTouchDevice() ? [] : [openAppButton(context)]),
-    ),
-    entryDetails(context.strings, label),
+    html("div", unrecorded, key, spelled),
+    actions(copy, ...(isTouchDevice() ? [] : [openAppButton(context, self, "link")])),
+    fold("more", strings.moreSummary, entryDetails(strings, label)),
   );
-  node.open = isOpen;
+  self.node.addEventListener("toggle", () => (self.node.open ? show() : clear()));
+
+  /** @returns {Node} The key, to be selected. */
+  function reveal() {
+    self.node.open = true;
+    return key;
+  }
 
   function show() {
     const groups = intents.key().match(/.{1,4}/gu) ?? [];
-    if (!groups[0]) node.open = false;
+    if (!groups[0]) self.node.open = false;
     // In groups of four, set apart by style alone: selected, the text has no gaps. They are inline, as a box each would be
     // a line each in a copy.
     key.replaceChildren(...groups.flatMap((group) => [html("span", {}, group), html("wbr")]));
@@ -47,22 +53,36 @@ export function keyDisclosure(context, label, isOpen) {
     spelled.textContent = "";
   }
 
-  /**
-   * @param {string} text
-   * @param {string} done What to say then.
-   */
-  async function copy(text, done) {
-    if (!text) return;
-    try {
-      await navigator.clipboard.writeText(text);
-      announce(done);
-    } catch {
-      getSelection()?.selectAllChildren(key);
-      announce(strings.copyRefused);
-    }
-  }
+  return self;
+}
 
-  return { node, clear };
+/** How long an app may take to open: the page can't see that none does, only that it keeps the focus. */
+const openingMs = 1500;
+
+/**
+ * Opens the app on this device with the setup link, of which no trace stays in the page.
+ *
+ * @param {Context} context
+ * @param {{reveal: () => void}} key
+ * @param {"primary" | "link"} look
+ */
+export function openAppButton(context, key, look) {
+  const { strings, intents } = context;
+  const node = button("open-app", strings.openApp, open, look);
+  function open() {
+    const href = intents.uri();
+    if (!href) return;
+    const left = new AbortController();
+    const timer = setTimeout(() => {
+      left.abort();
+      if (!node.isConnected) return;
+      key.reveal();
+      noteBeside(context, node, strings.openAppFailed);
+    }, openingMs);
+    addEventListener("blur", () => clearTimeout(timer), { once: true, signal: left.signal });
+    html("a", { href }).click();
+  }
+  return node;
 }
 
 /**
@@ -70,13 +90,14 @@ export function keyDisclosure(context, label, isOpen) {
  * @param {{issuer: string, account: string}} label
  */
 function entryDetails(strings, { issuer, account }) {
+  const name = (/** @type {string} */ text) => html("bdi", { translate: "no" }, text);
   return html(
     "dl",
     {},
     html("dt", {}, strings.issuerLabel),
-    html("dd", { dir: "auto", translate: "no" }, issuer),
+    html("dd", {}, name(issuer)),
     html("dt", {}, strings.accountLabel),
-    html("dd", { dir: "auto", translate: "no" }, account),
+    html("dd", {}, name(account)),
     html("dt", {}, strings.kindLabel),
     html("dd", {}, strings.kind),
   );

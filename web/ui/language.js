@@ -49,7 +49,7 @@ export class Language {
 
   /**
    * @param {import("../properties.js").Messages | undefined} messages The page's own, which come first.
-   * @returns {Strings | undefined} Nothing while they are loaded.
+   * @returns {import("./words.js").Texts | undefined} Nothing while they are loaded.
    */
   stringsWith(messages) {
     const strings = this.#strings;

@@ -1,65 +1,128 @@
-/** The place of the QR code: always white with its quiet zone; where the page wishes, hidden until it is asked for. */
-import { button } from "./controls.js";
-import { html, svg } from "./dom.js";
+/** The QR code: as large as there is room; where the page wishes, hidden until the user asks for it. */
+import { button, unrecorded } from "./controls.js";
+import { html } from "./dom.js";
 
+/** In modules, on each side: a camera needs it to find the code. */
+const quietZone = 4;
+/** In CSS pixels: smaller modules are hard to scan. */
+const smallestModule = 2.5;
+/** How many times finer than the screen a printer draws. */
+const printDetail = 4;
 /** How long a hidden code is shown when it is asked for. */
 const revealedMs = 60_000;
 
 /**
  * @param {import("./controls.js").Context} context
- * @param {{qrPath: string, qrSize: number}} qr
+ * @param {number} size As `qrSize` of a snapshot; not 0.
+ * @param {(fits: boolean) => void} onFit Whether there is room for a code that can be scanned. Called after each drawing.
  */
-export function qrPlate({ strings, conceal, intents }, { qrPath, qrSize }) {
-  const picture = qrPicture(strings.qrLabel, qrPath, qrSize);
+export function qrPlate({ strings, conceal, intents, sheet }, size, onFit) {
+  const canvas = html("canvas", {
+    part: "qr",
+    role: "img",
+    "aria-label": strings.qrLabel,
+    ...unrecorded,
+  });
   const plate = html("div", { class: "plate" });
   const node = html("div", { class: "qr-place" }, plate);
+  const side = size + 2 * quietZone;
+  const room = new ResizeObserver(() => draw());
+  const listeners = new AbortController();
+  const { signal } = listeners;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer;
+  let isShown = true;
   const reveal = button("reveal", strings.reveal, () => intents.reveal() && show(true));
   const cover = html("div", { class: "cover" }, html("p", {}, strings.hiddenText), reveal);
   const hide = button("conceal", strings.conceal, () => show(false));
 
-  /** @param {boolean} isShown */
-  function show(isShown) {
+  /** @param {number} [detail] Pixels of the picture for each of the screen. */
+  function draw(detail = 1) {
+    const width = node.clientWidth;
+    if (width === 0 || !isShown) return;
+    // A whole number: otherwise some modules would be wider than others.
+    const pixels = Math.floor((width * devicePixelRatio) / side);
+    const fits = pixels / devicePixelRatio >= smallestModule;
+    erase();
+    if (fits !== plate.contains(canvas)) plate.replaceChildren(...(fits ? [canvas] : []));
+    plate.hidden = !fits;
+    if (fits) {
+      sheet.replaceSync(`[part="qr"]{inline-size:${(side * pixels) / devicePixelRatio}px}`);
+      paint(canvas, intents.qr(), size, pixels * detail);
+    }
+    onFit(fits);
+  }
+
+  function erase() {
+    canvas.width = canvas.height = 0;
+  }
+
+  /** The ratio changes with the zoom, and from screen to screen. */
+  function followRatio() {
+    const same = matchMedia(`(resolution: ${devicePixelRatio}dppx)`);
+    const onChange = () => {
+      followRatio();
+      draw();
+    };
+    same.addEventListener("change", onChange, { once: true, signal });
+  }
+
+  /** @param {boolean} isRevealed */
+  function show(isRevealed) {
     clearTimeout(timer);
     const hadFocus = reveal.matches(":focus") || hide.matches(":focus");
-    plate.replaceChildren(isShown ? picture : cover);
-    if (isShown) node.append(hide);
-    else hide.remove();
+    isShown = isRevealed;
+    if (isShown) {
+      node.append(hide);
+      draw();
+      timer = setTimeout(() => show(false), revealedMs);
+    } else {
+      erase();
+      plate.replaceChildren(cover);
+      plate.hidden = false;
+      hide.remove();
+    }
     if (hadFocus) (isShown ? hide : reveal).focus();
-    if (isShown) timer = setTimeout(() => show(false), revealedMs);
   }
 
   if (conceal) show(false);
-  else plate.append(picture);
+  room.observe(node);
+  followRatio();
+  addEventListener("beforeprint", () => draw(printDetail), { signal });
+  addEventListener("afterprint", () => draw(), { signal });
   return {
     node,
     clear() {
       clearTimeout(timer);
-      picture.remove();
+      room.disconnect();
+      listeners.abort();
+      erase();
+      plate.replaceChildren();
     },
   };
 }
 
 /**
- * @param {string} label
- * @param {string} path
- * @param {number} size
+ * Black on white, whatever the colors of the page.
+ *
+ * @param {HTMLCanvasElement} canvas
+ * @param {Uint8Array} modules As `Enroller.qr` gives them; wiped.
+ * @param {number} size In modules.
+ * @param {number} pixels A module, in pixels of the picture.
  */
-function qrPicture(label, path, size) {
-  const side = size * Math.max(3, Math.floor(264 / size));
-  return svg(
-    "svg",
-    {
-      part: "qr",
-      role: "img",
-      "aria-label": label,
-      viewBox: `0 0 ${size} ${size}`,
-      width: `${side}`,
-      height: `${side}`,
-      "shape-rendering": "crispEdges",
-    },
-    svg("rect", { width: `${size}`, height: `${size}`, fill: "#fff" }),
-    svg("path", { d: path, fill: "#000" }),
-  );
+function paint(canvas, modules, size, pixels) {
+  const side = (size + 2 * quietZone) * pixels;
+  canvas.width = canvas.height = side;
+  const brush = canvas.getContext("2d", { alpha: false });
+  if (!brush) return;
+  brush.fillStyle = "#fff";
+  brush.fillRect(0, 0, side, side);
+  brush.fillStyle = "#000";
+  for (let i = 0; i < size * size; i += 1) {
+    if (!((modules[i >> 3] ?? 0) & (0x80 >> (i & 7)))) continue;
+    const x = (i % size) + quietZone;
+    const y = Math.floor(i / size) + quietZone;
+    brush.fillRect(x * pixels, y * pixels, pixels, pixels);
+  }
+  modules.fill(0);
 }

@@ -1,11 +1,26 @@
 /**
  * The screens: each builds its DOM once, for one step or a few, and may follow later snapshots of them.
  */
-import { button, cancelButton, skipButton, title, wayOut } from "./controls.js";
-import { waitLine } from "./countdown.js";
+import {
+  actions,
+  button,
+  cancelButton,
+  copyButton,
+  finish,
+  isTouchDevice,
+  signInButton,
+  skipButton,
+  stepHeading,
+  title,
+  wayOut,
+} from "./controls.js";
+import { timeLeft, waitLine } from "./countdown.js";
 import { html } from "./dom.js";
-import { describeFailure } from "./failure.js";
-import { fill } from "./words.js";
+import { errorText } from "./error-text.js";
+import { describeFailure, ownTextOf } from "./failure.js";
+import { fill, isolate } from "./words.js";
+
+import { appsFold } from "./setup-screen.js";
 
 export { setup } from "./setup-screen.js";
 
@@ -13,20 +28,34 @@ export { setup } from "./setup-screen.js";
 
 /** @type {ScreenBuilder} */
 export function intro(context) {
-  const { strings, intents, skippable } = context;
+  const { strings, intents, skippable, sessionEndsAt } = context;
+  const start = button("start", strings.start, intents.start, "primary");
+  const signIn = signInButton(context);
+  const lapsed = html("p", {}, strings.errors.session_expired);
+  const left = timeLeft(context, onLapse);
+  lapsed.hidden = signIn.hidden = true;
+
+  function onLapse() {
+    const hadFocus = start.matches(":focus");
+    start.hidden = left.node.hidden = true;
+    lapsed.hidden = signIn.hidden = false;
+    if (hadFocus) signIn.focus();
+    context.announce(strings.errors.session_expired);
+  }
+
+  left.start(sessionEndsAt);
   return {
     nodes: [
       title(context, strings.introHeading),
       html("slot", { name: "intro" }, html("p", {}, strings.introText)),
+      stepHeading(context, 1, strings.appsHeading),
       html("slot", { name: "apps" }, html("p", {}, strings.introApps)),
-      html(
-        "div",
-        { class: "actions" },
-        button("start", strings.start, intents.start),
-        ...(skippable ? [skipButton(context)] : []),
-      ),
+      left.node,
+      lapsed,
+      actions(start, signIn, ...(skippable ? [skipButton(context)] : [])),
       html("slot", { name: "alternatives" }),
     ],
+    clear: () => left.start(0),
   };
 }
 
@@ -35,8 +64,15 @@ export function preparing(context) {
   return {
     nodes: [
       title(context, context.strings.setupHeading),
-      html("div", { class: "plate" }),
-      html("div", { class: "actions" }, wayOut(context)),
+      html(
+        "div",
+        { class: "setup with-picture" },
+        appsFold(context),
+        ...(isTouchDevice()
+          ? []
+          : [html("div", { class: "qr-place" }, html("div", { class: "plate" }))]),
+      ),
+      actions(wayOut(context)),
     ],
   };
 }
@@ -53,10 +89,8 @@ export function replacement(context) {
     nodes: [
       title(context, strings.confirmHeading),
       html("p", {}, strings.confirmText),
-      html(
-        "div",
-        { class: "actions" },
-        button("confirm", strings.confirm, intents.confirm),
+      actions(
+        button("confirm", strings.confirm, intents.confirm, "primary"),
         button("cancel", strings.keep, intents.cancel),
       ),
     ],
@@ -65,36 +99,52 @@ export function replacement(context) {
 
 /** @type {ScreenBuilder} */
 export function enrolled(context, { replaces }) {
-  const { strings } = context;
+  const { strings, issuer } = context;
   return {
-    nodes: [
-      title(context, strings.enrolledHeading),
+    nodes: finish(
+      context,
+      strings.enrolledHeading,
       html("p", {}, strings.enrolledText),
       ...(replaces ? [html("p", {}, strings.enrolledReplaced)] : []),
-      html("slot", { name: "recovery" }),
-      html("slot", { name: "done" }),
-    ],
+      html(
+        "slot",
+        { name: "recovery" },
+        html("p", {}, fill(strings.recovery, { issuer: isolate(issuer) })),
+      ),
+    ),
   };
 }
 
 /** @type {ScreenBuilder} */
 export function failed(context, snapshot) {
-  const { strings, intents } = context;
-  const { verified, requestId, retryAt } = snapshot;
-  const { heading, sentences, problem, retry, restart } = describeFailure(context, snapshot);
-  const wait = waitLine(context);
+  const { strings, language, intents } = context;
+  const { error, verified, requestId, retryAt } = snapshot;
+  const { heading, sentences, problem, retry, restart, needsSignIn } = describeFailure(
+    context,
+    snapshot,
+  );
+  const again = button("retry", retry, intents.retry, "primary");
+  const wait = waitLine(context, (isWaiting) => (again.ariaDisabled = `${isWaiting}`));
+  const reason = html("p", { class: "hint" }, problem ?? "");
+  if (!ownTextOf(error, strings)) [reason.lang, reason.dir] = ["en", "ltr"];
+  const details = () => [error, problem, requestId].filter(Boolean).join("\n");
+  const copy = copyButton(context, "copy-details", strings.copyDetails, details, () => reason);
   wait.start(retryAt);
   return {
     nodes: [
       title(context, heading),
-      html("p", { part: "error", role: "alert" }, sentences.join(strings.gap)),
-      ...(problem ? [html("p", { class: "hint", lang: "en", dir: "ltr" }, problem)] : []),
-      wait.node,
-      ...(requestId ? [html("p", { class: "hint" }, fill(strings.requestId, { requestId }))] : []),
       html(
         "div",
-        { class: "actions" },
-        ...(retry ? [button("retry", retry, intents.retry)] : []),
+        { part: "error", role: "alert" },
+        ...errorText(language, sentences.join(strings.gap)),
+      ),
+      ...(problem ? [reason] : []),
+      wait.node,
+      ...(requestId ? [html("p", { class: "hint" }, fill(strings.requestId, { requestId }))] : []),
+      actions(
+        ...(needsSignIn ? [signInButton(context)] : []),
+        ...(retry ? [again] : []),
+        ...(problem ? [copy] : []),
         ...(restart ? [button("retry", restart, intents.restart)] : []),
         verified ? cancelButton(context) : wayOut(context),
       ),

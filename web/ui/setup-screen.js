@@ -1,41 +1,61 @@
-/** The screen on which the user connects the app: the QR code or the key, and the field for the code. */
+/** The screen on which the user connects the app: the QR code, the app itself or the key; and the field for the code. */
 import { codeForm } from "./code-form.js";
-import { isTouchDevice, openAppButton, title } from "./controls.js";
-import { heading, html } from "./dom.js";
-import { keyDisclosure } from "./key-disclosure.js";
+import { actions, copyButton, fold, isTouchDevice, stepHeading, title } from "./controls.js";
+import { html } from "./dom.js";
+import { keyDisclosure, openAppButton } from "./key-disclosure.js";
 import { qrPlate } from "./qr-plate.js";
 
+/** @typedef {import("./controls.js").Context} Context */
 /** @typedef {import("./controls.js").ScreenBuilder} ScreenBuilder */
 
 /** @type {ScreenBuilder} */
 export function setup(context, snapshot) {
-  const { strings, headingLevel } = context;
-  const hasPicture = snapshot.qrPath !== "";
-  const plate = qrPlate(context, snapshot);
-  const key = keyDisclosure(context, snapshot, !hasPicture);
-  const form = codeForm(context);
+  const { strings, intents } = context;
+  // The camera can't scan the screen of its own device.
+  const isTouch = isTouchDevice();
+  const key = keyDisclosure(context, snapshot);
+  const link = copyButton(context, "copy-link", strings.copyLink, intents.uri, key.reveal, "link");
+  const scanText = html("p", {}, isTouch ? strings.openAppText : strings.scanText);
+  const tooLong = html("p", { hidden: true }, strings.keyTooLong);
+  const plate = snapshot.qrSize > 0 ? qrPlate(context, snapshot.qrSize, onFit) : undefined;
+  const form = codeForm(context, snapshot);
+  let fits = true;
+
+  /** @param {boolean} isFitting */
+  function onFit(isFitting) {
+    if (fits === isFitting) return;
+    fits = isFitting;
+    tooLong.hidden = fits;
+    scanText.hidden = !fits && !isTouch;
+    if (!fits) key.reveal();
+  }
+
+  if (!plate) onFit(false);
+  const picture = plate ? [plate.node] : [];
+  const ways = isTouch
+    ? [
+        html("div", { class: "ways" }, actions(openAppButton(context, key, "primary")), tooLong),
+        fold("other-device", strings.otherDevice, ...picture, actions(link)),
+        key.node,
+      ]
+    : [...picture, html("div", { class: "ways" }, tooLong, actions(link), key.node)];
+  const step2 = stepHeading(context, 2, isTouch ? strings.openHeading : strings.scanHeading);
   return {
     nodes: [
       title(context, strings.setupHeading),
       html(
         "div",
-        { class: hasPicture ? "setup with-picture" : "setup" },
-        ...openOnThisDevice(context),
-        ...(hasPicture ? [plate.node] : []),
-        html(
-          "div",
-          { class: "scan" },
-          heading(headingLevel + 1, {}, strings.scanHeading),
-          html("p", {}, hasPicture ? strings.scanText : strings.keyTooLong),
-          key.node,
-        ),
+        { class: plate && !isTouch ? "setup with-picture" : "setup" },
+        appsFold(context),
+        html("div", { class: "scan" }, step2, scanText),
+        ...ways,
         form.node,
       ),
       html("slot", { name: "alternatives" }),
     ],
     update: form.update,
     clear() {
-      plate.clear();
+      plate?.clear();
       key.clear();
       form.clear();
     },
@@ -43,12 +63,15 @@ export function setup(context, snapshot) {
 }
 
 /**
- * Where the page is on the phone itself, its camera can't scan it: the link comes first. Elsewhere it is among the other ways.
+ * The first step, for users without an app: the flow may have started by itself.
  *
- * @param {import("./controls.js").Context} context
+ * @param {Context} context
  */
-function openOnThisDevice(context) {
-  if (!isTouchDevice()) return [];
-  const text = html("p", {}, context.strings.openAppText);
-  return [html("div", { class: "open" }, text, openAppButton(context))];
+export function appsFold(context) {
+  const { strings } = context;
+  return fold(
+    "apps",
+    stepHeading(context, 1, strings.appsSummary),
+    html("slot", { name: "apps" }, html("p", {}, strings.introApps)),
+  );
 }

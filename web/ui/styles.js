@@ -9,6 +9,7 @@ export const css = /* css */ `
   --_muted: var(--enrollment-muted, color-mix(in srgb, currentColor 72%, transparent));
   --_line: var(--enrollment-line, color-mix(in srgb, currentColor 22%, transparent));
   --_field-line: var(--enrollment-field-line, color-mix(in srgb, currentColor 62%, transparent));
+  --_field: var(--enrollment-field, light-dark(Field, #17181a));
   --_error: var(--enrollment-error, light-dark(#b3261e, #ffb4ab));
   --_radius: var(--enrollment-radius, 0.5rem);
   --_gap: var(--enrollment-gap, 1rem);
@@ -25,29 +26,38 @@ export const css = /* css */ `
   box-sizing: border-box;
 }
 
+/* Also where a rule says how it is laid out. */
+[hidden] {
+  display: none !important;
+}
+
 .screen,
 .setup,
 .scan,
-.code {
+.ways,
+.code,
+.qr-place {
   display: grid;
   grid-template-columns: minmax(0, 1fr);
   gap: var(--_gap);
   justify-items: start;
+  align-content: start;
 }
 
 .setup {
   row-gap: calc(var(--_gap) * 1.5);
 }
 
-:is(h1, h2, h3, h4, h5, h6, p) {
+:is(h1, h2, h3, h4, h5, h6, p, ol, [part="error"]) {
   margin: 0;
   max-inline-size: 36rem;
-  overflow-wrap: break-word;
+  overflow-wrap: anywhere;
 }
 
 :is(h1, h2, h3, h4, h5, h6) {
   font-size: 1.0625em;
   line-height: 1.3;
+  word-break: auto-phrase;
 }
 
 [part="heading"] {
@@ -82,6 +92,10 @@ label {
   gap: 0.75rem;
 }
 
+.note {
+  flex-basis: 100%;
+}
+
 button {
   min-block-size: 2.75rem;
   padding: 0.5rem 1.125rem;
@@ -92,20 +106,30 @@ button {
   font: inherit;
   font-weight: 600;
   cursor: pointer;
+  overflow-wrap: anywhere;
 }
 
 button:hover {
   background: color-mix(in srgb, currentColor 8%, transparent);
 }
 
-:is([part="start"], [part="confirm"], [part="submit"], [part="retry"]) {
+.primary {
   border-color: var(--_accent);
   background: var(--_accent);
   color: var(--_on-accent);
 }
 
-:is([part="start"], [part="confirm"], [part="submit"], [part="retry"]):hover {
+.primary:hover {
   background: color-mix(in srgb, var(--_accent) 88%, currentColor);
+}
+
+.link {
+  padding-inline: 0;
+  border-color: transparent;
+  color: var(--_accent);
+  text-align: start;
+  text-decoration: underline;
+  text-underline-offset: 0.2em;
 }
 
 [aria-disabled="true"] {
@@ -129,9 +153,14 @@ input {
   padding: 0.5rem 0.75rem;
   border: 1px solid var(--_field-line);
   border-radius: var(--_radius);
-  background: Field;
+  background: var(--_field);
   color: FieldText;
   font: inherit;
+}
+
+.typed {
+  inline-size: fit-content;
+  max-inline-size: 100%;
 }
 
 [part="code"] {
@@ -146,17 +175,11 @@ input {
 }
 
 .period {
-  inline-size: 11rem;
-  max-inline-size: 100%;
   block-size: 0.25rem;
   margin-block-start: 0.5rem;
   border-radius: 0.125rem;
   background: var(--_line);
   overflow: hidden;
-}
-
-.period[hidden] {
-  display: none;
 }
 
 .bar {
@@ -169,27 +192,28 @@ input {
   transform-origin: right;
 }
 
-.open,
+.plate,
 .qr-place {
-  display: grid;
-  grid-template-columns: minmax(0, 1fr);
-  gap: 0.75rem;
-  justify-items: start;
+  inline-size: 20rem;
+  max-inline-size: 100%;
 }
 
 .plate {
-  inline-size: 16.5rem;
-  max-inline-size: 100%;
   aspect-ratio: 1;
-  display: grid;
-  place-items: center;
   border: 1px solid var(--_line);
   border-radius: var(--_radius);
-  overflow: hidden;
+}
+
+.plate:has(> *) {
+  inline-size: auto;
+  aspect-ratio: auto;
 }
 
 .plate:has([part="qr"]) {
+  border: none;
+  outline: 1px solid var(--_line);
   background: #fff;
+  overflow: hidden;
   forced-color-adjust: none;
 }
 
@@ -204,10 +228,10 @@ input {
 [part="qr"] {
   display: block;
   max-inline-size: 100%;
-  block-size: auto;
+  image-rendering: pixelated;
 }
 
-[part="details"] {
+details {
   max-inline-size: 100%;
 }
 
@@ -220,7 +244,11 @@ summary {
   cursor: pointer;
 }
 
-[part="details"][open] > * + * {
+summary > :is(h2, h3, h4, h5, h6) {
+  display: inline;
+}
+
+details[open] > * + * {
   margin-block-start: 0.75rem;
 }
 
@@ -268,15 +296,45 @@ dd + dt {
 [part="error"]:not(:empty) {
   padding-inline-start: 0.75rem;
   border-inline-start: 4px solid var(--_error);
+}
+
+strong {
   color: var(--_error);
-  font-weight: 600;
+}
+
+ol {
+  padding-inline-start: 1.5em;
+}
+
+[part="error"] > * + :is(ol, p) {
+  margin-block-start: 0.5rem;
+}
+
+.check {
+  display: grid;
+  place-items: center;
+  inline-size: 3rem;
+  block-size: 3rem;
+  border: 2px solid var(--_accent);
+  border-radius: 50%;
+  background: var(--_accent);
+}
+
+.check::before {
+  content: "";
+  inline-size: 0.75rem;
+  block-size: 1.5rem;
+  margin-block-end: 0.375rem;
+  border: solid var(--_on-accent);
+  border-width: 0 0.25rem 0.25rem 0;
+  rotate: 45deg;
 }
 
 [part="status"] {
   color: var(--_muted);
 }
 
-[part="status"]:not(:empty) {
+[part="status"].busy {
   margin-block-start: var(--_gap);
 }
 
@@ -305,11 +363,22 @@ dd + dt {
     --_line: currentColor;
     --_field-line: currentColor;
   }
+  .period {
+    background: none;
+    outline: 1px solid;
+  }
 }
 
 @media (forced-colors: active) {
-  :is([part="start"], [part="confirm"], [part="submit"], [part="retry"]) {
+  .primary {
     border-width: 3px;
+  }
+  .period {
+    outline: 1px solid;
+  }
+  [part="status"].busy::before {
+    border-color: CanvasText CanvasText transparent;
+    forced-color-adjust: none;
   }
   [aria-disabled="true"] {
     border-color: GrayText;
@@ -330,25 +399,27 @@ dd + dt {
 
 @container (min-width: 34rem) {
   .enrollment:has(.with-picture) [part="status"] {
-    margin-inline-start: calc(16.5rem + var(--_gap) * 2);
+    margin-inline-start: calc(min(20rem, 45cqi) + var(--_gap) * 2);
   }
   .with-picture {
-    grid-template: "open open" auto "plate scan" auto "plate code" 1fr / auto minmax(0, 1fr);
+    grid-template:
+      "apps apps" auto "qr scan" auto "qr ways" auto "qr code" 1fr
+      / min(20rem, 45cqi) minmax(0, 1fr);
     column-gap: calc(var(--_gap) * 2);
   }
-  .with-picture:not(:has(> .open)) {
-    grid-template: "plate scan" auto "plate code" 1fr / auto minmax(0, 1fr);
+  .with-picture > [part="apps"] {
+    grid-area: apps;
   }
-  .setup > .open {
-    grid-area: open;
+  .with-picture > .qr-place {
+    grid-area: qr;
   }
-  .setup > .qr-place {
-    grid-area: plate;
-  }
-  .setup > .scan {
+  .with-picture > .scan {
     grid-area: scan;
   }
-  .setup > .code {
+  .with-picture > .ways {
+    grid-area: ways;
+  }
+  .with-picture > .code {
     grid-area: code;
   }
 }

@@ -26,13 +26,16 @@ const busySteps = /** @type {const} */ (["checking", "associating", "verifying",
 /** Delay before a wait that the user did not start is announced: a shorter one would only flicker. */
 const patienceMs = 300;
 
+/** How long an announcement can be read: it must not be found there, later, beside an error. */
+const announcementMs = 10_000;
+
 /** @typedef {Omit<Context, "announce">} Settings */
 
 export class View {
   #root;
   #frame = html("div", { class: "enrollment" });
   #place = html("div", { class: "screen" });
-  #status = html("p", { part: "status", role: "status" });
+  #status = html("p", { part: "status", role: "status", class: "spoken" });
   /** @type {import("./controls.js").ScreenBuilder | undefined} */
   #builder;
   /** @type {import("./controls.js").ScreenBuilder | undefined} Whose screen is to be seen. */
@@ -47,6 +50,8 @@ export class View {
   #awaited = "";
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #patience;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #silence;
 
   /** @param {ShadowRoot} root */
   constructor(root) {
@@ -101,6 +106,9 @@ export class View {
     this.#screen = builder({ ...settings, announce: (text) => this.#announce(text) }, snapshot);
     this.#place.replaceChildren(...this.#screen.nodes);
     for (const input of this.#inputs()) input.value = this.#typed.get(input.id) ?? input.value;
+    this.#isEngaged ||= focused !== null;
+    // A moment later there is another.
+    if (builder === screens.finishing) return;
     if (focused !== null || (this.#isEngaged && document.activeElement === document.body)) {
       const part = (isSameScreen && focused?.getAttribute("part")) || "heading";
       /** @type {HTMLElement | null} */ (this.#place.querySelector(`[part=${part}]`))?.focus();
@@ -109,7 +117,7 @@ export class View {
 
   /**
    * A key held down, or the second click of two, is not meant for the control that is there by then, and no second command to
-   * the same.
+   * the same. What is inactive does nothing: `disabled` would take it from the reach of the keyboard.
    *
    * @param {Event} event
    */
@@ -118,7 +126,8 @@ export class View {
     if (!(target instanceof Element) || !this.#root.contains(target)) return;
     const isHeld = event instanceof KeyboardEvent && event.repeat && event.key === "Enter";
     const isSecond = event instanceof MouseEvent && event.detail > 1;
-    if (!isHeld && !(isSecond && target.closest("button, summary"))) return;
+    const isInactive = event instanceof MouseEvent && target.closest('[aria-disabled="true"]');
+    if (!isHeld && !isInactive && !(isSecond && target.closest("button, summary"))) return;
     event.preventDefault();
     event.stopImmediatePropagation();
   }
@@ -151,12 +160,17 @@ export class View {
 
   #sayAwaited() {
     clearTimeout(this.#patience);
-    this.#status.classList.toggle("busy", this.#awaited !== "");
-    this.#announce(this.#awaited);
+    clearTimeout(this.#silence);
+    const isBusy = this.#awaited !== "";
+    this.#status.className = isBusy ? "busy" : "spoken";
+    this.#status.textContent = this.#awaited;
   }
 
-  /** @param {string} text */
+  /** @param {string} text For screen readers: others see it elsewhere. Not while something is waited for, which is said. */
   #announce(text) {
+    if (this.#awaited !== "") return;
+    clearTimeout(this.#silence);
     this.#status.textContent = text;
+    this.#silence = setTimeout(() => (this.#status.textContent = ""), announcementMs);
   }
 }

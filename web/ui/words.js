@@ -1,6 +1,10 @@
 /** Turns codes and figures into the sentences of a string file. */
 
-/** @typedef {import("../strings/index.js").Strings} Strings */
+import { sameAs } from "../strings/same-as.js";
+
+/** @typedef {import("../strings/index.js").Strings} Strings Those of a language. */
+/** @typedef {Partial<Record<import("../core.js").ErrorCode, string>>} ErrorTexts */
+/** @typedef {Omit<Strings, "errors"> & {errors: Strings["errors"] & ErrorTexts}} Texts With the page's own. */
 /** @typedef {import("../core.js").Snapshot} Snapshot */
 
 /**
@@ -14,39 +18,50 @@ export function fill(template, values) {
 }
 
 /**
- * What happened, and what to do.
+ * Keeps a name together in a sentence that is written in the other direction.
  *
- * @param {Snapshot} snapshot One with an error.
- * @param {Strings} strings
- * @param {string} language A BCP 47 tag, for numbers.
+ * @param {string} name
  */
-export function errorSentence(snapshot, strings, language) {
-  const { error, codeOffset, canInsist } = snapshot;
-  if (error === "clock_off") return clockSentences(snapshot, strings, language).join(strings.gap);
-  const sentence = /** @type {Record<string, string>} */ (strings.errors)[error];
-  const said = sentence ?? strings.errors.unknown_service_error;
-  const insist = error === "code_wrong" && canInsist ? [strings.insistOnCode] : [];
-  return fill([said, ...insist].join(strings.gap), { duration: about(codeOffset, language) });
+export const isolate = (name) => `\u2068${name}\u2069`;
+
+/**
+ * @typedef {object} Explanation
+ * @property {string} text What happened, and what to do.
+ * @property {string} steps What to do, where that takes several steps: a sentence for each.
+ * @property {string} after What else is possible.
+ */
+
+/**
+ * @param {Snapshot} snapshot One with an error.
+ * @param {Texts} strings
+ * @param {string} language A BCP 47 tag, for numbers.
+ * @returns {Explanation}
+ */
+export function explainError(snapshot, strings, language) {
+  const { error, codeOffset, canInsist, issuer } = snapshot;
+  const isClock = error === "clock_off";
+  const isWrong = error === "code_wrong";
+  /** @type {Record<string, string | undefined>} */
+  const errors = strings.errors;
+  const text = errors[error] ?? errors[sameAs[error] ?? ""] ?? strings.errors.service_failed;
+  const values = { duration: about(codeOffset, language), issuer: isolate(issuer) };
+  return {
+    text: isClock ? clockSentences(snapshot, strings, language) : fill(text, values),
+    steps: isClock ? strings.setClock : "",
+    after: canInsist && (isClock || isWrong) ? strings.insistOnCode : "",
+  };
 }
 
 /**
  * @param {Snapshot} snapshot
- * @param {Strings} strings
+ * @param {Texts} strings
  * @param {string} language
  */
-function clockSentences(snapshot, strings, language) {
-  const { wrongClock, codeOffset, computerOffset, canInsist } = snapshot;
-  const duration = about(codeOffset, language);
-  if (wrongClock === "unknown") {
-    const difference = codeOffset < 0 ? strings.phoneBehind : strings.phoneAhead;
-    return [fill(difference, { duration }), strings.setClock];
-  }
-  const phone = fill(codeOffset < 0 ? strings.phoneSlow : strings.phoneFast, { duration });
-  const computer = fill(computerOffset < 0 ? strings.computerSlow : strings.computerFast, {
-    duration: about(computerOffset, language),
-  });
-  const clocks = wrongClock === "both" ? [phone, computer] : [phone];
-  return [...clocks, strings.setClock, ...(canInsist ? [strings.insistOnClock] : [])];
+function clockSentences({ wrongClock, codeOffset }, strings, language) {
+  const sentence = codeOffset < 0 ? strings.phoneSlow : strings.phoneFast;
+  const phone = wrongClock === "unknown" ? strings.clocksDiffer : sentence;
+  const computer = wrongClock === "both" ? strings.gap + strings.computerWrong : "";
+  return fill(phone, { duration: about(codeOffset, language) }) + computer;
 }
 
 /**
@@ -57,7 +72,7 @@ function clockSentences(snapshot, strings, language) {
  */
 function about(seconds, language) {
   const minutes = Math.max(1, Math.round(Math.abs(seconds) / 60));
-  if (minutes < 90) return quantity(minutes, "minute", language);
+  if (minutes < 55) return quantity(minutes, "minute", language);
   return quantity(Math.round(minutes / 30) / 2, "hour", language);
 }
 
@@ -69,7 +84,9 @@ function about(seconds, language) {
  */
 export function duration(seconds, language) {
   if (seconds < 90) return quantity(seconds, "second", language);
-  return quantity(Math.ceil(seconds / 60), "minute", language);
+  const minutes = Math.ceil(seconds / 60);
+  if (minutes < 55) return quantity(minutes, "minute", language);
+  return quantity(Math.ceil(minutes / 30) / 2, "hour", language);
 }
 
 /**

@@ -1,15 +1,14 @@
 /**
- * QR encoders, by name, each as a function that loads it and gives another: from a text to the `d` of an SVG path with a quiet
- * zone of four modules, error correction L and the mask chosen. The peers' matrices are all drawn by the same function.
+ * QR encoders, by name, each as a function that loads it and gives another: from a text to the modules of its QR code, a bit for
+ * each, error correction L and the mask chosen. The peers' matrices are all packed by the same function.
  */
-import { takeText } from "../../../web/bytes.js";
 import { loadMeasured } from "./measured.js";
 
-/** @type {Record<string, () => Promise<(text: string) => string>>} */
+/** @type {Record<string, () => Promise<(text: string) => Uint8Array>>} */
 export const encoders = {
   async ours() {
     const module = await loadMeasured();
-    return (text) => takeText(module.drawQr(new TextEncoder().encode(text)));
+    return (text) => module.drawQr(new TextEncoder().encode(text)).slice();
   },
 
   async qr() {
@@ -17,7 +16,7 @@ export const encoders = {
     return (text) => {
       const border = 1;
       const rows = encodeQR(text, "raw", { ecc: "low", encoding: "byte", border });
-      return draw(rows.length - 2 * border, (x, y) => rows[y + border]?.[x + border]);
+      return pack(rows.length - 2 * border, (x, y) => rows[y + border]?.[x + border]);
     };
   },
 
@@ -25,7 +24,7 @@ export const encoders = {
     const { generate } = await import("lean-qr/nano");
     return (text) => {
       const bitmap = generate(text);
-      return draw(bitmap.size, (x, y) => bitmap.get(x, y));
+      return pack(bitmap.size, (x, y) => bitmap.get(x, y));
     };
   },
 
@@ -35,7 +34,7 @@ export const encoders = {
       const { modules } = qrcode.create([{ data: text, mode: "byte" }], {
         errorCorrectionLevel: "L",
       });
-      return draw(modules.size, (x, y) => x < modules.size && modules.get(y, x));
+      return pack(modules.size, (x, y) => x < modules.size && modules.get(y, x));
     };
   },
 
@@ -43,7 +42,7 @@ export const encoders = {
     const { encode } = await import("uqr");
     return (text) => {
       const { data, size } = encode(text, { ecc: "L", border: 0 });
-      return draw(size, (x, y) => data[y]?.[x]);
+      return pack(size, (x, y) => data[y]?.[x]);
     };
   },
 
@@ -54,26 +53,23 @@ export const encoders = {
       code.addData(text, "Byte");
       code.make();
       const size = code.getModuleCount();
-      return draw(size, (x, y) => x < size && code.isDark(y, x));
+      return pack(size, (x, y) => x < size && code.isDark(y, x));
     };
   },
 };
 
 /**
  * @param {number} size
- * @param {(x: number, y: number) => unknown} isDark Not, where x is `size`.
- * @returns {string} Each run of dark modules as a rectangle, as ours are.
+ * @param {(x: number, y: number) => unknown} isDark
+ * @returns {Uint8Array} A bit for each module, as ours are.
  */
-function draw(size, isDark) {
-  const quietZone = 4;
-  let path = "";
+function pack(size, isDark) {
+  const bytes = new Uint8Array(Math.ceil((size * size) / 8));
+  let i = 0;
   for (let y = 0; y < size; ++y) {
-    for (let x = 0; x < size; ++x) {
-      if (!isDark(x, y)) continue;
-      const start = x;
-      while (isDark(x, y)) ++x;
-      path += `M${start + quietZone} ${y + quietZone}h${x - start}v1h-${x - start}z`;
+    for (let x = 0; x < size; ++x, ++i) {
+      if (isDark(x, y)) bytes[i >> 3] |= 0x80 >> (i & 7);
     }
   }
-  return path;
+  return bytes;
 }

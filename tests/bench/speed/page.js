@@ -16,13 +16,23 @@ const wrongCode = "000000";
  * Draws in a page that has drawn nothing yet.
  *
  * @param {string} name Of encoders.js.
- * @returns {Promise<{milliseconds: number, path: string, text: string}>}
+ * @returns {Promise<{milliseconds: number, modules: string, text: string}>}
  */
 async function drawFirst(name) {
   const draw = await /** @type {(typeof encoders)[string]} */ (encoders[name])();
   const start = performance.now();
-  const path = draw(uri);
-  return { milliseconds: performance.now() - start, path, text: uri };
+  const bytes = draw(uri);
+  const milliseconds = performance.now() - start;
+  return { milliseconds, modules: digitsOf(bytes), text: uri };
+}
+
+/**
+ * @param {Uint8Array} bytes A bit for each module, and fewer than eight more.
+ * @returns {string} A digit for each module. The side is odd, and so its square is one more than a multiple of eight.
+ */
+function digitsOf(bytes) {
+  const bits = [...bytes].map((byte) => byte.toString(2).padStart(8, "0")).join("");
+  return bits.slice(0, -7);
 }
 
 /** @returns {Promise<Record<string, string>>} What each maker of codes makes of the same questions. */

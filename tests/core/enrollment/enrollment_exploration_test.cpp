@@ -150,7 +150,7 @@ class Exploration {
     } else {
       const Snapshot snapshot = take_snapshot(enrollment, now);
       require(snapshot.verified == state.is_accepted, "verified is said, and stays", number);
-      require(snapshot.qr_path.empty(), "a QR code has its steps", number);
+      require(snapshot.qr_size == 0, "a QR code has its steps", number);
       const bool may_have_error = snapshot.step == "failed" || snapshot.step == "on";
       require(snapshot.step != "failed" || !snapshot.error.empty(), "a failure has a name", number);
       require(snapshot.error.empty() || may_have_error, "and nothing else has", number);

@@ -84,7 +84,8 @@ std::string seen(Enrollment& enrollment) {
   text += std::to_string(enrollment.delay().count()) + " ";
   text += std::to_string(snapshot.session_ends_at) + " ";
   text += due(enrollment);
-  for (const std::string_view part : {snapshot.step, snapshot.error, snapshot.qr_path}) {
+  const Secret picture = setup_qr(enrollment);
+  for (const std::string_view part : {snapshot.step, snapshot.error, picture.text()}) {
     text += "\n" + std::string(part);
   }
   return text + (snapshot.retryable ? " retryable" : "") + (snapshot.verified ? " verified" : "");

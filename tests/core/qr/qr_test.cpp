@@ -1,6 +1,5 @@
 #include "qr.hpp"
 
-#include <charconv>
 #include <cstdint>
 #include <qrcodegen.hpp>
 
@@ -12,65 +11,28 @@ namespace {
 /// Rows of modules, `#` where one is dark.
 using Matrix = std::vector<std::string>;
 
-/// Reads what the path draws. Each run is `M<x> <y>h<width>v1h-<width>z` and nothing else.
-class PathReader {
- public:
-  PathReader(std::string_view path, int size)
-      : rest_(path),
-        matrix_(static_cast<std::size_t>(size), std::string(static_cast<std::size_t>(size), '.')) {}
-
-  Matrix read() {
-    while (!rest_.empty()) read_run();
-    return matrix_;
+Matrix matrix_of(const QrPicture& picture) {
+  const auto size = static_cast<std::size_t>(picture.size);
+  const std::string_view bytes = picture.modules.text();
+  REQUIRE(bytes.size() == (size * size + 7) / 8);
+  Matrix matrix(size, std::string(size, '.'));
+  for (std::size_t i = 0; i < size * size; ++i) {
+    const auto byte = static_cast<unsigned char>(bytes[i / 8]);
+    if ((byte & 0x80U >> i % 8) != 0) matrix[i / size][i % size] = '#';
   }
+  return matrix;
+}
 
- private:
-  void read_run() {
-    expect("M");
-    const std::size_t x = number();
-    expect(" ");
-    const std::size_t y = number();
-    expect("h");
-    const std::size_t width = number();
-    expect("v1h-");
-    require(number() == width);
-    expect("z");
-    require(y < matrix_.size() && x + width <= matrix_.size());
-    for (std::size_t i = 0; i < width; ++i) matrix_[y][x + i] = '#';
-  }
-
-  void expect(std::string_view text) {
-    require(rest_.starts_with(text));
-    rest_.remove_prefix(text.size());
-  }
-
-  std::size_t number() {
-    std::size_t value = 0;
-    const auto [end, error] = std::from_chars(rest_.data(), rest_.data() + rest_.size(), value);
-    require(error == std::errc{});
-    rest_.remove_prefix(static_cast<std::size_t>(end - rest_.data()));
-    return value;
-  }
-
-  /// A path has ten thousands of these: only one that fails is worth an assertion.
-  static void require(bool condition) {
-    if (!condition) FAIL("the path is malformed");
-  }
-
-  std::string_view rest_;
-  Matrix matrix_;
-};
-
-/// The same text as the library encodes it by itself, with the quiet zone around it.
+/// The same text as the library encodes it by itself.
 Matrix by_library(std::string_view text) {
   using namespace qrcodegen;
   const std::vector<std::uint8_t> bytes(text.begin(), text.end());
   const QrCode code =
       QrCode::encodeSegments({QrSegment::makeBytes(bytes)}, QrCode::Ecc::LOW, 1, 40, -1, false);
   Matrix matrix;
-  for (int y = -4; y < code.getSize() + 4; ++y) {
+  for (int y = 0; y < code.getSize(); ++y) {
     std::string row;
-    for (int x = -4; x < code.getSize() + 4; ++x) row += code.getModule(x, y) ? '#' : '.';
+    for (int x = 0; x < code.getSize(); ++x) row += code.getModule(x, y) ? '#' : '.';
     matrix.push_back(row);
   }
   return matrix;
@@ -89,13 +51,13 @@ std::string bytes_of_length(std::size_t length, std::uint32_t seed = 2463534242)
   return text;
 }
 
-/// The size, quiet zone included, of a picture whose every module is as the library draws it.
+/// The size of a picture whose every module is as the library draws it.
 int check_against_library(std::string_view text) {
   const auto picture = draw_qr(text);
   REQUIRE(picture.has_value());
   const Matrix expected = by_library(text);
   REQUIRE(picture->size == static_cast<int>(expected.size()));
-  CHECK((PathReader(picture->path.text(), picture->size).read() == expected));
+  CHECK((matrix_of(*picture) == expected));
   return picture->size;
 }
 
@@ -105,7 +67,7 @@ constexpr std::size_t byte_capacities[]{17,   32,   53,   78,   106,  134,  154,
                                         929,  1003, 1091, 1171, 1273, 1367, 1465, 1528, 1628, 1732,
                                         1840, 1952, 2068, 2188, 2303, 2431, 2563, 2699, 2809, 2953};
 
-int size_of_version(std::size_t version) { return static_cast<int>(17 + 4 * version + 8); }
+int size_of_version(std::size_t version) { return static_cast<int>(17 + 4 * version); }
 
 TEST_CASE("qr: draws a setup URI as the library does, in version 6", "[qr]") {
   const std::string_view text =
@@ -155,29 +117,21 @@ TEST_CASE("qr: draws nothing when the text is too long", "[qr]") {
   CHECK_FALSE(draw_qr(bytes_of_length(100'000)).has_value());
 }
 
-TEST_CASE("qr: leaves a quiet zone of four modules", "[qr]") {
+TEST_CASE("qr: begins with the finder pattern, without a quiet zone", "[qr]") {
   const auto picture = draw_qr("a");
-  REQUIRE(picture->size == 21 + 8);
-  const Matrix matrix = PathReader(picture->path.text(), picture->size).read();
-  CHECK(matrix[3] == std::string(29, '.'));
-  CHECK(matrix[4].starts_with("....#######."));  // the finder pattern's edge
-  CHECK(matrix[4].ends_with(".#######...."));
-  CHECK(matrix[24].starts_with("....#######."));
-  CHECK(matrix[25] == std::string(29, '.'));
+  REQUIRE(picture->size == 21);
+  const Matrix matrix = matrix_of(*picture);
+  CHECK(matrix[0].starts_with("#######."));
+  CHECK(matrix[0].ends_with(".#######"));
+  CHECK(matrix[20].starts_with("#######."));
+  CHECK(picture->modules.text().front() == '\xFE');
 }
 
-TEST_CASE("qr: draws each run of dark modules as one rectangle", "[qr]") {
-  const auto picture = draw_qr("a");
-  CHECK(picture->path.text().starts_with("M4 4h7v1h-7z"));
-  CHECK(picture->path.text().find("h0") == std::string_view::npos);
-
-  std::size_t runs = 0;
-  for (const char one : picture->path.text()) runs += one == 'M' ? 1 : 0;
-  std::size_t expected = 0;
-  for (const std::string& row : by_library("a")) {
-    for (std::size_t x = 1; x < row.size(); ++x) expected += row[x] == '#' && row[x - 1] == '.';
+TEST_CASE("qr: leaves the bits after the last module 0", "[qr]") {
+  for (const std::size_t length : {1U, 100U, 400U}) {
+    const auto picture = draw_qr(bytes_of_length(length));
+    CHECK((picture->modules.text().back() & 0x7F) == 0);
   }
-  CHECK(runs == expected);
 }
 
 }  // namespace

@@ -136,9 +136,7 @@ void describe_error(Snapshot& snapshot, const Error& error, const Step& step) {
 void describe_setup(Snapshot& snapshot, const Setup& setup) {
   snapshot.issuer = setup.label.issuer;
   snapshot.account = setup.label.account;
-  if (!setup.picture) return;
-  snapshot.qr_path = setup.picture->path.text();
-  snapshot.qr_size = setup.picture->size;
+  if (setup.picture) snapshot.qr_size = setup.picture->size;
 }
 
 }  // namespace
@@ -193,9 +191,14 @@ Secret write_snapshot(const Snapshot& snapshot) {
       .set_number("codeChangesAt", snapshot.code_changes_at)
       .set_text("issuer", snapshot.issuer)
       .set_text("account", snapshot.account)
-      .set_text("qrPath", snapshot.qr_path)
       .set_number("qrSize", snapshot.qr_size);
   return record.root().dump();
+}
+
+Secret setup_qr(const Enrollment& enrollment) {
+  const Setup* setup = setup_of(enrollment.step());
+  if (setup == nullptr || !setup->picture) return {};
+  return Secret(setup->picture->modules.text());
 }
 
 Secret setup_key(const Enrollment& enrollment) {

@@ -8,7 +8,7 @@
 
 namespace mfa {
 
-/// What the shell may show of an attempt: flat, by value, and without the secret in words. Times
+/// What the shell may show of an attempt: flat, by value, and without the secret. Times
 /// are milliseconds since the Unix epoch by this computer's clock; 0 stands for none.
 struct Snapshot {
   /// The `name` of the step (see step.hpp).
@@ -57,10 +57,8 @@ struct Snapshot {
   /// The names of the entry in the app; empty in a step that shows no secret.
   std::string_view issuer{};
   std::string_view account{};
-  /// The setup QR code, while there is something to scan, as the `d` of an SVG path. Empty
-  /// otherwise, and where the URI is too long for one. As secret as the key.
-  std::string_view qr_path{};
-  /// The side of the QR code's square, in the units of the path.
+  /// While there is something to scan, the side of its QR code in modules, without the quiet zone.
+  /// 0 otherwise, and where the URI is too long for a QR code.
   int qr_size = 0;
 };
 
@@ -69,6 +67,9 @@ struct Snapshot {
 
 /// The snapshot as one JSON object, whose members are the fields above in camelCase.
 [[nodiscard]] Secret write_snapshot(const Snapshot& snapshot);
+
+/// The modules of the setup QR code, as in `QrPicture`; empty where `qr_size` is 0.
+[[nodiscard]] Secret setup_qr(const Enrollment& enrollment);
 
 /// The base32 secret, without padding, for the user to type; empty in a step that has none.
 [[nodiscard]] Secret setup_key(const Enrollment& enrollment);

@@ -1,7 +1,6 @@
 #include "qr.hpp"
 
 #include <algorithm>
-#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <utility>
@@ -14,8 +13,6 @@ extern "C" {
 
 namespace mfa {
 namespace {
-
-constexpr int quiet_zone = 4;
 
 /// A QR code, as the library keeps it. It is wiped: whatever is drawn is the secret.
 class LibraryCode {
@@ -35,7 +32,6 @@ class LibraryCode {
   }
 
   [[nodiscard]] int size() const { return qrcodegen_getSize(bytes()); }
-  /// Not, where it is beyond the edge.
   [[nodiscard]] bool is_dark(int x, int y) const { return qrcodegen_getModule(bytes(), x, y); }
 
  private:
@@ -61,66 +57,21 @@ QrMatrix matrix_of(const LibraryCode& code) {
   return matrix;
 }
 
-/// Calls `visit` with the place and the length of each run of dark modules in a row.
-template <typename Visit>
-void for_each_run(const LibraryCode& code, const Visit& visit) {
-  const int size = code.size();
-  for (int y = 0; y < size; ++y) {
-    for (int x = 0; x < size; ++x) {
-      const int start = x;
-      while (code.is_dark(x, y)) ++x;
-      if (x > start) visit(start, y, x - start);
-    }
-  }
-}
-
-template <typename Visit>
-void for_each_run(const QrMatrix& code, const Visit& visit) {
-  for (int y = 0; y < code.size(); ++y) {
-    int x = 0;
-    for (std::uint64_t left = code.row(y); left != 0;) {
-      const int light = std::countr_zero(left);
-      const int dark = std::countr_one(left >> light);
-      visit(x + light, y, dark);
-      x += light + dark;
-      left >>= light + dark;
-    }
-  }
-}
-
-/// In decimal, below 1,000. Gives the end of what it wrote.
-char* write(char* out, int number) {
-  if (number >= 100) *out++ = static_cast<char>('0' + number / 100);
-  if (number >= 10) *out++ = static_cast<char>('0' + number / 10 % 10);
-  *out++ = static_cast<char>('0' + number % 10);
-  return out;
-}
-
-/// A run of dark modules as a rectangle. Gives the end of it.
-char* write_run(char* out, int x, int y, int length) {
-  *out++ = 'M';
-  out = write(out, x + quiet_zone);
-  *out++ = ' ';
-  out = write(out, y + quiet_zone);
-  *out++ = 'h';
-  out = write(out, length);
-  for (const char letter : std::string_view("v1h-")) *out++ = letter;
-  out = write(out, length);
-  *out++ = 'z';
-  return out;
-}
-
 template <typename Code>
 QrPicture picture_of(const Code& code) {
-  std::size_t runs = 0;
-  for_each_run(code, [&](int, int, int) { ++runs; });
-  const int size = code.size() + 2 * quiet_zone;
-  const std::string_view longest = size < 100 ? "M10 10h10v1h-10z" : "M100 100h100v1h-100z";
-  Secret path(runs * longest.size());
-  char* end = path.bytes().data();
-  for_each_run(code, [&](int x, int y, int length) { end = write_run(end, x, y, length); });
-  path.truncate(static_cast<std::size_t>(end - path.bytes().data()));
-  return {std::move(path), size};
+  const int size = code.size();
+  Secret modules(static_cast<std::size_t>((size * size + 7) / 8));
+  char* out = modules.bytes().data();
+  unsigned bits = 1;  // Above the modules is a 1, which tells when there are eight of them.
+  for (int i = 0; i < size * size; ++i) {
+    bits = bits << 1 | (code.is_dark(i % size, i / size) ? 1U : 0U);
+    if (bits < 0x100) continue;
+    *out++ = static_cast<char>(bits);
+    bits = 1;
+  }
+  // The side is odd, and so its square is one more than a multiple of eight.
+  *out = static_cast<char>(bits << 7);
+  return {std::move(modules), size};
 }
 
 }  // namespace

@@ -7,12 +7,14 @@
 
 namespace mfa {
 
-/// A QR code as the `d` of one SVG path, in modules: the dark ones, with the quiet zone of four
-/// modules around them.
+/// The modules of a QR code, without the quiet zone: whatever draws it leaves four light modules on
+/// each side.
 struct QrPicture {
-  /// Shows the secret to whoever can draw it, and so is one.
-  Secret path;
-  /// The side of the square, quiet zone included, in modules.
+  /// One bit for each module: 1 where it is dark. Row by row from the top left, without gaps
+  /// between the rows, the first module in the highest bit of the first byte. As secret as the
+  /// text.
+  Secret modules;
+  /// The side of the square, in modules.
   int size = 0;
 };
 

@@ -5,22 +5,22 @@ import { prepareZXingModule, readBarcodes } from "zxing-wasm/reader";
 const wasm = fileURLToPath(import.meta.resolve("zxing-wasm/reader/zxing_reader.wasm"));
 
 /**
- * @param {string} path The `d` of a QR code's path, in modules: rectangles one module high.
- * @returns {Promise<{text?: string, size: number}>} What it says, and its side with the quiet zone, in modules.
+ * @param {string} modules Of a QR code: a digit for each, 1 where it is dark, row by row.
+ * @returns {Promise<{text?: string, size: number}>} What it says, and its side, in modules.
  */
-export async function readQrPath(path) {
-  const runs = [...path.matchAll(/M(\d+) (\d+)h(\d+)v1h-\d+z/g)].map(([, ...run]) =>
-    run.map(Number),
-  );
+export async function readQrModules(modules) {
   const pixels = 4;
   const quietZone = 4;
-  const size = Math.max(...runs.map(([, y = 0]) => y + 1)) + quietZone;
-  const side = size * pixels;
+  const size = Math.sqrt(modules.length);
+  const side = (size + 2 * quietZone) * pixels;
   const data = new Uint8ClampedArray(4 * side * side).fill(255);
-  for (const [left = 0, top = 0, width = 0] of runs) {
-    for (let y = top * pixels; y < (top + 1) * pixels; ++y) {
-      const start = 4 * (y * side + left * pixels);
-      data.fill(0, start, start + 4 * width * pixels);
+  for (const [i, module] of [...modules].entries()) {
+    if (module === "0") continue;
+    const left = ((i % size) + quietZone) * pixels;
+    const top = (Math.floor(i / size) + quietZone) * pixels;
+    for (let y = top; y < top + pixels; ++y) {
+      const start = 4 * (y * side + left);
+      data.fill(0, start, start + 4 * pixels);
     }
   }
   // The alpha of what is dark has to stay.
