@@ -17,5 +17,6 @@ export default defineConfig({
     browserName: "chromium",
     launchOptions: shellOptions,
     screenshot: "only-on-failure",
+    trace: process.env.CI ? "retain-on-failure" : "off",
   },
 });

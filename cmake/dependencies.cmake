@@ -1,14 +1,14 @@
-# Third-party source: pinned by version and hash, never committed. `scripts/setup` puts the same tarballs' content into
-# .deps/src (MFA_DEPS) on Debian; elsewhere, and where that is missing, FetchContent gets them from upstream.
+# Third-party source: pinned by version and hash, never committed. On Debian, `scripts/setup` unpacks the same tarballs into
+# .deps/src (MFA_DEPS). Otherwise FetchContent downloads them.
 include(FetchContent)
 
-# Declares the source tree `name`, taken from the folder `name` of MFA_DEPS where that exists. Sets <name>_SOURCE_DIR.
+# Declares the source tree `name`, from the folder `name` of MFA_DEPS if it exists. Sets <name>_SOURCE_DIR.
 function(mfa_source name url hash)
   string(TOUPPER "${name}" upper)
   if(IS_DIRECTORY "$ENV{MFA_DEPS}/${name}")
     set("FETCHCONTENT_SOURCE_DIR_${upper}" "$ENV{MFA_DEPS}/${name}")
   endif()
-  # SOURCE_SUBDIR names no CMakeLists.txt: only the files are wanted, with our targets and warnings.
+  # SOURCE_SUBDIR has no CMakeLists.txt, so only our targets are built, with our warnings.
   FetchContent_Declare("${name}" URL "${url}" URL_HASH "SHA256=${hash}" SOURCE_SUBDIR none)
   FetchContent_MakeAvailable("${name}")
   set("${name}_SOURCE_DIR" "${${name}_SOURCE_DIR}" PARENT_SCOPE)
@@ -25,7 +25,7 @@ add_library(mfa_qrcodegen STATIC "${qr-code-generator_SOURCE_DIR}/c/qrcodegen.c"
 target_include_directories(mfa_qrcodegen SYSTEM PUBLIC "${qr-code-generator_SOURCE_DIR}/c")
 
 if(MFA_BUILD_TESTS)
-  # The same authors' other implementation, to compare with.
+  # The same author's C++ implementation, to compare with.
   add_library(mfa_qrcodegen_cpp STATIC "${qr-code-generator_SOURCE_DIR}/cpp/qrcodegen.cpp")
   target_include_directories(mfa_qrcodegen_cpp SYSTEM PUBLIC "${qr-code-generator_SOURCE_DIR}/cpp")
 

@@ -1,5 +1,5 @@
-// Included before QR-Code-generator in the module that ships. There the library is compiled for
-// speed, since its error correction takes most of its time; these functions of it stay for size.
+// Included before QR-Code-generator in the shipped module. The library is compiled for speed, because of its error correction,
+// except these functions, which are compiled for size.
 
 #include <qrcodegen.h>
 

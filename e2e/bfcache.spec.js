@@ -83,7 +83,7 @@ class Visit {
     await this.#page.$eval(
       "cognito-totp-enrollment",
       ({ shadowRoot }, name) =>
-        /** @type {HTMLElement} */ (shadowRoot?.querySelector(name)).click(),
+        /** @type {HTMLElement} */ (shadowRoot?.querySelector(name))?.click(),
       part,
     );
   }

@@ -69,7 +69,6 @@ test("A person who opens the panel again and keeps the app changes nothing", asy
 
 test("Closing the panel ends the enrollment", async ({ calls, page }) => {
   const toggle = page.locator("#authenticator-toggle");
-  const enrollment = new Enrollment(page.locator("cognito-totp-enrollment"));
   const { release } = await calls.hold("AssociateSoftwareToken");
   await toggle.click();
   await expect.poll(() => calls.of("AssociateSoftwareToken").length).toBe(1);

@@ -132,9 +132,10 @@ const leaks = [
     how: "told to a service worker",
     leak: (text) => {
       try {
-        // It is heard before it is found that there is none.
         ServiceWorker.prototype.postMessage(text);
-      } catch {}
+      } catch {
+        // There is no service worker, but the call has been recorded.
+      }
     },
   },
   {

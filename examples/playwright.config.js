@@ -13,6 +13,7 @@ export default defineConfig({
   use: {
     baseURL: `http://127.0.0.1:${port}`,
     launchOptions: { executablePath: CHROMIUM_HEADLESS_SHELL || CHROMIUM || undefined },
+    trace: process.env.CI ? "retain-on-failure" : "off",
   },
   metadata: { development: `http://127.0.0.1:${developmentPort}` },
   webServer: [

@@ -21,6 +21,7 @@ wasm-ld-19 lld-19
 llvm-nm-19 llvm-19
 clang-format-19 clang-format-19
 clang-tidy-19 clang-tidy-19
+shellcheck shellcheck
 oathtool oathtool
 zbarimg zbar-tools"
 

@@ -164,4 +164,6 @@ ${rules()
   .join("\n")}
 `;
 
-process.stdout.write(await format(page, { parser: "markdown", printWidth: 100 }));
+process.stdout.write(
+  await format(page, { parser: "markdown", printWidth: 100, proseWrap: "always" }),
+);

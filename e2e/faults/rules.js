@@ -88,7 +88,7 @@ function refusalOfSecond({ flow, operation }) {
  * @param {FaultRow} fault
  * @returns {string} The code that the user is told if automatic retries do not get past the fault; empty when there is nothing to say.
  */
-function told(call, { code, toldAs, isDone, isTwice }) {
+function told(call, { code, toldAs, isTwice }) {
   const own = isTwice ? refusalOfSecond(call) : (toldAs ?? code);
   if (call.operation !== "VerifySoftwareToken") return own;
   return isAnswer(own) ? own : "answer_lost";

@@ -83,7 +83,8 @@ for (const [flow, attributes, properties, first] of /** @type {const} */ ([
     const expected = calls.findLast(({ operation }) => operation === first);
     assert.equal(url, expected?.url);
     assert.deepEqual(body, expected?.body);
-    const { body: _, signal, mode, cache, ...rest } = /** @type {RequestInit} */ (expected?.init);
+    assert.ok(expected);
+    const { body: _, signal, mode, cache, ...rest } = /** @type {RequestInit} */ (expected.init);
     assert.deepEqual({ ...init, body: undefined }, { ...rest, body: undefined });
     assert.equal(warnings.mock.callCount(), 0);
   });

@@ -96,7 +96,7 @@ async function awaitingCode(options, special) {
 const settled = () => new Promise(setImmediate);
 
 test("memory: holds the secret, its keys and the session while they are needed", async () => {
-  const { enroller } = await awaitingCode({ session: first });
+  await awaitingCode({ session: first });
   const needed = { ...formsOf(secrets[0] ?? ""), ...keysOf(secrets[0] ?? "") };
   assert.deepEqual(found({ ...needed, ...texts }), [
     "the secret",

@@ -24,8 +24,8 @@ function addTool(name, script = "exit 0") {
 for (const name of ["check", "lib.sh"]) {
   cpSync(path.join(root, "scripts", name), path.join(folder, "scripts", name));
 }
-for (const name of ["scripts/setup", "scripts/check-layers", "bin/cmake"]) addTool(name);
-for (const name of ["prettier", "tsc"]) addTool(`node_modules/.bin/${name}`);
+for (const name of ["scripts/setup", "bin/cmake", "bin/node"]) addTool(name);
+for (const name of ["prettier", "tsc", "eslint"]) addTool(`node_modules/.bin/${name}`);
 mkdirSync(path.join(folder, "tests"));
 mkdirSync(path.join(folder, "wasm/core"), { recursive: true });
 writeFileSync(path.join(folder, "wasm/core/a.cpp"), "int a;\n");
@@ -62,22 +62,25 @@ function check(versions) {
   return { status, said: stdout + stderr };
 }
 
-test("check: what clang-tidy objects to in the pinned version fails, and what it says is shown", () => {
+test("check: a finding of the pinned clang-tidy fails, and its output is shown", () => {
   const { status, said } = check({});
   assert.equal(status, 1, said);
   assert.match(said, /tidy can’t go on/);
   assert.doesNotMatch(said, /12 warnings generated/);
 });
 
-for (const versions of [{ LLVM: "19.1.8" }, { LLVM: "19.1.70" }, { GCC: "14" }, { GCC: "120" }]) {
-  test(`check: with ${JSON.stringify(versions)} the same is a warning`, () => {
+/** @type {Record<string, string>[]} */
+const otherVersions = [{ LLVM: "19.1.8" }, { LLVM: "19.1.70" }, { GCC: "14" }, { GCC: "120" }];
+
+for (const versions of otherVersions) {
+  test(`check: with ${JSON.stringify(versions)} a finding is a warning`, () => {
     const { status, said } = check(versions);
     assert.equal(status, 0, said);
     assert.match(said, /a\.cpp: warning: tidy objects/);
   });
 }
 
-test("check: another format fails in the pinned version alone", () => {
+test("check: a wrong format fails only with the pinned clang-format", () => {
   const here = check({ FORMATTED: "no", GCC: "14" });
   assert.notEqual(here.status, 0, here.said);
   const elsewhere = check({ FORMATTED: "no", LLVM: "20.1.0" });

@@ -8,11 +8,12 @@
 
 #include "secret.hpp"
 
-/// How bytes cross between JavaScript and C++: as a Uint8Array on both ways. Embind's own strings
-/// would leave copies that nobody can wipe.
+/// How bytes cross between JavaScript and C++: as a Uint8Array in both directions. Embind's own
+/// strings would leave copies that cannot be wiped.
 namespace mfa {
 
-/// From JavaScript, for the time of the call: where Embind put them, and wiped when that is freed.
+/// Bytes from JavaScript, valid during the call. Embind owns them; they are wiped when it frees
+/// them.
 struct Given {
   std::string_view text;
   operator std::string_view() const { return text; }  // NOLINT(*-explicit-*)
@@ -36,7 +37,7 @@ struct emscripten::internal::BindingType<mfa::Given> {
   static mfa::Given fromWireType(WireType wire) { return {{wire->data, wire->size}}; }
 };
 
-/// JavaScript sees the bytes where they are, until the next come, and zeroes them.
+/// Bytes for JavaScript, valid until the next are returned. JavaScript zeroes them.
 template <>
 struct emscripten::internal::BindingType<mfa::Secret> {
   struct View {

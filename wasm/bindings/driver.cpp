@@ -19,10 +19,10 @@ Moment now() {
 
 void report(std::string_view option) { edge_report(option.data(), option.size()); }
 
-/// What outlasts an attempt.
+/// State that outlives an attempt.
 struct Shared {
   PageMemory memory;
-  /// The newest of those that are open.
+  /// The newest open driver.
   std::unique_ptr<Driver> newest;
   int last_driver = 0;
   int last_call = 0;
@@ -74,7 +74,7 @@ bool Driver::submit(std::string_view typed, bool by_hand, bool has_device_name,
 }
 
 bool Driver::renew(std::string_view session, double issued_at) {
-  // What is no such number is no time.
+  // Any other number is not a time.
   const bool is_time = issued_at > 0 && issued_at < 1e15;
   const auto steady = steady_at(is_time ? static_cast<std::int64_t>(issued_at) : 0, now());
   if (!steady) report("sessionIssuedAt");
@@ -115,7 +115,7 @@ void Driver::finish(const HttpOutcome& outcome) {
   static_cast<void>(proceed(enrollment_.receive(outcome, emscripten_random())));
 }
 
-/// The page may close the attempt while the snapshot is shown: nothing is used after that.
+/// The page may close the attempt in `edge_show`, so nothing may be used after it.
 bool Driver::proceed(std::optional<ErrorCode> refused) {
   if (refused) return false;
   if (call_ == 0 && enrollment_.is_waiting()) {

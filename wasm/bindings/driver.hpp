@@ -11,15 +11,15 @@
 
 namespace mfa {
 
-/// Carries out one `Enrollment` in a page. A command or an outcome runs to completion: one
+/// Runs one `Enrollment` in a page. A command or an outcome runs to completion: one
 /// transition; then, if a call is due, `edge_send`; then, last, `edge_show`. Nothing runs after
-/// that, so what a handler of the page does meanwhile, `close` included, is simply the next step.
+/// that, so a command from a handler of the page, even `close`, is simply the next step.
 class Driver {
  public:
-  /// The number of a new attempt. `options` as in options.hpp.
+  /// Opens an attempt and returns its number. `options` as in options.hpp.
   [[nodiscard]] static int open(std::string_view options, std::string_view session);
 
-  /// Null once it was closed.
+  /// Returns null after `close`.
   [[nodiscard]] static Driver* find(int number);
 
   /// Wipes what the attempt knows and aborts its call. No snapshot follows.
@@ -46,7 +46,7 @@ class Driver {
   bool renew(std::string_view session, double issued_at);
   /// `name` as in options.hpp; any other is refused.
   bool prefer(std::string_view name);
-  /// To be called when the session's time may be over.
+  /// Call this when the session may have expired.
   bool expire();
 
   /// See snapshot.hpp and `Enrollment::take_result`.
@@ -57,11 +57,11 @@ class Driver {
 
   // For fetch.js. A call that is no longer due changes nothing.
 
-  /// Whether to ask the page for its token once more before `request`.
+  /// Whether to ask the page for its token again before `request`.
   [[nodiscard]] bool should_ask_token_again(std::string_view access_token) const;
 
-  /// See `write_request`. Empty when there is nothing to send: the call is no longer due, or the
-  /// token can't serve, which is its outcome.
+  /// See `write_request`. Returns empty if there is nothing to send: the call is no longer due, or
+  /// the token is unusable, which is then the outcome.
   [[nodiscard]] Secret request(int call, std::string_view access_token);
 
   /// See `read_outcome`.
@@ -76,9 +76,9 @@ class Driver {
   Enrollment enrollment_;
   int timeout_ms_;
   int number_;
-  /// The call that is under way; 0 when there is none.
+  /// The number of the current call; 0 if there is none.
   int call_ = 0;
-  /// The one opened before, of those that are open.
+  /// The open driver that was opened before this one.
   std::unique_ptr<Driver> older_;
 };
 

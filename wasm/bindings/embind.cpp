@@ -1,6 +1,6 @@
 #include <emscripten/bind.h>
 
-// In place of Embind's own library, which registers forty types and prints numbers: decision 13.
+// Replaces Embind's library, which registers forty types and prints numbers: decision 13.
 
 extern "C" {
 void _embind_register_bindings(emscripten::internal::InitFunc*) {}

@@ -1,10 +1,10 @@
-// A library for Emscripten's linker (--js-library): the functions of edge.hpp, and so all of a call that is not C++. The only
-// place that calls `fetch`.
+// A library for Emscripten's linker (--js-library): the functions of edge.hpp, which are the JavaScript part of a call.
+// The only place that calls `fetch`.
 
 addToLibrary({
-  // What web/enroller.js gives for each attempt, by the number of its driver: `options`, the page's, each read when it is used;
-  // `askToken()`, which resolves to the access token; `takeTurn(signal, patience)`, which resolves to a function that ends the
-  // turn; `show(snapshot)`, which never throws.
+  // What web/enroller.js provides for each attempt, by the number of its driver: `options`, the page's, each read when it is
+  // used; `askToken()`, which resolves to the access token; `takeTurn(signal, patience)`, which resolves to a function that ends
+  // the turn; `show(snapshot)`, which never throws.
   $pages: "=new Map()",
   $pages__postset: "Module['pages'] = pages;",
 
@@ -19,8 +19,8 @@ addToLibrary({
   edge_show: (driver, data, size) =>
     shown.push([driver, JSON.parse(takeText(HEAPU8.subarray(data, data + size)))]),
 
-  // What C++ shows reaches the page when C++ has returned: a handler's command is a call of its own, and never within another
-  // one. (Embind's own functions free their arguments twice when they are called within themselves.)
+  // Snapshots reach the page after C++ has returned, so a handler's command is never a nested call. (Embind's functions free
+  // their arguments twice if they are nested.)
   $shown: "=[]",
   $flush__deps: ["$pages", "$shown"],
   $flush: () => {
@@ -38,8 +38,8 @@ addToLibrary({
   edge_report__deps: ["$takeText"],
   edge_report: (data, size) => Module["warn"](takeText(HEAPU8.slice(data, data + size))),
 
-  // Whatever the page, its functions and its responses do, C++ gets one outcome: each wait ends when the call is aborted, and
-  // `failure` is what an exception means at the time.
+  // C++ gets exactly one outcome, whatever the page, its functions and its responses do. Aborting the call ends every wait.
+  // `failure` is the code for an exception at the current stage.
   edge_send__deps: ["$flush", "$pages", "$takeText", "$mergeHeaders"],
   edge_send: async (driver, call, delay, timeout, needsToken) => {
     const page = pages.get(driver);
@@ -53,7 +53,7 @@ addToLibrary({
     let responseBody = new Uint8Array();
     let timer, endTurn, reader, outcome;
 
-    // What C++ makes of the page's token; nothing when it does not serve.
+    // Returns C++'s request for the page's token, or nothing if the token is unusable.
     const composeRequest = async () => {
       let token = needsToken ? encode(await wait(page.askToken())) : responseBody;
       if (needsToken && Module["shouldAskTokenAgain"](driver, token)) {
@@ -70,7 +70,7 @@ addToLibrary({
 
     const exchange = async ({ url, target, isExclusive, responseHeaders, bodyLimit }) => {
       failure = "network_failed";
-      // A tab that the browser has frozen may hold the turn for ever.
+      // A tab that the browser has frozen may hold the turn forever.
       if (isExclusive) endTurn = await wait(page.takeTurn(signal, Math.min(5000, timeout / 2)));
       const sent = performance.now();
       const send = page.options.fetch ?? fetch;
@@ -89,7 +89,7 @@ addToLibrary({
       );
       const arrived = performance.now();
       requestBody.fill(0);
-      // Of any kind that can be read: a script of the page's may answer in place of the network.
+      // Any kind of response that can be read, since a script of the page may replace `fetch`.
       failure = "answer_unreadable";
       const { status, headers, sentAt } = response;
       outcome = { status: Number(status), roundTrip: Math.round(arrived - (sentAt ?? sent)) };
@@ -151,7 +151,7 @@ addToLibrary({
     flush();
   },
 
-  // The page's headers, and ours in place of those that are alike. A wrapper around `fetch` may know nothing but objects.
+  // The page's headers, replaced by ours of the same name. A wrapper around `fetch` may support only plain objects.
   $mergeHeaders: (page, target) => {
     const headers = new Headers();
     const orWarn = (act) => {

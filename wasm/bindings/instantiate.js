@@ -1,3 +1,3 @@
-// Stands before the rest of the module's JavaScript (--pre-js). MINIMAL_RUNTIME instantiates by itself, and says nothing of a
-// module that does not fit; here it asks web/core.js to.
+// Comes before the rest of the module's JavaScript (--pre-js). MINIMAL_RUNTIME instantiates the module itself and does not report
+// a module that cannot be used. This lets web/core.js instantiate it.
 var WebAssembly = { instantiate: Module["instantiate"] };

@@ -1,7 +1,7 @@
 #include <cstdlib>
 #include <cstring>
 
-// Stubs for library functions that are linked, but whose results nothing needs.
+// Stubs for library functions that are linked but whose results are never used.
 
 extern "C" {
 /// nlohmann/json's lexer asks for the value of a number with a fraction, which json_reader.cpp
@@ -15,5 +15,5 @@ double strtod(const char* text, char** end) {
 void abort() { __builtin_trap(); }
 }
 
-// libc++ would print what went wrong.
+// libc++ would print a message first.
 [[noreturn]] void std::__libcpp_verbose_abort(const char*, ...) { std::abort(); }

@@ -27,7 +27,7 @@ constinit mfa::Heap heap(&__heap_base, &extend);
 extern "C" {
 void* malloc(std::size_t size) {
   void* const data = heap.allocate(size);
-  // Nobody could go on without.
+  // No caller could continue without the memory.
   if (data == nullptr) __builtin_trap();
   return data;
 }

@@ -7,7 +7,7 @@ namespace {
 using mfa::Driver;
 using mfa::Given;
 
-/// A method of the driver of that number; false or empty where there is none.
+/// Calls a method of the driver with that number. Returns false or empty if there is none.
 template <auto method, typename... Arguments>
 auto call(int number, Arguments... arguments) {
   Driver* const driver = Driver::find(number);

@@ -1,13 +1,15 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { appendFileSync, cpSync, mkdtempSync, rmSync } from "node:fs";
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, test } from "node:test";
 import { fileURLToPath } from "node:url";
+import { ESLint } from "eslint";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const layers = path.join(root, "scripts/layers.js");
+const eslint = new ESLint({ cwd: root });
 const folders = mkdtempSync(path.join(tmpdir(), "layers-"));
 after(() => rmSync(folders, { recursive: true }));
 
@@ -40,36 +42,62 @@ const breaches = [
   ["a second importer of the module", "web/element.js", 'import m from "enrollment-module";'],
   ["a kit that imports the tests", "kit/index.js", 'import "../e2e/support/test.js";'],
   ["a dynamic import", "web/ui/view.js", 'await import("../core.js");'],
+  ["a string that imports", "web/strings/de.js", 'import "../core.js";'],
+  ["the core importing the element", "web/enroller.js", 'import "./element.js";'],
+  ["an HTML sink by its name", "web/ui/dom.js", 'Object.assign(document.body, { outerHTML: "" });'],
+  ["an inline style by its name", "web/ui/dom.js", 'document.body.setAttribute("style", "");'],
+  ["a function from text", "web/core.js", 'new Function("1");'],
 ];
 
 /** @param {string} folder */
-const check = (folder) => spawnSync(process.execPath, [layers, folder], { encoding: "utf8" });
+const checkCpp = (folder) => spawnSync(process.execPath, [layers, folder], { encoding: "utf8" });
 
 /** @param {string} name */
-function copyOfTree(name) {
+function copyOfCpp(name) {
   const folder = path.join(folders, name);
-  for (const part of ["wasm", "web", "kit"]) {
-    cpSync(path.join(root, part), path.join(folder, part), { recursive: true });
-  }
+  cpSync(path.join(root, "wasm"), path.join(folder, "wasm"), { recursive: true });
   return folder;
 }
 
-test("check-layers: this tree keeps the rules", () => {
-  assert.equal(check(root).status, 0);
+/**
+ * Runs ESLint on a file to which a line has been added, and returns what it finds in that line.
+ *
+ * @param {string} file
+ * @param {string} line
+ */
+async function checkJavaScript(file, line) {
+  const text = `${readFileSync(path.join(root, file), "utf8")}\n${line}\n`;
+  const [result] = await eslint.lintText(text, { filePath: path.join(root, file) });
+  return result?.messages.filter((message) => message.line === text.split("\n").length - 1) ?? [];
+}
+
+test("layers: this tree's C++ keeps the rules", () => {
+  const { status, stderr } = checkCpp(root);
+  assert.equal(status, 0, stderr);
 });
 
 for (const [index, [rule, file, line]] of breaches.entries()) {
-  test(`check-layers: finds ${rule}`, () => {
-    const folder = copyOfTree(`${index}`);
+  test(`layers: finds ${rule}`, async () => {
+    if (file.endsWith(".js")) {
+      const rules = (await checkJavaScript(file, line)).map(({ ruleId }) => ruleId);
+      assert.ok(
+        rules.some((id) => /^no-(restricted-|console|eval|new-func)/.test(`${id}`)),
+        line,
+      );
+      return;
+    }
+    const folder = copyOfCpp(`${index}`);
     appendFileSync(path.join(folder, file), `\n${line}\n`);
-    const { status, stderr } = check(folder);
+    const { status, stderr } = checkCpp(folder);
     assert.equal(status, 1);
     assert.match(stderr, new RegExp(`^${file}:\\d+: `));
   });
 }
 
-test("check-layers: lets comments name what code must not use", () => {
-  const folder = copyOfTree("comment");
-  appendFileSync(path.join(folder, "web/ui/view.js"), "\n// never innerHTML, never fetch(x)\n");
-  assert.equal(check(folder).status, 0);
+test("layers: comments may name what code must not use", async () => {
+  const folder = copyOfCpp("comment");
+  appendFileSync(path.join(folder, "wasm/core/qr/qr.hpp"), "\n// never qrcodegen, never throw\n");
+  assert.equal(checkCpp(folder).status, 0);
+  const found = await checkJavaScript("web/ui/view.js", "// never innerHTML, never fetch(x)");
+  assert.deepEqual(found, []);
 });
