@@ -67,7 +67,7 @@ function resolveLanguage({ kind, path }) {
 const smaller = {
   name: "smaller",
   setup(build) {
-    build.onLoad({ filter: /web\/styles\.js$/ }, loadStyles);
+    build.onLoad({ filter: /web\/ui\/styles\.js$/ }, loadStyles);
     build.onResolve({ filter: /^\.\// }, resolveLanguage);
   },
 };

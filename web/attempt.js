@@ -13,6 +13,8 @@ export class Attempt {
   /** Where the calls go; empty while that is not known. */
   endpoint = "";
   isEnded = false;
+  /** @type {"start" | "manage"} */
+  #first = "start";
 
   /**
    * @param {Omit<EnrollerOptions, "onSnapshot">} options Read when they are used: not before the module is loaded.
@@ -23,8 +25,13 @@ export class Attempt {
     this.#onSnapshot = onSnapshot;
   }
 
-  /** Loads the module, and starts. Once more after a failure to load it. */
-  async begin() {
+  /**
+   * Loads the module, and gives the first command. Once more after a failure to load it.
+   *
+   * @param {"start" | "manage"} [command] By default the one of the last time.
+   */
+  async begin(command = this.#first) {
+    this.#first = command;
     this.#show({ ...idle, step: "checking" });
     try {
       const enroller = await createEnroller(
@@ -35,7 +42,7 @@ export class Attempt {
       if (this.isEnded) return enroller.close();
       this.enroller = enroller;
       this.#resolveEndpoint();
-      enroller.start();
+      enroller[command]();
     } catch (error) {
       if (!(error instanceof EnrollmentError)) {
         this.#show(idle);

@@ -128,6 +128,18 @@ export class AttributesElement extends Base {
   }
 
   /**
+   * Show the setting of a signed-in user, and let them replace the app, turn it off and turn it on again.
+   *
+   * @attr manage
+   */
+  get manage() {
+    return this.hasAttribute("manage");
+  }
+  set manage(value) {
+    this.toggleAttribute("manage", value);
+  }
+
+  /**
    * The app client, with which a sign-in is finished here; without it the session is handed over.
    *
    * @attr client-id

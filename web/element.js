@@ -10,8 +10,20 @@ import { idle } from "./snapshot.js";
 
 const stepsBeforeSecret = ["checking", "associating"];
 
+/** The steps in which the user looks at the setting, or changes it. */
+const settingSteps = ["on", "off", "confirming-turn-off", "turning-off"];
+
 /** Errors after which a retry gets a new secret, whatever the step was. */
 const needsNewSecret = ["superseded", "secret_replaced", "app_removed"];
+
+/**
+ * @typedef {object} Completion What came of an enrollment.
+ * @property {number} nextCodeAt From when on another code is good: milliseconds since the Unix epoch, by this computer's clock.
+ * @property {"signed-in" | "sign-in"} flow
+ * @property {boolean} replaced Another app was replaced.
+ * @property {"" | "text-message" | "email" | "passkey" | "other"} preferenceReplaced What sign-in asked for first until now; empty
+ *   where that does not change.
+ */
 
 /**
  * Sets up an authenticator app for an Amazon Cognito user pool. It is given an access token, or the session of an MFA_SETUP
@@ -19,17 +31,20 @@ const needsNewSecret = ["superseded", "secret_replaced", "app_removed"];
  *
  * @tag cognito-totp-enrollment
  *
- * @attr {"idle" | "checking" | "confirming-replacement" | "associating" | "awaiting-code" | "verifying" | "activating" | "enrolled" | "failed"} step - Where the enrollment stands. Set by the element; not to be written.
+ * @attr {"idle" | "checking" | "confirming-replacement" | "associating" | "awaiting-code" | "verifying" | "activating" | "enrolled" | "failed" | "on" | "off" | "confirming-turn-off" | "turning-off"} step - Where the enrollment stands. Set by the element; not to be written.
  * @attr {string} lang - The language; that of the place where the element stands by default.
  *
  * @fires {CustomEvent<{step: Snapshot["step"]}>} enrollment-step - The step changed.
- * @fires {CustomEvent<{nextCodeAt: number}>} enrollment-complete - The user is enrolled. Another code is good from `nextCodeAt` on: milliseconds since the Unix epoch, by this computer's clock.
+ * @fires {CustomEvent<Completion>} enrollment-complete - The user is enrolled.
+ * @fires {CustomEvent<null>} enrollment-turned-off - The app was turned off.
+ * @fires {CustomEvent<null>} enrollment-turned-on - An app that was off was turned on again.
  * @fires {CustomEvent<{code: ErrorCode, retryable: boolean}>} enrollment-error - Something went wrong: see docs/errors.md.
  * @fires {CustomEvent<null>} enrollment-session-expired - The session is too old, or may be used up by a code whose response was lost; or the user pressed "Sign in again". Sign-in must begin again.
  * @fires {CustomEvent<null>} enrollment-cancel - The user gave up, before being enrolled.
  * @fires {CustomEvent<null>} enrollment-done - The user pressed "Done" on the last screen.
  * @fires {CustomEvent<null>} enrollment-skip - The user will do without for now.
  * @fires {CustomEvent<null>} enrollment-before-associate - Cancelable: before a command that may bring a new secret.
+ * @fires {CustomEvent<null>} enrollment-before-turn-off - Cancelable: before the user is asked whether to turn the app off.
  * @fires {CustomEvent<null>} enrollment-before-verify - Cancelable: before a typed code is checked and sent.
  * @fires {CustomEvent<{what: "qr" | "key" | "link"}>} enrollment-before-reveal - Cancelable: before a hidden QR code is shown, or the key or the setup link is shown, copied or opened.
  */
@@ -40,6 +55,7 @@ export class CognitoTotpEnrollmentElement extends PropertiesElement {
     "conceal",
     "heading-level",
     "lang",
+    "manage",
     "session-minutes",
     "skippable",
   ];
@@ -50,6 +66,12 @@ export class CognitoTotpEnrollmentElement extends PropertiesElement {
   #ends = 0;
   /** After a failure: whether a retry may request a new secret. */
   #isBeforeSecret = false;
+  /** The attempt is at the setting, or failed there. */
+  #isSetting = false;
+  /** What the user chose, where the page leaves it to them. @type {"preferred" | "enabled"} */
+  #choice = "preferred";
+  /** What sign-in asked for first, as the steps before the code know it. @type {Snapshot["preferredFactor"]} */
+  #preferredFactor = "";
   /** The user cancelled or skipped: nothing starts by itself any more. */
   #isDeclined = false;
   /** What the page is being asked to allow. @type {Set<string>} */
@@ -64,13 +86,23 @@ export class CognitoTotpEnrollmentElement extends PropertiesElement {
       submit: (code, deviceName, how) => this.submit(code, deviceName, how),
       retry: () => this.retry(),
       restart: () => {
+        const isSetting = this.#isSetting;
         this.#end();
-        this.start();
+        if (isSetting) this.#look();
+        else this.start();
       },
+      replace: () => this.replace(),
+      turnOff: () => this.turnOff(),
+      turnOn: () => this.turnOn(),
+      prefer: (preference) => this.#prefer(preference),
+      choice: () => this.#choice,
       cancel: () => this.cancel(),
       skip: () => this.skip(),
       signIn: () => this.#tell("enrollment-session-expired"),
-      done: () => this.#tell("enrollment-done"),
+      done: () => {
+        this.#tell("enrollment-done");
+        if (this.step === "enrolled" && this.#manages()) this.reset();
+      },
       reveal: () => this.#allows("reveal", { what: "qr" }),
       qr: () => this.#attempt?.enroller?.qr() ?? new Uint8Array(),
       key: () => (this.#allows("reveal", { what: "key" }) && this.#attempt?.enroller?.key()) || "",
@@ -95,6 +127,7 @@ export class CognitoTotpEnrollmentElement extends PropertiesElement {
     this.#display.render();
     this.#policy.begin();
     addEventListener("pagehide", this.#leave);
+    addEventListener("pageshow", this.#comeBack);
     // After the script that imports this one, which may prepare a module of its own.
     queueMicrotask(() => {
       // On its way while the user reads; a failure is told when the module is needed.
@@ -114,6 +147,7 @@ export class CognitoTotpEnrollmentElement extends PropertiesElement {
       this.#display.language.end();
       this.#policy.end();
       removeEventListener("pagehide", this.#leave);
+      removeEventListener("pageshow", this.#comeBack);
       this.#forget();
       this.#events.clear();
       this.#display.forgetTyped();
@@ -127,6 +161,7 @@ export class CognitoTotpEnrollmentElement extends PropertiesElement {
    */
   attributeChangedCallback(name) {
     if (name === "lang") this.#display.language.follow();
+    else if (name === "manage") this.#startByItself();
     else this.#display.renderAnew();
   }
 
@@ -159,15 +194,35 @@ export class CognitoTotpEnrollmentElement extends PropertiesElement {
    */
   start() {
     if (this.step !== "idle" || !this.#allows("associate")) return false;
-    this.#attempt = new Attempt(optionsOf(this), (snapshot) => this.#show(snapshot));
-    this.#attempt.begin();
+    this.#isSetting = false;
+    if (this.#attempt?.enroller) return this.#attempt.enroller.start();
+    this.#begin("start");
     return true;
   }
 
-  /** The user agrees to replace the authenticator app in use. */
+  /** The user agrees to replace the authenticator app in use, or to turn it off. */
   confirm() {
-    if (this.step !== "confirming-replacement" || !this.#allows("associate")) return false;
+    const isReplacement = this.step === "confirming-replacement";
+    if (!isReplacement && this.step !== "confirming-turn-off") return false;
+    if (isReplacement && !this.#allows("associate")) return false;
+    this.#isSetting = !isReplacement;
     return this.#attempt?.enroller?.confirm() ?? false;
+  }
+
+  /** From `on` or `off`: set up another app. The user is asked first. */
+  replace() {
+    return this.#attempt?.enroller?.replace() ?? false;
+  }
+
+  /** From `on`: have sign-in no longer ask for the app. The page is asked first, and then the user. */
+  turnOff() {
+    if (this.step !== "on" || !this.#allows("turn-off")) return false;
+    return this.#attempt?.enroller?.turnOff() ?? false;
+  }
+
+  /** From `off`: have sign-in ask for the app again. */
+  turnOn() {
+    return this.#attempt?.enroller?.turnOn() ?? false;
   }
 
   /**
@@ -194,10 +249,18 @@ export class CognitoTotpEnrollmentElement extends PropertiesElement {
     return true;
   }
 
-  /** Ends the attempt for the user, and says so by `enrollment-cancel`. Not once the user is enrolled. */
+  /**
+   * Ends the attempt for the user, and says so by `enrollment-cancel`; with `manage`, back to the setting. Not once the user is
+   * enrolled.
+   */
   cancel() {
-    if (this.step === "idle" || this.step === "enrolled") return false;
+    if (["idle", "enrolled", "on", "off"].includes(this.step)) return false;
+    if (this.#attempt?.enroller?.keep()) {
+      this.#tell("enrollment-cancel");
+      return true;
+    }
     this.#decline("enrollment-cancel");
+    if (this.step === "idle" && this.#manages()) this.#look();
     return true;
   }
 
@@ -208,10 +271,11 @@ export class CognitoTotpEnrollmentElement extends PropertiesElement {
     return true;
   }
 
-  /** Ends the attempt, wipes what it knew, and shows the beginning. */
+  /** Ends the attempt, wipes what it knew, and shows the beginning; with `manage`, the setting. */
   reset() {
     this.#display.forgetTyped();
     this.#end();
+    if (this.step === "idle" && this.#manages()) this.#look();
   }
 
   /**
@@ -238,9 +302,33 @@ export class CognitoTotpEnrollmentElement extends PropertiesElement {
     this.#events.flush();
   }
 
+  /** @param {"start" | "manage"} command */
+  #begin(command) {
+    this.#attempt = new Attempt(optionsOf(this), (snapshot) => this.#show(snapshot));
+    this.#attempt.begin(command);
+  }
+
   #startByItself() {
-    const hasCredential = Boolean(this.accessToken || this.session);
-    if (this.autoStart && this.isConnected && hasCredential && !this.#isDeclined) this.start();
+    if (!this.isConnected || this.#isDeclined) return;
+    if (this.#manages()) this.#look();
+    else if (this.autoStart && (this.accessToken || this.session)) this.start();
+  }
+
+  /** Whether the element shows the setting, of the user who is signed in. */
+  #manages() {
+    return this.manage && Boolean(this.accessToken) && !this.session;
+  }
+
+  #look() {
+    if (this.step !== "idle" || this.#attempt) return;
+    this.#isSetting = true;
+    this.#begin("manage");
+  }
+
+  /** @param {"preferred" | "enabled"} preference */
+  #prefer(preference) {
+    this.#choice = preference;
+    this.#attempt?.enroller?.prefer(preference);
   }
 
   /** A page that is left keeps no secret, even if the browser keeps the page. */
@@ -250,6 +338,11 @@ export class CognitoTotpEnrollmentElement extends PropertiesElement {
     if (this.step !== "enrolled") this.#show(idle);
   };
 
+  /** @param {PageTransitionEvent} event */
+  #comeBack = ({ persisted }) => {
+    if (persisted && this.#manages()) this.#look();
+  };
+
   #end() {
     this.#forget();
     this.#show(idle);
@@ -257,7 +350,8 @@ export class CognitoTotpEnrollmentElement extends PropertiesElement {
 
   #forget() {
     this.#ends += 1;
-    this.#isDeclined = false;
+    this.#isDeclined = this.#isSetting = false;
+    this.#choice = "preferred";
     this.#attempt?.end();
     this.#attempt = undefined;
   }
@@ -275,7 +369,10 @@ export class CognitoTotpEnrollmentElement extends PropertiesElement {
     if (snapshot !== seen && before.step === "failed") this.#display.invalidate();
     if (snapshot !== before) this.#note(snapshot, before);
     if (type) this.#events.add({ type });
+    this.#display.isSetting = this.#isSetting;
     this.#display.show(snapshot);
+    const hasNone = this.#isSetting && before.step === "checking" && this.step === "idle";
+    if (hasNone && this.autoStart) this.start();
   }
 
   /**
@@ -283,8 +380,10 @@ export class CognitoTotpEnrollmentElement extends PropertiesElement {
    * @param {Snapshot} before
    */
   #note(snapshot, before) {
-    const { step, error, retryable, nextCodeAt } = snapshot;
+    const { step, error, retryable, preferredFactor } = snapshot;
     const attempt = this.#attempt;
+    if (settingSteps.includes(step)) this.#isSetting = true;
+    if (step === "awaiting-code") this.#preferredFactor = preferredFactor;
     /** @type {(type: string, detail?: object) => void} */
     const add = (type, detail) => this.#events.add({ type: `enrollment-${type}`, detail, attempt });
     if (step !== before.step) {
@@ -293,18 +392,38 @@ export class CognitoTotpEnrollmentElement extends PropertiesElement {
     }
     if (before.step !== "failed") {
       this.#isBeforeSecret =
-        needsNewSecret.includes(error) || stepsBeforeSecret.includes(before.step);
+        needsNewSecret.includes(error) ||
+        (!this.#isSetting && stepsBeforeSecret.includes(before.step));
     }
     if (error) add("error", { code: error, retryable });
     const isUsedUp = error === "setup_in_doubt" && Boolean(this.session);
     if (error === "session_expired" || isUsedUp) add("session-expired");
-    if (step === "enrolled") add("complete", { nextCodeAt });
+    if (step === "enrolled") add("complete", this.#completion(snapshot));
+    if (step === "off" && before.step === "turning-off") add("turned-off");
+    if (step === "on" && before.step === "activating") add("turned-on");
+  }
+
+  /**
+   * @param {Snapshot} snapshot
+   * @returns {Completion}
+   */
+  #completion({ nextCodeAt, replaces }) {
+    const isSignIn = Boolean(this.session);
+    const preference = this.hasAttribute("preference") ? this.preference : this.#choice;
+    const factor = this.#preferredFactor;
+    const isChanged = !isSignIn && preference === "preferred" && factor !== "app";
+    return {
+      nextCodeAt,
+      flow: isSignIn ? "sign-in" : "signed-in",
+      replaced: replaces,
+      preferenceReplaced: isChanged ? factor : "",
+    };
   }
 
   /**
    * Asks the page, which may prevent it.
    *
-   * @param {"associate" | "verify" | "reveal"} what
+   * @param {"associate" | "verify" | "reveal" | "turn-off"} what
    * @param {object} [detail]
    * @returns {boolean} Whether to go on: also false where the handler itself gave the command, or another that came first.
    */

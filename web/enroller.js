@@ -57,7 +57,44 @@ export class Enroller {
     return this.#command(this.#module.start(this.#number));
   }
 
-  /** The user agrees to replace the authenticator app in use. */
+  /**
+   * In place of `start`, signed in: looks at the setting, and changes nothing. Ends in `on` or `off`; in `idle` where the user has
+   * no app, as far as can be known.
+   */
+  manage() {
+    return this.#command(this.#module.manage(this.#number));
+  }
+
+  /** From `on` or `off`: use another app. Asks first. */
+  replace() {
+    return this.#command(this.#module.replace(this.#number));
+  }
+
+  /** From `on`: sign-in no longer asks for the app. Asks first. */
+  turnOff() {
+    return this.#command(this.#module.turnOff(this.#number));
+  }
+
+  /** From `off`: sign-in asks for the app again. */
+  turnOn() {
+    return this.#command(this.#module.turnOn(this.#number));
+  }
+
+  /** From a question that was asked in `on` or `off`: back there. */
+  keep() {
+    return this.#command(this.#module.keep(this.#number));
+  }
+
+  /**
+   * Takes the place of the option, until a code is accepted.
+   *
+   * @param {"preferred" | "enabled" | "none"} preference
+   */
+  prefer(preference) {
+    return this.#command(this.#module.prefer(this.#number, toBytes(preference)));
+  }
+
+  /** The user agrees to replace the authenticator app in use, or to turn it off. */
   confirm() {
     return this.#command(this.#module.confirm(this.#number));
   }

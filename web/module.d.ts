@@ -25,6 +25,12 @@ declare module "enrollment-module" {
     /** The number of a new attempt, which stands for it until it is closed. `options` is JSON. */
     open(options: Uint8Array, session: Uint8Array): number;
     start(attempt: number): Truth;
+    manage(attempt: number): Truth;
+    replace(attempt: number): Truth;
+    turnOff(attempt: number): Truth;
+    turnOn(attempt: number): Truth;
+    keep(attempt: number): Truth;
+    prefer(attempt: number, preference: Uint8Array): Truth;
     confirm(attempt: number): Truth;
     submit(
       attempt: number,

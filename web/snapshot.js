@@ -10,6 +10,8 @@ export const idle = {
   verified: false,
   replaces: false,
   canInsist: false,
+  preferredFactor: "",
+  onSince: 0,
   requestId: "",
   status: 0,
   wrongClock: "",

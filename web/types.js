@@ -17,21 +17,28 @@
 /** @typedef {"unknown_operation" | "invalid_json" | "unknown_member" | "missing_member" | "wrong_type"} DocumentError */
 /** @typedef {"value_too_short" | "value_too_long" | "value_malformed"} ValueError */
 /** @typedef {"module_unavailable" | "module_altered" | "module_forbidden" | "endpoint_forbidden"} ModuleError */
-/** @typedef {"out_of_order" | "superseded" | "secret_replaced" | "app_removed"} OrderError */
+/** @typedef {"out_of_order" | "superseded" | "secret_replaced" | "app_removed" | "turn_off_refused"} OrderError */
 
 /** @typedef {EndpointError | CredentialError | LabelError | TokenError | TokenEnd} RequestError */
 /** @typedef {TypingError | CodeError | SessionError | PoolError | UserError | ServiceError} RefusalError */
 /** @typedef {RequestError | RefusalError | AnswerError | DocumentError | ValueError | ModuleError | OrderError} ErrorCode */
 
+/** @typedef {"idle" | "checking" | "confirming-replacement" | "associating" | "awaiting-code" | "verifying" | "activating" | "enrolled" | "failed"} EnrollmentStep */
+/** @typedef {"on" | "off" | "confirming-turn-off" | "turning-off"} SettingStep Those that `manage` leads to. */
+/** @typedef {EnrollmentStep | SettingStep} Step */
+
 /**
  * @typedef {object} Snapshot What may be shown of an enrollment; each change brings a new one.
- * @property {"idle" | "checking" | "confirming-replacement" | "associating" | "awaiting-code" | "verifying" | "activating" | "enrolled" | "failed"} step
+ * @property {Step} step
  * @property {ErrorCode | ""} error Empty when nothing is wrong.
  * @property {boolean} retryable Whether this attempt can go on after the error: by `retry` in `failed`, by another code in
  *   `awaiting-code`.
  * @property {boolean} canInsist Whether the code that was just refused is sent when the user types it again by hand.
  * @property {boolean} verified The service accepted a code, whatever failed since.
  * @property {boolean} replaces The user had another authenticator app before; its entry may be deleted at the end.
+ * @property {"" | "app" | "text-message" | "email" | "passkey" | "other"} preferredFactor What sign-in asks for first, before this
+ *   attempt changes it; empty when that is nothing, or not known.
+ * @property {number} onSince In `on`: since when, where this page turned it on.
  * @property {string} requestId The service's, for support; may be empty.
  * @property {number} status The HTTP status of the response that was an error; 0 when there was none.
  * @property {"" | "phone" | "computer" | "both" | "unknown"} wrongClock Which clock is known to be wrong; `unknown` when one

@@ -12,7 +12,7 @@ import { problems } from "../../web/strings/problems.js";
  * @param {boolean} [isSignIn]
  */
 function describe(some, isSignIn = false) {
-  const context = { strings: en, language: "en", isSignIn };
+  const context = { strings: en, language: "en", isSignIn, isSetting: false };
   return describeFailure(context, { ...idle, step: "failed", ...some });
 }
 

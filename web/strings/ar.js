@@ -68,6 +68,27 @@ export const ar = {
     "Getting a new phone? Set up the app there before you give the old one away. Lost it? Contact {issuer}.",
   done: "Done",
 
+  settingHeading: "Authenticator app",
+  onText: "We ask for its code when you sign in.",
+  onSince: "On since {date}.",
+  askedFirst: "Asked for first when you sign in: {factor}",
+  factorTextMessage: "text message",
+  factorEmail: "email",
+  factorPasskey: "passkey",
+  factorOther: "something else",
+  preferLabel: "Ask for the app first from now on",
+  replace: "Use another app",
+  turnOff: "Turn off",
+  turnOffHeading: "Turn off your authenticator app?",
+  turnOffText:
+    "We won’t ask for its code any more, so your account is less protected. Your app keeps its entry: you can turn it on again.",
+  keepOn: "Keep it on",
+  turningOff: "Turning off your app…",
+  offHeading: "Your authenticator app is off",
+  offText: "Your app is connected, but we don’t ask for its code when you sign in.",
+  turnOn: "Turn on again",
+  settingFailedHeading: "That didn’t work",
+
   failedHeading: "لم يتم إعداد التطبيق بعد",
   failedVerifiedHeading: "تم ربط تطبيقك، ولكن ربما لم يتم تفعيله بعد",
   connectedHeading: "تم ربط تطبيقك",
@@ -140,5 +161,6 @@ export const ar = {
     secret_replaced:
       "تم إنشاء رمز استجابة سريعة أحدث لك في مكان آخر، لذا لم يعد رمز الاستجابة السريعة هذا ولا الرموز المرتبطة به صالحة. احصل على رمز استجابة سريعة جديد هنا.",
     app_removed: "تم في هذه الأثناء استبدال التطبيق الذي ربطته. حاوِل مرة أخرى لربطه.",
+    turn_off_refused: "Your app is still on: this service requires it.",
   },
 };

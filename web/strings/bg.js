@@ -74,6 +74,27 @@ export const bg = {
     "Getting a new phone? Set up the app there before you give the old one away. Lost it? Contact {issuer}.",
   done: "Done",
 
+  settingHeading: "Authenticator app",
+  onText: "We ask for its code when you sign in.",
+  onSince: "On since {date}.",
+  askedFirst: "Asked for first when you sign in: {factor}",
+  factorTextMessage: "text message",
+  factorEmail: "email",
+  factorPasskey: "passkey",
+  factorOther: "something else",
+  preferLabel: "Ask for the app first from now on",
+  replace: "Use another app",
+  turnOff: "Turn off",
+  turnOffHeading: "Turn off your authenticator app?",
+  turnOffText:
+    "We won’t ask for its code any more, so your account is less protected. Your app keeps its entry: you can turn it on again.",
+  keepOn: "Keep it on",
+  turningOff: "Turning off your app…",
+  offHeading: "Your authenticator app is off",
+  offText: "Your app is connected, but we don’t ask for its code when you sign in.",
+  turnOn: "Turn on again",
+  settingFailedHeading: "That didn’t work",
+
   failedHeading: "Приложението още не е настроено",
   failedVerifiedHeading: "Приложението Ви е свързано, но може още да не е включено",
   connectedHeading: "Приложението Ви е свързано",
@@ -156,5 +177,6 @@ export const bg = {
       "На друго място за Вас беше създаден по-нов QR код и кодовете от този вече не работят. Получете нов QR код тук.",
     app_removed:
       "Приложението, което свързахте, междувременно беше сменено. Опитайте отново, за да го свържете.",
+    turn_off_refused: "Your app is still on: this service requires it.",
   },
 };

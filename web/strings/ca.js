@@ -75,6 +75,27 @@ export const ca = {
     "Getting a new phone? Set up the app there before you give the old one away. Lost it? Contact {issuer}.",
   done: "Done",
 
+  settingHeading: "Authenticator app",
+  onText: "We ask for its code when you sign in.",
+  onSince: "On since {date}.",
+  askedFirst: "Asked for first when you sign in: {factor}",
+  factorTextMessage: "text message",
+  factorEmail: "email",
+  factorPasskey: "passkey",
+  factorOther: "something else",
+  preferLabel: "Ask for the app first from now on",
+  replace: "Use another app",
+  turnOff: "Turn off",
+  turnOffHeading: "Turn off your authenticator app?",
+  turnOffText:
+    "We won’t ask for its code any more, so your account is less protected. Your app keeps its entry: you can turn it on again.",
+  keepOn: "Keep it on",
+  turningOff: "Turning off your app…",
+  offHeading: "Your authenticator app is off",
+  offText: "Your app is connected, but we don’t ask for its code when you sign in.",
+  turnOn: "Turn on again",
+  settingFailedHeading: "That didn’t work",
+
   failedHeading: "L’aplicació encara no està configurada",
   failedVerifiedHeading: "L’aplicació està vinculada, però potser encara no està activada",
   connectedHeading: "L’aplicació està vinculada",
@@ -162,5 +183,6 @@ export const ca = {
       "S’ha creat un codi QR més recent per a vós en un altre lloc i, per això, els codis d’aquest ja no funcionen. Obteniu un codi QR nou aquí.",
     app_removed:
       "Mentrestant s’ha substituït l’aplicació que havíeu vinculat. Torneu-ho a provar per vincular-la.",
+    turn_off_refused: "Your app is still on: this service requires it.",
   },
 };

@@ -71,6 +71,27 @@ export const da = {
     "Getting a new phone? Set up the app there before you give the old one away. Lost it? Contact {issuer}.",
   done: "Done",
 
+  settingHeading: "Authenticator app",
+  onText: "We ask for its code when you sign in.",
+  onSince: "On since {date}.",
+  askedFirst: "Asked for first when you sign in: {factor}",
+  factorTextMessage: "text message",
+  factorEmail: "email",
+  factorPasskey: "passkey",
+  factorOther: "something else",
+  preferLabel: "Ask for the app first from now on",
+  replace: "Use another app",
+  turnOff: "Turn off",
+  turnOffHeading: "Turn off your authenticator app?",
+  turnOffText:
+    "We won’t ask for its code any more, so your account is less protected. Your app keeps its entry: you can turn it on again.",
+  keepOn: "Keep it on",
+  turningOff: "Turning off your app…",
+  offHeading: "Your authenticator app is off",
+  offText: "Your app is connected, but we don’t ask for its code when you sign in.",
+  turnOn: "Turn on again",
+  settingFailedHeading: "That didn’t work",
+
   failedHeading: "Appen er ikke konfigureret endnu",
   failedVerifiedHeading: "Din app er forbundet, men måske ikke slået til endnu",
   connectedHeading: "Din app er forbundet",
@@ -148,5 +169,6 @@ export const da = {
       "Du har fået en nyere QR-kode et andet sted, så koderne fra denne virker ikke længere. Hent en ny QR-kode her.",
     app_removed:
       "Den app, som du forbandt, er i mellemtiden blevet udskiftet. Prøv igen for at forbinde den.",
+    turn_off_refused: "Your app is still on: this service requires it.",
   },
 };

@@ -75,6 +75,27 @@ export const de = {
     "Getting a new phone? Set up the app there before you give the old one away. Lost it? Contact {issuer}.",
   done: "Done",
 
+  settingHeading: "Authenticator app",
+  onText: "We ask for its code when you sign in.",
+  onSince: "On since {date}.",
+  askedFirst: "Asked for first when you sign in: {factor}",
+  factorTextMessage: "text message",
+  factorEmail: "email",
+  factorPasskey: "passkey",
+  factorOther: "something else",
+  preferLabel: "Ask for the app first from now on",
+  replace: "Use another app",
+  turnOff: "Turn off",
+  turnOffHeading: "Turn off your authenticator app?",
+  turnOffText:
+    "We won’t ask for its code any more, so your account is less protected. Your app keeps its entry: you can turn it on again.",
+  keepOn: "Keep it on",
+  turningOff: "Turning off your app…",
+  offHeading: "Your authenticator app is off",
+  offText: "Your app is connected, but we don’t ask for its code when you sign in.",
+  turnOn: "Turn on again",
+  settingFailedHeading: "That didn’t work",
+
   failedHeading: "Die App ist noch nicht eingerichtet",
   failedVerifiedHeading: "Ihre App ist verbunden, aber vielleicht noch nicht aktiviert",
   connectedHeading: "Ihre App ist verbunden",
@@ -164,5 +185,6 @@ export const de = {
       "An anderer Stelle wurde ein neuerer QR-Code für Sie erstellt. Deshalb funktionieren die Codes zu diesem QR-Code nicht mehr. Rufen Sie hier einen neuen QR-Code ab.",
     app_removed:
       "Die App, die Sie verbunden haben, wurde inzwischen ersetzt. Versuchen Sie es noch einmal, um sie zu verbinden.",
+    turn_off_refused: "Your app is still on: this service requires it.",
   },
 };

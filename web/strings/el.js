@@ -76,6 +76,27 @@ export const el = {
     "Getting a new phone? Set up the app there before you give the old one away. Lost it? Contact {issuer}.",
   done: "Done",
 
+  settingHeading: "Authenticator app",
+  onText: "We ask for its code when you sign in.",
+  onSince: "On since {date}.",
+  askedFirst: "Asked for first when you sign in: {factor}",
+  factorTextMessage: "text message",
+  factorEmail: "email",
+  factorPasskey: "passkey",
+  factorOther: "something else",
+  preferLabel: "Ask for the app first from now on",
+  replace: "Use another app",
+  turnOff: "Turn off",
+  turnOffHeading: "Turn off your authenticator app?",
+  turnOffText:
+    "We won’t ask for its code any more, so your account is less protected. Your app keeps its entry: you can turn it on again.",
+  keepOn: "Keep it on",
+  turningOff: "Turning off your app…",
+  offHeading: "Your authenticator app is off",
+  offText: "Your app is connected, but we don’t ask for its code when you sign in.",
+  turnOn: "Turn on again",
+  settingFailedHeading: "That didn’t work",
+
   failedHeading: "Η εφαρμογή δεν έχει ρυθμιστεί ακόμη",
   failedVerifiedHeading:
     "Η εφαρμογή σας συνδέθηκε με τον λογαριασμό, αλλά ίσως δεν ενεργοποιήθηκε ακόμη",
@@ -167,5 +188,6 @@ export const el = {
       "Δημιουργήθηκε για εσάς ένας νεότερος κωδικός QR αλλού, γι’ αυτό οι κωδικοί από αυτόν εδώ δεν λειτουργούν πλέον. Λάβετε έναν νέο κωδικό QR εδώ.",
     app_removed:
       "Η εφαρμογή που συνδέσατε με τον λογαριασμό αντικαταστάθηκε στο μεταξύ. Δοκιμάστε ξανά για να τη συνδέσετε.",
+    turn_off_refused: "Your app is still on: this service requires it.",
   },
 };

@@ -91,6 +91,31 @@ export const en = {
   /** The button that leaves the last screen. */
   done: "Done",
 
+  /** The setting: an app is on, off, or to be turned off. */
+  settingHeading: "Authenticator app",
+  onText: "We ask for its code when you sign in.",
+  /** `{date}` is a day. */
+  onSince: "On since {date}.",
+  /** `{factor}` is one of the next four. */
+  askedFirst: "Asked for first when you sign in: {factor}",
+  factorTextMessage: "text message",
+  factorEmail: "email",
+  factorPasskey: "passkey",
+  factorOther: "something else",
+  /** A choice, with the last sentence above it. */
+  preferLabel: "Ask for the app first from now on",
+  replace: "Use another app",
+  turnOff: "Turn off",
+  turnOffHeading: "Turn off your authenticator app?",
+  turnOffText:
+    "We won’t ask for its code any more, so your account is less protected. Your app keeps its entry: you can turn it on again.",
+  keepOn: "Keep it on",
+  turningOff: "Turning off your app…",
+  offHeading: "Your authenticator app is off",
+  offText: "Your app is connected, but we don’t ask for its code when you sign in.",
+  turnOn: "Turn on again",
+  settingFailedHeading: "That didn’t work",
+
   failedHeading: "We couldn’t finish setting up",
   failedVerifiedHeading: "Your app is connected, but may not be on yet",
   /** At sign-in, where a connected app needs no turning on. */
@@ -172,5 +197,6 @@ export const en = {
     secret_replaced:
       "A newer QR code was made somewhere else, so this one no longer works. Get a new QR code here.",
     app_removed: "Your app has been replaced in the meantime. Try again to connect it.",
+    turn_off_refused: "Your app is still on: this service requires it.",
   },
 };

@@ -73,6 +73,27 @@ export const es = {
     "Getting a new phone? Set up the app there before you give the old one away. Lost it? Contact {issuer}.",
   done: "Done",
 
+  settingHeading: "Authenticator app",
+  onText: "We ask for its code when you sign in.",
+  onSince: "On since {date}.",
+  askedFirst: "Asked for first when you sign in: {factor}",
+  factorTextMessage: "text message",
+  factorEmail: "email",
+  factorPasskey: "passkey",
+  factorOther: "something else",
+  preferLabel: "Ask for the app first from now on",
+  replace: "Use another app",
+  turnOff: "Turn off",
+  turnOffHeading: "Turn off your authenticator app?",
+  turnOffText:
+    "We won’t ask for its code any more, so your account is less protected. Your app keeps its entry: you can turn it on again.",
+  keepOn: "Keep it on",
+  turningOff: "Turning off your app…",
+  offHeading: "Your authenticator app is off",
+  offText: "Your app is connected, but we don’t ask for its code when you sign in.",
+  turnOn: "Turn on again",
+  settingFailedHeading: "That didn’t work",
+
   failedHeading: "La aplicación aún no está configurada",
   failedVerifiedHeading: "Su aplicación está vinculada, pero puede que aún no esté activada",
   connectedHeading: "Su aplicación está vinculada",
@@ -162,5 +183,6 @@ export const es = {
       "Se ha creado un código QR más reciente para usted en otro lugar. Por eso, los códigos de este ya no funcionan. Obtenga un código QR nuevo aquí.",
     app_removed:
       "Mientras tanto, se ha sustituido la aplicación que había vinculado. Vuelva a intentarlo para vincularla.",
+    turn_off_refused: "Your app is still on: this service requires it.",
   },
 };

@@ -73,6 +73,27 @@ export const fa = {
     "Getting a new phone? Set up the app there before you give the old one away. Lost it? Contact {issuer}.",
   done: "Done",
 
+  settingHeading: "Authenticator app",
+  onText: "We ask for its code when you sign in.",
+  onSince: "On since {date}.",
+  askedFirst: "Asked for first when you sign in: {factor}",
+  factorTextMessage: "text message",
+  factorEmail: "email",
+  factorPasskey: "passkey",
+  factorOther: "something else",
+  preferLabel: "Ask for the app first from now on",
+  replace: "Use another app",
+  turnOff: "Turn off",
+  turnOffHeading: "Turn off your authenticator app?",
+  turnOffText:
+    "We won’t ask for its code any more, so your account is less protected. Your app keeps its entry: you can turn it on again.",
+  keepOn: "Keep it on",
+  turningOff: "Turning off your app…",
+  offHeading: "Your authenticator app is off",
+  offText: "Your app is connected, but we don’t ask for its code when you sign in.",
+  turnOn: "Turn on again",
+  settingFailedHeading: "That didn’t work",
+
   failedHeading: "برنامه هنوز راه‌اندازی نشده است",
   failedVerifiedHeading: "برنامه شما متصل شده، ولی شاید هنوز فعال نشده باشد",
   connectedHeading: "برنامه شما متصل شده است",
@@ -152,5 +173,6 @@ export const fa = {
       "کد QR جدیدتری در جای دیگری برای شما ساخته شد و به همین دلیل کدهای مربوط به این کد QR دیگر کار نمی‌کنند. اینجا کد QR جدیدی دریافت کنید.",
     app_removed:
       "برنامه‌ای که متصل کردید در این فاصله جایگزین شده است. برای متصل کردن آن دوباره امتحان کنید.",
+    turn_off_refused: "Your app is still on: this service requires it.",
   },
 };

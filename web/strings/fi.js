@@ -70,6 +70,27 @@ export const fi = {
     "Getting a new phone? Set up the app there before you give the old one away. Lost it? Contact {issuer}.",
   done: "Done",
 
+  settingHeading: "Authenticator app",
+  onText: "We ask for its code when you sign in.",
+  onSince: "On since {date}.",
+  askedFirst: "Asked for first when you sign in: {factor}",
+  factorTextMessage: "text message",
+  factorEmail: "email",
+  factorPasskey: "passkey",
+  factorOther: "something else",
+  preferLabel: "Ask for the app first from now on",
+  replace: "Use another app",
+  turnOff: "Turn off",
+  turnOffHeading: "Turn off your authenticator app?",
+  turnOffText:
+    "We won’t ask for its code any more, so your account is less protected. Your app keeps its entry: you can turn it on again.",
+  keepOn: "Keep it on",
+  turningOff: "Turning off your app…",
+  offHeading: "Your authenticator app is off",
+  offText: "Your app is connected, but we don’t ask for its code when you sign in.",
+  turnOn: "Turn on again",
+  settingFailedHeading: "That didn’t work",
+
   failedHeading: "Sovellusta ei ole vielä otettu käyttöön",
   failedVerifiedHeading: "Sovelluksesi on yhdistetty, mutta se ei ehkä ole vielä käytössä",
   connectedHeading: "Sovelluksesi on yhdistetty",
@@ -155,5 +176,6 @@ export const fi = {
       "Sinulle luotiin muualla uudempi QR-koodi, joten tämän QR-koodin koodit eivät enää toimi. Hae uusi QR-koodi tähän.",
     app_removed:
       "Yhdistämäsi sovellus on sillä välin vaihdettu. Yritä uudelleen, niin voit yhdistää sen.",
+    turn_off_refused: "Your app is still on: this service requires it.",
   },
 };

@@ -76,6 +76,27 @@ export const fr = {
     "Getting a new phone? Set up the app there before you give the old one away. Lost it? Contact {issuer}.",
   done: "Done",
 
+  settingHeading: "Authenticator app",
+  onText: "We ask for its code when you sign in.",
+  onSince: "On since {date}.",
+  askedFirst: "Asked for first when you sign in: {factor}",
+  factorTextMessage: "text message",
+  factorEmail: "email",
+  factorPasskey: "passkey",
+  factorOther: "something else",
+  preferLabel: "Ask for the app first from now on",
+  replace: "Use another app",
+  turnOff: "Turn off",
+  turnOffHeading: "Turn off your authenticator app?",
+  turnOffText:
+    "We won’t ask for its code any more, so your account is less protected. Your app keeps its entry: you can turn it on again.",
+  keepOn: "Keep it on",
+  turningOff: "Turning off your app…",
+  offHeading: "Your authenticator app is off",
+  offText: "Your app is connected, but we don’t ask for its code when you sign in.",
+  turnOn: "Turn on again",
+  settingFailedHeading: "That didn’t work",
+
   failedHeading: "L’application n’est pas encore configurée",
   failedVerifiedHeading: "Votre application est associée, mais peut-être pas encore activée",
   connectedHeading: "Votre application est associée",
@@ -164,5 +185,6 @@ export const fr = {
       "Un code QR plus récent a été créé pour vous ailleurs. Les codes issus de celui-ci ne fonctionnent donc plus. Obtenez un nouveau code QR ici.",
     app_removed:
       "L’application que vous aviez associée a été remplacée entre-temps. Réessayez pour l’associer.",
+    turn_off_refused: "Your app is still on: this service requires it.",
   },
 };

@@ -67,6 +67,27 @@ export const he = {
     "Getting a new phone? Set up the app there before you give the old one away. Lost it? Contact {issuer}.",
   done: "Done",
 
+  settingHeading: "Authenticator app",
+  onText: "We ask for its code when you sign in.",
+  onSince: "On since {date}.",
+  askedFirst: "Asked for first when you sign in: {factor}",
+  factorTextMessage: "text message",
+  factorEmail: "email",
+  factorPasskey: "passkey",
+  factorOther: "something else",
+  preferLabel: "Ask for the app first from now on",
+  replace: "Use another app",
+  turnOff: "Turn off",
+  turnOffHeading: "Turn off your authenticator app?",
+  turnOffText:
+    "We won’t ask for its code any more, so your account is less protected. Your app keeps its entry: you can turn it on again.",
+  keepOn: "Keep it on",
+  turningOff: "Turning off your app…",
+  offHeading: "Your authenticator app is off",
+  offText: "Your app is connected, but we don’t ask for its code when you sign in.",
+  turnOn: "Turn on again",
+  settingFailedHeading: "That didn’t work",
+
   failedHeading: "האפליקציה עדיין לא הוגדרה",
   failedVerifiedHeading: "האפליקציה מחוברת, אבל ייתכן שעדיין לא הופעלה",
   connectedHeading: "האפליקציה מחוברת",
@@ -134,5 +155,6 @@ export const he = {
     secret_replaced:
       "קוד QR חדש יותר נוצר בשבילכם במקום אחר, ולכן הקודים של קוד ה-QR הזה כבר לא פועלים. קבלו קוד QR חדש כאן.",
     app_removed: "האפליקציה שחיברתם הוחלפה בינתיים. נסו שוב כדי לחבר אותה.",
+    turn_off_refused: "Your app is still on: this service requires it.",
   },
 };

@@ -67,6 +67,27 @@ export const hi = {
     "Getting a new phone? Set up the app there before you give the old one away. Lost it? Contact {issuer}.",
   done: "Done",
 
+  settingHeading: "Authenticator app",
+  onText: "We ask for its code when you sign in.",
+  onSince: "On since {date}.",
+  askedFirst: "Asked for first when you sign in: {factor}",
+  factorTextMessage: "text message",
+  factorEmail: "email",
+  factorPasskey: "passkey",
+  factorOther: "something else",
+  preferLabel: "Ask for the app first from now on",
+  replace: "Use another app",
+  turnOff: "Turn off",
+  turnOffHeading: "Turn off your authenticator app?",
+  turnOffText:
+    "We won’t ask for its code any more, so your account is less protected. Your app keeps its entry: you can turn it on again.",
+  keepOn: "Keep it on",
+  turningOff: "Turning off your app…",
+  offHeading: "Your authenticator app is off",
+  offText: "Your app is connected, but we don’t ask for its code when you sign in.",
+  turnOn: "Turn on again",
+  settingFailedHeading: "That didn’t work",
+
   failedHeading: "ऐप अभी सेट अप नहीं हुआ है",
   failedVerifiedHeading: "आपका ऐप जुड़ गया है, लेकिन शायद अभी चालू नहीं हुआ है",
   connectedHeading: "आपका ऐप जुड़ गया है",
@@ -139,5 +160,6 @@ export const hi = {
     secret_replaced:
       "आपके लिए कहीं और नया QR कोड बनाया गया है, इसलिए इस QR कोड से मिलने वाले कोड अब काम नहीं करते। यहां नया QR कोड पाएं।",
     app_removed: "आपने जो ऐप जोड़ा था, उसे इस बीच बदल दिया गया है। उसे जोड़ने के लिए फिर से कोशिश करें।",
+    turn_off_refused: "Your app is still on: this service requires it.",
   },
 };

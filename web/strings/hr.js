@@ -69,6 +69,27 @@ export const hr = {
     "Getting a new phone? Set up the app there before you give the old one away. Lost it? Contact {issuer}.",
   done: "Done",
 
+  settingHeading: "Authenticator app",
+  onText: "We ask for its code when you sign in.",
+  onSince: "On since {date}.",
+  askedFirst: "Asked for first when you sign in: {factor}",
+  factorTextMessage: "text message",
+  factorEmail: "email",
+  factorPasskey: "passkey",
+  factorOther: "something else",
+  preferLabel: "Ask for the app first from now on",
+  replace: "Use another app",
+  turnOff: "Turn off",
+  turnOffHeading: "Turn off your authenticator app?",
+  turnOffText:
+    "We won’t ask for its code any more, so your account is less protected. Your app keeps its entry: you can turn it on again.",
+  keepOn: "Keep it on",
+  turningOff: "Turning off your app…",
+  offHeading: "Your authenticator app is off",
+  offText: "Your app is connected, but we don’t ask for its code when you sign in.",
+  turnOn: "Turn on again",
+  settingFailedHeading: "That didn’t work",
+
   failedHeading: "Aplikacija još nije postavljena",
   failedVerifiedHeading: "Vaša je aplikacija povezana, ali možda još nije uključena",
   connectedHeading: "Vaša je aplikacija povezana",
@@ -152,5 +173,6 @@ export const hr = {
       "Na drugom je mjestu za vas izrađen noviji QR kôd pa kodovi iz ovoga više ne vrijede. Ovdje dohvatite novi QR kôd.",
     app_removed:
       "Aplikacija koju ste povezali u međuvremenu je zamijenjena. Pokušajte ponovno da biste je povezali.",
+    turn_off_refused: "Your app is still on: this service requires it.",
   },
 };

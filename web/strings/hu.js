@@ -71,6 +71,27 @@ export const hu = {
     "Getting a new phone? Set up the app there before you give the old one away. Lost it? Contact {issuer}.",
   done: "Done",
 
+  settingHeading: "Authenticator app",
+  onText: "We ask for its code when you sign in.",
+  onSince: "On since {date}.",
+  askedFirst: "Asked for first when you sign in: {factor}",
+  factorTextMessage: "text message",
+  factorEmail: "email",
+  factorPasskey: "passkey",
+  factorOther: "something else",
+  preferLabel: "Ask for the app first from now on",
+  replace: "Use another app",
+  turnOff: "Turn off",
+  turnOffHeading: "Turn off your authenticator app?",
+  turnOffText:
+    "We won’t ask for its code any more, so your account is less protected. Your app keeps its entry: you can turn it on again.",
+  keepOn: "Keep it on",
+  turningOff: "Turning off your app…",
+  offHeading: "Your authenticator app is off",
+  offText: "Your app is connected, but we don’t ask for its code when you sign in.",
+  turnOn: "Turn on again",
+  settingFailedHeading: "That didn’t work",
+
   failedHeading: "Az alkalmazás még nincs beállítva",
   failedVerifiedHeading: "Az alkalmazást összekapcsoltuk, de lehet, hogy még nincs bekapcsolva",
   connectedHeading: "Az alkalmazást összekapcsoltuk",
@@ -157,5 +178,6 @@ export const hu = {
       "Máshol újabb QR-kód készült Önnek, ezért az ehhez tartozó kódok már nem működnek. Kérjen itt új QR-kódot.",
     app_removed:
       "Az összekapcsolt alkalmazást időközben lecserélték. Próbálja újra, hogy összekapcsolja.",
+    turn_off_refused: "Your app is still on: this service requires it.",
   },
 };

@@ -73,6 +73,27 @@ export const id = {
     "Getting a new phone? Set up the app there before you give the old one away. Lost it? Contact {issuer}.",
   done: "Done",
 
+  settingHeading: "Authenticator app",
+  onText: "We ask for its code when you sign in.",
+  onSince: "On since {date}.",
+  askedFirst: "Asked for first when you sign in: {factor}",
+  factorTextMessage: "text message",
+  factorEmail: "email",
+  factorPasskey: "passkey",
+  factorOther: "something else",
+  preferLabel: "Ask for the app first from now on",
+  replace: "Use another app",
+  turnOff: "Turn off",
+  turnOffHeading: "Turn off your authenticator app?",
+  turnOffText:
+    "We won’t ask for its code any more, so your account is less protected. Your app keeps its entry: you can turn it on again.",
+  keepOn: "Keep it on",
+  turningOff: "Turning off your app…",
+  offHeading: "Your authenticator app is off",
+  offText: "Your app is connected, but we don’t ask for its code when you sign in.",
+  turnOn: "Turn on again",
+  settingFailedHeading: "That didn’t work",
+
   failedHeading: "Aplikasi belum disiapkan",
   failedVerifiedHeading: "Aplikasi Anda sudah terhubung, tetapi mungkin belum aktif",
   connectedHeading: "Aplikasi Anda sudah terhubung",
@@ -156,5 +177,6 @@ export const id = {
       "Kode QR yang lebih baru telah dibuat untuk Anda di tempat lain, jadi kode dari kode QR ini tidak berlaku lagi. Dapatkan kode QR baru di sini.",
     app_removed:
       "Sementara itu, aplikasi yang Anda hubungkan telah diganti. Coba lagi untuk menghubungkannya.",
+    turn_off_refused: "Your app is still on: this service requires it.",
   },
 };

@@ -74,6 +74,27 @@ export const it = {
     "Getting a new phone? Set up the app there before you give the old one away. Lost it? Contact {issuer}.",
   done: "Done",
 
+  settingHeading: "Authenticator app",
+  onText: "We ask for its code when you sign in.",
+  onSince: "On since {date}.",
+  askedFirst: "Asked for first when you sign in: {factor}",
+  factorTextMessage: "text message",
+  factorEmail: "email",
+  factorPasskey: "passkey",
+  factorOther: "something else",
+  preferLabel: "Ask for the app first from now on",
+  replace: "Use another app",
+  turnOff: "Turn off",
+  turnOffHeading: "Turn off your authenticator app?",
+  turnOffText:
+    "We won’t ask for its code any more, so your account is less protected. Your app keeps its entry: you can turn it on again.",
+  keepOn: "Keep it on",
+  turningOff: "Turning off your app…",
+  offHeading: "Your authenticator app is off",
+  offText: "Your app is connected, but we don’t ask for its code when you sign in.",
+  turnOn: "Turn on again",
+  settingFailedHeading: "That didn’t work",
+
   failedHeading: "L’app non è ancora configurata",
   failedVerifiedHeading: "La tua app è collegata, ma forse non è ancora attivata",
   connectedHeading: "La tua app è collegata",
@@ -158,5 +179,6 @@ export const it = {
       "È stato creato altrove per te un codice QR più recente, quindi i codici di questo non funzionano più. Ottieni un nuovo codice QR qui.",
     app_removed:
       "Nel frattempo l’app che avevi collegato è stata sostituita. Riprova per collegarla.",
+    turn_off_refused: "Your app is still on: this service requires it.",
   },
 };

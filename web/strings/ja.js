@@ -71,6 +71,27 @@ export const ja = {
     "Getting a new phone? Set up the app there before you give the old one away. Lost it? Contact {issuer}.",
   done: "Done",
 
+  settingHeading: "Authenticator app",
+  onText: "We ask for its code when you sign in.",
+  onSince: "On since {date}.",
+  askedFirst: "Asked for first when you sign in: {factor}",
+  factorTextMessage: "text message",
+  factorEmail: "email",
+  factorPasskey: "passkey",
+  factorOther: "something else",
+  preferLabel: "Ask for the app first from now on",
+  replace: "Use another app",
+  turnOff: "Turn off",
+  turnOffHeading: "Turn off your authenticator app?",
+  turnOffText:
+    "We won’t ask for its code any more, so your account is less protected. Your app keeps its entry: you can turn it on again.",
+  keepOn: "Keep it on",
+  turningOff: "Turning off your app…",
+  offHeading: "Your authenticator app is off",
+  offText: "Your app is connected, but we don’t ask for its code when you sign in.",
+  turnOn: "Turn on again",
+  settingFailedHeading: "That didn’t work",
+
   failedHeading: "アプリはまだ設定されていません",
   failedVerifiedHeading: "アプリは接続されましたが、まだ有効になっていない可能性があります",
   connectedHeading: "アプリは接続されました",
@@ -159,5 +180,6 @@ export const ja = {
       "別の場所で新しいQRコードが作成されたため、このQRコードの確認コードは使えなくなりました。ここで新しいQRコードを取得してください。",
     app_removed:
       "接続したアプリは、その間に別のものに変更されました。接続し直すには、もう一度お試しください。",
+    turn_off_refused: "Your app is still on: this service requires it.",
   },
 };

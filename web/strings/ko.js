@@ -68,6 +68,27 @@ export const ko = {
     "Getting a new phone? Set up the app there before you give the old one away. Lost it? Contact {issuer}.",
   done: "Done",
 
+  settingHeading: "Authenticator app",
+  onText: "We ask for its code when you sign in.",
+  onSince: "On since {date}.",
+  askedFirst: "Asked for first when you sign in: {factor}",
+  factorTextMessage: "text message",
+  factorEmail: "email",
+  factorPasskey: "passkey",
+  factorOther: "something else",
+  preferLabel: "Ask for the app first from now on",
+  replace: "Use another app",
+  turnOff: "Turn off",
+  turnOffHeading: "Turn off your authenticator app?",
+  turnOffText:
+    "We won’t ask for its code any more, so your account is less protected. Your app keeps its entry: you can turn it on again.",
+  keepOn: "Keep it on",
+  turningOff: "Turning off your app…",
+  offHeading: "Your authenticator app is off",
+  offText: "Your app is connected, but we don’t ask for its code when you sign in.",
+  turnOn: "Turn on again",
+  settingFailedHeading: "That didn’t work",
+
   failedHeading: "앱이 아직 설정되지 않았습니다",
   failedVerifiedHeading: "앱이 연결되었지만 아직 사용 설정되지 않았을 수 있습니다",
   connectedHeading: "앱이 연결되었습니다",
@@ -145,5 +166,6 @@ export const ko = {
     secret_replaced:
       "다른 곳에서 새 QR 코드를 만들었기 때문에 이 QR 코드의 인증 코드는 더 이상 사용할 수 없습니다. 여기에서 새 QR 코드를 받아 주세요.",
     app_removed: "연결한 앱이 그사이에 다른 앱으로 바뀌었습니다. 연결하려면 다시 시도해 주세요.",
+    turn_off_refused: "Your app is still on: this service requires it.",
   },
 };

@@ -74,6 +74,27 @@ export const ms = {
     "Getting a new phone? Set up the app there before you give the old one away. Lost it? Contact {issuer}.",
   done: "Done",
 
+  settingHeading: "Authenticator app",
+  onText: "We ask for its code when you sign in.",
+  onSince: "On since {date}.",
+  askedFirst: "Asked for first when you sign in: {factor}",
+  factorTextMessage: "text message",
+  factorEmail: "email",
+  factorPasskey: "passkey",
+  factorOther: "something else",
+  preferLabel: "Ask for the app first from now on",
+  replace: "Use another app",
+  turnOff: "Turn off",
+  turnOffHeading: "Turn off your authenticator app?",
+  turnOffText:
+    "We won’t ask for its code any more, so your account is less protected. Your app keeps its entry: you can turn it on again.",
+  keepOn: "Keep it on",
+  turningOff: "Turning off your app…",
+  offHeading: "Your authenticator app is off",
+  offText: "Your app is connected, but we don’t ask for its code when you sign in.",
+  turnOn: "Turn on again",
+  settingFailedHeading: "That didn’t work",
+
   failedHeading: "Apl belum disediakan",
   failedVerifiedHeading: "Apl anda telah disambungkan, tetapi mungkin belum dihidupkan",
   connectedHeading: "Apl anda telah disambungkan",
@@ -161,5 +182,6 @@ export const ms = {
       "Kod QR yang lebih baharu telah dibuat untuk anda di tempat lain, jadi kod daripada kod QR ini tidak berfungsi lagi. Dapatkan kod QR baharu di sini.",
     app_removed:
       "Sementara itu, apl yang anda sambungkan telah digantikan. Cuba lagi untuk menyambungkannya.",
+    turn_off_refused: "Your app is still on: this service requires it.",
   },
 };

@@ -72,6 +72,27 @@ export const nb = {
     "Getting a new phone? Set up the app there before you give the old one away. Lost it? Contact {issuer}.",
   done: "Done",
 
+  settingHeading: "Authenticator app",
+  onText: "We ask for its code when you sign in.",
+  onSince: "On since {date}.",
+  askedFirst: "Asked for first when you sign in: {factor}",
+  factorTextMessage: "text message",
+  factorEmail: "email",
+  factorPasskey: "passkey",
+  factorOther: "something else",
+  preferLabel: "Ask for the app first from now on",
+  replace: "Use another app",
+  turnOff: "Turn off",
+  turnOffHeading: "Turn off your authenticator app?",
+  turnOffText:
+    "We won’t ask for its code any more, so your account is less protected. Your app keeps its entry: you can turn it on again.",
+  keepOn: "Keep it on",
+  turningOff: "Turning off your app…",
+  offHeading: "Your authenticator app is off",
+  offText: "Your app is connected, but we don’t ask for its code when you sign in.",
+  turnOn: "Turn on again",
+  settingFailedHeading: "That didn’t work",
+
   failedHeading: "Appen er ikke satt opp ennå",
   failedVerifiedHeading: "Appen er koblet til, men kanskje ikke slått på ennå",
   connectedHeading: "Appen er koblet til",
@@ -146,5 +167,6 @@ export const nb = {
     secret_replaced:
       "Du har fått en nyere QR-kode et annet sted, så kodene fra denne virker ikke lenger. Hent en ny QR-kode her.",
     app_removed: "Appen du koblet til, er byttet ut i mellomtiden. Prøv igjen for å koble den til.",
+    turn_off_refused: "Your app is still on: this service requires it.",
   },
 };

@@ -71,6 +71,27 @@ export const nl = {
     "Getting a new phone? Set up the app there before you give the old one away. Lost it? Contact {issuer}.",
   done: "Done",
 
+  settingHeading: "Authenticator app",
+  onText: "We ask for its code when you sign in.",
+  onSince: "On since {date}.",
+  askedFirst: "Asked for first when you sign in: {factor}",
+  factorTextMessage: "text message",
+  factorEmail: "email",
+  factorPasskey: "passkey",
+  factorOther: "something else",
+  preferLabel: "Ask for the app first from now on",
+  replace: "Use another app",
+  turnOff: "Turn off",
+  turnOffHeading: "Turn off your authenticator app?",
+  turnOffText:
+    "We won’t ask for its code any more, so your account is less protected. Your app keeps its entry: you can turn it on again.",
+  keepOn: "Keep it on",
+  turningOff: "Turning off your app…",
+  offHeading: "Your authenticator app is off",
+  offText: "Your app is connected, but we don’t ask for its code when you sign in.",
+  turnOn: "Turn on again",
+  settingFailedHeading: "That didn’t work",
+
   failedHeading: "De app is nog niet ingesteld",
   failedVerifiedHeading: "Uw app is gekoppeld, maar misschien nog niet ingeschakeld",
   connectedHeading: "Uw app is gekoppeld",
@@ -156,5 +177,6 @@ export const nl = {
       "Er is ergens anders een nieuwere QR-code voor u gemaakt. De codes van deze QR-code werken daarom niet meer. Haal hier een nieuwe QR-code op.",
     app_removed:
       "De app die u hebt gekoppeld, is intussen vervangen. Probeer het opnieuw om de app te koppelen.",
+    turn_off_refused: "Your app is still on: this service requires it.",
   },
 };

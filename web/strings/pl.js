@@ -70,6 +70,27 @@ export const pl = {
     "Getting a new phone? Set up the app there before you give the old one away. Lost it? Contact {issuer}.",
   done: "Done",
 
+  settingHeading: "Authenticator app",
+  onText: "We ask for its code when you sign in.",
+  onSince: "On since {date}.",
+  askedFirst: "Asked for first when you sign in: {factor}",
+  factorTextMessage: "text message",
+  factorEmail: "email",
+  factorPasskey: "passkey",
+  factorOther: "something else",
+  preferLabel: "Ask for the app first from now on",
+  replace: "Use another app",
+  turnOff: "Turn off",
+  turnOffHeading: "Turn off your authenticator app?",
+  turnOffText:
+    "We won’t ask for its code any more, so your account is less protected. Your app keeps its entry: you can turn it on again.",
+  keepOn: "Keep it on",
+  turningOff: "Turning off your app…",
+  offHeading: "Your authenticator app is off",
+  offText: "Your app is connected, but we don’t ask for its code when you sign in.",
+  turnOn: "Turn on again",
+  settingFailedHeading: "That didn’t work",
+
   failedHeading: "Aplikacja nie jest jeszcze skonfigurowana",
   failedVerifiedHeading: "Twoja aplikacja jest połączona, ale być może nie jest jeszcze włączona",
   connectedHeading: "Twoja aplikacja jest połączona",
@@ -154,5 +175,6 @@ export const pl = {
       "W innym miejscu powstał dla Ciebie nowszy kod QR, więc kody z tego już nie działają. Pobierz nowy kod QR tutaj.",
     app_removed:
       "Twoja połączona aplikacja została w międzyczasie zastąpiona. Spróbuj ponownie, aby ją połączyć.",
+    turn_off_refused: "Your app is still on: this service requires it.",
   },
 };

@@ -72,6 +72,27 @@ export const ptBR = {
     "Getting a new phone? Set up the app there before you give the old one away. Lost it? Contact {issuer}.",
   done: "Done",
 
+  settingHeading: "Authenticator app",
+  onText: "We ask for its code when you sign in.",
+  onSince: "On since {date}.",
+  askedFirst: "Asked for first when you sign in: {factor}",
+  factorTextMessage: "text message",
+  factorEmail: "email",
+  factorPasskey: "passkey",
+  factorOther: "something else",
+  preferLabel: "Ask for the app first from now on",
+  replace: "Use another app",
+  turnOff: "Turn off",
+  turnOffHeading: "Turn off your authenticator app?",
+  turnOffText:
+    "We won’t ask for its code any more, so your account is less protected. Your app keeps its entry: you can turn it on again.",
+  keepOn: "Keep it on",
+  turningOff: "Turning off your app…",
+  offHeading: "Your authenticator app is off",
+  offText: "Your app is connected, but we don’t ask for its code when you sign in.",
+  turnOn: "Turn on again",
+  settingFailedHeading: "That didn’t work",
+
   failedHeading: "O app ainda não está configurado",
   failedVerifiedHeading: "Seu app está conectado, mas talvez ainda não esteja ativado",
   connectedHeading: "Seu app está conectado",
@@ -154,5 +175,6 @@ export const ptBR = {
       "Um QR code mais recente foi criado para você em outro lugar, por isso os códigos deste não funcionam mais. Gere um novo QR code aqui.",
     app_removed:
       "O app que você conectou foi substituído nesse meio-tempo. Tente novamente para conectá-lo.",
+    turn_off_refused: "Your app is still on: this service requires it.",
   },
 };

@@ -72,6 +72,27 @@ export const pt = {
     "Getting a new phone? Set up the app there before you give the old one away. Lost it? Contact {issuer}.",
   done: "Done",
 
+  settingHeading: "Authenticator app",
+  onText: "We ask for its code when you sign in.",
+  onSince: "On since {date}.",
+  askedFirst: "Asked for first when you sign in: {factor}",
+  factorTextMessage: "text message",
+  factorEmail: "email",
+  factorPasskey: "passkey",
+  factorOther: "something else",
+  preferLabel: "Ask for the app first from now on",
+  replace: "Use another app",
+  turnOff: "Turn off",
+  turnOffHeading: "Turn off your authenticator app?",
+  turnOffText:
+    "We won’t ask for its code any more, so your account is less protected. Your app keeps its entry: you can turn it on again.",
+  keepOn: "Keep it on",
+  turningOff: "Turning off your app…",
+  offHeading: "Your authenticator app is off",
+  offText: "Your app is connected, but we don’t ask for its code when you sign in.",
+  turnOn: "Turn on again",
+  settingFailedHeading: "That didn’t work",
+
   failedHeading: "A aplicação ainda não está configurada",
   failedVerifiedHeading: "A sua aplicação está associada, mas talvez ainda não esteja ativada",
   connectedHeading: "A sua aplicação está associada",
@@ -160,5 +181,6 @@ export const pt = {
       "Foi criado para si um código QR mais recente noutro local, por isso os códigos deste já não funcionam. Obtenha um novo código QR aqui.",
     app_removed:
       "A aplicação que associou foi entretanto substituída. Tente novamente para a associar.",
+    turn_off_refused: "Your app is still on: this service requires it.",
   },
 };

@@ -75,6 +75,27 @@ export const ro = {
     "Getting a new phone? Set up the app there before you give the old one away. Lost it? Contact {issuer}.",
   done: "Done",
 
+  settingHeading: "Authenticator app",
+  onText: "We ask for its code when you sign in.",
+  onSince: "On since {date}.",
+  askedFirst: "Asked for first when you sign in: {factor}",
+  factorTextMessage: "text message",
+  factorEmail: "email",
+  factorPasskey: "passkey",
+  factorOther: "something else",
+  preferLabel: "Ask for the app first from now on",
+  replace: "Use another app",
+  turnOff: "Turn off",
+  turnOffHeading: "Turn off your authenticator app?",
+  turnOffText:
+    "We won’t ask for its code any more, so your account is less protected. Your app keeps its entry: you can turn it on again.",
+  keepOn: "Keep it on",
+  turningOff: "Turning off your app…",
+  offHeading: "Your authenticator app is off",
+  offText: "Your app is connected, but we don’t ask for its code when you sign in.",
+  turnOn: "Turn on again",
+  settingFailedHeading: "That didn’t work",
+
   failedHeading: "Aplicația nu este încă configurată",
   failedVerifiedHeading: "Aplicația este asociată, dar este posibil să nu fie încă activată",
   connectedHeading: "Aplicația este asociată",
@@ -164,5 +185,6 @@ export const ro = {
       "În altă parte a fost creat pentru dumneavoastră un cod QR mai nou, așa că acest cod QR și codurile lui nu mai funcționează. Obțineți aici un cod QR nou.",
     app_removed:
       "Aplicația pe care ați asociat-o a fost înlocuită între timp. Încercați din nou pentru a o asocia.",
+    turn_off_refused: "Your app is still on: this service requires it.",
   },
 };

@@ -72,6 +72,27 @@ export const ru = {
     "Getting a new phone? Set up the app there before you give the old one away. Lost it? Contact {issuer}.",
   done: "Done",
 
+  settingHeading: "Authenticator app",
+  onText: "We ask for its code when you sign in.",
+  onSince: "On since {date}.",
+  askedFirst: "Asked for first when you sign in: {factor}",
+  factorTextMessage: "text message",
+  factorEmail: "email",
+  factorPasskey: "passkey",
+  factorOther: "something else",
+  preferLabel: "Ask for the app first from now on",
+  replace: "Use another app",
+  turnOff: "Turn off",
+  turnOffHeading: "Turn off your authenticator app?",
+  turnOffText:
+    "We won’t ask for its code any more, so your account is less protected. Your app keeps its entry: you can turn it on again.",
+  keepOn: "Keep it on",
+  turningOff: "Turning off your app…",
+  offHeading: "Your authenticator app is off",
+  offText: "Your app is connected, but we don’t ask for its code when you sign in.",
+  turnOn: "Turn on again",
+  settingFailedHeading: "That didn’t work",
+
   failedHeading: "Приложение ещё не настроено",
   failedVerifiedHeading: "Приложение подключено, но, возможно, ещё не включено",
   connectedHeading: "Приложение подключено",
@@ -155,5 +176,6 @@ export const ru = {
       "В другом месте для вас был создан более новый QR‑код, поэтому коды для этого QR‑кода больше не работают. Получите новый QR‑код здесь.",
     app_removed:
       "Подключённое вами приложение тем временем было заменено. Повторите попытку, чтобы подключить его.",
+    turn_off_refused: "Your app is still on: this service requires it.",
   },
 };

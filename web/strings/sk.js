@@ -69,6 +69,27 @@ export const sk = {
     "Getting a new phone? Set up the app there before you give the old one away. Lost it? Contact {issuer}.",
   done: "Done",
 
+  settingHeading: "Authenticator app",
+  onText: "We ask for its code when you sign in.",
+  onSince: "On since {date}.",
+  askedFirst: "Asked for first when you sign in: {factor}",
+  factorTextMessage: "text message",
+  factorEmail: "email",
+  factorPasskey: "passkey",
+  factorOther: "something else",
+  preferLabel: "Ask for the app first from now on",
+  replace: "Use another app",
+  turnOff: "Turn off",
+  turnOffHeading: "Turn off your authenticator app?",
+  turnOffText:
+    "We won’t ask for its code any more, so your account is less protected. Your app keeps its entry: you can turn it on again.",
+  keepOn: "Keep it on",
+  turningOff: "Turning off your app…",
+  offHeading: "Your authenticator app is off",
+  offText: "Your app is connected, but we don’t ask for its code when you sign in.",
+  turnOn: "Turn on again",
+  settingFailedHeading: "That didn’t work",
+
   failedHeading: "Aplikácia zatiaľ nie je nastavená",
   failedVerifiedHeading: "Vaša aplikácia je pripojená, ale možno ešte nie je zapnutá",
   connectedHeading: "Vaša aplikácia je pripojená",
@@ -148,5 +169,6 @@ export const sk = {
       "Inde pre vás vznikol novší QR kód, takže kódy z tohto už nefungujú. Vyžiadajte si tu nový QR kód.",
     app_removed:
       "Aplikácia, ktorú ste pripojili, bola medzitým vymenená. Skúste to znova a pripojte ju.",
+    turn_off_refused: "Your app is still on: this service requires it.",
   },
 };

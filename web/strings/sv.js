@@ -72,6 +72,27 @@ export const sv = {
     "Getting a new phone? Set up the app there before you give the old one away. Lost it? Contact {issuer}.",
   done: "Done",
 
+  settingHeading: "Authenticator app",
+  onText: "We ask for its code when you sign in.",
+  onSince: "On since {date}.",
+  askedFirst: "Asked for first when you sign in: {factor}",
+  factorTextMessage: "text message",
+  factorEmail: "email",
+  factorPasskey: "passkey",
+  factorOther: "something else",
+  preferLabel: "Ask for the app first from now on",
+  replace: "Use another app",
+  turnOff: "Turn off",
+  turnOffHeading: "Turn off your authenticator app?",
+  turnOffText:
+    "We won’t ask for its code any more, so your account is less protected. Your app keeps its entry: you can turn it on again.",
+  keepOn: "Keep it on",
+  turningOff: "Turning off your app…",
+  offHeading: "Your authenticator app is off",
+  offText: "Your app is connected, but we don’t ask for its code when you sign in.",
+  turnOn: "Turn on again",
+  settingFailedHeading: "That didn’t work",
+
   failedHeading: "Appen är inte konfigurerad ännu",
   failedVerifiedHeading: "Din app är ansluten men kanske inte aktiverad än",
   connectedHeading: "Din app är ansluten",
@@ -146,5 +167,6 @@ export const sv = {
     secret_replaced:
       "Du har fått en nyare QR-kod någon annanstans, så koderna från den här fungerar inte längre. Hämta en ny QR-kod här.",
     app_removed: "Appen som du anslöt har bytts ut under tiden. Försök igen för att ansluta den.",
+    turn_off_refused: "Your app is still on: this service requires it.",
   },
 };

@@ -73,6 +73,27 @@ export const tr = {
     "Getting a new phone? Set up the app there before you give the old one away. Lost it? Contact {issuer}.",
   done: "Done",
 
+  settingHeading: "Authenticator app",
+  onText: "We ask for its code when you sign in.",
+  onSince: "On since {date}.",
+  askedFirst: "Asked for first when you sign in: {factor}",
+  factorTextMessage: "text message",
+  factorEmail: "email",
+  factorPasskey: "passkey",
+  factorOther: "something else",
+  preferLabel: "Ask for the app first from now on",
+  replace: "Use another app",
+  turnOff: "Turn off",
+  turnOffHeading: "Turn off your authenticator app?",
+  turnOffText:
+    "We won’t ask for its code any more, so your account is less protected. Your app keeps its entry: you can turn it on again.",
+  keepOn: "Keep it on",
+  turningOff: "Turning off your app…",
+  offHeading: "Your authenticator app is off",
+  offText: "Your app is connected, but we don’t ask for its code when you sign in.",
+  turnOn: "Turn on again",
+  settingFailedHeading: "That didn’t work",
+
   failedHeading: "Uygulama henüz ayarlanmadı",
   failedVerifiedHeading: "Uygulamanız bağlandı ama henüz etkinleştirilmemiş olabilir",
   connectedHeading: "Uygulamanız bağlandı",
@@ -155,5 +176,6 @@ export const tr = {
       "Başka bir yerde sizin için daha yeni bir QR kodu oluşturuldu. Bu yüzden bu QR koduna ait kodlar artık çalışmıyor. Burada yeni bir QR kodu alın.",
     app_removed:
       "Bağladığınız uygulama bu sırada değiştirildi. Uygulamayı bağlamak için tekrar deneyin.",
+    turn_off_refused: "Your app is still on: this service requires it.",
   },
 };

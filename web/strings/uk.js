@@ -72,6 +72,27 @@ export const uk = {
     "Getting a new phone? Set up the app there before you give the old one away. Lost it? Contact {issuer}.",
   done: "Done",
 
+  settingHeading: "Authenticator app",
+  onText: "We ask for its code when you sign in.",
+  onSince: "On since {date}.",
+  askedFirst: "Asked for first when you sign in: {factor}",
+  factorTextMessage: "text message",
+  factorEmail: "email",
+  factorPasskey: "passkey",
+  factorOther: "something else",
+  preferLabel: "Ask for the app first from now on",
+  replace: "Use another app",
+  turnOff: "Turn off",
+  turnOffHeading: "Turn off your authenticator app?",
+  turnOffText:
+    "We won’t ask for its code any more, so your account is less protected. Your app keeps its entry: you can turn it on again.",
+  keepOn: "Keep it on",
+  turningOff: "Turning off your app…",
+  offHeading: "Your authenticator app is off",
+  offText: "Your app is connected, but we don’t ask for its code when you sign in.",
+  turnOn: "Turn on again",
+  settingFailedHeading: "That didn’t work",
+
   failedHeading: "Застосунок ще не налаштовано",
   failedVerifiedHeading: "Ваш застосунок під’єднано, але, можливо, ще не ввімкнено",
   connectedHeading: "Ваш застосунок під’єднано",
@@ -152,5 +173,6 @@ export const uk = {
       "В іншому місці для вас створено новіший QR‑код, тому коди для цього QR‑коду більше не діють. Отримайте новий QR‑код тут.",
     app_removed:
       "Під’єднаний вами застосунок тим часом замінено. Спробуйте ще раз, щоб під’єднати його.",
+    turn_off_refused: "Your app is still on: this service requires it.",
   },
 };

@@ -71,6 +71,27 @@ export const ur = {
     "Getting a new phone? Set up the app there before you give the old one away. Lost it? Contact {issuer}.",
   done: "Done",
 
+  settingHeading: "Authenticator app",
+  onText: "We ask for its code when you sign in.",
+  onSince: "On since {date}.",
+  askedFirst: "Asked for first when you sign in: {factor}",
+  factorTextMessage: "text message",
+  factorEmail: "email",
+  factorPasskey: "passkey",
+  factorOther: "something else",
+  preferLabel: "Ask for the app first from now on",
+  replace: "Use another app",
+  turnOff: "Turn off",
+  turnOffHeading: "Turn off your authenticator app?",
+  turnOffText:
+    "We won’t ask for its code any more, so your account is less protected. Your app keeps its entry: you can turn it on again.",
+  keepOn: "Keep it on",
+  turningOff: "Turning off your app…",
+  offHeading: "Your authenticator app is off",
+  offText: "Your app is connected, but we don’t ask for its code when you sign in.",
+  turnOn: "Turn on again",
+  settingFailedHeading: "That didn’t work",
+
   failedHeading: "ایپ ابھی سیٹ اپ نہیں ہوئی",
   failedVerifiedHeading: "آپ کی ایپ منسلک ہے، لیکن شاید ابھی آن نہ ہوئی ہو",
   connectedHeading: "آپ کی ایپ منسلک ہے",
@@ -151,5 +172,6 @@ export const ur = {
       "کسی اور جگہ آپ کے لیے نیا QR کوڈ بنایا گیا ہے، اس لیے اس QR کوڈ سے ملنے والے کوڈ اب کام نہیں کرتے۔ یہاں نیا QR کوڈ حاصل کریں۔",
     app_removed:
       "آپ نے جو ایپ منسلک کی تھی، وہ اس دوران تبدیل کر دی گئی ہے۔ اسے منسلک کرنے کے لیے دوبارہ کوشش کریں۔",
+    turn_off_refused: "Your app is still on: this service requires it.",
   },
 };

@@ -70,6 +70,27 @@ export const vi = {
     "Getting a new phone? Set up the app there before you give the old one away. Lost it? Contact {issuer}.",
   done: "Done",
 
+  settingHeading: "Authenticator app",
+  onText: "We ask for its code when you sign in.",
+  onSince: "On since {date}.",
+  askedFirst: "Asked for first when you sign in: {factor}",
+  factorTextMessage: "text message",
+  factorEmail: "email",
+  factorPasskey: "passkey",
+  factorOther: "something else",
+  preferLabel: "Ask for the app first from now on",
+  replace: "Use another app",
+  turnOff: "Turn off",
+  turnOffHeading: "Turn off your authenticator app?",
+  turnOffText:
+    "We won’t ask for its code any more, so your account is less protected. Your app keeps its entry: you can turn it on again.",
+  keepOn: "Keep it on",
+  turningOff: "Turning off your app…",
+  offHeading: "Your authenticator app is off",
+  offText: "Your app is connected, but we don’t ask for its code when you sign in.",
+  turnOn: "Turn on again",
+  settingFailedHeading: "That didn’t work",
+
   failedHeading: "Ứng dụng chưa được thiết lập",
   failedVerifiedHeading: "Ứng dụng của bạn đã kết nối nhưng có thể chưa được bật",
   connectedHeading: "Ứng dụng của bạn đã kết nối",
@@ -150,5 +171,6 @@ export const vi = {
     secret_replaced:
       "Một mã QR mới hơn đã được tạo cho bạn ở nơi khác, nên các mã từ mã QR này không còn dùng được nữa. Hãy lấy mã QR mới tại đây.",
     app_removed: "Trong lúc đó, ứng dụng mà bạn đã kết nối đã bị thay thế. Hãy thử lại để kết nối.",
+    turn_off_refused: "Your app is still on: this service requires it.",
   },
 };

@@ -66,6 +66,27 @@ export const zhHans = {
     "Getting a new phone? Set up the app there before you give the old one away. Lost it? Contact {issuer}.",
   done: "Done",
 
+  settingHeading: "Authenticator app",
+  onText: "We ask for its code when you sign in.",
+  onSince: "On since {date}.",
+  askedFirst: "Asked for first when you sign in: {factor}",
+  factorTextMessage: "text message",
+  factorEmail: "email",
+  factorPasskey: "passkey",
+  factorOther: "something else",
+  preferLabel: "Ask for the app first from now on",
+  replace: "Use another app",
+  turnOff: "Turn off",
+  turnOffHeading: "Turn off your authenticator app?",
+  turnOffText:
+    "We won’t ask for its code any more, so your account is less protected. Your app keeps its entry: you can turn it on again.",
+  keepOn: "Keep it on",
+  turningOff: "Turning off your app…",
+  offHeading: "Your authenticator app is off",
+  offText: "Your app is connected, but we don’t ask for its code when you sign in.",
+  turnOn: "Turn on again",
+  settingFailedHeading: "That didn’t work",
+
   failedHeading: "应用尚未设置完成",
   failedVerifiedHeading: "您的应用已连接，但可能尚未启用",
   connectedHeading: "您的应用已连接",
@@ -126,5 +147,6 @@ export const zhHans = {
     secret_replaced:
       "已在其他地方为您生成新的二维码，因此此二维码的验证码已失效。请在此获取新的二维码。",
     app_removed: "您连接的应用在此期间已被更换。请重试以连接该应用。",
+    turn_off_refused: "Your app is still on: this service requires it.",
   },
 };

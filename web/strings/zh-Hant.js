@@ -66,6 +66,27 @@ export const zhHant = {
     "Getting a new phone? Set up the app there before you give the old one away. Lost it? Contact {issuer}.",
   done: "Done",
 
+  settingHeading: "Authenticator app",
+  onText: "We ask for its code when you sign in.",
+  onSince: "On since {date}.",
+  askedFirst: "Asked for first when you sign in: {factor}",
+  factorTextMessage: "text message",
+  factorEmail: "email",
+  factorPasskey: "passkey",
+  factorOther: "something else",
+  preferLabel: "Ask for the app first from now on",
+  replace: "Use another app",
+  turnOff: "Turn off",
+  turnOffHeading: "Turn off your authenticator app?",
+  turnOffText:
+    "We won’t ask for its code any more, so your account is less protected. Your app keeps its entry: you can turn it on again.",
+  keepOn: "Keep it on",
+  turningOff: "Turning off your app…",
+  offHeading: "Your authenticator app is off",
+  offText: "Your app is connected, but we don’t ask for its code when you sign in.",
+  turnOn: "Turn on again",
+  settingFailedHeading: "That didn’t work",
+
   failedHeading: "應用程式尚未設定完成",
   failedVerifiedHeading: "您的應用程式已連結，但可能尚未啟用",
   connectedHeading: "您的應用程式已連結",
@@ -128,5 +149,6 @@ export const zhHant = {
     secret_replaced:
       "已在其他地方為您產生較新的 QR 碼，因此這個 QR 碼的驗證碼已失效。請在這裡取得新的 QR 碼。",
     app_removed: "您連結的應用程式在此期間已被更換。請再試一次，以便連結。",
+    turn_off_refused: "Your app is still on: this service requires it.",
   },
 };

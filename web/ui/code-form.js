@@ -3,7 +3,8 @@ import { actions, stepHeading, wayOut } from "./controls.js";
 import { timeLeft, waitLine } from "./countdown.js";
 import { html } from "./dom.js";
 import { errorText } from "./error-text.js";
-import { explainError } from "./words.js";
+import { otherFactor } from "./setting-screens.js";
+import { explainError, fill } from "./words.js";
 
 /** @typedef {import("./controls.js").Context} Context */
 /** @typedef {import("./controls.js").Snapshot} Snapshot */
@@ -17,6 +18,7 @@ export function codeForm(context, shown) {
   const hint = autoSubmit ? strings.codeHintAuto : strings.codeHint;
   const code = codeField();
   const deviceName = deviceNameField(context);
+  const preference = preferenceField(context, shown);
   const error = html("div", { part: "error", id: "error", role: "alert" });
   const left = timeLeft(context);
   const period = periodBar(context);
@@ -42,6 +44,7 @@ export function codeForm(context, shown) {
       html("div", { class: "typed" }, code, period.node),
     ),
     ...deviceName.nodes,
+    ...preference,
     actions(submit, leave),
     left.node,
   );
@@ -163,6 +166,29 @@ function deviceNameField({ strings, deviceName }) {
     nodes: [html("div", { class: "field" }, label, field)],
     value: () => field.value.trim(),
   };
+}
+
+/**
+ * Where sign-in asks for something else first, and the page leaves it to the user, they may keep that.
+ *
+ * @param {Context} context
+ * @param {Snapshot} snapshot
+ */
+function preferenceField(context, { preferredFactor }) {
+  const { strings, intents, isPreferenceOpen } = context;
+  const factor = otherFactor(context, preferredFactor);
+  if (!factor || !isPreferenceOpen) return [];
+  const box = html("input", { part: "prefer", id: "prefer", type: "checkbox" });
+  box.checked = intents.choice() === "preferred";
+  box.addEventListener("change", () => intents.prefer(box.checked ? "preferred" : "enabled"));
+  return [
+    html(
+      "div",
+      { class: "field choice" },
+      html("p", { class: "hint", id: "asked-first" }, fill(strings.askedFirst, { factor })),
+      html("label", {}, box, " ", strings.preferLabel),
+    ),
+  ];
 }
 
 /**

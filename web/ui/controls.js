@@ -11,6 +11,11 @@ import { heading, html } from "./dom.js";
  * @property {(code: string, deviceName: string | undefined, how: {byHand: boolean}) => void} submit
  * @property {() => void} retry
  * @property {() => void} restart
+ * @property {() => void} replace
+ * @property {() => void} turnOff
+ * @property {() => void} turnOn
+ * @property {(preference: "preferred" | "enabled") => void} prefer
+ * @property {() => "preferred" | "enabled"} choice The last of them.
  * @property {() => void} cancel
  * @property {() => void} skip
  * @property {() => void} signIn Sign in again.
@@ -31,6 +36,8 @@ import { heading, html } from "./dom.js";
  * @property {string} deviceName What the page suggests to call the app; empty for no name.
  * @property {boolean} conceal Hide the QR code until it is asked for.
  * @property {boolean} isSignIn The attempt is part of a sign-in.
+ * @property {boolean} isSetting The user looks at the setting, or changes it.
+ * @property {boolean} isPreferenceOpen The page leaves it to the user what sign-in asks for first.
  * @property {number} sessionEndsAt When the session's life ends, before an attempt uses it: milliseconds since the Unix epoch,
  *   0 when that is unknown.
  * @property {boolean} skippable The user may do without the app.

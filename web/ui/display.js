@@ -21,7 +21,11 @@ let styleSheet;
  * @csspart heading - The heading of the screen.
  * @csspart apps - The first step, folded to one line beside the QR code: a `<details>`.
  * @csspart start - Begins.
- * @csspart confirm - Agrees to the replacement of the app in use.
+ * @csspart confirm - Agrees to the replacement of the app in use, or to turning it off.
+ * @csspart replace - Replaces the app, in the setting.
+ * @csspart turn-off - Turns it off.
+ * @csspart turn-on - Turns it on again.
+ * @csspart prefer - The choice of what sign-in asks for first: an `<input>`.
  * @csspart cancel - Gives up, or keeps the app in use.
  * @csspart skip - Does without for now.
  * @csspart qr - The QR code: a `<canvas>`.
@@ -65,6 +69,10 @@ let styleSheet;
  * @cssState verifying - Has the code verified.
  * @cssState activating - Sets the preference, or answers the challenge.
  * @cssState enrolled - Done.
+ * @cssState on - The setting: the app is on.
+ * @cssState off - The setting: the app is off.
+ * @cssState confirming-turn-off - Asks the user whether to turn it off.
+ * @cssState turning-off - Turns it off.
  * @cssState failed - Something went wrong that another code does not mend.
  */
 export class Display {
@@ -82,6 +90,8 @@ export class Display {
   language;
   /** What is shown. */
   snapshot = idle;
+  /** See `Context`. */
+  isSetting = false;
   /** See `Context`; as it is shown. */
   sessionEndsAt = 0;
 
@@ -161,6 +171,8 @@ export class Display {
       deviceName: element.deviceName,
       conceal: element.conceal,
       isSignIn: Boolean(element.session),
+      isSetting: this.isSetting,
+      isPreferenceOpen: !element.hasAttribute("preference"),
       sessionEndsAt: this.sessionEndsAt,
       skippable: element.skippable,
       autoSubmit: element.autoSubmit,

@@ -47,7 +47,7 @@ const needsNewCode = ["superseded", "secret_replaced"];
  */
 
 /**
- * @param {{strings: Strings, language: string, isSignIn: boolean}} context
+ * @param {{strings: Strings, language: string, isSignIn: boolean, isSetting: boolean}} context
  * @param {Snapshot} snapshot Of a failure.
  * @returns {Failure}
  */
@@ -76,11 +76,12 @@ export function ownTextOf(error, strings) {
 }
 
 /**
- * @param {{strings: Strings, isSignIn: boolean}} context
+ * @param {{strings: Strings, isSignIn: boolean, isSetting: boolean}} context
  * @param {Snapshot} snapshot
  */
-function chooseHeading({ strings, isSignIn }, { error, verified }) {
+function chooseHeading({ strings, isSignIn, isSetting }, { error, verified }) {
   if (error === "superseded") return strings.supersededHeading;
+  if (isSetting && !verified && error !== "user_changed") return strings.settingFailedHeading;
   if (error === "sign_in_refused" && verified) return strings.connectedHeading;
   if (needsNeutralHeading.includes(error)) return strings.setupHeading;
   if (!verified) return strings.failedHeading;

@@ -23,6 +23,7 @@ import { fill, isolate } from "./words.js";
 import { appsFold } from "./setup-screen.js";
 
 export { setup } from "./setup-screen.js";
+export { off, on, turnOff, waiting } from "./setting-screens.js";
 
 /** @typedef {import("./controls.js").ScreenBuilder} ScreenBuilder */
 

@@ -18,10 +18,31 @@ const screenOf = {
   activating: screens.finishing,
   enrolled: screens.enrolled,
   failed: screens.failed,
+  on: screens.on,
+  off: screens.off,
+  "confirming-turn-off": screens.turnOff,
+  "turning-off": screens.waiting,
 };
 
-/** The steps that wait for an answer; the string file has a text of the same name for each. */
-const busySteps = /** @type {const} */ (["checking", "associating", "verifying", "activating"]);
+/** What is said in the steps that wait for the service. @type {Partial<Record<Snapshot["step"], "checking" | "associating" | "verifying" | "activating" | "turningOff">>} */
+const busyTexts = {
+  checking: "checking",
+  associating: "associating",
+  verifying: "verifying",
+  activating: "activating",
+  "turning-off": "turningOff",
+};
+
+/** The steps that the setting shares with setting up an app. */
+const sharedSteps = ["checking", "activating"];
+
+/**
+ * @param {Snapshot} snapshot
+ * @param {Settings} settings
+ */
+function builderOf({ step }, { isSetting }) {
+  return isSetting && sharedSteps.includes(step) ? screens.waiting : screenOf[step];
+}
 
 /** Delay before a wait that the user did not start is announced: a shorter one would only flicker. */
 const patienceMs = 300;
@@ -73,11 +94,11 @@ export class View {
     // Of the texts, whatever the page around them is written in.
     this.#frame.lang = settings.language;
     this.#frame.dir = settings.direction;
-    if (screenOf[snapshot.step] !== this.#builder) this.#show(snapshot, settings);
+    if (builderOf(snapshot, settings) !== this.#builder) this.#show(snapshot, settings);
     this.#screen?.update?.(snapshot);
-    const busyStep = busySteps.find((step) => step === snapshot.step);
-    this.#place.ariaBusy = `${busyStep !== undefined}`;
-    this.#wait(busyStep ? settings.strings[busyStep] : "");
+    const busyText = busyTexts[snapshot.step];
+    this.#place.ariaBusy = `${busyText !== undefined}`;
+    this.#wait(busyText ? settings.strings[busyText] : "");
   }
 
   /** What was typed is not kept for another attempt. */
@@ -96,7 +117,7 @@ export class View {
    * @param {Settings} settings
    */
   #show(snapshot, settings) {
-    const builder = screenOf[snapshot.step];
+    const builder = builderOf(snapshot, settings);
     const isSameScreen = this.#shown === builder;
     const focused = this.#root.activeElement;
     this.#keepTyped(snapshot);
@@ -108,7 +129,7 @@ export class View {
     for (const input of this.#inputs()) input.value = this.#typed.get(input.id) ?? input.value;
     this.#isEngaged ||= focused !== null;
     // A moment later there is another.
-    if (builder === screens.finishing) return;
+    if (builder === screens.finishing || builder === screens.waiting) return;
     if (focused !== null || (this.#isEngaged && document.activeElement === document.body)) {
       const part = (isSameScreen && focused?.getAttribute("part")) || "heading";
       /** @type {HTMLElement | null} */ (this.#place.querySelector(`[part=${part}]`))?.focus();

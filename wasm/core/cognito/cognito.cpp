@@ -204,11 +204,11 @@ HttpRequest verify_software_token(std::string_view endpoint, const Credential& c
 
 HttpRequest set_user_mfa_preference(std::string_view endpoint, std::string_view access_token,
                                     const SoftwareTokenSettings& settings) {
-  json::Document software_token;
-  software_token.set_boolean("Enabled", settings.is_enabled)
+  json::Document app;
+  app.set_boolean("Enabled", settings.is_enabled)
       .set_boolean("PreferredMfa", settings.is_preferred);
   json::Document input = input_with(access_token);
-  input.set_value("SoftwareTokenMfaSettings", software_token.root());
+  input.set_value("SoftwareTokenMfaSettings", app.root());
   return post(endpoint, "SetUserMFAPreference", input);
 }
 

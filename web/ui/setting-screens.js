@@ -1,0 +1,84 @@
+/** The screens of the setting: what it is, and the question before the app is turned off. */
+import { actions, button, title } from "./controls.js";
+import { html } from "./dom.js";
+import { errorText } from "./error-text.js";
+import { explainError, fill } from "./words.js";
+
+/** @typedef {import("./controls.js").ScreenBuilder} ScreenBuilder */
+
+/** @type {ScreenBuilder} */
+export function on(context, { preferredFactor, onSince }) {
+  const { strings, language, intents } = context;
+  const other = otherFactor(context, preferredFactor);
+  const since = new Intl.DateTimeFormat(language, { dateStyle: "long" }).format(onSince);
+  const error = html("div", { part: "error", role: "alert" });
+  return {
+    nodes: [
+      title(context, strings.enrolledHeading),
+      error,
+      html("p", {}, other ? fill(strings.askedFirst, { factor: other }) : strings.onText),
+      ...(onSince ? [html("p", { class: "hint" }, fill(strings.onSince, { date: since }))] : []),
+      actions(
+        button("replace", strings.replace, intents.replace),
+        button("turn-off", strings.turnOff, intents.turnOff),
+      ),
+      html("slot", { name: "alternatives" }),
+    ],
+    update(snapshot) {
+      if (!snapshot.error) return;
+      error.replaceChildren(...errorText(language, explainError(snapshot, strings, language).text));
+    },
+  };
+}
+
+/** @type {ScreenBuilder} */
+export function off(context) {
+  const { strings, intents } = context;
+  return {
+    nodes: [
+      title(context, strings.offHeading),
+      html("p", {}, strings.offText),
+      actions(
+        button("turn-on", strings.turnOn, intents.turnOn, "primary"),
+        button("replace", strings.replace, intents.replace),
+      ),
+      html("slot", { name: "alternatives" }),
+    ],
+  };
+}
+
+/** @type {ScreenBuilder} */
+export function turnOff(context) {
+  const { strings, intents } = context;
+  return {
+    nodes: [
+      title(context, strings.turnOffHeading),
+      html("p", {}, strings.turnOffText),
+      actions(
+        button("confirm", strings.turnOff, intents.confirm, "primary"),
+        button("cancel", strings.keepOn, intents.cancel),
+      ),
+    ],
+  };
+}
+
+/** While the setting is read or changed. @type {ScreenBuilder} */
+export function waiting(context) {
+  return { nodes: [title(context, context.strings.settingHeading)] };
+}
+
+/**
+ * @param {import("./controls.js").Context} context
+ * @param {import("../core.js").Snapshot["preferredFactor"]} factor
+ * @returns {string} The name of what sign-in asks for first; empty where that is the app, nothing, or not known.
+ */
+export function otherFactor({ strings }, factor) {
+  if (factor === "" || factor === "app") return "";
+  const names = {
+    "text-message": strings.factorTextMessage,
+    email: strings.factorEmail,
+    passkey: strings.factorPasskey,
+    other: strings.factorOther,
+  };
+  return names[factor];
+}
