@@ -68,6 +68,24 @@ export async function* allScreens(enrollment, calls, pool, accessToken) {
   await enrollment.expectStep("enrolled");
   yield "enrolled";
 
+  await enrollment.setAttributes({ manage: "" });
+  await enrollment.part("done").click();
+  await enrollment.expectStep("on");
+  yield "on";
+
+  await enrollment.part("turn-off").click();
+  await enrollment.expectStep("confirming-turn-off");
+  yield "confirming-turn-off";
+
+  const turnOff = await calls.hold("SetUserMFAPreference");
+  await enrollment.part("confirm").click();
+  await enrollment.expectStep("turning-off");
+  yield "turning-off";
+
+  turnOff.release();
+  await enrollment.expectStep("off");
+  yield "off";
+
   /** @param {string} name The same screen for somebody who may do without. */
   async function* skippable(name) {
     await enrollment.setAttributes({ skippable: "" });

@@ -13,6 +13,7 @@ import { TokenService, USER_ADMIN_SCOPE } from "./tokens.js";
  * @property {string} sub
  * @property {string} email
  * @property {import("./settings.js").Mfa} [mfa] Instead of the pool's setting.
+ * @property {"SMS_MFA" | "EMAIL_OTP"} [factor] Another factor that the user has: asked for first, unless that is the app.
  * @property {Authenticator} authenticator
  * @property {boolean} associating Whether an AssociateSoftwareToken is under way.
  * @property {boolean} disabled Whether an administrator has disabled the user.
@@ -37,10 +38,16 @@ export class UserPool {
   }
 
   /**
-   * @param {Partial<Pick<User, "username" | "password" | "temporaryPassword" | "mfa">>} options
+   * @param {Partial<Pick<User, "username" | "password" | "temporaryPassword" | "mfa" | "factor">>} options
    * @returns {User}
    */
-  createUser({ username, password = "Example-password-1", temporaryPassword = false, mfa }) {
+  createUser({
+    username,
+    password = "Example-password-1",
+    temporaryPassword = false,
+    mfa,
+    factor,
+  }) {
     const number = this.#users.size + 1;
     const name = username ?? (number === 1 ? "sam@example.com" : `sam+${number}@example.com`);
     if (this.#users.has(name)) throw new Error(`There is a user ${name} already`);
@@ -51,6 +58,7 @@ export class UserPool {
       sub: randomUUID(),
       email: name.includes("@") ? name : `${name}@example.com`,
       mfa,
+      factor,
       authenticator: new Authenticator(),
       associating: false,
       disabled: false,

@@ -11,7 +11,7 @@ export function on(context, { preferredFactor, onSince }) {
   const { strings, language, intents } = context;
   const other = otherFactor(context, preferredFactor);
   const since = new Intl.DateTimeFormat(language, { dateStyle: "long" }).format(onSince);
-  const error = html("div", { part: "error", role: "alert" });
+  const error = html("div", { part: "error", role: "alert", hidden: true });
   return {
     nodes: [
       title(context, strings.enrolledHeading),
@@ -26,6 +26,7 @@ export function on(context, { preferredFactor, onSince }) {
     ],
     update(snapshot) {
       if (!snapshot.error) return;
+      error.hidden = false;
       error.replaceChildren(...errorText(language, explainError(snapshot, strings, language).text));
     },
   };

@@ -6,11 +6,12 @@ const APP = "SOFTWARE_TOKEN_MFA";
 export const getUser = {
   input: { AccessToken: required(accessToken) },
   run({ AccessToken }, pool) {
-    const { username, sub, email, authenticator } = pool.tokens.userOf(AccessToken);
+    const { username, sub, email, factor, authenticator } = pool.tokens.userOf(AccessToken);
     const { appShownIn, emptyMfaList } = pool.settings;
     const { enabled, listed, preferred } = authenticator;
     const isListed = enabled && listed && appShownIn.includes("UserMFASettingList");
     const isPreferred = preferred && listed && appShownIn.includes("PreferredMfaSetting");
+    const list = [...(factor ? [factor] : []), ...(isListed ? [APP] : [])];
     return {
       Username: username,
       UserAttributes: [
@@ -18,8 +19,8 @@ export const getUser = {
         { Name: "email", Value: email },
         { Name: "email_verified", Value: "true" },
       ],
-      PreferredMfaSetting: isPreferred ? APP : undefined,
-      UserMFASettingList: isListed ? [APP] : emptyMfaList ? [] : undefined,
+      PreferredMfaSetting: isPreferred ? APP : factor,
+      UserMFASettingList: list.length > 0 || emptyMfaList ? list : undefined,
     };
   },
 };

@@ -170,9 +170,10 @@ TEST_CASE("setting: the app is turned off after a question, and GetUser confirms
   accepted(enrollment.receive(answer("{}"), chance));
   CHECK(step_of(enrollment) == "turning-off");
   CHECK(due(enrollment) == R"(GetUser {"AccessToken":"token"})");
-  accepted(enrollment.receive(answer(user_without), chance));
+  accepted(enrollment.receive(answer(user_with_text_message), chance));
   CHECK(step_of(enrollment) == "off");
   CHECK(error_in(enrollment).empty());
+  CHECK(take_snapshot(enrollment, now).preferred_factor == "text-message");
 }
 
 TEST_CASE("setting: an app that is still listed is still on, whatever was answered", "[setting]") {

@@ -387,6 +387,7 @@ Step after(CheckingOff&& step, const HttpOutcome& outcome, const Context& contex
   }
   const bool was_listed = step.current.preference != Preference::none;
   const bool is_on = user.value().has_software_token || (step.refused && !was_listed);
+  step.current.preferred = user.value().preferred;
   if (!is_on) return Off{step.current, true};
   return On{earlier_of(user.value()), cognito::refusal(turn_off_refused, outcome.value())};
 }

@@ -1,0 +1,271 @@
+// The setting of a signed-in user, with `manage`: seen, replaced, turned off, and turned on again.
+
+import { en } from "../web/strings/en.js";
+import { faults } from "../kit/emulator/index.js";
+import { test as emulated } from "./support/emulated.js";
+import { codeFor, expect } from "./support/under-way.js";
+
+/** @typedef {import("./support/enrollment.js").Enrollment} Enrollment */
+/** @typedef {import("../kit/emulator/index.js").Emulator} Emulator */
+/** @typedef {{enrollment: Enrollment, username: string, emulator: Emulator}} Setting */
+/** @typedef {{app?: boolean, user?: object, properties?: object}} Given */
+
+const test = emulated.extend(
+  /** @type {import("@playwright/test").Fixtures<{look: (given?: Given) => Promise<Setting>}, {}, import("./support/emulated.js").EmulatedFixtures>} */ ({
+    /** A page that shows the setting of somebody who has an app, unless it is said otherwise. */
+    look: async ({ emulator, open }, use) =>
+      use(async ({ app = true, user = {}, properties = {} } = {}) => {
+        const { username } = emulator.createUser(user);
+        if (app) emulator.setUpApp(username);
+        const { accessToken } = emulator.signIn(username);
+        const enrollment = await open({ manage: true, accessToken, ...properties });
+        await enrollment.expectStep(app ? "on" : "idle");
+        return { enrollment, username, emulator };
+      }),
+  }),
+);
+
+/** @param {import("./support/observation.js").Observation} observation */
+const toldBy = ({ events }) => events.map(({ type }) => type.replace("enrollment-", ""));
+
+/** @param {Setting} setting */
+async function turnOff({ enrollment }) {
+  await enrollment.part("turn-off").click();
+  await expect(enrollment.heading).toHaveText(en.turnOffHeading);
+  await enrollment.part("confirm").click();
+}
+
+test("Somebody with an app sees that it is on, and nothing but GetUser is called", async ({
+  look,
+  emulator,
+}) => {
+  const { enrollment } = await look();
+  await expect(enrollment.heading).toHaveText(en.enrolledHeading);
+  await expect(enrollment.host).toContainText(en.onText);
+  expect(emulator.operations).toEqual(["GetUser"]);
+});
+
+test("Somebody without an app can set one up, and then sees that it is on, and since when", async ({
+  look,
+}) => {
+  const { enrollment, emulator, username } = await look({ app: false });
+  await expect(enrollment.heading).toHaveText(en.introHeading);
+  await enrollment.startAndWait();
+  await enrollment.submit(codeFor(emulator, username));
+  await enrollment.expectStep("enrolled");
+  await enrollment.part("done").click();
+  await enrollment.expectStep("on");
+  const today = new Intl.DateTimeFormat("en", { dateStyle: "long" }).format(new Date());
+  await expect(enrollment.host).toContainText(en.onSince.replace("{date}", today));
+});
+
+test("With auto-start, somebody without an app is at the QR code at once", async ({
+  emulator,
+  open,
+}) => {
+  const { username } = emulator.createUser();
+  const { accessToken } = emulator.signIn(username);
+  const enrollment = await open({ manage: true, autoStart: true, accessToken });
+  await enrollment.expectStep("awaiting-code");
+});
+
+test("The app is turned off after a question, and turned on again", async ({
+  look,
+  observation,
+}) => {
+  const setting = await look();
+  const { enrollment, emulator, username } = setting;
+  await turnOff(setting);
+  await enrollment.expectStep("off");
+  await expect(enrollment.heading).toHaveText(en.offHeading);
+  await expect(enrollment.heading).toBeFocused();
+  expect(emulator.inspect(username)).toMatchObject({ verified: true, enabled: false });
+  expect(toldBy(observation)).toContain("turned-off");
+  await enrollment.part("turn-on").click();
+  await enrollment.expectStep("on");
+  expect(emulator.inspect(username)).toMatchObject({ enabled: true, preferred: true });
+  expect(toldBy(observation)).toContain("turned-on");
+  expect(emulator.operations).not.toContain("AssociateSoftwareToken");
+});
+
+test("Turning off names the software token alone", async ({ look }) => {
+  const setting = await look();
+  await turnOff(setting);
+  await setting.enrollment.expectStep("off");
+  const call = setting.emulator.calls.find(({ operation }) => operation === "SetUserMFAPreference");
+  expect(call?.body).toEqual({
+    AccessToken: expect.any(String),
+    SoftwareTokenMfaSettings: { Enabled: false, PreferredMfa: false },
+  });
+});
+
+test("The question can be answered with no", async ({ look, observation }) => {
+  const { enrollment, emulator } = await look();
+  await enrollment.part("turn-off").click();
+  await enrollment.part("cancel").click();
+  await enrollment.expectStep("on");
+  expect(emulator.operations).toEqual(["GetUser"]);
+  expect(toldBy(observation)).toContain("cancel");
+});
+
+test("The page can have its say before the question", async ({ look }) => {
+  const { enrollment } = await look();
+  await enrollment.host.evaluate((element) =>
+    element.addEventListener("enrollment-before-turn-off", (event) => event.preventDefault(), {
+      once: true,
+    }),
+  );
+  await enrollment.part("turn-off").click();
+  await enrollment.expectStep("on");
+  expect(await enrollment.call("turnOff")).toBe(true);
+  await enrollment.expectStep("confirming-turn-off");
+});
+
+for (const turnOffWhereRequired of /** @type {const} */ (["refuse", "ignore"])) {
+  test(`Where the pool requires the app, it stays on, and the user reads why: ${turnOffWhereRequired}`, async ({
+    look,
+    emulator,
+    observation,
+  }) => {
+    emulator.settings.turnOffWhereRequired = turnOffWhereRequired;
+    const setting = await look({ user: { mfa: "ON" } });
+    await turnOff(setting);
+    await setting.enrollment.expectStep("on");
+    await setting.enrollment.expectError(en.errors.turn_off_refused);
+    expect(observation.errors).toEqual([{ code: "turn_off_refused", retryable: false }]);
+    expect(toldBy(observation)).not.toContain("turned-off");
+  });
+}
+
+test("A lost response to turning off is settled without the user", async ({ look }) => {
+  const setting = await look();
+  setting.emulator.plan("SetUserMFAPreference", faults.afterProcessing(faults.drop));
+  await turnOff(setting);
+  await setting.enrollment.expectStep("off");
+  expect(setting.emulator.operations).toEqual([
+    ...["GetUser", "SetUserMFAPreference", "SetUserMFAPreference", "GetUser"],
+  ]);
+});
+
+test("A setting that can't be read can be tried again", async ({ emulator, open, observation }) => {
+  const { username } = emulator.createUser();
+  emulator.setUpApp(username);
+  emulator.plan("GetUser", faults.html());
+  const enrollment = await open({
+    manage: true,
+    accessToken: emulator.signIn(username).accessToken,
+  });
+  await enrollment.expectStep("failed");
+  await expect(enrollment.heading).toHaveText(en.settingFailedHeading);
+  await enrollment.part("retry").click();
+  await enrollment.expectStep("on");
+  expect(toldBy(observation)).not.toContain("before-associate");
+});
+
+test("Another app takes the place of the one in use after a question, and Cancel leads back", async ({
+  look,
+}) => {
+  const { enrollment, emulator, username } = await look();
+  await enrollment.part("replace").click();
+  await enrollment.expectStep("confirming-replacement");
+  await enrollment.part("cancel").click();
+  await enrollment.expectStep("on");
+  await enrollment.part("replace").click();
+  await enrollment.part("confirm").click();
+  await enrollment.expectStep("awaiting-code");
+  await enrollment.part("cancel").click();
+  await enrollment.expectStep("on");
+  await enrollment.part("replace").click();
+  await enrollment.part("confirm").click();
+  await enrollment.expectStep("awaiting-code");
+  await enrollment.submit(codeFor(emulator, username));
+  await enrollment.expectStep("enrolled");
+  await enrollment.part("done").click();
+  await enrollment.expectStep("on");
+});
+
+test("An app that is gone when it is to be turned on leads to setting one up", async ({ look }) => {
+  const setting = await look();
+  const { enrollment, emulator } = setting;
+  await turnOff(setting);
+  await enrollment.expectStep("off");
+  const gone = faults.refuse("InvalidParameterException", "User has not set up software token mfa");
+  emulator.plan("SetUserMFAPreference", gone, { times: 4 });
+  await enrollment.part("turn-on").click();
+  await enrollment.expectStep("failed");
+  await enrollment.part("retry").click();
+  await enrollment.expectStep("awaiting-code");
+});
+
+test("All of it can be done with the keyboard alone", async ({ look, page }) => {
+  const { enrollment, emulator, username } = await look();
+  const press = async (/** @type {string} */ part) => {
+    while (!(await enrollment.part(part).evaluate((node) => node.matches(":focus")))) {
+      await page.keyboard.press("Tab");
+    }
+    await page.keyboard.press("Enter");
+  };
+  await press("turn-off");
+  await press("confirm");
+  await enrollment.expectStep("off");
+  await press("turn-on");
+  await enrollment.expectStep("on");
+  await press("replace");
+  await press("confirm");
+  await enrollment.expectStep("awaiting-code");
+  await enrollment.code.focus();
+  await page.keyboard.type(codeFor(emulator, username));
+  await page.keyboard.press("Enter");
+  await enrollment.expectStep("enrolled");
+  await press("done");
+  await enrollment.expectStep("on");
+});
+
+test("What sign-in asks for first is named, and stays so where the user wants it", async ({
+  look,
+  observation,
+}) => {
+  const { enrollment, emulator, username } = await look({
+    app: false,
+    user: { factor: "SMS_MFA" },
+  });
+  await enrollment.startAndWait();
+  await expect(enrollment.host).toContainText(
+    en.askedFirst.replace("{factor}", en.factorTextMessage),
+  );
+  await enrollment.part("prefer").uncheck();
+  await enrollment.submit(codeFor(emulator, username));
+  await enrollment.expectStep("enrolled");
+  expect(emulator.inspect(username)).toMatchObject({ enabled: true, preferred: false });
+  const complete = observation.events.find(({ type }) => type === "enrollment-complete");
+  expect(complete?.detail).toMatchObject({ flow: "signed-in", preferenceReplaced: "" });
+  await enrollment.part("done").click();
+  await enrollment.expectStep("on");
+  await expect(enrollment.host).toContainText(
+    en.askedFirst.replace("{factor}", en.factorTextMessage),
+  );
+});
+
+test("The page hears what sign-in asked for first until now", async ({ look, observation }) => {
+  const { enrollment, emulator, username } = await look({
+    app: false,
+    user: { factor: "EMAIL_OTP" },
+    properties: { preference: "preferred" },
+  });
+  await enrollment.startAndWait();
+  await expect(enrollment.part("prefer")).toHaveCount(0);
+  await enrollment.submit(codeFor(emulator, username));
+  await enrollment.expectStep("enrolled");
+  const complete = observation.events.find(({ type }) => type === "enrollment-complete");
+  expect(complete?.detail).toMatchObject({ replaced: false, preferenceReplaced: "email" });
+});
+
+test("A page that is left and shown again reads the setting again", async ({ look }) => {
+  const { enrollment, emulator } = await look();
+  await enrollment.host.evaluate(() => {
+    dispatchEvent(new PageTransitionEvent("pagehide", { persisted: true }));
+    dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
+  });
+  await enrollment.expectStep("on");
+  await expect.poll(() => emulator.operations).toEqual(["GetUser", "GetUser"]);
+});
