@@ -131,8 +131,8 @@ export default [
   },
   importsOnly(["web/*.js"], /\.\/.*/),
   importsOnly(
-    ["web/{core,enroller,rivals,bytes,compile,console,ahead}.js"],
-    /enrollment-module|\.\/(enroller|rivals|bytes|compile|console)\.js/,
+    ["web/{core,enroller,options,rivals,bytes,compile,console,ahead}.js"],
+    /enrollment-module|\.\/(enroller|options|rivals|bytes|compile|console)\.js/,
   ),
   importsOnly(["web/react.js"], /react|\.\/.*/),
   importsOnly(["web/ui/*.js"], /\.\/.*|\.\.\/strings\/.*|\.\.\/snapshot\.js/),

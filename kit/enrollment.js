@@ -47,6 +47,15 @@ export class Enrollment {
    * @param {import("../web/types.js").Snapshot["step"]} step
    */
   async reach(step) {
-    await this.host.and(this.page.locator(`[step="${step}"]`)).waitFor({ state: "attached" });
+    await this.host.evaluate(async (element, wanted) => {
+      const { step } = /** @type {{step?: string}} */ (element);
+      // Before its script has run, the element has no step.
+      if (step === undefined) await customElements.whenDefined(element.localName);
+      await new Promise((resolve) => {
+        const look = () => Reflect.get(element, "step") === wanted && resolve(undefined);
+        element.addEventListener("enrollment-step", look);
+        look();
+      });
+    }, step);
   }
 }

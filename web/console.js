@@ -5,6 +5,11 @@ export function warn(text) {
   console.warn(`cognito-totp-enrollment: ${text}.`);
 }
 
+/** @param {string} text */
+export function complain(text) {
+  console.error(`cognito-totp-enrollment: ${text}`);
+}
+
 /** @param {string} option One that can't be right. */
 export function warnOfOption(option) {
   warn(`the option "${option}" is not valid, and was ignored`);

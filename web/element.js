@@ -1,12 +1,28 @@
 import { Attempt } from "./attempt.js";
+import { readFlag, readNumber, setFlag, setText } from "./attributes.js";
+import { warn } from "./console.js";
 import { prepare } from "./core.js";
-import { Display } from "./ui/display.js";
 import { EventQueue } from "./events.js";
 import { PolicyWatch } from "./policy.js";
-import { optionsOf, PropertiesElement } from "./properties.js";
+import { optionNames } from "./options.js";
+import { PageSession } from "./page-session.js";
+import { reportProblem } from "./report.js";
 import { idle } from "./snapshot.js";
+import { fetchOf } from "./take-ahead.js";
+import { Display } from "./ui/display.js";
 
 /** @typedef {import("./core.js").Snapshot} Snapshot */
+/** @typedef {import("./core.js").EnrollerOptions} EnrollerOptions */
+/** @typedef {import("./ui/words.js").Strings} Strings */
+/** @typedef {Partial<Omit<Strings, "errors">> & {errors?: import("./ui/words.js").ErrorTexts}} Messages */
+
+/** Importable where there is no DOM: on a server. */
+const Base = globalThis.HTMLElement ?? /** @type {typeof HTMLElement} */ (class {});
+
+const preferences = /** @type {const} */ (["preferred", "enabled", "none"]);
+
+/** Anybody can read an attribute, and a server's HTML: credentials are properties. */
+const secretAttributes = ["accesstoken", "access-token", "session"];
 
 const stepsBeforeSecret = ["checking", "associating"];
 
@@ -48,7 +64,7 @@ const needsNewSecret = ["superseded", "secret_replaced", "app_removed"];
  * @fires {CustomEvent<null>} enrollment-before-verify - Cancelable: before a typed code is checked and sent.
  * @fires {CustomEvent<{what: "qr" | "key" | "link"}>} enrollment-before-reveal - Cancelable: before a hidden QR code is shown, or the key or the setup link is shown, copied or opened.
  */
-export class CognitoTotpEnrollmentElement extends PropertiesElement {
+export class CognitoTotpEnrollmentElement extends Base {
   static observedAttributes = [
     "auto-submit",
     "code-countdown",
@@ -58,7 +74,21 @@ export class CognitoTotpEnrollmentElement extends PropertiesElement {
     "manage",
     "session-minutes",
     "skippable",
+    "step",
+    ...secretAttributes,
   ];
+
+  /** @type {EnrollerOptions["accessToken"]} */
+  #accessToken;
+  #session = new PageSession();
+  /** @type {EnrollerOptions["mfasCanSetup"]} */
+  #mfasCanSetup;
+  /** @type {HeadersInit | undefined} */
+  #headers;
+  /** @type {typeof fetch | undefined} */
+  #fetch;
+  /** @type {Messages | undefined} */
+  #messages;
 
   /** @type {Attempt | undefined} */
   #attempt;
@@ -108,12 +138,352 @@ export class CognitoTotpEnrollmentElement extends PropertiesElement {
       key: () => (this.#allows("reveal", { what: "key" }) && this.#attempt?.enroller?.key()) || "",
       uri: () => (this.#allows("reveal", { what: "link" }) && this.#attempt?.enroller?.uri()) || "",
     },
+    () => this.#session.endsAt(this.sessionMinutes),
     () => this.#events.flush(),
   );
 
   constructor() {
     super();
-    this.adoptEarlyProperties();
+    this.#adoptEarlyProperties();
+  }
+
+  /**
+   * The region of the user pool, such as `eu-central-1`.
+   *
+   * @attr region
+   */
+  get region() {
+    return this.getAttribute("region") ?? "";
+  }
+  set region(value) {
+    setText(this, "region", value);
+  }
+
+  /**
+   * The user pool's ID, `<region>_<id>`; gives the region where that is missing.
+   *
+   * @attr user-pool-id
+   */
+  get userPoolId() {
+    return this.getAttribute("user-pool-id") ?? "";
+  }
+  set userPoolId(value) {
+    setText(this, "user-pool-id", value);
+  }
+
+  /**
+   * A URL that takes the place of the service's own: a proxy, an emulator. https, or http on loopback.
+   *
+   * @attr endpoint
+   */
+  get endpoint() {
+    return this.getAttribute("endpoint") ?? "";
+  }
+  set endpoint(value) {
+    setText(this, "endpoint", value);
+  }
+
+  /**
+   * Use the service's FIPS endpoint.
+   *
+   * @attr fips
+   */
+  get fips() {
+    return readFlag(this, "fips");
+  }
+  set fips(value) {
+    setFlag(this, "fips", value);
+  }
+
+  /**
+   * Use the service's dual-stack endpoint.
+   *
+   * @attr dual-stack
+   */
+  get dualStack() {
+    return readFlag(this, "dual-stack");
+  }
+  set dualStack(value) {
+    setFlag(this, "dual-stack", value);
+  }
+
+  /**
+   * The name of your service, as the authenticator app will show it; the page's host name by default.
+   *
+   * @attr issuer
+   */
+  get issuer() {
+    return this.getAttribute("issuer") ?? "";
+  }
+  set issuer(value) {
+    setText(this, "issuer", value);
+  }
+
+  /**
+   * The user's name in your service, as the authenticator app will show it. Made to fit if it is too long or has a colon.
+   *
+   * @attr account
+   */
+  get account() {
+    return this.getAttribute("account") ?? "";
+  }
+  set account(value) {
+    setText(this, "account", value);
+  }
+
+  /**
+   * A name for the app that the service keeps with it; the user may change it. Without one there is none.
+   *
+   * @attr device-name
+   */
+  get deviceName() {
+    return this.getAttribute("device-name") ?? "";
+  }
+  set deviceName(value) {
+    setText(this, "device-name", value);
+  }
+
+  /**
+   * Whether sign-in asks for the code: `preferred` (first; the default), `enabled` (if need be), `none` (as before).
+   *
+   * @attr preference
+   */
+  get preference() {
+    const value = this.getAttribute("preference");
+    return preferences.find((preference) => preference === value) ?? "preferred";
+  }
+  set preference(value) {
+    setText(this, "preference", value);
+  }
+
+  /**
+   * You know that the user already has an authenticator app: ask before a new secret is made. The service does not list every app.
+   *
+   * @attr has-app
+   */
+  get hasApp() {
+    return readFlag(this, "has-app");
+  }
+  set hasApp(value) {
+    setFlag(this, "has-app", value);
+  }
+
+  /**
+   * Show the setting of a signed-in user, and let them replace the app, turn it off and turn it on again.
+   *
+   * @attr manage
+   */
+  get manage() {
+    return readFlag(this, "manage");
+  }
+  set manage(value) {
+    setFlag(this, "manage", value);
+  }
+
+  /**
+   * The app client, with which a sign-in is finished here; without it the session is handed over.
+   *
+   * @attr client-id
+   */
+  get clientId() {
+    return this.getAttribute("client-id") ?? "";
+  }
+  set clientId(value) {
+    setText(this, "client-id", value);
+  }
+
+  /**
+   * Who signs in: the challenge's USER_ID_FOR_SRP, or the name that the user typed.
+   *
+   * @attr username
+   */
+  get username() {
+    return this.getAttribute("username") ?? "";
+  }
+  set username(value) {
+    setText(this, "username", value);
+  }
+
+  /**
+   * How long a session lives, in minutes, as the app client's AuthSessionValidity says; 0 when unknown.
+   *
+   * @attr session-minutes
+   */
+  get sessionMinutes() {
+    return readNumber(this, "session-minutes") ?? 0;
+  }
+  set sessionMinutes(value) {
+    setText(this, "session-minutes", value);
+  }
+
+  /**
+   * Start as soon as there is an access token or a session.
+   *
+   * @attr auto-start
+   */
+  get autoStart() {
+    return readFlag(this, "auto-start");
+  }
+  set autoStart(value) {
+    setFlag(this, "auto-start", value);
+  }
+
+  /**
+   * The user may do without the app: "Not now" stands at the beginning, and later in place of "Cancel".
+   *
+   * @attr skippable
+   */
+  get skippable() {
+    return readFlag(this, "skippable");
+  }
+  set skippable(value) {
+    setFlag(this, "skippable", value);
+  }
+
+  /**
+   * Check the code as soon as its sixth digit is typed.
+   *
+   * @attr auto-submit
+   */
+  get autoSubmit() {
+    return readFlag(this, "auto-submit");
+  }
+  set autoSubmit(value) {
+    setFlag(this, "auto-submit", value);
+  }
+
+  /**
+   * Hide the QR code until the user asks for it, and again after a minute: for shared screens.
+   *
+   * @attr conceal
+   */
+  get conceal() {
+    return readFlag(this, "conceal");
+  }
+  set conceal(value) {
+    setFlag(this, "conceal", value);
+  }
+
+  /**
+   * Show how long the code of the app is good.
+   *
+   * @attr code-countdown
+   */
+  get codeCountdown() {
+    return readFlag(this, "code-countdown");
+  }
+  set codeCountdown(value) {
+    setFlag(this, "code-countdown", value);
+  }
+
+  /**
+   * How long one call may take, in milliseconds.
+   *
+   * @attr timeout-ms
+   */
+  get timeoutMs() {
+    return readNumber(this, "timeout-ms") ?? 15_000;
+  }
+  set timeoutMs(value) {
+    setText(this, "timeout-ms", value);
+  }
+
+  /**
+   * The level of the main heading, 1 to 5, to fit the page's own.
+   *
+   * @attr heading-level
+   */
+  get headingLevel() {
+    const level = readNumber(this, "heading-level") ?? 2;
+    return level >= 1 ? Math.min(Math.floor(level), 5) : 2;
+  }
+  set headingLevel(value) {
+    setText(this, "heading-level", value);
+  }
+
+  /** The access token of a signed-in user, or a function that returns one. Read before each call; a function is called then. */
+  get accessToken() {
+    return this.#accessToken;
+  }
+  set accessToken(value) {
+    this.#accessToken = value ?? undefined;
+    this.#credentialChanged();
+  }
+
+  /**
+   * The session of an MFA_SETUP challenge. A new one takes the place of the one in use, also during an attempt: at once, or when
+   * the call under way ends.
+   */
+  get session() {
+    return this.#session.value;
+  }
+  set session(value) {
+    if (this.#session.replace(value ?? undefined) && value && this.#renew(value)) return;
+    this.#credentialChanged();
+  }
+
+  /**
+   * When the session was issued, in milliseconds since the Unix epoch; by default, when it was set here. It belongs to
+   * one session: set it before that, and again for each new one.
+   */
+  get sessionIssuedAt() {
+    return this.#session.issuedAt;
+  }
+  set sessionIssuedAt(value) {
+    this.#session.issuedAt = value ?? undefined;
+  }
+
+  /** The challenge's MFAS_CAN_SETUP: a JSON array as text, or an array. */
+  get mfasCanSetup() {
+    return this.#mfasCanSetup;
+  }
+  set mfasCanSetup(value) {
+    this.#mfasCanSetup = value ?? undefined;
+  }
+
+  /** Further request headers, such as a firewall's token. */
+  get headers() {
+    return this.#headers;
+  }
+  set headers(value) {
+    this.#headers = value ?? undefined;
+  }
+
+  /** Used in place of the page's `fetch`. */
+  get fetch() {
+    return this.#fetch;
+  }
+  set fetch(value) {
+    this.#fetch = value ?? undefined;
+  }
+
+  /**
+   * Texts that take the place of the element's own, by the names of strings/en.js.
+   *
+   * @returns {Messages | undefined}
+   */
+  get messages() {
+    return this.#messages;
+  }
+  /** @param {Messages | undefined} value */
+  set messages(value) {
+    this.#messages = value ?? undefined;
+    this.#display.renderAnew();
+  }
+
+  /**
+   * What the user can set up at this sign-in, by `mfasCanSetup`: for the `alternatives` slot.
+   *
+   * @returns {string[]} Such as `SMS_MFA`; empty where nothing says so.
+   */
+  get factors() {
+    try {
+      const given = this.#mfasCanSetup ?? [];
+      const factors = typeof given === "string" ? JSON.parse(given) : given;
+      return Array.isArray(factors) ? factors.map(String) : [];
+    } catch {
+      return [];
+    }
   }
 
   /** Where the enrollment stands; the attribute of the same name says it too. */
@@ -160,31 +530,30 @@ export class CognitoTotpEnrollmentElement extends PropertiesElement {
    * @param {string} name
    */
   attributeChangedCallback(name) {
-    if (name === "lang") this.#display.language.follow();
+    if (secretAttributes.includes(name)) this.#refuseSecret(name);
+    else if (name === "step") this.#display.keepStep();
+    else if (name === "lang") this.#display.language.follow();
     else if (name === "manage") this.#startByItself();
     else this.#display.renderAnew();
   }
 
-  /** @internal */
-  messagesChanged() {
-    this.#display.renderAnew();
-  }
-
-  /** @internal */
-  credentialChanged() {
+  #credentialChanged() {
     this.#startByItself();
     // There it stands how long the session lasts.
-    if (this.step === "idle" && this.sessionEnd() !== this.#display.sessionEndsAt) {
+    if (
+      this.step === "idle" &&
+      this.#session.endsAt(this.sessionMinutes) !== this.#display.sessionEndsAt
+    ) {
       this.#display.renderAnew();
     }
   }
 
   /**
-   * @internal
    * @param {string} session
+   * @returns {boolean} Whether the attempt under way goes on with it.
    */
-  renewSession(session) {
-    return this.#attempt?.enroller?.renew(session, this.takeSessionIssuedAt()) ?? false;
+  #renew(session) {
+    return this.#attempt?.enroller?.renew(session, this.#session.takeIssuedAt()) ?? false;
   }
 
   /**
@@ -304,8 +673,37 @@ export class CognitoTotpEnrollmentElement extends PropertiesElement {
 
   /** @param {"start" | "manage"} command */
   #begin(command) {
-    this.#attempt = new Attempt(optionsOf(this), (snapshot) => this.#show(snapshot));
+    this.#attempt = new Attempt(this.#options(), (snapshot) => this.#show(snapshot));
     this.#attempt.begin(command);
+  }
+
+  /** @returns {Omit<EnrollerOptions, "onSnapshot">} Those of an attempt, each read when it is used. */
+  #options() {
+    const options = /** @type {any} */ ({});
+    const values = /** @type {any} */ (this);
+    for (const name of optionNames) {
+      Object.defineProperty(options, name, { get: () => values[name] });
+    }
+    Object.defineProperty(options, "fetch", { get: () => fetchOf(this) });
+    Object.defineProperty(options, "sessionIssuedAt", { get: () => this.#session.takeIssuedAt() });
+    return options;
+  }
+
+  /** Values that were set before the element was defined are its own, and hide the accessors. */
+  #adoptEarlyProperties() {
+    const self = /** @type {Record<string, unknown>} */ (/** @type {unknown} */ (this));
+    for (const name of Object.keys(this)) {
+      const value = self[name];
+      delete self[name];
+      self[name] = value;
+    }
+  }
+
+  /** @param {string} name Of an attribute. */
+  #refuseSecret(name) {
+    if (!this.hasAttribute(name)) return;
+    this.removeAttribute(name);
+    warn(`"${name}" was removed: a credential must not be an attribute; set the property instead`);
   }
 
   #startByItself() {
@@ -396,6 +794,7 @@ export class CognitoTotpEnrollmentElement extends PropertiesElement {
         (!this.#isSetting && stepsBeforeSecret.includes(before.step));
     }
     if (error) add("error", { code: error, retryable });
+    if (error) reportProblem(error);
     const isUsedUp = error === "setup_in_doubt" && Boolean(this.session);
     if (error === "session_expired" || isUsedUp) add("session-expired");
     if (step === "enrolled") add("complete", this.#completion(snapshot));

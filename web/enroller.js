@@ -1,5 +1,6 @@
 /** One enrollment, as the page sees it: its commands, and what the module needs of the page. */
 import { takeText, toBytes } from "./bytes.js";
+import { plainOptions } from "./options.js";
 import { Rivals, subjectOf } from "./rivals.js";
 
 /** @typedef {import("./types.js").EnrollerOptions} EnrollerOptions */
@@ -250,24 +251,6 @@ function isSignedIn(options) {
     return true;
   }
 }
-
-const plainOptions = /** @type {const} */ ([
-  "region",
-  "userPoolId",
-  "endpoint",
-  "fips",
-  "dualStack",
-  "issuer",
-  "account",
-  "deviceName",
-  "preference",
-  "hasApp",
-  "clientId",
-  "username",
-  "sessionMinutes",
-  "sessionIssuedAt",
-  "timeoutMs",
-]);
 
 /**
  * Names the user before there is a token, the same in every tab; empty where nothing does.

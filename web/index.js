@@ -18,4 +18,4 @@ export { CognitoTotpEnrollmentElement } from "./element.js";
 /** @typedef {import("./core.js").Result} Result */
 /** @typedef {import("./core.js").Snapshot} Snapshot */
 /** @typedef {import("./enroller.js").Enroller} Enroller */
-/** @typedef {import("./properties.js").Messages} Messages */
+/** @typedef {import("./element.js").Messages} Messages */

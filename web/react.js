@@ -6,9 +6,9 @@
 import { createElement, useEffect, useImperativeHandle, useRef } from "react";
 import "./define.js";
 import { CognitoTotpEnrollmentElement } from "./index.js";
+import { propertyNames } from "./options.js";
 
 /** @typedef {CognitoTotpEnrollmentElement} Element */
-/** @typedef {import("./properties.js").PropertiesElement} PropertiesElement */
 
 /**
  * @template {Event} E
@@ -29,12 +29,13 @@ import { CognitoTotpEnrollmentElement } from "./index.js";
  * @property {Listener<GlobalEventHandlersEventMap["enrollment-before-reveal"]>} [onEnrollmentBeforeReveal]
  */
 
-/** @typedef {Partial<Pick<Element, Exclude<keyof PropertiesElement, keyof HTMLElement>>>} Properties */
+/** @typedef {"start" | "confirm" | "replace" | "turnOff" | "turnOn" | "submit" | "retry" | "cancel" | "skip" | "reset" | "takeResult"} Command */
+/** @typedef {keyof HTMLElement | Command | "step" | "factors" | "connectedCallback" | "disconnectedCallback" | "attributeChangedCallback"} NoProperty */
+/** @typedef {Partial<Pick<Element, Exclude<keyof Element, NoProperty>>>} Properties */
 /** @typedef {import("react").HTMLAttributes<Element> & Properties & Listeners & {ref?: import("react").Ref<Element>}} Props */
 
-/** What is no attribute, and what is one: see properties.js and attributes.js. */
-const ownProperties = Object.getPrototypeOf(CognitoTotpEnrollmentElement.prototype);
-const ownAttributes = Object.getPrototypeOf(ownProperties);
+/** @param {string} name Of a property. */
+const isAttribute = (name) => Object.hasOwn(CognitoTotpEnrollmentElement.prototype, name);
 
 /** @param {string} name */
 const kebab = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
@@ -47,13 +48,12 @@ const kebab = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCas
 function sort(props) {
   /** @type {Record<"attributes" | "properties" | "listeners", Record<string, any>>} */
   const sorted = { attributes: {}, properties: {}, listeners: {} };
-  // It belongs to the session that is set after it.
-  const isFirst = (/** @type {string} */ name) => Number(name === "sessionIssuedAt");
-  const entries = Object.entries(props).sort(([one], [other]) => isFirst(other) - isFirst(one));
+  const place = (/** @type {string} */ name) => propertyNames.indexOf(name);
+  const entries = Object.entries(props).sort(([one], [other]) => place(one) - place(other));
   for (const [name, value] of entries) {
     if (name.startsWith("onEnrollment")) sorted.listeners[kebab(name).slice("on-".length)] = value;
-    else if (Object.hasOwn(ownProperties, name)) sorted.properties[name] = value;
-    else if (!Object.hasOwn(ownAttributes, name)) sorted.attributes[name] = value;
+    else if (place(name) >= 0) sorted.properties[name] = value;
+    else if (!isAttribute(name)) sorted.attributes[name] = value;
     else if (value === true) sorted.attributes[kebab(name)] = "";
     else if (value !== false) sorted.attributes[kebab(name)] = value;
   }

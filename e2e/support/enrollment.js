@@ -40,7 +40,7 @@ export class Enrollment extends ElementOnPage {
 
   /** @param {string} step */
   async expectStep(step) {
-    await expect(this.host).toHaveAttribute("step", step);
+    await expect(this.host).toHaveJSProperty("step", step);
   }
 
   /** @param {string | RegExp} sentence */

@@ -11,7 +11,7 @@ import { fileURLToPath } from "node:url";
 /** Its own declarations are of something else. */
 const { create, ts } = /** @type {any} */ (analyzer);
 
-const sources = ["web/element.js", "web/attributes.js", "web/properties.js", "web/ui/display.js"];
+const sources = ["web/element.js", "web/ui/display.js"];
 
 /** @typedef {import("custom-elements-manifest").CustomElementDeclaration} Element */
 /** @typedef {import("custom-elements-manifest").ClassMember} Member */

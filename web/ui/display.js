@@ -78,12 +78,15 @@ let styleSheet;
 export class Display {
   #element;
   #intents;
+  #sessionEnd;
   #onRendered;
   #view;
   #states;
   /** See `Context`. */
   #sheet = new CSSStyleSheet();
   #isRendering = false;
+  /** There was a step that the page was told of. */
+  #isUnderWay = false;
   /** The state changed while it was rendered: a handler of the page's heard the focus move. */
   #isStale = false;
   /** That of the place where the element stands. */
@@ -96,13 +99,15 @@ export class Display {
   sessionEndsAt = 0;
 
   /**
-   * @param {import("../properties.js").PropertiesElement} element
+   * @param {import("../element.js").CognitoTotpEnrollmentElement} element
    * @param {import("./controls.js").Intents} intents
+   * @param {() => number} sessionEnd When the session's life ends, before an attempt uses it; 0 when that is unknown.
    * @param {() => void} onRendered The newest snapshot is shown.
    */
-  constructor(element, intents, onRendered) {
+  constructor(element, intents, sessionEnd, onRendered) {
     this.#element = element;
     this.#intents = intents;
+    this.#sessionEnd = sessionEnd;
     this.#onRendered = onRendered;
     const root = element.attachShadow({ mode: "open" });
     if (!styleSheet) {
@@ -147,10 +152,19 @@ export class Display {
     this.#view.forgetTyped();
   }
 
+  /** The attribute `step`, whatever another script makes of it. */
+  keepStep() {
+    const { step } = this.snapshot;
+    const isSaid = this.#element.getAttribute("step") === step;
+    if (!isSaid && this.#isUnderWay) this.#element.setAttribute("step", step);
+  }
+
   /** At once, also while a screen is being built. */
   #sayStep() {
     const { step } = this.snapshot;
-    this.#element.setAttribute("step", step);
+    // A server's HTML has no attribute that it was not given, and a framework compares.
+    this.#isUnderWay ||= step !== "idle";
+    this.keepStep();
     // Older browsers have none.
     this.#states?.clear();
     this.#states?.add(step);
@@ -161,7 +175,7 @@ export class Display {
     const element = this.#element;
     const strings = this.language.stringsWith(element.messages);
     if (!strings) return;
-    this.sessionEndsAt = element.sessionEnd();
+    this.sessionEndsAt = this.#sessionEnd();
     this.#view.render(this.snapshot, {
       strings,
       language: this.language.tag,

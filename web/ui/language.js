@@ -48,7 +48,7 @@ export class Language {
   }
 
   /**
-   * @param {import("../properties.js").Messages | undefined} messages The page's own, which come first.
+   * @param {import("../element.js").Messages | undefined} messages The page's own, which come first.
    * @returns {import("./words.js").Texts | undefined} Nothing while they are loaded.
    */
   stringsWith(messages) {

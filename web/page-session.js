@@ -1,0 +1,48 @@
+/** The session of a sign-in, as the page gives it, and since when it is good. */
+export class PageSession {
+  /** @type {string | undefined} */
+  value;
+  /** @type {number | undefined} */
+  #issuedAt;
+  /** `issuedAt` was set, and no session since: it is that of the next one. */
+  #isIssuedAtAhead = false;
+  /** When the page set the session. @type {number | undefined} */
+  #setAt;
+
+  /** In milliseconds since the Unix epoch. */
+  get issuedAt() {
+    return this.#issuedAt;
+  }
+  set issuedAt(value) {
+    this.#issuedAt = value;
+    this.#isIssuedAtAhead = true;
+  }
+
+  /**
+   * @param {string | undefined} value
+   * @returns {boolean} Whether it is another one.
+   */
+  replace(value) {
+    if (value === this.value) return false;
+    this.value = value;
+    this.#setAt = value ? Date.now() : undefined;
+    if (!this.#isIssuedAtAhead) this.#issuedAt = undefined;
+    this.#isIssuedAtAhead = false;
+    return true;
+  }
+
+  /** That of the session that is used now. */
+  takeIssuedAt() {
+    this.#isIssuedAtAhead = false;
+    return this.#issuedAt ?? this.#setAt;
+  }
+
+  /**
+   * @param {number} minutes How long a session lives; 0 when that is unknown.
+   * @returns {number} In milliseconds since the Unix epoch; 0 when it is unknown.
+   */
+  endsAt(minutes) {
+    if (!this.value || !minutes) return 0;
+    return (this.#issuedAt ?? this.#setAt ?? 0) + minutes * 60_000;
+  }
+}
