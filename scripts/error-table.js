@@ -79,6 +79,18 @@ const advice = [
     ["superseded", "secret_replaced", "app_removed"],
     "Nothing. Somewhere else a newer secret was made for this user, or the app was replaced. If the user presses the button, the element checks the account again, asks before it replaces an app, and gets a new QR code. `enrollment-before-associate` fires first.",
   ],
+  [
+    ["turn_off_refused"],
+    "The app is still on: GetUser says so. A user pool that requires MFA does that. Don’t show `manage` there, or say whom to ask in the `alternatives` slot.",
+  ],
+  [
+    ["module_misplaced"],
+    "The console names the address, the status and the type of what is there. Serve `enrollment.wasm` beside the script, or give its address to `prepare()`; a single-page application’s fallback must not answer for it.",
+  ],
+  [
+    ["module_unsupported"],
+    "The browser has no WebAssembly, or its safe mode (such as Lockdown Mode) forbids it. Offer another factor in the `alternatives` slot.",
+  ],
 ];
 
 /** The codes with whether the attempt can continue, from the entries `{code, "code", recovery}`. */

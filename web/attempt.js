@@ -48,7 +48,7 @@ export class Attempt {
         this.#show(idle);
         throw error;
       }
-      const retryable = error.code === "module_unavailable";
+      const retryable = ["module_unavailable", "module_misplaced"].includes(error.code);
       this.#show({ ...idle, step: "failed", error: error.code, retryable });
     }
   }

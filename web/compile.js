@@ -2,24 +2,34 @@
  * Gets the WebAssembly module and compiles it, if it is the one that this script was built with.
  */
 
-/** The bytes are those of another file. */
-export class AlteredError extends Error {}
+/** Why there is no module, as an error code. */
+export class ModuleError extends Error {
+  /** @param {"module_unsupported" | "module_misplaced" | "module_altered"} code */
+  constructor(code) {
+    super(code);
+    this.code = code;
+  }
+}
+
+import { complain } from "./console.js";
 
 /** Without it, as on an http page, the browser can compare what it fetches, but not what the page hands over. */
 const { subtle } = globalThis.crypto ?? {};
 
 /**
  * @param {string | URL | BufferSource | WebAssembly.Module} source
- * @returns {Promise<WebAssembly.Module>} Rejected with an `AlteredError`, or with anything else.
+ * @returns {Promise<WebAssembly.Module>} Rejected with a `ModuleError`; with anything else where it may be the network.
  */
 export async function compile(source) {
+  if (!globalThis.WebAssembly) throw new ModuleError("module_unsupported");
   if (source instanceof WebAssembly.Module) return source;
   if (typeof source !== "string" && !(source instanceof URL)) return compileBytes(source);
   try {
     return await compileBytes(await download(source, "default"));
   } catch (error) {
     // A cache may still have the module of an older version.
-    if (error instanceof AlteredError) return compileBytes(await download(source, "reload"));
+    if (error instanceof ModuleError && error.code === "module_altered")
+      return compileBytes(await download(source, "reload"));
     throw error;
   }
 }
@@ -32,17 +42,30 @@ async function download(address, cache) {
   // The browser's own comparison only where there is no other: its failure looks like a network that is down.
   const integrity = subtle ? "" : MODULE_INTEGRITY;
   const response = await fetch(address, { credentials: "same-origin", cache, integrity });
-  if (!response.ok) throw new Error(`${response.status}`);
-  return response.arrayBuffer();
+  const bytes = await response.arrayBuffer();
+  if (response.ok && isModule(bytes)) return bytes;
+  complain(describe(response));
+  // A failing server may be back soon; anything else is the answer of one that has no such file.
+  throw response.status >= 500
+    ? new Error(`${response.status}`)
+    : new ModuleError("module_misplaced");
+}
+
+/** @param {Response} response */
+function describe({ url, status, headers }) {
+  const type = headers.get("content-type") ?? "no type";
+  return `no WebAssembly module at ${url.split(/[?#]/)[0]}: status ${status}, ${type}`;
 }
 
 /** @param {BufferSource} bytes */
 async function compileBytes(bytes) {
+  if (!isModule(bytes)) throw new ModuleError("module_misplaced");
   if (subtle && (await integrityOf(bytes)) !== MODULE_INTEGRITY) {
-    // Anything else is no other version, but a page that a network sends in place of the file.
-    throw isModule(bytes) ? new AlteredError() : new Error("no module");
+    throw new ModuleError("module_altered");
   }
-  return WebAssembly.compile(bytes);
+  return WebAssembly.compile(bytes).catch(() => {
+    throw new ModuleError("module_unsupported");
+  });
 }
 
 /** @param {BufferSource} bytes */

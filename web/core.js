@@ -4,7 +4,7 @@
  */
 import createModule from "enrollment-module";
 import { takeText, toBytes } from "./bytes.js";
-import { AlteredError, compile } from "./compile.js";
+import { compile, ModuleError } from "./compile.js";
 import { warnOfOption } from "./console.js";
 import { Enroller, letNodeEnd } from "./enroller.js";
 
@@ -44,7 +44,7 @@ let given;
  * @param {ModuleSource} [source] By default `enrollment.wasm` beside this file. Once the module is loaded or on its way, no
  *   other is. A `WebAssembly.Module` is taken as it is, and its origin is the page's own affair; anything else must be what
  *   this file was built with, byte for byte.
- * @returns {Promise<void>} Rejected with `module_unavailable` or `module_altered`.
+ * @returns {Promise<void>} Rejected with `module_unavailable`, `module_unsupported`, `module_misplaced` or `module_altered`.
  */
 export async function prepare(source) {
   await load(source);
@@ -54,9 +54,7 @@ export async function prepare(source) {
 function load(source) {
   loading ??= instantiate((given = source ?? given)).catch((error) => {
     loading = undefined;
-    throw new EnrollmentError(
-      error instanceof AlteredError ? "module_altered" : "module_unavailable",
-    );
+    throw new EnrollmentError(error instanceof ModuleError ? error.code : "module_unavailable");
   });
   return loading;
 }

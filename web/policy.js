@@ -46,7 +46,8 @@ export class PolicyWatch {
    * @returns {Snapshot["error"]}
    */
   #causeOf(error, endpoint) {
-    if (error === "module_unavailable" && this.#isModuleStopped) return "module_forbidden";
+    const isMissing = error === "module_unavailable" || error === "module_unsupported";
+    if (isMissing && this.#isModuleStopped) return "module_forbidden";
     const isStopped = this.#stopped.includes(originOf(endpoint));
     return error === "network_failed" && isStopped ? "endpoint_forbidden" : error;
   }

@@ -16,7 +16,7 @@
 /** @typedef {"network_failed" | "timed_out" | "answer_lost" | "answer_too_large" | "answer_unreadable" | "secret_unusable"} AnswerError */
 /** @typedef {"unknown_operation" | "invalid_json" | "unknown_member" | "missing_member" | "wrong_type"} DocumentError */
 /** @typedef {"value_too_short" | "value_too_long" | "value_malformed"} ValueError */
-/** @typedef {"module_unavailable" | "module_altered" | "module_forbidden" | "endpoint_forbidden"} ModuleError */
+/** @typedef {"module_unavailable" | "module_unsupported" | "module_misplaced" | "module_altered" | "module_forbidden" | "endpoint_forbidden"} ModuleError */
 /** @typedef {"out_of_order" | "superseded" | "secret_replaced" | "app_removed" | "turn_off_refused"} OrderError */
 
 /** @typedef {EndpointError | CredentialError | LabelError | TokenError | TokenEnd} RequestError */

@@ -161,6 +161,8 @@ export const ar = {
     secret_replaced:
       "تم إنشاء رمز استجابة سريعة أحدث لك في مكان آخر، لذا لم يعد رمز الاستجابة السريعة هذا ولا الرموز المرتبطة به صالحة. احصل على رمز استجابة سريعة جديد هنا.",
     app_removed: "تم في هذه الأثناء استبدال التطبيق الذي ربطته. حاوِل مرة أخرى لربطه.",
+    module_unsupported:
+      "Your browser can’t do this, or a safe mode stops it. Use another browser for this step.",
     turn_off_refused: "Your app is still on: this service requires it.",
   },
 };

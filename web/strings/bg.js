@@ -177,6 +177,8 @@ export const bg = {
       "На друго място за Вас беше създаден по-нов QR код и кодовете от този вече не работят. Получете нов QR код тук.",
     app_removed:
       "Приложението, което свързахте, междувременно беше сменено. Опитайте отново, за да го свържете.",
+    module_unsupported:
+      "Your browser can’t do this, or a safe mode stops it. Use another browser for this step.",
     turn_off_refused: "Your app is still on: this service requires it.",
   },
 };

@@ -183,6 +183,8 @@ export const ca = {
       "S’ha creat un codi QR més recent per a vós en un altre lloc i, per això, els codis d’aquest ja no funcionen. Obteniu un codi QR nou aquí.",
     app_removed:
       "Mentrestant s’ha substituït l’aplicació que havíeu vinculat. Torneu-ho a provar per vincular-la.",
+    module_unsupported:
+      "Your browser can’t do this, or a safe mode stops it. Use another browser for this step.",
     turn_off_refused: "Your app is still on: this service requires it.",
   },
 };

@@ -166,6 +166,8 @@ export const cs = {
       "Jinde pro vás vznikl novější QR kód, takže kódy z tohoto už nefungují. Vyžádejte si zde nový QR kód.",
     app_removed:
       "Aplikace, kterou jste připojili, byla mezitím vyměněna. Zkuste to znovu a připojte ji.",
+    module_unsupported:
+      "Your browser can’t do this, or a safe mode stops it. Use another browser for this step.",
     turn_off_refused: "Your app is still on: this service requires it.",
   },
 };

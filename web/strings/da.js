@@ -169,6 +169,8 @@ export const da = {
       "Du har fået en nyere QR-kode et andet sted, så koderne fra denne virker ikke længere. Hent en ny QR-kode her.",
     app_removed:
       "Den app, som du forbandt, er i mellemtiden blevet udskiftet. Prøv igen for at forbinde den.",
+    module_unsupported:
+      "Your browser can’t do this, or a safe mode stops it. Use another browser for this step.",
     turn_off_refused: "Your app is still on: this service requires it.",
   },
 };

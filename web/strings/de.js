@@ -185,6 +185,8 @@ export const de = {
       "An anderer Stelle wurde ein neuerer QR-Code für Sie erstellt. Deshalb funktionieren die Codes zu diesem QR-Code nicht mehr. Rufen Sie hier einen neuen QR-Code ab.",
     app_removed:
       "Die App, die Sie verbunden haben, wurde inzwischen ersetzt. Versuchen Sie es noch einmal, um sie zu verbinden.",
+    module_unsupported:
+      "Your browser can’t do this, or a safe mode stops it. Use another browser for this step.",
     turn_off_refused: "Your app is still on: this service requires it.",
   },
 };

@@ -188,6 +188,8 @@ export const el = {
       "Δημιουργήθηκε για εσάς ένας νεότερος κωδικός QR αλλού, γι’ αυτό οι κωδικοί από αυτόν εδώ δεν λειτουργούν πλέον. Λάβετε έναν νέο κωδικό QR εδώ.",
     app_removed:
       "Η εφαρμογή που συνδέσατε με τον λογαριασμό αντικαταστάθηκε στο μεταξύ. Δοκιμάστε ξανά για να τη συνδέσετε.",
+    module_unsupported:
+      "Your browser can’t do this, or a safe mode stops it. Use another browser for this step.",
     turn_off_refused: "Your app is still on: this service requires it.",
   },
 };

@@ -197,6 +197,8 @@ export const en = {
     secret_replaced:
       "A newer QR code was made somewhere else, so this one no longer works. Get a new QR code here.",
     app_removed: "Your app has been replaced in the meantime. Try again to connect it.",
+    module_unsupported:
+      "Your browser can’t do this, or a safe mode stops it. Use another browser for this step.",
     turn_off_refused: "Your app is still on: this service requires it.",
   },
 };

@@ -183,6 +183,8 @@ export const es = {
       "Se ha creado un código QR más reciente para usted en otro lugar. Por eso, los códigos de este ya no funcionan. Obtenga un código QR nuevo aquí.",
     app_removed:
       "Mientras tanto, se ha sustituido la aplicación que había vinculado. Vuelva a intentarlo para vincularla.",
+    module_unsupported:
+      "Your browser can’t do this, or a safe mode stops it. Use another browser for this step.",
     turn_off_refused: "Your app is still on: this service requires it.",
   },
 };

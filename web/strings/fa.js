@@ -173,6 +173,8 @@ export const fa = {
       "کد QR جدیدتری در جای دیگری برای شما ساخته شد و به همین دلیل کدهای مربوط به این کد QR دیگر کار نمی‌کنند. اینجا کد QR جدیدی دریافت کنید.",
     app_removed:
       "برنامه‌ای که متصل کردید در این فاصله جایگزین شده است. برای متصل کردن آن دوباره امتحان کنید.",
+    module_unsupported:
+      "Your browser can’t do this, or a safe mode stops it. Use another browser for this step.",
     turn_off_refused: "Your app is still on: this service requires it.",
   },
 };

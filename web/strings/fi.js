@@ -176,6 +176,8 @@ export const fi = {
       "Sinulle luotiin muualla uudempi QR-koodi, joten tämän QR-koodin koodit eivät enää toimi. Hae uusi QR-koodi tähän.",
     app_removed:
       "Yhdistämäsi sovellus on sillä välin vaihdettu. Yritä uudelleen, niin voit yhdistää sen.",
+    module_unsupported:
+      "Your browser can’t do this, or a safe mode stops it. Use another browser for this step.",
     turn_off_refused: "Your app is still on: this service requires it.",
   },
 };

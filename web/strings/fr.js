@@ -185,6 +185,8 @@ export const fr = {
       "Un code QR plus récent a été créé pour vous ailleurs. Les codes issus de celui-ci ne fonctionnent donc plus. Obtenez un nouveau code QR ici.",
     app_removed:
       "L’application que vous aviez associée a été remplacée entre-temps. Réessayez pour l’associer.",
+    module_unsupported:
+      "Your browser can’t do this, or a safe mode stops it. Use another browser for this step.",
     turn_off_refused: "Your app is still on: this service requires it.",
   },
 };

@@ -155,6 +155,8 @@ export const he = {
     secret_replaced:
       "קוד QR חדש יותר נוצר בשבילכם במקום אחר, ולכן הקודים של קוד ה-QR הזה כבר לא פועלים. קבלו קוד QR חדש כאן.",
     app_removed: "האפליקציה שחיברתם הוחלפה בינתיים. נסו שוב כדי לחבר אותה.",
+    module_unsupported:
+      "Your browser can’t do this, or a safe mode stops it. Use another browser for this step.",
     turn_off_refused: "Your app is still on: this service requires it.",
   },
 };

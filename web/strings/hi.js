@@ -160,6 +160,8 @@ export const hi = {
     secret_replaced:
       "आपके लिए कहीं और नया QR कोड बनाया गया है, इसलिए इस QR कोड से मिलने वाले कोड अब काम नहीं करते। यहां नया QR कोड पाएं।",
     app_removed: "आपने जो ऐप जोड़ा था, उसे इस बीच बदल दिया गया है। उसे जोड़ने के लिए फिर से कोशिश करें।",
+    module_unsupported:
+      "Your browser can’t do this, or a safe mode stops it. Use another browser for this step.",
     turn_off_refused: "Your app is still on: this service requires it.",
   },
 };

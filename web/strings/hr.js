@@ -173,6 +173,8 @@ export const hr = {
       "Na drugom je mjestu za vas izrađen noviji QR kôd pa kodovi iz ovoga više ne vrijede. Ovdje dohvatite novi QR kôd.",
     app_removed:
       "Aplikacija koju ste povezali u međuvremenu je zamijenjena. Pokušajte ponovno da biste je povezali.",
+    module_unsupported:
+      "Your browser can’t do this, or a safe mode stops it. Use another browser for this step.",
     turn_off_refused: "Your app is still on: this service requires it.",
   },
 };

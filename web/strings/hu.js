@@ -178,6 +178,8 @@ export const hu = {
       "Máshol újabb QR-kód készült Önnek, ezért az ehhez tartozó kódok már nem működnek. Kérjen itt új QR-kódot.",
     app_removed:
       "Az összekapcsolt alkalmazást időközben lecserélték. Próbálja újra, hogy összekapcsolja.",
+    module_unsupported:
+      "Your browser can’t do this, or a safe mode stops it. Use another browser for this step.",
     turn_off_refused: "Your app is still on: this service requires it.",
   },
 };

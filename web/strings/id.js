@@ -177,6 +177,8 @@ export const id = {
       "Kode QR yang lebih baru telah dibuat untuk Anda di tempat lain, jadi kode dari kode QR ini tidak berlaku lagi. Dapatkan kode QR baru di sini.",
     app_removed:
       "Sementara itu, aplikasi yang Anda hubungkan telah diganti. Coba lagi untuk menghubungkannya.",
+    module_unsupported:
+      "Your browser can’t do this, or a safe mode stops it. Use another browser for this step.",
     turn_off_refused: "Your app is still on: this service requires it.",
   },
 };

@@ -179,6 +179,8 @@ export const it = {
       "È stato creato altrove per te un codice QR più recente, quindi i codici di questo non funzionano più. Ottieni un nuovo codice QR qui.",
     app_removed:
       "Nel frattempo l’app che avevi collegato è stata sostituita. Riprova per collegarla.",
+    module_unsupported:
+      "Your browser can’t do this, or a safe mode stops it. Use another browser for this step.",
     turn_off_refused: "Your app is still on: this service requires it.",
   },
 };

@@ -180,6 +180,8 @@ export const ja = {
       "別の場所で新しいQRコードが作成されたため、このQRコードの確認コードは使えなくなりました。ここで新しいQRコードを取得してください。",
     app_removed:
       "接続したアプリは、その間に別のものに変更されました。接続し直すには、もう一度お試しください。",
+    module_unsupported:
+      "Your browser can’t do this, or a safe mode stops it. Use another browser for this step.",
     turn_off_refused: "Your app is still on: this service requires it.",
   },
 };

@@ -166,6 +166,8 @@ export const ko = {
     secret_replaced:
       "다른 곳에서 새 QR 코드를 만들었기 때문에 이 QR 코드의 인증 코드는 더 이상 사용할 수 없습니다. 여기에서 새 QR 코드를 받아 주세요.",
     app_removed: "연결한 앱이 그사이에 다른 앱으로 바뀌었습니다. 연결하려면 다시 시도해 주세요.",
+    module_unsupported:
+      "Your browser can’t do this, or a safe mode stops it. Use another browser for this step.",
     turn_off_refused: "Your app is still on: this service requires it.",
   },
 };

@@ -182,6 +182,8 @@ export const ms = {
       "Kod QR yang lebih baharu telah dibuat untuk anda di tempat lain, jadi kod daripada kod QR ini tidak berfungsi lagi. Dapatkan kod QR baharu di sini.",
     app_removed:
       "Sementara itu, apl yang anda sambungkan telah digantikan. Cuba lagi untuk menyambungkannya.",
+    module_unsupported:
+      "Your browser can’t do this, or a safe mode stops it. Use another browser for this step.",
     turn_off_refused: "Your app is still on: this service requires it.",
   },
 };

@@ -167,6 +167,8 @@ export const nb = {
     secret_replaced:
       "Du har fått en nyere QR-kode et annet sted, så kodene fra denne virker ikke lenger. Hent en ny QR-kode her.",
     app_removed: "Appen du koblet til, er byttet ut i mellomtiden. Prøv igjen for å koble den til.",
+    module_unsupported:
+      "Your browser can’t do this, or a safe mode stops it. Use another browser for this step.",
     turn_off_refused: "Your app is still on: this service requires it.",
   },
 };

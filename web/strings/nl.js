@@ -177,6 +177,8 @@ export const nl = {
       "Er is ergens anders een nieuwere QR-code voor u gemaakt. De codes van deze QR-code werken daarom niet meer. Haal hier een nieuwe QR-code op.",
     app_removed:
       "De app die u hebt gekoppeld, is intussen vervangen. Probeer het opnieuw om de app te koppelen.",
+    module_unsupported:
+      "Your browser can’t do this, or a safe mode stops it. Use another browser for this step.",
     turn_off_refused: "Your app is still on: this service requires it.",
   },
 };

@@ -175,6 +175,8 @@ export const pl = {
       "W innym miejscu powstał dla Ciebie nowszy kod QR, więc kody z tego już nie działają. Pobierz nowy kod QR tutaj.",
     app_removed:
       "Twoja połączona aplikacja została w międzyczasie zastąpiona. Spróbuj ponownie, aby ją połączyć.",
+    module_unsupported:
+      "Your browser can’t do this, or a safe mode stops it. Use another browser for this step.",
     turn_off_refused: "Your app is still on: this service requires it.",
   },
 };

@@ -34,6 +34,8 @@ export const problems = {
     "something on the page, such as a script or a service worker, changes the requests to the service.",
   secret_unusable: "the service gave a key that no app can read.",
 
+  module_misplaced:
+    "enrollment.wasm is not at its address. Serve it beside the script, or give its address to prepare().",
   module_altered:
     "enrollment.wasm is not the file that this script was built with. Serve all files of one build, unchanged.",
   module_forbidden:

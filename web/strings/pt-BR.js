@@ -175,6 +175,8 @@ export const ptBR = {
       "Um QR code mais recente foi criado para você em outro lugar, por isso os códigos deste não funcionam mais. Gere um novo QR code aqui.",
     app_removed:
       "O app que você conectou foi substituído nesse meio-tempo. Tente novamente para conectá-lo.",
+    module_unsupported:
+      "Your browser can’t do this, or a safe mode stops it. Use another browser for this step.",
     turn_off_refused: "Your app is still on: this service requires it.",
   },
 };

@@ -181,6 +181,8 @@ export const pt = {
       "Foi criado para si um código QR mais recente noutro local, por isso os códigos deste já não funcionam. Obtenha um novo código QR aqui.",
     app_removed:
       "A aplicação que associou foi entretanto substituída. Tente novamente para a associar.",
+    module_unsupported:
+      "Your browser can’t do this, or a safe mode stops it. Use another browser for this step.",
     turn_off_refused: "Your app is still on: this service requires it.",
   },
 };

@@ -185,6 +185,8 @@ export const ro = {
       "În altă parte a fost creat pentru dumneavoastră un cod QR mai nou, așa că acest cod QR și codurile lui nu mai funcționează. Obțineți aici un cod QR nou.",
     app_removed:
       "Aplicația pe care ați asociat-o a fost înlocuită între timp. Încercați din nou pentru a o asocia.",
+    module_unsupported:
+      "Your browser can’t do this, or a safe mode stops it. Use another browser for this step.",
     turn_off_refused: "Your app is still on: this service requires it.",
   },
 };

@@ -176,6 +176,8 @@ export const ru = {
       "В другом месте для вас был создан более новый QR‑код, поэтому коды для этого QR‑кода больше не работают. Получите новый QR‑код здесь.",
     app_removed:
       "Подключённое вами приложение тем временем было заменено. Повторите попытку, чтобы подключить его.",
+    module_unsupported:
+      "Your browser can’t do this, or a safe mode stops it. Use another browser for this step.",
     turn_off_refused: "Your app is still on: this service requires it.",
   },
 };

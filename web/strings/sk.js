@@ -169,6 +169,8 @@ export const sk = {
       "Inde pre vás vznikol novší QR kód, takže kódy z tohto už nefungujú. Vyžiadajte si tu nový QR kód.",
     app_removed:
       "Aplikácia, ktorú ste pripojili, bola medzitým vymenená. Skúste to znova a pripojte ju.",
+    module_unsupported:
+      "Your browser can’t do this, or a safe mode stops it. Use another browser for this step.",
     turn_off_refused: "Your app is still on: this service requires it.",
   },
 };

@@ -167,6 +167,8 @@ export const sv = {
     secret_replaced:
       "Du har fått en nyare QR-kod någon annanstans, så koderna från den här fungerar inte längre. Hämta en ny QR-kod här.",
     app_removed: "Appen som du anslöt har bytts ut under tiden. Försök igen för att ansluta den.",
+    module_unsupported:
+      "Your browser can’t do this, or a safe mode stops it. Use another browser for this step.",
     turn_off_refused: "Your app is still on: this service requires it.",
   },
 };

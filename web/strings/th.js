@@ -148,6 +148,8 @@ export const th = {
       "มีการสร้างคิวอาร์โค้ดใหม่ให้คุณในแท็บหรือหน้าต่างอื่นแล้ว คิวอาร์โค้ดที่เคยอยู่ที่นี่จึงใช้ไม่ได้อีก โปรดดำเนินการต่อที่นั่น หรือรับคิวอาร์โค้ดใหม่ที่นี่",
     secret_replaced: "มีการสร้างคิวอาร์โค้ดใหม่ให้คุณที่อื่นแล้ว รหัสจากคิวอาร์โค้ดนี้จึงใช้ไม่ได้อีก โปรดรับคิวอาร์โค้ดใหม่ที่นี่",
     app_removed: "แอปที่คุณเชื่อมต่อไว้ถูกเปลี่ยนไปในระหว่างนี้ โปรดลองอีกครั้งเพื่อเชื่อมต่อแอปนั้น",
+    module_unsupported:
+      "Your browser can’t do this, or a safe mode stops it. Use another browser for this step.",
     turn_off_refused: "Your app is still on: this service requires it.",
   },
 };

@@ -176,6 +176,8 @@ export const tr = {
       "Başka bir yerde sizin için daha yeni bir QR kodu oluşturuldu. Bu yüzden bu QR koduna ait kodlar artık çalışmıyor. Burada yeni bir QR kodu alın.",
     app_removed:
       "Bağladığınız uygulama bu sırada değiştirildi. Uygulamayı bağlamak için tekrar deneyin.",
+    module_unsupported:
+      "Your browser can’t do this, or a safe mode stops it. Use another browser for this step.",
     turn_off_refused: "Your app is still on: this service requires it.",
   },
 };

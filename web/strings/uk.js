@@ -173,6 +173,8 @@ export const uk = {
       "В іншому місці для вас створено новіший QR‑код, тому коди для цього QR‑коду більше не діють. Отримайте новий QR‑код тут.",
     app_removed:
       "Під’єднаний вами застосунок тим часом замінено. Спробуйте ще раз, щоб під’єднати його.",
+    module_unsupported:
+      "Your browser can’t do this, or a safe mode stops it. Use another browser for this step.",
     turn_off_refused: "Your app is still on: this service requires it.",
   },
 };

@@ -172,6 +172,8 @@ export const ur = {
       "کسی اور جگہ آپ کے لیے نیا QR کوڈ بنایا گیا ہے، اس لیے اس QR کوڈ سے ملنے والے کوڈ اب کام نہیں کرتے۔ یہاں نیا QR کوڈ حاصل کریں۔",
     app_removed:
       "آپ نے جو ایپ منسلک کی تھی، وہ اس دوران تبدیل کر دی گئی ہے۔ اسے منسلک کرنے کے لیے دوبارہ کوشش کریں۔",
+    module_unsupported:
+      "Your browser can’t do this, or a safe mode stops it. Use another browser for this step.",
     turn_off_refused: "Your app is still on: this service requires it.",
   },
 };

@@ -171,6 +171,8 @@ export const vi = {
     secret_replaced:
       "Một mã QR mới hơn đã được tạo cho bạn ở nơi khác, nên các mã từ mã QR này không còn dùng được nữa. Hãy lấy mã QR mới tại đây.",
     app_removed: "Trong lúc đó, ứng dụng mà bạn đã kết nối đã bị thay thế. Hãy thử lại để kết nối.",
+    module_unsupported:
+      "Your browser can’t do this, or a safe mode stops it. Use another browser for this step.",
     turn_off_refused: "Your app is still on: this service requires it.",
   },
 };

@@ -147,6 +147,8 @@ export const zhHans = {
     secret_replaced:
       "已在其他地方为您生成新的二维码，因此此二维码的验证码已失效。请在此获取新的二维码。",
     app_removed: "您连接的应用在此期间已被更换。请重试以连接该应用。",
+    module_unsupported:
+      "Your browser can’t do this, or a safe mode stops it. Use another browser for this step.",
     turn_off_refused: "Your app is still on: this service requires it.",
   },
 };

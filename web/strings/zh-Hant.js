@@ -149,6 +149,8 @@ export const zhHant = {
     secret_replaced:
       "已在其他地方為您產生較新的 QR 碼，因此這個 QR 碼的驗證碼已失效。請在這裡取得新的 QR 碼。",
     app_removed: "您連結的應用程式在此期間已被更換。請再試一次，以便連結。",
+    module_unsupported:
+      "Your browser can’t do this, or a safe mode stops it. Use another browser for this step.",
     turn_off_refused: "Your app is still on: this service requires it.",
   },
 };

@@ -86,6 +86,8 @@ constexpr Row rows[]{
     {"value_too_long", false},
     {"value_malformed", false},
     {"module_unavailable", true},
+    {"module_unsupported", false},
+    {"module_misplaced", true},
     {"module_altered", false},
     {"module_forbidden", false},
     {"endpoint_forbidden", false},

@@ -96,6 +96,8 @@ constexpr std::array<Entry, error_code_count> entries{{
     {value_too_long, "value_too_long", none},
     {value_malformed, "value_malformed", none},
     {module_unavailable, "module_unavailable", manual},
+    {module_unsupported, "module_unsupported", none},
+    {module_misplaced, "module_misplaced", manual},
     {module_altered, "module_altered", none},
     {module_forbidden, "module_forbidden", none},
     {endpoint_forbidden, "endpoint_forbidden", none},

@@ -104,6 +104,10 @@ enum class ErrorCode {
   value_malformed,
   // The WebAssembly module could not be loaded; raised by the shell, which has no C++ to ask then.
   module_unavailable,
+  // The browser can't run WebAssembly, or must not.
+  module_unsupported,
+  // Its address has something else, or nothing.
+  module_misplaced,
   // It is not the one that the shell was built with.
   module_altered,
   // The page's Content Security Policy forbids WebAssembly, or the call; only the shell can tell.
