@@ -13,8 +13,8 @@ test("A module that can’t be loaded is said plainly, and “Try again” loads
   const enrollment = await openEnrollment();
   await enrollment.start();
   await enrollment.expectStep("failed");
-  await enrollment.expectError("We couldn’t reach the service");
-  expect(observation.errors).toEqual([{ code: "module_unavailable", retryable: true }]);
+  await enrollment.expectError("Something is wrong with this page");
+  expect(observation.errors).toEqual([{ code: "module_misplaced", retryable: true }]);
 
   await enrollment.part("retry").click();
   await expect.poll(() => observation.errors).toHaveLength(2);
@@ -34,7 +34,71 @@ test("A module that is no module is said plainly", async ({ openEnrollment, page
   );
   const enrollment = await openEnrollment();
   await enrollment.start();
+  await enrollment.expectError("Something is wrong with this page");
+});
+
+for (const { what, answer, says } of [
+  { what: "404", answer: { status: 404 }, says: /enrollment\.wasm: status 404/ },
+  {
+    what: "an application's fallback",
+    answer: { contentType: "text/html", body: "<!doctype html>" },
+    says: /enrollment\.wasm: status 200, text\/html/,
+  },
+]) {
+  test(`The console names where the module should be, and what is there: ${what}`, async ({
+    openEnrollment,
+    page,
+  }) => {
+    /** @type {string[]} */
+    const said = [];
+    page.on("console", (message) => said.push(message.text()));
+    await page.route(wasm, (route) => route.fulfill(answer));
+    const enrollment = await openEnrollment();
+    await enrollment.start();
+    await enrollment.expectStep("failed");
+    expect(said.filter((text) => says.test(text)).length).toBeGreaterThan(0);
+    expect(said.filter((text) => text.includes("(module_misplaced"))).toHaveLength(1);
+  });
+}
+
+test("A module that a server fails to give may be there the next time", async ({
+  observation,
+  openEnrollment,
+  page,
+}) => {
+  await page.route(wasm, (route) => route.fulfill({ status: 503 }));
+  const enrollment = await openEnrollment();
+  await enrollment.start();
   await enrollment.expectError("We couldn’t reach the service");
+  expect(observation.errors).toEqual([{ code: "module_unavailable", retryable: true }]);
+});
+
+test("A browser without WebAssembly is named, and nothing else is blamed", async ({
+  observation,
+  openEnrollment,
+  page,
+}) => {
+  await page.addInitScript("delete globalThis.WebAssembly");
+  const enrollment = await openEnrollment();
+  await enrollment.start();
+  await enrollment.expectError("Your browser can’t do this");
+  expect(observation.errors).toEqual([{ code: "module_unsupported", retryable: false }]);
+});
+
+test("A browser that refuses to compile is named too", async ({
+  observation,
+  openEnrollment,
+  page,
+}) => {
+  await page.addInitScript(() => {
+    WebAssembly.compile = async () => {
+      throw new WebAssembly.CompileError("locked down");
+    };
+  });
+  const enrollment = await openEnrollment();
+  await enrollment.start();
+  await enrollment.expectStep("failed");
+  expect(observation.errors).toEqual([{ code: "module_unsupported", retryable: false }]);
 });
 
 test.describe("A module that is not the one of this build", () => {

@@ -45,24 +45,21 @@ async function download(address, cache) {
   const bytes = await response.arrayBuffer();
   if (response.ok && isModule(bytes)) return bytes;
   complain(describe(response));
-  // A failing server may be back soon; anything else is the answer of one that has no such file.
-  throw response.status >= 500
-    ? new Error(`${response.status}`)
-    : new ModuleError("module_misplaced");
+  // A failing server may be back soon; any other has no such file.
+  const isFailing = response.status >= 500 || response.status === 0;
+  throw isFailing ? new Error("unavailable") : new ModuleError("module_misplaced");
 }
 
 /** @param {Response} response */
 function describe({ url, status, headers }) {
   const type = headers.get("content-type") ?? "no type";
-  return `no WebAssembly module at ${url.split(/[?#]/)[0]}: status ${status}, ${type}`;
+  return `no WebAssembly module at ${url.split(/[?#,]/)[0]}: status ${status}, ${type}`;
 }
 
 /** @param {BufferSource} bytes */
 async function compileBytes(bytes) {
-  if (!isModule(bytes)) throw new ModuleError("module_misplaced");
-  if (subtle && (await integrityOf(bytes)) !== MODULE_INTEGRITY) {
-    throw new ModuleError("module_altered");
-  }
+  const isOurs = !subtle || (await integrityOf(bytes)) === MODULE_INTEGRITY;
+  if (!isModule(bytes) || !isOurs) throw new ModuleError("module_altered");
   return WebAssembly.compile(bytes).catch(() => {
     throw new ModuleError("module_unsupported");
   });
