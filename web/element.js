@@ -770,7 +770,7 @@ export class CognitoTotpEnrollmentElement extends Base {
     this.#display.isSetting = this.#isSetting;
     this.#display.show(snapshot);
     const hasNone = this.#isSetting && before.step === "checking" && this.step === "idle";
-    if (hasNone && this.autoStart) this.start();
+    if (hasNone && this.autoStart && !this.#isDeclined) this.start();
   }
 
   /**

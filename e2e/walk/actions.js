@@ -6,15 +6,20 @@ import { faults } from "../../kit/emulator/index.js";
 
 // What ends an attempt is not as often as what leads on, or no walk would get far.
 const leading = ["start", "confirm", "submit", "retry"];
-const commands = [...leading, ...leading, "cancel", "skip", "reset"];
-const buttons = [...leading, ...leading, "cancel", "skip", "reveal", "conceal"];
+const setting = ["replace", "turnOff", "turnOff", "turnOn"];
+const commands = [...leading, ...leading, ...setting, "cancel", "skip", "reset"];
+const settingButtons = ["replace", "turn-off", "turn-off", "turn-on"];
+const buttons = [...leading, ...leading, ...settingButtons, "cancel", "skip", "reveal", "conceal"];
 // The steps at whose events the most can go wrong come up more than once.
 const steps = ["idle", "checking", "confirming-replacement", "associating", "associating"].concat(
   ["awaiting-code", "verifying", "verifying", "activating", "enrolled", "enrolled", "failed"],
-  ["failed", "idle"],
+  ["failed", "idle", "on", "off", "turning-off", "confirming-turn-off"],
 );
-const events = ["step", "error", "complete", "session-expired", "cancel", "skip", "focus"];
-const questions = ["before-associate", "before-verify", "before-reveal"];
+const events = ["step", "error", "complete", "session-expired", "cancel", "skip", "focus"].concat([
+  "turned-off",
+  "turned-on",
+]);
+const questions = ["before-associate", "before-verify", "before-reveal", "before-turn-off"];
 
 const operations = {
   "signed in": ["GetUser", "AssociateSoftwareToken", "VerifySoftwareToken", "SetUserMFAPreference"],
@@ -23,7 +28,17 @@ const operations = {
 
 /** @type {readonly (readonly [string, string | null])[]} */
 const attributes = [
-  ...["auto-start", "auto-submit", "conceal", "code-countdown", "skippable", "has-app"].flatMap(
+  ["manage", ""],
+  ["manage", ""],
+  ...[
+    "manage",
+    "auto-start",
+    "auto-submit",
+    "conceal",
+    "code-countdown",
+    "skippable",
+    "has-app",
+  ].flatMap(
     (name) =>
       /** @type {const} */ ([
         [name, ""],
@@ -74,7 +89,17 @@ const troubles = [
 
 /** @param {Walker} walker */
 const anyAct = ({ random, gifts }) =>
-  random.pick([...leading, "cancel", "skip", "reset", "reset", ...gifts, "move", "remove"]);
+  random.pick([
+    ...leading,
+    ...setting,
+    "cancel",
+    "skip",
+    "reset",
+    "reset",
+    ...gifts,
+    "move",
+    "remove",
+  ]);
 
 /** @type {Action[]} */
 export const actions = [

@@ -1,7 +1,7 @@
 /** What runs in the page: it does what the walk tells it, also from inside handlers, and writes down what comes of it. */
 
 /**
- * @typedef {{kind: "command", name: string, isAsked: boolean, result?: unknown}} CommandEntry `isAsked`: by the page or the user,
+ * @typedef {{kind: "command", name: string, step: string, isAsked: boolean, result?: unknown}} CommandEntry `isAsked`: by the page or the user,
  *   not by the element itself.
  * @typedef {{kind: "event", type: string, step: string, shown: string, told?: string, code?: string}} EventEntry `step` and
  *   `shown`: the property and the attribute at that moment; `told`: the step that the event tells.
@@ -32,10 +32,20 @@ export function installWalk() {
   let attempt = 0;
   let calls = 0;
   let isAsked = false;
+  /** The last step that was told. */
+  let last = "idle";
   /** @type {any} */
   let element;
-  const observed = ["step", "error", "complete", "session-expired", "cancel", "skip"];
-  const asking = ["before-associate", "before-verify", "before-reveal"];
+  const observed = [
+    "step",
+    "error",
+    "complete",
+    "session-expired",
+    "cancel",
+    "skip",
+    "done",
+  ].concat(["turned-off", "turned-on"]);
+  const asking = ["before-associate", "before-verify", "before-reveal", "before-turn-off"];
 
   const { fetch } = window;
   window.fetch = async (input, options) => {
@@ -58,11 +68,13 @@ export function installWalk() {
   /** @param {any} own */
   function watch(own) {
     element = own;
-    for (const name of ["start", "confirm", "submit", "retry", "cancel", "skip", "reset"]) {
+    const setting = ["replace", "turnOff", "turnOn"];
+    const commands = ["start", "confirm", "submit", "retry", "cancel", "skip", "reset"];
+    for (const name of [...commands, ...setting]) {
       const command = own[name].bind(own);
       own[name] = (/** @type {unknown[]} */ ...given) => {
         /** @type {CommandEntry} */
-        const entry = { kind: "command", name, isAsked };
+        const entry = { kind: "command", name, step: own.step, isAsked };
         log.push(entry);
         entry.result = command(...given);
         if (name === "start" && entry.result) attempt += 1;
@@ -72,7 +84,11 @@ export function installWalk() {
     for (const name of [...observed, ...asking]) {
       own.addEventListener(`enrollment-${name}`, (/** @type {CustomEvent} */ event) => {
         const { step, code } = event.detail ?? {};
-        const shown = own.getAttribute("step");
+        // Before the first step there is no attribute.
+        const shown = own.getAttribute("step") ?? "idle";
+        // The setting is read without a command.
+        if (step === "checking" && last === "idle") attempt += 1;
+        if (step) last = step;
         log.push({ kind: "event", type: name, step: own.step, shown, told: step, code });
         react(name, event);
         if (name === "step") react(`step ${step}`, event);
@@ -132,6 +148,9 @@ export function installWalk() {
     "submit another": () => element.submit("135791"),
     "submit no code": () => element.submit("12"),
     retry: () => element.retry(),
+    replace: () => element.replace(),
+    turnOff: () => element.turnOff(),
+    turnOn: () => element.turnOn(),
     cancel: () => element.cancel(),
     skip: () => element.skip(),
     reset: () => element.reset(),

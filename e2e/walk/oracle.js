@@ -16,6 +16,8 @@ export class Oracle {
   #granted = 0;
   /** The user agreed to a replacement in this attempt. */
   #isAgreed = false;
+  /** The user agreed to turn the app off. */
+  #mayTurnOff = false;
   /** The numbers of the calls that request a secret with that. @type {Set<number>} */
   agreed = new Set();
   /** The events whose handlers are running. @type {string[]} */
@@ -82,16 +84,18 @@ export class Oracle {
   }
 
   /** @param {import("./in-page.js").CommandEntry} entry */
-  #takeCommand({ name, isAsked, result }) {
+  #takeCommand({ name, step, isAsked, result }) {
     if (!result && name !== "reset") return;
     if (name === "start" && !isAsked && this.#isDeclined) {
       this.#find("an attempt starts automatically after the user declined");
     }
     this.#isDeclined = name in this.#commands || (this.#isDeclined && name !== "reset" && !isAsked);
     this.#tokens = new Set([this.current.token]);
-    if (grants.includes(name)) this.#granted = 1;
+    const isTurnOff = name === "confirm" && step === "confirming-turn-off";
+    if (isTurnOff) this.#mayTurnOff = true;
+    if (grants.includes(name) && !isTurnOff) this.#granted = 1;
     if (ends.includes(name)) this.#granted = 0;
-    if (name === "confirm") this.#isAgreed = true;
+    if (name === "confirm" && !isTurnOff) this.#isAgreed = true;
     if (name === "start") this.#isAgreed = false;
     if (name in this.#commands) this.#commands[name] = (this.#commands[name] ?? 0) + 1;
   }
@@ -113,8 +117,13 @@ export class Oracle {
     if (["error", "complete", "session-expired"].includes(type) && step === "idle") {
       this.#find(`after the end of the attempt there is an event: ${type}`);
     }
-    if (type === "error" && !["failed", "awaiting-code"].includes(this.#step)) {
+    if (type === "error" && !["failed", "awaiting-code", "on"].includes(this.#step)) {
       this.#find(`an error is told in the step ${this.#step}`);
+    }
+    if (type === "turned-off" && !this.#mayTurnOff) this.#find("the app is turned off unasked");
+    if (type === "turned-off") this.#mayTurnOff = false;
+    if (type.startsWith("turned-") && this.#last !== `step ${type.slice("turned-".length)}`) {
+      this.#find(`${type} follows on ${this.#last}`);
     }
     if (type === "complete" && this.#last !== "step enrolled") {
       this.#find(`the completion follows on ${this.#last}`);

@@ -16,7 +16,7 @@ import { Oracle } from "./oracle.js";
  * @property {import("../support/secrets.js").Secrets} secrets
  */
 
-const busySteps = ["checking", "associating", "verifying", "activating"];
+const busySteps = ["checking", "associating", "verifying", "activating", "turning-off"];
 
 /** The buttons of which at least one leads on, in each step that waits for the user. @type {Record<string, string[]>} */
 const waysOn = {
@@ -25,6 +25,9 @@ const waysOn = {
   "awaiting-code": ["submit"],
   failed: ["retry", "cancel", "skip"],
   enrolled: [],
+  on: ["replace"],
+  off: ["turn-on"],
+  "confirming-turn-off": ["confirm"],
 };
 
 export class Walker {
@@ -113,6 +116,7 @@ export class Walker {
     await this.do("put back");
     await this.do("attribute", ["issuer", "Larkspur"]);
     await this.do("attribute", ["auto-start", null]);
+    await this.do("attribute", ["manage", null]);
     await this.do("reset");
     await this.do(this.gifts[0] ?? "");
     await this.pass(31_000);
@@ -134,6 +138,9 @@ export class Walker {
     if (!isConnected) return this.do("put back");
     if (step === "idle") return this.do("start");
     if (step === "confirming-replacement") return this.do("confirm");
+    if (step === "confirming-turn-off") return this.do("confirm");
+    if (step === "on") return this.do("replace");
+    if (step === "off") return this.do(this.random.pick(["replace", "turnOn"]));
     if (step === "awaiting-code") return this.do("submit");
     if (step === "failed") {
       await this.do("attribute", ["issuer", "Larkspur"]);
@@ -191,6 +198,7 @@ export class Walker {
     );
     for (const entry of seen.entries) {
       this.#oracle.take(entry);
+      if (entry.kind === "event") this.#judgeSetting(entry.type);
       if (entry.kind === "event")
         this.done.push(`  → ${entry.type} ${entry.told ?? entry.code ?? ""}`);
       if (entry.kind === "call") this.done.push(`  ⇢ ${entry.operation}`);
@@ -279,6 +287,17 @@ export class Walker {
     if (!verified) this.#oracle.findings.push("“on”, and there is no app");
     if (secret !== given?.answer.SecretCode)
       this.#oracle.findings.push("“on”, with another secret");
+  }
+
+  /**
+   * What is told of the setting is true of the service.
+   *
+   * @param {string} type Of an event.
+   */
+  #judgeSetting(type) {
+    const { enabled } = this.#world.emulator.inspect(this.#who);
+    // An administrator may have removed the app since.
+    if (type === "turned-off" && enabled) this.#oracle.findings.push("“off”, and the app is on");
   }
 
   /** Signed in, no code was sent that fits nothing; and no app that the service lists was replaced unasked. */
