@@ -20,8 +20,8 @@ async function start() {
   if (!begin) return;
   const account = await signIn(begin);
   fill("person", account.username);
-  await startAuthenticatorRow(account);
   showView("settings");
+  startAuthenticatorRow(account);
 }
 
 async function startOver() {

@@ -16,6 +16,9 @@ const EVENTS = [
   "enrollment-error",
   "enrollment-session-expired",
   "enrollment-cancel",
+  "enrollment-done",
+  "enrollment-turned-off",
+  "enrollment-turned-on",
 ];
 
 /**
@@ -38,14 +41,6 @@ export function showEnrollment(place, attributes, properties) {
   for (const type of EVENTS) enrollment.addEventListener(type, list);
   place.replaceChildren(content);
   return /** @type {EnrollmentElement} */ (enrollment);
-}
-
-/**
- * @param {EnrollmentElement} enrollment
- * @param {() => void} action What the button at the end does.
- */
-export function onDone(enrollment, action) {
-  find("[slot='done']", enrollment).addEventListener("click", action);
 }
 
 /** @param {Event} event */

@@ -1,4 +1,4 @@
-import { onDone, showEnrollment } from "./enrollment.js";
+import { showEnrollment } from "./enrollment.js";
 import { ask } from "./form.js";
 import { find, showView } from "./page.js";
 import { answerOf } from "./user-pool.js";
@@ -63,10 +63,10 @@ export function setUpApp({ userPool, username, challenge }) {
       if (isUsedUp) renew().catch(reject);
     });
     enrollment.addEventListener("enrollment-cancel", () => leave());
-    enrollment.addEventListener("enrollment-complete", () => {
+    enrollment.addEventListener("enrollment-done", () => {
       const { authenticationResult, challenge: further } = enrollment.takeResult() ?? {};
       const output = { ...further, AuthenticationResult: authenticationResult };
-      onDone(enrollment, () => leave(answerOf(output, challenge.username)));
+      leave(answerOf(output, challenge.username));
     });
   });
 }

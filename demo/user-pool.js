@@ -69,15 +69,6 @@ export function createUserPool(description) {
       });
       return answerOf(output, username);
     },
-
-    /**
-     * @param {string} accessToken
-     * @returns {Promise<boolean>}
-     */
-    async hasAuthenticatorApp(accessToken) {
-      const output = await call(endpoint, "GetUser", { AccessToken: accessToken });
-      return output.UserMFASettingList?.includes("SOFTWARE_TOKEN_MFA") ?? false;
-    },
   };
 }
 

@@ -229,8 +229,7 @@ test("With a user pool of their own, a person chooses a new password and is sign
   await expectSignedIn(page, "Off");
 
   const enrollment = enrollmentOn(page);
-  await page.locator("#authenticator-toggle").click();
-  await enrollment.expectStep("awaiting-code");
+  await enrollment.startAndWait();
   await enrollment.submit(pendingCode(ownPool, user.username));
   await enrollment.expectStep("enrolled");
   await expect(page.locator("#authenticator-state")).toHaveText("On");

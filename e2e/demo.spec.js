@@ -16,27 +16,24 @@ test.beforeEach("Opens the demo with a new user", async ({ calls: _, page, pool 
 
 test.afterEach(() => pages.stop());
 
-test("A person sets the app up in the settings, and is asked for its code at the next sign-in", async ({
+test("A user sets the app up in the settings, and is asked for its code at the next sign-in", async ({
   calls,
   observation,
   page,
 }) => {
   const state = page.locator("#authenticator-state");
-  const toggle = page.locator("#authenticator-toggle");
   const enrollment = new Enrollment(page.locator("cognito-totp-enrollment"));
   await expect(state).toHaveText("Off");
 
-  await toggle.click();
-  await enrollment.expectStep("awaiting-code");
+  await enrollment.startAndWait();
   const { zbar, zxing } = await readQrCodes(await page.screenshot({ fullPage: true }));
   expect(zbar).toEqual(zxing);
   const secret = new URL(zxing[0] ?? "").searchParams.get("secret") ?? "";
   await enrollment.submit(codeOf(secret));
   await enrollment.expectStep("enrolled");
   await expect(state).toHaveText("On");
-  await page.getByRole("button", { name: "Done" }).click();
-  await expect(toggle).toHaveText("Replace…");
-  await expect(toggle).toBeFocused();
+  await enrollment.part("done").click();
+  await enrollment.expectStep("on");
 
   await page.reload();
   await expect(page.getByRole("heading", { name: "Type your code" })).toBeVisible();
@@ -48,42 +45,57 @@ test("A person sets the app up in the settings, and is asked for its code at the
   expect(observation.violations).toEqual([]);
 });
 
-test("A person who opens the panel again and keeps the app changes nothing", async ({
+test("The row goes from off to on, to another app, to off and to on, by keyboard alone", async ({
   calls,
   page,
 }) => {
-  const toggle = page.locator("#authenticator-toggle");
+  const state = page.locator("#authenticator-state");
   const enrollment = new Enrollment(page.locator("cognito-totp-enrollment"));
-  await toggle.click();
-  await enrollment.expectStep("awaiting-code");
+  const isFocused = (/** @type {string} */ part) =>
+    enrollment.part(part).evaluate((node) => node.matches(":focus"));
+  const press = async (/** @type {string} */ part) => {
+    await enrollment.part(part).waitFor();
+    for (let i = 0; i < 40 && !(await isFocused(part)); i += 1) await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+  };
+  const type = async () => {
+    await enrollment.expectStep("awaiting-code");
+    for (let i = 0; i < 40 && !(await isFocused("code")); i += 1) await page.keyboard.press("Tab");
+    await page.keyboard.type(codeOf(await calls.secret()));
+    await page.keyboard.press("Enter");
+    await enrollment.expectStep("enrolled");
+    await press("done");
+    await enrollment.expectStep("on");
+  };
+  await press("start");
+  await type();
+  await expect(state).toHaveText("On");
+  await press("replace");
+  await press("confirm");
+  await type();
+  await press("turn-off");
+  await press("confirm");
+  await expect(state).toHaveText("Off");
+  await press("turn-on");
+  await expect(state).toHaveText("On");
+  expect(calls.of("AssociateSoftwareToken")).toHaveLength(2);
+});
+
+test("A user who keeps the app changes nothing", async ({ calls, page }) => {
+  const enrollment = new Enrollment(page.locator("cognito-totp-enrollment"));
+  await enrollment.startAndWait();
   await enrollment.submit(codeOf(await calls.secret()));
-  await enrollment.expectStep("enrolled");
-  await toggle.click();
-  await toggle.click();
-  await enrollment.expectStep("confirming-replacement");
+  await enrollment.part("done").click();
+  await enrollment.part("replace").click();
   await enrollment.part("cancel").click();
-  await expect(enrollment.host).toHaveCount(0);
+  await enrollment.expectStep("on");
   await expect(page.locator("#authenticator-state")).toHaveText("On");
   expect(calls.of("AssociateSoftwareToken")).toHaveLength(1);
 });
 
-test("Closing the panel ends the enrollment", async ({ calls, page }) => {
-  const toggle = page.locator("#authenticator-toggle");
-  const { release } = await calls.hold("AssociateSoftwareToken");
-  await toggle.click();
-  await expect.poll(() => calls.of("AssociateSoftwareToken").length).toBe(1);
-  const aborted = page.waitForEvent("requestfailed");
-  await toggle.click();
-  await aborted;
-  release();
-  await expect(toggle).toHaveText("Set up authenticator app");
-  await expect(page.locator("#authenticator-state")).toHaveText("Off");
-});
-
 test("A wrong code at the next sign-in is said plainly", async ({ calls, page }) => {
   const enrollment = new Enrollment(page.locator("cognito-totp-enrollment"));
-  await page.locator("#authenticator-toggle").click();
-  await enrollment.expectStep("awaiting-code");
+  await enrollment.startAndWait();
   const secret = await calls.secret();
   await enrollment.submit(codeOf(secret));
   await enrollment.expectStep("enrolled");

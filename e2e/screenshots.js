@@ -61,14 +61,6 @@ async function takePictures({ name: look, viewport, colorScheme, dir }) {
   const context = await browser.newContext({ viewport, colorScheme, reducedMotion: "reduce" });
   const page = await context.newPage();
   await page.goto(`${demo.url}/?dir=${dir}`);
-  const toggle = page.locator("#authenticator-toggle");
-  await toggle.waitFor();
-  await page.evaluate(() => {
-    const template = /** @type {HTMLTemplateElement} */ (document.querySelector("#enrollment"));
-    template.content.querySelector("[auto-start]")?.removeAttribute("auto-start");
-  });
-  await toggle.click();
-
   const enrollment = new Enrollment(page.locator("cognito-totp-enrollment"));
   const calls = new Calls(context, pool.url);
   let count = 0;
@@ -91,9 +83,8 @@ async function takeDocsPicture({ file, viewport, colorScheme = "light", query })
   const demo = await startDemoPages({ ...pool, user: await pool.createUser() });
   const page = await browser.newPage({ viewport, colorScheme });
   await page.goto(`${demo.url}/?${query}`);
-  await page.locator("#authenticator-toggle").click();
   const enrollment = new Enrollment(page.locator("cognito-totp-enrollment"));
-  await enrollment.expectStep("awaiting-code");
+  await enrollment.startAndWait();
   await page.evaluate(() => scrollTo(0, 0));
   const isWide = viewport === wide;
   const part = page.locator(isWide ? "[data-view=settings] > .card" : "cognito-totp-enrollment");
