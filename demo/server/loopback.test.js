@@ -68,7 +68,7 @@ const servers = {
 /**
  * @param {string} url
  * @param {string} method
- * @param {Record<string, string>} headers Also those that `fetch` does not let a caller choose.
+ * @param {Record<string, string>} headers May include headers that `fetch` does not allow.
  * @returns {Promise<import("node:http").IncomingMessage>}
  */
 function send(url, method, headers) {

@@ -37,10 +37,10 @@ function readOptions() {
 }
 
 /**
- * Two demos must not write to one folder. The client id tells a demo of this folder from another
- * that has taken the address since.
+ * Two demos must not write to the same folder. The client ID distinguishes a demo of this folder from
+ * another that uses the same URL now.
  *
- * @returns {Promise<string | undefined>} The address of a demo that uses the folder now.
+ * @returns {Promise<string | undefined>} The URL of the demo that uses the folder now.
  */
 async function findRunningDemo() {
   try {

@@ -1,4 +1,4 @@
-/** What the service knows of a user's authenticator apps, what GetUser shows of it, and which codes pass. */
+/** What the service knows about a user's authenticator apps, what GetUser shows, and which codes it accepts. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { ask, codeOf, respond, signIn, start } from "./client.js";
@@ -9,7 +9,7 @@ import { faults } from "./index.js";
 const APP = "SOFTWARE_TOKEN_MFA";
 
 /**
- * A user who is signed in.
+ * A signed-in user.
  *
  * @param {import("node:test").TestContext} t
  * @param {Partial<import("./index.js").Settings>} [settings]

@@ -53,7 +53,7 @@ test("Every AssociateSoftwareToken gives another secret of 52 characters", async
 
 /**
  * @param {import("node:test").TestContext} t
- * @returns A user with an app to be verified, and what verifies it.
+ * @returns A user with an unverified app, and a function that verifies it.
  */
 async function associated(t) {
   const emulator = await start(t);

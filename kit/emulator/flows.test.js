@@ -20,7 +20,7 @@ process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = "true";
 
 /**
  * @param {import("./index.js").Emulator} emulator
- * @returns {CognitoIdentityProviderClient} AWS's own client, which asks once.
+ * @returns {CognitoIdentityProviderClient} AWS's client, without retries.
  */
 function sdk({ url, region }) {
   return new CognitoIdentityProviderClient({ endpoint: url, region, maxAttempts: 1 });

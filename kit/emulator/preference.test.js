@@ -1,4 +1,4 @@
-/** SetUserMFAPreference: how it says that it succeeded, why it may refuse, and turning an app off. */
+/** SetUserMFAPreference: its success responses, its refusals, and turning an app off. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import {

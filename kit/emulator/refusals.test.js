@@ -1,4 +1,4 @@
-/** The messages of cognito.md, section 4, that no other test is about. */
+/** The messages of cognito.md, section 4, that no other test covers. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { ask, post, start, wrongCodeOf } from "./client.js";

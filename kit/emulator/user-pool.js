@@ -18,7 +18,7 @@ import { TokenService, USER_ADMIN_SCOPE } from "./tokens.js";
  * @property {boolean} disabled Whether an administrator has disabled the user.
  */
 
-/** What the service knows. */
+/** The service's state. */
 export class UserPool {
   /** @type {Map<string, User>} */
   #users = new Map();
