@@ -16,7 +16,7 @@ test.beforeEach("Opens the demo with a new user", async ({ calls: _, page, pool 
 
 test.afterEach(() => pages.stop());
 
-test("A person sets the app up in the settings, and is asked for its code at the next sign-in", async ({
+test("A user sets up the app in the settings, and is asked for its code at the next sign-in", async ({
   calls,
   observation,
   page,
@@ -48,7 +48,7 @@ test("A person sets the app up in the settings, and is asked for its code at the
   expect(observation.violations).toEqual([]);
 });
 
-test("A person who opens the panel again and keeps the app changes nothing", async ({
+test("A user who opens the panel again and keeps the app changes nothing", async ({
   calls,
   page,
 }) => {

@@ -14,7 +14,7 @@ for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
   test.describe(`On a ${colorScheme} page`, () => {
     test.use({ colorScheme });
 
-    test("a person scans the QR code, types the code of the app, and the app is on", async ({
+    test("a user scans the QR code, types the code of the app, and the app is on", async ({
       calls,
       enrollment,
       page,
@@ -78,7 +78,7 @@ test("The service is told the name of the device", async ({ calls, enrollment })
   expect(calls.of("VerifySoftwareToken")[0]?.body.FriendlyDeviceName).toBe("My phone ✨");
 });
 
-test("The page hears of every step, and once that the enrollment is complete", async ({
+test("The page gets an event for every step, and one for the completed enrollment", async ({
   calls,
   enrollment,
   observation,

@@ -151,7 +151,7 @@ test.describe("One request a step, one outcome, and each event once:", () => {
   });
 });
 
-test("What a handler brings about while a screen is built is what is shown in the end", async ({
+test("A command from a handler during rendering decides the final screen", async ({
   begin,
   observation,
 }) => {
@@ -186,10 +186,7 @@ test("A command given by the handler that is asked to allow it is not carried ou
   );
 });
 
-test("A handler that ends what it is asked to allow has the last word", async ({
-  begin,
-  observation,
-}) => {
+test("A handler that ends the attempt it should allow wins", async ({ begin, observation }) => {
   const { emulator, enrollment } = await begin(signedIn);
   await onEvent(enrollment, "enrollment-before-associate", (element) => element.skip());
   await enrollment.start();
@@ -230,7 +227,7 @@ test("A user who is enrolled can’t cancel any more", async ({ begin, observati
   expect(told(observation).slice(-2)).toEqual(["enrolled", "enrollment-complete"]);
 });
 
-test("A page that resets when it hears of the last step hears of the beginning, and of no completion after it", async ({
+test("A page that resets on the last step gets the step event of the start, and no completion", async ({
   begin,
   observation,
 }) => {
@@ -283,7 +280,7 @@ test("An element that was removed tells the same step again in its next attempt"
   expect(told(observation)).toEqual(["checking", "checking", "associating", "awaiting-code"]);
 });
 
-test("A page that begins anew at the completion hears everything once, in order", async ({
+test("A page that restarts on completion gets every event once, in order", async ({
   begin,
   observation,
 }) => {
@@ -325,7 +322,7 @@ test("A page that sets a session when a cancelled attempt is over does not begin
   expect(emulator.operations).toEqual(["AssociateSoftwareToken"]);
 });
 
-test("A page that begins anew while an attempt is cancelled hears first that it was", async ({
+test("A page that restarts during a cancellation gets the cancel event first", async ({
   begin,
   observation,
 }) => {

@@ -107,7 +107,7 @@ for (const { what, fault, code, sentence, repeats, isLost } of passingFailures) 
   });
 }
 
-test("An answer that does not come is given up after the time allowed, and can be tried again", async ({
+test("A call without a response times out, and can be retried", async ({
   calls,
   observation,
   openEnrollment,
@@ -150,7 +150,7 @@ test("A failure that trying again can’t mend offers a new start instead", asyn
   expect(calls.operations).toEqual(["GetUser", "GetUser", "AssociateSoftwareToken"]);
 });
 
-test("What the service says in its own words is never shown", async ({ calls, enrollment }) => {
+test("The service's own messages are never shown", async ({ calls, enrollment }) => {
   const code = "123456";
   const message = `1 validation error detected: Value '${code}' at 'friendlyDeviceName' failed`;
   await enrollment.startAndWait();

@@ -33,7 +33,7 @@ test.describe("The copy button", () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await calls.secret());
   });
 
-  test("selects the key where copying is not allowed, and what is selected has no gaps", async ({
+  test("selects the key without gaps where copying is not allowed", async ({
     calls,
     enrollment,
     page,

@@ -11,7 +11,7 @@ import { expect, test } from "./support/test.js";
 const setPageLanguage = (page, lang) =>
   page.evaluate((tag) => (document.documentElement.lang = tag), lang);
 
-test("The element speaks the language of the place where it stands, or of its own attribute", async ({
+test("The element uses the language of its context, or of its own attribute", async ({
   enrollment,
   page,
 }) => {

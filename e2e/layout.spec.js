@@ -58,7 +58,7 @@ test.describe("On a wide page", () => {
   });
 });
 
-test("What the page puts into the slots keeps the page’s own colours", async ({ enrollment }) => {
+test("Slotted content keeps the page’s own colors", async ({ enrollment }) => {
   const colors = await enrollment.host.evaluate((element) => {
     const names = ["accent", "on-accent", "muted", "line", "error", "radius", "gap", "text"];
     for (const name of names) document.documentElement.style.setProperty(`--${name}`, name);

@@ -48,7 +48,7 @@ test.describe("A module that is not the one of this build", () => {
     return bytes;
   };
 
-  test("does not run, and whoever built the page is told why", async ({
+  test("does not run, and the integrator reads why", async ({
     calls,
     observation,
     openEnrollment,
@@ -93,10 +93,7 @@ test.describe("A module that is not the one of this build", () => {
     expect(await prepare()).toBe("ready");
   });
 
-  test("is asked for once more, past a cache that has kept it", async ({
-    openEnrollment,
-    page,
-  }) => {
+  test("is requested once more, bypassing the cache", async ({ openEnrollment, page }) => {
     await page.addInitScript(() => {
       const { fetch } = window;
       window.fetch = (address, options) => {
@@ -140,7 +137,7 @@ test("A server that does not know the type of the module does no harm", async ({
   await enrollment.startAndWait();
 });
 
-test("The module is loaded before the person starts, and once for all elements", async ({
+test("The module is loaded before the start, and once for all elements", async ({
   openEnrollment,
   page,
 }) => {

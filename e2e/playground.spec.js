@@ -101,7 +101,7 @@ test("Each attribute of custom-elements.json has a field, and each field reaches
   }
 });
 
-test("What is set shows at once, and what is set on the element shows in the field", async ({
+test("A change in a field changes the element at once, and the other way round", async ({
   page,
   playground: { enrollment },
 }) => {
@@ -229,7 +229,7 @@ test("Colours, themes and custom properties reach the element, and can be taken 
   await expect(page.getByRole("heading", { name: "Style sheet" })).toBeHidden();
 });
 
-test("The snippet is what is set, and can be copied", async ({
+test("The snippet matches the settings, and can be copied", async ({
   context,
   page,
   playground: { enrollment },
@@ -292,7 +292,7 @@ test("A sign-in is finished, and each event is written down without a secret", a
   await expect(log).toHaveCount(0);
 });
 
-test("Somebody whose session runs out signs in again, and goes on in place", async ({
+test("A user whose session expires signs in again, and continues in place", async ({
   page,
   playground: { emulator, enrollment },
 }) => {
@@ -308,7 +308,7 @@ test("Somebody whose session runs out signs in again, and goes on in place", asy
   await enrollment.expectStep("enrolled");
 });
 
-test("A phone whose clock is wrong is found out, and put right", async ({
+test("A wrong clock of the phone is detected, and can be corrected", async ({
   page,
   playground: { enrollment },
 }) => {
@@ -323,7 +323,7 @@ test("A phone whose clock is wrong is found out, and put right", async ({
   await enrollment.expectStep("enrolled");
 });
 
-test("Somebody with an app is asked before it is replaced; starting over brings somebody else", async ({
+test("A user with an app is asked before it is replaced; starting over creates another user", async ({
   page,
   playground: { enrollment },
 }) => {

@@ -60,7 +60,7 @@ test("The region's host is known, as is the endpoint of the page's own", async (
   await expect(enrollment.part("retry")).toHaveText("Start again");
 });
 
-test("What is stopped during a call is the reason, however much of the address the browser tells", async ({
+test("A policy violation during a call is the reason, however much of the URL the browser reports", async ({
   begin,
   observation,
   page,
@@ -107,7 +107,7 @@ for (const { region, code } of [
   });
 }
 
-test("What was stopped before the call says nothing of it", async ({
+test("A policy violation before the call is not its reason", async ({
   begin,
   observation,
   page,

@@ -105,7 +105,7 @@ for (const [name, start] of Object.entries(servers)) {
   });
 }
 
-test("The emulator does not write down what it refuses, and lets in the origins that it is told", async (t) => {
+test("The emulator does not record requests that it refuses, and allows the configured origins", async (t) => {
   const emulator = await startEmulator({ origins: ["null"] });
   t.after(() => emulator.stop());
   await send(emulator.url, "POST", { origin: "https://example.com" });

@@ -120,7 +120,7 @@ test("Each code is taken once, also by another operation", async (t) => {
   assert.ok((await respondWith(emulator.now + PERIOD)).AuthenticationResult);
 });
 
-test("When the answer to a verification was lost, the next code verifies again", async (t) => {
+test("When the response to a verification was lost, the next code verifies again", async (t) => {
   const { emulator, user, secret, verify } = await associated(t);
   await verify();
   assert.deepEqual(await verify(PERIOD), { Status: "SUCCESS" });

@@ -32,7 +32,7 @@ function decodeByOtpauth(text) {
   }
 }
 
-test("base32: we take what otpauth takes, but for five differences", (t) => {
+test("base32: we accept what otpauth accepts, except for five differences", (t) => {
   const records = readRecords("base32");
   const verdicts = new Comparison();
   const bytes = new Comparison();

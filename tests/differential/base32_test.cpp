@@ -86,7 +86,7 @@ std::string_view difference(std::string_view text) {
   return padding < needed ? "we take half of a padding" : "we take too much padding";
 }
 
-TEST_CASE("base32: decodes what liboath has encoded, however it is written", "[base32]") {
+TEST_CASE("base32: decodes liboath's output in any notation", "[base32]") {
   Random random;
   Comparison comparison("encodings by liboath, decoded by us");
   for (std::size_t size = 1; size <= 300; ++size) {
@@ -104,7 +104,7 @@ TEST_CASE("base32: decodes what liboath has encoded, however it is written", "[b
   comparison.finish();
 }
 
-TEST_CASE("base32: takes what liboath takes, but for five differences", "[base32]") {
+TEST_CASE("base32: accepts what liboath accepts, except for five differences", "[base32]") {
   Random random;
   Comparison verdicts("texts, taken or refused as the rules say");
   Comparison bytes("texts that both we and liboath decode");

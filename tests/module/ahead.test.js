@@ -173,7 +173,7 @@ for (const [what, change] of changes) {
   });
 }
 
-test("ahead: what GetUser said ten seconds ago is asked again; a session's secret is not", async (t) => {
+test("ahead: GetUser is repeated after ten seconds; a session's secret is not", async (t) => {
   watchWarnings(t);
   const now = performance.now.bind(performance);
   let passed = 0;
@@ -194,7 +194,7 @@ test("ahead: what GetUser said ten seconds ago is asked again; a session's secre
   }
 });
 
-test("ahead: a failure is the first call's, and AssociateSoftwareToken is not sent again by itself", async () => {
+test("ahead: a failure counts as the first call's, and AssociateSoftwareToken is not retried automatically", async () => {
   const { fetch, operations } = fakeService();
   let fails = true;
   const element = elementWith(

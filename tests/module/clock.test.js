@@ -91,7 +91,7 @@ test("clock: without a date, a code of another time is sent", async () => {
   await reaches("enrolled");
 });
 
-test("clock: a day around is searched when the person insists", async () => {
+test("clock: a day around is searched when the user insists", async () => {
   setComputerClock(0);
   const { enroller, reaches, service } = await awaitingCode();
   const code = codeNow(rightTime - 5.5 * 3_600_000);

@@ -295,7 +295,7 @@ function watchWipe(t) {
   };
 }
 
-test("memory: forgets a secret's keys after an hour by itself, also while the attempt is open", async (t) => {
+test("memory: wipes a secret's keys after an hour, even while the attempt is open", async (t) => {
   const wipe = watchWipe(t);
   const { enroller } = await awaitingCode({ accessToken, account: "dora@forgotten.example" });
   enroller.supersede();

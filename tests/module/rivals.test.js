@@ -43,7 +43,7 @@ async function awaitingCode(options) {
   return attempt;
 }
 
-test("rivals: the newer attempt of a person ends the older, which may take over", async () => {
+test("rivals: a user's newer attempt ends the older, which can take over", async () => {
   const older = await awaitingCode({ accessToken: alice });
   const newer = await awaitingCode({ accessToken: aliceAgain });
   const { error, retryable, qrPath } = await older.reaches("failed");
@@ -60,7 +60,7 @@ test("rivals: the newer attempt of a person ends the older, which may take over"
   newer.enroller.close();
 });
 
-test("rivals: people do not end each other's attempts, nor do those that nothing names", async () => {
+test("rivals: different or unidentified users do not end each other's attempts", async () => {
   const attempts = [];
   for (const accessToken of [alice, bob, "opaque", "opaque", tokenWith({ sub: "" }), "x.=.x"]) {
     attempts.push(await awaitingCode({ accessToken }));
@@ -72,7 +72,7 @@ test("rivals: people do not end each other's attempts, nor do those that nothing
   for (const { enroller } of attempts) enroller.close();
 });
 
-test("rivals: at sign-in a person is named by the client and the user name", async () => {
+test("rivals: at sign-in a user is identified by the client and the user name", async () => {
   const session = "a-session-of-the-challenge";
   const options = { session, clientId: "client", username: "alice" };
   const older = await awaitingCode(options);
@@ -92,7 +92,7 @@ for (const [
     { account: "alice@example.com", clientId: "client" },
   ],
 ])) {
-  test(`rivals: at sign-in without client and user name, a user is named by ${what}`, async () => {
+  test(`rivals: at sign-in without client and user name, a user is identified by ${what}`, async () => {
     const session = "a-session-of-the-challenge";
     const older = await awaitingCode({ session, ...options });
     const other = await awaitingCode({ session, ...options, account: "bob@example.com" });
@@ -123,7 +123,7 @@ test("rivals: a code on its way is waited for; refused, the attempt ends", async
   newer.enroller.close();
 });
 
-test("rivals: an attempt that is closed hears and says nothing", async () => {
+test("rivals: a closed attempt neither sends nor receives messages", async () => {
   const older = await awaitingCode({ accessToken: alice });
   older.enroller.close();
   const newer = await awaitingCode({ accessToken: alice });
@@ -131,7 +131,7 @@ test("rivals: an attempt that is closed hears and says nothing", async () => {
   newer.enroller.close();
 });
 
-test("rivals: where nothing can be told apart or heard, attempts go on alone", async () => {
+test("rivals: without identity or channel, attempts do not detect each other", async () => {
   const { BroadcastChannel } = globalThis;
   // @ts-expect-error A browser that has none.
   globalThis.BroadcastChannel = undefined;
@@ -147,7 +147,7 @@ test("rivals: where nothing can be told apart or heard, attempts go on alone", a
   }
 });
 
-test("rivals: what goes between tabs names nobody", async () => {
+test("rivals: messages between tabs do not identify the user", async () => {
   const { BroadcastChannel } = globalThis;
   /** @type {string[]} */
   const said = [];
@@ -216,7 +216,7 @@ test("rivals: attempts ask for their secrets one after the other", async (t) => 
   for (const { enroller } of [older, newer]) enroller.close();
 });
 
-test("rivals: the first secret is not asked for before the user has a name", async (t) => {
+test("rivals: the first secret is not requested before the user is identified", async (t) => {
   const locks = new FakeLocks();
   setLocks(t, locks);
   const digest = crypto.subtle.digest.bind(crypto.subtle);
@@ -259,7 +259,7 @@ const withoutLocks = [
   ["is not there", undefined],
 ];
 for (const [what, locks] of withoutLocks) {
-  test(`rivals: where the lock ${what}, the attempt goes on at once without it`, async (t) => {
+  test(`rivals: if the lock ${what}, the attempt continues at once without it`, async (t) => {
     setLocks(t, locks);
     const timers = t.mock.method(globalThis, "setTimeout", () => 0);
     const older = await atSignIn({ fetch: fakeService().fetch });
@@ -310,7 +310,7 @@ const endings = [
   ["times out", ({ reaches }) => reaches("failed")],
 ];
 for (const [what, end] of endings) {
-  test(`rivals: an attempt that ${what} lets go of the lock, though its fetch never settles`, async (t) => {
+  test(`rivals: an attempt that ${what} releases the lock, even if its fetch never settles`, async (t) => {
     const locks = new FakeLocks();
     setLocks(t, locks);
     const stuck = await atSignIn({ fetch: () => new Promise(() => {}), timeoutMs: 50 });
@@ -455,7 +455,7 @@ test("rivals: a claim that comes before the own secret counts, if it is later", 
   enroller.close();
 });
 
-test("rivals: whoever takes over is newer than all that was heard, whatever the clock says", async (t) => {
+test("rivals: taking over is newer than all earlier attempts, whatever the clock says", async (t) => {
   const channel = await channelOf(t);
   const { enroller, reaches, steps } = await awaitingCode({ accessToken: alice });
   channel.open();
@@ -486,7 +486,7 @@ for (const hours of [-1, 1]) {
   });
 }
 
-test("rivals: what was heard before the clock was put back does not outlast it", async (t) => {
+test("rivals: setting the clock back also moves the times of earlier messages", async (t) => {
   const channel = await channelOf(t);
   const { enroller, reaches } = await awaitingCode({ accessToken: alice });
   channel.open();

@@ -69,7 +69,7 @@ test("sign-in: hands the session over without a client id or a user name", async
   assert.deepEqual(service.operations(), ["AssociateSoftwareToken", "VerifySoftwareToken"]);
 });
 
-test("sign-in: repeats only the answer to the challenge when that failed", async () => {
+test("sign-in: retries only the challenge response when that failed", async () => {
   let fails = true;
   const service = signInService({
     RespondToAuthChallenge: () =>
@@ -99,7 +99,7 @@ for (const mfasCanSetup of [["SMS_MFA"], '["SMS_MFA"]']) {
   });
 }
 
-test("sign-in: a session that runs out ends the wait by itself, and a new one goes on", async (t) => {
+test("sign-in: an expiring session ends the wait, and a new one continues", async (t) => {
   // A session's timer keeps no process alive.
   const alive = setInterval(() => {}, 1_000_000);
   t.after(() => clearInterval(alive));

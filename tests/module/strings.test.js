@@ -52,7 +52,7 @@ for (const tag of others) {
     }
   });
 
-  test(`strings: ${tag} names in the picture’s label what the person can open instead`, async () => {
+  test(`strings: ${tag} names the alternative in the QR code’s label`, async () => {
     const { qrLabel, keySummary } = await loadStrings(tag);
     assert.ok(qrLabel.includes(keySummary), `${qrLabel} / ${keySummary}`);
   });

@@ -48,7 +48,7 @@ function check(what, size, limit) {
   assert.ok(size <= limit, `${what} has ${size} bytes, and ${limit} at most`);
 }
 
-test("what sends the first call ahead is no larger than half a kilobyte", () => {
+test("ahead.js is at most half a kilobyte", () => {
   check("ahead.js", sizeOf(withImports("ahead.js")), limits.ahead);
 });
 

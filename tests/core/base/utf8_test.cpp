@@ -44,7 +44,7 @@ TEST_CASE("utf8: takes the code points of the upper planes", "[utf8]") {
   CHECK(points_of("\xF1\x80\x80\x80\xF3\xBF\xBF\xBF") == std::vector<char32_t>{0x40000, 0xFFFFF});
 }
 
-TEST_CASE("utf8: counts a byte that begins no well-formed sequence by itself", "[utf8]") {
+TEST_CASE("utf8: counts a byte outside a well-formed sequence as one", "[utf8]") {
   const auto bytes = GENERATE(values<std::string_view>({
       "\x80",              // continuations alone
       "\xBF",              //

@@ -143,7 +143,7 @@ TEST_CASE("enrollment: never expires where there is no life to count", "[enrollm
 }
 
 // A request that is due may still be in time; the service decides.
-TEST_CASE("enrollment: never expires while it waits for an answer", "[enrollment]") {
+TEST_CASE("enrollment: never expires while it waits for a response", "[enrollment]") {
   Enrollment enrollment = at_awaiting_code_for_a_while();
   accepted(enrollment.submit(code_now, now));
   CHECK_FALSE(enrollment.expire(now.steady + 1h));

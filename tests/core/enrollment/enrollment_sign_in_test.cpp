@@ -114,7 +114,8 @@ TEST_CASE("enrollment: answers the challenge with the last session that was retu
           R"(","ChallengeName":"MFA_SETUP","ClientId":"1example23456789","ChallengeResponses":{"USERNAME":"alice"}})");
 }
 
-TEST_CASE("enrollment: signed in, no challenge is answered, whoever is known", "[enrollment]") {
+TEST_CASE("enrollment: signed in, sends no challenge response, even with client and user name",
+          "[enrollment]") {
   Options options = signed_in();
   options.client_id = "1example23456789";
   options.username = "alice";
@@ -190,7 +191,7 @@ TEST_CASE("enrollment: goes on where apps are offered, or where it can't tell", 
   step_after<Associating>(enrollment.start(), enrollment);
 }
 
-TEST_CASE("enrollment: signed in, what a challenge offers means nothing", "[enrollment]") {
+TEST_CASE("enrollment: signed in, ignores what a challenge offers", "[enrollment]") {
   Options options = signed_in();
   options.mfas_can_setup = R"(["SMS_MFA"])";
   Enrollment enrollment(std::move(options));

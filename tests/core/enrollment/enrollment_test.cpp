@@ -33,7 +33,7 @@ TEST_CASE("enrollment: signed in, a first authenticator takes four calls", "[enr
   CHECK(step_after<Enrolled>(enrollment.receive(answer("{}"), chance), enrollment).result.empty());
 }
 
-TEST_CASE("enrollment: signed in, a new secret is asked for only after consent", "[enrollment]") {
+TEST_CASE("enrollment: signed in, a new secret is requested only after consent", "[enrollment]") {
   Enrollment enrollment = at_checking();
   accepted(enrollment.receive(answer(user_with), chance));
   CHECK_FALSE(enrollment.is_waiting());

@@ -41,7 +41,7 @@ TEST_CASE("options: reads every member", "[options]") {
   CHECK(all.ignored.empty());
 }
 
-TEST_CASE("options: what is missing, or of another type, is not given", "[options]") {
+TEST_CASE("options: a missing value, or one of another type, is not set", "[options]") {
   for (const std::string_view record :
        {"{}", "", "null", "[]", R"({"region":5,"fips":"yes","hasApp":1,"preference":"some"})"}) {
     CAPTURE(record);

@@ -285,7 +285,7 @@ TEST_CASE("snapshot: tells when the app shows another code", "[snapshot]") {
   CHECK(take_snapshot(at_verifying(), now).code_changes_at == 0);
 }
 
-TEST_CASE("snapshot: says from then on that the person agreed to replace an authenticator",
+TEST_CASE("snapshot: says from then on that the user agreed to replace an authenticator",
           "[snapshot]") {
   Enrollment enrollment = at_confirming_replacement();
   const auto replaces = [&] { return take_snapshot(enrollment, now).replaces; };
