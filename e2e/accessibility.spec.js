@@ -45,7 +45,7 @@ async function loadAxe(page) {
   // It looks at every screen, for a second or two each.
   test.slow();
   await page.evaluate(axe.source);
-  // axe takes a page without a background of its own to be white, even a dark one.
+  // axe assumes that a page without a background is white, even a dark one.
   await page.evaluate(() => (document.documentElement.style.background = "Canvas"));
 }
 

@@ -46,7 +46,7 @@ const test = base.extend(
   }),
 );
 
-/** A person's page with the element. */
+/** A user's page with the element. */
 class Visit {
   #page;
   #elsewhere;

@@ -86,7 +86,7 @@ function enrollmentOn(page) {
 /**
  * @param {Emulator} emulator
  * @param {string} username
- * @returns {string} What the person's app shows for the QR code on the page.
+ * @returns {string} The code of the user's app for the QR code on the page.
  */
 function pendingCode(emulator, username) {
   return codeOf(emulator.inspect(username).pendingSecret ?? "", new Date(emulator.now));

@@ -1,4 +1,4 @@
-// What the page's handlers may do: every command from every handler is simply the next step.
+// What the page's handlers can do: every command from every handler is simply the next step.
 
 import { faults } from "../kit/emulator/index.js";
 import { codeFor, expect, holdAt, signedIn, test } from "./support/under-way.js";
@@ -15,14 +15,14 @@ const told = ({ events }) =>
     .map(({ type, detail }) => detail?.step ?? detail?.code ?? type);
 
 /**
- * Has the page do something whenever it hears of something.
+ * Makes the page do something on each such event.
  *
  * @param {Enrollment} enrollment
  * @param {string} type Of the event.
  * @param {(element: any, detail: any) => void} act Uses nothing from outside itself.
  */
 async function onEvent({ host }, type, act) {
-  // The page's policy lets no text become code.
+  // The page's policy forbids code from text.
   const handler = await host.page().evaluateHandle(`(${act})`);
   await host.evaluate((element, [name, run]) => {
     element.addEventListener(String(name), (event) => {

@@ -2,7 +2,7 @@ import { codeOf } from "./support/authenticator.js";
 import { answer, captivePortal, offline, refusal } from "./support/calls.js";
 import { expect, test } from "./support/test.js";
 
-/** `repeats`: GetUser and SetUserMFAPreference are tried three more times before the person is asked. `isLost`: the service
+/** `repeats`: GetUser and SetUserMFAPreference are retried three times before the user is asked. `isLost`: the service
  * may have done what it was asked. */
 const passingFailures = [
   {

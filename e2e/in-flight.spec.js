@@ -1,4 +1,4 @@
-// What the page does to the element while a call is under way.
+// What the page does to the element during a call.
 
 import { de } from "../web/strings/de.js";
 import {

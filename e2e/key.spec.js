@@ -53,7 +53,7 @@ test.describe("The copy button", () => {
 });
 
 /**
- * What the keys for copying take, pasted into a field that keeps line breaks.
+ * What the copy shortcut copies, pasted into a field that keeps line breaks.
  *
  * @param {import("@playwright/test").Page} page
  */

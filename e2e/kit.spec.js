@@ -119,7 +119,7 @@ test("The stub takes no code of another secret", async ({
   open,
   page,
 }) => {
-  // Signed in, it would not be sent.
+  // Signed in, this code would not be sent.
   const { username } = cognito.createUser({ mfa: "ON" });
   await open({ session: cognito.challengeToSetUp(username) });
   await enrollment.start();

@@ -121,7 +121,7 @@ for (const width of [320, 1000]) {
 
 /**
  * @param {import("./support/enrollment.js").Enrollment} enrollment
- * @returns {Promise<string[]>} Texts that are not of the pseudo-language. Keys and accounts are nobody's.
+ * @returns {Promise<string[]>} Texts that are not in the pseudo-language, except keys and accounts.
  */
 async function leftOver({ host }) {
   return host.evaluate((element) => {

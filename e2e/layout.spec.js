@@ -72,7 +72,7 @@ test("Slotted content keeps the page’s own colors", async ({ enrollment }) => 
 
 /**
  * @param {Page} page
- * @returns {Promise<string[]>} What reaches out of the page sideways, or can be scrolled sideways.
+ * @returns {Promise<string[]>} The elements that overflow the page sideways, or can be scrolled sideways.
  */
 async function overflowing(page) {
   return page.evaluate(() => {
@@ -81,7 +81,7 @@ async function overflowing(page) {
     const host = document.querySelector("cognito-totp-enrollment");
     const all = [document.documentElement, ...(host?.shadowRoot?.querySelectorAll("*") ?? [])];
     for (const element of all) {
-      // What only screen readers say is cut off for everybody else.
+      // Text for screen readers is clipped on purpose.
       if (element.classList.contains("spoken")) continue;
       const { left, right, width } = element.getBoundingClientRect();
       const isOut = width > 0 && (left < 0 || right > innerWidth);

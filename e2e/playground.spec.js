@@ -1,4 +1,4 @@
-/** The demo's playground: what is chosen there reaches the element, and what the element does is to be seen. */
+/** The demo's playground: choices reach the element, and the element's events are shown. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import axe from "axe-core";
@@ -26,7 +26,7 @@ const settable = (manifest.attributes ?? []).filter(({ fieldName }) => fieldName
 
 const test = base.extend(
   /** @type {import("@playwright/test").Fixtures<{playground: Playground}, {}, TestArgs, WorkerArgs>} */ ({
-    /** Open, and its first person is there. */
+    /** Open, with its first user. */
     playground: async ({ observation, page, pool }, use) => {
       const { playground: emulator, stop, url } = await startDemoPages(pool);
       observation.services.push(emulator.url);
@@ -59,7 +59,7 @@ async function letHappen(page, { operation, fault, occurrence }) {
 const planned = (page) => page.locator("#planned-faults li");
 
 /**
- * As the person copies it from the phone.
+ * As the user copies it from the phone.
  *
  * @param {Page} page
  * @param {Enrollment} enrollment

@@ -1,4 +1,4 @@
-// A call that the page's Content Security Policy stops is told from a network that is down, and nothing else is taken for one.
+// A call blocked by the page's Content Security Policy is distinguished from a network that is down, and from everything else.
 
 import { faults } from "../kit/emulator/index.js";
 import { atSignIn, expect, signedIn, test } from "./support/under-way.js";
@@ -8,7 +8,7 @@ import { atSignIn, expect, signedIn, test } from "./support/under-way.js";
 test.use({ tolerates: ["violations"] });
 
 /**
- * Has the page hear that the browser stopped a request, as it would.
+ * Dispatches the browser's event for a blocked request.
  *
  * @param {Page} page
  * @param {string} blockedURI

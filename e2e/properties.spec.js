@@ -1,4 +1,4 @@
-// What the page sets during an attempt holds from then on; what belongs together stays together.
+// What the page sets during an attempt applies from then on; values that belong together stay together.
 
 import { faults } from "../kit/emulator/index.js";
 import {

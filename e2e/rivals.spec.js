@@ -50,7 +50,7 @@ test("The newer tab tells the older within a second, which may take over", async
   await older.submit(codeOf(String(emulator.inspect(username).pendingSecret)));
   await older.expectStep("enrolled");
 
-  // Who takes over from an attempt that came to its end is asked.
+  // Taking over from a finished attempt asks first.
   await newer.part("retry").click();
   await newer.expectStep("confirming-replacement");
 });

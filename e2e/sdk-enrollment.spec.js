@@ -1,4 +1,4 @@
-/** The same enrollments, by the element and by AWS's own SDK, against the same emulator. */
+/** The same enrollments, by the element and by AWS's SDK, against the same emulator. */
 import {
   AssociateSoftwareTokenCommand,
   CognitoIdentityProviderClient,
@@ -13,7 +13,7 @@ import { expect, test } from "./support/emulated.js";
 /** @typedef {import("../kit/emulator/index.js").Emulator} Emulator */
 
 /**
- * What was sent, with the values that differ between two people replaced by their names.
+ * What was sent, with the values that differ between two users replaced by their names.
  *
  * @param {Emulator} emulator
  */

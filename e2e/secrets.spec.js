@@ -1,4 +1,4 @@
-// Every test fails when a secret turns up where it must not (`secrets` in support/test.js). That it would is shown here.
+// Every test fails if a secret appears where it must not (`secrets` in support/test.js). These tests prove that.
 
 import { randomBytes, randomInt, randomUUID } from "node:crypto";
 import { codeOf } from "./support/authenticator.js";

@@ -186,7 +186,7 @@ test.describe("At sign-in, a code that fits nothing", () => {
     await enrollment.code.fill(wrong);
     await enrollment.expectError("does not match");
     await tellInput(enrollment);
-    // What was typed in between is of no importance.
+    // The codes typed in between do not matter.
     await enrollment.code.fill("");
     await enrollment.code.fill(wrong);
     await expect.poll(() => observation.errors).toHaveLength(2);
@@ -298,7 +298,7 @@ test("A response lost after the service did its work leaves it open, and the nex
   emulator.plan("VerifySoftwareToken", faults.afterProcessing(faults.drop));
   await enrollment.submit(String(code));
   await enrollment.expectError("We did not hear whether that code was right");
-  // The service took it, so it takes it no more: that is no proof either.
+  // The service accepted it before, so it refuses it now: that is no proof either.
   await enrollment.submit(String(code));
   await enrollment.expectError("That code was used before. Wait for the next code");
   expect(await enrollment.qrPath()).toBe(picture);

@@ -1,4 +1,4 @@
-/** That the engines do what the other tests rely on. */
+/** The behavior of the engines that the other tests rely on. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inEachEngine, problemsOf, startStage } from "./stage.js";

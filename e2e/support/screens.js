@@ -2,7 +2,7 @@ import { codeOf, setUpApp, wrongCodeFor } from "./authenticator.js";
 import { captivePortal } from "./calls.js";
 
 /**
- * Goes through every screen there is, once, with a user who has an app already.
+ * Goes through every screen once, with a user who already has an app.
  *
  * @param {import("./enrollment.js").Enrollment} enrollment Not started.
  * @param {import("./calls.js").Calls} calls
@@ -68,7 +68,7 @@ export async function* allScreens(enrollment, calls, pool, accessToken) {
   await enrollment.expectStep("enrolled");
   yield "enrolled";
 
-  /** @param {string} name The same screen for somebody who may do without. */
+  /** @param {string} name The same screen for a user who may skip. */
   async function* skippable(name) {
     await enrollment.setAttributes({ skippable: "" });
     await enrollment.part("skip").waitFor();

@@ -4,11 +4,11 @@ import { faults } from "../../kit/emulator/index.js";
 /** @typedef {import("./walker.js").Walker} Walker */
 /** @typedef {{name: string, weight: number, run: (walker: Walker) => unknown}} Action */
 
-// What ends an attempt is not as often as what leads on, or no walk would get far.
+// Actions that end an attempt are less frequent, or no walk would get far.
 const leading = ["start", "confirm", "submit", "retry"];
 const commands = [...leading, ...leading, "cancel", "skip", "reset"];
 const buttons = [...leading, ...leading, "cancel", "skip", "reveal", "conceal"];
-// The steps at whose events the most can go wrong come up more than once.
+// Steps whose events are most error-prone are listed more than once.
 const steps = ["idle", "checking", "confirming-replacement", "associating", "associating"].concat(
   ["awaiting-code", "verifying", "verifying", "activating", "enrolled", "enrolled", "failed"],
   ["failed", "idle"],

@@ -174,7 +174,7 @@ TEST_CASE("totp: the nearest of two periods with one code is liboath's", "[totp]
   CHECK(equally_near > 0);
 }
 
-/// What liboath says of each period by itself, put together as totp.hpp promises.
+/// liboath's result for each period, combined as totp.hpp specifies.
 std::optional<int> drift_from_span(std::string_view secret, const std::string& code,
                                    std::uint64_t first, std::uint64_t last, int window) {
   const auto is_of = [&](std::uint64_t counter) {

@@ -26,7 +26,7 @@ HttpOutcome outcome_from(Input& in, std::string_view operation, const Moment& no
 /// What the page says, by four letters.
 Options options_from(Input& in, const Moment& now);
 
-/// What the person types: by a letter the right code of now or of another time, or a line.
+/// What the user types: a letter means a right code of now or of another time; or a line.
 std::string typed_from(Input& in, const Enrollment& enrollment, const Moment& now);
 
 /// Lets time pass, for both clocks or for one.

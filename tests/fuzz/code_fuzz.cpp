@@ -32,7 +32,7 @@ bool is_error_of_form(ErrorCode code) {
          code == code_not_digits;
 }
 
-/// The code as other people would type it.
+/// The code as other users would type it.
 void check_spellings(std::string_view code) {
   std::string spaced;
   std::string wide;

@@ -15,7 +15,7 @@ const region = "eu-central-1";
 before(async () => prepare(await wasm()));
 
 /**
- * As much of an element as is looked at before its script has run.
+ * The parts of an element that are used before its script has run.
  *
  * @param {Record<string, string>} attributes
  * @param {Properties} properties
@@ -39,7 +39,7 @@ function elementWith(attributes, properties) {
 }
 
 /**
- * The element's attempt, as the element itself makes it.
+ * The element's attempt, as the element creates it.
  *
  * @param {any} element
  * @param {Properties} [options]

@@ -3,10 +3,10 @@ import { test } from "node:test";
 import { prepare, resolveEndpoint } from "#core";
 import { wasm } from "./service.js";
 
-/** What every WebAssembly module begins with. */
+/** The header of every WebAssembly module. */
 const header = [0, 0x61, 0x73, 0x6d, 1, 0, 0, 0];
 
-/** The module with one letter of a text changed: it would run, and is another. */
+/** The module with one changed letter in a text: it could run, but is another module. */
 async function altered() {
   const bytes = await wasm();
   const letter = bytes.indexOf("service_failed");
@@ -35,7 +35,7 @@ test("prepare: says that the module can't be had, and tries again the next time"
   await assert.rejects(prepare("data:application/wasm;base64,AAAA"), {
     code: "module_unavailable",
   });
-  // One that asks for a function that is not there, and one that has none of ours.
+  // One module imports a missing function, and the other exports none of ours.
   const asking = [...header, 1, 4, 1, 0x60, 0, 0, 2, 7, 1, 1, 0x78, 1, 0x79, 0, 0];
   for (const bytes of [asking, header]) {
     const other = await WebAssembly.compile(Uint8Array.from(bytes));

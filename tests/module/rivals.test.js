@@ -5,7 +5,7 @@ import { newAttempt } from "./attempt.js";
 import { FakeLocks, setLocks } from "./locks.js";
 import { codeNow, fakeService, refusal, secret, wasm } from "./service.js";
 
-// Channels keep no process alive.
+// Channels do not keep the process alive.
 const alive = setInterval(() => {}, 1_000_000);
 
 before(async () => prepare(await wasm()));
@@ -17,7 +17,7 @@ function tokenWith(claims) {
 }
 
 const alice = tokenWith({ iss: "https://pool.example", sub: "a-lice", jti: 1 });
-/** Another token of the same person. */
+/** Another token of the same user. */
 const aliceAgain = tokenWith({ iss: "https://pool.example", sub: "a-lice", jti: 2 });
 const bob = tokenWith({ iss: "https://pool.example", sub: "b-ob" });
 
@@ -174,7 +174,7 @@ test("rivals: messages between tabs do not identify the user", async () => {
   assert.equal(said.length, 2);
 });
 
-/** A service whose AssociateSoftwareToken is answered when the test says so. */
+/** A service whose AssociateSoftwareToken responds when the test allows it. */
 function slowService() {
   /** @type {(() => void)[]} */
   const waiting = [];
@@ -280,7 +280,7 @@ for (const [timeoutMs = 0, patience = 0] of [
 ]) {
   test(`rivals: of ${timeoutMs} ms, no more than ${patience} are spent on a lock that a frozen tab holds`, async (t) => {
     const locks = new FakeLocks();
-    // What is granted though nobody waits for it any more must be given back.
+    // A lock that is granted after its attempt ended must be released.
     setLocks(t, {
       request: (/** @type {string} */ name, /** @type {object} */ _, /** @type {any} */ hold) =>
         locks.request(name, {}, hold),
@@ -343,7 +343,7 @@ test("rivals: an attempt that is closed while it waits for the lock does not get
   holder.enroller.close();
 });
 
-/** What other tabs, and other scripts, say on the channel of the attempts that are made with it. */
+/** Sends messages of other tabs and scripts on the channel of the attempts. */
 async function channelOf(/** @type {import("node:test").TestContext} */ t) {
   /** @type {BroadcastChannel[]} */
   const channels = [];
@@ -421,7 +421,7 @@ test("rivals: of two claims the later counts, and of two at once that of the gre
   const { enroller, steps } = await awaitingCode({ accessToken: alice });
   channel.open();
   const own = await new Promise((resolve) => {
-    // Says its claim again, with a new secret.
+    // Announces itself again, with a new secret.
     const wait = setInterval(
       () => channel.heard.length > 0 && (clearInterval(wait), resolve(channel.heard[0])),
       1,
@@ -450,7 +450,7 @@ test("rivals: a claim that comes before the own secret counts, if it is later", 
   assert.equal(steps().at(-1), "associating");
   service.answer();
   assert.equal((await reaches("failed")).error, "superseded");
-  // The worthless secret is not shown.
+  // The invalid secret is not shown.
   assert.deepEqual(steps(), ["associating", "failed"]);
   enroller.close();
 });

@@ -100,7 +100,7 @@ for (const mfasCanSetup of [["SMS_MFA"], '["SMS_MFA"]']) {
 }
 
 test("sign-in: an expiring session ends the wait, and a new one continues", async (t) => {
-  // A session's timer keeps no process alive.
+  // A session's timer does not keep the process alive.
   const alive = setInterval(() => {}, 1_000_000);
   t.after(() => clearInterval(alive));
   const service = signInService();
@@ -133,7 +133,7 @@ test("sign-in: a session that runs out on the computer's clock alone is waited f
   const { enroller, steps } = await awaitingCode(service, { sessionMinutes: 3 });
   const calls = timers.mock.calls.map(({ arguments: given }) => given);
   const [tick] = calls.find(([, wait]) => Math.abs(Number(wait) - 180_000) < 1000) ?? [];
-  // The clock is put on by an hour, and so the timer's time has come.
+  // The clock was advanced by an hour, so the timer is due.
   const now = Date.now.bind(Date);
   t.mock.method(Date, "now", () => now() + 3_600_000);
   /** @type {() => void} */ (tick)();

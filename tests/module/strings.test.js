@@ -39,7 +39,7 @@ for (const tag of others) {
       assert.notEqual(text.trim(), "", name);
       assert.equal(text, text.trim(), name);
       assert.deepEqual(placeholders(text), placeholders(original), name);
-      // Short ones may be spelled alike.
+      // Short texts may be equal.
       if (original.length > 12) assert.notEqual(text, original, name);
     }
   });

@@ -6,8 +6,8 @@ import { brotliCompressSync, constants } from "node:zlib";
 import { dist } from "./support.js";
 
 /**
- * What a browser downloads, in bytes after brotli. A limit goes up only for what users get more of, as the sentences of a new
- * error: docs/performance.md says what takes how much, and what was tried.
+ * What a browser downloads, in bytes after brotli. Raise a limit only for a new benefit to users, such as the texts of a new
+ * error. docs/performance.md says what takes how much, and what was tried.
  */
 const limits = {
   ahead: 500,
@@ -28,7 +28,7 @@ const compressed = (bytes) =>
 const sizeOf = (files) => [...files].reduce((sum, file) => sum + compressed(read(file)), 0);
 
 /**
- * What a script needs before it runs: itself, and what it imports.
+ * What a script needs before it runs: itself and its imports.
  *
  * @param {string} script
  * @param {Set<string>} [found]

@@ -27,7 +27,7 @@ std::string base64url(std::string_view bytes) {
   return text;
 }
 
-/// A JWT with these claims. Nobody here verifies its signature.
+/// A JWT with these claims. Its signature is not verified here.
 std::string jwt(std::string_view claims) {
   return base64url(R"({"kid":"1","alg":"RS256"})") + "." + base64url(claims) + ".c2lnbmF0dXJl";
 }

@@ -1,4 +1,4 @@
-// What nobody should send: no answer may crash the decoder, and none of these is a success.
+// Hostile responses: none may crash the decoder, and none is a success.
 
 #include "cognito.hpp"
 #include "freed_memory.hpp"
@@ -185,7 +185,7 @@ TEST_CASE("cognito: rejects responses without the operation's members", "[cognit
   CHECK(error_of(decode_associate_software_token(answer(body))) == answer_unreadable);
 }
 
-// To take an unreadable list for "has none" would replace somebody's authenticator unasked.
+// Reading an unreadable list as "has none" would replace a user's authenticator unasked.
 TEST_CASE("cognito: a list of factors that is none is unreadable", "[cognito]") {
   const auto list = GENERATE(values<std::string_view>(
       {R"("SOFTWARE_TOKEN_MFA")", "true", "1", "{}", R"({"0":"SOFTWARE_TOKEN_MFA"})"}));

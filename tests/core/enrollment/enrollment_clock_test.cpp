@@ -376,7 +376,7 @@ class Story {
     const bool right = is_taken(world_, since);
     accepted(enrollment_.submit(code_shown(world_, since), moment_in(world_, since)));
     if (std::holds_alternative<AwaitingCode>(enrollment_.step())) {
-      // Beyond ten minutes by an unchecked clock, the person must insist.
+      // Beyond ten minutes by an unchecked clock, the user must insist.
       const bool is_known = world_.says_date || std::chrono::abs(world_.computer) < 9min;
       CHECK_FALSE((right && is_known));
       return;

@@ -30,7 +30,7 @@ HttpOutcome lost(int which) {
 }
 constexpr int lost_count = 7;
 
-/// Waits for VerifySoftwareToken, of somebody who had an authenticator before or not.
+/// Waits for VerifySoftwareToken, for a user with or without an earlier authenticator.
 Enrollment at_verifying_of(std::string_view user, Preference preference) {
   Options options = signed_in();
   options.preference = preference;

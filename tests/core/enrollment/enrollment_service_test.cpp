@@ -76,7 +76,7 @@ class Pair {
     if (is_replaced_unasked_) return "an app that is known to work is replaced only when asked";
     if (is_begun_anew_) return "an app that was verified is turned on, and not begun anew";
     if (snapshot.step == "enrolled") {
-      // What another device did afterwards, nobody can know.
+      // What another device did afterwards cannot be known.
       const bool is_true = service_.verified() == shown_ || is_dropped_elsewhere_;
       if (!is_true) return "only an app that the service knows is said to be on";
       const bool is_on = service_.is_enabled() || is_dropped_elsewhere_;

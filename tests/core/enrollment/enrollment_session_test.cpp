@@ -73,7 +73,8 @@ TEST_CASE("enrollment: ends the wait for a code when the session's life is over"
   CHECK_FALSE(enrollment.expire(now.steady + 180s));
 }
 
-// An accepted code uses the session up: who may have an authenticator is not sent for a new one.
+// An accepted code uses up the session: a user who may have an authenticator is not sent back to
+// the QR code.
 TEST_CASE("enrollment: says that the code may have been accepted when the session ends",
           "[enrollment]") {
   const HttpOutcome spent = refusal("NotAuthorizedException",
@@ -152,7 +153,7 @@ TEST_CASE("enrollment: never expires while it waits for a response", "[enrollmen
   CHECK(enrollment.take_result().text() == R"({"session":"session-3-of-the-challenge"})");
 }
 
-/// From the renewed session to the end, with a secret of its own and the old device name.
+/// From the renewed session to the end, with a new secret and the old device name.
 void check_goes_on_renewed(Enrollment& enrollment) {
   CHECK(setup_key(enrollment).empty());
   CHECK(due(enrollment) == R"(AssociateSoftwareToken {"Session":"session-9-of-the-challenge"})");

@@ -17,7 +17,7 @@ std::string handed_over(std::string_view session) {
 TEST_CASE("enrollment: signed in, a first authenticator takes four calls", "[enrollment]") {
   Enrollment enrollment(signed_in());
   accepted(enrollment.start());
-  // The access token is given anew for each call, since it may expire between them.
+  // The access token is passed for each call, since it may expire between them.
   CHECK(due(enrollment, "token-1") == R"(GetUser {"AccessToken":"token-1"})");
   accepted(enrollment.receive(answer(user_without), chance));
   CHECK(due(enrollment, "token-2") == R"(AssociateSoftwareToken {"AccessToken":"token-2"})");

@@ -125,7 +125,7 @@ TEST_CASE("snapshot: says from when on to try again, as the service asked", "[sn
   };
   Enrollment failed = at_checking();
   accepted(failed.receive(outcome(), chance));
-  // However late somebody looks.
+  // However late the page reads it.
   CHECK(take_snapshot(failed, now).retry_at == milliseconds_of(now.wall + 120s));
   CHECK(take_snapshot(failed, now + 1min).retry_at == milliseconds_of(now.wall + 120s));
   accepted(failed.retry());

@@ -61,7 +61,7 @@ class PathReader {
   Matrix matrix_;
 };
 
-/// The same text as the library encodes it by itself, with the quiet zone around it.
+/// The same text as the library alone encodes it, with the quiet zone around it.
 Matrix by_library(std::string_view text) {
   using namespace qrcodegen;
   const std::vector<std::uint8_t> bytes(text.begin(), text.end());
