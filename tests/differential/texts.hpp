@@ -24,7 +24,7 @@ inline std::string random_base32(Random& random) {
   return text;
 }
 
-/// What is written into a text that would be Base32 without it.
+/// Insertions that make a text invalid Base32.
 inline std::string random_stain(Random& random) {
   using namespace std::string_view_literals;
   constexpr std::string_view stains[]{

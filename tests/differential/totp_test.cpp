@@ -34,9 +34,9 @@ Time start_of(std::uint64_t counter) {
 
 std::string text_of(std::optional<int> drift) { return drift ? std::to_string(*drift) : "none"; }
 
-/// `ours` is the same answer as `theirs`. Of two equally near periods that have one code, we take
-/// the past one and liboath the future one. RFC 6238 says nothing of the order, but that codes come
-/// late (§5.2).
+/// Whether `ours` equals `theirs`. Of two equally near periods with the same code, we choose the
+/// past one and liboath the future one. RFC 6238 does not specify the order, but says that codes
+/// come late (§5.2).
 bool agrees(std::optional<int> ours, std::optional<int> theirs, std::string_view secret,
             std::uint64_t now, const std::string& code) {
   if (!theirs || *theirs <= 0) return ours == theirs;
