@@ -38,7 +38,7 @@ test("A call that was cut off after ten minutes in the background is retried whe
   await finish(attempt);
 });
 
-test("A sign-in that ran out in the background says so, and goes on with a new session", async ({
+test("A session that expired in the background says so, and the sign-in continues with a new one", async ({
   begin,
   observation,
   page,

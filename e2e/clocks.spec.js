@@ -61,7 +61,7 @@ for (const [milliseconds, sentence] of /** @type {const} */ ([
   [-3 * minute, "Your phone’s clock is about 3 minutes slow"],
   [4 * minute, "Your phone’s clock is about 4 minutes fast"],
 ])) {
-  test(`A phone is told that ${sentence}, before anything is sent; put right, it works`, async ({
+  test(`The user reads that ${sentence}, before anything is sent; corrected, it works`, async ({
     emulator,
     open,
     observation,
@@ -175,7 +175,10 @@ test("A proxy with a wrong clock locks nobody out: the same code again is sent",
   await enrollment.expectStep("enrolled");
 });
 
-test("A phone in another time zone is told when the user insists", async ({ emulator, open }) => {
+test("A phone in another time zone is reported when the user insists", async ({
+  emulator,
+  open,
+}) => {
   const { enrollment, codeOfPhone } = await openSignedIn(emulator, open);
   await enrollment.startAndWait();
   const code = firstUnique(codeOfPhone, -5.5 * 60 * minute);

@@ -245,7 +245,7 @@ test("A page that resets on the last step gets the step event of the start, and 
   expect(told(observation).slice(-3)).toEqual(["idle", "checking", "confirming-replacement"]);
 });
 
-test("An attempt that begins and ends within one handler is not told", async ({
+test("An attempt that starts and ends within one handler fires no events", async ({
   begin,
   observation,
 }) => {

@@ -132,7 +132,7 @@ test("A call without a response times out, and can be retried", async ({
   await enrollment.expectStep("enrolled");
 });
 
-test("A failure that trying again can’t mend offers a new start instead", async ({
+test("A failure that a retry can’t fix offers a new start instead", async ({
   calls,
   enrollment,
   observation,

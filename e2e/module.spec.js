@@ -28,7 +28,7 @@ test("A module that can’t be loaded is said plainly, and “Try again” loads
   await enrollment.expectStep("enrolled");
 });
 
-test("A module that is no module is said plainly", async ({ openEnrollment, page }) => {
+test("A file that is not a module is reported", async ({ openEnrollment, page }) => {
   await page.route(wasm, (route) =>
     route.fulfill({ contentType: "application/wasm", body: "<!doctype html>" }),
   );
@@ -70,7 +70,7 @@ test.describe("A module that is not the one of this build", () => {
     expect(calls.operations).toEqual([]);
   });
 
-  test("does not run on a page that is no secure context either", async ({ page, pages }) => {
+  test("does not run outside a secure context either", async ({ page, pages }) => {
     const origin = "http://insecure.test";
     let alters = true;
     await page.route(`${origin}/**`, async (route) => {

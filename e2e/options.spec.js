@@ -228,7 +228,7 @@ test("A page that is left keeps nothing of the secret", async ({ enrollment }) =
   await expect(enrollment.qr).toHaveCount(0);
 });
 
-test("A bar shows how long the code of the app is good, where the page wants it", async ({
+test("With code-countdown, a bar shows how long the app's code is valid", async ({
   enrollment,
 }) => {
   const bar = enrollment.host.locator(".bar");

@@ -113,7 +113,7 @@ test("A change in a field changes the element at once, and the other way round",
   await expect(page.getByLabel("issuer")).toHaveValue("Another");
 });
 
-test("A blocked call is explained, and the next try goes on from there", async ({
+test("A blocked call is explained, and the retry continues from there", async ({
   page,
   playground: { enrollment },
 }) => {
@@ -150,7 +150,7 @@ test("A network that is down for good is explained until all is well again", asy
   await enrollment.expectStep("awaiting-code");
 });
 
-test("Every fault can be planned for every call, and a new one takes the place of the old", async ({
+test("Every fault can be planned for every call, and a new one replaces the old", async ({
   page,
   playground: { emulator },
 }) => {

@@ -23,7 +23,7 @@ function takeRequests(emulator) {
     path,
     contentType: headers["content-type"],
     target: headers["x-amz-target"],
-    body: withoutPerson(/** @type {Record<string, any>} */ (body)),
+    body: withoutIdentity(/** @type {Record<string, any>} */ (body)),
   }));
   const headerNames = new Set(emulator.calls.flatMap(({ headers }) => Object.keys(headers)));
   emulator.calls.length = 0;
@@ -31,7 +31,7 @@ function takeRequests(emulator) {
 }
 
 /** @param {Record<string, any>} body */
-function withoutPerson(body) {
+function withoutIdentity(body) {
   const text = JSON.stringify(body, (key, value) =>
     ["AccessToken", "Session", "UserCode", "USERNAME"].includes(key) ? `<${key}>` : value,
   );

@@ -253,7 +253,7 @@ test("After a lost response at sign-in, the element asks for the next code", asy
   await enrollment.expectStep("enrolled");
 });
 
-test("A sign-in that offers no authenticator app is told before any call", async ({
+test("A sign-in that offers no authenticator app is reported before any call", async ({
   emulator,
   open,
 }) => {

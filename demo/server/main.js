@@ -12,11 +12,11 @@ const RUNNING = path.join(DATA, "running.json");
 const { port, fresh } = readOptions();
 const running = await findRunningDemo();
 if (running) {
-  console.error(`The demo is running already: ${running}`);
+  console.error(`The demo is already running: ${running}`);
   process.exitCode = 1;
 } else {
   await startDemo().catch((error) => {
-    console.error(`${error.message}. scripts/demo --fresh makes a new user pool.`);
+    console.error(`${error.message}. scripts/demo --fresh creates a new user pool.`);
     process.exit(1);
   });
 }
@@ -61,7 +61,7 @@ async function startDemo() {
   stopOnSignal(userPool, pages);
 
   if (port !== 0 && Number(new URL(pages.url).port) !== port) {
-    console.log(`Port ${port} is in use, so here:`);
+    console.log(`Port ${port} is in use, so the demo uses:`);
   }
   console.log(pages.url);
   console.log(`You are ${userPool.user.username}. Ctrl-C stops the demo.`);

@@ -31,7 +31,7 @@ inEachEngine((browser) => {
     assert.deepEqual({ verified, enabled, preferred, used }, { ...allOn, used: secret });
   });
 
-  test("A wrong code is told and not sent, and the right one typed over it is accepted", async (t) => {
+  test("A wrong code is reported and not sent, and the right one typed over it is accepted", async (t) => {
     const { emulator, username, enrollment } = await openSignedIn(t, browser());
     await enrollment.startAndWait();
     const secret = pendingSecret(emulator, username);

@@ -72,7 +72,7 @@ test("AWS's own client takes an empty response for success", async (t) => {
   }
 });
 
-test("A refusal is no success, whatever that is", async (t) => {
+test("A refusal is never a success", async (t) => {
   const { emulator, prefer, username } = await enrolled(t, {
     preferenceSuccess: { status: 204, body: "" },
   });

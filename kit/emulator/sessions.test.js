@@ -100,7 +100,7 @@ test("A session that the service never gave is refused", async (t) => {
   }
 });
 
-test("A session is good for the challenge that it was given for", async (t) => {
+test("A session is valid only for its own challenge", async (t) => {
   const { associate, emulator, first } = await challenged(t);
   const user = emulator.createUser();
   emulator.setUpApp(user.username);

@@ -43,7 +43,7 @@ export class UserPool {
   createUser({ username, password = "Example-password-1", temporaryPassword = false, mfa }) {
     const number = this.#users.size + 1;
     const name = username ?? (number === 1 ? "sam@example.com" : `sam+${number}@example.com`);
-    if (this.#users.has(name)) throw new Error(`There is a user ${name} already`);
+    if (this.#users.has(name)) throw new Error(`The user ${name} already exists`);
     const user = {
       username: name,
       password,

@@ -44,7 +44,7 @@ test("Authenticator: with a wrong clock, shows the code of that time", () => {
   assert.equal(appAt(1_000_000).code(-90), oathtool(rfcKey, 999_910));
 });
 
-test("Authenticator: a wrong code is shown at no time within half an hour", () => {
+test("Authenticator: a wrong code is wrong at all times within half an hour", () => {
   const app = appAt(1_000_000);
   const wrong = app.wrongCode();
   assert.match(wrong, /^\d{6}$/);

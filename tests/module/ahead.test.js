@@ -218,7 +218,7 @@ test("ahead: a failure counts as the first call's, and AssociateSoftwareToken is
   assert.deepEqual(operations(), ["AssociateSoftwareToken"]);
 });
 
-test("ahead: a refusal is told as that of the element's own call", async () => {
+test("ahead: a refusal counts as that of the element's own call", async () => {
   const { fetch } = fakeService({
     GetUser: () => refusal("NotAuthorizedException", "Access Token has been revoked"),
   });

@@ -196,7 +196,7 @@ test("fetch: joins a response from any chunks", async () => {
   await reaches("awaiting-code");
 });
 
-test("fetch: reads 64 KB, and gives up on the byte after", async () => {
+test("fetch: reads 64 KB, and fails for one more byte", async () => {
   const frame = '{"Username":"alice","x":""}';
   const ofSize = (/** @type {number} */ size) =>
     frame.replace('""', `"${"x".repeat(size - frame.length)}"`);

@@ -151,7 +151,7 @@ test("handlers: commands from the page's fetch, before and after the response, a
   assert.equal(steps().length, 10);
 });
 
-test("handlers: a new session from onSnapshot takes the place of one that was refused", async () => {
+test("handlers: a new session from onSnapshot replaces one that was refused", async () => {
   let isOld = true;
   const { fetch, operations } = fakeService({
     AssociateSoftwareToken: () => {

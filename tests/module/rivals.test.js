@@ -105,7 +105,7 @@ for (const [
   });
 }
 
-test("rivals: a code on its way is waited for; refused, the attempt ends", async () => {
+test("rivals: a code that was sent is waited for; if it is refused, the attempt ends", async () => {
   /** @type {(response: Response) => void} */
   let refuse = () => {};
   const service = fakeService({
@@ -389,7 +389,7 @@ async function channelOf(/** @type {import("node:test").TestContext} */ t) {
 
 const day = 86_400_000;
 
-test("rivals: messages that are no claims, or from far in the future, are ignored", async (t) => {
+test("rivals: malformed messages, and those from far in the future, are ignored", async (t) => {
   const channel = await channelOf(t);
   const { enroller, steps } = await awaitingCode({ accessToken: alice });
   channel.open();

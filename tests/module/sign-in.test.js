@@ -90,7 +90,7 @@ test("sign-in: retries only the challenge response when that failed", async () =
 });
 
 for (const mfasCanSetup of [["SMS_MFA"], '["SMS_MFA"]']) {
-  test(`sign-in: a challenge that offers ${JSON.stringify(mfasCanSetup)} is told before any call`, async () => {
+  test(`sign-in: a challenge that offers ${JSON.stringify(mfasCanSetup)} is reported before any call`, async () => {
     const service = signInService();
     const { enroller, reaches } = await newAttempt({ session, mfasCanSetup, fetch: service.fetch });
     enroller.start();

@@ -58,7 +58,7 @@ for (const tag of others) {
   });
 }
 
-test("strings: a language stands for its varieties, and English for all others", () => {
+test("strings: a language is the fallback of its variants, and English of all others", () => {
   const expected = {
     de: "de",
     "de-AT": "de",
@@ -135,7 +135,7 @@ test("strings: typing the same code again is proposed only where that sends it",
   assert.equal(say({ error: "code_used", canInsist: true }), errors.code_used);
 });
 
-test("strings: only a value that was given takes the place of its name", () => {
+test("strings: a placeholder without a value stays", () => {
   const template = "{constructor} {toString} {__proto__} {duration} {other}";
   assert.equal(
     fill(template, { duration: "$& 3" }),

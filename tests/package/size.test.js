@@ -52,15 +52,15 @@ test("ahead.js is at most half a kilobyte", () => {
   check("ahead.js", sizeOf(withImports("ahead.js")), limits.ahead);
 });
 
-test("the module is no larger than it was", () => {
+test("the module is within its limit", () => {
   check("the module", sizeOf(["enrollment.wasm"]), limits.module);
 });
 
-test("the core is no larger than it was", () => {
+test("the core is within its limit", () => {
   check("the core", sizeOf([...withImports("core.js"), "enrollment.wasm"]), limits.core);
 });
 
-test("the element with English and its style is no larger than it was", () => {
+test("the element with English and its style is within its limit", () => {
   check("the whole", sizeOf([...withImports("standalone.js"), "enrollment.wasm"]), limits.whole);
 });
 

@@ -86,7 +86,7 @@ TEST_CASE("utf8: looks no further than the text's end", "[utf8]") {
   }
 }
 
-TEST_CASE("utf8: goes on after a bad byte", "[utf8]") {
+TEST_CASE("utf8: continues after a bad byte", "[utf8]") {
   CHECK(points_of("a\xE2\x89z") == std::vector<char32_t>{'a', 0xFFFD, 0xFFFD, 'z'});
 }
 

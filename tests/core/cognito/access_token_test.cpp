@@ -88,7 +88,7 @@ TEST_CASE("access_token: reads claims at every place in base64url's groups of fo
   }
 }
 
-TEST_CASE("access_token: leaves a token that is no readable JWT to the service", "[access_token]") {
+TEST_CASE("access_token: accepts a token that is not a readable JWT", "[access_token]") {
   const auto token = GENERATE(values<std::string_view>({
       "0a1b2c3d-emulator", "a.b", "a.b.c", "..", ".", "a..c", "=.=.=", "A.A.A", "a.b.c.d.e",
       "e30.bnVsbA.x",                  // null

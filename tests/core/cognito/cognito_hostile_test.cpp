@@ -227,7 +227,7 @@ TEST_CASE("cognito: a response cut off anywhere is not a success", "[cognito]") 
   CHECK(error_of(decode_verify_software_token(answer(refused))) == code_mismatch);
 }
 
-TEST_CASE("cognito: a refusal cut off is told by its header", "[cognito]") {
+TEST_CASE("cognito: a truncated refusal is recognized by its header", "[cognito]") {
   CHECK(error_of(decode_verify_software_token(
             answer(400, R"({"__type":"EnableSoftw)",
                    {{"x-amzn-errortype", "EnableSoftwareTokenMFAException:"}}))) == code_mismatch);

@@ -345,7 +345,7 @@ HttpOutcome answer_in(const World& world, const HttpOutcome& outcome, millisecon
                       world.round_trip};
 }
 
-/// What the page says after the person typed what the phone shows, twice with a minute between, and
+/// The snapshot's errors after the user typed the phone's code, twice with a minute between, and
 /// the service refused what it does not take. Fails when a right code is held back.
 class Story {
  public:
@@ -434,7 +434,7 @@ TEST_CASE("clock: in every world the right clock is named, by the right amount",
   CHECK(unknown > 70);
 }
 
-TEST_CASE("clock: a computer half a minute off is not told of, and a second more is", "[clock]") {
+TEST_CASE("clock: a computer half a minute off is not reported, and a second more is", "[clock]") {
   struct Case {
     std::chrono::seconds ahead;
     std::string_view wrong_clock;

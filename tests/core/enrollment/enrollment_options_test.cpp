@@ -49,7 +49,7 @@ TEST_CASE("enrollment: reports an invalid region, pool or endpoint", "[enrollmen
   }
 }
 
-TEST_CASE("enrollment: wants one credential, and not two", "[enrollment]") {
+TEST_CASE("enrollment: needs exactly one credential", "[enrollment]") {
   Options neither = signed_in();
   neither.has_access_token = false;
   check_refused(std::move(neither), missing_credential);

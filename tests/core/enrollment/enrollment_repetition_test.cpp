@@ -54,9 +54,8 @@ TEST_CASE("enrollment: retries idempotent calls three times", "[enrollment]") {
   }
 }
 
-TEST_CASE(
-    "enrollment: after its repetitions a call is sent once for each time that the person asks",
-    "[enrollment]") {
+TEST_CASE("enrollment: after the automatic retries, each manual retry is one call",
+          "[enrollment]") {
   for (const Make make : {at_checking, at_activating}) {
     Enrollment enrollment = make();
     const std::string request = due(enrollment);

@@ -135,7 +135,7 @@ TEST_CASE("enrollment: says that the code may have been accepted when the sessio
   }
 }
 
-TEST_CASE("enrollment: never expires where there is no life to count", "[enrollment]") {
+TEST_CASE("enrollment: never expires without a known lifetime", "[enrollment]") {
   Enrollment with_token = at_awaiting_code();
   CHECK_FALSE(with_token.expire(now.steady + 1000h));
   Enrollment with_session = at_awaiting_code_with_session();
@@ -168,7 +168,7 @@ void check_goes_on_renewed(Enrollment& enrollment) {
   CHECK(enrollment.take_result().text() == R"({"session":"session-9-of-the-challenge"})");
 }
 
-TEST_CASE("enrollment: goes on with a new session, from where it stands", "[enrollment]") {
+TEST_CASE("enrollment: continues with a new session, from the same step", "[enrollment]") {
   SECTION("while a code is awaited") {
     Enrollment enrollment = at_awaiting_code_with_session();
     accepted(enrollment.renew(Secret(new_session), now.steady));

@@ -88,7 +88,7 @@ TEST_CASE("enrollment: the preference decides the last call", "[enrollment]") {
   }
 }
 
-TEST_CASE("enrollment: signing in, each session takes the place of the last", "[enrollment]") {
+TEST_CASE("enrollment: signing in, each session replaces the last", "[enrollment]") {
   Enrollment enrollment(signing_in());
   CHECK_FALSE(enrollment.needs_access_token());
   accepted(enrollment.start());
@@ -102,8 +102,7 @@ TEST_CASE("enrollment: signing in, each session takes the place of the last", "[
   CHECK(enrollment.take_result().text() == handed_over(session_3));
 }
 
-TEST_CASE("enrollment: signing in, the last session stands in for one that is missing",
-          "[enrollment]") {
+TEST_CASE("enrollment: signing in, a missing session means the last one", "[enrollment]") {
   SECTION("Associate returns none") {
     Enrollment enrollment = at_verifying_with_session(association);
     CHECK(

@@ -43,7 +43,7 @@ TEST_CASE("snapshot: has no error while nothing is wrong", "[snapshot]") {
   }
 }
 
-TEST_CASE("snapshot: says whether a failed attempt can go on", "[snapshot]") {
+TEST_CASE("snapshot: says whether a failed attempt can continue", "[snapshot]") {
   const Enrollment resumable = at_resumable_failure();
   CHECK(take_snapshot(resumable, now).error == "timed_out");
   CHECK(take_snapshot(resumable, now).retryable);

@@ -540,7 +540,7 @@ TEST_CASE("code: ignores combining marks beside a code", "[code]") {
   CHECK(parse_code("123456\u0301").value().text() == "123456");
 }
 
-TEST_CASE("code: takes bytes that are no text for something else", "[code]") {
+TEST_CASE("code: treats invalid UTF-8 as other characters", "[code]") {
   const auto apart = GENERATE(values<std::string_view>({
       "\0"sv, "\x01", "\x7F", "\x80", "\xFF",
       "\xE2\x80",              // a cut-off space
