@@ -54,7 +54,7 @@ const importsOnly = (files, { source }) => ({
 const packagesOfKit = /node:.*|@playwright\/test|@aws-sdk\/.*|zxing-wasm\/.*/.source;
 
 export default [
-  { ignores: ["build/", "dist/", "examples/dist/", ".deps/", ".demo/"] },
+  { ignores: ["build/", "**/dist/", "**/test-results/", ".deps/", ".demo/"] },
   js.configs.recommended,
   {
     plugins: { jsdoc, playwright, wc },
