@@ -21,9 +21,13 @@ const ban = (names, message) => ({
 const shellBans = [
   ban("localStorage|sessionStorage|indexedDB|cookie|cookieStore", "Never store secrets."),
   ban(
-    "innerHTML|outerHTML|insertAdjacentHTML|write|writeln|setHTML|setHTMLUnsafe|srcdoc|DOMParser|parseHTMLUnsafe|createContextualFragment",
+    "innerHTML|outerHTML|insertAdjacentHTML|setHTML|setHTMLUnsafe|srcdoc|DOMParser|parseHTMLUnsafe|createContextualFragment",
     "No HTML sinks.",
   ),
+  {
+    selector: "MemberExpression[object.name='document'][property.name=/^write(ln)?$/]",
+    message: "No HTML sinks.",
+  },
   {
     selector:
       ":matches(MemberExpression > Identifier.property[name=/^(style|cssText)$/], Literal[value='style'])",
