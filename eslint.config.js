@@ -21,9 +21,13 @@ const ban = (names, message) => ({
 const shellBans = [
   ban("localStorage|sessionStorage|indexedDB|cookie|cookieStore", "Never store secrets."),
   ban(
-    "innerHTML|outerHTML|insertAdjacentHTML|write|writeln|setHTML|setHTMLUnsafe|srcdoc|DOMParser|parseHTMLUnsafe|createContextualFragment",
+    "innerHTML|outerHTML|insertAdjacentHTML|setHTML|setHTMLUnsafe|srcdoc|DOMParser|parseHTMLUnsafe|createContextualFragment",
     "No HTML sinks.",
   ),
+  {
+    selector: "MemberExpression[object.name='document'][property.name=/^write(ln)?$/]",
+    message: "No HTML sinks.",
+  },
   {
     selector:
       ":matches(MemberExpression > Identifier.property[name=/^(style|cssText)$/], Literal[value='style'])",
@@ -54,7 +58,7 @@ const importsOnly = (files, { source }) => ({
 const packagesOfKit = /node:.*|@playwright\/test|@aws-sdk\/.*|zxing-wasm\/.*/.source;
 
 export default [
-  { ignores: ["build/", "dist/", "examples/dist/", ".deps/", ".demo/"] },
+  { ignores: ["build/", "**/dist/", "**/test-results/", ".deps/", ".demo/"] },
   js.configs.recommended,
   {
     plugins: { jsdoc, playwright, wc },

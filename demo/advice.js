@@ -1,4 +1,4 @@
-/** What to tell a person whose sign-in the user pool refuses. */
+/** What to tell a user whose sign-in the user pool refuses. */
 
 /**
  * @typedef {object} Advice

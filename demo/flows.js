@@ -26,13 +26,13 @@ export const flows = {
     };
   },
 
-  /** The demo's user signs in where everybody needs an app. */
+  /** The demo's user signs in to a pool that requires an app. */
   async "sign-in"() {
     const { userPool, user } = await loadDemo("sign-in.json");
     return (notice) => askForPassword(() => userPool, user, notice);
   },
 
-  /** Anybody signs in to a user pool of their own; its region is in the address, for the policy. */
+  /** Any user signs in to their own user pool. Its region is in the URL, for the policy. */
   async "own-pool"() {
     const region = new URLSearchParams(location.search).get("region") ?? "";
     if (!isRegion(region)) return askForRegion(region);

@@ -5,14 +5,14 @@ import { UserPoolError } from "./user-pool.js";
 /** @typedef {Record<string, string>} Values What was typed, by the names of the fields. */
 
 /**
- * Lets the person fill in a form until what they typed is accepted, then empties it. What is wrong is
+ * Shows a form until its input is accepted, then empties it. Errors are
  * said at the field, which is described by it, or at the head of the form.
  *
  * @template T
  * @param {HTMLElement} place That holds the form.
  * @param {(values: Values) => T | Promise<T>} send A `UserPoolError` becomes advice in the form; any
  *   other ends the asking.
- * @param {string} [notice] Why the person is asked.
+ * @param {string} [notice] Why the user is asked.
  * @returns {Promise<T>} What `send` gave.
  */
 export function ask(place, send, notice = "") {

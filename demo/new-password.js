@@ -2,7 +2,7 @@ import { ask } from "./form.js";
 import { find, showView } from "./page.js";
 
 /**
- * Has the person choose a password, and give what else the user pool requires of its users.
+ * Asks the user for a new password, and for other attributes that the user pool requires.
  *
  * @param {import("./sign-in.js").Turn} turn
  */

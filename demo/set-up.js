@@ -7,10 +7,10 @@ import { answerOf } from "./user-pool.js";
 
 /**
  * Has the element set an app up and answer MFA_SETUP. When the session runs out meanwhile, the
- * person types the password again and goes on in the same place.
+ * user types the password again and continues in place.
  *
  * @param {import("./sign-in.js").Turn} turn
- * @returns {Promise<Answer | undefined>} Nothing when the person gives up.
+ * @returns {Promise<Answer | undefined>} Undefined if the user cancels.
  */
 export function setUpApp({ userPool, username, challenge }) {
   const panel = find("#set-up-panel");

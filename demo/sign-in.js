@@ -47,7 +47,7 @@ const TURNS = {
  * can't go on.
  *
  * @param {(notice: string) => Promise<Beginning>} begin The notice says why it is not the first time;
- *   empty when the person knows.
+ *   empty if the user knows.
  * @returns {Promise<SignedIn>}
  */
 export async function signIn(begin) {

@@ -59,7 +59,7 @@ async function loadAxe(page) {
   // It looks at every screen, for a second or two each.
   test.slow();
   await page.evaluate(axe.source);
-  // axe takes a page without a background of its own to be white, even a dark one.
+  // axe assumes that a page without a background is white, even a dark one.
   await page.evaluate(() => (document.documentElement.style.background = "Canvas"));
 }
 
@@ -72,7 +72,7 @@ async function violations(page) {
   return results.map(({ id, nodes }) => ({ id, targets: nodes.map(({ target }) => target) }));
 }
 
-test("A person enrolls by keyboard alone, and the focus follows the work", async ({
+test("A user enrolls with only the keyboard, and the focus follows", async ({
   calls,
   enrollment,
   page,
@@ -135,11 +135,7 @@ test("The focus follows to failures and to cancelling too", async ({ calls, enro
   await expect(enrollment.heading).toBeFocused();
 });
 
-test("An enrollment that starts by itself leaves the focus where it is", async ({
-  enrollment,
-  page,
-  user,
-}) => {
+test("An automatic start leaves the focus where it is", async ({ enrollment, page, user }) => {
   await page.evaluate(() => {
     const field = document.createElement("input");
     field.id = "elsewhere";
@@ -152,7 +148,7 @@ test("An enrollment that starts by itself leaves the focus where it is", async (
   await expect(page.locator("#elsewhere")).toBeFocused();
 });
 
-test("An error belongs to its field and is announced; what goes on is announced politely", async ({
+test("An error is tied to its field and announced; progress is announced politely", async ({
   calls,
   enrollment,
 }) => {
@@ -179,7 +175,7 @@ test("An error belongs to its field and is announced; what goes on is announced 
   await expect(enrollment.status).toBeEmpty();
 });
 
-test("The picture says what it is for and where else to go, and not the secret", async ({
+test("The QR code's label says its purpose and the alternatives, but not the secret", async ({
   enrollment,
 }) => {
   await enrollment.startAndWait();
@@ -204,7 +200,7 @@ test("The headings fit below those of the page", async ({ enrollment, page }) =>
   expect(await levels()).toEqual(["H1", "H4", "H5", "H5", "H5"]);
 });
 
-test("A wait that begins by itself is told of when it takes a while, any other at once", async ({
+test("An automatic wait is announced after a while, any other wait at once", async ({
   calls,
   enrollment,
   page,

@@ -55,7 +55,7 @@ test("Signed in, GetUser leaves before the element is there, and the element tak
   ]);
 });
 
-test("At sign-in with auto-start, the secret is asked for before the element is there, and once", async ({
+test("At sign-in with auto-start, the secret is requested once, before the element has loaded", async ({
   emulator,
   page,
   secrets,

@@ -21,7 +21,7 @@ test("After ten minutes in the background the QR code is still good, and so is t
   expect(emulator.operations).toEqual(signedIn.operations);
 });
 
-test("A call that ten minutes in the background cut off is repeated when the person says so", async ({
+test("A call that was cut off after ten minutes in the background is retried when the user asks", async ({
   begin,
   page,
 }) => {
@@ -38,7 +38,7 @@ test("A call that ten minutes in the background cut off is repeated when the per
   await finish(attempt);
 });
 
-test("A sign-in that ran out in the background says so, and goes on with a new session", async ({
+test("A session that expired in the background says so, and the sign-in continues with a new one", async ({
   begin,
   observation,
   page,
@@ -101,7 +101,7 @@ for (const [name, clocks] of Object.entries({
   });
 }
 
-test("A computer that slept longer than the session lives hears it from the service", async ({
+test("After sleeping longer than the session lasts, the service reports the expired session", async ({
   begin,
   observation,
   page,

@@ -22,7 +22,7 @@ const asked = ({ events }) =>
     .filter(({ type }) => type.startsWith("enrollment-before-"))
     .map(({ type, detail }) => [type.replace("enrollment-before-", ""), detail]);
 
-test("A page that prevents the beginning keeps the person there, who may press again", async ({
+test("A page that prevents the start keeps the step, and the user can press again", async ({
   calls,
   enrollment,
   observation,
@@ -39,7 +39,7 @@ test("A page that prevents the beginning keeps the person there, who may press a
   ]);
 });
 
-test("What starts by itself may be prevented too", async ({
+test("An automatic start can be prevented too", async ({
   calls,
   enrollment,
   observation,
@@ -113,7 +113,7 @@ test("A page that prevents the check keeps what was typed, and nothing is sent",
   await enrollment.expectStep("enrolled");
 });
 
-test("A page that prevents revealing keeps the key closed until it is asked for again", async ({
+test("A page that prevents revealing keeps the key closed until the user asks again", async ({
   calls,
   enrollment,
   observation,
@@ -153,7 +153,7 @@ test("A page that prevents revealing keeps the key and the link from being copie
   expect(kinds).toEqual(["key", "key", "link", "link"]);
 });
 
-test("A page that prevents revealing keeps a concealed QR code hidden until it is asked for again", async ({
+test("A page that prevents revealing keeps a concealed QR code hidden until the user asks again", async ({
   enrollment,
 }) => {
   await enrollment.setAttributes({ conceal: "" });

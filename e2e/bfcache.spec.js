@@ -46,7 +46,7 @@ const test = base.extend(
   }),
 );
 
-/** A person's page with the element. */
+/** A user's page with the element. */
 class Visit {
   #page;
   #elsewhere;
@@ -130,7 +130,7 @@ class Visit {
 }
 
 for (const flow of flows) {
-  test(`${flow.name}: a page left with the QR code, and shown again, keeps no secret and begins anew`, async ({
+  test(`${flow.name}: a page left with the QR code keeps no secret, and starts again when restored`, async ({
     begin,
     emulator,
   }) => {
@@ -157,7 +157,7 @@ for (const flow of flows) {
   });
 
   for (const operation of flow.operations) {
-    test(`${flow.name}: a page left during ${operation}, and shown again, begins anew`, async ({
+    test(`${flow.name}: a page left during ${operation}, and restored, starts again`, async ({
       begin,
       emulator,
     }) => {
@@ -179,7 +179,7 @@ for (const flow of flows) {
   }
 }
 
-test("A page left when the person is enrolled still says so when it is shown again", async ({
+test("A page left after enrollment still says so when it is restored", async ({
   begin,
   emulator,
 }) => {

@@ -61,7 +61,7 @@ for (const [milliseconds, sentence] of /** @type {const} */ ([
   [-3 * minute, "Your phone’s clock is about 3 minutes slow"],
   [4 * minute, "Your phone’s clock is about 4 minutes fast"],
 ])) {
-  test(`A phone is told that ${sentence}, before anything is sent; put right, it works`, async ({
+  test(`The user reads that ${sentence}, before anything is sent; corrected, it works`, async ({
     emulator,
     open,
     observation,
@@ -110,7 +110,7 @@ test("Both clocks may be wrong", async ({ emulator, open, page }) => {
   await enrollment.expectStep("enrolled");
 });
 
-test("A service that does not say the time decides by itself, and then one of two clocks is wrong", async ({
+test("Without the service's time, the service decides, and then one of two clocks is wrong", async ({
   emulator,
   open,
   page,
@@ -130,10 +130,7 @@ test("A service that does not say the time decides by itself, and then one of tw
   expect(codesSent(emulator)).toEqual([slow, right]);
 });
 
-test("A service that says the time only when it refuses a code is heard then", async ({
-  emulator,
-  open,
-}) => {
+test("A service's time in a refusal of a code is used", async ({ emulator, open }) => {
   emulator.plan("GetUser", faults.withoutDate);
   emulator.plan("AssociateSoftwareToken", faults.withoutDate);
   const { enrollment, codeOfPhone } = await openSignedIn(emulator, open);
@@ -163,7 +160,7 @@ for (const minutes of [-15, 15, 600]) {
   });
 }
 
-test("A proxy whose clock is wrong locks nobody out: the same code again is sent", async ({
+test("A proxy with a wrong clock locks nobody out: the same code again is sent", async ({
   emulator,
   open,
 }) => {
@@ -178,7 +175,10 @@ test("A proxy whose clock is wrong locks nobody out: the same code again is sent
   await enrollment.expectStep("enrolled");
 });
 
-test("A phone in another time zone is told when the user insists", async ({ emulator, open }) => {
+test("A phone in another time zone is reported when the user insists", async ({
+  emulator,
+  open,
+}) => {
   const { enrollment, codeOfPhone } = await openSignedIn(emulator, open);
   await enrollment.startAndWait();
   const code = firstUnique(codeOfPhone, -5.5 * 60 * minute);
@@ -189,10 +189,7 @@ test("A phone in another time zone is told when the user insists", async ({ emul
   expect(codesSent(emulator)).toEqual([]);
 });
 
-test("Who types too slowly reads that, and at the second time that the clock is slow", async ({
-  emulator,
-  open,
-}) => {
+test("One late code is called expired, two late codes a slow clock", async ({ emulator, open }) => {
   const { enrollment, codeOfPhone } = await openSignedIn(emulator, open);
   await enrollment.startAndWait();
   await enrollment.submit(codeOfPhone(-60_000));
@@ -220,7 +217,7 @@ test("A code of the entry that was scanned before is recognized, and not sent", 
   await enrollment.expectStep("enrolled");
 });
 
-test("After success the page hears from when on the next code is good", async ({
+test("After success the page learns when the next code is valid", async ({
   emulator,
   open,
   observation,

@@ -16,7 +16,7 @@ const malformed = [
   { typed: "12³456", what: "a superscript", code: "code_not_digits", sentence: "no letters" },
 ];
 
-test("What is no code is not sent, and the person told why; then a right one works", async ({
+test("An invalid code is not sent, and the user reads why; then a right one works", async ({
   calls,
   enrollment,
   observation,
@@ -62,7 +62,7 @@ function fullWidth(code) {
   return [...code].map((digit) => String.fromCodePoint(0xff10 + Number(digit))).join("");
 }
 
-test("A right code is taken with what people and apps put in it, and sent without", async ({
+test("A right code is accepted with the separators that users and apps add, and sent without them", async ({
   calls,
   enrollment,
   observation,

@@ -109,7 +109,7 @@ test.describe("Nothing is sent to anybody, and each mistake is named:", () => {
     });
   }
 
-  test("an ID token in place of an access token", async ({ enrollment, observation, user }) => {
+  test("an ID token instead of an access token", async ({ enrollment, observation, user }) => {
     await enrollment.setProperties({ accessToken: user.idToken });
     await expectNamed("not_an_access_token", enrollment, observation);
   });
@@ -139,7 +139,7 @@ async function expectNamed(code, enrollment, observation) {
   expect(observation.errors.slice(before)).toEqual([{ code, retryable: false }]);
 }
 
-test("After the mistake is mended, “Start again” begins anew", async ({ calls, enrollment }) => {
+test("After the mistake is fixed, “Start again” works", async ({ calls, enrollment }) => {
   await enrollment.setAttributes({ issuer: "Lark:spur" });
   await enrollment.start();
   await enrollment.expectStep("failed");

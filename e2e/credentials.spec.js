@@ -2,7 +2,7 @@ import { codeOf } from "./support/authenticator.js";
 import { answer, refusal } from "./support/calls.js";
 import { expect, test } from "./support/test.js";
 
-test("A function that gives the access token is asked anew for each call", async ({
+test("An access token function is called for each request", async ({
   calls,
   enrollment,
   pool,
@@ -174,7 +174,7 @@ test.describe("With the session of a sign-in that asks for an app", () => {
     expect(await enrollment.call("takeResult")).toEqual({ session: second });
   });
 
-  test("a session that has expired is said plainly, and the page hears of it", async ({
+  test("an expired session is explained, and the page gets an event", async ({
     calls,
     enrollment,
     observation,

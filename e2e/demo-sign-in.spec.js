@@ -86,7 +86,7 @@ function enrollmentOn(page) {
 /**
  * @param {Emulator} emulator
  * @param {string} username
- * @returns {string} What the person's app shows for the QR code on the page.
+ * @returns {string} The code of the user's app for the QR code on the page.
  */
 function pendingCode(emulator, username) {
   return codeOf(emulator.inspect(username).pendingSecret ?? "", new Date(emulator.now));
@@ -110,7 +110,7 @@ async function expectNowhere(observation, secrets) {
   }
 }
 
-test("A person who must set an app up signs in, and the element finishes it", async ({
+test("A user who must set up an app signs in, and the element finishes the sign-in", async ({
   demo: { emulator, url },
   observation,
   page,
@@ -166,7 +166,7 @@ test("A further challenge after the set-up waits for the next code", async ({
   await expectSignedIn(page);
 });
 
-test("When the session runs out the person types the password again and goes on in place", async ({
+test("When the session expires, the user types the password again and continues in place", async ({
   demo: { emulator, url },
   page,
 }) => {
@@ -192,7 +192,7 @@ test("When the session runs out the person types the password again and goes on 
   expect(emulator.calls.at(-1)).toMatchObject({ operation: "AssociateSoftwareToken", status: 200 });
 });
 
-test("A person who gives the set-up up is asked for the password again", async ({ demo, page }) => {
+test("A user who cancels the setup is asked for the password again", async ({ demo, page }) => {
   await page.goto(`${demo.url}/sign-in`);
   await signInButton(page).click();
   const enrollment = enrollmentOn(page);
@@ -204,7 +204,7 @@ test("A person who gives the set-up up is asked for the password again", async (
   await expect(enrollment.host).toHaveCount(0);
 });
 
-test("With a user pool of their own, a person chooses a new password and is signed in", async ({
+test("With your own user pool, a user chooses a new password and is signed in", async ({
   demo,
   observation,
   ownPool,
@@ -290,7 +290,7 @@ test("With a user pool of their own that requires an app, the element finishes t
   expect(ownPool.inspect(user.username)).toMatchObject(DONE);
 });
 
-test("What is wrong with an own user pool is said at the field, and nothing typed is lost", async ({
+test("A mistake in your own user pool's settings is shown at the field, and no input is lost", async ({
   demo,
   ownPool,
   page,

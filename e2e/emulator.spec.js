@@ -45,7 +45,7 @@ async function ask({ url, accessToken }) {
   }
 }
 
-test("A page may read the answer, and of its headers those that Cognito exposes", async ({
+test("A page can read the response, and only the headers that Cognito exposes", async ({
   associate,
   emulator,
 }) => {
@@ -83,7 +83,7 @@ for (const [what, fault] of /** @type {const} */ ([
   ["broken halfway", faults.breakHalfway],
   ["made unreadable", faults.withoutCors],
 ])) {
-  test(`A request that is ${what} fails, and the browser does not repeat it by itself`, async ({
+  test(`A request that is ${what} fails, and the browser does not retry it`, async ({
     associate,
     emulator,
   }) => {

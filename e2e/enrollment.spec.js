@@ -14,7 +14,7 @@ for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
   test.describe(`On a ${colorScheme} page`, () => {
     test.use({ colorScheme });
 
-    test("a person scans the QR code, types the code of the app, and the app is on", async ({
+    test("a user scans the QR code, types the code of the app, and the app is on", async ({
       calls,
       enrollment,
       page,
@@ -45,7 +45,7 @@ for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
   });
 }
 
-test.describe("With the colours of the person’s own choice", () => {
+test.describe("With the user’s own colors", () => {
   test.use({ contextOptions: { forcedColors: "active" }, colorScheme: "dark" });
 
   test("the QR code can be read as well", async ({ calls, enrollment, page }) => {
@@ -70,7 +70,7 @@ test("The setup link carries issuer and account in every script, escaped, and no
   expect(query).toBe(`secret=${await calls.secret()}&issuer=${encodeURIComponent(issuer)}`);
 });
 
-test("The service is told the name of the device", async ({ calls, enrollment }) => {
+test("The service gets the device name", async ({ calls, enrollment }) => {
   await enrollment.setAttributes({ "device-name": "My phone ✨" });
   await enrollment.startAndWait();
   await enrollment.submit(codeOf(await calls.secret()));
@@ -78,7 +78,7 @@ test("The service is told the name of the device", async ({ calls, enrollment })
   expect(calls.of("VerifySoftwareToken")[0]?.body.FriendlyDeviceName).toBe("My phone ✨");
 });
 
-test("The page hears of every step, and once that the enrollment is complete", async ({
+test("The page gets an event for every step, and one for the completed enrollment", async ({
   calls,
   enrollment,
   observation,
@@ -126,7 +126,7 @@ test("With preference `none`, the preference is left as it is", async ({ calls, 
   expect(calls.operations).toEqual(wholeEnrollment.slice(0, 3));
 });
 
-test.describe("A person who uses an app already", () => {
+test.describe("A user who already uses an app", () => {
   test("is asked before a new secret is made, and may keep the app", async ({
     calls,
     enrollment,

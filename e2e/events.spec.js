@@ -1,4 +1,4 @@
-// What the page's handlers may do: every command from every handler is simply the next step.
+// What the page's handlers can do: every command from every handler is simply the next step.
 
 import { faults } from "../kit/emulator/index.js";
 import { codeFor, expect, holdAt, signedIn, test } from "./support/under-way.js";
@@ -15,14 +15,14 @@ const told = ({ events }) =>
     .map(({ type, detail }) => detail?.step ?? detail?.code ?? type);
 
 /**
- * Has the page do something whenever it hears of something.
+ * Makes the page do something on each such event.
  *
  * @param {Enrollment} enrollment
  * @param {string} type Of the event.
  * @param {(element: any, detail: any) => void} act Uses nothing from outside itself.
  */
 async function onEvent({ host }, type, act) {
-  // The page's policy lets no text become code.
+  // The page's policy forbids code from text.
   const handler = await host.page().evaluateHandle(`(${act})`);
   await host.evaluate((element, [name, run]) => {
     element.addEventListener(String(name), (event) => {
@@ -151,7 +151,7 @@ test.describe("One request a step, one outcome, and each event once:", () => {
   });
 });
 
-test("What a handler brings about while a screen is built is what is shown in the end", async ({
+test("A command from a handler during rendering decides the final screen", async ({
   begin,
   observation,
 }) => {
@@ -186,10 +186,7 @@ test("A command given by the handler that is asked to allow it is not carried ou
   );
 });
 
-test("A handler that ends what it is asked to allow has the last word", async ({
-  begin,
-  observation,
-}) => {
+test("A handler that ends the attempt it should allow wins", async ({ begin, observation }) => {
   const { emulator, enrollment } = await begin(signedIn);
   await onEvent(enrollment, "enrollment-before-associate", (element) => element.skip());
   await enrollment.start();
@@ -230,7 +227,7 @@ test("A user who is enrolled can’t cancel any more", async ({ begin, observati
   expect(told(observation).slice(-2)).toEqual(["enrolled", "enrollment-complete"]);
 });
 
-test("A page that resets when it hears of the last step hears of the beginning, and of no completion after it", async ({
+test("A page that resets on the last step gets the step event of the start, and no completion", async ({
   begin,
   observation,
 }) => {
@@ -248,7 +245,7 @@ test("A page that resets when it hears of the last step hears of the beginning, 
   expect(told(observation).slice(-3)).toEqual(["idle", "checking", "confirming-replacement"]);
 });
 
-test("An attempt that begins and ends within one handler is not told", async ({
+test("An attempt that starts and ends within one handler fires no events", async ({
   begin,
   observation,
 }) => {
@@ -283,7 +280,7 @@ test("An element that was removed tells the same step again in its next attempt"
   expect(told(observation)).toEqual(["checking", "checking", "associating", "awaiting-code"]);
 });
 
-test("A page that begins anew at the completion hears everything once, in order", async ({
+test("A page that restarts on completion gets every event once, in order", async ({
   begin,
   observation,
 }) => {
@@ -325,7 +322,7 @@ test("A page that sets a session when a cancelled attempt is over does not begin
   expect(emulator.operations).toEqual(["AssociateSoftwareToken"]);
 });
 
-test("A page that begins anew while an attempt is cancelled hears first that it was", async ({
+test("A page that restarts during a cancellation gets the cancel event first", async ({
   begin,
   observation,
 }) => {

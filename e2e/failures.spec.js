@@ -2,7 +2,7 @@ import { codeOf } from "./support/authenticator.js";
 import { answer, captivePortal, offline, refusal } from "./support/calls.js";
 import { expect, test } from "./support/test.js";
 
-/** `repeats`: GetUser and SetUserMFAPreference are tried three more times before the person is asked. `isLost`: the service
+/** `repeats`: GetUser and SetUserMFAPreference are retried three times before the user is asked. `isLost`: the service
  * may have done what it was asked. */
 const passingFailures = [
   {
@@ -109,7 +109,7 @@ for (const { what, fault, code, sentence, repeats, isLost } of passingFailures) 
   });
 }
 
-test("An answer that does not come is given up after the time allowed, and can be tried again", async ({
+test("A call without a response times out, and can be retried", async ({
   calls,
   observation,
   openEnrollment,
@@ -134,7 +134,7 @@ test("An answer that does not come is given up after the time allowed, and can b
   await enrollment.expectStep("enrolled");
 });
 
-test("A failure that trying again can’t mend offers a new start instead", async ({
+test("A failure that a retry can’t fix offers a new start instead", async ({
   calls,
   enrollment,
   observation,
@@ -152,7 +152,7 @@ test("A failure that trying again can’t mend offers a new start instead", asyn
   expect(calls.operations).toEqual(["GetUser", "GetUser", "AssociateSoftwareToken"]);
 });
 
-test("What the service says in its own words is never shown", async ({ calls, enrollment }) => {
+test("The service's own messages are never shown", async ({ calls, enrollment }) => {
   const code = "123456";
   const message = `1 validation error detected: Value '${code}' at 'friendlyDeviceName' failed`;
   await enrollment.startAndWait();

@@ -1,11 +1,11 @@
-/** Whatever goes wrong, with whichever call: see faults/table.js for what, and faults/rules.js for what has to follow. */
+/** Every fault with every call: faults/table.js has the faults, and faults/rules.js what must follow. */
 import { expect, test } from "./faults/case.js";
 import { flows } from "./faults/rules.js";
 import { table } from "./faults/table.js";
 
 /** @typedef {import("./faults/case.js").Case} Case */
 
-// Half a second, but many calls to the browser: on a machine that is busy, that is long.
+// Half a second, but with many calls to the browser, which take long on a busy machine.
 test.describe.configure({ timeout: 120_000 });
 
 /** @type {Case[]} */

@@ -1,4 +1,4 @@
-// What the page does to the element while a call is under way.
+// What the page does to the element during a call.
 
 import { de } from "../web/strings/de.js";
 import {
@@ -14,7 +14,7 @@ import {
 
 for (const flow of flows) {
   for (const operation of flow.operations) {
-    test(`${flow.name}: an element moved during ${operation} gets the answer, and goes on to the end`, async ({
+    test(`${flow.name}: an element moved during ${operation} gets the response, and finishes`, async ({
       begin,
     }) => {
       const attempt = await begin(flow);
@@ -37,7 +37,7 @@ for (const flow of flows) {
       expect(emulator.inspect(username)).toMatchObject({ verified: true, enabled: true });
     });
 
-    test(`${flow.name}: an element removed during ${operation} ends it and keeps nothing; added again, it begins anew`, async ({
+    test(`${flow.name}: removing an element during ${operation} ends it and wipes everything; added again, it starts again`, async ({
       begin,
       observation,
       page,
@@ -79,7 +79,7 @@ for (const flow of flows) {
   }
 }
 
-test("A language that changes while the code is checked loses neither code nor answer", async ({
+test("A language change during the check of a code loses neither code nor response", async ({
   begin,
   page,
 }) => {

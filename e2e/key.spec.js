@@ -33,7 +33,7 @@ test.describe("The copy button", () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await calls.secret());
   });
 
-  test("selects the key where copying is not allowed, and what is selected has no gaps", async ({
+  test("selects the key without gaps where copying is not allowed", async ({
     calls,
     enrollment,
     page,
@@ -53,7 +53,7 @@ test.describe("The copy button", () => {
 });
 
 /**
- * What the keys for copying take, pasted into a field that keeps line breaks.
+ * What the copy shortcut copies, pasted into a field that keeps line breaks.
  *
  * @param {import("@playwright/test").Page} page
  */

@@ -23,7 +23,7 @@ const test = base.extend(fixtures).extend(
   }),
 );
 
-test("Somebody signed in scans the picture and is enrolled at the service’s own address", async ({
+test("A signed-in user scans the QR code and is enrolled at the service’s own URL", async ({
   authenticator,
   cognito,
   enrollment,
@@ -51,7 +51,7 @@ test("Somebody signed in scans the picture and is enrolled at the service’s ow
   ]);
 });
 
-test("Somebody who must set up an app at sign-in gets in", async ({
+test("A user who must set up an app at sign-in is signed in", async ({
   authenticator,
   cognito,
   enrollment,
@@ -69,7 +69,7 @@ test("Somebody who must set up an app at sign-in gets in", async ({
   expect(result.authenticationResult.AccessToken).toMatch(/^ey/);
 });
 
-test("A phone whose clock is off is told so, and the service never sees its code", async ({
+test("A user whose phone has a wrong clock reads that, and the service never gets the code", async ({
   authenticator,
   cognito,
   enrollment,
@@ -86,7 +86,7 @@ test("A phone whose clock is off is told so, and the service never sees its code
   expect(cognito.operations).not.toContain("VerifySoftwareToken");
 });
 
-test("What is planned goes wrong: a connection that breaks, an answer that waits, a refusal", async ({
+test("Planned faults happen: a broken connection, a delayed response, a refusal", async ({
   authenticator,
   cognito,
   enrollment,
@@ -119,7 +119,7 @@ test("The stub takes no code of another secret", async ({
   open,
   page,
 }) => {
-  // Signed in, it would not be sent.
+  // Signed in, this code would not be sent.
   const { username } = cognito.createUser({ mfa: "ON" });
   await open({ session: cognito.challengeToSetUp(username) });
   await enrollment.start();
@@ -133,7 +133,7 @@ test("The stub takes no code of another secret", async ({
   expect(cognito.calls.at(-1)?.answer).toMatchObject({ message: "Code mismatch" });
 });
 
-test("What is no QR code is not read as one", async ({ page }) => {
+test("An image without a QR code gives no text", async ({ page }) => {
   await page.setContent("<p>Nothing to scan here</p>");
   expect(await readQrCodes(await page.screenshot())).toEqual([]);
 });

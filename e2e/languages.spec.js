@@ -11,7 +11,7 @@ import { expect, test } from "./support/test.js";
 const setPageLanguage = (page, lang) =>
   page.evaluate((tag) => (document.documentElement.lang = tag), lang);
 
-test("The element speaks the language of the place where it stands, or of its own attribute", async ({
+test("The element uses the language of its context, or of its own attribute", async ({
   enrollment,
   page,
 }) => {
@@ -121,7 +121,7 @@ for (const width of [320, 1000]) {
 
 /**
  * @param {import("./support/enrollment.js").Enrollment} enrollment
- * @returns {Promise<string[]>} Texts that are not of the pseudo-language. Keys and accounts are nobody's.
+ * @returns {Promise<string[]>} Texts that are not in the pseudo-language, except keys and accounts.
  */
 async function leftOver({ host }) {
   return host.evaluate((element) => {

@@ -36,7 +36,7 @@ test.describe("On a wide page", () => {
   });
 });
 
-test("What the page puts into the slots keeps the page’s own colours", async ({ enrollment }) => {
+test("Slotted content keeps the page’s own colors", async ({ enrollment }) => {
   const colors = await enrollment.host.evaluate((element) => {
     const names = ["accent", "on-accent", "muted", "line", "error", "radius", "gap", "text"];
     for (const name of names) document.documentElement.style.setProperty(`--${name}`, name);
@@ -50,7 +50,7 @@ test("What the page puts into the slots keeps the page’s own colours", async (
 
 /**
  * @param {Page} page
- * @returns {Promise<string[]>} What reaches out of the page sideways, or can be scrolled sideways.
+ * @returns {Promise<string[]>} The elements that overflow the page sideways, or can be scrolled sideways.
  */
 async function overflowing(page) {
   return page.evaluate(() => {
@@ -59,7 +59,7 @@ async function overflowing(page) {
     const host = document.querySelector("cognito-totp-enrollment");
     const all = [document.documentElement, ...(host?.shadowRoot?.querySelectorAll("*") ?? [])];
     for (const element of all) {
-      // What only screen readers say is cut off for everybody else.
+      // Text for screen readers is clipped on purpose.
       if (element.classList.contains("spoken")) continue;
       const { left, right, width } = element.getBoundingClientRect();
       const isOut = width > 0 && (left < 0 || right > innerWidth);

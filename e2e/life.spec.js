@@ -23,7 +23,7 @@ test("Properties that were set before the element is defined are heeded", async 
   ]);
 });
 
-test("A page whose element starts by itself starts when the access token comes", async ({
+test("An element with auto-start starts when it gets the access token", async ({
   calls,
   openEnrollment,
   page,
@@ -41,7 +41,7 @@ test("A page whose element starts by itself starts when the access token comes",
   expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
 });
 
-test("A person who cancelled is not led back: not by a new access token, nor by a move", async ({
+test("A cancelled attempt is not restarted by a new access token or by a move", async ({
   calls,
   enrollment,
   user,
@@ -81,10 +81,7 @@ test("An element moved within the page keeps its attempt", async ({
   expect(calls.of("AssociateSoftwareToken")).toHaveLength(1);
 });
 
-test("An element moved while a call is under way gets the answer", async ({
-  calls,
-  enrollment,
-}) => {
+test("An element moved during a call gets the response", async ({ calls, enrollment }) => {
   const { reached, release } = await calls.hold("GetUser");
   await enrollment.start();
   await reached;
@@ -94,7 +91,7 @@ test("An element moved while a call is under way gets the answer", async ({
   expect(calls.operations).toEqual(["GetUser", "AssociateSoftwareToken"]);
 });
 
-test("Removing the element aborts the call under way, and the page hears nothing more", async ({
+test("Removing the element aborts the call, and the page gets no more events", async ({
   calls,
   enrollment,
   page,
@@ -169,7 +166,7 @@ for (const isLoaded of [true, false]) {
   });
 }
 
-test("An element removed and added again stands at the beginning, without what it knew", async ({
+test("An element that is removed and added again starts without its earlier state", async ({
   enrollment,
 }) => {
   await enrollment.startAndWait();
@@ -216,7 +213,7 @@ test("Two elements of one page share nothing", async ({ calls, enrollment, page,
   expect((await pool.getUser(accessToken)).PreferredMfaSetting).toBeUndefined();
 });
 
-test("What the element says can be replaced, text by text", async ({ enrollment }) => {
+test("Each text of the element can be replaced", async ({ enrollment }) => {
   await enrollment.setProperties({
     messages: { submit: "Finish", errors: { code_empty: "We need your code." } },
   });

@@ -1,4 +1,4 @@
-/** custom-elements.json says what the element really has: no more, no less. */
+/** custom-elements.json matches the element exactly. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { faults } from "../kit/emulator/index.js";

@@ -19,7 +19,7 @@ const endings = {
     await enrollment.submit(codeFor(emulator, username));
     await enrollment.expectStep("failed");
   },
-  "left by the person": ({ enrollment }) =>
+  "left by the user": ({ enrollment }) =>
     enrollment.host.evaluate(() => void dispatchEvent(new PageTransitionEvent("pagehide"))),
 };
 

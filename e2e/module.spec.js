@@ -28,7 +28,7 @@ test("A module that can’t be loaded is said plainly, and “Try again” loads
   await enrollment.expectStep("enrolled");
 });
 
-test("A module that is no module is said plainly", async ({ openEnrollment, page }) => {
+test("A file that is not a module is reported", async ({ openEnrollment, page }) => {
   await page.route(wasm, (route) =>
     route.fulfill({ contentType: "application/wasm", body: "<!doctype html>" }),
   );
@@ -112,7 +112,7 @@ test.describe("A module that is not the one of this build", () => {
     return bytes;
   };
 
-  test("does not run, and whoever built the page is told why", async ({
+  test("does not run, and the integrator reads why", async ({
     calls,
     observation,
     openEnrollment,
@@ -134,7 +134,7 @@ test.describe("A module that is not the one of this build", () => {
     expect(calls.operations).toEqual([]);
   });
 
-  test("does not run on a page that is no secure context either", async ({ page, pages }) => {
+  test("does not run outside a secure context either", async ({ page, pages }) => {
     const origin = "http://insecure.test";
     let alters = true;
     await page.route(`${origin}/**`, async (route) => {
@@ -157,10 +157,7 @@ test.describe("A module that is not the one of this build", () => {
     expect(await prepare()).toBe("ready");
   });
 
-  test("is asked for once more, past a cache that has kept it", async ({
-    openEnrollment,
-    page,
-  }) => {
+  test("is requested once more, bypassing the cache", async ({ openEnrollment, page }) => {
     await page.addInitScript(() => {
       const { fetch } = window;
       window.fetch = (address, options) => {
@@ -204,7 +201,7 @@ test("A server that does not know the type of the module does no harm", async ({
   await enrollment.startAndWait();
 });
 
-test("The module is loaded before the person starts, and once for all elements", async ({
+test("The module is loaded before the start, and once for all elements", async ({
   openEnrollment,
   page,
 }) => {

@@ -5,7 +5,7 @@ import { readQrCodes } from "./support/qr.js";
 import { expect, test } from "./support/test.js";
 import { test as emulated } from "./support/emulated.js";
 
-test("A concealed QR code is shown when it is asked for, and hidden again after a minute", async ({
+test("A concealed QR code is shown on request, and hidden again after a minute", async ({
   enrollment,
   page,
 }) => {
@@ -47,7 +47,7 @@ test("With auto-submit the sixth digit is enough, in any script", async ({
   expect(calls.of("VerifySoftwareToken").map(({ body }) => body.UserCode)).toEqual([code]);
 });
 
-test("Without auto-submit nothing is sent before the person says so", async ({
+test("Without auto-submit nothing is sent before the user submits", async ({
   calls,
   enrollment,
 }) => {
@@ -57,7 +57,7 @@ test("Without auto-submit nothing is sent before the person says so", async ({
   expect(calls.of("VerifySoftwareToken")).toEqual([]);
 });
 
-test("The person may give the app another name than the page proposes, or none", async ({
+test("The user can change or remove the app name that the page proposes", async ({
   calls,
   enrollment,
 }) => {
@@ -97,7 +97,7 @@ test("Without a name from the page there is no field for one", async ({ enrollme
   await expect(enrollment.part("device-name")).toHaveCount(0);
 });
 
-test("Where an app is only offered, the person may say “Not now” before anything is asked", async ({
+test("With skippable, the user can choose “Not now” before any call", async ({
   calls,
   enrollment,
   observation,
@@ -112,7 +112,7 @@ test("Where an app is only offered, the person may say “Not now” before anyt
   expect(calls.operations).toEqual([]);
 });
 
-test("Who may say “Not now” can until a code is accepted, and is offered no second way out", async ({
+test("“Not now” is offered until a code is accepted, and replaces “Cancel”", async ({
   calls,
   enrollment,
   observation,
@@ -175,7 +175,7 @@ test("The page’s own button may skip as well", async ({ enrollment, observatio
   expect(skipped).toHaveLength(2);
 });
 
-test("The setup link can be copied, and what to type is listed", async ({
+test("The setup link can be copied, and the values to type are listed", async ({
   calls,
   context,
   enrollment,
@@ -232,7 +232,7 @@ test("A page that is left keeps nothing of the secret", async ({ enrollment }) =
   await expect(enrollment.qr).toHaveCount(0);
 });
 
-test("A bar shows how long the code of the app is good, where the page wants it", async ({
+test("With code-countdown, a bar shows how long the app's code is valid", async ({
   enrollment,
 }) => {
   const bar = enrollment.host.locator(".bar");

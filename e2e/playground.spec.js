@@ -1,4 +1,4 @@
-/** The demo's playground: what is chosen there reaches the element, and what the element does is to be seen. */
+/** The demo's playground: choices reach the element, and the element's events are shown. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import axe from "axe-core";
@@ -26,7 +26,7 @@ const settable = (manifest.attributes ?? []).filter(({ fieldName }) => fieldName
 
 const test = base.extend(
   /** @type {import("@playwright/test").Fixtures<{playground: Playground}, {}, TestArgs, WorkerArgs>} */ ({
-    /** Open, and its first person is there. */
+    /** Open, with its first user. */
     playground: async ({ observation, page, pool }, use) => {
       const { playground: emulator, stop, url } = await startDemoPages(pool);
       observation.services.push(emulator.url);
@@ -59,7 +59,7 @@ async function letHappen(page, { operation, fault, occurrence }) {
 const planned = (page) => page.locator("#planned-faults li");
 
 /**
- * As the person copies it from the phone.
+ * As the user copies it from the phone.
  *
  * @param {Page} page
  * @param {Enrollment} enrollment
@@ -101,7 +101,7 @@ test("Each attribute of custom-elements.json has a field, and each field reaches
   }
 });
 
-test("What is set shows at once, and what is set on the element shows in the field", async ({
+test("A change in a field changes the element at once, and the other way round", async ({
   page,
   playground: { enrollment },
 }) => {
@@ -113,7 +113,7 @@ test("What is set shows at once, and what is set on the element shows in the fie
   await expect(page.getByLabel("issuer")).toHaveValue("Another");
 });
 
-test("A blocked call is explained, and the next try goes on from there", async ({
+test("A blocked call is explained, and the retry continues from there", async ({
   page,
   playground: { enrollment },
 }) => {
@@ -150,7 +150,7 @@ test("A network that is down for good is explained until all is well again", asy
   await enrollment.expectStep("awaiting-code");
 });
 
-test("Every fault can be planned for every call, and a new one takes the place of the old", async ({
+test("Every fault can be planned for every call, and a new one replaces the old", async ({
   page,
   playground: { emulator },
 }) => {
@@ -229,7 +229,7 @@ test("Colours, themes and custom properties reach the element, and can be taken 
   await expect(page.getByRole("heading", { name: "Style sheet" })).toBeHidden();
 });
 
-test("The snippet is what is set, and can be copied", async ({
+test("The snippet matches the settings, and can be copied", async ({
   context,
   page,
   playground: { enrollment },
@@ -292,7 +292,7 @@ test("A sign-in is finished, and each event is written down without a secret", a
   await expect(log).toHaveCount(0);
 });
 
-test("Somebody whose session runs out signs in again, and goes on in place", async ({
+test("A user whose session expires signs in again, and continues in place", async ({
   page,
   playground: { emulator, enrollment },
 }) => {
@@ -308,7 +308,7 @@ test("Somebody whose session runs out signs in again, and goes on in place", asy
   await enrollment.expectStep("enrolled");
 });
 
-test("A phone whose clock is wrong is found out, and put right", async ({
+test("A wrong clock of the phone is detected, and can be corrected", async ({
   page,
   playground: { enrollment },
 }) => {
@@ -323,7 +323,7 @@ test("A phone whose clock is wrong is found out, and put right", async ({
   await enrollment.expectStep("enrolled");
 });
 
-test("Somebody with an app is asked before it is replaced; starting over brings somebody else", async ({
+test("A user with an app is asked before it is replaced; starting over creates another user", async ({
   page,
   playground: { enrollment },
 }) => {

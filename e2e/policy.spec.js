@@ -1,4 +1,4 @@
-// A call that the page's Content Security Policy stops is told from a network that is down, and nothing else is taken for one.
+// A call blocked by the page's Content Security Policy is distinguished from a network that is down, and from everything else.
 
 import { faults } from "../kit/emulator/index.js";
 import { atSignIn, expect, signedIn, test } from "./support/under-way.js";
@@ -8,7 +8,7 @@ import { atSignIn, expect, signedIn, test } from "./support/under-way.js";
 test.use({ tolerates: ["violations"] });
 
 /**
- * Has the page hear that the browser stopped a request, as it would.
+ * Dispatches the browser's event for a blocked request.
  *
  * @param {Page} page
  * @param {string} blockedURI
@@ -60,7 +60,7 @@ test("The region's host is known, as is the endpoint of the page's own", async (
   await expect(enrollment.part("retry")).toHaveText("Start again");
 });
 
-test("What is stopped during a call is the reason, however much of the address the browser tells", async ({
+test("A policy violation during a call is the reason, however much of the URL the browser reports", async ({
   begin,
   observation,
   page,
@@ -107,7 +107,7 @@ for (const { region, code } of [
   });
 }
 
-test("What was stopped before the call says nothing of it", async ({
+test("A policy violation before the call is not its reason", async ({
   begin,
   observation,
   page,

@@ -1,4 +1,4 @@
-// A double click, and Enter held down: one command, whatever control is there by the time of the second.
+// A double click, and Enter held down: one command, whatever control is there at the second.
 
 import { codeOf, setUpApp, wrongCodeFor } from "./support/authenticator.js";
 import { captivePortal, refusal } from "./support/calls.js";
@@ -25,9 +25,9 @@ const associated = ["GetUser", "AssociateSoftwareToken"];
  * @typedef {object} Case
  * @property {string} part The control.
  * @property {(enrollment: Enrollment, calls: Calls) => Promise<unknown>} reach The screen that it is on.
- * @property {string} step Where the person is then.
+ * @property {string} step The step after that.
  * @property {string[]} operations All that were called until then.
- * @property {boolean} [hasApp] The person has an app already.
+ * @property {boolean} [hasApp] The user already has an app.
  */
 
 /** @type {Record<string, Case>} */
@@ -135,7 +135,7 @@ for (const [way, press] of Object.entries(ways)) {
       expect(calls.operations).toEqual(operations);
       const cancels = observation.events.filter(({ type }) => type === "enrollment-cancel");
       expect(cancels).toHaveLength(part === "cancel" ? 1 : 0);
-      // What came too late for this screen would be seen by now.
+      // A late effect would be visible by now.
       await enrollment.page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
       await enrollment.expectStep(step);
       expect(calls.operations).toEqual(operations);

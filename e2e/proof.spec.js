@@ -1,4 +1,4 @@
-// What the user reads where it is not certain what the service knows, and where it is.
+// What the user reads when the service's state is uncertain, and when it is certain.
 
 import { en } from "../web/strings/en.js";
 import { faults } from "../kit/emulator/index.js";

@@ -1,4 +1,4 @@
-// What the page sets during an attempt holds from then on; what belongs together stays together.
+// What the page sets during an attempt applies from then on; values that belong together stay together.
 
 import { faults } from "../kit/emulator/index.js";
 import {
@@ -116,7 +116,7 @@ test("Headers and `fetch` that are set during an attempt hold from the next call
 });
 
 test.describe("A fresh session", () => {
-  test("takes the place of the one whose code is being checked, when that is refused", async ({
+  test("replaces the one whose code is being checked, if that is refused", async ({
     begin,
     secrets,
   }) => {

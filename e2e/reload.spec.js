@@ -1,4 +1,4 @@
-// A page that is reloaded in the middle: nothing is kept, nothing is broken, and the person can begin again.
+// A page that is reloaded during an enrollment: nothing is kept, nothing is broken, and the user can start again.
 
 import { setUp } from "./support/emulated.js";
 import {

@@ -50,12 +50,12 @@ test("The newer tab tells the older within a second, which may take over", async
   await older.submit(codeOf(String(emulator.inspect(username).pendingSecret)));
   await older.expectStep("enrolled");
 
-  // Who takes over from an attempt that came to its end is asked.
+  // Taking over from a finished attempt asks first.
   await newer.part("retry").click();
   await newer.expectStep("confirming-replacement");
 });
 
-test("Two elements of one page for the same person do the same", async ({
+test("Two elements of one page for the same user detect each other", async ({
   emulator,
   open,
   page,
@@ -100,7 +100,7 @@ test("Two tabs that start at once end with one QR code: the one that the service
   }
 });
 
-test("Where the browser has none of what it takes, tabs go on alone", async ({
+test("Without the needed browser features, tabs do not detect each other", async ({
   emulator,
   open,
   page,

@@ -3,7 +3,7 @@
 //   node e2e/screenshots.js           in light and dark, on a narrow page and from right to left
 //   node e2e/screenshots.js --docs    those of the README alone, in docs/
 //
-// For people to look at; nothing is compared.
+// Only for the documentation; nothing is compared.
 
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";

@@ -1,4 +1,4 @@
-/** The same enrollments, by the element and by AWS's own SDK, against the same emulator. */
+/** The same enrollments, by the element and by AWS's SDK, against the same emulator. */
 import {
   AssociateSoftwareTokenCommand,
   CognitoIdentityProviderClient,
@@ -13,7 +13,7 @@ import { expect, test } from "./support/emulated.js";
 /** @typedef {import("../kit/emulator/index.js").Emulator} Emulator */
 
 /**
- * What was sent, with the values that differ between two people replaced by their names.
+ * What was sent, with the values that differ between two users replaced by their names.
  *
  * @param {Emulator} emulator
  */
@@ -23,7 +23,7 @@ function takeRequests(emulator) {
     path,
     contentType: headers["content-type"],
     target: headers["x-amz-target"],
-    body: withoutPerson(/** @type {Record<string, any>} */ (body)),
+    body: withoutIdentity(/** @type {Record<string, any>} */ (body)),
   }));
   const headerNames = new Set(emulator.calls.flatMap(({ headers }) => Object.keys(headers)));
   emulator.calls.length = 0;
@@ -31,7 +31,7 @@ function takeRequests(emulator) {
 }
 
 /** @param {Record<string, any>} body */
-function withoutPerson(body) {
+function withoutIdentity(body) {
   const text = JSON.stringify(body, (key, value) =>
     ["AccessToken", "Session", "UserCode", "USERNAME"].includes(key) ? `<${key}>` : value,
   );

@@ -33,7 +33,7 @@ const answers = {
   SetUserMFAPreference: {},
 };
 
-/** Answers everything, and remembers what it was asked. */
+/** Responds to everything, and records the requests. */
 async function startRecorder() {
   /** @type {SeenRequest[]} */
   let seen = [];

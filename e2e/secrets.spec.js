@@ -1,4 +1,4 @@
-// Every test fails when a secret turns up where it must not (`secrets` in support/test.js). That it would is shown here.
+// Every test fails if a secret appears where it must not (`secrets` in support/test.js). These tests prove that.
 
 import { randomBytes, randomInt, randomUUID } from "node:crypto";
 import { codeOf } from "./support/authenticator.js";
@@ -243,7 +243,7 @@ test.describe("The watch over secrets", () => {
     }
   });
 
-  test("learns the tokens of the person, and secret and code from the calls", async ({
+  test("learns the user's tokens, and secret and code from the calls", async ({
     calls,
     enrollment,
     page,
@@ -270,7 +270,7 @@ test.describe("The watch over secrets", () => {
     );
   });
 
-  test("lets a person see and copy the key who asks for it, and nobody else", async ({
+  test("allows the key to be shown and copied only when the user asked", async ({
     calls,
     context,
     enrollment,
@@ -357,13 +357,17 @@ test.describe("The watch over secrets", () => {
   });
 });
 
-test("A test in which a secret is logged fails by itself", async ({ calls, enrollment, page }) => {
+test("A test in which a secret is logged fails automatically", async ({
+  calls,
+  enrollment,
+  page,
+}) => {
   test.fail();
   await enrollment.startAndWait();
   await page.evaluate((text) => console.log(text), await calls.secret());
 });
 
-test("A test in which the content security policy stops something fails by itself", async ({
+test("A test in which the content security policy blocks something fails automatically", async ({
   page,
 }) => {
   test.fail();
@@ -371,7 +375,7 @@ test("A test in which the content security policy stops something fails by itsel
   await page.evaluate(() => fetch("https://example.com/").catch(() => {}));
 });
 
-test("A test in which the page throws fails by itself", async ({ page }) => {
+test("A test in which the page throws fails automatically", async ({ page }) => {
   test.fail();
   await page.goto("/plain.html");
   await page.evaluate(
@@ -385,7 +389,7 @@ test("A test in which the page throws fails by itself", async ({ page }) => {
   );
 });
 
-test("A test whose page comes without the strict policy fails by itself", async ({ page }) => {
+test("A test whose page has no strict policy fails automatically", async ({ page }) => {
   test.fail();
   await page.route("**/plain.html", async (route) => {
     const response = await route.fetch();
@@ -399,7 +403,7 @@ test("A test whose page comes without the strict policy fails by itself", async 
   await page.goto("/plain.html");
 });
 
-test("A test that leaves a token in WebAssembly memory fails by itself", async ({
+test("A test that leaves a token in WebAssembly memory fails automatically", async ({
   enrollment,
   page,
   user,

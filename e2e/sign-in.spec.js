@@ -14,7 +14,7 @@ function newSignIn(emulator) {
  */
 const codeFor = (emulator, username) => codeOf(String(emulator.inspect(username).pendingSecret));
 
-test("Somebody who must set up an app at sign-in does, and gets in", async ({ emulator, open }) => {
+test("A user sets up a required app at sign-in, and is signed in", async ({ emulator, open }) => {
   const { username, session } = newSignIn(emulator);
   const enrollment = await open({ session, username, clientId: emulator.clientId });
   await enrollment.startAndWait();
@@ -106,7 +106,7 @@ test("The same session set again, as frameworks do at every rendering, changes n
   expect(emulator.operations.filter((name) => name === "AssociateSoftwareToken")).toHaveLength(1);
 });
 
-test("A session that the service calls expired is told, and the page hears of it", async ({
+test("When the service calls a session expired, the user reads it and the page gets an event", async ({
   emulator,
   observation,
   open,
@@ -186,7 +186,7 @@ test.describe("At sign-in, a code that fits nothing", () => {
     await enrollment.code.fill(wrong);
     await enrollment.expectError("for a different entry");
     await tellInput(enrollment);
-    // What was typed in between is of no importance.
+    // The codes typed in between do not matter.
     await enrollment.code.fill("");
     await enrollment.code.fill(wrong);
     await expect.poll(() => observation.errors).toHaveLength(2);
@@ -239,7 +239,10 @@ const codesSent = (emulator) =>
     .filter(({ operation }) => operation === "VerifySoftwareToken")
     .map(({ body }) => body?.UserCode);
 
-test("A lost answer at sign-in asks for the next code", async ({ emulator, open }) => {
+test("After a lost response at sign-in, the element asks for the next code", async ({
+  emulator,
+  open,
+}) => {
   const { username, session } = newSignIn(emulator);
   const enrollment = await open({ session, username, clientId: emulator.clientId });
   await enrollment.startAndWait();
@@ -250,7 +253,7 @@ test("A lost answer at sign-in asks for the next code", async ({ emulator, open 
   await enrollment.expectStep("enrolled");
 });
 
-test("A sign-in that offers no authenticator app is told before any call", async ({
+test("A sign-in that offers no authenticator app is reported before any call", async ({
   emulator,
   open,
 }) => {
@@ -263,7 +266,7 @@ test("A sign-in that offers no authenticator app is told before any call", async
   expect(emulator.calls).toEqual([]);
 });
 
-test("Somebody signed in sets up an app with the emulator as with cognito-local", async ({
+test("A signed-in user sets up an app with the emulator as with cognito-local", async ({
   emulator,
   open,
 }) => {

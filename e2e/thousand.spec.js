@@ -1,4 +1,4 @@
-// A thousand enrollments in one page leave nothing behind. The watches of the other tests would be what grows here, so this
+// A thousand enrollments on one page leave nothing behind. The watches of the other tests would grow here, so this
 // one does without them.
 
 import { expect, test } from "@playwright/test";
@@ -20,12 +20,12 @@ import { holdMemory, memorySize } from "./support/wasm-memory.js";
  */
 
 /**
- * By how much each may grow while 900 people enroll: by less than each leaving the smallest thing there is.
+ * How much each may grow while 900 users enroll: less than one smallest object for each.
  *
  * @type {Footprint}
  */
 const tolerances = {
-  // The engine itself keeps notes on code that runs often.
+  // The engine keeps data about code that runs often.
   heap: 900 * 200,
   // The last enrollment may be held by the engine for a while.
   nodes: 100,
@@ -72,7 +72,7 @@ async function measurer(page) {
   const devTools = await page.context().newCDPSession(page);
   await devTools.send("HeapProfiler.enable");
   return async () => {
-    // What the first collection finalizes, the next ones find free.
+    // Later collections free what the first one finalizes.
     for (let i = 0; i < 3; i++) await devTools.send("HeapProfiler.collectGarbage");
     const { usedSize } = await devTools.send("Runtime.getHeapUsage");
     const { nodes, jsEventListeners } = await devTools.send("Memory.getDOMCounters");

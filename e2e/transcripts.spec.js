@@ -1,5 +1,5 @@
-// What somebody hears who does not see the page, screen by screen, on the way through an enrollment by keyboard alone: as the
-// browser tells it, and as a virtual screen reader reads it. After a change of the latter that is meant:
+// What a user of a screen reader hears, screen by screen, in an enrollment with only the keyboard: as the
+// browser reports it, and as a virtual screen reader reads it. After an intended change:
 //
 //   scripts/test e2e -- transcripts --update-snapshots
 //

@@ -1,14 +1,14 @@
-// The screens as they were last looked at and found good. After a change that is meant:
+// The screens as they were last reviewed. After an intended change:
 //
 //   scripts/test e2e -- visual --update-snapshots
 //
-// and look at the pictures in e2e/visual.spec.js-snapshots/ before you commit them.
+// and review the pictures in e2e/visual.spec.js-snapshots/ before you commit them.
 
 import { launchOptions } from "./support/browser.js";
 import { allScreens } from "./support/screens.js";
 import { expect, test } from "./support/test.js";
 
-/** Those that differ in what they show; the busy ones turn. */
+/** Screens with different content, without those that have a spinner. */
 const pictured = [
   "idle",
   "idle-skippable",
@@ -36,10 +36,10 @@ for (const { name, width, colorScheme } of /** @type {const} */ ([
         if (!pictured.includes(screen)) continue;
         await page.mouse.move(0, 0);
         await expect(enrollment.host, screen).toHaveScreenshot(`${name}-${screen}.png`, {
-          // The account is dated.
+          // The account has a date in it.
           mask: [enrollment.qr, enrollment.key, enrollment.code, enrollment.host.locator("dd")],
           maskColor: "#888",
-          // Of the smoothing of letters, which is not the same everywhere.
+          // Font smoothing differs between machines.
           maxDiffPixelRatio: 0.01,
         });
       }

@@ -1,4 +1,4 @@
-/** An authenticator app, with a clock of its own. */
+/** An authenticator app with its own clock. */
 import { codeOf, periodAt } from "./emulator/totp.js";
 import { decodeBase32 } from "./base32.js";
 import { readQrCodes } from "./qr.js";
@@ -11,7 +11,7 @@ export class Authenticator {
   /** @type {Entry | undefined} */
   #entry;
   #now;
-  /** By how many seconds the clock of the phone is ahead; negative when behind. */
+  /** How many seconds the phone's clock is ahead; negative if it is behind. */
   skew;
 
   /** @param {{skew?: number, now?: () => number}} [options] `now` in milliseconds since the Unix epoch, as `Date.now`. */
@@ -20,14 +20,14 @@ export class Authenticator {
     this.#now = now;
   }
 
-  /** What was added last. Throws where there is nothing yet. */
+  /** The entry that was added last. Throws if there is none. */
   get entry() {
     if (!this.#entry) throw new Error("The authenticator app has no entry: scan or add one first");
     return this.#entry;
   }
 
   /**
-   * Points the phone's camera at what is to be seen there: reads the QR code from a screenshot, and adds its entry.
+   * Scans the QR code from a screenshot, and adds its entry.
    *
    * @param {{screenshot(): Promise<Buffer>}} target A page or a locator of Playwright.
    * @returns {Promise<Entry>}
@@ -43,7 +43,7 @@ export class Authenticator {
   /**
    * Adds an entry, as with “enter a setup key”.
    *
-   * @param {string} uriOrKey An `otpauth:` link, or the key alone, in groups or not.
+   * @param {string} uriOrKey An `otpauth:` link, or a key, with or without spaces.
    * @returns {Entry}
    */
   add(uriOrKey) {
@@ -55,14 +55,14 @@ export class Authenticator {
   }
 
   /**
-   * @param {number} [seconds] What it shows so much later, or earlier when negative.
+   * @param {number} [seconds] Returns the code of this many seconds later; negative for earlier.
    * @returns {string} Six digits.
    */
   code(seconds = 0) {
     return codeOf(decodeBase32(this.entry.secret), this.#period() + Math.floor(seconds / 30));
   }
 
-  /** Six digits that it shows at no time within a day: the element looks that far when a user insists. */
+  /** Six digits that are not the app's code at any time within a day, the element's widest search. */
   wrongCode() {
     const periods = (25 * 60 * 60_000) / PERIOD_MS;
     const near = new Set();
@@ -72,7 +72,7 @@ export class Authenticator {
     return String(candidate);
   }
 
-  /** In how many milliseconds it shows another code. */
+  /** Milliseconds until the next code. */
   get untilNextCode() {
     return PERIOD_MS - ((this.#now() + this.skew * 1000) % PERIOD_MS);
   }
@@ -84,7 +84,7 @@ export class Authenticator {
 
 /**
  * @param {string} uri
- * @returns {Entry} Throws for what common apps do not take, or take for something else.
+ * @returns {Entry} Throws for links that common apps refuse or misunderstand.
  */
 function entryOf(uri) {
   const { host, pathname, searchParams } = new URL(uri);

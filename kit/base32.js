@@ -3,8 +3,8 @@
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
 /**
- * @param {string} text In either case, with or without padding; spaces and dashes do no harm.
- * @returns {Uint8Array} Throws where it is empty or has other characters.
+ * @param {string} text In either case, with or without padding; spaces and dashes are ignored.
+ * @returns {Uint8Array} Throws if the text is empty or has other characters.
  */
 export function decodeBase32(text) {
   const letters = text.toUpperCase().replace(/[\s-]/g, "").replace(/=+$/, "");

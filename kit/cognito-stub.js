@@ -1,4 +1,4 @@
-/** The user pool of a test: pages that call Cognito are answered here, and nothing leaves the computer. */
+/** The user pool of a test. It answers the pages' calls to Cognito, without network requests. */
 import { Cognito } from "./emulator/cognito.js";
 import { defaultSettings } from "./emulator/settings.js";
 
@@ -11,7 +11,7 @@ const endpoints = /^https:\/\/cognito-idp(-fips)?\.[a-z\d-]+\.[a-z\d.-]+\/$/;
 
 /**
  * @typedef {object} StubOptions
- * @property {string | RegExp} [url] Which requests to answer, as in `page.route`: those to the service's own endpoints by default.
+ * @property {string | RegExp} [url] Which requests to answer, as in `page.route`; by default those to the service's endpoints.
  * @property {string} [userPoolId]
  * @property {() => number} [now] The service's clock, in milliseconds since the Unix epoch.
  * @property {Partial<import("./emulator/settings.js").Settings>} [settings]
@@ -50,7 +50,7 @@ export class CognitoStub extends Cognito {
       over,
     );
     end();
-    // A page that has gone needs no answer.
+    // The page was closed and needs no response.
     await respond(route, reply).catch(() => {});
   }
 }

@@ -1,4 +1,4 @@
-/** The element on a page, as a person uses it. */
+/** The element on a page, as a user operates it. */
 
 /** @typedef {import("@playwright/test").Locator} Locator */
 
@@ -26,13 +26,13 @@ export class Enrollment {
     return this.host.locator(`[part=${name}]`);
   }
 
-  /** Presses the button of the introduction. */
+  /** Presses the start button. */
   async start() {
     await this.part("start").click();
   }
 
   /**
-   * Types a code, and has it checked.
+   * Types and submits a code.
    *
    * @param {string} code
    */
@@ -42,7 +42,7 @@ export class Enrollment {
   }
 
   /**
-   * Waits until the enrollment stands there.
+   * Waits until the enrollment is in this step.
    *
    * @param {import("../web/types.js").Snapshot["step"]} step
    */

@@ -7,8 +7,8 @@ import { Enrollment } from "./enrollment.js";
  * @typedef {object} Fixtures
  * @property {import("./cognito-stub.js").StubOptions} cognitoOptions An option, for `test.use`.
  * @property {CognitoStub} cognito The user pool that all pages of the test call.
- * @property {Authenticator} authenticator An authenticator app, without an entry.
- * @property {Enrollment} enrollment The element on the page; for more than one, make your own.
+ * @property {Authenticator} authenticator An authenticator app without entries.
+ * @property {Enrollment} enrollment The element on the page; for more than one, create your own.
  */
 
 /** @type {import("@playwright/test").Fixtures<Fixtures, {}, import("@playwright/test").PlaywrightTestArgs>} */

@@ -1,4 +1,4 @@
-/** A kit for testing pages with the element in Playwright, without a user pool and without a phone. */
+/** A kit to test pages with the element in Playwright, without a user pool or a phone. */
 export * as faults from "./emulator/faults.js";
 export { Authenticator } from "./authenticator.js";
 export { CognitoStub } from "./cognito-stub.js";

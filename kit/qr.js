@@ -1,15 +1,15 @@
-/** Reads QR codes from pixels, with ZXing: the package `zxing-wasm`, which whoever uses this installs. */
+/** Reads QR codes from pixels, with ZXing: the peer package `zxing-wasm`. */
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 
 /**
  * @param {Uint8Array} image A PNG or JPEG file, such as a screenshot.
- * @returns {Promise<string[]>} The texts of all QR codes that are to be seen.
+ * @returns {Promise<string[]>} The texts of all visible QR codes.
  */
 export async function readQrCodes(image) {
   const { prepareZXingModule, readBarcodes } = await loadZxing();
   const file = fileURLToPath(import.meta.resolve("zxing-wasm/reader/zxing_reader.wasm"));
-  // By itself it would download the module.
+  // By default it would download the module.
   prepareZXingModule({ overrides: { wasmBinary: new Uint8Array(await readFile(file)).buffer } });
   const found = await readBarcodes(new Uint8Array(image), { formats: ["QRCode"] });
   return found.map(({ text }) => text);

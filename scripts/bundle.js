@@ -1,11 +1,11 @@
 /**
- * Bundles what is shipped into dist/, for scripts/build: the element and the core, which share what both need; the React
- * wrapper; and the kit for tests.
+ * Bundles the package's scripts into dist/, for scripts/build: the element and the core, which share chunks; the React wrapper; and
+ * the test kit.
  *
  *   node scripts/bundle.js MODULE.js INTEGRITY [FOLDER]
  *
- * MODULE.js is the module's JavaScript, INTEGRITY what `integrity` is for its WebAssembly. With a FOLDER, only the core is bundled,
- * into that.
+ * MODULE.js is the module's JavaScript, and INTEGRITY the `integrity` value of its WebAssembly. With FOLDER, only the core is bundled,
+ * into that folder.
  */
 import { build, transform } from "esbuild";
 import { createHash } from "node:crypto";
@@ -30,7 +30,7 @@ function textsOf(strings, names = en) {
 }
 
 /**
- * The languages as they are shipped: without the names of their texts, which web/strings/named.js gives back.
+ * Ships the languages without the names of their texts, which web/strings/named.js restores.
  *
  * @type {Map<string, string>} Scripts by tag.
  */
@@ -40,21 +40,21 @@ for (const tag of languageTags().filter((tag) => tag !== "en")) {
   languages.set(tag, `export default${JSON.stringify(textsOf(strings))}`);
 }
 
-/** In the name of each language's file: one for all, since 36 of them in the script would hardly compress. */
+/** One hash for the names of all language files, since 36 hashes in the script would hardly compress. */
 const edition = createHash("sha256")
   .update([...languages.values()].join())
   .digest("hex")
   .slice(0, 8)
   .toUpperCase();
 
-/** The style sheet loses its white space, which is out of reach for a minifier of JavaScript. */
+/** Removes the white space of the style sheet, which a JavaScript minifier cannot. */
 async function loadStyles() {
   const { code } = await transform(css, { loader: "css", minify: true, target: "es2022" });
   return { contents: `export const css = ${JSON.stringify(code.trim())};` };
 }
 
 /**
- * A language's file is beside the script: nothing else is imported when it is asked for.
+ * A language's file is beside the script, and imports nothing else.
  *
  * @param {import("esbuild").OnResolveArgs} file
  */
@@ -83,8 +83,8 @@ const shipped = {
 };
 
 /**
- * Chromium compiles the functions of a file that begins so while it arrives, beside the main thread; otherwise it compiles
- * each on the main thread when it is first called, and most of them are, before the QR code is there.
+ * With this comment at the top of a file, Chromium compiles its functions on another thread while the file arrives. Otherwise it
+ * compiles each on the main thread at its first call, mostly before the QR code appears.
  */
 const compileHint = "//# allFunctionsCalledOnLoad";
 
@@ -107,10 +107,10 @@ const bundle = (entryPoints, outdir) =>
 
 async function bundlePackage() {
   await bundle({ index: "web/index.js", define: "web/define.js", core: "web/core.js" }, "dist");
-  // The same as `define`, but all in one file but for the languages: a browser that comes upon an import asks once more.
+  // The same as `define`, in one file except for the languages: each import costs a round trip.
   await bundle({ standalone: "web/define.js" }, "dist");
   for (const [tag, script] of languages) await writeFile(`dist/${tag}-${edition}.js`, script);
-  // By itself, as what it imports is beside it: the others are not to be split further for its sake.
+  // Bundled separately, so it does not split the others into more chunks.
   await build({ ...shipped, entryPoints: ["web/ahead.js", "web/react.js"], outdir: "dist" });
   await build({
     ...shipped,

@@ -1,6 +1,6 @@
 /**
- * What of others is compiled into dist/: which, in which version, and under which terms. The versions are read from where
- * they are decided, and what is linked from the linker's own list; the names and licences are here.
+ * The third-party components that are compiled into dist/, with versions and licenses. Versions are read from where they are pinned,
+ * and the linker lists what is linked; names and licenses are here.
  */
 import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
@@ -85,7 +85,7 @@ function qrCodeGenerator() {
   };
 }
 
-/** What Emscripten brings: itself, and the libraries of others that it keeps in its own tree. */
+/** Emscripten, and the third-party libraries in its source tree. */
 const system = () => [emscripten(), musl(), ...llvm()];
 
 const emscriptenSource = "https://github.com/emscripten-core/emscripten";

@@ -1,14 +1,14 @@
-# What scripts/setup does only on Debian: its packages, and on Debian 12 an Emscripten made of Debian 13's packages.
+# The parts of scripts/setup for Debian: its packages, and on Debian 12 an Emscripten from Debian 13's packages.
 #
-# shellcheck shell=bash disable=SC2154,SC2034 # $deps and the like are scripts/setup's, and what is unused here is used there
+# shellcheck shell=bash disable=SC2154,SC2034 # scripts/setup sets $deps and uses what looks unused here
 
-# The number of this Debian; empty on any other system. Debian's testing has no number yet.
+# The Debian version; empty on other systems. Debian's testing has no number yet, so it counts as 99.
 # shellcheck source=/dev/null
 debian=$(. /etc/os-release 2>/dev/null && [ "${ID:-}" = debian ] && printf '%s' "${VERSION_ID:-99}") || debian=""
 
 # --- packages ---
 
-# Each command that is wanted, and the package that has it. A command that came from elsewhere is as good.
+# The commands that are needed, with their packages. A command from elsewhere also counts.
 wanted_commands="\
 g++ g++
 cmake cmake
@@ -25,10 +25,10 @@ shellcheck shellcheck
 oathtool oathtool
 zbarimg zbar-tools"
 
-# Packages that bring no command.
+# Packages without a command.
 wanted_packages="ca-certificates libclang-rt-19-dev liboath-dev libssl-dev"
 
-packages_for_root="" # what is left to install by someone who may
+packages_for_root="" # packages that root must install
 apt_lists_are_new=no
 
 missing_packages() {
@@ -65,7 +65,7 @@ apt_install() { # PACKAGE…
 
 # --- Debian 13's packages, on any Debian ---
 
-# Prints the address of the mirror that this machine takes its Debian from.
+# Prints the URL of this machine's Debian mirror.
 mirror() { # APT-OPTION…
   # shellcheck disable=SC2016 # for apt-get and for awk
   apt-get "$@" indextargets --format '$(CODENAME) $(COMPONENT) $(REPO_URI)' 'Created-By: Packages' |
@@ -73,8 +73,8 @@ mirror() { # APT-OPTION…
       '$1 == codename && $2 == "main" && !found { print $3; found = 1 }'
 }
 
-# The same for a machine that has no lists yet, as a new container: apt has to get them before it can say. They go into
-# the folder given, so that root is not needed.
+# The same for a machine without package lists, such as a new container. apt must download them first, into FOLDER, so that
+# root is not needed.
 mirror_by_new_lists() { # FOLDER
   local own=(-o "Dir::State::Lists=$1/lists" -o "Dir::Cache=$1/cache" -o APT::Sandbox::User= -o Acquire::Languages=none)
   mkdir -p "$1/lists/partial" "$1/cache/archives/partial"
@@ -82,8 +82,8 @@ mirror_by_new_lists() { # FOLDER
   mirror "${own[@]}"
 }
 
-# Sets trixie to the options with which apt-get sees Debian 13 and nothing else, with its own lists, all in .deps: the
-# system's configuration is not touched, and root is not needed. apt checks what it gets with Debian's keys.
+# Sets trixie to options that make apt-get use only Debian 13, with its own lists in .deps. This does not change the system's
+# configuration and does not need root. apt verifies downloads with Debian's keys.
 use_trixie() {
   local folder="$deps/apt" keys=/usr/share/keyrings/debian-archive-keyring.gpg uri
   [ -z "${trixie+set}" ] || return 0
@@ -102,7 +102,7 @@ use_trixie() {
   logged apt apt-get -q "${trixie[@]}" update
 }
 
-# download_source PACKAGE VERSION SHA256 FILE: the tarball of the package's authors, as Debian keeps it.
+# download_source PACKAGE VERSION SHA256 FILE: downloads Debian's copy of the upstream tarball.
 download_source() {
   local uri
   use_trixie
@@ -114,16 +114,15 @@ download_source() {
 
 # --- Emscripten on Debian 12, whose own is too old ---
 
-# These two do not change any more, so their hashes are here. The C and C++ libraries that Debian 13's Binaryen runs
-# with get security updates, which replace the older version on every mirror: for them the hash in Debian's signed
-# list, which apt checks, has to do.
+# These two do not change any more, so their hashes are pinned. The C and C++ libraries of Debian 13's Binaryen get security
+# updates, which replace older versions on every mirror. For them, apt checks the hash in Debian's signed list.
 emscripten_package=emscripten=3.1.69+dfsg-3
 emscripten_sha256=d2ac788b952c56ab6736b4db2ac0825aa63cfb4c08b8abaefe19e324779d1b2d
 binaryen_package=binaryen=120-4
 binaryen_sha256=47be56009e56170f4338a0154fbff2028bd607bc3c8b6a5414658a985bef6470
 binaryen_libraries="libc6 libstdc++6 libgcc-s1"
 
-emscripten_recipe="$emscripten_sha256 $binaryen_sha256 1" # count up when what is made of them changes
+emscripten_recipe="$emscripten_sha256 $binaryen_sha256 1" # increase when the unpacked result changes
 private_emscripten_root="$deps/emscripten/tree/usr/share/emscripten"
 
 install_private_emscripten() {
@@ -132,7 +131,7 @@ install_private_emscripten() {
     lack "Emscripten $emscripten_version or newer: from emsdk, or with Debian 13 (here it is for amd64 only)"
     return
   fi
-  # The compilers that it drives, and the JavaScript parser that it needs beside it.
+  # The compilers that Emscripten runs, and the JavaScript parser that it needs.
   # shellcheck disable=SC2046 # a list of words
   apt_install $(not_installed clang-19 lld-19 llvm-19 node-acorn)
   rm -rf "$work"
@@ -157,7 +156,7 @@ download_emscripten() { # FOLDER
   check_sha256 "$1"/binaryen_*.deb "$binaryen_sha256"
 }
 
-# Half of it is left out: its own tests, and libraries for position-independent code, which a page has no use for.
+# Leaves out half of it: its tests, and libraries for position-independent code.
 unpack_emscripten() { # PACKAGES FOLDER
   local package
   for package in "$1"/*.deb; do
@@ -166,8 +165,8 @@ unpack_emscripten() { # PACKAGES FOLDER
   done
 }
 
-# Binaryen was linked with Debian 13's C library: a link for each of its programs to a script that starts that program
-# with the loader and the libraries beside it.
+# Binaryen is linked with Debian 13's C library. So each of its programs becomes a link to a script, which starts the program with
+# Debian 13's loader and libraries.
 wrap_binaryen() { # FOLDER
   local program
   mkdir -p "$1/binaryen/bin"
@@ -184,7 +183,7 @@ END
 }
 
 configure_emscripten() { # FOLDER
-  # Python, read by Emscripten, which sets EM_CONFIG to this file's path itself.
+  # Python. Emscripten reads it, and sets EM_CONFIG to its path.
   cat >"$1/.emscripten" <<'END'
 import os
 LLVM_ROOT = '/usr/bin'
@@ -193,7 +192,7 @@ CLANG_ADD_VERSION = '19'
 BINARYEN_ROOT = os.path.join(os.path.dirname(os.environ['EM_CONFIG']), '../../../../binaryen')
 FROZEN_CACHE = True
 END
-  # Otherwise Node.js finds this project's package.json, and takes Emscripten's scripts for modules.
+  # Otherwise Node.js finds this project's package.json, and treats Emscripten's scripts as ES modules.
   echo '{ "type": "commonjs" }' >"$1/package.json"
   mkdir "$1/node_modules"
   ln -s /usr/share/nodejs/acorn "$1/node_modules/acorn"

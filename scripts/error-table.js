@@ -21,7 +21,7 @@ const recoveries = {
 };
 
 /**
- * What the page that embeds the element can do, for the errors that it can do something about.
+ * What the host page can do, for the errors that it can handle.
  *
  * @type {[string[], string][]}
  */

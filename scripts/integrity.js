@@ -1,5 +1,5 @@
 /**
- * Prints what the attribute `integrity` is for a file; for a folder, JSON with that and the SHA-256 of each file in it.
+ * Prints the `integrity` value of a file; for a folder, JSON with that and the SHA-256 of each file.
  *
  *     node scripts/integrity.js dist/define.js
  *     node scripts/integrity.js dist > dist/integrity.json

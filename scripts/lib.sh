@@ -1,11 +1,11 @@
-# Shared by the scripts beside this file, each of which begins with
+# Shared by the scripts in this folder, which begin with
 #
 #   set -euo pipefail
 #   . "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 #
 # shellcheck shell=bash
 
-# The project's root, wherever the script was called from.
+# The project's root.
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
 say() { printf '%s\n' "$*"; }
@@ -15,7 +15,7 @@ die() {
   exit 1
 }
 
-# Prints the comment that the running script begins with: its help.
+# Prints the comment at the top of the running script: its help.
 usage() {
   awk 'NR == 1 { next } !/^#/ { exit } /^# shellcheck/ { next } { sub(/^# ?/, ""); print }' "$0"
 }
@@ -32,7 +32,7 @@ load_environment() {
   . "$root/.deps/env.sh"
 }
 
-# Configures a CMake preset, or configures and builds it. Quiet, but for warnings and what goes wrong.
+# Configures a CMake preset, or configures and builds it. Prints only warnings and errors.
 configure_preset() { cmake_quietly "$1" --preset "$1"; }
 build_preset() {
   configure_preset "$1"
@@ -44,10 +44,10 @@ cmake_quietly() { # PRESET ARGUMENT…
   shift
   mkdir -p "$root/build"
   if cmake "$@" >"$log" 2>&1; then
-    # From a compiler whose warnings are no errors (cmake/warnings.cmake).
+    # From compilers whose warnings are not errors (cmake/warnings.cmake).
     grep -F ': warning: ' "$log" | sort -u >&2 || true
     return
   fi
   tail -n 60 "$log" >&2
-  die "cmake $* failed; the whole log is in ${log#"$root/"}"
+  die "cmake $* failed; the full log is in ${log#"$root/"}"
 }

@@ -1,11 +1,11 @@
 /**
- * Prints the notices of what is compiled into dist/, in full.
+ * Prints the full license notices of what is compiled into dist/.
  *
  *     node scripts/notices.js > dist/THIRD-PARTY-NOTICES.txt
  */
 import { components } from "./components.js";
 
-/** Components by the text that they share. @type {Map<string, import("./components.js").Component[]>} */
+/** Components by their common license text. @type {Map<string, import("./components.js").Component[]>} */
 const byText = new Map();
 for (const component of components()) {
   const text = component.notices.trim();

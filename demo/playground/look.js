@@ -2,7 +2,7 @@ import { find } from "../page.js";
 import { fillSelect } from "./fields.js";
 
 /**
- * Has the person choose the element's language, colours and theme.
+ * Lets the user choose the element's language, colors and theme.
  *
  * @param {HTMLElement} target The element.
  * @param {HTMLElement} stage What is around it.

@@ -12,7 +12,7 @@ import { order } from "./service.js";
  */
 
 /**
- * Puts somebody else, who was made up just now, before the element.
+ * Gives the element a new user.
  *
  * @param {Enrollment} enrollment
  * @param {Pool} pool
@@ -40,7 +40,7 @@ export async function bringPerson(enrollment, pool, kind) {
 }
 
 /**
- * Signs the person in again, as it were; the element goes on with the new session.
+ * Simulates another sign-in; the element continues with the new session.
  *
  * @param {Enrollment} enrollment
  * @param {string} address

@@ -24,7 +24,7 @@ export class Phone {
     return this.#code.value;
   }
 
-  /** @param {string} address Of the phone of another person. */
+  /** @param {string} address The URL of another user's phone. */
   async take(address) {
     this.#address = address;
     await this.look();

@@ -46,7 +46,7 @@ async function begin() {
 }
 
 /**
- * Brings the first person, and others when asked to; the session of one who signs in can be renewed.
+ * Creates the first user, and others on request. Can renew the session of a user who signs in.
  *
  * @param {Enrollment} enrollment
  * @param {import("./person.js").Pool} pool
@@ -81,7 +81,7 @@ async function startPeople(enrollment, pool, phone) {
 }
 
 /**
- * As the person would.
+ * As the user would.
  *
  * @param {Enrollment} enrollment
  * @param {string} code

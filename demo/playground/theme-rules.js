@@ -1,4 +1,4 @@
-/** The style sheet of a theme, as somebody would write it for a page of theirs. */
+/** The style sheet of a theme, as an integrator would write it. */
 
 /**
  * @param {string} theme As in `[data-theme="theme"]`.

@@ -12,15 +12,15 @@ const DEMO = path.join(ROOT, "demo");
 /** @typedef {{username: string, password: string}} User */
 
 /**
- * Serves the demo: one page at three addresses and the playground, and each may call its own user pool only.
+ * Serves the demo: one page at three URLs, and the playground. Each can call only its own user pool.
  *
- * - `/`: the settings of a user of `userPool`, the newest.
- * - `/sign-in`: a sign-in to an emulator in which everybody needs an authenticator app.
+ * - `/`: the settings of the newest user of `userPool`.
+ * - `/sign-in`: a sign-in to an emulator that requires an authenticator app.
  * - `/own-pool?region=…`: a sign-in to any user pool of that region.
- * - `/playground/`: the element with all that can be set, and an emulator that can be made to fail.
+ * - `/playground/`: the element with all its options, and an emulator that can fail on request.
  *
  * @param {import("./user-pool.js").UserPool} userPool
- * @param {number} [port] The wanted port; a busy one gives another.
+ * @param {number} [port] The preferred port; if it is in use, another.
  */
 export async function startDemoPages(userPool, port) {
   const emulator = await startEmulator({ settings: { mfa: "ON" } });
@@ -61,7 +61,7 @@ function ownEndpoint(region) {
 }
 
 /**
- * What the page needs to know of a user pool and the person; asked by POST, there is a new one.
+ * What the page needs to know about a user pool and its user. POST creates a new user.
  *
  * @param {string} address
  * @param {{url: string, region: string, userPoolId: string, clientId: string, settings?: {sessionMinutes: number}}} pool

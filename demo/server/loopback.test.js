@@ -68,7 +68,7 @@ const servers = {
 /**
  * @param {string} url
  * @param {string} method
- * @param {Record<string, string>} headers Also those that `fetch` does not let a caller choose.
+ * @param {Record<string, string>} headers May include headers that `fetch` does not allow.
  * @returns {Promise<import("node:http").IncomingMessage>}
  */
 function send(url, method, headers) {
@@ -105,7 +105,7 @@ for (const [name, start] of Object.entries(servers)) {
   });
 }
 
-test("The emulator does not write down what it refuses, and lets in the origins that it is told", async (t) => {
+test("The emulator does not record requests that it refuses, and allows the configured origins", async (t) => {
   const emulator = await startEmulator({ origins: ["null"] });
   t.after(() => emulator.stop());
   await send(emulator.url, "POST", { origin: "https://example.com" });

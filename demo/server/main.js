@@ -12,11 +12,11 @@ const RUNNING = path.join(DATA, "running.json");
 const { port, fresh } = readOptions();
 const running = await findRunningDemo();
 if (running) {
-  console.error(`The demo is running already: ${running}`);
+  console.error(`The demo is already running: ${running}`);
   process.exitCode = 1;
 } else {
   await startDemo().catch((error) => {
-    console.error(`${error.message}. scripts/demo --fresh makes a new user pool.`);
+    console.error(`${error.message}. scripts/demo --fresh creates a new user pool.`);
     process.exit(1);
   });
 }
@@ -37,10 +37,10 @@ function readOptions() {
 }
 
 /**
- * Two demos must not write to one folder. The client id tells a demo of this folder from another
- * that has taken the address since.
+ * Two demos must not write to the same folder. The client ID distinguishes a demo of this folder from
+ * another that uses the same URL now.
  *
- * @returns {Promise<string | undefined>} The address of a demo that uses the folder now.
+ * @returns {Promise<string | undefined>} The URL of the demo that uses the folder now.
  */
 async function findRunningDemo() {
   try {
@@ -61,7 +61,7 @@ async function startDemo() {
   stopOnSignal(userPool, pages);
 
   if (port !== 0 && Number(new URL(pages.url).port) !== port) {
-    console.log(`Port ${port} is in use, so here:`);
+    console.log(`Port ${port} is in use, so the demo uses:`);
   }
   console.log(pages.url);
   console.log(`You are ${userPool.user.username}. Ctrl-C stops the demo.`);

@@ -28,11 +28,11 @@ const CONTENT_TYPES = new Map([
  * @param {object} options
  * @param {Record<string, string>} options.folders Folder by URL prefix; the longest prefix wins.
  * @param {string[] | ((address: URL) => string[])} [options.connect] Other origins that the pages
- *   may call; a function gives those for one address, and must let nothing of it through unchecked.
+ *   may call; a function returns those for one URL, and must validate what it takes from the URL.
  * @param {boolean} [options.images] Whether the pages may show images of their own origin.
- * @param {Record<string, () => unknown>} [options.routes] What to answer, by method and path, such
+ * @param {Record<string, () => unknown>} [options.routes] Responses by method and path, such
  *   as `"GET /settings.json"`: a string is HTML, anything else JSON. May be a promise.
- * @param {number} [options.port] The wanted port; a busy one gives another.
+ * @param {number} [options.port] The preferred port; if it is in use, another.
  * @returns {Promise<{url: string, stop: () => Promise<void>}>}
  */
 export async function startPages({ folders, connect = [], images = false, routes = {}, port }) {
@@ -98,7 +98,7 @@ function addressOf({ url = "" }) {
 
 /**
  * @param {import("node:http").IncomingMessage} request
- * @param {URL | undefined} address Its own.
+ * @param {URL | undefined} address The server's URL.
  * @param {{folders: Record<string, string>, routes: Record<string, () => unknown>}} content
  * @returns {Promise<Answer>}
  */
@@ -112,7 +112,7 @@ async function answer({ method = "" }, address, { folders, routes }) {
   try {
     if (file) return { contentType: contentTypeOf(file), body: await readFile(file) };
   } catch {
-    // no such file
+    // The file does not exist.
   }
   return { status: 404, body: "Not found" };
 }

@@ -1,4 +1,4 @@
-/** What a person can have go wrong with the calls to the playground's emulator. */
+/** The faults that a user of the playground can choose for its emulator's calls. */
 import { faults } from "../../kit/emulator/index.js";
 import { operations } from "../../kit/emulator/operations/index.js";
 
@@ -9,7 +9,7 @@ import { operations } from "../../kit/emulator/operations/index.js";
 
 const ANY_CALL = "any call";
 
-/** The page signs nobody in: this one is never called. */
+/** The page does not sign in, so this operation is never called. */
 const OPERATIONS = [...operations.keys()].filter((name) => name !== "InitiateAuth");
 
 /** By the name that the page uses. @type {Record<string, {about: string, fault: Fault}>} */
@@ -54,7 +54,7 @@ const FAULTS = {
   },
 };
 
-/** The faults that are planned, one for each operation at most. */
+/** The planned faults, at most one for each operation. */
 export class PlannedFaults {
   /** @type {Map<string, Plan & {callOff: () => void}>} By operation. */
   #plans = new Map();
@@ -65,7 +65,7 @@ export class PlannedFaults {
     this.#emulator = emulator;
   }
 
-  /** What the page is to offer. */
+  /** The choices that the page offers. */
   get choices() {
     return {
       operations: [ANY_CALL, ...OPERATIONS],
@@ -80,9 +80,9 @@ export class PlannedFaults {
   }
 
   /**
-   * Takes the place of what was planned for the operation.
+   * Replaces the planned fault of the operation.
    *
-   * @param {Plan} plan Of `choices`.
+   * @param {Plan} plan One of `choices`.
    */
   add({ operation, fault, occurrence }) {
     this.remove(operation);

@@ -1,4 +1,4 @@
-/** The playground's part of the server: an emulator of its own, the people in it and their phones, and faults. */
+/** The playground's part of the server: an emulator with its users, their phones, and faults. */
 import { Authenticator } from "../../kit/authenticator.js";
 import { languageTags } from "../../web/strings/index.js";
 import { startEmulator } from "../../kit/emulator/index.js";
@@ -10,7 +10,7 @@ import { PlannedFaults } from "./planned-faults.js";
 const PERIOD = 30; // seconds
 const LARGEST_SKEW = 600; // seconds
 
-/** Who may be on the page, by the name that it uses. @type {Record<string, (emulator: Emulator, name: string) => object>} */
+/** The users that the page can choose, by name. @type {Record<string, (emulator: Emulator, name: string) => object>} */
 const PEOPLE = {
   /** Signed in, without an app. */
   new(emulator, username) {
@@ -51,7 +51,7 @@ function poolRoute({ url: endpoint, region, userPoolId, clientId, settings }) {
 }
 
 /**
- * Each choice has an address of its own, so there are no others.
+ * Each choice has its own URL, so no other values are possible.
  *
  * @param {Emulator} emulator
  * @returns {Routes}
@@ -84,7 +84,7 @@ function faultRoutes(emulator) {
 
 /**
  * @param {Emulator} emulator
- * @param {Routes} routes Gets those for the phone and the next session of each person there will be.
+ * @param {Routes} routes Receives the routes for each user's phone and next session.
  * @returns {Routes}
  */
 function peopleRoutes(emulator, routes) {
@@ -107,13 +107,12 @@ function peopleRoutes(emulator, routes) {
 }
 
 /**
- * What the person's authenticator app shows, however wrong the phone's clock. It scans at once.
+ * What the user's authenticator app shows, for any error of the phone's clock. It scans immediately.
  *
  * @param {Emulator} emulator
  * @param {string} username
- * @returns {{period: number, left: number, codes: string[]}} `codes`: one for each period of `period` seconds from so and
- *   so many before now to as many after; none before there is something to scan. `left`: how many milliseconds the present
- *   one lasts.
+ * @returns {{period: number, left: number, codes: string[]}} `codes` has one code for each period of
+ *   `period` seconds around now, and none before there is a secret. `left` is how many milliseconds the current period lasts.
  */
 function phoneOf(emulator, username) {
   const { pendingSecret, secret } = emulator.inspect(username);

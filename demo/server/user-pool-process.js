@@ -1,6 +1,5 @@
-// Runs cognito-local for user-pool.js, which starts this file in the folder that is to hold the data
-// and gives the wanted port. It tells its parent the address, and ends when the parent lets go of
-// it or dies.
+// Runs cognito-local for user-pool.js, which starts this file in the data folder and passes the preferred port. It sends its URL to
+// the parent, and exits when the parent disconnects or dies.
 
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
@@ -12,14 +11,14 @@ const server = createServer();
 
 process.on("disconnect", () => {
   server.close(() => process.exit());
-  setTimeout(() => process.exit(), 500); // a browser's unused connection would hold the server open
+  setTimeout(() => process.exit(), 500); // a browser's idle connection would keep the server open
 });
-// Ctrl-C in a terminal reaches the whole process group; the parent decides what it means.
+// Ctrl-C in a terminal reaches the whole process group; only the parent handles it.
 process.on("SIGINT", () => {});
 
 const url = await listen(server, Number(process.argv[2]));
 
-// cognito-local reads these as it is loaded, for the issuer of its tokens.
+// cognito-local reads these when it is loaded, for the issuer of its tokens.
 process.env.HOST = new URL(url).hostname;
 process.env.PORT = new URL(url).port;
 process.env.AWS_SDK_JS_SUPPRESS_MAINTENANCE_MODE_MESSAGE = "1";

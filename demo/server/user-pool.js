@@ -18,7 +18,7 @@ import {
 
 const REGION = "us-east-1";
 const USER_POOL_ID = `${REGION}_Example01`;
-const PASSWORD = "Example-password-1"; // of every user: the pool is a toy, and only on loopback
+const PASSWORD = "Example-password-1"; // of every user: the pool is only for the demo, on loopback
 
 /**
  * @typedef {object} User
@@ -34,24 +34,24 @@ const PASSWORD = "Example-password-1"; // of every user: the pool is a toy, and 
  * @property {string} region
  * @property {string} userPoolId
  * @property {string} clientId An app client that allows USER_PASSWORD_AUTH.
- * @property {User} user The newest user there was when the pool started.
+ * @property {User} user The newest user when the pool started.
  * @property {(name?: string) => Promise<User>} createUser Makes `name@example.com`; without a
  *   name, the next of `sam`, `sam+2`, `sam+3` …
- * @property {(username: string, code?: string) => Promise<Tokens>} signIn The code is for a user
- *   who has an authenticator app.
+ * @property {(username: string, code?: string) => Promise<Tokens>} signIn A user with an authenticator app
+ *   needs the code.
  * @property {(accessToken: string) => Promise<import("@aws-sdk/client-cognito-identity-provider").GetUserCommandOutput>} getUser
- * @property {Promise<void>} ended Settles when the service has ended, wanted or not.
+ * @property {Promise<void>} ended Settles when the service has ended for any reason.
  * @property {() => Promise<void>} stop
  */
 
 /**
- * Starts an Amazon Cognito user pool on this machine (the npm package cognito-local) in which
- * authenticator apps are optional, with one user at least. The same folder gives the same pool again;
- * no two may use one folder at the same time.
+ * Starts an Amazon Cognito user pool on this machine (the npm package cognito-local), with
+ * optional authenticator apps and at least one user. The same folder gives the same pool again. Only one pool may use a folder at
+ * a time.
  *
  * @param {object} options
  * @param {string} options.dataFolder
- * @param {number} [options.port] The wanted port; a busy one gives another.
+ * @param {number} [options.port] The preferred port; if it is in use, another.
  * @returns {Promise<UserPool>}
  */
 export async function startUserPool({ dataFolder, port = 0 }) {
@@ -66,8 +66,7 @@ export async function startUserPool({ dataFolder, port = 0 }) {
 }
 
 /**
- * cognito-local loads every pool that has a file here. Those its API creates have a region in their
- * ids, "local", that Cognito does not have.
+ * cognito-local loads every pool that has a file here. Its API would create IDs with the region "local", which Cognito does not have.
  *
  * @param {string} dataFolder
  */

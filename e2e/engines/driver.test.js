@@ -1,4 +1,4 @@
-/** That the engines do what the other tests rely on. */
+/** The behavior of the engines that the other tests rely on. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inEachEngine, problemsOf, startStage } from "./stage.js";
@@ -20,7 +20,7 @@ inEachEngine((browser) => {
     assert.doesNotMatch(seen, /false/);
   });
 
-  test("What one page says, another hears, and both can be used in turn", async (t) => {
+  test("One page receives the messages of another, and both can be used in turn", async (t) => {
     const stage = await startStage(t, browser());
     const [one, other] = [await stage.openPage(), await stage.openPage()];
     for (const page of [one, other]) {
@@ -39,7 +39,7 @@ inEachEngine((browser) => {
     }
   });
 
-  test("What goes wrong on a page is seen", async (t) => {
+  test("Errors on a page are detected", async (t) => {
     const page = await (await startStage(t, browser(), { faulty: true })).openPage();
     await page.evaluate(goWrong);
     await page.waitFor(() => /** @type {any} */ (globalThis).observedProblems.length === 4);

@@ -1,14 +1,14 @@
 /**
- * What the tests ask of a browser, whichever engine it has. Keys and clicks are the engine's own: pages see trusted events.
+ * The tests' interface to any engine. Keys and clicks are real: pages get trusted events.
  *
  * @typedef {object} Engine
  * @property {string} name
- * @property {() => string | undefined} missing What keeps it from starting here.
+ * @property {() => string | undefined} missing Why it cannot start here.
  * @property {() => Promise<Browser>} start With a fresh profile, and no window on the screen.
  *
  * @typedef {object} Browser
  * @property {string} version
- * @property {() => Promise<Page>} newPage All pages have one profile: what one stores or broadcasts, the others can get.
+ * @property {() => Promise<Page>} newPage All pages share one profile, with its storage and broadcasts.
  * @property {() => Promise<void>} close With everything that it started.
  *
  * @typedef {object} Page
@@ -18,10 +18,10 @@
  * @property {<A extends unknown[], R>(condition: (...values: A) => R, ...values: A) => Promise<Awaited<R>>} waitFor Evaluates
  *   again and again until something true comes of it, and gives that.
  * @property {(selector: string) => Promise<void>} click Waits for the element, which may be in an open shadow root.
- * @property {(selector: string, text: string) => Promise<void>} type In place of what is in the field. Clicks into it first.
+ * @property {(selector: string, text: string) => Promise<void>} type Replaces the field's content. Clicks into it first.
  * @property {(...keys: (Key | string)[]) => Promise<void>} press All at once, as in `press("Shift", "Tab")`. A string is a
  *   character.
- * @property {() => Promise<void>} show Brings a page to the front that another has covered.
+ * @property {() => Promise<void>} show Brings a covered page to the front.
  * @property {() => Promise<Buffer>} screenshot A PNG of what is in view.
  * @property {string[]} problems What the engine reported: errors, and whatever the page wrote to the console as one. Only
  *   Firefox reports; `observe.js` works in all.

@@ -6,7 +6,7 @@ import { readQrCodes } from "../support/qr.js";
 import { inEachEngine, startStage } from "./stage.js";
 
 inEachEngine((browser) => {
-  test("A person scans the QR code, types the code of the app, and the app is on", async (t) => {
+  test("A user scans the QR code, types the code of the app, and the app is on", async (t) => {
     const { emulator, username, enrollment } = await openSignedIn(t, browser());
     assert.equal(await enrollment.textOf("heading"), "Set up an authenticator app");
     await enrollment.startAndWait();
@@ -31,7 +31,7 @@ inEachEngine((browser) => {
     assert.deepEqual({ verified, enabled, preferred, used }, { ...allOn, used: secret });
   });
 
-  test("A wrong code is told and not sent, and the right one typed over it is accepted", async (t) => {
+  test("A wrong code is reported and not sent, and the right one typed over it is accepted", async (t) => {
     const { emulator, username, enrollment } = await openSignedIn(t, browser());
     await enrollment.startAndWait();
     const secret = pendingSecret(emulator, username);
@@ -46,7 +46,7 @@ inEachEngine((browser) => {
     assert.equal(emulator.calls.filter(isVerification).length, 1);
   });
 
-  test("Somebody who must set up an app at sign-in does, with the keyboard, and gets in", async (t) => {
+  test("A user sets up a required app at sign-in, with the keyboard, and is signed in", async (t) => {
     const stage = await startStage(t, browser());
     const { emulator } = stage;
     const { username } = emulator.createUser({ mfa: "ON" });

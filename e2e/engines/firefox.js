@@ -29,7 +29,7 @@ async function startBrowser(started) {
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,
-    // The icon is asked for by the browser, not by the page, whose policy forbids it all the same.
+    // The browser requests the icon, not the page, and the page's policy forbids it.
     extraPrefsFirefox: { "browser.chrome.site_icons": false },
   });
   started.add(

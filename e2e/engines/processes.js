@@ -1,4 +1,4 @@
-/** What the tests start for a while: programs, and folders for them. */
+/** Programs and folders that exist for a test. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { rmSync } from "node:fs";
@@ -12,7 +12,7 @@ import path from "node:path";
 /**
  * @template T
  * @param {(started: Started) => Promise<T>} start
- * @returns {Promise<T>} If it fails, what it has started is stopped.
+ * @returns {Promise<T>} If it fails, everything that it started is stopped.
  */
 export async function startInSteps(start) {
   const started = new Started();
@@ -36,13 +36,13 @@ export class Started {
 
   /**
    * @param {() => Promise<unknown>} stop
-   * @param {() => void} [abandon] Takes its place where there is no time to wait.
+   * @param {() => void} [abandon] Used instead when there is no time to wait.
    */
   add(stop, abandon = () => {}) {
     this.#steps.unshift({ stop, abandon });
   }
 
-  /** Stops the last first, and all of it, even if some of it fails. */
+  /** Stops everything, in reverse order, even if some of it fails. */
   async stop() {
     /** @type {unknown[]} */
     const errors = [];
@@ -59,7 +59,7 @@ export class Started {
 
 let signalsAreHeeded = false;
 
-/** Left alone, a signal ends this process without its `exit` event. */
+/** By default, a signal ends this process without its `exit` event. */
 function heedSignals() {
   if (signalsAreHeeded) return;
   signalsAreHeeded = true;
@@ -86,7 +86,7 @@ export async function makeFolder(started, prefix) {
  * @param {string} command
  * @param {string[]} options
  * @param {NodeJS.ProcessEnv} env
- * @returns {Promise<ChildProcess>} Leads a group of its own; what it writes to the descriptor 3 is in `stdio[3]`.
+ * @returns {Promise<ChildProcess>} Leads its own process group. `stdio[3]` has what it writes to descriptor 3.
  */
 export async function startProgram(started, command, options, env) {
   const program = spawn(command, options, {
@@ -134,7 +134,7 @@ function signalGroup(program, signal) {
   }
 }
 
-/** @returns {Promise<number>} A port of loopback that nobody uses at the moment. */
+/** @returns {Promise<number>} A free port of loopback. */
 export async function findFreePort() {
   const server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");

@@ -1,4 +1,4 @@
-/** What the tests of every engine begin with. */
+/** The common setup of the engine tests. */
 import assert from "node:assert/strict";
 import { after, before, describe } from "node:test";
 import { fileURLToPath } from "node:url";
@@ -113,7 +113,7 @@ export async function problemsOf(page) {
   return [...page.problems, ...observed];
 }
 
-/** The element on a page, as a person and the page around it use it. */
+/** The element, as the user and the host page operate it. */
 export class Enrollment {
   /** @param {Page} page */
   constructor(page) {

@@ -1,4 +1,4 @@
-/** WebKitGTK's small browser, over WebDriver, on a screen that nobody sees. */
+/** WebKitGTK's MiniBrowser, over WebDriver, on a virtual screen. */
 import { once } from "node:events";
 import path from "node:path";
 import { Builder, Key as KeyCode } from "selenium-webdriver";
@@ -45,7 +45,7 @@ async function startBrowser(started) {
 
 /**
  * @param {Started} started
- * @returns {Promise<string>} What it chose as its name.
+ * @returns {Promise<string>} The display name that it chose.
  */
 async function startDisplay(started) {
   const options = ["-displayfd", "3", "-screen", "0", "1280x1024x24", "-nolisten", "tcp"];
@@ -120,7 +120,7 @@ class Windows {
   /** @returns {Promise<Page>} */
   async open() {
     const handle = await this.#inTurn(this.#first, async (driver) => {
-      // Not a tab, which would be one that is hidden.
+      // Not a tab, which would be hidden.
       await driver.switchTo().newWindow("window");
       return driver.getWindowHandle();
     });
@@ -200,7 +200,7 @@ class WebKitPage {
     });
   }
 
-  /** Windows do not cover each other where nobody sees them. */
+  /** Windows on the virtual screen do not cover each other. */
   async show() {}
 
   async screenshot() {
@@ -240,7 +240,7 @@ function scrollIntoView(element) {
   element.scrollIntoView({ block: "nearest", behavior: "instant" });
 }
 
-/** A screenshot is of the frame that was painted last. */
+/** A screenshot shows the last painted frame. */
 function untilPainted() {
   return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 }

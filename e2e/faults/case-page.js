@@ -1,5 +1,5 @@
 /**
- * A page on which one case follows another: to open one takes as long as a whole case. It is watched as in any other test, and
+ * A page on which one case follows another, since opening a page takes as long as a whole case. It is watched as in any other test, and
  * what it gives away during a case is that case’s. Playwright ends a worker with the first case that fails, and this page with
  * it, so that none spoils the next.
  */
@@ -17,9 +17,9 @@ import { Time } from "./time.js";
 /** @typedef {import("../../kit/emulator/index.js").Emulator} Emulator */
 
 export class CasePage {
-  /** The calls that left the element in this case, whether they arrived or not. @type {string[]} */
+  /** The calls that the element made in this case, whether they arrived or not. @type {string[]} */
   requests = [];
-  /** Where the emulator of each case is: an origin, which the page’s policy names. */
+  /** The origin of the emulator of each case, which the page’s policy names. */
   #service = "";
   /** The address of the page that is open, and what its policy lets through. */
   #open = { address: "", service: "" };
@@ -57,7 +57,7 @@ export class CasePage {
     });
   }
 
-  /** For the next case, in an hour of its own: the module forgets the keys that it showed in the one before. */
+  /** Advances an hour for the next case, so the module forgets the keys of the previous one. */
   async startOver() {
     await this.time.passToNextHour();
     await this.observation.startOver();
@@ -78,7 +78,7 @@ export class CasePage {
   }
 
   /**
-   * Gives the page a new element; another page, where this one’s address or policy is not as wanted.
+   * Gives the page a new element, or opens another page if this one has the wrong URL or policy.
    *
    * @param {"" | "?without-service"} search Of its address: whether its policy keeps the service out.
    */

@@ -1,4 +1,4 @@
-/** What a case of the fault matrix needs: an emulator, a page whose time stands still, and a person in one of the flows. */
+/** The world of a case in the fault matrix: an emulator, a page with a stopped clock, and a user in one of the flows. */
 import { operationOf } from "../support/calls.js";
 import { expectDecency, expectSecrecy, test as base } from "../support/test.js";
 import { CasePage } from "./case-page.js";
@@ -17,7 +17,7 @@ import { Walk } from "./walk.js";
  * @typedef {object} CaseFixtures
  * @property {boolean} hasOwnPage For what a browser remembers of a page or a service.
  * @property {CasePage} casePage
- * @property {(matrixCase: Case) => Promise<Walk>} prepare Somebody about to start, on a page where that will go wrong.
+ * @property {(matrixCase: Case) => Promise<Walk>} prepare A user about to start, on a page where the fault will happen.
  *
  * @typedef {object} WorkerFixtures
  * @property {CasePage} sharedPage

@@ -1,8 +1,8 @@
-/** Faults that only the matrix needs. */
+/** Faults that only the matrix uses. */
 
 /** @typedef {import("../../kit/emulator/index.js").Fault} Fault */
 
-/** Calls that wait, each until it is let go. */
+/** Calls that wait until they are released. */
 export class Waiting {
   /** @type {(() => void)[]} */
   #calls = [];
@@ -28,7 +28,7 @@ export class Waiting {
 }
 
 /**
- * The network delivers the request twice, and the answer to the second is the one that arrives.
+ * The network delivers the request twice, and the second response arrives.
  *
  * @type {Fault}
  */
@@ -38,7 +38,7 @@ export const twice = async (next) => {
 };
 
 /**
- * After the answer comes another to the same request: a refusal.
+ * After the response comes a second one to the same request: a refusal.
  *
  * @type {Fault}
  */

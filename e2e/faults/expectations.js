@@ -1,4 +1,4 @@
-/** What a person must be told, and must not. */
+/** What a user must read, and must not. */
 import { expect } from "@playwright/test";
 import { en } from "../../web/strings/en.js";
 import { problems } from "../../web/strings/problems.js";
@@ -10,11 +10,11 @@ import { sameAs } from "../../web/strings/same-as.js";
 /** Words for those who have no app yet. */
 const wordsOfBeginning = [en.failedHeading, en.restart, "new QR code", "set up the app"];
 
-/** After these only the page can go on. */
+/** After these only the page can continue. */
 const endsOfSession = ["session_invalid", "setup_in_doubt", "sign_in_refused"];
 
 /**
- * Nobody is told that they are enrolled who are not, and nobody who is, to begin again.
+ * A user reads “enrolled” only if they are, and an enrolled user is never told to start again.
  *
  * @param {Look} seen
  * @param {import("../../kit/emulator/emulator.js").AppState} app As the service knows it.
@@ -28,7 +28,7 @@ export function expectHonesty({ step, text, buttons }, { verified, enabled, pref
 }
 
 /**
- * The step, the sentence and the way on; and what was typed is still there.
+ * Checks the step, the text and the way on, and that the typed code is still there.
  *
  * @param {Look} seen
  * @param {Turn} turn

@@ -1,5 +1,5 @@
 /**
- * @typedef {object} Look What somebody sees of the element.
+ * @typedef {object} Look What a user sees of the element.
  * @property {string} step
  * @property {string} text All of it.
  * @property {string} error

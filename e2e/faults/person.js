@@ -1,4 +1,4 @@
-/** Somebody who sets up an app while something goes wrong. */
+/** A user who sets up an app while something goes wrong. */
 import { expect } from "@playwright/test";
 import { codeOf } from "../../kit/emulator/client.js";
 
@@ -80,7 +80,7 @@ export class Person {
 
   /**
    * @param {Way | "start" | "confirm" | "first code"} way
-   * @returns {Promise<{requests: string[], waits: number[]}>} What came of it, until the person’s turn came again.
+   * @returns {Promise<{requests: string[], waits: number[]}>} The requests and waits until the user’s turn.
    */
   async go(way) {
     const { requests, time } = this.world.casePage;
@@ -121,7 +121,7 @@ export class Person {
   }
 
   /**
-   * Goes a way, and cancels before the answer comes.
+   * Takes a way, and cancels before the response.
    *
    * @param {Way} way
    */
@@ -140,7 +140,7 @@ export class Person {
   }
 
   /**
-   * Lets time pass where something waits for it, until it is the person’s turn.
+   * Advances time while something waits for it, until the user’s turn.
    *
    * @param {number} stepsBefore
    */

@@ -1,17 +1,17 @@
 /**
- * What a user is told of a fault, and the way on. Written from the contract with the service and from what the element
+ * What a user reads about a fault, and the way on. Written from the contract with the service and from what the element
  * promises, not from what it does:
  *
  * 1. GetUser and SetUserMFAPreference are idempotent. They are retried automatically, up to three times in an attempt, where
  *    that may help: without a network, while the service is broken or throttles. A wait is a random part of half a second, then
  *    of one, then of two; or what the service asks for, up to ten seconds.
- * 2. All else is retried by the user: AssociateSoftwareToken makes a new secret each time, VerifySoftwareToken uses a code up,
+ * 2. The user retries everything else: AssociateSoftwareToken creates a new secret each time, VerifySoftwareToken uses up a code,
  *    and RespondToAuthChallenge a session.
- * 3. A response to VerifySoftwareToken that is lost, or says that the code was used, may have been yes. Nothing but the next code
- *    of the same secret tells. A new attempt after that asks before it makes another secret.
- * 4. A session is good for one step. Where the service did its work and nobody heard of it, what the session is used for next
- *    is refused. Users who have no app yet get a new session and QR code. Those who may have one are told so, and sign in again.
- * 5. Verified users are never sent back to the beginning: the last call alone is retried.
+ * 3. A response to VerifySoftwareToken that is lost, or says that the code was used, may mean success. Only the next code
+ *    of the same secret shows that. A new attempt after that asks before it requests another secret.
+ * 4. A session is valid for one step. If the service did its work but the response was lost, the next use of the session
+ *    is refused. Users without an app get a new session and QR code. Users who may have one read that, and sign in again.
+ * 5. Verified users are never sent back to the start: only the last call is retried.
  */
 
 /** @typedef {import("./table.js").FaultRow} FaultRow */
@@ -23,13 +23,13 @@
  *
  * @typedef {"retry" | "same code" | "next code" | "new session" | "sign in again" | "cancel" | "new page"} Way
  *
- * @typedef {object} Turn One thing that the user is told.
+ * @typedef {object} Turn One message to the user.
  * @property {string} code
  * @property {Way} way What the user, or the page, does then.
  * @property {boolean} [isOver] The fault is over by then.
  */
 
-/** In one attempt, also when the person tries again. */
+/** In one attempt, including manual retries. */
 export const mostRepeats = 3;
 
 /** @type {Record<FlowCall["flow"], string[]>} */
@@ -65,7 +65,7 @@ export function waitsBefore(repeats, chance, { retryAfter = 0 }) {
 }
 
 /**
- * What the answer is to the second of two requests with the same content; empty for one like the first.
+ * The response to the second of two identical requests; empty if it equals the first.
  *
  * @param {FlowCall} call
  */
@@ -133,7 +133,7 @@ function refusalOfSession(call) {
  * @param {FlowCall} call
  * @param {FaultRow} fault
  * @param {boolean} isLasting Otherwise it comes once.
- * @returns {Turn[]} All that the user is told until all is well.
+ * @returns {Turn[]} All messages to the user until the enrollment succeeds.
  */
 export function story(call, fault, isLasting) {
   const code = told(call, fault);
@@ -148,7 +148,7 @@ export function story(call, fault, isLasting) {
 }
 
 /**
- * What follows when the user has gone the way on while the fault was still there.
+ * What follows if the user retries while the fault persists.
  *
  * @param {FlowCall} call
  * @param {FaultRow} fault

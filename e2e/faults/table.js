@@ -1,4 +1,4 @@
-/** What can go wrong with an answer, and what there is to know of each. */
+/** The faults of a response, with what the rules need to know about each. */
 import { faults } from "../../kit/emulator/index.js";
 import { secondAnswer, twice, Waiting } from "./causes.js";
 
@@ -15,13 +15,13 @@ import { secondAnswer, twice, Waiting } from "./causes.js";
  * @property {string} name
  * @property {string} code What the page can make of the answer, as one of the codes of docs/errors.md; empty when the answer is
  *   as good as any.
- * @property {string} [toldAs] What the person reads of that, where the page knows better.
+ * @property {string} [toldAs] What the user reads instead, if the page knows more.
  * @property {"no" | "yes" | "late"} isDone Whether the service does what it was asked; `late` is after the page gave up.
- * @property {number} [retryAfter] In how many seconds the service wants to be asked again.
- * @property {boolean} [hasReadableHead] Whether a refusal is understood all the same: its type is in a header as well.
- * @property {boolean} [isTwice] Whether the service is asked twice.
- * @property {string} [onlyAtFirst] Why it can't come to any call but the first of a flow.
- * @property {string} [onlyAlways] Why it can't pass.
+ * @property {number} [retryAfter] The service's `Retry-After`, in seconds.
+ * @property {boolean} [hasReadableHead] Whether a refusal can still be recognized, because its type is also in a header.
+ * @property {boolean} [isTwice] Whether the service gets the request twice.
+ * @property {string} [onlyAtFirst] Why only the first call of a flow can have it.
+ * @property {string} [onlyAlways] Why it cannot be transient.
  * @property {() => Cause} cause
  */
 

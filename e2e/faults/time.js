@@ -1,4 +1,4 @@
-/** Time that stands still in the page and in the emulator, and moves on in both together. */
+/** Stopped clocks in the page and in the emulator, which advance together. */
 
 import { stopClock } from "../support/clock.js";
 
@@ -10,7 +10,7 @@ export const chance = 0.75;
 const hour = 3_600_000;
 
 export class Time {
-  /** How long each wait is that the element began of its own, in milliseconds. @type {number[]} */
+  /** The duration of each automatic wait of the element, in milliseconds. @type {number[]} */
   waits = [];
   /** In milliseconds since 1970: the emulator’s own. */
   now = Date.UTC(2026, 0, 1, 11, 0, 7);

@@ -1,4 +1,4 @@
-/** Goes through a flow as the rules have it, to its good end. */
+/** Goes through a flow by the rules until it succeeds. */
 import { expect } from "@playwright/test";
 import { ask } from "../../kit/emulator/client.js";
 import { expectHonesty, expectTold } from "./expectations.js";
@@ -15,9 +15,9 @@ export class Walk {
   #world;
   #page;
   #liftFault;
-  /** How many more calls the fault befalls. */
+  /** How many more calls have the fault. */
   #faultsLeft;
-  /** How many more times the attempt repeats a call by itself. */
+  /** How many automatic retries the attempt has left. */
   #repeatsLeft = mostRepeats;
   /** @type {string[]} */
   #told = [];
@@ -47,7 +47,7 @@ export class Walk {
 
   /**
    * @param {Turn[]} turns Those to come; the next is taken away if it has come.
-   * @returns {Promise<string>} Where the person stood before; `signed in` when that is the end.
+   * @returns {Promise<string>} The user's previous place; `signed in` at the end.
    */
   async #takeTurn(turns) {
     if (turns[0]?.way === "new page") await this.#hearOfPolicy();
@@ -91,7 +91,7 @@ export class Walk {
     if (isDone !== "late") await this.#release();
   }
 
-  /** Where an answer can be waited for, that is when. */
+  /** Waits for a response if one can arrive. */
   async #cancel() {
     const { cause, matrixCase } = this.#world;
     const isAtCode = matrixCase.call.operation === "VerifySoftwareToken";
@@ -104,7 +104,7 @@ export class Walk {
     expect(this.#page.observation.events.at(-1)?.type).toBe("enrollment-cancel");
   }
 
-  /** Answers the calls that wait, which nobody does any more. */
+  /** Releases the calls that still wait. */
   async #release() {
     const { waiting } = this.#world.cause;
     if (!waiting) return;
@@ -126,7 +126,7 @@ export class Walk {
     const { cause, matrixCase } = this.#world;
     const { call, fault } = matrixCase;
     const isStopped = cause.instead === "policy" && this.#faultsLeft > 0;
-    // What a policy stops is no request.
+    // A request that a policy blocks is not counted.
     const isReached = count(call.operation) > 0 || isStopped;
     const repeats = isReached && isRepeatedByItself(call, fault) ? this.#repeatsDue() : 0;
     if (isReached) this.#faultsLeft -= repeats + 1;
@@ -142,7 +142,7 @@ export class Walk {
   async #expectEvents() {
     const { cause } = this.#world;
     const { observation } = this.#page;
-    // Of a policy the element may hear a moment after the call failed.
+    // The policy's event may come a moment after the call failed.
     const isEarly = (/** @type {string} */ code) =>
       cause.instead === "policy" && code === "network_failed";
     const told = () => observation.errors.map(({ code }) => code).filter((code) => !isEarly(code));
@@ -175,7 +175,7 @@ export class Walk {
     });
   }
 
-  /** The app is asked for its next code, and that is enough. */
+  /** The user types the app's next code, which succeeds. */
   async #signInAgain() {
     const { casePage, emulator } = this.#world;
     const { username, password } = this.#person.user;

@@ -1,4 +1,4 @@
-/** What a person does with an authenticator app. */
+/** A user's authenticator app. */
 import {
   AssociateSoftwareTokenCommand,
   CognitoIdentityProviderClient,
@@ -35,7 +35,7 @@ function appWith(secret, time) {
 }
 
 /**
- * Sets up an authenticator app behind the page's back.
+ * Sets up an authenticator app without the page.
  *
  * @param {{url: string, region: string}} pool
  * @param {string} accessToken

@@ -9,7 +9,7 @@
  * @property {Promise<Record<string, any>>} answer Empty when there was none, or none that is JSON.
  */
 
-/** Listens to what a browser context asks a user pool, and answers in its place when told to. */
+/** Records a browser context's calls to a user pool, and can respond instead of the pool. */
 export class Calls {
   /** @type {Call[]} */
   #log = [];
@@ -49,7 +49,7 @@ export class Calls {
    * @param {Fault} fault For the next such call only.
    */
   async failNext(operation, fault) {
-    // Not before it is needed: with a route in place the browser leaves CORS preflights out.
+    // Only when needed: with a route, the browser skips CORS preflights.
     if (this.#faults.size === 0) {
       await this.#context.route(
         ({ origin }) => origin === this.#origin,
@@ -60,7 +60,7 @@ export class Calls {
   }
 
   /**
-   * Keeps the next such call waiting for its answer.
+   * Makes the next such call wait for its response.
    *
    * @param {string} operation
    * @returns {Promise<{reached: Promise<void>, release: (fault?: Fault) => void}>} `reached` once the call has arrived,
@@ -90,7 +90,7 @@ export class Calls {
   /** @param {Route} route */
   async #answer(route) {
     const fault = this.#faults.get(operationOf(route.request()))?.shift();
-    // A page that has gone, or has given up waiting, needs no answer.
+    // A page that was closed, or has timed out, needs no response.
     await Promise.resolve(fault ? fault(route) : route.continue()).catch(() => {});
   }
 }
@@ -114,7 +114,7 @@ export function answer(body, status = 200) {
     });
 }
 
-/** A hotel’s sign-in page answers in place of the service: told at once, since trying again by itself would not help. */
+/** A hotel’s sign-in page responds instead of the service. The user reads it at once, since retries would not help. */
 export const captivePortal = answer("<!doctype html><title>Welcome to our Wi-Fi</title>");
 
 /**

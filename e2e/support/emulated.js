@@ -14,7 +14,7 @@ import { folders, test as base } from "./test.js";
  *   emulator, not started.
  */
 
-/** Tests in which the project's own emulator takes the place of the user pool. */
+/** Tests with the project's emulator as the user pool. */
 export const test = base.extend(
   /** @type {import("@playwright/test").Fixtures<EmulatedFixtures, {}, import("@playwright/test").PlaywrightTestArgs & {observation: import("./observation.js").Observation, secrets: import("./secrets.js").Secrets}>} */ ({
     serviceTime: [undefined, { option: true }],

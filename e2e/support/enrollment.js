@@ -1,7 +1,7 @@
 import { expect } from "@playwright/test";
 import { Enrollment as ElementOnPage } from "../../kit/enrollment.js";
 
-/** The element on a page, as a person and the page around it use it. */
+/** The element, as the user and the host page operate it. */
 export class Enrollment extends ElementOnPage {
   /** @param {Record<string, string | null>} attributes `null` takes one away. */
   async setAttributes(attributes) {
@@ -32,7 +32,7 @@ export class Enrollment extends ElementOnPage {
     );
   }
 
-  /** Goes on to where the QR code is. */
+  /** Continues until the QR code is shown. */
   async startAndWait() {
     await this.start();
     await this.expectStep("awaiting-code");

@@ -1,6 +1,6 @@
-/** Many enrollments in one page, in which a page's own fetch plays the service. Neither function can use anything outside itself. */
+/** Many enrollments in one page, with a `fetch` that simulates the service. Both functions must be self-contained. */
 
-/** Before any script of the page: counts what it must close, and gives it hours. */
+/** Runs before any script of the page: counts what must be closed, and controls the time. */
 export function prepareEnrollments() {
   const timers = new Set();
   let channels = 0;
@@ -50,9 +50,9 @@ export function prepareEnrollments() {
 }
 
 /**
- * Enrolls one person after the other, each in a way of their own.
+ * Enrolls one user after another, in different ways.
  *
- * @param {{from: number, to: number}} numbers Of the people.
+ * @param {{from: number, to: number}} numbers The users' numbers.
  * @returns {Promise<Record<string, number>>} How often which outcome was.
  */
 export async function enrollInPage({ from, to }) {
@@ -70,7 +70,7 @@ export async function enrollInPage({ from, to }) {
 
   /** @param {number} number */
   async function enroll(number) {
-    // Both ways, on the way.
+    // Both kinds of cancellation.
     document.documentElement.lang = number % 3 ? "en" : "de";
     const way = number % 8;
     const isSignIn = way % 2 === 1;

@@ -1,11 +1,11 @@
 /**
- * Sees everything that a page gives away: what it writes to the console, the events of the element, the attributes and
- * texts of its DOM at every change, what it stores, copies, says to others and requests. Judges nothing.
+ * Records everything that a page exposes: what it writes to the console, the events of the element, the attributes and
+ * texts of its DOM at every change, what it stores, copies, broadcasts and requests. It does not judge.
  */
 import { lookAround, watchPage } from "./page-watch.js";
 
 /**
- * `revealed text` and `requested clipboard` are where a person asked for the key.
+ * `revealed text` and `requested clipboard` are where a user asked for the key.
  *
  * @typedef {"console" | "page error" | "event" | "attribute" | "text" | "revealed text" | "clipboard"
  *   | "requested clipboard" | "message" | "lock" | "storage" | "cookie" | "address" | "request URL" | "request header"
@@ -57,7 +57,7 @@ export class Observation {
     });
   }
 
-  /** Forgets what was seen, as if the page had just been opened. */
+  /** Forgets everything, as if the page had just been opened. */
   async startOver() {
     await Promise.all(this.#looking);
     for (const page of this.#context.pages()) {
@@ -160,7 +160,7 @@ function withoutItsBurden(request, body) {
 }
 
 /**
- * As the README has it: nothing that it does not name, no code from text, and no markup from text.
+ * The README's policy: only what it names, no code from text, and no markup from text.
  *
  * @param {string} policy
  */

@@ -1,9 +1,9 @@
-/** What runs in the page to see what it gives away. Neither function can use anything from outside itself. */
+/** Runs in the page to record what it exposes. Both functions must be self-contained. */
 
 /** @typedef {import("./observation.js").Place} Place */
 /** @typedef {import("./observation.js").Sight} Sight */
 
-/** Before any script of the page: reports to `reportToTest`, before the task ends in which it saw something. */
+/** Runs before any script of the page. Reports to `reportToTest` within the task in which it saw something. */
 export function watchPage() {
   const { reportToTest } = /** @type {any} */ (window);
   /** Not reported yet: each report costs as much as many. @type {[kind: string, value: unknown][]} */
@@ -79,7 +79,7 @@ export function watchPage() {
     }
     if (type === "characterData" && oldValue) tell(placeOf(target), oldValue);
     for (const { place, content } of [target, ...addedNodes].flatMap(sightsIn)) {
-      // A node that is gone already says no more whether it was revealed, but where it was does.
+      // A removed node does not show whether it was revealed, but its former place does.
       tell(place === "text" ? placeOf(target) : place, content);
     }
   }
@@ -120,7 +120,7 @@ export function watchPage() {
     return sights;
   }
 
-  /** What is said to other scripts, and left behind in the history. */
+  /** Messages to other scripts, and the history. */
   function watchCalls() {
     before(EventTarget.prototype, "dispatchEvent", (/** @type {CustomEvent} */ event) => {
       if (!event.type.startsWith("enrollment-")) return;
@@ -174,7 +174,7 @@ export function watchPage() {
   }
 
   /**
-   * Has a method show what it is given, before it runs.
+   * Makes a method report its arguments before it runs.
    *
    * @param {any} owner
    * @param {string} name

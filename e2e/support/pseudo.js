@@ -1,7 +1,7 @@
-/** A language that nobody speaks: what stays readable was forgotten to be translated, and what does not fit shows. */
+/** A pseudo-language: text that stays readable is not translated, and text that does not fit becomes visible. */
 import { en } from "../../web/strings/en.js";
 
-/** Longer by a third, as German is, and marked at both ends. @param {string} text */
+/** A third longer, as German is, and marked at both ends. @param {string} text */
 function pseudo(text) {
   const longer = text.replace(/[aeiou]/g, (vowel) => vowel + vowel);
   // The values keep their names.

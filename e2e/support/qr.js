@@ -1,4 +1,4 @@
-/** Reads QR codes off screenshots, with two readers that have nothing in common. */
+/** Reads QR codes from screenshots, with two independent readers. */
 import { execFileSync } from "node:child_process";
 import { readQrCodes as readWithZxing } from "../../kit/qr.js";
 

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { transform } from "esbuild";
 
-/** A virtual screen reader in the page, that reads the element's own DOM: what the page puts into slots it does not find. */
+/** A virtual screen reader in the page. It reads the element's shadow DOM, but not slotted content. */
 export class ScreenReader {
   /** @param {import("./enrollment.js").Enrollment} enrollment */
   static async start(enrollment) {
@@ -20,7 +20,7 @@ export class ScreenReader {
     this.host = host;
   }
 
-  /** Puts the reader's cursor before everything, and forgets what was said. */
+  /** Moves the reader's cursor to the start, and clears what was spoken. */
   async begin() {
     await this.host.evaluate(async (element) => {
       const { screenReader } = /** @type {any} */ (window);
@@ -49,7 +49,7 @@ export class ScreenReader {
     const phrases = await this.host.evaluate(() =>
       /** @type {any} */ (window).screenReader.spokenPhraseLog(),
     );
-    // It reports a live region that was emptied, and one whose class changes too; nobody hears either.
+    // It reports emptied live regions and changes of class too, which users do not hear.
     const said = phrases.filter((phrase) => !["polite: ", "assertive: "].includes(phrase));
     return said.filter((phrase, i) => phrase !== said[i - 1]);
   }

@@ -2,7 +2,7 @@ import { codeOf, setUpApp, wrongCodeFor } from "./authenticator.js";
 import { captivePortal } from "./calls.js";
 
 /**
- * Goes through every screen there is, once, with a user who has an app already.
+ * Goes through every screen once, with a user who already has an app.
  *
  * @param {import("./enrollment.js").Enrollment} enrollment Not started.
  * @param {import("./calls.js").Calls} calls

@@ -10,10 +10,10 @@ import { inMemory } from "./wasm-memory.js";
  * @property {Buffer[]} bytes What it may be in memory, each.
  */
 
-/** Where a person is shown or given the key, having asked for it. */
+/** The places where a user may see or get the key on request. */
 const revealing = ["revealed text", "requested clipboard"];
 
-/** What nobody may learn from the page, and where it turned up all the same. */
+/** The secrets of a test, and where they leaked. */
 export class Secrets {
   /** @type {Needle[]} */
   #needles = [];
@@ -68,7 +68,7 @@ export class Secrets {
   }
 
   /**
-   * @param {string} value As typed; what has not six digits is no code.
+   * @param {string} value As typed; text without six digits is not a code.
    * @param {string} [name]
    */
   addCode(value, name = "a code") {
@@ -82,7 +82,7 @@ export class Secrets {
     });
   }
 
-  /** Forgets what it has learnt. */
+  /** Forgets all secrets. */
   startOver() {
     this.#needles = [];
     this.#learning = [];

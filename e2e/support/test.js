@@ -113,7 +113,7 @@ export const test = base.extend(
 );
 
 /**
- * What the page did is what it may do.
+ * The page did only what it may do.
  *
  * @param {Observation} observation
  * @param {Offence[]} tolerates
@@ -126,7 +126,7 @@ export async function expectDecency(observation, tolerates) {
 }
 
 /**
- * No secret turned up anywhere, nor stays in memory. Removes the element from each page.
+ * No secret leaked or stays in memory. Removes the element from each page.
  *
  * @param {Secrets} secrets
  * @param {import("@playwright/test").BrowserContext} context
@@ -140,7 +140,7 @@ export async function expectSecrecy(secrets, context, tolerates) {
 }
 
 /**
- * Wherever a test has left an enrollment, removing the element is the end of it.
+ * Removing the element ends the enrollment in any step.
  *
  * @param {import("@playwright/test").Page} page
  * @param {Secrets} secrets

@@ -1,4 +1,4 @@
-/** Enrollments of somebody new in either flow, and such that stand still with a call under way. */
+/** Enrollments of a new user in either flow, and enrollments that are paused during a call. */
 import { faults } from "../../kit/emulator/index.js";
 import { codeOf } from "./authenticator.js";
 import { expect, test as base } from "./emulated.js";
@@ -70,7 +70,7 @@ export async function finish({ emulator, enrollment, username }) {
 }
 
 /**
- * Keeps the next such call waiting.
+ * Makes the next such call wait.
  *
  * @param {Emulator} emulator
  * @param {string} operation
@@ -82,7 +82,7 @@ export function holdCall(emulator, operation) {
 }
 
 /**
- * Goes on until the call has arrived, which waits then.
+ * Continues until the call has arrived, which then waits.
  *
  * @param {string} operation
  * @param {Attempt} attempt Not started.
@@ -100,7 +100,7 @@ export async function holdAt(operation, { emulator, enrollment, username }) {
 }
 
 /**
- * Begins once more, on a page that forgot the attempt before: the person may have got an app by then.
+ * Starts again on a page that forgot the previous attempt. The user may have an app by then.
  *
  * @param {Enrollment} enrollment Set up for another attempt.
  */

@@ -2,7 +2,7 @@
 
 /** @typedef {{memory: WebAssembly.Memory, initial: string}} Held */
 
-/** Before any script of the page: keeps a hold of the memory, and of what was in it before the module ran. */
+/** Runs before any script of the page: keeps a reference to the memory, and a copy from before the module ran. */
 export function holdMemory() {
   /** @type {Held[]} */
   const memories = [];

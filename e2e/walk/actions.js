@@ -4,7 +4,7 @@ import { faults } from "../../kit/emulator/index.js";
 /** @typedef {import("./walker.js").Walker} Walker */
 /** @typedef {{name: string, weight: number, run: (walker: Walker) => unknown}} Action */
 
-// What ends an attempt is not as often as what leads on, or no walk would get far.
+// Actions that end an attempt are less frequent, or no walk would get far.
 const leading = ["start", "confirm", "submit", "retry"];
 const setting = ["replace", "turnOff", "turnOff", "turnOn"];
 const commands = [...leading, ...leading, ...setting, "cancel", "skip", "reset"];

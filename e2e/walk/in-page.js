@@ -1,4 +1,4 @@
-/** What runs in the page: it does what the walk tells it, also from inside handlers, and writes down what comes of it. */
+/** Runs in the page: executes the walk's actions, also inside handlers, and logs the results. */
 
 /**
  * @typedef {{kind: "command", name: string, step: string, isAsked: boolean, result?: unknown}} CommandEntry `isAsked`: by the page or the user,
@@ -10,7 +10,7 @@
  * @typedef {{kind: "heard" | "removed" | "page left"}} OtherEntry `heard`: the handlers of the last event have run.
  * @typedef {CommandEntry | EventEntry | CallEntry | SetEntry | OtherEntry} Entry
  *
- * @typedef {object} Supply What the walk lays ready for the page, also for its handlers.
+ * @typedef {object} Supply What the walk provides for the page and its handlers.
  * @property {string} token
  * @property {string} session
  * @property {string} code The right one, if there is one.
@@ -21,7 +21,7 @@
  * @property {number} times
  */
 
-/** Before any script of the page. Uses nothing from outside itself. */
+/** Runs before any script of the page. Must be self-contained. */
 export function installWalk() {
   /** @type {Entry[]} */
   let log = [];
@@ -239,7 +239,7 @@ export function installWalk() {
         supply = next;
         act(name, undefined, value);
       },
-      /** What there is to see, and what was written down since. */
+      /** The current state, and the log since the last call. */
       look() {
         const entries = log;
         log = [];

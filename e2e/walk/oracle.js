@@ -1,4 +1,4 @@
-/** What must be true of a walk, judged by what the page did and what the emulator knows, not by the element's own rules. */
+/** The rules for a walk, checked by the page's log and the emulator's state, not by the element's rules. */
 
 /** @typedef {import("./in-page.js").Entry} Entry */
 
@@ -7,14 +7,14 @@ const grants = ["start", "confirm", "retry"];
 const ends = ["cancel", "reset", "skip"];
 
 /**
- * What was written down, in order, is judged once, as it comes.
+ * Each log entry is checked once, in order.
  */
 export class Oracle {
   /** What is wrong. @type {string[]} */
   findings = [];
   /** How many secrets may be requested: a command allows one, each new session another. */
   #granted = 0;
-  /** The user agreed to a replacement in this attempt. */
+  /** Whether the user agreed to a replacement in this attempt. */
   #isAgreed = false;
   /** The user agreed to turn the app off. */
   #mayTurnOff = false;
@@ -22,13 +22,13 @@ export class Oracle {
   agreed = new Set();
   /** The events whose handlers are running. @type {string[]} */
   #open = [];
-  /** The user cancelled or skipped. */
+  /** Whether the user canceled or skipped. */
   #isDeclined = false;
-  /** The last step that was told. */
+  /** The step of the last event. */
   #step = "idle";
   /** The event before. */
   #last = "";
-  /** What may have caused an error since the last one. */
+  /** Possible causes of an error since the last one. */
   #hasCause = false;
   /** @type {Record<string, number>} */
   #commands = { cancel: 0, skip: 0 };
@@ -36,12 +36,12 @@ export class Oracle {
   #events = { cancel: 0, skip: 0 };
   /** @type {{token: string, session: string}} What the page has set. */
   current = { token: "", session: "" };
-  /** The tokens that may be sent: those that were set since the last that was heard. @type {Set<string>} */
+  /** The tokens that may be sent. @type {Set<string>} */
   #tokens = new Set();
-  /** Whose the attempt is; empty before its first token. */
+  /** The attempt's user; empty before its first token. */
   user = "";
   #attempt = 0;
-  /** With which session a secret was requested last in this attempt. */
+  /** The session of the attempt's last request for a secret. */
   sessionOfSecret = "";
   #userOf;
 
@@ -64,12 +64,12 @@ export class Oracle {
     }
   }
 
-  /** Time may bring an error as well. */
+  /** The passing of time may cause an error too. */
   takeTime() {
     this.#hasCause = true;
   }
 
-  /** What has to be true when nothing is under way. */
+  /** What must be true while nothing is under way. */
   judgeRest() {
     for (const name of ["cancel", "skip"]) {
       if (this.#commands[name] !== this.#events[name]) {

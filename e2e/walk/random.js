@@ -1,4 +1,4 @@
-/** Chance that comes the same each time: mulberry32. */
+/** A seeded random generator: mulberry32. */
 export class Random {
   #state;
 

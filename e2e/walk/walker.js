@@ -1,4 +1,4 @@
-/** Walks at random through all that can happen to the element, and then to a good end: see oracle.js for what must hold. */
+/** Walks randomly through everything that can happen to the element, and then to success. oracle.js has the rules. */
 import { codeOf } from "../../kit/emulator/client.js";
 import { faults } from "../../kit/emulator/index.js";
 import { Authenticator } from "../../kit/authenticator.js";
@@ -32,16 +32,16 @@ const waysOn = {
 
 export class Walker {
   random;
-  /** What was done, to be told when something is wrong. @type {string[]} */
+  /** The actions, for the report of a failure. @type {string[]} */
   done = [];
-  /** How many times the user was enrolled on the way. */
+  /** How many enrollments succeeded. */
   enrollments = 0;
   #world;
   #user;
   #other;
-  /** Who is meant by the subject of a token. @type {Map<string, string>} */
+  /** User names by the subject of a token. @type {Map<string, string>} */
   #names;
-  /** Once in a while somebody else signs in meanwhile. */
+  /** Sometimes another user signs in meanwhile. */
   #mayChangeUser = true;
   #oracle;
   /** @type {(() => void)[]} */
@@ -71,7 +71,7 @@ export class Walker {
     );
   }
 
-  /** The acts that give the page what it needs. */
+  /** The actions that provide credentials. */
   get gifts() {
     if (this.isSignIn) return ["give a session", "give a session", "give a session and its time"];
     return ["give a token", "give a token", "give a function", "give a function that fails"];
@@ -105,7 +105,7 @@ export class Walker {
     }
   }
 
-  /** From wherever the walk has led, a user gets an app when nothing goes wrong any more. */
+  /** From any state, an enrollment succeeds once nothing fails any more. */
   async arrive() {
     this.done.push("to the end");
     this.#mayChangeUser = false;
@@ -131,7 +131,7 @@ export class Walker {
     this.#judge();
   }
 
-  /** Does what leads on from the step. */
+  /** Does what advances the step. */
   async goOn() {
     await this.setOffline(false);
     const { step, isConnected } = await this.look();
@@ -274,7 +274,7 @@ export class Walker {
 
   // Judgements
 
-  /** Whoever reads "on" has the app that the service knows, and it is the one of the last QR code. */
+  /** "On" is shown only if the service knows the app of the last QR code. */
   #judgeEnrollment() {
     const { emulator } = this.#world;
     this.enrollments += 1;

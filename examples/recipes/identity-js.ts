@@ -7,7 +7,7 @@ import {
 } from "amazon-cognito-identity-js";
 import type { CognitoTotpEnrollmentElement } from "cognito-totp-enrollment";
 
-/** On a settings page: for somebody who is signed in. */
+/** On a settings page: for a signed-in user. */
 export function withIdentityJs(enrollment: CognitoTotpEnrollmentElement, user: CognitoUser) {
   enrollment.accessToken = () =>
     new Promise((resolve, reject) => {

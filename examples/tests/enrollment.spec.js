@@ -69,7 +69,7 @@ test("server: the tag is in the HTML that the server sends", async ({ request })
   expect(html).toContain('<cognito-totp-enrollment region="eu-central-1"');
 });
 
-test("The network breaks, and the person tries again", async ({
+test("The network breaks, and the user retries", async ({
   cognito,
   enrollment,
   page,

@@ -1,4 +1,4 @@
-/** What the service knows of a user's authenticator apps, what GetUser shows of it, and which codes pass. */
+/** What the service knows about a user's authenticator apps, what GetUser shows, and which codes it accepts. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { ask, codeOf, respond, signIn, start } from "./client.js";
@@ -9,7 +9,7 @@ import { faults } from "./index.js";
 const APP = "SOFTWARE_TOKEN_MFA";
 
 /**
- * A user who is signed in.
+ * A signed-in user.
  *
  * @param {import("node:test").TestContext} t
  * @param {Partial<import("./index.js").Settings>} [settings]
@@ -104,7 +104,7 @@ for (const listsAppOfSignIn of [false, true]) {
   });
 }
 
-test("GetUser goes on showing an app that was shown before it was replaced at sign-in", async (t) => {
+test("GetUser still shows an app that was shown before it was replaced at sign-in", async (t) => {
   const emulator = await start(t, { listsAppOfSignIn: false });
   const { username } = emulator.createUser();
   emulator.setUpApp(username);
@@ -119,7 +119,7 @@ test("GetUser does not show an app that is verified and not turned on", async (t
   assert.deepEqual(await shown(), {});
 });
 
-test("A second secret makes the first worthless before it is verified", async (t) => {
+test("A second secret invalidates the first before it is verified", async (t) => {
   const { associate, emulator, username, verify } = await signedIn(t, { oldCodeVerifies: true });
   const secrets = [await associate(), await associate(), await associate()];
   const [first = "", second = "", third = ""] = secrets;
@@ -129,7 +129,7 @@ test("A second secret makes the first worthless before it is verified", async (t
   assert.equal(emulator.inspect(username).secret, third);
 });
 
-test("A secret that another device requests makes the page's worthless", async (t) => {
+test("A secret that another device requests invalidates the page's", async (t) => {
   const { associate, emulator, username, verify } = await signedIn(t);
   const secret = await associate();
   const other = await emulator.associateElsewhere(username);
@@ -152,7 +152,7 @@ test("Another device can't request a secret while one is being requested", async
   assert.equal(emulator.inspect(username).pendingSecret, await secret);
 });
 
-test("An app that another device sets up makes the page's secret worthless", async (t) => {
+test("An app that another device sets up invalidates the page's secret", async (t) => {
   const { associate, emulator, username, verify } = await signedIn(t);
   const secret = await associate();
   const other = emulator.setUpApp(username);
@@ -186,7 +186,7 @@ test("A code of an older app passes once", async (t) => {
   assert.match(outcomeOf(await verify(old)), /already been used/);
 });
 
-test("A code of an app that stopped at once passes, and yet there is no app to turn on", async (t) => {
+test("A code of an app that stopped at once is accepted, but there is no app to turn on", async (t) => {
   const settings = { dropsOldAppAtOnce: true, oldCodeVerifies: true };
   const { associate, emulator, prefer, username, verify } = await signedIn(t, settings);
   const old = emulator.setUpApp(username);

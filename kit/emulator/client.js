@@ -1,11 +1,11 @@
-/** What the tests ask the emulator with, and what plays the person's authenticator app. */
+/** The tests' client of the emulator, and the user's authenticator app. */
 import { execFileSync } from "node:child_process";
 import { startEmulator } from "./index.js";
 
 /** @typedef {import("./index.js").Emulator} Emulator */
 
 /**
- * An emulator whose clock stands still, and which stops with the test.
+ * Starts an emulator with a stopped clock, for one test.
  *
  * @param {import("node:test").TestContext} t
  * @param {Partial<import("./index.js").Settings>} [settings]
@@ -19,7 +19,7 @@ export async function start(t, settings) {
 /**
  * @param {Emulator} emulator
  * @param {string} operation
- * @param {object | string} body A string is sent as it is.
+ * @param {object | string} body A string is sent unchanged.
  * @param {Record<string, string>} [headers]
  * @returns {Promise<Response>}
  */
@@ -39,7 +39,7 @@ export function post({ url }, operation, body, headers) {
  * @param {Emulator} emulator
  * @param {string} operation
  * @param {object | string} body
- * @returns {Promise<any>} The answer, whatever its status.
+ * @returns {Promise<any>} The response's body, for any status.
  */
 export async function ask(emulator, operation, body) {
   return (await post(emulator, operation, body)).json();
@@ -48,7 +48,7 @@ export async function ask(emulator, operation, body) {
 /**
  * @param {string} secret
  * @param {number} time In milliseconds.
- * @returns {string} What oathtool says.
+ * @returns {string} The code from oathtool.
  */
 export function codeOf(secret, time) {
   const now = `--now=@${Math.floor(time / 1000)}`;
@@ -59,7 +59,7 @@ export function codeOf(secret, time) {
 /**
  * @param {string} secret
  * @param {number} time In milliseconds.
- * @returns {string} A code that is shown at no time near.
+ * @returns {string} A code that is wrong at all times near.
  */
 export function wrongCodeOf(secret, time) {
   const shown = [-60, -30, 0, 30, 60].map((seconds) => codeOf(secret, time + seconds * 1000));
@@ -70,7 +70,7 @@ export function wrongCodeOf(secret, time) {
 /**
  * @param {Emulator} emulator
  * @param {{username: string, password: string}} user
- * @returns {Promise<any>} The answer to the password.
+ * @returns {Promise<any>} The response to the password.
  */
 export function signIn(emulator, { username, password }) {
   return ask(emulator, "InitiateAuth", {
@@ -83,7 +83,7 @@ export function signIn(emulator, { username, password }) {
 /**
  * @param {Emulator} emulator
  * @param {{challenge: string, session: string, username: string, responses?: Record<string, string>}} options
- * @returns {Promise<any>} The answer to the response.
+ * @returns {Promise<any>} The response to the challenge response.
  */
 export function respond(emulator, { challenge, session, username, responses }) {
   return ask(emulator, "RespondToAuthChallenge", {
@@ -96,7 +96,7 @@ export function respond(emulator, { challenge, session, username, responses }) {
 
 /**
  * @param {import("node:test").TestContext} t
- * @param {import("./index.js").Fault} fault What happens to the next AssociateSoftwareToken.
+ * @param {import("./index.js").Fault} fault The fault of the next AssociateSoftwareToken.
  */
 export async function withFault(t, fault) {
   const emulator = await start(t);

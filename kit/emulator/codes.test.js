@@ -53,7 +53,7 @@ test("Every AssociateSoftwareToken gives another secret of 52 characters", async
 
 /**
  * @param {import("node:test").TestContext} t
- * @returns A user with an app to be verified, and what verifies it.
+ * @returns A user with an unverified app, and a function that verifies it.
  */
 async function associated(t) {
   const emulator = await start(t);
@@ -120,7 +120,7 @@ test("Each code is taken once, also by another operation", async (t) => {
   assert.ok((await respondWith(emulator.now + PERIOD)).AuthenticationResult);
 });
 
-test("When the answer to a verification was lost, the next code verifies again", async (t) => {
+test("When the response to a verification was lost, the next code verifies again", async (t) => {
   const { emulator, user, secret, verify } = await associated(t);
   await verify();
   assert.deepEqual(await verify(PERIOD), { Status: "SUCCESS" });

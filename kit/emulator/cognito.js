@@ -34,10 +34,10 @@ import { UserPool } from "./user-pool.js";
  * @property {string | undefined} pendingSecret Of the app that is being set up.
  */
 
-/** A small, strict cognito-idp with one user pool. It has no network: it answers the requests that it is given. */
+/** A small, strict cognito-idp with one user pool. It has no network: it answers requests that are passed to it. */
 export class Cognito {
   /**
-   * Every request there was but for preflights, oldest first.
+   * All requests except preflights, oldest first.
    *
    * @type {Call[]}
    */
@@ -65,7 +65,7 @@ export class Cognito {
   }
 
   /**
-   * Puts the service's clock forward.
+   * Advances the service's clock.
    *
    * @param {number} milliseconds
    */
@@ -88,7 +88,7 @@ export class Cognito {
   }
 
   /**
-   * Signs a user in without a request, whatever the user would have to show.
+   * Signs a user in without a request or any factor.
    *
    * @param {string} username
    * @param {TokenOptions} [options]
@@ -99,7 +99,7 @@ export class Cognito {
   }
 
   /**
-   * Has a sign-in come to the challenge MFA_SETUP, without a request.
+   * Brings a sign-in to the challenge MFA_SETUP, without a request.
    *
    * @param {string} username
    * @returns {string} The session.
@@ -109,8 +109,8 @@ export class Cognito {
   }
 
   /**
-   * Sets up an authenticator app without a request, as another device would: a secret that was requested
-   * before is worthless from now on. None of the app's codes has been used.
+   * Sets up an authenticator app without a request, as another device would. This invalidates a secret that was requested
+   * before. None of the app's codes has been used.
    *
    * @param {string} username
    * @param {AppOptions} [options]
@@ -124,8 +124,8 @@ export class Cognito {
   }
 
   /**
-   * Requests a secret from another device of the user: one that was requested before is worthless from
-   * now on. Leaves nothing in `calls`.
+   * Requests a secret from another device of the user, which invalidates the one requested before. Does
+   * not appear in `calls`.
    *
    * @param {string} username
    * @returns {Promise<string>} The secret. Rejects while another AssociateSoftwareToken is under way.
@@ -134,7 +134,7 @@ export class Cognito {
     const over = Promise.resolve();
     const input = { AccessToken: this.signIn(username).accessToken };
     const answer = associateSoftwareToken.run(input, this.#pool, over);
-    await over; // it is under way until then
+    await over; // it counts as under way until then
     return /** @type {{SecretCode: string}} */ (answer).SecretCode;
   }
 
@@ -162,7 +162,7 @@ export class Cognito {
   }
 
   /**
-   * What the service knows of a user's authenticator app.
+   * What the service knows about a user's authenticator app.
    *
    * @param {string} username
    * @returns {AppState}
@@ -174,7 +174,7 @@ export class Cognito {
   }
 
   /**
-   * Revokes all tokens that a user has.
+   * Revokes all tokens of a user.
    *
    * @param {string} username
    */
@@ -183,14 +183,14 @@ export class Cognito {
   }
 
   /**
-   * Has something go wrong with coming requests. What was planned first is done to the outcome of
-   * what was planned later.
+   * Plans a fault for coming requests. A fault that was planned earlier is applied to the outcome of one
+   * that was planned later.
    *
    * @param {string} operation Such as `VerifySoftwareToken`; `*` for all, `preflight` for preflights.
-   * @param {Fault} fault One of `faults`, or one of your own.
-   * @param {{skip?: number, times?: number}} [occurrence] How many requests to leave alone first, and
-   *   with how many it happens then: once by default; `Infinity` is for ever.
-   * @returns {() => void} Calls it off.
+   * @param {Fault} fault One of `faults`, or your own.
+   * @param {{skip?: number, times?: number}} [occurrence] How many requests to skip
+   *   first, and how many then have the fault: one by default; `Infinity` means all.
+   * @returns {() => void} Cancels the plan.
    */
   plan(operation, fault, occurrence) {
     if (operation !== "*" && operation !== "preflight" && !operations.has(operation)) {
@@ -200,10 +200,10 @@ export class Cognito {
   }
 
   /**
-   * Writes a request down and carries it out, unless a fault is planned for it.
+   * Records a request and carries it out, unless a fault is planned for it.
    *
    * @param {import("./service.js").Request} request
-   * @param {Promise<void>} over Settles when the request has been answered, or can't be any more.
+   * @param {Promise<void>} over Settles when the response was sent, or cannot be sent any more.
    * @returns {Promise<import("./reply.js").Reply | undefined>} Undefined breaks the connection.
    */
   answer(request, over) {

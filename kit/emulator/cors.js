@@ -2,7 +2,7 @@
  * @typedef {object} CorsRules
  * @property {string} allowOrigin
  * @property {string} allowMethods
- * @property {string} [allowHeaders] Those that were asked for by default.
+ * @property {string} [allowHeaders] By default those that the browser requests.
  * @property {string} exposeHeaders
  * @property {number} maxAge In seconds.
  */
@@ -17,7 +17,7 @@ export const cognitoCors = {
 
 /**
  * @param {CorsRules | undefined} rules
- * @returns {Record<string, string>} The headers of any answer.
+ * @returns {Record<string, string>} The headers of every response.
  */
 export function answerHeaders(rules) {
   if (!rules) return {};
@@ -29,8 +29,8 @@ export function answerHeaders(rules) {
 
 /**
  * @param {CorsRules | undefined} rules
- * @param {string} [requested] The headers that the browser asks for.
- * @returns {Record<string, string>} What the answer to a preflight has in addition.
+ * @param {string} [requested] The headers that the browser requests.
+ * @returns {Record<string, string>} The additional headers of a preflight response.
  */
 export function preflightHeaders(rules, requested = "") {
   if (!rules) return {};

@@ -25,7 +25,7 @@ const readable = {
   "access-control-expose-headers": "x-amzn-RequestId,x-amzn-ErrorType,x-amzn-ErrorMessage,Date",
 };
 
-test("A preflight is answered as Cognito does", async (t) => {
+test("A preflight gets Cognito's response", async (t) => {
   const emulator = await start(t);
   const response = await preflight(emulator);
   assert.equal(response.status, 200);
@@ -40,7 +40,7 @@ test("A preflight is answered as Cognito does", async (t) => {
   assert.equal(emulator.preflights[0]?.headers.origin, "http://localhost:3000");
 });
 
-test("Pages may read answers, refusals, and what is not understood", async (t) => {
+test("Pages can read responses, refusals, and errors for unknown requests", async (t) => {
   const emulator = await start(t);
   const AccessToken = emulator.signIn(emulator.createUser().username).accessToken;
   for (const response of [

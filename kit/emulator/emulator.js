@@ -4,7 +4,7 @@ import { createService } from "./server.js";
 
 /** @typedef {import("./cognito.js").AppState} AppState */
 
-/** A cognito-idp with an address: see `startEmulator`. */
+/** A cognito-idp with a URL: see `startEmulator`. */
 export class Emulator extends Cognito {
   /** The endpoint: an origin on loopback. */
   url = "";
@@ -13,7 +13,7 @@ export class Emulator extends Cognito {
 
   /**
    * @param {ConstructorParameters<typeof Cognito>[0]} options
-   * @param {readonly string[]} [origins] Origins other than loopback whose pages may call.
+   * @param {readonly string[]} [origins] Origins besides loopback that may call.
    */
   constructor(options, origins) {
     super(options);

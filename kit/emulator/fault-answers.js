@@ -6,7 +6,7 @@ import { AWS_JSON, errorReply, notUnderstood as misunderstanding } from "./reply
 /** @typedef {import("./fault-plan.js").Fault} Fault */
 
 /**
- * @param {object | string} body A string is sent as it is.
+ * @param {object | string} body A string is sent unchanged.
  * @param {{status?: number, contentType?: string, headers?: Record<string, string>}} [options]
  * @returns {Fault}
  */
@@ -98,7 +98,7 @@ export const operationNotEnabled = refuse(
 export const notUnderstood = async () => misunderstanding();
 
 /**
- * The service can't read the request. With a status of 5xx it is the service that fails.
+ * The service can't read the request. With a 5xx status, the service failed.
  *
  * @param {number} [status]
  */

@@ -158,7 +158,7 @@ test("Any fault may come after the operation was carried out", async (t) => {
   assert.equal(wasProcessed(), true);
 });
 
-test("Any answer may be given in place of the operation's", async (t) => {
+test("Any response can replace the operation's", async (t) => {
   const { associate } = await withFault(t, faults.answer({ Status: "ERROR" }));
   assert.deepEqual(await (await associate()).json(), { Status: "ERROR" });
   const headers = { location: "https://example.com/" };

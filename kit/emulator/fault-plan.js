@@ -1,17 +1,17 @@
 /** @typedef {import("./reply.js").Reply} Reply */
 
 /**
- * @callback Fault Something that goes wrong with an answer.
- * @param {() => Promise<Reply | undefined>} next Carries out the operation and gives the answer.
+ * @callback Fault Something that goes wrong with a response.
+ * @param {() => Promise<Reply | undefined>} next Carries out the operation and returns the response.
  * @param {Exchange} exchange
  * @returns {Promise<Reply | undefined>} Undefined breaks the connection.
  *
  * @typedef {object} Exchange
  * @property {() => number} now The service's clock.
- * @property {Promise<void>} over Settles when the request has been answered, or can't be any more.
+ * @property {Promise<void>} over Settles when the response was sent, or cannot be sent any more.
  */
 
-/** What is to go wrong, and with which requests. */
+/** Which faults to apply to which requests. */
 export class FaultPlan {
   /** @type {Set<{operation: string, fault: Fault, skip: number, times: number}>} */
   #entries = new Set();
@@ -20,7 +20,7 @@ export class FaultPlan {
    * @param {string} operation
    * @param {Fault} fault
    * @param {{skip?: number, times?: number}} [occurrence]
-   * @returns {() => void} Takes it back.
+   * @returns {() => void} Cancels the plan.
    */
   add(operation, fault, { skip = 0, times = 1 } = {}) {
     const entry = { operation, fault, skip, times };
@@ -30,8 +30,8 @@ export class FaultPlan {
 
   /**
    * @param {string} operation
-   * @returns {Fault} All that goes wrong with the request that has just come. What was planned first
-   *   is done to the outcome of what was planned later.
+   * @returns {Fault} All faults of the current request. A fault that was planned earlier is applied to
+   *   the outcome of one that was planned later.
    */
   take(operation) {
     const due = [...this.#entries].filter((entry) => {

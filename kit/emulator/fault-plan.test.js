@@ -9,7 +9,7 @@ test("Occurrence: once by default, then the service is well again", async (t) =>
   assert.equal((await associate()).status, 200);
 });
 
-test("Occurrence: later, several times, for ever, and called off", async (t) => {
+test("Occurrence: later, several times, always, and cancelled", async (t) => {
   const emulator = await start(t);
   const statuses = async (/** @type {number} */ count) => {
     const seen = [];

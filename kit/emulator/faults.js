@@ -7,7 +7,7 @@ export * from "./fault-firewall.js";
 /** @typedef {import("./reply.js").Reply} Reply */
 
 /**
- * The same fault, but with the operation carried out before it begins.
+ * The same fault, after the operation is carried out.
  *
  * @param {Fault} fault
  * @returns {Fault}
@@ -20,7 +20,7 @@ export function afterProcessing(fault) {
 }
 
 /**
- * The connection breaks without an answer.
+ * The connection breaks without a response.
  *
  * @type {Fault}
  */
@@ -56,7 +56,7 @@ export function stall() {
 }
 
 /**
- * The operation is carried out, but the second half of the answer comes when `release` is called.
+ * The operation is carried out, but the second half of the response waits for `release`.
  *
  * @returns {Fault & Gate}
  */
@@ -67,14 +67,14 @@ export function stallHalfway() {
 }
 
 /**
- * The operation is carried out, but the connection breaks in the middle of the answer.
+ * The operation is carried out, but the connection breaks in the middle of the response.
  *
  * @type {Fault}
  */
 export const breakHalfway = change((reply) => ({ ...reply, halfway: async () => false }));
 
 /**
- * The operation is carried out, but half of the answer is missing, and nothing tells.
+ * The operation is carried out, but half of the response is missing, without an error.
  *
  * @type {Fault}
  */
@@ -84,7 +84,7 @@ export const truncate = change((reply) => ({
 }));
 
 /**
- * The operation is carried out, and the answer is made as long as that with spaces at its end.
+ * The operation is carried out, and the response is padded to this length with trailing spaces.
  *
  * @param {number} bytes
  * @returns {Fault}
@@ -97,7 +97,7 @@ export function padTo(bytes) {
 }
 
 /**
- * The operation is carried out, but the answer has another header.
+ * The operation is carried out, but the response has another header.
  *
  * @param {string} name In lower case.
  * @param {string | undefined} value Undefined leaves it out.
@@ -108,7 +108,7 @@ export function header(name, value) {
 }
 
 /**
- * The operation is carried out, and pages may not read the answer.
+ * The operation is carried out, but pages cannot read the response.
  *
  * @type {Fault}
  */
@@ -118,7 +118,7 @@ export const withoutCors = header("access-control-allow-origin", undefined);
 export const withoutDate = header("date", undefined);
 
 /**
- * The operation is carried out, but the `Date` of the answer is wrong.
+ * The operation is carried out, but the `Date` of the response is wrong.
  *
  * @param {number} milliseconds Positive is in the future.
  * @returns {Fault}
@@ -144,7 +144,7 @@ function change(alter) {
 /**
  * @typedef {object} Gate
  * @property {Promise<void>} reached Settles when a request waits.
- * @property {() => void} release Lets it go on, and those after it.
+ * @property {() => void} release Lets it and all later ones continue.
  *
  * @returns {Gate & {pass: () => Promise<void>}}
  */

@@ -5,7 +5,7 @@ import { faults } from "./index.js";
 
 const SIZE_LIMIT = 64 * 1024;
 
-test("Drop: there is no answer, and nothing has happened", async (t) => {
+test("Drop: there is no response, and nothing has happened", async (t) => {
   const { associate, emulator, wasProcessed } = await withFault(t, faults.drop);
   await assert.rejects(associate, TypeError);
   assert.equal(wasProcessed(), false);
@@ -13,7 +13,7 @@ test("Drop: there is no answer, and nothing has happened", async (t) => {
   assert.equal((await associate()).status, 200);
 });
 
-test("Drop after processing: there is no answer, and it has happened", async (t) => {
+test("Drop after processing: there is no response, and it has happened", async (t) => {
   const lost = faults.afterProcessing(faults.drop);
   const { associate, emulator, wasProcessed } = await withFault(t, lost);
   await assert.rejects(associate, TypeError);
@@ -41,7 +41,7 @@ test("Stall: the operation waits until it is released", async (t) => {
   assert.equal(wasProcessed(), true);
 });
 
-test("Stall after processing: the answer waits until it is released", async (t) => {
+test("Stall after processing: the response waits until it is released", async (t) => {
   const held = faults.stall();
   const { associate, wasProcessed } = await withFault(t, faults.afterProcessing(held));
   const answer = associate();
@@ -51,7 +51,7 @@ test("Stall after processing: the answer waits until it is released", async (t) 
   assert.equal((await answer).status, 200);
 });
 
-test("Stall halfway: the second half of the answer waits until it is released", async (t) => {
+test("Stall halfway: the second half of the response waits until it is released", async (t) => {
   const held = faults.stallHalfway();
   const { associate } = await withFault(t, held);
   const response = await associate();
@@ -61,7 +61,7 @@ test("Stall halfway: the second half of the answer waits until it is released", 
   assert.ok((await body).SecretCode);
 });
 
-test("Break halfway: the answer ends in the middle, and the browser knows", async (t) => {
+test("Break halfway: the response ends in the middle, and the browser detects it", async (t) => {
   const { associate, wasProcessed } = await withFault(t, faults.breakHalfway);
   const response = await associate();
   assert.equal(response.status, 200);
@@ -69,14 +69,14 @@ test("Break halfway: the answer ends in the middle, and the browser knows", asyn
   assert.equal(wasProcessed(), true);
 });
 
-test("Truncate: the answer ends in the middle, and nobody can tell", async (t) => {
+test("Truncate: the response ends in the middle, and the browser cannot detect it", async (t) => {
   const { associate, wasProcessed } = await withFault(t, faults.truncate);
   const text = await (await associate()).text();
   assert.match(text, /^\{"SecretCode":"[A-Z2-7]+$/);
   assert.equal(wasProcessed(), true);
 });
 
-test("Padding: the answer is as long as wanted, and still right", async (t) => {
+test("Padding: the response is as long as requested, and still right", async (t) => {
   const { associate } = await withFault(t, faults.padTo(SIZE_LIMIT + 1));
   const response = await associate();
   assert.equal(response.headers.get("content-length"), String(SIZE_LIMIT + 1));
@@ -85,7 +85,7 @@ test("Padding: the answer is as long as wanted, and still right", async (t) => {
   assert.ok(JSON.parse(text).SecretCode);
 });
 
-test("Padding: the answer may leave out how long it is", async (t) => {
+test("Padding: the response may have no Content-Length", async (t) => {
   const { associate, emulator } = await withFault(t, faults.header("content-length", undefined));
   emulator.plan("AssociateSoftwareToken", faults.padTo(SIZE_LIMIT + 1));
   const response = await associate();
@@ -93,30 +93,30 @@ test("Padding: the answer may leave out how long it is", async (t) => {
   assert.equal((await response.text()).length, SIZE_LIMIT + 1);
 });
 
-test("Content type: the right answer may come under a wrong one", async (t) => {
+test("Content type: a right response may have a wrong one", async (t) => {
   const { associate } = await withFault(t, faults.header("content-type", "text/plain"));
   const response = await associate();
   assert.equal(response.headers.get("content-type"), "text/plain");
   assert.ok((await response.json()).SecretCode);
 });
 
-test("Clock: the Date of an answer may be off", async (t) => {
+test("Clock: the Date of a response may be wrong", async (t) => {
   const { associate } = await withFault(t, faults.offsetDate(-90_000));
   assert.equal((await associate()).headers.get("date"), "Thu, 01 Jan 2026 11:58:37 GMT");
 });
 
-test("Clock: an answer may have no Date", async (t) => {
+test("Clock: a response may have no Date", async (t) => {
   const { associate } = await withFault(t, faults.withoutDate);
   assert.equal((await associate()).headers.get("date"), null);
 });
 
-test("CORS: pages may be kept from reading an answer", async (t) => {
+test("CORS: a response can be made unreadable for pages", async (t) => {
   const { associate } = await withFault(t, faults.withoutCors);
   assert.equal((await associate()).headers.get("access-control-allow-origin"), null);
   assert.equal((await associate()).headers.get("access-control-allow-origin"), "*");
 });
 
-test("Faults may be one's own, and see the answer", async (t) => {
+test("A custom fault gets the response", async (t) => {
   const { associate } = await withFault(t, async (next) => {
     const reply = await next();
     return reply && { ...reply, status: 202 };

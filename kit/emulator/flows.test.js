@@ -20,7 +20,7 @@ process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = "true";
 
 /**
  * @param {import("./index.js").Emulator} emulator
- * @returns {CognitoIdentityProviderClient} AWS's own client, which asks once.
+ * @returns {CognitoIdentityProviderClient} AWS's client, without retries.
  */
 function sdk({ url, region }) {
   return new CognitoIdentityProviderClient({ endpoint: url, region, maxAttempts: 1 });
@@ -43,7 +43,7 @@ function claimsOf(token = "") {
   return JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString());
 }
 
-test("Someone who is signed in sets up an app, turns it on, and signs in with its next code", async (t) => {
+test("A signed-in user sets up an app, turns it on, and signs in with its next code", async (t) => {
   const emulator = await start(t);
   const service = sdk(emulator);
   const user = emulator.createUser({ username: "alice" });
@@ -186,7 +186,7 @@ test("AWS's own client understands refusals: their type, message, status and req
   assert.match(error.$metadata.requestId ?? "", /^[0-9a-f-]{36}$/);
 });
 
-test("AWS's own client asks again when throttled, and then gets its answer", async (t) => {
+test("AWS's client retries when throttled, and then gets its response", async (t) => {
   const emulator = await start(t);
   const { url: endpoint, region } = emulator;
   const service = new CognitoIdentityProviderClient({ endpoint, region, maxAttempts: 2 });

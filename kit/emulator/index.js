@@ -14,7 +14,7 @@ export { Emulator };
  * Starts a small, strict cognito-idp with one user pool, on loopback and in this process.
  *
  * @param {object} [options]
- * @param {number} [options.port] The wanted port; a busy one gives another. Without it, any.
+ * @param {number} [options.port] The preferred port; if it is in use, another. Without it, any.
  * @param {string} [options.userPoolId]
  * @param {() => number} [options.now] The service's clock, in milliseconds.
  * @param {Partial<Settings>} [options.settings]

@@ -1,8 +1,8 @@
 import { once } from "node:events";
 
 /**
- * Makes a server listen on loopback only: on the wanted port, else on one of the next ten, else on
- * any free one.
+ * Makes a server listen only on loopback: on the preferred port, one of the next ten, or any free
+ * one.
  *
  * @param {import("node:http").Server} server
  * @param {number} [port] Without it, any free port.

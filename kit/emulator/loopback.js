@@ -1,4 +1,4 @@
-/** Keeps the pages of other sites away from a server that is for this machine only. */
+/** Protects a server that is only for this machine from the pages of other sites. */
 
 const NAMES = new Set(["localhost", "127.0.0.1", "[::1]"]);
 
@@ -7,7 +7,7 @@ const NAMES = new Set(["localhost", "127.0.0.1", "[::1]"]);
  * rebinding, or by a page of another site.
  *
  * @param {import("node:http").IncomingMessage} request
- * @param {readonly string[]} [origins] Other origins whose pages are welcome, such as `null` of a
+ * @param {readonly string[]} [origins] Other origins that may call, such as `null` of a
  *   sandboxed frame.
  */
 export function isForeign({ headers: { host = "", origin } }, origins = []) {

@@ -75,6 +75,6 @@ function wholeNumber(value, max) {
  * @returns {never}
  */
 function refuse(value) {
-  console.error(`That makes no sense: ${value}\n\n${USAGE}`);
+  console.error(`Invalid argument: ${value}\n\n${USAGE}`);
   process.exit(2);
 }

@@ -46,7 +46,7 @@ test("The command prints the address and the users, answers, and ends when asked
   assert.deepEqual(await ended, [0, null]);
 });
 
-test("The command explains itself, and refuses what makes no sense", () => {
+test("The command has help, and refuses invalid arguments", () => {
   const run = (/** @type {string[]} */ ...args) => spawnSync(process.execPath, [program, ...args]);
   const help = run("-h");
   assert.equal(help.status, 0);

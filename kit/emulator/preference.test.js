@@ -1,4 +1,4 @@
-/** SetUserMFAPreference: how it says that it succeeded, why it may refuse, and turning an app off. */
+/** SetUserMFAPreference: its success responses, its refusals, and turning an app off. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import {
@@ -72,7 +72,7 @@ test("AWS's own client takes an empty response for success", async (t) => {
   }
 });
 
-test("A refusal is no success, whatever that is", async (t) => {
+test("A refusal is never a success", async (t) => {
   const { emulator, prefer, username } = await enrolled(t, {
     preferenceSuccess: { status: 204, body: "" },
   });

@@ -44,7 +44,7 @@ for (const [what, init] of notUnderstood) {
   });
 }
 
-test("Every request is written down, with what was answered", async (t) => {
+test("Every request is recorded with its response", async (t) => {
   const emulator = await start(t);
   await post(emulator, "GetUser", '{"AccessToken": "none"}', { "x-extra": "1" });
   await fetch(emulator.url);
@@ -62,7 +62,7 @@ test("Every request is written down, with what was answered", async (t) => {
   });
 });
 
-test("Each answer has a request id of its own, the type, and the service's time", async (t) => {
+test("Each response has its own request ID, the type, and the service's time", async (t) => {
   const emulator = await start(t);
   const [one, other] = [await post(emulator, "GetUser", {}), await post(emulator, "GetUser", {})];
   assert.match(one.headers.get("x-amzn-requestid") ?? "", /^[0-9a-f-]{36}$/);

@@ -1,10 +1,10 @@
-/** The messages of cognito.md, section 4, that no other test is about. */
+/** The messages of cognito.md, section 4, that no other test covers. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { ask, post, start, wrongCodeOf } from "./client.js";
 import { afterProcessing, stall } from "./faults.js";
 
-test("A refusal is answered with 400 and named in headers too", async (t) => {
+test("A refusal has status 400, and its type is also in headers", async (t) => {
   const response = await post(await start(t), "GetUser", { AccessToken: "none" });
   assert.equal(response.status, 400);
   assert.equal(response.headers.get("x-amzn-errortype"), "NotAuthorizedException:");
@@ -94,7 +94,7 @@ test("Of two AssociateSoftwareToken at the same time, the second is refused with
   assert.ok((await ask(emulator, "AssociateSoftwareToken", { AccessToken })).SecretCode);
 });
 
-test("An AssociateSoftwareToken whose client has left is not under way", async (t) => {
+test("An AssociateSoftwareToken whose client has disconnected is not under way", async (t) => {
   const emulator = await start(t);
   const AccessToken = emulator.signIn(emulator.createUser().username).accessToken;
   const held = stall();

@@ -1,11 +1,11 @@
 /**
  * @typedef {object} Reply
  * @property {number} status
- * @property {Record<string, string | undefined>} headers In lower case. Those that are there but
- *   undefined are left out even if every answer has them.
+ * @property {Record<string, string | undefined>} headers In lower case. An undefined value
+ *   removes a header that every response has.
  * @property {Buffer} body
- * @property {() => Promise<boolean>} [halfway] What happens when half of the body has been sent, and
- *   whether the other half is to follow.
+ * @property {() => Promise<boolean>} [halfway] Runs after half of the body was sent, and
+ *   returns whether to send the rest.
  */
 
 export const AWS_JSON = "application/x-amz-json-1.1";
@@ -41,14 +41,14 @@ export const notUnderstood = () =>
   );
 
 /**
- * Each answer ends its connection: browsers silently repeat requests that get no answer on a
- * connection that has given one before, which would hide the faults.
+ * Each response ends its connection: browsers silently repeat requests that get no response on a
+ * reused connection, which would hide the faults.
  *
  * @param {import("node:http").ServerResponse} response
  * @param {Reply} reply
  */
 export async function send(response, { status, headers, body, halfway }) {
-  // HTTP forbids a length with 204.
+  // HTTP forbids Content-Length with 204.
   const length = status === 204 ? {} : { "content-length": String(body.length) };
   const all = { ...length, connection: "close", ...headers };
   const given = Object.entries(all).filter(([, value]) => value !== undefined);

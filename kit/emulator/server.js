@@ -4,7 +4,7 @@ import { isForeign, refuseForeign } from "./loopback.js";
 import { send } from "./reply.js";
 
 /**
- * Serves loopback only.
+ * Serves only loopback.
  *
  * @param {import("./cognito.js").Cognito} cognito
  * @param {readonly string[]} [origins] Other origins whose pages may call.

@@ -13,31 +13,31 @@ import { parseInput } from "./validation.js";
  * @property {string} method
  * @property {string} path
  * @property {Record<string, string | string[] | undefined>} headers Their names in lower case.
- * @property {string} text The body, as it came.
+ * @property {string} text The unparsed body.
  */
 
 /**
- * @typedef {object} Call A request, from the moment it has come.
- * @property {string} operation Empty when it names none.
+ * @typedef {object} Call A received request.
+ * @property {string} operation Empty if the request names none.
  * @property {string} method
  * @property {string} path
  * @property {Record<string, string | string[] | undefined>} headers
- * @property {string} text The body, as it came.
- * @property {any} body The same, when it is JSON.
- * @property {any} answer What the operation has answered, if it was carried out; a fault may have
- *   changed it on its way.
- * @property {number | undefined} status Of the answer that was sent, if one was.
+ * @property {string} text The unparsed body.
+ * @property {any} body The parsed body, if it is JSON.
+ * @property {any} answer What the operation returned, if it was carried out; a fault may have
+ *   changed what was sent.
+ * @property {number | undefined} status The status of the response that was sent, if any.
  */
 
 const TARGET = "AWSCognitoIdentityProviderService.";
 
 /**
  * @param {Request} request
- * @param {Promise<void>} over Settles when the request has been answered, or can't be any more.
+ * @param {Promise<void>} over Settles when the response was sent, or cannot be sent any more.
  * @param {object} service
  * @param {UserPool} service.pool
  * @param {import("./fault-plan.js").FaultPlan} service.faults
- * @param {Call[]} service.calls Where requests are written down, but not preflights.
+ * @param {Call[]} service.calls Records requests, but not preflights.
  * @param {Call[]} service.preflights
  * @returns {Promise<Reply | undefined>} Undefined breaks the connection.
  */

@@ -4,17 +4,17 @@ import { notAuthorized, userDisabled } from "./errors.js";
 /** @typedef {import("./user-pool.js").User} User */
 
 /**
- * @typedef {object} Session What stands behind the string of that name.
+ * @typedef {object} Session The state of a session string.
  * @property {User} user
  * @property {string} challenge
  * @property {Stage} stage
  * @property {number} issuedAt
  * @property {boolean} spent
  *
- * @typedef {"open" | "associated" | "verified"} Stage How far the set-up of an app has come.
+ * @typedef {"open" | "associated" | "verified"} Stage The progress of an app's setup.
  */
 
-/** The sessions between the challenges of a sign-in: each good for one step, and for some minutes. */
+/** The sessions between the challenges of a sign-in. Each is valid for one step, and for some minutes. */
 export class Sessions {
   /** @type {Map<string, Session>} */
   #sessions = new Map();
@@ -44,8 +44,8 @@ export class Sessions {
 
   /**
    * @param {string} id
-   * @param {string} challenge The one that it must have been given for.
-   * @param {Stage[]} stages Those in which it is good.
+   * @param {string} challenge The challenge that it must belong to.
+   * @param {Stage[]} stages The stages in which it is valid.
    * @returns {Session}
    */
   read(id, challenge, stages) {
@@ -63,7 +63,7 @@ export class Sessions {
   }
 
   /**
-   * Ends a session and begins the one of the next stage.
+   * Ends a session and creates that of the next stage.
    *
    * @param {Session} session
    * @param {Stage} stage

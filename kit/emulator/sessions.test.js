@@ -65,7 +65,7 @@ test("A wrong code neither spends the session nor gives another", async (t) => {
   assert.equal((await verify(Session, codeOf(SecretCode))).Status, "SUCCESS");
 });
 
-test("A session is good for three minutes of its own", async (t) => {
+test("A session is valid for three minutes", async (t) => {
   const { associate, codeOf, emulator, finish, first, verify } = await challenged(t);
   emulator.advance(3 * MINUTE - 1);
   const { SecretCode, Session: second } = await associate(first);
@@ -75,7 +75,7 @@ test("A session is good for three minutes of its own", async (t) => {
   assert.equal(refusalOf(await finish(third)), EXPIRED);
 });
 
-test("A pool may give people more minutes", async (t) => {
+test("A pool may allow more minutes", async (t) => {
   const { associate, emulator, first } = await challenged(t, { sessionMinutes: 15 });
   emulator.advance(15 * MINUTE - 1);
   assert.ok((await associate(first)).SecretCode);
@@ -100,7 +100,7 @@ test("A session that the service never gave is refused", async (t) => {
   }
 });
 
-test("A session is good for the challenge that it was given for", async (t) => {
+test("A session is valid only for its own challenge", async (t) => {
   const { associate, emulator, first } = await challenged(t);
   const user = emulator.createUser();
   emulator.setUpApp(user.username);
@@ -118,21 +118,21 @@ test("A code needs the session of its secret", async (t) => {
   assert.equal(refusalOf(await verify(first, "123456")), UNKNOWN);
 });
 
-test("The challenge is answered only with the session of a verified code", async (t) => {
+test("The challenge accepts only the session of a verified code", async (t) => {
   const { associate, finish, first } = await challenged(t);
   assert.equal(refusalOf(await finish(first)), UNKNOWN);
   const { Session } = await associate(first);
   assert.equal(refusalOf(await finish(Session)), UNKNOWN);
 });
 
-test("The challenge is answered only in the name of the session's user", async (t) => {
+test("The challenge accepts only the session's user", async (t) => {
   const { emulator, first } = await challenged(t);
   const { username } = emulator.createUser();
   const answer = await respond(emulator, { challenge: "MFA_SETUP", session: first, username });
   assert.equal(refusalOf(answer), UNKNOWN);
 });
 
-test("Before its code is verified, a secret may be asked for anew", async (t) => {
+test("Before its code is verified, a secret can be requested again", async (t) => {
   const { associate, codeOf, emulator, first, verify } = await challenged(t);
   const one = await associate(first);
   const other = await associate(one.Session);

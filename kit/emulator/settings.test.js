@@ -37,7 +37,7 @@ test("MFA: a user may have another setting than the pool", async (t) => {
   assert.equal(ChallengeName, "MFA_SETUP");
 });
 
-test("MFA: an app that is verified but not on is asked for only where the pool requires one", async (t) => {
+test("MFA: sign-in asks for an app that is verified but not on only if the pool requires one", async (t) => {
   const emulator = await start(t);
   const user = emulator.createUser();
   emulator.setUpApp(user.username, { enabled: false });

@@ -40,7 +40,7 @@ test("A refresh token gives other tokens until it is revoked", async (t) => {
   assert.equal((await refresh("none")).message, "Invalid Refresh Token");
 });
 
-test("A user who is disabled is refused everywhere, and let in again when enabled", async (t) => {
+test("A disabled user is refused everywhere, and accepted again when enabled", async (t) => {
   const emulator = await start(t);
   const user = emulator.createUser();
   const { accessToken, refreshToken } = emulator.signIn(user.username);

@@ -3,7 +3,7 @@ import { base32, codeOf, periodAt } from "./totp.js";
 
 /** @typedef {"right" | "wrong" | "used"} Verdict */
 
-/** A secret that a user's authenticator app may hold. */
+/** A secret that a user's authenticator app may have. */
 class SoftwareToken {
   #key = randomBytes(32);
   /** @type {Set<number>} */
@@ -15,7 +15,7 @@ class SoftwareToken {
   /**
    * @param {string} code
    * @param {number} now
-   * @returns {Verdict} A code is right in its period and the one before and after, and once only.
+   * @returns {Verdict} A code is right in its period and the ones before and after, and only once.
    */
   use(code, now) {
     const current = periodAt(now);
@@ -35,7 +35,7 @@ export class Authenticator {
   #pending;
   /** @type {SoftwareToken | undefined} */
   #active;
-  /** Verified once, and replaced since. @type {SoftwareToken[]} */
+  /** Verified once, but replaced. @type {SoftwareToken[]} */
   #replaced = [];
   #enabled = false;
   #preferred = false;
@@ -64,12 +64,12 @@ export class Authenticator {
     return this.#active?.deviceName;
   }
 
-  /** Of the app in use. */
+  /** The secret of the app in use. */
   get secret() {
     return this.#active?.secret;
   }
 
-  /** Of the app that is being set up. */
+  /** The secret of the app that is being set up. */
   get pendingSecret() {
     return this.#pending?.secret;
   }

@@ -3,7 +3,7 @@ import { notAuthorized, userDisabled } from "./errors.js";
 
 /** @typedef {import("./user-pool.js").User} User */
 
-/** What an access token needs for the operations here. */
+/** The scope that these operations need. */
 export const USER_ADMIN_SCOPE = "aws.cognito.signin.user.admin";
 
 /**
@@ -18,7 +18,7 @@ export const USER_ADMIN_SCOPE = "aws.cognito.signin.user.admin";
  * @property {number} [minutes] Until the access and the ID token expire.
  */
 
-/** Makes tokens that look like Cognito's, and knows its own again. */
+/** Creates tokens that look like Cognito's, and recognizes them. */
 export class TokenService {
   #key = randomBytes(32);
   /** @type {Set<string>} */
@@ -67,7 +67,7 @@ export class TokenService {
 
   /**
    * @param {string} accessToken
-   * @returns {User} Whose it is.
+   * @returns {User} The token's user.
    */
   userOf(accessToken) {
     const claims = this.#claimsOf(accessToken);
@@ -135,7 +135,7 @@ export class TokenService {
 
   /**
    * @param {string} token
-   * @returns {Record<string, any> | undefined} Unless it is none of ours.
+   * @returns {Record<string, any> | undefined} Undefined if the token is not ours.
    */
   #claimsOf(token) {
     const [header, payload = "", signature] = token.split(".");

@@ -55,7 +55,7 @@ for (const [operation, input] of Object.entries(inNeedOfToken)) {
   }
 
   for (const [what, tokenOf] of Object.entries(noAccessTokens)) {
-    test(`${operation} refuses ${what} in place of an access token`, async (t) => {
+    test(`${operation} refuses ${what} instead of an access token`, async (t) => {
       const emulator = await start(t);
       const AccessToken = tokenOf(emulator, emulator.createUser().username);
       assert.deepEqual(await ask(emulator, operation, { ...input, AccessToken }), {

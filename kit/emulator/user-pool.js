@@ -19,7 +19,7 @@ import { TokenService, USER_ADMIN_SCOPE } from "./tokens.js";
  * @property {boolean} disabled Whether an administrator has disabled the user.
  */
 
-/** What the service knows. */
+/** The service's state. */
 export class UserPool {
   /** @type {Map<string, User>} */
   #users = new Map();
@@ -50,7 +50,7 @@ export class UserPool {
   }) {
     const number = this.#users.size + 1;
     const name = username ?? (number === 1 ? "sam@example.com" : `sam+${number}@example.com`);
-    if (this.#users.has(name)) throw new Error(`There is a user ${name} already`);
+    if (this.#users.has(name)) throw new Error(`The user ${name} already exists`);
     const user = {
       username: name,
       password,

@@ -1,8 +1,8 @@
 import { invalidParameter, ServiceError } from "./errors.js";
 
 /**
- * @typedef {object} Member What a member of a request must be.
- * @property {"STRING" | "BOOLEAN" | "MAP" | "STRUCTURE"} type A map is one of strings.
+ * @typedef {object} Member The constraints of a request's member.
+ * @property {"STRING" | "BOOLEAN" | "MAP" | "STRUCTURE"} type A map has string values.
  * @property {boolean} [required]
  * @property {string} [pattern]
  * @property {number} [min] Characters.
@@ -39,7 +39,7 @@ export const required = (member) => ({ ...member, required: true });
 /**
  * @param {string} json
  * @param {Shape} shape
- * @returns {Record<string, any>} The request, when it is what it should be.
+ * @returns {Record<string, any>} The valid request.
  */
 export function parseInput(json, shape) {
   const input = parseObject(json);
@@ -60,7 +60,7 @@ function parseObject(json) {
     const value = JSON.parse(json);
     if (typeOf(value) === "STRUCTURE") return withoutNulls(value);
   } catch {
-    // no JSON
+    // not JSON
   }
   throw new ServiceError("SerializationException");
 }

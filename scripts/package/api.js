@@ -1,5 +1,5 @@
 /**
- * Prints docs/api.md: what the element has, made of the manifest of a build.
+ * Prints docs/api.md, the reference of the element, from the manifest of a build.
  *
  *     node scripts/package/api.js > docs/api.md
  */

@@ -1,6 +1,6 @@
 /**
- * What editors and templates know the element by, made of the manifest: VS Code's html-data.json, JetBrains' web-types.json,
- * and the types for JSX, Vue and Svelte.
+ * Generates files for editors and templates from the manifest: VS Code's html-data.json, JetBrains' web-types.json, and the types for
+ * JSX, Vue and Svelte.
  *
  *     node scripts/package/editors.js dist
  */
@@ -19,10 +19,10 @@ const element = /** @type {import("custom-elements-manifest").CustomElementDecla
 const { tagName = "", description = "", attributes = [], events = [], members = [] } = element;
 const { slots = [], cssParts = [], cssProperties = [], cssStates = [] } = element;
 
-/** Attributes that the page may write. */
+/** Attributes that the page may set. */
 const writable = attributes.filter(({ name }) => name !== "step");
 
-/** Those that are not the element's alone are in the types of HTML already. */
+/** Global attributes are already in HTML's types. */
 const own = writable.filter(({ name }) => name !== "lang");
 
 const properties = members.filter(
@@ -104,14 +104,14 @@ function attributeType(attribute) {
   return `  /** ${description} */\n  ${JSON.stringify(name)}?: ${text};`;
 }
 
-/** Only the attributes whose names are not those of properties too. */
+/** Only attributes whose names are not also property names. */
 const hyphenated = own.filter(({ name }) => name.includes("-"));
 
 const templateTypes = `\
 /** What templates may give the element. Made by scripts/package/editors.js. */
 import type { CognitoTotpEnrollmentElement } from "./web/element.js";
 
-/** Under the names of properties. */
+/** By property name. */
 export type Properties = Partial<
   Pick<
     CognitoTotpEnrollmentElement,
@@ -119,14 +119,14 @@ ${properties.map(({ name }) => `    | ${JSON.stringify(name)}`).join("\n")}
   >
 >;
 
-/** Under the names of attributes. */
+/** By attribute name. */
 export interface Attributes {
 ${hyphenated.map(attributeType).join("\n")}
 }
 
 type EventName = ${events.map(({ name }) => JSON.stringify(name)).join(" | ")};
 
-/** Under the names of attributes for listeners. */
+/** By listener attribute name. */
 export type Listeners = {
   [Name in EventName as \`on\${Name}\`]?: (event: GlobalEventHandlersEventMap[Name]) => void;
 };
@@ -139,7 +139,7 @@ const writeJson = (name, value) =>
 writeJson("html-data.json", htmlData);
 writeJson("web-types.json", webTypes);
 writeFileSync(path.join(folder, "types/template.d.ts"), templateTypes);
-// What there is to run of an entry that is types alone.
+// The script of an entry point that has only types.
 writeFileSync(path.join(folder, "types/template.js"), "export {};\n");
 cpSync(fileURLToPath(new URL("frameworks", import.meta.url)), path.join(folder, "types"), {
   recursive: true,

@@ -1,6 +1,6 @@
 /**
- * The custom elements manifest, made of the JSDoc of the element: what its attributes, properties, events, slots, parts,
- * states and custom properties are. The types are those that the compiler has inferred.
+ * Prints the custom elements manifest from the element's JSDoc: attributes, properties, events, slots, parts, states and custom
+ * properties. The types are those that the compiler inferred.
  *
  *     node scripts/package/manifest.js > dist/custom-elements.json
  */
@@ -60,7 +60,7 @@ function publicMember(member) {
     const text = types.get(member.name) ?? "void";
     return { ...method, return: { ...member.return, type: { text } } };
   }
-  // What is said of the parameter of an accessor is said of the field.
+  // The description of an accessor's parameter describes the field.
   return typed({ ...member, parameters: undefined, return: undefined });
 }
 
@@ -75,7 +75,7 @@ export function manifest() {
     superclass: { name: "HTMLElement", package: "global:" },
     members: element.members?.filter(({ privacy }) => !privacy).map(publicMember),
     attributes: element.attributes?.map(typed),
-    // One more is found in the body of the class, whose name is a variable.
+    // The analyzer also finds one in the class body, whose name is a variable.
     events: element.events?.filter((event) => event.name.startsWith("enrollment-")),
   };
   return {

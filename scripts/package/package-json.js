@@ -1,5 +1,5 @@
 /**
- * The package.json of the package, made of that of the project.
+ * Prints the package.json of the package, based on the project's.
  *
  *     node scripts/package/package-json.js > dist/package.json
  */
@@ -7,7 +7,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 /**
- * What a script may import, and where the compiler puts the declarations.
+ * The entry points, and where the compiler writes their declarations.
  *
  * @type {{name: string, file: string, declarations: string, needs?: string}[]}
  */
@@ -21,10 +21,10 @@ export const entries = [
   { name: "./testing.js", file: "testing.js", declarations: "kit/index.d.ts" },
 ];
 
-/** The frameworks whose templates are told of the element, by types alone. */
+/** The frameworks whose templates get types for the element. */
 export const frameworks = ["react", "preact", "vue", "svelte"];
 
-/** Further files that are asked for by name. */
+/** Other files that can be imported by name. */
 const files = [
   "enrollment.wasm",
   "custom-elements.json",
@@ -66,7 +66,7 @@ export function packageJson() {
     types: `./types/${entries[0]?.declarations}`,
     customElements: "custom-elements.json",
     "web-types": "web-types.json",
-    // Of testing.js, and of react.js.
+    // For testing.js and react.js.
     peerDependencies: { "@playwright/test": ">=1.48", react: ">=18", "zxing-wasm": ">=2" },
     peerDependenciesMeta: {
       "@playwright/test": { optional: true },

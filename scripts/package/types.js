@@ -1,5 +1,5 @@
 /**
- * Puts the declarations that `tsc` made of the JSDoc into the package: of the entries, and of what they refer to.
+ * Copies the declarations that `tsc` generated from JSDoc into the package: those of the entry points, and those they refer to.
  *
  *     node scripts/package/types.js dist/types
  */
@@ -10,13 +10,13 @@ import { entries } from "./package-json.js";
 const source = "build/declarations";
 const [target = ""] = process.argv.slice(2);
 
-/** By hand, and so not in the output of `tsc`. */
+/** Written by hand, so not in the output of `tsc`. */
 const global = "web/global.d.ts";
 
 /** @param {string} file Of those in `source`, relative. */
 function declarationsOf(file) {
   const text = readFileSync(path.join(source, file), "utf8");
-  // Of a file that it does not write, the compiler names the original.
+  // For a file that it does not write, the compiler names the original.
   return text.replace(/(?<=<reference path=")[^"]+(?=\/global\.d\.ts")/, ".");
 }
 

@@ -1,14 +1,14 @@
-/** Chromium, and pages in it that know of nothing before. */
+/** Chromium, and pages without any earlier state. */
 import { chromium } from "@playwright/test";
 import { shellOptions } from "../../e2e/support/browser.js";
 
-/** How many times slower than this computer's the CPU of a cheap phone is taken to be, as Lighthouse does. */
+/** How many times slower the CPU of a cheap phone is assumed to be, as in Lighthouse. */
 export const slowCpu = 4;
 
 export const launch = () => chromium.launch(shellOptions);
 
 /**
- * Opens a page with a profile of its own: nothing is cached, compiled or connected.
+ * Opens a page with a new profile: nothing is cached, compiled or connected.
  *
  * @template Result
  * @param {import("@playwright/test").Browser} browser

@@ -1,4 +1,4 @@
-/** How long it takes from the navigation until the QR code is painted, with nothing in the cache. */
+/** Measures the time from the navigation until the QR code is painted, without a cache. */
 import { TOTP } from "otpauth";
 import { launch, slowCpu, withFreshPage } from "./browser.js";
 import { observe } from "./cold/observe.js";
@@ -106,7 +106,7 @@ function check({ browser, site }, id) {
     if (id === "floor") return;
     const code = new TOTP({ secret }).generate();
     await page.getByRole("textbox", { name: "code" }).pressSequentially(code);
-    // The element sends it by itself.
+    // The element sends it automatically.
     if (!id.startsWith("ours")) await page.getByRole("button", { name: "Confirm" }).click();
     await page.getByText(/Your app is set up|Your authenticator app is on/).waitFor();
   });

@@ -1,11 +1,11 @@
-/** Who is compared in size and cold start. */
+/** The alternatives that are compared in size and cold start. */
 
 /**
  * @typedef {object} Contender
  * @property {string} id Of its file in peers/, and of its page.
  * @property {string} name
  * @property {boolean} hasUi Whether it brings the screens too.
- * @property {boolean} isCold Whether its page is opened too: it can show a QR code without a server of its own.
+ * @property {boolean} isCold Whether its page is opened too, because it can show a QR code without its own server.
  */
 
 /** @type {Contender[]} */

@@ -1,4 +1,4 @@
-/** What of dist/ a browser loads, found by following the imports. */
+/** The files of dist/ that a browser loads, found by following the imports. */
 import { readFile, readdir } from "node:fs/promises";
 import path from "node:path";
 import { build } from "esbuild";

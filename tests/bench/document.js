@@ -1,4 +1,4 @@
-/** Puts what was measured into docs/performance.md and its plot. */
+/** Writes the results into docs/performance.md and its plot. */
 import { readFile, writeFile } from "node:fs/promises";
 import { format, resolveConfig } from "prettier";
 import { inRoot } from "./bundle.js";

@@ -1,4 +1,4 @@
-/** What scripts/bench runs: see there. */
+/** The main program of scripts/bench. */
 import { parseArgs } from "node:util";
 import { measureCold } from "./cold.js";
 import { writeDocument } from "./document.js";

@@ -1,4 +1,4 @@
-/** Whose code the module is made of, told by the names of its functions. */
+/** Finds the origin of the module's code by the names of its functions. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { inRoot } from "./bundle.js";
@@ -8,7 +8,7 @@ export const rest = "types, imports, exports, table";
 
 /**
  * @param {string} name Of a function, as the linker writes it.
- * @returns {string} Whose it is. What was inlined counts as part of the function that it is in.
+ * @returns {string} The origin. Inlined code counts as part of the function that contains it.
  */
 export function originOf(name) {
   if (visitorIn(name)) return "this project";

@@ -12,7 +12,7 @@ const contentTypes = {
 };
 
 /**
- * Serves files as a good host would: compressed beforehand, and cached for ever; the pages are not cached. Isolated, which
+ * Serves files as a good host would: precompressed, and cached forever; the pages are not cached. Isolated, which
  * makes the clock of the page finer.
  *
  * @param {Map<string, Uint8Array | string>} files By path, such as `/ours/index.html`.

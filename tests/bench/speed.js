@@ -1,4 +1,4 @@
-/** How fast the core's functions are in Chromium, in microseconds, beside those of the packages on npm. */
+/** Measures the core's functions in Chromium, in microseconds, and those of npm packages. */
 import { readFile } from "node:fs/promises";
 import { launch, slowCpu, withFreshPage } from "./browser.js";
 import { bundle, inRoot } from "./bundle.js";
@@ -63,7 +63,7 @@ async function speedFiles() {
 const size = 4 * 8 + 17;
 
 /**
- * What is measured must be right: each QR code is read, and all who make codes agree.
+ * Checks what is measured: each QR code is readable, and all libraries make the same codes.
  *
  * @param {Browser} browser
  * @param {string} address

@@ -1,4 +1,4 @@
-/** Reads a WebAssembly binary as far as it takes to tell how many bytes each function has. */
+/** Reads the size of each function from a WebAssembly binary. */
 
 /**
  * @typedef {object} WasmSizes

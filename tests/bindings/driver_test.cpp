@@ -103,7 +103,7 @@ class Attempt {
 
 }  // namespace
 
-TEST_CASE("driver: a step is one transition, then what is to be sent, and the snapshot last") {
+TEST_CASE("driver: a step is one transition, then the call, then the snapshot") {
   const Attempt attempt(signed_in, "");
   CHECK(attempt.driver().start());
   CHECK(attempt.take_log() == Log{"send # with token in 15000", "show # checking"});
@@ -202,7 +202,7 @@ TEST_CASE("driver: numbers and times of the page that make no sense are reported
   }
 }
 
-TEST_CASE("driver: what the page remembers of an account is forgotten an hour after its secret") {
+TEST_CASE("driver: the memory of an account is wiped an hour after its secret") {
   wall += 3'600'000;
   CHECK(Driver::expire_memory() == 0);
   {

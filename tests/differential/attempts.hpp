@@ -13,7 +13,7 @@ namespace mfa::test {
 
 inline constexpr int million = 1'000'000;
 
-/// Somebody types a code at some time.
+/// A user types a code at some time.
 struct Attempt {
   /// Decoded.
   std::string secret;

@@ -4,7 +4,7 @@ import { Secret } from "otpauth";
 import { Comparison, readRecords } from "./records.js";
 
 /**
- * What otpauth takes and we refuse. We are right, by the sections of RFC 4648.
+ * What otpauth accepts and we refuse, with the sections of RFC 4648 that say so.
  *
  * @type {Record<string, (text: string) => boolean>}
  */
@@ -18,7 +18,7 @@ const differences = {
   // A last quantum of 1, 3 or 6 characters (§6): some are missing, and so are bytes.
   "takes lengths that no bytes encode to": (text) =>
     /^([^=]{8})*([^=]|[^=]{3}|[^=]{6})=*$/.test(text),
-  // What is in excess "MAY also be ignored" (§3.3); we do so up to the most that any text needs.
+  // Excess padding "MAY also be ignored" (§3.3); we do so up to the most that any text needs.
   "takes any padding": (text) => text.endsWith("======="),
 };
 
@@ -32,7 +32,7 @@ function decodeByOtpauth(text) {
   }
 }
 
-test("base32: we take what otpauth takes, but for five differences", (t) => {
+test("base32: we accept what otpauth accepts, except for five differences", (t) => {
   const records = readRecords("base32");
   const verdicts = new Comparison();
   const bytes = new Comparison();

@@ -43,7 +43,7 @@ bool is_quantum(std::size_t characters) {
   return std::ranges::find(possible, characters) != std::end(possible);
 }
 
-/// What wasm/core/otp/base32.hpp promises.
+/// The behavior that wasm/core/otp/base32.hpp specifies.
 bool we_take(std::string_view text) {
   constexpr std::size_t most_padding = 6;
   const std::size_t padding = padding_of(text);
@@ -53,7 +53,7 @@ bool we_take(std::string_view text) {
          is_quantum((characters.size() - 1) % 8 + 1);
 }
 
-/// What liboath does: it skips spaces, completes the padding, and decodes quantum by quantum.
+/// liboath's behavior: it skips spaces, completes the padding, and decodes quantum by quantum.
 bool liboath_takes(std::string_view text) {
   std::string left(text);
   std::erase(left, ' ');
@@ -63,13 +63,13 @@ bool liboath_takes(std::string_view text) {
     const auto characters = static_cast<std::size_t>(end - quantum.begin());
     if (!is_quantum(characters)) return false;
     if (quantum.find_first_not_of('=', characters) != std::string_view::npos) return false;
-    // It finds out what is missing as if the padding that is there were characters.
+    // It computes the missing padding as if existing padding were characters.
     if (!is_quantum(quantum.size())) return false;
   }
   return true;
 }
 
-/// Why one of us takes a text and the other does not. We are right, by the sections of RFC 4648.
+/// Why only one of us accepts a text. The sections of RFC 4648 support us.
 std::string_view difference(std::string_view text) {
   // "MUST reject the encoded data if it contains characters outside the base alphabet" (§3.3).
   if (text.find(' ') != std::string_view::npos) return "liboath skips spaces";
@@ -86,7 +86,7 @@ std::string_view difference(std::string_view text) {
   return padding < needed ? "we take half of a padding" : "we take too much padding";
 }
 
-TEST_CASE("base32: decodes what liboath has encoded, however it is written", "[base32]") {
+TEST_CASE("base32: decodes liboath's output in any notation", "[base32]") {
   Random random;
   Comparison comparison("encodings by liboath, decoded by us");
   for (std::size_t size = 1; size <= 300; ++size) {
@@ -104,7 +104,7 @@ TEST_CASE("base32: decodes what liboath has encoded, however it is written", "[b
   comparison.finish();
 }
 
-TEST_CASE("base32: takes what liboath takes, but for five differences", "[base32]") {
+TEST_CASE("base32: accepts what liboath accepts, except for five differences", "[base32]") {
   Random random;
   Comparison verdicts("texts, taken or refused as the rules say");
   Comparison bytes("texts that both we and liboath decode");

@@ -27,7 +27,7 @@ test("codes: a million of them are otpauth's, and some of them oathtool's", (t) 
 
     const otpauths = HOTP.generate({ secret, counter });
     withOtpauth.expect(ours === otpauths, () => describe(otpauths));
-    // One process for each takes its time.
+    // One process for each code is slow.
     if (withOtpauth.compared % 4000 === 0) {
       const oathtools = oathtool(secret.hex, counter);
       withOathtool.expect(ours === oathtools, () => describe(oathtools));

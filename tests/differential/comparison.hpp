@@ -18,15 +18,15 @@ inline std::string hex(std::string_view bytes) {
   return text;
 }
 
-/// Counts what was compared, and fails the test at its end if anything was different: a million
-/// assertions of Catch2 would take longer than the comparison.
+/// Counts the comparisons, and fails the test at its end if one differed: a million assertions of
+/// Catch2 would take longer than the comparison.
 class Comparison {
  public:
   explicit Comparison(std::string_view subject) : subject_(subject) {}
   Comparison(const Comparison&) = delete;
   Comparison& operator=(const Comparison&) = delete;
 
-  /// `describe` makes the text that says what was different.
+  /// `describe` returns the text for a difference.
   template <typename Describe>
   void expect(bool equal, const Describe& describe) {
     constexpr int described = 5;

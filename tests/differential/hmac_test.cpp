@@ -63,7 +63,7 @@ TEST_CASE("hmac: digests are OpenSSL's for all lengths of up to two blocks and s
   comparison.finish();
 }
 
-TEST_CASE("hmac: one key digests many messages, as OpenSSL does each by itself", "[hmac]") {
+TEST_CASE("hmac: one key digests many messages as OpenSSL does", "[hmac]") {
   Random random;
   const std::string key = random.bytes(20);
   const HmacSha1 hmac(key);

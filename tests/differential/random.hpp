@@ -9,17 +9,17 @@
 
 namespace mfa::test {
 
-/// What all the random numbers here begin with: the same in every run, unless MFA_SEED is another.
+/// The seed of all random numbers: the same in every run, unless MFA_SEED is set.
 inline std::uint64_t seed() {
   const char* const chosen = std::getenv("MFA_SEED");
   return chosen == nullptr ? 6238 : std::strtoull(chosen, nullptr, 10);
 }
 
-/// Random numbers that are the same wherever this is compiled, which the standard library's
-/// distributions are not.
+/// Random numbers that are the same with every compiler, unlike the standard library's
+/// distributions.
 class Random {
  public:
-  /// Any number below `bound`. That some are a little more likely does no harm here.
+  /// Any number below `bound`. The slight bias does not matter here.
   std::uint64_t below(std::uint64_t bound) { return engine_() % bound; }
 
   /// Any number from `least` to `most`.

@@ -1,9 +1,9 @@
-// Writes what the core makes of random input to the standard output, for the tests in Node.js:
+// Writes the core's results for random input to standard output, for the tests in Node.js:
 //
 //   differential_records codes     for each attempt: the secret, the counter, the code
 //   differential_records base32    for each text: the text, whether we take it, the bytes
 //
-// Numbers have 8 bytes, the highest first. Before texts and secrets there is their size.
+// Numbers have 8 bytes, big-endian. Texts and secrets are preceded by their size.
 
 #include <cstdio>
 #include <string>

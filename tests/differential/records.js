@@ -25,7 +25,7 @@ export function readRecords(what) {
   return {
     more: () => at < view.byteLength,
     number,
-    /** @returns A copy of its own. */
+    /** @returns A copy. */
     sized() {
       const size = number();
       assert.ok(at + size <= view.byteLength);

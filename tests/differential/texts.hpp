@@ -24,7 +24,7 @@ inline std::string random_base32(Random& random) {
   return text;
 }
 
-/// What is written into a text that would be Base32 without it.
+/// Insertions that make a text invalid Base32.
 inline std::string random_stain(Random& random) {
   using namespace std::string_view_literals;
   constexpr std::string_view stains[]{
@@ -40,7 +40,7 @@ inline std::string random_stain(Random& random) {
   return random.below(4) == 0 ? random.bytes(1) : std::string(random.one_of(stains));
 }
 
-/// A text that somebody may take for Base32, from flawless to nonsense.
+/// Text that looks like Base32, from valid to nonsense.
 inline std::string hostile_text(Random& random) {
   std::string text = random_base32(random);
   if (random.below(8) == 0) text += random_base32(random);

@@ -34,9 +34,9 @@ Time start_of(std::uint64_t counter) {
 
 std::string text_of(std::optional<int> drift) { return drift ? std::to_string(*drift) : "none"; }
 
-/// `ours` is the same answer as `theirs`. Of two equally near periods that have one code, we take
-/// the past one and liboath the future one. RFC 6238 says nothing of the order, but that codes come
-/// late (§5.2).
+/// Whether `ours` equals `theirs`. Of two equally near periods with the same code, we choose the
+/// past one and liboath the future one. RFC 6238 does not specify the order, but says that codes
+/// come late (§5.2).
 bool agrees(std::optional<int> ours, std::optional<int> theirs, std::string_view secret,
             std::uint64_t now, const std::string& code) {
   if (!theirs || *theirs <= 0) return ours == theirs;
@@ -174,7 +174,7 @@ TEST_CASE("totp: the nearest of two periods with one code is liboath's", "[totp]
   CHECK(equally_near > 0);
 }
 
-/// What liboath says of each period by itself, put together as totp.hpp promises.
+/// liboath's result for each period, combined as totp.hpp specifies.
 std::optional<int> drift_from_span(std::string_view secret, const std::string& code,
                                    std::uint64_t first, std::uint64_t last, int window) {
   const auto is_of = [&](std::uint64_t counter) {

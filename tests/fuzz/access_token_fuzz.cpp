@@ -37,7 +37,7 @@ std::string text_of(const nlohmann::json& claims, const char* name) {
   return found != claims.end() && found->is_string() ? found->get<std::string>() : "";
 }
 
-/// Nothing for what is no time until the end of the year 9999.
+/// Nothing unless it is a time before the year 10000.
 std::optional<Time> expiry_of(const nlohmann::json& claims) {
   constexpr std::int64_t latest = 253'402'300'799;
   const auto exp = claims.find("exp");
@@ -63,7 +63,7 @@ std::optional<ErrorCode> expected_error(const nlohmann::json& claims) {
   return std::nullopt;
 }
 
-/// Deeper brackets than this are not read, nor is what has a NUL.
+/// The maximum depth of brackets. Text with a NUL is not read either.
 bool is_readable(std::string_view text) {
   const auto is_bracket = [](char one) { return one == '[' || one == '{'; };
   return std::ranges::count_if(text, is_bracket) <= 16 && text.find('\0') == std::string_view::npos;
@@ -99,7 +99,7 @@ void check_claims(const Result<TokenClaims>& read, const nlohmann::json& claims)
 
 }  // namespace
 
-/// A line that is not read; then the claims, or a token.
+/// A line that is ignored; then the claims, or a token.
 void run(std::string_view input) {
   Input in(input);
   static_cast<void>(in.line());

@@ -14,13 +14,13 @@ namespace {
 using enum ErrorCode;
 using Json = nlohmann::json;
 
-/// An answer and what is plain of it without the core.
+/// A response, and what is known about it without the core.
 struct Answer {
   HttpOutcome outcome;
   Json body;
   /// Read as an object, with no more brackets than may nest.
   bool is_readable;
-  /// Says that it is an error.
+  /// Whether it says that it is an error.
   bool is_refusal;
 
   [[nodiscard]] const HttpResponse& response() const { return outcome.value(); }
@@ -60,7 +60,7 @@ bool names_code(const Json& body) {
   });
 }
 
-/// Of two such members it is open which one counts.
+/// If there are two such members, either may count.
 bool is_ambiguous(const Json& body) {
   if (!body.is_object()) return false;
   return std::ranges::count_if(body.items(), [](const auto& one) { return is_code(one.key()); }) >
@@ -69,7 +69,7 @@ bool is_ambiguous(const Json& body) {
 
 bool is_puzzle(std::string_view action) { return action == "captcha" || action == "challenge"; }
 
-/// Nothing where the library can't tell what is in the body.
+/// Nothing if the library cannot parse the body.
 std::optional<Answer> answer_from(std::string_view input) {
   HttpResponse response = response_from(input);
   const std::string_view text = response.body.text();
@@ -86,7 +86,7 @@ std::optional<Answer> answer_from(std::string_view input) {
   return Answer{std::move(response), std::move(body), is_readable, is_refusal};
 }
 
-/// What of a header can be the number of a request.
+/// The characters of a header that can be a request ID.
 std::string id_in(std::string_view header) {
   constexpr std::string_view marks = "-_";
   std::string id;
@@ -109,7 +109,7 @@ void check_error(const Error& error, const Answer& answer) {
           "an answer is an answer");
 }
 
-/// A success with nothing in it. With 202 a firewall asks for a puzzle.
+/// An empty success. With 202, a firewall asks for a puzzle.
 bool is_blank_success(const HttpResponse& response) {
   return response.status >= 200 && response.status < 300 && response.status != 202 &&
          response.body.text().find_first_not_of(" \t\r\n") == std::string_view::npos;
@@ -194,7 +194,7 @@ void check_respond(const Answer& answer) {
 
 }  // namespace
 
-/// An answer, much as HTTP has it: the status in the first line, then headers, an empty line, the
+/// A response, similar to HTTP: the status in the first line, then headers, an empty line, and the
 /// body.
 void run(std::string_view input) {
   const std::optional<Answer> answer = answer_from(input);

@@ -17,7 +17,7 @@ using namespace std::chrono_literals;
 constexpr std::array<std::string_view, 4> sessions{"session-1-of-the-challenge",
                                                    "session-2-of-the-challenge", "too short", ""};
 
-/// Each is a refusal or a failure that one step or another treats in its own way.
+/// Refusals and failures that some step treats specially.
 constexpr std::array<std::string_view, 18> refusals{
     R"({"__type":"EnableSoftwareTokenMFAException","message":"Code mismatch"})",
     R"({"__type":"ExpiredCodeException"})",
@@ -38,7 +38,7 @@ constexpr std::array<std::string_view, 18> refusals{
     R"({"__type":"InvalidParameterException","message":"User has not verified software token mfa"})",
     R"({"__type":"NotAuthorizedException","message":"User is disabled."})"};
 
-/// Why there is no answer, or why nothing was sent.
+/// Why there is no response, or why nothing was sent.
 constexpr std::array failures{ErrorCode::network_failed,       ErrorCode::timed_out,
                               ErrorCode::answer_too_large,     ErrorCode::access_token_unavailable,
                               ErrorCode::access_token_expired, ErrorCode::missing_scope};
@@ -99,7 +99,7 @@ HttpResponse answered(int status, std::string_view body, const Moment& now) {
   return response;
 }
 
-/// The service's own clock is elsewhere by a span.
+/// The service's clock is off by this much.
 void add_date(HttpResponse& response, Input& in, const Moment& now) {
   const milliseconds away = span_from(in);
   response.headers.push_back({"date", date_at(in.flag() ? now.wall + away : now.wall - away)});

@@ -1,7 +1,6 @@
 #pragma once
 
-// One attempt at enrolling, and the page, the person, the clocks and the service around it, all led
-// by an input.
+// One enrollment with its page, user, clocks and service, all controlled by an input.
 
 #include <memory>
 #include <optional>
@@ -20,16 +19,16 @@ inline constexpr std::string_view token_of_bob = "e30.eyJpc3MiOiJwb29sIiwic3ViIj
 /// The operation of the request that is due; empty when none is.
 std::string operation_due(Enrollment& enrollment, const Moment& now);
 
-/// Something that came of a request, as the input says it: mostly what such a request is answered.
+/// An outcome of a request, chosen by the input: mostly a usual response.
 HttpOutcome outcome_from(Input& in, std::string_view operation, const Moment& now);
 
-/// What the page says, by four letters.
+/// The page's options, from four letters.
 Options options_from(Input& in, const Moment& now);
 
-/// What the person types: by a letter the right code of now or of another time, or a line.
+/// What the user types: a letter means a right code of now or of another time; or a line.
 std::string typed_from(Input& in, const Enrollment& enrollment, const Moment& now);
 
-/// Lets time pass, for both clocks or for one.
+/// Advances both clocks or one.
 void pass_time(Input& in, Moment& now);
 
 }  // namespace mfa::fuzz

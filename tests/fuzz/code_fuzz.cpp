@@ -11,7 +11,7 @@ using enum ErrorCode;
 
 bool is_digit(char one) { return one >= '0' && one <= '9'; }
 
-/// Digits, spaces and dashes of ASCII alone, whose meaning is plain.
+/// Only ASCII digits, spaces and dashes, whose meaning is clear.
 bool is_plain(std::string_view text) {
   return std::ranges::all_of(text,
                              [](char one) { return is_digit(one) || one == ' ' || one == '-'; });
@@ -32,7 +32,7 @@ bool is_error_of_form(ErrorCode code) {
          code == code_not_digits;
 }
 
-/// The code as other people would type it.
+/// The code as other users would type it.
 void check_spellings(std::string_view code) {
   std::string spaced;
   std::string wide;
@@ -48,7 +48,7 @@ void check_spellings(std::string_view code) {
           "nor does a dash");
 }
 
-/// Names, addresses and passwords have digits in them too.
+/// Names, addresses and passwords also contain digits.
 void check_words(std::string_view code) {
   const std::string digits(code);
   const std::string other = code == "123456" ? "654321" : "123456";

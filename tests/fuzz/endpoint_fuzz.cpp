@@ -12,7 +12,7 @@ using enum ErrorCode;
 bool is_lower(char one) { return one >= 'a' && one <= 'z'; }
 bool is_digit(char one) { return one >= '0' && one <= '9'; }
 
-/// Everything that the service's names may end in.
+/// All possible suffixes of the service's host names.
 constexpr std::array<std::string_view, 14> suffixes{
     ".amazonaws.com/",    ".api.aws/",
     ".amazonaws.com.cn/", ".api.amazonwebservices.com.cn/",
@@ -22,7 +22,7 @@ constexpr std::array<std::string_view, 14> suffixes{
     ".cloud.adc-e.uk/",   ".api.cloud-aws.adc-e.uk/",
     ".csp.hci.ic.gov/",   ".api.aws.hci.ic.gov/"};
 
-/// A host of the service's own, made of nothing but what a region may be made of.
+/// A host of the service that contains only characters of a region.
 void check_own(std::string_view url, const EndpointOptions& options) {
   const std::string_view name = options.fips ? "https://cognito-idp-fips." : "https://cognito-idp.";
   require(url.starts_with(name), "the service is named");
@@ -41,7 +41,7 @@ void check_own(std::string_view url, const EndpointOptions& options) {
       "or that of the pool, where none was said");
 }
 
-/// The part of an accepted URL that says where tokens go.
+/// The part of an accepted URL that decides where tokens go.
 std::string_view authority_of(std::string_view url) {
   const std::string_view rest = url.substr(url.find("//") + 2);
   return rest.substr(0, rest.find('/'));

@@ -45,12 +45,12 @@ bool says(const Enrollment& enrollment, ErrorCode code) {
   return failed != nullptr && failed->error.code == code;
 }
 
-/// Whether the outcome says that the service took the code. No other call does.
+/// Whether the outcome says that the service accepted the code. Only this call can.
 bool accepts_code(const Enrollment& before, const HttpOutcome& outcome) {
   return is_at<Verifying>(before) && cognito::decode_verify_software_token(outcome).ok();
 }
 
-/// Whether the code that is sent is one of the newest secret, at the time that was found.
+/// Whether the code that is sent belongs to the newest secret, at the time that was found.
 bool sends_fitting_code(const Enrollment& enrollment) {
   const auto* verifying = std::get_if<Verifying>(&enrollment.step());
   if (verifying == nullptr || !verifying->period) return false;
@@ -196,7 +196,7 @@ class Attempt {
     require(enrollment_.take_result().empty(), "and once");
   }
 
-  /// Another attempt on the same page, which knows the secrets of those before.
+  /// Another attempt on the same page, which knows the secrets of earlier attempts.
   void begin_again() {
     enrollment_ = begun();
     forget_code();
@@ -241,7 +241,7 @@ class Attempt {
     was_fitting_accepted_ = was_fitting_accepted_ || fits;
   }
 
-  /// An attempt before this one had its code accepted, and did not turn the app on.
+  /// In an earlier attempt the code was accepted, but the app was not turned on.
   void note_unfinished() {
     require(was_fitting_accepted_, "only an accepted code leaves something to finish");
     is_accepted_ = is_code_fitting_ = true;
@@ -267,7 +267,7 @@ class Attempt {
     require(!is_at<Enrolled>(enrollment_) || is_accepted_, "only a right code enrolls");
     require(!is_at<Enrolled>(enrollment_) || is_code_fitting_, "and one of the newest secret");
     require(!is_accepted_ || !has_secret(enrollment_), "and ends the wait for one");
-    // A picture takes longer than all the rest.
+    // Drawing a QR code takes longer than everything else.
     if (!has_secret(enrollment_)) check_snapshot();
   }
 
@@ -301,22 +301,22 @@ class Attempt {
   Moment now_{Time(std::chrono::seconds(1'800'000'015)), std::chrono::hours(1)};
   std::shared_ptr<AccountMemory> memory_;
   Enrollment enrollment_;
-  /// As this program knows it, not the attempt.
+  /// The state that this program tracks, independent of the attempt.
   bool is_accepted_ = false;
-  /// By this attempt's own code.
+  /// Verified by this attempt's code.
   bool is_accepted_here_ = false;
-  /// And that was of the newest secret.
+  /// And the code belonged to the newest secret.
   bool is_code_fitting_ = false;
   /// Such a code was accepted in this attempt or one before it.
   bool was_fitting_accepted_ = false;
-  /// A session waits for the end of the call.
+  /// A new session waits for the end of the call.
   bool is_renewed_ = false;
   int repetitions_ = 0;
 };
 
 }  // namespace
 
-/// Four letters for the options, then one for each move, each with what it needs.
+/// Four letters for the options, then one for each action, each with its arguments.
 void run(std::string_view input) {
   Input in(input);
   Attempt(in).run();

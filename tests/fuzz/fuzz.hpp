@@ -1,6 +1,6 @@
 #pragma once
 
-// What every target is written with.
+// Shared by all targets.
 
 #include <cstdint>
 #include <cstdio>
@@ -12,14 +12,14 @@ namespace mfa::fuzz {
 /// Runs the target once; each has one.
 void run(std::string_view input);
 
-/// Ends the run where a rule does not hold; libFuzzer keeps the input.
+/// Ends the run if a rule is broken; libFuzzer keeps the input.
 inline void require(bool holds, const char* rule) {
   if (holds) return;
   static_cast<void>(std::fprintf(stderr, "Broken rule: %s\n", rule));
   std::abort();
 }
 
-/// Takes one thing after the other off an input. When that has run out, each is zero or empty.
+/// Takes values from an input, one after another. At its end, they are zero or empty.
 class Input {
  public:
   explicit Input(std::string_view bytes) : rest_(bytes) {}
@@ -33,13 +33,13 @@ class Input {
     return static_cast<std::uint8_t>(taken);
   }
 
-  /// Below 32: a letter counts by its place in the alphabet (a is 1), a digit by 16 more than its
-  /// value, so that inputs can be read.
+  /// Below 32: a letter is its place in the alphabet (a is 1), and a digit its value plus 16, so
+  /// that inputs are readable.
   unsigned letter() { return byte() % 32U; }
 
   bool flag() { return byte() % 2 == 1; }
 
-  /// Up to the end of the line, which is taken too.
+  /// Up to and including the end of the line.
   std::string_view line() {
     const std::string_view taken = rest_.substr(0, rest_.find('\n'));
     rest_.remove_prefix(taken.size());

@@ -9,7 +9,7 @@
 namespace mfa::fuzz {
 namespace {
 
-/// As the C library writes it. The year has four digits whatever it is.
+/// As the C library writes it. The year always has four digits.
 std::string written(std::time_t seconds) {
   std::tm parts{};
   gmtime_r(&seconds, &parts);
@@ -26,11 +26,11 @@ void check_accepted(std::string_view text, std::chrono::sys_seconds time) {
   const bool is_leap_second = text.substr(23, 2) == "60";
   if (is_leap_second) canonical.replace(23, 2, "59");
   const std::time_t shown = time.time_since_epoch().count() - (is_leap_second ? 1 : 0);
-  // The name of the day is not compared with the date: no more is it read.
+  // The name of the day is not compared with the date, since the core does not read it.
   require(written(shown).substr(3) == canonical.substr(3), "a date is what it says");
 }
 
-/// 0 to 9999, the years that the form has room for.
+/// 0 to 9999, the years that fit the format.
 std::time_t time_from(std::string_view bytes) {
   constexpr std::int64_t first = -62'167'219'200;
   constexpr std::uint64_t seconds = 315'569'520'000;

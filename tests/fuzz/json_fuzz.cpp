@@ -34,7 +34,7 @@ void check_number(View view, const Expected& value) {
   if (number) require(*number == value.get<std::int64_t>(), "and the same");
 }
 
-/// The value as the library has it by itself.
+/// The value as the library alone parses it.
 void check_same(View view, const Expected& value) {
   require(view.type() == type_of(value), "a value has its type");
   require(view.text() == (value.is_string() ? value.get<std::string>() : ""), "and its text");

@@ -1,6 +1,6 @@
 #pragma once
 
-// What the core reads is compared with nlohmann/json's own parser.
+// Compares what the core reads with nlohmann/json's parser.
 
 #include <nlohmann/json.hpp>
 #include <optional>
@@ -8,8 +8,8 @@
 
 namespace mfa::fuzz {
 
-/// The value as the library alone reads it; discarded where the text is no JSON. Nothing where
-/// there is a number that no `double` holds, such as 1e400: only the library has such a limit.
+/// The value as the library alone reads it; discarded if the text is not JSON. Nothing if there is
+/// a number that no `double` holds, such as 1e400: only the library has this limit.
 inline std::optional<nlohmann::json> read_by_library(std::string_view text) {
   try {
     return nlohmann::json::parse(text);

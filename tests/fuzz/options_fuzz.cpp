@@ -40,7 +40,7 @@ void check_ranges(const ReadOptions& read) {
   require(!is_ignored(read, "sessionIssuedAt") || issued_at == now.steady, "or now");
 }
 
-/// Nothing where it is no whole number from `least` to `most`.
+/// Nothing unless it is an integer from `least` to `most`.
 std::optional<std::int64_t> number_of(const nlohmann::json& record, const char* name,
                                       std::int64_t least, std::int64_t most) {
   const auto found = record.find(name);
@@ -63,7 +63,7 @@ void check_flag(const nlohmann::json& record, const char* name, bool read) {
   require(read == (found != record.end() && *found == true), "only true is true");
 }
 
-/// Against the library.
+/// Compares with the library.
 void check_members(const ReadOptions& read, const nlohmann::json& record) {
   const Options& options = read.options;
   check_text(record, "region", options.endpoint.region);
@@ -99,7 +99,7 @@ void check_members(const ReadOptions& read, const nlohmann::json& record) {
   }
 }
 
-/// Deeper brackets than this are not read, nor is what has a NUL.
+/// The maximum depth of brackets. Text with a NUL is not read either.
 bool is_readable(std::string_view text) {
   const auto is_bracket = [](char one) { return one == '[' || one == '{'; };
   return std::ranges::count_if(text, is_bracket) <= 16 && text.find('\0') == std::string_view::npos;

@@ -19,14 +19,14 @@ std::vector<bool> modules_of(const QrPicture& picture) {
   return modules;
 }
 
-/// The mask that the picture says it has: bits 12 to 10 of the format information, which is itself
-/// masked by 101010000010010 (ISO/IEC 18004 §7.9.1).
+/// The mask in the QR code's format information: bits 12 to 10, which are themselves masked
+/// by 101010000010010 (ISO/IEC 18004 §7.9.1).
 int mask_of(const std::vector<bool>& modules, int side) {
   const auto bit = [&](int x) { return modules[static_cast<std::size_t>(8 * side + x)] ? 1 : 0; };
   return ((bit(2) << 2) | (bit(3) << 1) | bit(4)) ^ 5;
 }
 
-/// The library's own way from bytes to modules, which makes the codewords itself.
+/// The library's path from bytes to modules, including the codewords.
 qrcodegen::QrCode expected_for(std::string_view text, int mask) {
   const std::vector<std::uint8_t> bytes(text.begin(), text.end());
   return qrcodegen::QrCode::encodeSegments({qrcodegen::QrSegment::makeBytes(bytes)},
@@ -51,7 +51,7 @@ void check(std::string_view text) {
 
 }  // namespace
 
-/// The issuer and the account, each in a line; or any bytes at all.
+/// The issuer and the account, each in a line; or any bytes.
 void run(std::string_view input) {
   Input in(input);
   const std::string_view issuer = in.line();

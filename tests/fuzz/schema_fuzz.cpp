@@ -14,11 +14,11 @@ using json::View;
 
 struct Subject {
   std::string_view operation;
-  /// One of its members of text.
+  /// One of its text members.
   std::string_view member;
 };
 
-/// By the first letter of the operation; none for most letters.
+/// The operation by its first letter; none for most letters.
 Subject subject_of(unsigned letter) {
   switch (letter) {
     case 'a' % 32:

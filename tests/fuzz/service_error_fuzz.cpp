@@ -11,7 +11,7 @@ namespace {
 using cognito::classify;
 using enum ErrorCode;
 
-/// All that a refusal can mean: each is named in docs/errors.md.
+/// All meanings of a refusal, as in docs/errors.md.
 constexpr std::array meanings{
     code_mismatch,
     code_used,
@@ -42,7 +42,7 @@ constexpr std::array meanings{
     app_removed,
 };
 
-/// Of a name that no separator is in.
+/// For a name without a separator.
 void check_shapes(std::string_view name, std::string_view message, int status) {
   const std::string type(name);
   const ErrorCode meaning = classify(type, message, status);
@@ -56,7 +56,7 @@ void check_shapes(std::string_view name, std::string_view message, int status) {
   require(is_same(type + "," + type), "of two the first counts");
 }
 
-/// Whose fault it is, the status tells where the type does not.
+/// If the type does not say whose fault it is, the status does.
 void check_statuses(std::string_view type, std::string_view message) {
   const ErrorCode refused = classify(type, message, 400);
   const ErrorCode failed = classify(type, message, 500);

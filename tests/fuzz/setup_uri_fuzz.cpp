@@ -53,7 +53,7 @@ std::string percent_decoded(std::string_view text) {
   return bytes;
 }
 
-/// Takes what stands before `end` off `text`, and `end`.
+/// Removes everything up to and including `end` from `text`, and returns what was before it.
 std::string_view take_until(std::string_view& text, std::string_view end) {
   const std::size_t at = text.find(end);
   require(at != std::string_view::npos, "a URI has all its parts");
@@ -62,7 +62,7 @@ std::string_view take_until(std::string_view& text, std::string_view end) {
   return taken;
 }
 
-/// Read back as an app reads it.
+/// Reads the URI as an app does.
 void check_uri(std::string_view uri, const Label& label, std::string_view secret) {
   require(take_until(uri, "otpauth://totp/").empty(), "a URI begins with its scheme and type");
   require(label.issuer == percent_decoded(take_until(uri, ":")), "the issuer comes back");

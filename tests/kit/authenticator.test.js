@@ -30,7 +30,7 @@ test("Authenticator: shows the codes of RFC 6238, appendix B, in six digits", ()
   for (const [time, code] of vectors) assert.equal(appAt(time).code(), code);
 });
 
-test("Authenticator: shows what oathtool shows, for keys of every length Cognito and emulators give", () => {
+test("Authenticator: shows oathtool's codes, for keys of every length of Cognito and emulators", () => {
   for (const key of ["MFRGGZDFMZTWQ2LK", "mfrggzdfmztwq2lk", "MFRGGZDFMZTW", "A2".repeat(26)]) {
     const app = new Authenticator({ now: () => 1_700_000_000_000 });
     app.add(key);
@@ -38,13 +38,13 @@ test("Authenticator: shows what oathtool shows, for keys of every length Cognito
   }
 });
 
-test("Authenticator: a clock that is off shows the code of its own time", () => {
+test("Authenticator: with a wrong clock, shows the code of that time", () => {
   assert.equal(appAt(1_000_000, 180).code(), oathtool(rfcKey, 1_000_180));
   assert.equal(appAt(1_000_000, -180).code(), oathtool(rfcKey, 999_820));
   assert.equal(appAt(1_000_000).code(-90), oathtool(rfcKey, 999_910));
 });
 
-test("Authenticator: a wrong code is shown at no time within half an hour", () => {
+test("Authenticator: a wrong code is wrong at all times within half an hour", () => {
   const app = appAt(1_000_000);
   const wrong = app.wrongCode();
   assert.match(wrong, /^\d{6}$/);
@@ -65,7 +65,7 @@ test("Authenticator: reads a setup link as apps do", () => {
   assert.deepEqual(app.entry, expected);
 });
 
-test("Authenticator: refuses what apps refuse, or take for something else", () => {
+test("Authenticator: refuses links that apps refuse or misunderstand", () => {
   const app = new Authenticator();
   const refused = [
     `otpauth://hotp/A:b?secret=${rfcKey}&counter=1`,

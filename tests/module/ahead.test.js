@@ -15,7 +15,7 @@ const region = "eu-central-1";
 before(async () => prepare(await wasm()));
 
 /**
- * As much of an element as is looked at before its script has run.
+ * The parts of an element that are used before its script has run.
  *
  * @param {Record<string, string>} attributes
  * @param {Properties} properties
@@ -39,7 +39,7 @@ function elementWith(attributes, properties) {
 }
 
 /**
- * The element's attempt, as the element itself makes it.
+ * The element's attempt, as the element creates it.
  *
  * @param {any} element
  * @param {Properties} [options]
@@ -173,7 +173,7 @@ for (const [what, change] of changes) {
   });
 }
 
-test("ahead: what GetUser said ten seconds ago is asked again; a session's secret is not", async (t) => {
+test("ahead: GetUser is repeated after ten seconds; a session's secret is not", async (t) => {
   watchWarnings(t);
   const now = performance.now.bind(performance);
   let passed = 0;
@@ -194,7 +194,7 @@ test("ahead: what GetUser said ten seconds ago is asked again; a session's secre
   }
 });
 
-test("ahead: a failure is the first call's, and AssociateSoftwareToken is not sent again by itself", async () => {
+test("ahead: a failure counts as the first call's, and AssociateSoftwareToken is not retried automatically", async () => {
   const { fetch, operations } = fakeService();
   let fails = true;
   const element = elementWith(
@@ -218,7 +218,7 @@ test("ahead: a failure is the first call's, and AssociateSoftwareToken is not se
   assert.deepEqual(operations(), ["AssociateSoftwareToken"]);
 });
 
-test("ahead: a refusal is told as that of the element's own call", async () => {
+test("ahead: a refusal counts as that of the element's own call", async () => {
   const { fetch } = fakeService({
     GetUser: () => refusal("NotAuthorizedException", "Access Token has been revoked"),
   });

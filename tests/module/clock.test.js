@@ -46,7 +46,7 @@ async function awaitingCode(service = datedService(), options = {}) {
   return { ...attempt, service, snapshot };
 }
 
-test("clock: a phone that is slow is told so, and nothing is sent", async () => {
+test("clock: a slow clock of the phone is reported, and nothing is sent", async () => {
   setComputerClock(0);
   const { enroller, reaches, service } = await awaitingCode();
   enroller.submit(codeNow(rightTime - 180_000));
@@ -57,7 +57,7 @@ test("clock: a phone that is slow is told so, and nothing is sent", async () => 
 });
 
 for (const minutes of [-10, 10, 24 * 60]) {
-  test(`clock: a computer that is ${minutes} minutes ahead does no harm, and is told of`, async () => {
+  test(`clock: a computer that is ${minutes} minutes ahead does not matter, and is reported`, async () => {
     setComputerClock(minutes * 60_000);
     const { enroller, reaches, snapshot } = await awaitingCode();
     assert.equal(snapshot.wrongClock, "computer");
@@ -91,7 +91,7 @@ test("clock: without a date, a code of another time is sent", async () => {
   await reaches("enrolled");
 });
 
-test("clock: a day around is searched when the person insists", async () => {
+test("clock: a day around is searched when the user insists", async () => {
   setComputerClock(0);
   const { enroller, reaches, service } = await awaitingCode();
   const code = codeNow(rightTime - 5.5 * 3_600_000);

@@ -124,7 +124,7 @@ test("enroller: commands out of order do nothing and say so", async () => {
   assert.deepEqual(service.operations(), ["GetUser", "AssociateSoftwareToken"]);
 });
 
-test("enroller: asks a token function anew for each call", async () => {
+test("enroller: calls a token function for each request", async () => {
   let asked = 0;
   const service = fakeService();
   const { enroller, reaches } = await newAttempt({
@@ -193,7 +193,7 @@ test("enroller: a listener that throws harms nothing but itself", async () => {
   assert.deepEqual(service.operations(), ["GetUser", "AssociateSoftwareToken"]);
 });
 
-test("enroller: closing aborts what is in flight, and no snapshot follows", async () => {
+test("enroller: closing aborts the current call, and no snapshot follows", async () => {
   const { promise, resolve } = withResolvers();
   /** @type {AbortSignal | undefined} */
   let signal;

@@ -24,7 +24,7 @@ async function failureOf(answer, options = {}) {
   return { error, retryable };
 }
 
-test("fetch: sends what Cognito wants, and nothing that identifies the page", async () => {
+test("fetch: sends what Cognito needs, and nothing that identifies the page", async () => {
   const service = fakeService();
   const { enroller, reaches } = await newAttempt({ accessToken, fetch: service.fetch });
   enroller.start();
@@ -166,7 +166,7 @@ for (const timeoutMs of [NaN, -1, 0, 0.5, Infinity, 2 ** 31, "20", null, undefin
   });
 }
 
-test("fetch: gives each request a signal of its own", async () => {
+test("fetch: gives each request its own signal", async () => {
   const service = fakeService();
   const { enroller, reaches } = await newAttempt({ accessToken, fetch: service.fetch });
   enroller.start();
@@ -175,7 +175,7 @@ test("fetch: gives each request a signal of its own", async () => {
   assert.notEqual(first, second);
 });
 
-test("fetch: zeroes the bytes of the request and of the answer", async () => {
+test("fetch: zeroes the bytes of the request and of the response", async () => {
   const chunk = new TextEncoder().encode('{"Username":"alice"}');
   const service = fakeService({ GetUser: () => new Response(streamOf([chunk])) });
   const { enroller, reaches } = await newAttempt({ accessToken, fetch: service.fetch });
@@ -186,7 +186,7 @@ test("fetch: zeroes the bytes of the request and of the answer", async () => {
   assert.ok(chunk.every((byte) => byte === 0));
 });
 
-test("fetch: puts an answer together from any pieces", async () => {
+test("fetch: joins a response from any chunks", async () => {
   const bytes = [...new TextEncoder().encode('{"Username":"ålice","UserMFASettingList":[]}')];
   const service = fakeService({
     GetUser: () => new Response(streamOf(bytes.map((byte) => Uint8Array.of(byte)))),
@@ -196,7 +196,7 @@ test("fetch: puts an answer together from any pieces", async () => {
   await reaches("awaiting-code");
 });
 
-test("fetch: reads 64 KB, and gives up on the byte after", async () => {
+test("fetch: reads 64 KB, and fails for one more byte", async () => {
   const frame = '{"Username":"alice","x":""}';
   const ofSize = (/** @type {number} */ size) =>
     frame.replace('""', `"${"x".repeat(size - frame.length)}"`);
@@ -221,7 +221,7 @@ test("fetch: stops reading a body without end", async () => {
   assert.equal(cancelled, true);
 });
 
-test("fetch: says timed out when no answer comes in time", async () => {
+test("fetch: times out without a response", async () => {
   mock.timers.enable({ apis: ["setTimeout"] });
   try {
     const service = fakeService({ GetUser: ({ init }) => never(init.signal) });

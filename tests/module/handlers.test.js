@@ -28,7 +28,7 @@ function failingOnce() {
 }
 
 /**
- * Whichever command is allowed: each is tried twice, and one of them is taken.
+ * Tries each command twice; the allowed one is accepted.
  *
  * @param {Enroller} enroller
  */
@@ -60,7 +60,7 @@ async function attemptWith(handlers, options) {
   return attempt;
 }
 
-/** What each kind of handler of the page can do meanwhile. @type {Record<string, Parameters<typeof attemptWith>[0]>} */
+/** The page's functions that can give commands meanwhile. @type {Record<string, Parameters<typeof attemptWith>[0]>} */
 const handlers = {
   onSnapshot: (act) => ({ onSnapshot: act }),
   "the token function": (act) => ({
@@ -151,7 +151,7 @@ test("handlers: commands from the page's fetch, before and after the response, a
   assert.equal(steps().length, 10);
 });
 
-test("handlers: a new session from onSnapshot takes the place of one that was refused", async () => {
+test("handlers: a new session from onSnapshot replaces one that was refused", async () => {
   let isOld = true;
   const { fetch, operations } = fakeService({
     AssociateSoftwareToken: () => {

@@ -3,10 +3,10 @@ import { test } from "node:test";
 import { prepare, resolveEndpoint } from "#core";
 import { wasm } from "./service.js";
 
-/** What every WebAssembly module begins with. */
+/** The header of every WebAssembly module. */
 const header = [0, 0x61, 0x73, 0x6d, 1, 0, 0, 0];
 
-/** The module with one letter of a text changed: it would run, and is another. */
+/** The module with one changed letter in a text: it could run, but is another module. */
 async function altered() {
   const bytes = await wasm();
   const letter = bytes.indexOf("service_failed");

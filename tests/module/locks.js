@@ -1,4 +1,4 @@
-/** Web Locks, which Node.js 20 does not have: of one name at a time, first come, first served. */
+/** Web Locks, which Node.js 20 lacks: one holder per name, first come, first served. */
 
 /** @typedef {{name: string, grant: () => void}} Waiting */
 
@@ -7,7 +7,7 @@ export class FakeLocks {
   #held = new Set();
   /** @type {Waiting[]} */
   #queue = [];
-  /** What was asked for, in order. @type {string[]} */
+  /** The requested names, in order. @type {string[]} */
   asked = [];
 
   /** @param {string} name */
@@ -15,7 +15,7 @@ export class FakeLocks {
     return this.#held.has(name);
   }
 
-  /** What `navigator.locks.request` does. */
+  /** Implements `navigator.locks.request`. */
   request = async (
     /** @type {string} */ name,
     /** @type {{signal?: AbortSignal}} */ { signal },

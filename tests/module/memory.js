@@ -1,4 +1,4 @@
-/** What a secret looks like in the memory of the WebAssembly module, and whether it is there. */
+/** Finds the forms of a secret in the memory of the WebAssembly module. */
 import { prepare } from "#core";
 import { Secret } from "otpauth";
 import { wasm } from "./service.js";
@@ -6,7 +6,7 @@ import { wasm } from "./service.js";
 /** @type {WebAssembly.Memory | undefined} */
 let memory;
 
-/** Loads the module, and keeps a hold of its memory. */
+/** Loads the module, and keeps a reference to its memory. */
 export async function prepareWithMemory() {
   const { instantiate } = WebAssembly;
   WebAssembly.instantiate = /** @type {any} */ (
@@ -38,7 +38,7 @@ export function formsOf(secret) {
 
 /**
  * @param {string} secret In base32.
- * @returns {Record<string, Uint8Array>} What makes its codes: the states of SHA-1 after each pad of HMAC (RFC 2104).
+ * @returns {Record<string, Uint8Array>} The states of SHA-1 after each pad of HMAC (RFC 2104), which make its codes.
  */
 export function keysOf(secret) {
   const block = new Uint8Array(64);

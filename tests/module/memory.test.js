@@ -31,7 +31,7 @@ const tokens = {
   RefreshToken: "refresh-token-of-the-result",
 };
 
-/** A part of the setup link that stands nowhere else. */
+/** A part of the setup link that appears nowhere else. */
 const link = "Example:alice";
 
 /** @param {number} [index] Of the secret. */
@@ -43,7 +43,7 @@ const codeNow = (index = 0) => new TOTP({ secret: secrets[index] }).generate();
  */
 const found = (needles) => Object.keys(needles).filter((name) => isInMemory(needles[name] ?? ""));
 
-/** All of the text that nobody may find at the end. */
+/** The texts that must not remain in memory. */
 const texts = Object.fromEntries(
   [link, accessToken, ...sessions, ...Object.values(tokens)].map((text) => [text, text]),
 );
@@ -79,7 +79,7 @@ const flows = {
  * @param {Parameters<typeof fakeService>[0]} [special]
  */
 async function awaitingCode(options, special) {
-  // The page remembers what a user did before.
+  // The page remembers a user's earlier attempts.
   const account = `alice-${(users += 1)}@example.com`;
   const attempt = await newAttempt({ account, ...options, fetch: serviceWith(special).fetch });
   open.push(attempt);
@@ -92,7 +92,7 @@ async function awaitingCode(options, special) {
   return attempt;
 }
 
-/** What is under way has had its turn. */
+/** Lets pending tasks run. */
 const settled = () => new Promise(setImmediate);
 
 test("memory: holds the secret, its keys and the session while they are needed", async () => {
@@ -133,7 +133,7 @@ for (const [flow, options] of Object.entries(flows)) {
       const code = codeNow();
       await end(attempt);
       await settled();
-      // A new secret is asked for with the session.
+      // A new secret is requested with the session.
       const kept = name === "superseded" && flow !== "signed in" ? [second] : [];
       assert.deepEqual(found({ ...everything, code }), kept);
       attempt.enroller.close();
@@ -296,7 +296,7 @@ function watchWipe(t) {
   };
 }
 
-test("memory: forgets a secret's keys after an hour by itself, also while the attempt is open", async (t) => {
+test("memory: wipes a secret's keys after an hour, even while the attempt is open", async (t) => {
   const wipe = watchWipe(t);
   const { enroller } = await awaitingCode({ accessToken, account: "dora@forgotten.example" });
   enroller.supersede();
@@ -316,7 +316,7 @@ test("memory: forgets the account of an attempt that stayed open for long when i
 });
 
 /**
- * @param {string} operation Which is never answered.
+ * @param {string} operation The operation that never gets a response.
  * @returns {typeof fetch}
  */
 function fetchThatStalls(operation) {

@@ -1,4 +1,4 @@
-/** What a page's functions and responses may be like, and what the call that meets it ends with. */
+/** Odd functions and responses of a page, with the outcome of the call. */
 import vm from "node:vm";
 
 /** @typedef {import("./attempt.js").EnrollerOptions} EnrollerOptions */
@@ -142,7 +142,7 @@ const responses = [
   ["a body of another kind of stream", "", (good) => ({ ...textual(() => good.text()), body: {} })],
 ];
 
-/** Short where it is waited for; otherwise out of reach. @param {Outcome} outcome */
+/** Short if the test waits for it, otherwise unreachable. @param {Outcome} outcome */
 const timeoutOf = (outcome) => ({ timeoutMs: outcome === "timed_out" ? 50 : 60_000 });
 
 /** Each as options, made of good ones. The credential is one with which the first call is not retried automatically. */

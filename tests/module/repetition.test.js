@@ -46,7 +46,7 @@ function failing(times, bad, good) {
 
 const throttled = () => refusal("TooManyRequestsException", "Rate exceeded");
 
-test("repetition: GetUser is tried three more times by itself", () =>
+test("repetition: GetUser is retried automatically three times", () =>
   withFakeTimers(async () => {
     const service = fakeService({ GetUser: failing(3, throttled, { Username: "alice" }) });
     const attempt = await newAttempt({ accessToken, fetch: service.fetch });
@@ -56,7 +56,7 @@ test("repetition: GetUser is tried three more times by itself", () =>
     assert.equal(attempt.steps().includes("failed"), false);
   }));
 
-test("repetition: after that the person decides, and each time is one call", () =>
+test("repetition: after that, each manual retry is one call", () =>
   withFakeTimers(async () => {
     const service = fakeService({ GetUser: throttled });
     const attempt = await newAttempt({ accessToken, fetch: service.fetch });
@@ -138,7 +138,7 @@ const lost = [
   ["a gateway that gives up", () => new Response("", { status: 502 })],
 ];
 for (const [what, answer] of lost) {
-  test(`a lost answer: after ${what}, only the next code proves that the app is on`, async () => {
+  test(`a lost response: after ${what}, only the next code proves that the app is on`, async () => {
     let isLost = true;
     const service = fakeService({
       VerifySoftwareToken: () => (isLost ? answer() : Response.json({ Status: "SUCCESS" })),

@@ -5,7 +5,7 @@ import { newAttempt } from "./attempt.js";
 import { FakeLocks, setLocks } from "./locks.js";
 import { codeNow, fakeService, refusal, secret, wasm } from "./service.js";
 
-// Channels keep no process alive.
+// Channels do not keep the process alive.
 const alive = setInterval(() => {}, 1_000_000);
 
 before(async () => prepare(await wasm()));
@@ -17,7 +17,7 @@ function tokenWith(claims) {
 }
 
 const alice = tokenWith({ iss: "https://pool.example", sub: "a-lice", jti: 1 });
-/** Another token of the same person. */
+/** Another token of the same user. */
 const aliceAgain = tokenWith({ iss: "https://pool.example", sub: "a-lice", jti: 2 });
 const bob = tokenWith({ iss: "https://pool.example", sub: "b-ob" });
 
@@ -43,7 +43,7 @@ async function awaitingCode(options) {
   return attempt;
 }
 
-test("rivals: the newer attempt of a person ends the older, which may take over", async () => {
+test("rivals: a user's newer attempt ends the older, which can take over", async () => {
   const older = await awaitingCode({ accessToken: alice });
   const newer = await awaitingCode({ accessToken: aliceAgain });
   const { error, retryable, qrSize } = await older.reaches("failed");
@@ -60,7 +60,7 @@ test("rivals: the newer attempt of a person ends the older, which may take over"
   newer.enroller.close();
 });
 
-test("rivals: people do not end each other's attempts, nor do those that nothing names", async () => {
+test("rivals: different or unidentified users do not end each other's attempts", async () => {
   const attempts = [];
   for (const accessToken of [alice, bob, "opaque", "opaque", tokenWith({ sub: "" }), "x.=.x"]) {
     attempts.push(await awaitingCode({ accessToken }));
@@ -72,7 +72,7 @@ test("rivals: people do not end each other's attempts, nor do those that nothing
   for (const { enroller } of attempts) enroller.close();
 });
 
-test("rivals: at sign-in a person is named by the client and the user name", async () => {
+test("rivals: at sign-in a user is identified by the client and the user name", async () => {
   const session = "a-session-of-the-challenge";
   const options = { session, clientId: "client", username: "alice" };
   const older = await awaitingCode(options);
@@ -92,7 +92,7 @@ for (const [
     { account: "alice@example.com", clientId: "client" },
   ],
 ])) {
-  test(`rivals: at sign-in without client and user name, a user is named by ${what}`, async () => {
+  test(`rivals: at sign-in without client and user name, a user is identified by ${what}`, async () => {
     const session = "a-session-of-the-challenge";
     const older = await awaitingCode({ session, ...options });
     const other = await awaitingCode({ session, ...options, account: "bob@example.com" });
@@ -105,7 +105,7 @@ for (const [
   });
 }
 
-test("rivals: a code on its way is waited for; refused, the attempt ends", async () => {
+test("rivals: a code that was sent is waited for; if it is refused, the attempt ends", async () => {
   /** @type {(response: Response) => void} */
   let refuse = () => {};
   const service = fakeService({
@@ -123,7 +123,7 @@ test("rivals: a code on its way is waited for; refused, the attempt ends", async
   newer.enroller.close();
 });
 
-test("rivals: an attempt that is closed hears and says nothing", async () => {
+test("rivals: a closed attempt neither sends nor receives messages", async () => {
   const older = await awaitingCode({ accessToken: alice });
   older.enroller.close();
   const newer = await awaitingCode({ accessToken: alice });
@@ -131,7 +131,7 @@ test("rivals: an attempt that is closed hears and says nothing", async () => {
   newer.enroller.close();
 });
 
-test("rivals: where nothing can be told apart or heard, attempts go on alone", async () => {
+test("rivals: without identity or channel, attempts do not detect each other", async () => {
   const { BroadcastChannel } = globalThis;
   // @ts-expect-error A browser that has none.
   globalThis.BroadcastChannel = undefined;
@@ -147,7 +147,7 @@ test("rivals: where nothing can be told apart or heard, attempts go on alone", a
   }
 });
 
-test("rivals: what goes between tabs names nobody", async () => {
+test("rivals: messages between tabs do not identify the user", async () => {
   const { BroadcastChannel } = globalThis;
   /** @type {string[]} */
   const said = [];
@@ -174,7 +174,7 @@ test("rivals: what goes between tabs names nobody", async () => {
   assert.equal(said.length, 2);
 });
 
-/** A service whose AssociateSoftwareToken is answered when the test says so. */
+/** A service whose AssociateSoftwareToken responds when the test allows it. */
 function slowService() {
   /** @type {(() => void)[]} */
   const waiting = [];
@@ -216,7 +216,7 @@ test("rivals: attempts ask for their secrets one after the other", async (t) => 
   for (const { enroller } of [older, newer]) enroller.close();
 });
 
-test("rivals: the first secret is not asked for before the user has a name", async (t) => {
+test("rivals: the first secret is not requested before the user is identified", async (t) => {
   const locks = new FakeLocks();
   setLocks(t, locks);
   const digest = crypto.subtle.digest.bind(crypto.subtle);
@@ -259,7 +259,7 @@ const withoutLocks = [
   ["is not there", undefined],
 ];
 for (const [what, locks] of withoutLocks) {
-  test(`rivals: where the lock ${what}, the attempt goes on at once without it`, async (t) => {
+  test(`rivals: if the lock ${what}, the attempt continues at once without it`, async (t) => {
     setLocks(t, locks);
     const timers = t.mock.method(globalThis, "setTimeout", () => 0);
     const older = await atSignIn({ fetch: fakeService().fetch });
@@ -280,7 +280,7 @@ for (const [timeoutMs = 0, patience = 0] of [
 ]) {
   test(`rivals: of ${timeoutMs} ms, no more than ${patience} are spent on a lock that a frozen tab holds`, async (t) => {
     const locks = new FakeLocks();
-    // What is granted though nobody waits for it any more must be given back.
+    // A lock that is granted after its attempt ended must be released.
     setLocks(t, {
       request: (/** @type {string} */ name, /** @type {object} */ _, /** @type {any} */ hold) =>
         locks.request(name, {}, hold),
@@ -310,7 +310,7 @@ const endings = [
   ["times out", ({ reaches }) => reaches("failed")],
 ];
 for (const [what, end] of endings) {
-  test(`rivals: an attempt that ${what} lets go of the lock, though its fetch never settles`, async (t) => {
+  test(`rivals: an attempt that ${what} releases the lock, even if its fetch never settles`, async (t) => {
     const locks = new FakeLocks();
     setLocks(t, locks);
     const stuck = await atSignIn({ fetch: () => new Promise(() => {}), timeoutMs: 50 });
@@ -343,7 +343,7 @@ test("rivals: an attempt that is closed while it waits for the lock does not get
   holder.enroller.close();
 });
 
-/** What other tabs, and other scripts, say on the channel of the attempts that are made with it. */
+/** Sends messages of other tabs and scripts on the channel of the attempts. */
 async function channelOf(/** @type {import("node:test").TestContext} */ t) {
   /** @type {BroadcastChannel[]} */
   const channels = [];
@@ -389,7 +389,7 @@ async function channelOf(/** @type {import("node:test").TestContext} */ t) {
 
 const day = 86_400_000;
 
-test("rivals: messages that are no claims, or from far in the future, are ignored", async (t) => {
+test("rivals: malformed messages, and those from far in the future, are ignored", async (t) => {
   const channel = await channelOf(t);
   const { enroller, steps } = await awaitingCode({ accessToken: alice });
   channel.open();
@@ -421,7 +421,7 @@ test("rivals: of two claims the later counts, and of two at once that of the gre
   const { enroller, steps } = await awaitingCode({ accessToken: alice });
   channel.open();
   const own = await new Promise((resolve) => {
-    // Says its claim again, with a new secret.
+    // Announces itself again, with a new secret.
     const wait = setInterval(
       () => channel.heard.length > 0 && (clearInterval(wait), resolve(channel.heard[0])),
       1,
@@ -450,12 +450,12 @@ test("rivals: a claim that comes before the own secret counts, if it is later", 
   assert.equal(steps().at(-1), "associating");
   service.answer();
   assert.equal((await reaches("failed")).error, "superseded");
-  // The worthless secret is not shown.
+  // The invalid secret is not shown.
   assert.deepEqual(steps(), ["associating", "failed"]);
   enroller.close();
 });
 
-test("rivals: whoever takes over is newer than all that was heard, whatever the clock says", async (t) => {
+test("rivals: taking over is newer than all earlier attempts, whatever the clock says", async (t) => {
   const channel = await channelOf(t);
   const { enroller, reaches, steps } = await awaitingCode({ accessToken: alice });
   channel.open();
@@ -486,7 +486,7 @@ for (const hours of [-1, 1]) {
   });
 }
 
-test("rivals: what was heard before the clock was put back does not outlast it", async (t) => {
+test("rivals: setting the clock back also moves the times of earlier messages", async (t) => {
   const channel = await channelOf(t);
   const { enroller, reaches } = await awaitingCode({ accessToken: alice });
   channel.open();

@@ -82,7 +82,7 @@ test("validate: overrides take the place of the document's members, and only tho
   });
 });
 
-test("validate: an override can mend what is wrong in the document", async () => {
+test("validate: an override can fix the document", async () => {
   const mended = await validate("VerifySoftwareToken", { ...verify, UserCode: 1 }, verify);
   assert.deepEqual(mended, verify);
 });

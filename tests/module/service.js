@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { TOTP } from "otpauth";
 
-/** A secret of no account; the answers below give it. */
+/** A made-up secret, which the responses below contain. */
 export const secret = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP";
 
 /** Beside the script that is tested. */
@@ -21,7 +21,7 @@ const answers = {
 /** @typedef {{operation: string, url: string, init: RequestInit, body: Record<string, any>}} Call */
 
 /**
- * A user pool that answers every operation well, unless told otherwise.
+ * A user pool in which every operation succeeds by default.
  *
  * @param {Record<string, (call: Call) => Response | Promise<Response>>} [special] By operation.
  */

@@ -69,7 +69,7 @@ test("sign-in: hands the session over without a client id or a user name", async
   assert.deepEqual(service.operations(), ["AssociateSoftwareToken", "VerifySoftwareToken"]);
 });
 
-test("sign-in: repeats only the answer to the challenge when that failed", async () => {
+test("sign-in: retries only the challenge response when that failed", async () => {
   let fails = true;
   const service = signInService({
     RespondToAuthChallenge: () =>
@@ -90,7 +90,7 @@ test("sign-in: repeats only the answer to the challenge when that failed", async
 });
 
 for (const mfasCanSetup of [["SMS_MFA"], '["SMS_MFA"]']) {
-  test(`sign-in: a challenge that offers ${JSON.stringify(mfasCanSetup)} is told before any call`, async () => {
+  test(`sign-in: a challenge that offers ${JSON.stringify(mfasCanSetup)} is reported before any call`, async () => {
     const service = signInService();
     const { enroller, reaches } = await newAttempt({ session, mfasCanSetup, fetch: service.fetch });
     enroller.start();
@@ -99,8 +99,8 @@ for (const mfasCanSetup of [["SMS_MFA"], '["SMS_MFA"]']) {
   });
 }
 
-test("sign-in: a session that runs out ends the wait by itself, and a new one goes on", async (t) => {
-  // A session's timer keeps no process alive.
+test("sign-in: an expiring session ends the wait, and a new one continues", async (t) => {
+  // A session's timer does not keep the process alive.
   const alive = setInterval(() => {}, 1_000_000);
   t.after(() => clearInterval(alive));
   const service = signInService();
@@ -133,7 +133,7 @@ test("sign-in: a session that runs out on the computer's clock alone is waited f
   const { enroller, steps } = await awaitingCode(service, { sessionMinutes: 3 });
   const calls = timers.mock.calls.map(({ arguments: given }) => given);
   const [tick] = calls.find(([, wait]) => Math.abs(Number(wait) - 180_000) < 1000) ?? [];
-  // The clock is put on by an hour, and so the timer's time has come.
+  // The clock was advanced by an hour, so the timer is due.
   const now = Date.now.bind(Date);
   t.mock.method(Date, "now", () => now() + 3_600_000);
   /** @type {() => void} */ (tick)();

@@ -71,7 +71,7 @@ for (const tag of others) {
       assert.notEqual(text.trim(), "", name);
       assert.equal(text, text.trim(), name);
       assert.deepEqual(placeholders(text), placeholders(original), name);
-      // Short ones may be spelled alike.
+      // Short texts may be equal.
       if (original.length > 12) assert.notEqual(text, original, name);
     }
   });
@@ -84,13 +84,13 @@ for (const tag of others) {
     }
   });
 
-  test(`strings: ${tag} names in the picture’s label what the person can open instead`, async () => {
+  test(`strings: ${tag} names the alternative in the QR code’s label`, async () => {
     const { qrLabel, keySummary } = await loadStrings(tag);
     assert.ok(qrLabel.includes(keySummary), `${qrLabel} / ${keySummary}`);
   });
 }
 
-test("strings: a language stands for its varieties, and English for all others", () => {
+test("strings: a language is the fallback of its variants, and English of all others", () => {
   const expected = {
     de: "de",
     "de-AT": "de",

@@ -34,7 +34,7 @@ function blocksIn(name) {
   return [...found].map(([, language = "", code = ""]) => ({ language, code }));
 }
 
-test("docs/api.md: is what the manifest says", async () => {
+test("docs/api.md: matches the manifest", async () => {
   const manifest = JSON.parse(read("custom-elements.json"));
   const expected = await apiPage(manifest.modules[0].declarations[0]);
   assert.equal(source("docs/api.md"), expected, "run: node scripts/package/api.js > docs/api.md");
@@ -48,7 +48,7 @@ test("Types: the codes of errors are those of docs/errors.md", () => {
   assert.deepEqual(typed.sort(), listed.sort());
 });
 
-test("docs/integrations.md: has the code that examples/recipes compiles and runs", () => {
+test("docs/integrations.md: has the code of examples/recipes", () => {
   const folder = path.join(root, "examples/recipes");
   const recipes = readdirSync(folder).map((name) => readFileSync(path.join(folder, name), "utf8"));
   const blocks = blocksIn("docs/integrations.md").filter(({ language }) => language !== "html");
@@ -60,7 +60,7 @@ test("docs/integrations.md: has the code that examples/recipes compiles and runs
     );
 });
 
-test("The pages' scripts: can be read as such", async () => {
+test("The pages' scripts: have valid syntax", async () => {
   let count = 0;
   for (const name of pages) {
     for (const { language, code } of blocksIn(name)) {
@@ -74,7 +74,7 @@ test("The pages' scripts: can be read as such", async () => {
   assert.ok(count > 10);
 });
 
-test("docs/testing.md: names only what the kit has", () => {
+test("docs/testing.md: names only members of the kit", () => {
   const text = source("docs/testing.md");
   const { Authenticator, CognitoStub, Enrollment, faults } = kit;
   const enrollment = new Enrollment(/** @type {any} */ ({ page() {}, locator() {} }));
@@ -114,7 +114,7 @@ function anchorsIn(name) {
   return new Set(slugs);
 }
 
-test("The pages' links: lead to files and headings that are there", () => {
+test("The pages' links: lead to existing files and headings", () => {
   let count = 0;
   for (const name of pages) {
     const text = source(name).replace(/^```[\s\S]*?^```$/gm, "");

@@ -1,4 +1,4 @@
-/** The package as somebody gets it: packed, and installed in an empty folder elsewhere. */
+/** The package as an integrator gets it: packed, and installed in an empty folder. */
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -36,7 +36,7 @@ test("npm pack: has every file of the build, and no other", (t) => {
   t.diagnostic(`packed:\n${sizes.join("\n")}`);
 });
 
-test("package.json: says what is in it, and needs nothing else", () => {
+test("package.json: matches the content, and has no dependencies", () => {
   const { version } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
   assert.equal(description.version, version);
   assert.equal(description.license, "MIT");
@@ -89,7 +89,7 @@ test("Node.js: imports each entry, which defines nothing, and starts nothing", (
   }
 });
 
-test("Node.js: what needs another package says which", () => {
+test("Node.js: an entry point names the package that it needs", () => {
   const others = entries.filter(({ needs }) => needs);
   assert.equal(others.length, 1);
   for (const { name, needs = "" } of others) {

@@ -18,13 +18,13 @@ test("integrity.json: has every file that is shipped, and no other", () => {
   assert.deepEqual(Object.keys(published.sha256), shipped);
 });
 
-test("integrity.json: says of each file what OpenSSL and sha256sum say", () => {
+test("integrity.json: has the hashes of OpenSSL and sha256sum for each file", () => {
   for (const name of shipped) assert.equal(published.integrity[name], sha384(name), name);
   const list = shipped.map((name) => `${published.sha256[name]}  ${name}\n`).join("");
   execFileSync("sha256sum", ["--check", "--strict", "--quiet"], { cwd: dist, input: list });
 });
 
-test("integrity.json: says of the module what the loader compares it with", () => {
+test("integrity.json: has the module's hash that the loader compares", () => {
   const own = published.integrity["enrollment.wasm"] ?? "missing";
   const loaders = names.filter((name) => name.endsWith(".js") && read(name).includes(own));
   assert.equal(loaders.length, 2);

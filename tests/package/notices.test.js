@@ -12,7 +12,7 @@ test("THIRD-PARTY-NOTICES.txt: has the terms of everything that is compiled in",
   }
 });
 
-test("THIRD-PARTY-NOTICES.txt: names whose work is inside of the libraries, and the licences in full", () => {
+test("THIRD-PARTY-NOTICES.txt: names the authors of the libraries, with the full licenses", () => {
   const passages = [
     "Niels Lohmann",
     "Florian Loitsch",

@@ -16,7 +16,7 @@ test("sbom.cdx.json: is CycloneDX 1.6 to the letter", async () => {
   assert.notEqual(await validator.validate(wrong), null);
 });
 
-test("sbom.cdx.json: says what is compiled in, each with version and licence", () => {
+test("sbom.cdx.json: lists what is compiled in, with version and license", () => {
   const compiledIn = sbom.components.filter(({ scope }) => scope === "required");
   assert.deepEqual(
     compiledIn.map(({ name }) => name),
@@ -41,7 +41,7 @@ test("sbom.cdx.json: has nothing of the moment or the machine it was made at", (
   assert.doesNotMatch(text, /timestamp|\d{4}-\d\d-\d\d|\/home\/|\/tmp\/|\/usr\//);
 });
 
-test("components: what is linked and not known stops the build", () => {
+test("components: an unknown linked library stops the build", () => {
   const list = "reference\textracted\tsymbol\nmodule.o\t/sysroot/lib/libGL.a(gl.o)\tglClear\n";
   assert.throws(() => components(list), /libGL/);
 });

@@ -6,8 +6,8 @@ import { brotliCompressSync, constants } from "node:zlib";
 import { dist } from "./support.js";
 
 /**
- * What a browser downloads, in bytes after brotli. A limit goes up only for what users get more of, as the sentences of a new
- * error: docs/performance.md says what takes how much, and what was tried.
+ * What a browser downloads, in bytes after brotli. Raise a limit only for a new benefit to users, such as the texts of a new
+ * error. docs/performance.md says what takes how much, and what was tried.
  */
 const limits = {
   ahead: 500,
@@ -28,7 +28,7 @@ const compressed = (bytes) =>
 const sizeOf = (files) => [...files].reduce((sum, file) => sum + compressed(read(file)), 0);
 
 /**
- * What a script needs before it runs: itself, and what it imports.
+ * What a script needs before it runs: itself and its imports.
  *
  * @param {string} script
  * @param {Set<string>} [found]
@@ -48,19 +48,19 @@ function check(what, size, limit) {
   assert.ok(size <= limit, `${what} has ${size} bytes, and ${limit} at most`);
 }
 
-test("what sends the first call ahead is no larger than half a kilobyte", () => {
+test("ahead.js is at most half a kilobyte", () => {
   check("ahead.js", sizeOf(withImports("ahead.js")), limits.ahead);
 });
 
-test("the module is no larger than it was", () => {
+test("the module is within its limit", () => {
   check("the module", sizeOf(["enrollment.wasm"]), limits.module);
 });
 
-test("the core is no larger than it was", () => {
+test("the core is within its limit", () => {
   check("the core", sizeOf([...withImports("core.js"), "enrollment.wasm"]), limits.core);
 });
 
-test("the element with English and its style is no larger than it was", () => {
+test("the element with English and its style is within its limit", () => {
   check("the whole", sizeOf([...withImports("standalone.js"), "enrollment.wasm"]), limits.whole);
 });
 

@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 /** @param {string} name */
 const pathOf = (name) => fileURLToPath(new URL(`../../${name}`, import.meta.url));
 
-test("docs/errors.md: says what the code says", () => {
+test("docs/errors.md: matches the code", () => {
   const made = spawnSync(process.execPath, [pathOf("scripts/error-table.js")], {
     encoding: "utf8",
   });

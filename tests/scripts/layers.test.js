@@ -35,6 +35,7 @@ const breaches = [
   ["a log beside the console's own script", "web/core.js", "console.warn(1);"],
   ["storage in the shell", "web/element.js", 'sessionStorage.setItem("a", "b");'],
   ["an HTML sink", "web/ui/view.js", 'document.body.innerHTML = "x";'],
+  ["a written document", "web/ui/view.js", 'document.write("x");'],
   ["an inline style", "web/ui/screens.js", 'document.body.style.color = "red";'],
   ["eval", "web/core.js", 'eval("1");'],
   ["a view that sends", "web/ui/view.js", 'fetch("x");'],

@@ -3,11 +3,11 @@ import { invalidParameter, ServiceError } from "../errors.js";
 /** @typedef {import("../sessions.js").Stage} Stage */
 
 /**
- * Whose app an operation is about: an access token or a session says so.
+ * The user of an operation, identified by an access token or a session.
  *
  * @param {{AccessToken?: string, Session?: string}} input
  * @param {import("../user-pool.js").UserPool} pool
- * @param {{operation: string, stages: Stage[]}} options The stages in which a session is good.
+ * @param {{operation: string, stages: Stage[]}} options The stages in which a session is valid.
  */
 export function holderOf({ AccessToken, Session }, pool, { operation, stages }) {
   if (AccessToken !== undefined && Session !== undefined) {
@@ -22,7 +22,7 @@ export function holderOf({ AccessToken, Session }, pool, { operation, stages }) 
 
   /**
    * @param {Stage} stage
-   * @returns {{Session?: string}} What the answer says of the session from now on.
+   * @returns {{Session?: string}} The session in the response, if any.
    */
   const advance = (stage) => {
     if (!pool.settings.withoutSession.includes(operation)) {

@@ -10,8 +10,8 @@ import { verifySoftwareToken } from "./verify-software-token.js";
  * @property {import("../validation.js").Shape} input
  * @property {(input: any, pool: import("../user-pool.js").UserPool, over: Promise<void>) => object} run
  *   `over` settles when the request has been answered, or can't be any more.
- * @property {(pool: import("../user-pool.js").UserPool) => import("../reply.js").Reply} [success] What a
- *   successful call gets instead of the JSON of what `run` returned.
+ * @property {(pool: import("../user-pool.js").UserPool) => import("../reply.js").Reply} [success] The response of
+ *   a successful call, instead of the JSON that `run` returned.
  */
 
 /** @type {ReadonlyMap<string, Operation>} */

@@ -6,7 +6,7 @@ import { codeUsedBefore } from "./verify-software-token.js";
 
 /**
  * @typedef {(user: import("../user-pool.js").User, pool: import("../user-pool.js").UserPool, parameters: Record<string, string>) => object} Response
- *   What answers one challenge, with all parameters of the response.
+ *   Handles the response to one challenge, with all its parameters.
  */
 
 /** @type {import("./index.js").Operation} */

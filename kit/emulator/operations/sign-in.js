@@ -4,7 +4,7 @@ import { userDisabled } from "../errors.js";
 /** @typedef {import("../user-pool.js").UserPool} UserPool */
 
 /**
- * What a sign-in goes on with when the password is right.
+ * Continues a sign-in after the right password.
  *
  * @param {User} user
  * @param {UserPool} pool

@@ -2,7 +2,7 @@ import { ServiceError } from "../errors.js";
 import { accessToken, deviceName, required, session, userCode } from "../validation.js";
 import { holderOf } from "./holder.js";
 
-/** What the service says of a code that it has taken before. */
+/** The service's message for a code that it accepted before. */
 export const codeUsedBefore = () =>
   new ServiceError("ExpiredCodeException", "Your software token has already been used once.");
 

@@ -1,4 +1,4 @@
-/** A user pool that agrees to everything, on an origin of its own: the browser asks it for permission first. */
+/** A user pool that accepts everything, on another origin, so the browser sends CORS preflights. */
 import { serve } from "../server.js";
 
 /** What it gives as the secret. */

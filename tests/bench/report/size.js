@@ -71,7 +71,7 @@ function languages(all) {
 /**
  * @param {string} title
  * @param {Part[]} all
- * @param {number} whole What they are parts of.
+ * @param {number} whole The whole.
  */
 function parts(title, all, whole) {
   return table(

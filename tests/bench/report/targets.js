@@ -14,7 +14,7 @@ import { figure, table } from "./table.js";
 
 /**
  * @param {Results} results
- * @returns {string} What was to be reached, and what was.
+ * @returns {string} The targets and the results.
  */
 export function targetsReport({ size, speed, cold }) {
   const targets = [

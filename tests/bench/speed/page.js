@@ -1,4 +1,4 @@
-/** What speed.js calls in the page. */
+/** The functions that speed.js calls in the page. */
 import { codeMakers } from "./codes.js";
 import { encoders } from "./encoders.js";
 
@@ -13,7 +13,7 @@ const wrongCode = "000000";
 /** @typedef {(call: number) => unknown} Work Given how many there were before; may return a promise. */
 
 /**
- * Draws in a page that has drawn nothing yet.
+ * Draws the first QR code in a page.
  *
  * @param {string} name Of encoders.js.
  * @returns {Promise<{milliseconds: number, modules: string, text: string}>}
@@ -65,7 +65,7 @@ const works = {
 };
 
 /**
- * Measures all that do one kind of work in turns, so that whatever else the computer does meets all alike.
+ * Measures all implementations of one function in turns, so other activity of the computer affects all equally.
  *
  * @param {string} kind Of `works`.
  * @param {{rounds: number, milliseconds: number}} options How long a turn is, about.
@@ -93,7 +93,7 @@ async function measure(kind, { rounds, milliseconds }) {
  *
  * @param {Work} work
  * @param {number} milliseconds
- * @returns {Promise<number>} How often it is done in that time.
+ * @returns {Promise<number>} How often it runs in that time.
  */
 async function countIn(work, milliseconds) {
   let [count, duration] = [1, 0];

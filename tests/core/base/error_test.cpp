@@ -12,7 +12,7 @@ struct Row {
 };
 
 // Public API: pages tell errors apart by these spellings. A new code gets a line at its place; a
-// line that is changed or dropped breaks somebody's page.
+// line that is changed or dropped breaks an integrator's page.
 constexpr Row rows[]{
     {"out_of_order", false},
     {"missing_region", false},

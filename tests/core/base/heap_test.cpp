@@ -41,7 +41,7 @@ bool has_content(char byte) {
 
 }  // namespace
 
-TEST_CASE("heap: blocks are aligned, zero, apart from each other, and within what was extended") {
+TEST_CASE("heap: blocks are aligned, zero, disjoint, and within the heap") {
   Heap heap = empty_heap();
   std::vector<std::pair<char*, std::size_t>> blocks;
   for (std::size_t size = 0; size < 300; ++size) {
@@ -58,7 +58,7 @@ TEST_CASE("heap: blocks are aligned, zero, apart from each other, and within wha
   }
 }
 
-TEST_CASE("heap: what is released is wiped at once, all of it, and used again") {
+TEST_CASE("heap: released memory is wiped at once, completely, and reused") {
   Heap heap = empty_heap();
   for (const std::size_t size : {8U, 16U, 17U, 100U, 5000U}) {
     void* const block = heap.allocate(size);
@@ -88,7 +88,7 @@ TEST_CASE("heap: more than there is gives null, and leaves the rest usable") {
   CHECK(heap.allocate(100) != nullptr);
 }
 
-TEST_CASE("heap: thousands of blocks that come and go keep what they hold, in bounded memory") {
+TEST_CASE("heap: thousands of blocks keep their content, in bounded memory") {
   Heap heap = empty_heap();
   std::mt19937 random(20'261'126);  // NOLINT(cert-msc51-cpp): the same each time.
   struct Held {

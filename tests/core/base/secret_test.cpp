@@ -107,7 +107,7 @@ TEST_CASE("secret: wipe overwrites the bytes given, and no more", "[secret]") {
   wipe(nullptr, 0);
 }
 
-TEST_CASE("secret: what watches freed memory finds a plain string", "[secret]") {
+TEST_CASE("secret: the watch on freed memory finds a plain string", "[secret]") {
   const FreedMemory freed(words);
   {
     const std::string plain(words);

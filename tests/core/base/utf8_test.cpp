@@ -44,7 +44,7 @@ TEST_CASE("utf8: takes the code points of the upper planes", "[utf8]") {
   CHECK(points_of("\xF1\x80\x80\x80\xF3\xBF\xBF\xBF") == std::vector<char32_t>{0x40000, 0xFFFFF});
 }
 
-TEST_CASE("utf8: counts a byte that begins no well-formed sequence by itself", "[utf8]") {
+TEST_CASE("utf8: counts a byte outside a well-formed sequence as one", "[utf8]") {
   const auto bytes = GENERATE(values<std::string_view>({
       "\x80",              // continuations alone
       "\xBF",              //
@@ -86,7 +86,7 @@ TEST_CASE("utf8: looks no further than the text's end", "[utf8]") {
   }
 }
 
-TEST_CASE("utf8: goes on after a bad byte", "[utf8]") {
+TEST_CASE("utf8: continues after a bad byte", "[utf8]") {
   CHECK(points_of("a\xE2\x89z") == std::vector<char32_t>{'a', 0xFFFD, 0xFFFD, 'z'});
 }
 

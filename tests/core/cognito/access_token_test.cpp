@@ -27,7 +27,7 @@ std::string base64url(std::string_view bytes) {
   return text;
 }
 
-/// A JWT with these claims. Nobody here verifies its signature.
+/// A JWT with these claims. Its signature is not verified here.
 std::string jwt(std::string_view claims) {
   return base64url(R"({"kid":"1","alg":"RS256"})") + "." + base64url(claims) + ".c2lnbmF0dXJl";
 }
@@ -37,7 +37,7 @@ TEST_CASE("access_token: the test's own base64url is that of RFC 7515, appendix 
   CHECK(base64url("\x03\xEC\xFF\xE0\xC1") == "A-z_4ME");
 }
 
-TEST_CASE("access_token: takes the access token of a person who is signed in", "[access_token]") {
+TEST_CASE("access_token: accepts the access token of a signed-in user", "[access_token]") {
   const auto claims = GENERATE(values<std::string_view>({
       R"({"token_use":"access","scope":"aws.cognito.signin.user.admin","exp":1700000000})",
       R"({"token_use":"access","scope":"openid aws.cognito.signin.user.admin"})",
@@ -88,7 +88,7 @@ TEST_CASE("access_token: reads claims at every place in base64url's groups of fo
   }
 }
 
-TEST_CASE("access_token: leaves a token that is no readable JWT to the service", "[access_token]") {
+TEST_CASE("access_token: accepts a token that is not a readable JWT", "[access_token]") {
   const auto token = GENERATE(values<std::string_view>({
       "0a1b2c3d-emulator", "a.b", "a.b.c", "..", ".", "a..c", "=.=.=", "A.A.A", "a.b.c.d.e",
       "e30.bnVsbA.x",                  // null
@@ -183,7 +183,7 @@ TEST_CASE("access_token: names the user by issuer and subject", "[access_token]"
   CHECK(read_access_token("no-jwt").value().user.empty());
 }
 
-TEST_CASE("access_token: names first what no new token of the same kind helps with",
+TEST_CASE("access_token: reports first what a new token of the same kind cannot fix",
           "[access_token]") {
   CHECK(refusal_of(jwt(R"({"token_use":"id","scope":"openid","exp":0})")) == not_an_access_token);
   CHECK(refusal_of(jwt(R"({"token_use":"access","scope":"openid","exp":0})")) == missing_scope);

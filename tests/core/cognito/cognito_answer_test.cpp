@@ -12,7 +12,7 @@ using cognito::decode_set_user_mfa_preference;
 using cognito::decode_verify_software_token;
 using enum ErrorCode;
 
-TEST_CASE("cognito: reads whether somebody has an authenticator", "[cognito]") {
+TEST_CASE("cognito: reads whether a user has an authenticator", "[cognito]") {
   struct Answer {
     std::string_view body;
     bool has_software_token;
@@ -191,7 +191,7 @@ TEST_CASE("cognito: finds the message of an error in each place it may stand", "
         not_authorized);
 }
 
-TEST_CASE("cognito: names an answer that is none of the service's by what it lacks", "[cognito]") {
+TEST_CASE("cognito: reports what a foreign response lacks", "[cognito]") {
   CHECK(refusal(answer(400, R"({"message":"no type"})")) == unknown_service_error);
   CHECK(refusal(answer(302, "{}")) == unknown_service_error);
   CHECK(refusal(answer(500, "{}")) == service_failed);
@@ -206,7 +206,7 @@ TEST_CASE("cognito: names an answer that is none of the service's by what it lac
   CHECK(refusal(answer(404, "")) == answer_unreadable);
 }
 
-TEST_CASE("cognito: tells what a firewall answers from what the service does", "[cognito]") {
+TEST_CASE("cognito: distinguishes a firewall's responses from the service's", "[cognito]") {
   constexpr std::string_view page = "<html>Human Verification</html>";
   constexpr std::string_view forbidden =
       R"({"__type":"ForbiddenException","message":"Request not allowed due to WAF block."})";
@@ -230,7 +230,7 @@ TEST_CASE("cognito: tells what a firewall answers from what the service does", "
   CHECK(refusal(answer(405, R"({"a":1})")) == unknown_service_error);
 }
 
-TEST_CASE("cognito: names what something on the page did to a request", "[cognito]") {
+TEST_CASE("cognito: reports a request that was altered on the page", "[cognito]") {
   CHECK(refusal(answer(404, R"({"code":"BadRequest","message":"The server did not understand the )"
                             R"(operation that was requested.","type":"client"})")) ==
         request_altered);
@@ -323,7 +323,7 @@ TEST_CASE("cognito: a success of 2xx with a body that lies is still no success",
         service_failed);
 }
 
-TEST_CASE("cognito: passes on why there is no answer", "[cognito]") {
+TEST_CASE("cognito: passes on why there is no response", "[cognito]") {
   const auto code = GENERATE(network_failed, timed_out, answer_too_large, access_token_unavailable,
                              not_an_access_token);
   CHECK(refusal(HttpOutcome(code)) == code);
@@ -342,7 +342,7 @@ TEST_CASE("cognito: keeps the id of the request with every error", "[cognito]") 
   CHECK(decode_get_user(answer(400, "{}")).error().request_id.empty());
 }
 
-TEST_CASE("cognito: keeps the status of the answer with every error", "[cognito]") {
+TEST_CASE("cognito: keeps the status of the response with every error", "[cognito]") {
   CHECK(decode_get_user(answer(403, R"({"__type":"ForbiddenException"})")).error().status == 403);
   CHECK(decode_get_user(answer(502, "<html>")).error().status == 502);
   CHECK(decode_get_user(answer(429, "{}")).error().status == 429);
@@ -352,7 +352,7 @@ TEST_CASE("cognito: keeps the status of the answer with every error", "[cognito]
   CHECK(decode_get_user(HttpOutcome(network_failed)).error().status == 0);
 }
 
-TEST_CASE("cognito: no more than 64 KB of an answer are read", "[cognito]") {
+TEST_CASE("cognito: reads at most 64 KB of a response", "[cognito]") {
   CHECK(body_limit == 64 * 1024);
 }
 

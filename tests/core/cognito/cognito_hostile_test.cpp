@@ -1,4 +1,4 @@
-// What nobody should send: no answer may crash the decoder, and none of these is a success.
+// Hostile responses: none may crash the decoder, and none is a success.
 
 #include "cognito.hpp"
 #include "freed_memory.hpp"
@@ -34,7 +34,7 @@ void check_unreadable(std::string_view body) {
   CHECK(error_of(decode_set_user_mfa_preference(answer(body))) == answer_unreadable);
 }
 
-TEST_CASE("cognito: can't read what is no JSON object", "[cognito]") {
+TEST_CASE("cognito: rejects a body that is not a JSON object", "[cognito]") {
   const auto body = GENERATE(values<std::string_view>({
       "",
       " ",
@@ -110,7 +110,7 @@ TEST_CASE("cognito: reads past a byte order mark", "[cognito]") {
   check_unreadable("\uFEFF\uFEFF{}");
 }
 
-TEST_CASE("cognito: can't read what nests deep, and does not fall into it", "[cognito]") {
+TEST_CASE("cognito: rejects deep nesting without overflowing the stack", "[cognito]") {
   check_unreadable(std::string(10'000, '['));
   check_unreadable(repeated(R"({"a":)", 10'000));
   check_unreadable(std::string(30'000, '[') + std::string(30'000, ']'));
@@ -152,7 +152,7 @@ TEST_CASE("cognito: survives 64 KB of anything", "[cognito]") {
   check_unreadable(noise);
 }
 
-TEST_CASE("cognito: takes huge strings for what they are", "[cognito]") {
+TEST_CASE("cognito: accepts huge strings", "[cognito]") {
   const std::string huge(body_limit, 'A');
   CHECK(decode_associate_software_token(answer(R"({"SecretCode":")" + huge + "\"}"))
             .value()
@@ -178,14 +178,14 @@ TEST_CASE("cognito: a member of another type is not that member", "[cognito]") {
   CHECK(error_of(decode_verify_software_token(answer(member("Status")))) == not_verified);
 }
 
-TEST_CASE("cognito: answers without their own members are of nobody", "[cognito]") {
+TEST_CASE("cognito: rejects responses without the operation's members", "[cognito]") {
   const auto body = GENERATE(values<std::string_view>(
       {"{}", R"({"Session":"S2"})", R"({"username":"a","secretCode":"MZXW6YTB"})"}));
   CHECK(error_of(decode_get_user(answer(body))) == answer_unreadable);
   CHECK(error_of(decode_associate_software_token(answer(body))) == answer_unreadable);
 }
 
-// To take an unreadable list for "has none" would replace somebody's authenticator unasked.
+// Reading an unreadable list as "has none" would replace a user's authenticator unasked.
 TEST_CASE("cognito: a list of factors that is none is unreadable", "[cognito]") {
   const auto list = GENERATE(values<std::string_view>(
       {R"("SOFTWARE_TOKEN_MFA")", "true", "1", "{}", R"({"0":"SOFTWARE_TOKEN_MFA"})"}));
@@ -208,7 +208,7 @@ TEST_CASE("cognito: of a name given twice the last counts, as in JavaScript", "[
             answer(R"({"Status":"ERROR","Status":"SUCCESS"})"))) == std::nullopt);
 }
 
-TEST_CASE("cognito: an answer cut off anywhere is no success", "[cognito]") {
+TEST_CASE("cognito: a response cut off anywhere is not a success", "[cognito]") {
   const std::string_view user = R"({"Username":"alice","UserMFASettingList":["SMS_MFA"]} )";
   const std::string_view secret = R"({"SecretCode":"MZXW6YTB","Session":"AYABeN0-2"} )";
   const std::string_view verified = R"({"Status":"SUCCESS","Session":"AYABeN0-3"} )";
@@ -227,7 +227,7 @@ TEST_CASE("cognito: an answer cut off anywhere is no success", "[cognito]") {
   CHECK(error_of(decode_verify_software_token(answer(refused))) == code_mismatch);
 }
 
-TEST_CASE("cognito: a refusal cut off is told by its header", "[cognito]") {
+TEST_CASE("cognito: a truncated refusal is recognized by its header", "[cognito]") {
   CHECK(error_of(decode_verify_software_token(
             answer(400, R"({"__type":"EnableSoftw)",
                    {{"x-amzn-errortype", "EnableSoftwareTokenMFAException:"}}))) == code_mismatch);

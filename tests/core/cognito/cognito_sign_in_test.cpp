@@ -63,7 +63,7 @@ TEST_CASE("cognito: reads the challenge that comes next", "[cognito]") {
   CHECK(result.value().text() == one.result);
 }
 
-TEST_CASE("cognito: a sign-in that neither ends nor goes on is unreadable", "[cognito]") {
+TEST_CASE("cognito: a sign-in without tokens or challenge is unreadable", "[cognito]") {
   const auto body = GENERATE(values<std::string_view>(
       {"{}", R"({"ChallengeName":""})", R"({"ChallengeName":null,"Session":"S4"})",
        R"({"ChallengeName":5})", R"({"AuthenticationResult":"a.b.c"})",
@@ -103,7 +103,7 @@ TEST_CASE("cognito: says whether a challenge offers authenticator apps", "[cogni
   CHECK_FALSE(offers_software_token(R"([["SOFTWARE_TOKEN_MFA"]])"));
 }
 
-TEST_CASE("cognito: leaves factors that are no list to the service", "[cognito]") {
+TEST_CASE("cognito: ignores factors that are not a list", "[cognito]") {
   const auto odd = GENERATE(values<std::string_view>(
       {"", " ", "SMS_MFA", R"("SMS_MFA")", "{}", "null", "[", R"(["SMS_MFA")", "undefined",
        R"({"SMS_MFA":true})", "[\"\xFF\"]", "[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]"}));

@@ -22,7 +22,7 @@ std::string written(const HttpRequest& request) {
 
 std::string body(const HttpRequest& request) { return std::string(request.body.text()); }
 
-TEST_CASE("cognito: asks who is signed in", "[cognito]") {
+TEST_CASE("cognito: composes GetUser", "[cognito]") {
   CHECK(written(cognito::get_user(endpoint, token.text)) ==
         "POST https://cognito-idp.eu-central-1.amazonaws.com/\n"
         "x-amz-target: AWSCognitoIdentityProviderService.GetUser\n"

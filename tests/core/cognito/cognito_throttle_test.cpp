@@ -30,7 +30,7 @@ TEST_CASE("cognito: reads for how long the service asks to be left alone", "[cog
   CHECK(asked_for(std::string(1000, '9')) == 86'400s);
 }
 
-TEST_CASE("cognito: takes a date, or what is no number of seconds, for no wish", "[cognito]") {
+TEST_CASE("cognito: ignores Retry-After that is not a number of seconds", "[cognito]") {
   const auto value = GENERATE(
       values<std::string_view>({"", " ", "Fri, 31 Dec 1999 23:59:59 GMT", "-1", "+1", "1.5", "1/2",
                                 "1:30", "1e3", "5s", "soon", "0x10", "5, 5", "５"}));
@@ -38,7 +38,7 @@ TEST_CASE("cognito: takes a date, or what is no number of seconds, for no wish",
   CHECK(asked_for(value) == 0s);
 }
 
-TEST_CASE("cognito: reads the wish with every error of an answer", "[cognito]") {
+TEST_CASE("cognito: reads Retry-After with every error", "[cognito]") {
   const std::vector<HttpHeader> wish{{"retry-after", "7"}};
   CHECK(cognito::decode_get_user(answer(503, "<html>", wish)).error().retry_after == 7s);
   CHECK(cognito::decode_get_user(answer(503, "{}", wish)).error().retry_after == 7s);
@@ -48,7 +48,7 @@ TEST_CASE("cognito: reads the wish with every error of an answer", "[cognito]") 
   CHECK(cognito::decode_get_user(HttpOutcome(network_failed)).error().retry_after == 0s);
 }
 
-TEST_CASE("cognito: an answer of 429 is a throttle, whatever is in it", "[cognito]") {
+TEST_CASE("cognito: status 429 is a throttle, whatever the body", "[cognito]") {
   CHECK(error_of(cognito::decode_get_user(answer(429, "{}"))) == throttled);
   CHECK(error_of(cognito::decode_get_user(answer(429, "<html>Too Many Requests"))) == throttled);
   CHECK(error_of(cognito::decode_verify_software_token(answer(429, R"({"Status":"SUCCESS"})"))) ==

@@ -46,7 +46,7 @@ TEST_CASE("endpoint: takes an endpoint as it is given", "[endpoint]") {
   CHECK(endpoint({.region = "eu-west-3", .user_pool_id = "", .endpoint = std::string(url)}) == url);
 }
 
-TEST_CASE("endpoint: refuses an endpoint that is no absolute https URL", "[endpoint]") {
+TEST_CASE("endpoint: refuses an endpoint that is not an absolute https URL", "[endpoint]") {
   const auto url = GENERATE(values<std::string_view>({
       "example.com",
       "/",

@@ -7,7 +7,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-TEST_CASE("http_record: reads a response with the headers that were asked for", "[http_record]") {
+TEST_CASE("http_record: reads a response with the requested headers", "[http_record]") {
   const HttpOutcome outcome = read_outcome(
       R"({"status":400,"age":300,"roundTrip":50,"date":"Mon","x-amzn-requestid":"","other":"x"})",
       "{}", now);

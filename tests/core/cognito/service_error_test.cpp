@@ -64,7 +64,8 @@ TEST_CASE("service_error: a type means one thing, whatever its message", "[servi
   CHECK(classify(rule.type, "Invalid session for the user, session is expired.", 400) == expected);
 }
 
-TEST_CASE("service_error: the message tells what NotAuthorizedException means", "[service_error]") {
+TEST_CASE("service_error: the message decides what NotAuthorizedException means",
+          "[service_error]") {
   struct Rule {
     std::string_view message;
     ErrorCode code;

@@ -37,7 +37,7 @@ TEST_CASE("backoff: waits a random part of a ceiling that doubles", "[backoff]")
   CHECK(delay(3, just_below_one) == 1999ms);
 }
 
-TEST_CASE("backoff: leaves it to the person after three tries", "[backoff]") {
+TEST_CASE("backoff: stops after three automatic retries", "[backoff]") {
   CHECK(most_retries == 3);
   for (const double chance : {0.0, 0.5, just_below_one}) {
     CHECK_FALSE(next_backoff({.retries = 3}, {network_failed}, chance).has_value());
@@ -51,7 +51,7 @@ TEST_CASE("backoff: begins with no wait and no retry", "[backoff]") {
   CHECK(Backoff{}.delay == 0ms);
 }
 
-TEST_CASE("backoff: waits as long as the service asked for, where that is longer", "[backoff]") {
+TEST_CASE("backoff: waits as long as the service asks, if that is longer", "[backoff]") {
   CHECK(delay(1, 0.5, asking_for(0s)) == 250ms);
   CHECK(delay(1, just_below_one, asking_for(1s)) == 1000ms);
   CHECK(delay(2, 0.0, asking_for(1s)) == 1000ms);
@@ -61,14 +61,14 @@ TEST_CASE("backoff: waits as long as the service asked for, where that is longer
   CHECK(delay(1, 0.0, asking_for(10s)) == 10'000ms);
 }
 
-TEST_CASE("backoff: lets nobody wait for more than ten seconds unasked", "[backoff]") {
+TEST_CASE("backoff: never waits more than ten seconds automatically", "[backoff]") {
   for (const std::chrono::seconds asked : {11s, 60s, 86'400s}) {
     CHECK_FALSE(next_backoff({}, asking_for(asked), 0.0).has_value());
     CHECK_FALSE(next_backoff({}, asking_for(asked), just_below_one).has_value());
   }
 }
 
-TEST_CASE("backoff: repeats only what passes by itself", "[backoff]") {
+TEST_CASE("backoff: retries only transient failures", "[backoff]") {
   for (std::size_t i = 0; i < error_code_count; ++i) {
     const auto code = static_cast<ErrorCode>(i);
     CAPTURE(code);

@@ -50,7 +50,7 @@ ErrorCode error_after(std::optional<ErrorCode> refused, const Enrollment& enroll
   return step_after<AwaitingCode>(refused, enrollment).error->code;
 }
 
-TEST_CASE("clock: a phone whose clock is off is told so before anything is sent", "[clock]") {
+TEST_CASE("clock: a wrong clock of the phone is reported before anything is sent", "[clock]") {
   struct Case {
     std::string_view code;
     int offset;
@@ -114,7 +114,7 @@ TEST_CASE("clock: the same of a code that the service refused", "[clock]") {
   CHECK(take_snapshot(enrollment, now).code_offset == -60);
 }
 
-TEST_CASE("clock: a computer whose clock is off does not matter, and is told of", "[clock]") {
+TEST_CASE("clock: a wrong clock of the computer does not matter, and is reported", "[clock]") {
   const auto ahead = GENERATE(-600s, 600s, 3600s);
   Enrollment enrollment = at_awaiting_code_with_clock(-ahead);
   const Moment service{now.wall - ahead, now.steady};
@@ -160,8 +160,7 @@ TEST_CASE("clock: a refusal that tells the time explains the code by it", "[cloc
   }
 }
 
-TEST_CASE("clock: a phone in another time zone gets its answer when the person insists",
-          "[clock]") {
+TEST_CASE("clock: a phone in another time zone is recognized when the user insists", "[clock]") {
   SECTION("where the clock is checked, before anything is sent") {
     Enrollment enrollment = at_awaiting_code_with_clock();
     CHECK(error_after(enrollment.submit(code_hour_old, now), enrollment) == code_wrong);
@@ -195,7 +194,7 @@ TEST_CASE("clock: a token is not called expired by a wrong clock", "[clock]") {
   CHECK_FALSE(refused(fast));
 }
 
-TEST_CASE("clock: after success the page hears when the next code is good", "[clock]") {
+TEST_CASE("clock: after success the page learns when the next code is valid", "[clock]") {
   Enrollment enrollment = at_awaiting_code_with_clock();
   accepted(enrollment.submit(code_now, now));
   CHECK(take_snapshot(enrollment, now).next_code_at == 0);
@@ -277,7 +276,7 @@ TEST_CASE("old entry: so is one of the entry that is replaced, where this page m
   CHECK(error_after(next.submit(code_now_of_other, now), next) == code_of_old_entry);
 }
 
-TEST_CASE("superseded: an attempt ends when another of the same person got a secret",
+TEST_CASE("superseded: an attempt ends when another of the same user got a secret",
           "[enrollment]") {
   SECTION("signed in, going on means to look first whether the other came to its end") {
     Enrollment enrollment = at_awaiting_code();
@@ -346,7 +345,7 @@ HttpOutcome answer_in(const World& world, const HttpOutcome& outcome, millisecon
                       world.round_trip};
 }
 
-/// What the page says after the person typed what the phone shows, twice with a minute between, and
+/// The snapshot's errors after the user typed the phone's code, twice with a minute between, and
 /// the service refused what it does not take. Fails when a right code is held back.
 class Story {
  public:
@@ -377,7 +376,7 @@ class Story {
     const bool right = is_taken(world_, since);
     accepted(enrollment_.submit(code_shown(world_, since), moment_in(world_, since)));
     if (std::holds_alternative<AwaitingCode>(enrollment_.step())) {
-      // Beyond ten minutes by an unchecked clock, the person must insist.
+      // Beyond ten minutes by an unchecked clock, the user must insist.
       const bool is_known = world_.says_date || std::chrono::abs(world_.computer) < 9min;
       CHECK_FALSE((right && is_known));
       return;
@@ -435,7 +434,7 @@ TEST_CASE("clock: in every world the right clock is named, by the right amount",
   CHECK(unknown > 70);
 }
 
-TEST_CASE("clock: a computer half a minute off is not told of, and a second more is", "[clock]") {
+TEST_CASE("clock: a computer half a minute off is not reported, and a second more is", "[clock]") {
   struct Case {
     std::chrono::seconds ahead;
     std::string_view wrong_clock;

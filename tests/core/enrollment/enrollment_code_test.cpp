@@ -1,4 +1,4 @@
-// What becomes of the code that a person types.
+// What happens to a typed code.
 
 #include "attempt.hpp"
 #include "enrollment.hpp"

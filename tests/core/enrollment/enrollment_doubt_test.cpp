@@ -30,7 +30,7 @@ HttpOutcome lost(int which) {
 }
 constexpr int lost_count = 7;
 
-/// Waits for VerifySoftwareToken, of somebody who had an authenticator before or not.
+/// Waits for VerifySoftwareToken, for a user with or without an earlier authenticator.
 Enrollment at_verifying_of(std::string_view user, Preference preference) {
   Options options = signed_in();
   options.preference = preference;
@@ -58,7 +58,7 @@ void check_asks_for_next_code(Enrollment& enrollment, ErrorCode error = answer_l
 
 // SetUserMFAPreference also succeeds because of an earlier app, and GetUser does not list every
 // app.
-TEST_CASE("enrollment: no call but the next code tells what became of a code", "[enrollment]") {
+TEST_CASE("enrollment: only the next code shows whether a lost code was accepted", "[enrollment]") {
   const int which = GENERATE(range(0, lost_count));
   const auto preference = GENERATE(Preference::preferred, Preference::enabled, Preference::none);
   const auto user = GENERATE(user_without, user_with);
@@ -70,7 +70,7 @@ TEST_CASE("enrollment: no call but the next code tells what became of a code", "
   check_asks_for_next_code(enrollment);
 }
 
-TEST_CASE("enrollment: no call tells what became of a session", "[enrollment]") {
+TEST_CASE("enrollment: no call shows whether a session was used up", "[enrollment]") {
   const int which = GENERATE(range(0, lost_count));
   CAPTURE(which);
   Enrollment enrollment = at_verifying_with_session();

@@ -160,7 +160,7 @@ class Exploration {
   /// What follows an outcome is never a call that changes something, but for the one that is next.
   void check_nothing_repeated(std::string_view before, std::string_view after,
                               std::size_t number) const {
-    require(after != "VerifySoftwareToken", "a code is sent by the person", number);
+    require(after != "VerifySoftwareToken", "a code is sent by the user", number);
     if (after == "AssociateSoftwareToken") {
       require(before == "GetUser", "a secret is asked for once", number);
     }

@@ -9,7 +9,7 @@ namespace {
 
 using enum ErrorCode;
 
-/// Outcomes after which the person may make the same call again.
+/// Outcomes after which the user may retry the same call.
 HttpOutcome retryable(int which) {
   switch (which) {
     case 0:
@@ -75,7 +75,7 @@ HttpOutcome lasting(int which) {
 }
 constexpr int lasting_count = 12;
 
-/// The step that such an outcome leads to, once the call was repeated by itself as often as it is.
+/// The step after such an outcome, when the automatic retries are used up.
 template <typename S>
 const S& step_after_all(Enrollment& enrollment, const HttpOutcome& outcome) {
   for (int tries = 1; tries <= 5 && enrollment.is_waiting(); ++tries) {
@@ -126,7 +126,7 @@ TEST_CASE("enrollment: an error that lasts ends the attempt", "[enrollment]") {
   check_over(at_signing_in(), lasting(which));
 }
 
-// The person is verified by then, so there is always something to go on with.
+// The user is verified by then, so the attempt can always continue.
 TEST_CASE("enrollment: no error of the last call ends the attempt", "[enrollment]") {
   const int which = GENERATE(range(0, lasting_count));
   CAPTURE(which);

@@ -22,7 +22,7 @@ void check_refused(Options options, ErrorCode expected) {
   CHECK(enrollment.start() == out_of_order);
 }
 
-TEST_CASE("enrollment: names what is wrong with where the pool answers", "[enrollment]") {
+TEST_CASE("enrollment: reports an invalid region, pool or endpoint", "[enrollment]") {
   struct Case {
     EndpointOptions endpoint;
     ErrorCode error;
@@ -49,7 +49,7 @@ TEST_CASE("enrollment: names what is wrong with where the pool answers", "[enrol
   }
 }
 
-TEST_CASE("enrollment: wants one credential, and not two", "[enrollment]") {
+TEST_CASE("enrollment: needs exactly one credential", "[enrollment]") {
   Options neither = signed_in();
   neither.has_access_token = false;
   check_refused(std::move(neither), missing_credential);
@@ -191,8 +191,7 @@ TEST_CASE("enrollment: sends a token that can serve as it is", "[enrollment]") {
         R"(GetUser {"AccessToken":")" + std::string(scoped_token) + "\"}");
 }
 
-TEST_CASE("enrollment: the person's own name for the app takes the place of the page's",
-          "[enrollment]") {
+TEST_CASE("enrollment: the user's name for the app replaces the page's", "[enrollment]") {
   Enrollment enrollment = at_awaiting_code();
   accepted(enrollment.submit(code_now, now, "My phone"));
   CHECK(due(enrollment).find(R"("FriendlyDeviceName":"My phone")") != std::string::npos);

@@ -119,7 +119,7 @@ TEST_CASE("enrollment: a command that does not fit the step changes nothing", "[
   }
 }
 
-TEST_CASE("enrollment: goes on as if nothing had been asked out of order", "[enrollment]") {
+TEST_CASE("enrollment: a command out of order changes nothing", "[enrollment]") {
   Enrollment enrollment = at_awaiting_code();
   for (const Command& command : commands) {
     if (command.name != "submit") CHECK(command.give(enrollment) == ErrorCode::out_of_order);

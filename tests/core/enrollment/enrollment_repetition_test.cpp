@@ -31,7 +31,7 @@ constexpr int passing_count = 6;
 using Make = Enrollment (*)();
 constexpr Make repeated_steps[]{at_checking, at_activating, at_rereading};
 
-TEST_CASE("enrollment: repeats what does the same once or twice, three times", "[enrollment]") {
+TEST_CASE("enrollment: retries idempotent calls three times", "[enrollment]") {
   const int which = GENERATE(range(0, passing_count));
   CAPTURE(which);
   for (const Make make : repeated_steps) {
@@ -54,9 +54,8 @@ TEST_CASE("enrollment: repeats what does the same once or twice, three times", "
   }
 }
 
-TEST_CASE(
-    "enrollment: after its repetitions a call is sent once for each time that the person asks",
-    "[enrollment]") {
+TEST_CASE("enrollment: after the automatic retries, each manual retry is one call",
+          "[enrollment]") {
   for (const Make make : {at_checking, at_activating}) {
     Enrollment enrollment = make();
     const std::string request = due(enrollment);
@@ -106,7 +105,7 @@ TEST_CASE("enrollment: one repetition that succeeds is enough", "[enrollment]") 
   }
 }
 
-TEST_CASE("enrollment: never repeats by itself what changes something", "[enrollment]") {
+TEST_CASE("enrollment: never retries other calls automatically", "[enrollment]") {
   const int which = GENERATE(range(0, passing_count));
   CAPTURE(which);
   for (const Make make :
@@ -122,7 +121,7 @@ TEST_CASE("enrollment: never repeats by itself what changes something", "[enroll
   }
 }
 
-TEST_CASE("enrollment: does not repeat what does not pass by itself", "[enrollment]") {
+TEST_CASE("enrollment: does not retry failures that are not transient", "[enrollment]") {
   const HttpOutcome outcomes[]{timed_out,
                                answer_too_large,
                                access_token_unavailable,
@@ -167,7 +166,7 @@ TEST_CASE("enrollment: comes back when the service asks it to", "[enrollment]") 
   }
 }
 
-TEST_CASE("enrollment: leaves a long wait to the person, and says how long", "[enrollment]") {
+TEST_CASE("enrollment: leaves a long wait to the user, and says how long", "[enrollment]") {
   struct Case {
     std::string_view retry_after;
     std::chrono::seconds said;

@@ -104,7 +104,7 @@ class Pair {
     }
     if (is_begun_anew_) return "an app that was verified is turned on, and not begun anew";
     if (snapshot.step == "enrolled") {
-      // What another device did afterwards, nobody can know.
+      // What another device did afterwards cannot be known.
       const bool is_true = service_.verified() == shown_ || is_dropped_elsewhere_;
       if (!is_true) return "only an app that the service knows is said to be on";
       const bool is_left = account_.is_signed_in && account_.preference == Preference::none;

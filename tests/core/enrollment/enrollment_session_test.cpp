@@ -73,7 +73,8 @@ TEST_CASE("enrollment: ends the wait for a code when the session's life is over"
   CHECK_FALSE(enrollment.expire(now.steady + 180s));
 }
 
-// An accepted code uses the session up: who may have an authenticator is not sent for a new one.
+// An accepted code uses up the session: a user who may have an authenticator is not sent back to
+// the QR code.
 TEST_CASE("enrollment: says that the code may have been accepted when the session ends",
           "[enrollment]") {
   const HttpOutcome spent = refusal("NotAuthorizedException",
@@ -134,7 +135,7 @@ TEST_CASE("enrollment: says that the code may have been accepted when the sessio
   }
 }
 
-TEST_CASE("enrollment: never expires where there is no life to count", "[enrollment]") {
+TEST_CASE("enrollment: never expires without a known lifetime", "[enrollment]") {
   Enrollment with_token = at_awaiting_code();
   CHECK_FALSE(with_token.expire(now.steady + 1000h));
   Enrollment with_session = at_awaiting_code_with_session();
@@ -143,7 +144,7 @@ TEST_CASE("enrollment: never expires where there is no life to count", "[enrollm
 }
 
 // A request that is due may still be in time; the service decides.
-TEST_CASE("enrollment: never expires while it waits for an answer", "[enrollment]") {
+TEST_CASE("enrollment: never expires while it waits for a response", "[enrollment]") {
   Enrollment enrollment = at_awaiting_code_for_a_while();
   accepted(enrollment.submit(code_now, now));
   CHECK_FALSE(enrollment.expire(now.steady + 1h));
@@ -152,7 +153,7 @@ TEST_CASE("enrollment: never expires while it waits for an answer", "[enrollment
   CHECK(enrollment.take_result().text() == R"({"session":"session-3-of-the-challenge"})");
 }
 
-/// From the renewed session to the end, with a secret of its own and the old device name.
+/// From the renewed session to the end, with a new secret and the old device name.
 void check_goes_on_renewed(Enrollment& enrollment) {
   CHECK(setup_key(enrollment).empty());
   CHECK(due(enrollment) == R"(AssociateSoftwareToken {"Session":"session-9-of-the-challenge"})");
@@ -167,7 +168,7 @@ void check_goes_on_renewed(Enrollment& enrollment) {
   CHECK(enrollment.take_result().text() == R"({"session":"session-9-of-the-challenge"})");
 }
 
-TEST_CASE("enrollment: goes on with a new session, from where it stands", "[enrollment]") {
+TEST_CASE("enrollment: continues with a new session, from the same step", "[enrollment]") {
   SECTION("while a code is awaited") {
     Enrollment enrollment = at_awaiting_code_with_session();
     accepted(enrollment.renew(Secret(new_session), now.steady));

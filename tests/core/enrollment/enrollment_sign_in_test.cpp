@@ -12,7 +12,7 @@ using enum ErrorCode;
 constexpr std::string_view tokens =
     R"({"ChallengeParameters":{},"AuthenticationResult":{"AccessToken":"a.b.c","ExpiresIn":3600}})";
 
-TEST_CASE("enrollment: goes on with the sign-in where it can, to the tokens", "[enrollment]") {
+TEST_CASE("enrollment: continues the sign-in to the tokens, if it can", "[enrollment]") {
   Enrollment enrollment(signing_in_to_the_end());
   accepted(enrollment.start());
   CHECK(due(enrollment) == R"(AssociateSoftwareToken {"Session":"session-1-of-the-challenge"})");
@@ -32,7 +32,7 @@ TEST_CASE("enrollment: goes on with the sign-in where it can, to the tokens", "[
         R"({"authenticationResult":{"AccessToken":"a.b.c","ExpiresIn":3600}})");
 }
 
-TEST_CASE("enrollment: goes on with the sign-in to a further challenge", "[enrollment]") {
+TEST_CASE("enrollment: continues the sign-in to another challenge", "[enrollment]") {
   Enrollment enrollment = at_signing_in();
   step_after<Enrolled>(
       enrollment.receive(answer(R"({"ChallengeName":"SOFTWARE_TOKEN_MFA","Session":"S4",)"
@@ -114,7 +114,8 @@ TEST_CASE("enrollment: answers the challenge with the last session that was retu
           R"(","ChallengeName":"MFA_SETUP","ClientId":"1example23456789","ChallengeResponses":{"USERNAME":"alice"}})");
 }
 
-TEST_CASE("enrollment: signed in, no challenge is answered, whoever is known", "[enrollment]") {
+TEST_CASE("enrollment: signed in, sends no challenge response, even with client and user name",
+          "[enrollment]") {
   Options options = signed_in();
   options.client_id = "1example23456789";
   options.username = "alice";
@@ -180,7 +181,7 @@ TEST_CASE("enrollment: says before any request that apps are not offered", "[enr
   CHECK(enrollment.renew(Secret(session_2), now.steady) == out_of_order);
 }
 
-TEST_CASE("enrollment: goes on where apps are offered, or where it can't tell", "[enrollment]") {
+TEST_CASE("enrollment: continues if apps are offered, or if that is unknown", "[enrollment]") {
   const auto factors = GENERATE(values<std::string>(
       {"", R"(["SMS_MFA","SOFTWARE_TOKEN_MFA"])", "SMS_MFA", R"("SMS_MFA")", "{}", "[\"SMS"}));
   CAPTURE(factors);
@@ -190,7 +191,7 @@ TEST_CASE("enrollment: goes on where apps are offered, or where it can't tell", 
   step_after<Associating>(enrollment.start(), enrollment);
 }
 
-TEST_CASE("enrollment: signed in, what a challenge offers means nothing", "[enrollment]") {
+TEST_CASE("enrollment: signed in, ignores what a challenge offers", "[enrollment]") {
   Options options = signed_in();
   options.mfas_can_setup = R"(["SMS_MFA"])";
   Enrollment enrollment(std::move(options));

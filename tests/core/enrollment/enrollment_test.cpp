@@ -17,7 +17,7 @@ std::string handed_over(std::string_view session) {
 TEST_CASE("enrollment: signed in, a first authenticator takes four calls", "[enrollment]") {
   Enrollment enrollment(signed_in());
   accepted(enrollment.start());
-  // The access token is given anew for each call, since it may expire between them.
+  // The access token is passed for each call, since it may expire between them.
   CHECK(due(enrollment, "token-1") == R"(GetUser {"AccessToken":"token-1"})");
   accepted(enrollment.receive(answer(user_without), chance));
   CHECK(due(enrollment, "token-2") == R"(AssociateSoftwareToken {"AccessToken":"token-2"})");
@@ -33,7 +33,7 @@ TEST_CASE("enrollment: signed in, a first authenticator takes four calls", "[enr
   CHECK(step_after<Enrolled>(enrollment.receive(answer("{}"), chance), enrollment).result.empty());
 }
 
-TEST_CASE("enrollment: signed in, a new secret is asked for only after consent", "[enrollment]") {
+TEST_CASE("enrollment: signed in, a new secret is requested only after consent", "[enrollment]") {
   Enrollment enrollment = at_checking();
   accepted(enrollment.receive(answer(user_with), chance));
   CHECK_FALSE(enrollment.is_waiting());
@@ -88,7 +88,7 @@ TEST_CASE("enrollment: the preference decides the last call", "[enrollment]") {
   }
 }
 
-TEST_CASE("enrollment: signing in, each session takes the place of the last", "[enrollment]") {
+TEST_CASE("enrollment: signing in, each session replaces the last", "[enrollment]") {
   Enrollment enrollment(signing_in());
   CHECK_FALSE(enrollment.needs_access_token());
   accepted(enrollment.start());
@@ -102,8 +102,7 @@ TEST_CASE("enrollment: signing in, each session takes the place of the last", "[
   CHECK(enrollment.take_result().text() == handed_over(session_3));
 }
 
-TEST_CASE("enrollment: signing in, the last session stands in for one that is missing",
-          "[enrollment]") {
+TEST_CASE("enrollment: signing in, a missing session means the last one", "[enrollment]") {
   SECTION("Associate returns none") {
     Enrollment enrollment = at_verifying_with_session(association);
     CHECK(

@@ -86,7 +86,7 @@ TEST_CASE("user: a token of someone else is refused before the call that would c
   }
 }
 
-TEST_CASE("user: tokens that name nobody are all of one user", "[user]") {
+TEST_CASE("user: tokens without a user count as the same user", "[user]") {
   Enrollment enrollment = started();
   call(enrollment, token_of_nobody, answer(user_without));
   CHECK(call(enrollment, "another", answer(association)) == "AssociateSoftwareToken");
@@ -192,7 +192,7 @@ TEST_CASE("user: a doubt of an earlier attempt stays open until a code is accept
   }
 }
 
-TEST_CASE("user: an attempt whose code was accepted is not in the doubt of another", "[user]") {
+TEST_CASE("user: an accepted code is not affected by another attempt's doubt", "[user]") {
   const auto memory = std::make_shared<AccountMemory>();
   Enrollment other = started(memory);
   call(other, token_of_alice, answer(user_without));
@@ -204,7 +204,7 @@ TEST_CASE("user: an attempt whose code was accepted is not in the doubt of anoth
   CHECK_FALSE(enrollment.is_in_doubt());
 }
 
-TEST_CASE("user: what was not finished by a user without a name is not resumed", "[user]") {
+TEST_CASE("user: an unfinished attempt of an unidentified user is not resumed", "[user]") {
   const auto memory = std::make_shared<AccountMemory>();
   Enrollment first = started(memory);
   call(first, token_of_nobody, answer(user_without));
@@ -226,7 +226,7 @@ TEST_CASE("user: a session that is renewed before consent is the one that is use
   CHECK(due(enrollment) == R"(AssociateSoftwareToken {"Session":"session-2-of-the-challenge"})");
 }
 
-TEST_CASE("user: what the page knows of an app counts, whatever GetUser lists", "[user]") {
+TEST_CASE("user: the page's knowledge of an app counts, whatever GetUser lists", "[user]") {
   Options options = signed_in();
   options.has_app = true;
   Enrollment enrollment = started(std::make_shared<AccountMemory>(), std::move(options));
@@ -285,7 +285,7 @@ TEST_CASE("user: a replacement leaves the preference as it was, not as it made i
             .find(R"({"Enabled":true,"PreferredMfa":true})") != std::string::npos);
 }
 
-TEST_CASE("user: after a replacement the app is looked for once more", "[user]") {
+TEST_CASE("user: after a replacement GetUser is called again", "[user]") {
   SECTION("it is there") {
     Enrollment enrollment = at_rereading();
     CHECK(step_after<Enrolled>(enrollment.receive(answer(user_with), chance), enrollment).replaced);
@@ -304,7 +304,7 @@ TEST_CASE("user: after a replacement the app is looked for once more", "[user]")
   }
 }
 
-TEST_CASE("user: a token that looks expired is asked for again", "[user]") {
+TEST_CASE("user: a token that looks expired is requested again", "[user]") {
   // {"exp":1800000000}: 15 seconds before `now`.
   constexpr std::string_view expired = "e30.eyJleHAiOjE4MDAwMDAwMDB9.x";
   const auto asks = [&](const Moment& moment) {

@@ -1,6 +1,6 @@
 #pragma once
 
-// Everything that can happen to an attempt, and everything that can be told of one.
+// Everything that can happen to an attempt, and everything observable about one.
 
 #include <array>
 #include <string>
@@ -11,14 +11,14 @@
 
 namespace mfa::test {
 
-/// What the page said.
+/// The page's options.
 struct World {
   bool is_signed_in;
   Preference preference;
   bool knows_client;
 };
 
-// With names and a secret so long, no QR code holds the setup URI: drawing one for each replayed
+// These names and this secret are too long for a QR code, since drawing one for each replayed
 // attempt would take most of the time.
 
 inline std::string long_name() {
@@ -78,7 +78,7 @@ inline HttpOutcome success(Enrollment& enrollment, bool is_usual) {
   return answer("{}");
 }
 
-/// One thing that the user, the page, the clock or the service does. False when it was refused.
+/// One action of the user, the page, the clock or the service. Returns false if it was refused.
 struct Move {
   std::string_view name;
   bool (*make)(Enrollment&);

@@ -5,13 +5,13 @@
 namespace mfa::test {
 namespace {
 
-TEST_CASE("functions: an endpoint, or what is wrong with it", "[functions]") {
+TEST_CASE("functions: returns an endpoint, or its error", "[functions]") {
   CHECK(resolve_endpoint_of(R"({"region":"eu-central-1"})").text() ==
         R"({"value":"https://cognito-idp.eu-central-1.amazonaws.com/"})");
   CHECK(resolve_endpoint_of("{}").text() == R"({"error":"missing_region","path":""})");
 }
 
-TEST_CASE("functions: a setup URI, or what is wrong with its parts", "[functions]") {
+TEST_CASE("functions: returns a setup URI, or its error", "[functions]") {
   constexpr std::string_view label = R"({"issuer":"Acme","account":"urn:alice"})";
   CHECK(setup_uri_of(label, "MZXW6YTB").text() ==
         R"({"value":"otpauth://totp/Acme:urn-alice?secret=MZXW6YTB&issuer=Acme"})");
@@ -29,7 +29,7 @@ TEST_CASE("functions: a skeleton of either direction", "[functions]") {
   CHECK(skeleton_of("DeleteUser", false).text() == R"({"error":"unknown_operation","path":""})");
 }
 
-TEST_CASE("functions: validates what two documents make, and names the member that is wrong",
+TEST_CASE("functions: validates two merged documents, and names the invalid member",
           "[functions]") {
   CHECK(validate("GetUser", R"({"AccessToken":"a b"})", R"({"AccessToken":"a.b.c"})").text() ==
         R"({"value":{"AccessToken":"a.b.c"}})");

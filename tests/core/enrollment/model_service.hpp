@@ -15,8 +15,8 @@
 
 namespace mfa::test {
 
-/// The secrets there are: none, the one of an app that the user had before, those that the page
-/// gets one after the other, and one that another device gets.
+/// The secrets: none, that of an earlier app, those that the page gets one after another, and one
+/// that another device gets.
 enum class Token : std::uint8_t { none, older, first, second, foreign };
 
 inline constexpr int most_associations = 2;
@@ -43,7 +43,7 @@ inline std::string code_of(Token token, int period) {
   return codes[static_cast<std::size_t>(token)][static_cast<std::size_t>(period)];
 }
 
-/// How the service and the user's account were before the attempt.
+/// The state of the service and of the account before the attempt.
 struct Account {
   bool is_signed_in = true;
   Preference preference = Preference::preferred;
@@ -75,7 +75,7 @@ class ModelService {
         is_enabled_(account.has_older_app && account.is_signed_in),
         is_listed_(account.is_listed) {}
 
-  /// Does what a request asks for. The response.
+  /// Carries out a request and returns the response.
   HttpOutcome process(const HttpRequest& request) {
     const std::string_view target = request.target;
     const std::string_view operation = target.substr(target.find('.') + 1);
@@ -122,7 +122,7 @@ class ModelService {
     return "session-" + std::to_string(session_) + "-of-the-model";
   }
 
-  /// All that its future depends on.
+  /// Everything that affects its future.
   [[nodiscard]] std::string signature() const {
     std::string text;
     for (const int part :
@@ -213,7 +213,7 @@ class ModelService {
     return token != Token::none && (code == code_of(token, 0) || code == code_of(token, 1));
   }
 
-  /// Each code is good once.
+  /// Each code can be used once.
   bool use(Token token, std::string_view code) {
     const unsigned bit = 1U << (2 * static_cast<unsigned>(token) + (code == code_of(token, 1)));
     const bool is_new = (used_ & bit) == 0;

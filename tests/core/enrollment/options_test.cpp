@@ -41,7 +41,7 @@ TEST_CASE("options: reads every member", "[options]") {
   CHECK(all.ignored.empty());
 }
 
-TEST_CASE("options: what is missing, or of another type, is not given", "[options]") {
+TEST_CASE("options: a missing value, or one of another type, is not set", "[options]") {
   for (const std::string_view record :
        {"{}", "", "null", "[]", R"({"region":5,"fips":"yes","hasApp":1,"preference":"some"})"}) {
     CAPTURE(record);
@@ -110,7 +110,7 @@ TEST_CASE("options: takes the smallest and the largest numbers that make sense",
   CHECK(issued_at(now.wall) == now.steady);
   CHECK(issued_at(now.wall - 90s) == now.steady - 90s);
   CHECK(issued_at(now.wall - 24h) == now.steady - 24h);
-  // The clock of whoever wrote it is ahead of this one.
+  // The clock of the page that wrote it is ahead of this one.
   CHECK(issued_at(now.wall + 24h) == now.steady);
 }
 

@@ -85,7 +85,7 @@ TEST_CASE("protocol: reads each of AWS's own cases", "[protocol]") {
   }
 }
 
-TEST_CASE("protocol: reads what matters out of those of success", "[protocol]") {
+TEST_CASE("protocol: reads the members of successful responses", "[protocol]") {
   CHECK(cognito::decode_verify_software_token(answer(R"({"Status":"SUCCESS","Session":null})"))
             .value()
             .session.empty());

@@ -29,7 +29,7 @@ HttpResponse dated(std::string_view date, const Moment& received = now,
 // `now` is 2027-01-15 08:00:15, by GNU date.
 constexpr std::string_view same = "Fri, 15 Jan 2027 08:00:15 GMT";
 
-TEST_CASE("service_clock: knows nothing before an answer says what time it is", "[service_clock]") {
+TEST_CASE("service_clock: knows nothing before a response has a time", "[service_clock]") {
   ServiceClock clock;
   CHECK(clock.at(now).empty());
   clock.learn({200, {}, Secret(), now, 200ms});
@@ -46,7 +46,7 @@ TEST_CASE("service_clock: leaves the second open, and when in the round trip it 
   CHECK(clock.at(now)[0].middle() == now.wall + 600ms);
 }
 
-TEST_CASE("service_clock: tells the time before and after the answer", "[service_clock]") {
+TEST_CASE("service_clock: knows the time before and after the response", "[service_clock]") {
   ServiceClock clock;
   clock.learn(dated("Fri, 15 Jan 2027 09:00:15 GMT"));
   CHECK(span_at(clock, now + 90s) == Span{1h + 90s, 1h + 91200ms});
@@ -71,8 +71,7 @@ TEST_CASE("service_clock: believes the newest of answers that contradict each ot
   CHECK(span_at(clock, now + 10s) == Span{-1h, -1h + 1200ms});
 }
 
-TEST_CASE("service_clock: does not mind when somebody sets the computer's clock back",
-          "[service_clock]") {
+TEST_CASE("service_clock: tolerates a computer clock that is set back", "[service_clock]") {
   ServiceClock clock;
   clock.learn(dated(same));
   Moment later = now + 60s;
@@ -101,7 +100,7 @@ TEST_CASE("service_clock: leaves open whether the computer slept, or its clock w
   }
 }
 
-TEST_CASE("service_clock: after a long one it may be either time, until the next answer",
+TEST_CASE("service_clock: after a long one it may be either time, until the next response",
           "[service_clock]") {
   ServiceClock clock;
   clock.learn(dated(same));
@@ -119,7 +118,7 @@ TEST_CASE("service_clock: after a long one it may be either time, until the next
   CHECK(clock.at(now).size() == 2);
 }
 
-TEST_CASE("service_clock: an answer that took a minute tells nothing", "[service_clock]") {
+TEST_CASE("service_clock: ignores a response that took a minute", "[service_clock]") {
   ServiceClock clock;
   clock.learn(dated(same, now, 59s));
   CHECK(span_at(clock, now) == Span{0s, 60s});
@@ -135,7 +134,7 @@ TEST_CASE("service_clock: answers that agree on one millisecond agree", "[servic
   CHECK(span_at(clock, now) == Span{1s, 1s});
 }
 
-TEST_CASE("service_clock: while it may be either time, an answer that fits both does not choose",
+TEST_CASE("service_clock: while it may be either time, a response that fits both does not decide",
           "[service_clock]") {
   ServiceClock clock;
   clock.learn(dated(same));
@@ -146,7 +145,7 @@ TEST_CASE("service_clock: while it may be either time, an answer that fits both 
   CHECK(span_at(clock, later) == Span{0s, 59s});
 }
 
-TEST_CASE("service_clock: the steady clock may have stood still since the answer itself",
+TEST_CASE("service_clock: the steady clock may have stopped since the response",
           "[service_clock]") {
   ServiceClock clock;
   clock.learn(dated(same));

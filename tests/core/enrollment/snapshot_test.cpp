@@ -43,7 +43,7 @@ TEST_CASE("snapshot: has no error while nothing is wrong", "[snapshot]") {
   }
 }
 
-TEST_CASE("snapshot: says whether a failed attempt can go on", "[snapshot]") {
+TEST_CASE("snapshot: says whether a failed attempt can continue", "[snapshot]") {
   const Enrollment resumable = at_resumable_failure();
   CHECK(take_snapshot(resumable, now).error == "timed_out");
   CHECK(take_snapshot(resumable, now).retryable);
@@ -125,7 +125,7 @@ TEST_CASE("snapshot: says from when on to try again, as the service asked", "[sn
   };
   Enrollment failed = at_checking();
   accepted(failed.receive(outcome(), chance));
-  // However late somebody looks.
+  // However late the page reads it.
   CHECK(take_snapshot(failed, now).retry_at == milliseconds_of(now.wall + 120s));
   CHECK(take_snapshot(failed, now + 1min).retry_at == milliseconds_of(now.wall + 120s));
   accepted(failed.retry());
@@ -286,7 +286,7 @@ TEST_CASE("snapshot: tells when the app shows another code", "[snapshot]") {
   CHECK(take_snapshot(at_verifying(), now).code_changes_at == 0);
 }
 
-TEST_CASE("snapshot: says from then on that the person agreed to replace an authenticator",
+TEST_CASE("snapshot: says from then on that the user agreed to replace an authenticator",
           "[snapshot]") {
   Enrollment enrollment = at_confirming_replacement();
   const auto replaces = [&] { return take_snapshot(enrollment, now).replaces; };

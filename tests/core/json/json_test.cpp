@@ -20,7 +20,7 @@ Document parsed(std::string_view text) {
 
 std::string dumped(const Document& document) { return std::string(document.root().dump().text()); }
 
-TEST_CASE("json: what is not there has no type and no content", "[json]") {
+TEST_CASE("json: a missing value has no type and no content", "[json]") {
   const Document document = parsed(R"({"a":1})");
   for (const View nothing : {View(), document.root().member("b"), document.root().member(""),
                              document.root().member("a").member("a")}) {
@@ -206,7 +206,7 @@ TEST_CASE("json: no text breaks out of its place", "[json]") {
   CHECK(dumped(Document().set_text(one.text, "a")) == "{\"" + written + R"(":"a"})");
 }
 
-TEST_CASE("json: what is written is read back as it was", "[json]") {
+TEST_CASE("json: written values are read back unchanged", "[json]") {
   const std::string_view text =
       R"({"a":[1,-2.50,1E+400,-0,true,null,"\"\\\n\u0000é"],"b":{"c":{}}})";
   CHECK(dumped(parsed(text)) == text);

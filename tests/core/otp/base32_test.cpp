@@ -59,7 +59,7 @@ TEST_CASE("base32: ignores unused bits, as authenticator apps do", "[base32]") {
   CHECK(base32::decode("MZXW7").value().text() == "foo");
 }
 
-TEST_CASE("base32: refuses what is no secret", "[base32]") {
+TEST_CASE("base32: refuses invalid secrets", "[base32]") {
   const auto text = GENERATE(values<std::string_view>({
       "",                 // no bytes
       "======",           // no bytes

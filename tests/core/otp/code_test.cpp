@@ -157,7 +157,7 @@ std::string in_script(char32_t zero, std::string_view digits) {
   return text;
 }
 
-TEST_CASE("code: reads a code however people and apps write it", "[code]") {
+TEST_CASE("code: reads a code in any notation of users and apps", "[code]") {
   const auto typed = GENERATE(values<std::string_view>({
       "012345",
       "012 345",
@@ -321,7 +321,7 @@ TEST_CASE("code: takes no other number for a digit", "[code]") {
   CHECK(error_of(parse_code("12345" + std::string(number))) == code_not_digits);
 }
 
-TEST_CASE("code: says what is wrong with the form of a code", "[code]") {
+TEST_CASE("code: reports the error in a code's form", "[code]") {
   struct Typed {
     std::string_view text;
     ErrorCode error;
@@ -535,12 +535,12 @@ TEST_CASE("code: a name beside a code takes nothing from it", "[code]") {
   CHECK(code.value().text() == "123456");
 }
 
-TEST_CASE("code: minds no mark on what stands beside a code", "[code]") {
+TEST_CASE("code: ignores combining marks beside a code", "[code]") {
   CHECK(parse_code("Cafe\u0301 123456").value().text() == "123456");
   CHECK(parse_code("123456\u0301").value().text() == "123456");
 }
 
-TEST_CASE("code: takes bytes that are no text for something else", "[code]") {
+TEST_CASE("code: treats invalid UTF-8 as other characters", "[code]") {
   const auto apart = GENERATE(values<std::string_view>({
       "\0"sv, "\x01", "\x7F", "\x80", "\xFF",
       "\xE2\x80",              // a cut-off space

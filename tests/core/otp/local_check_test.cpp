@@ -23,7 +23,7 @@ Finding found(std::string_view code, const Clocks& clocks = unchecked(), int win
   return examine(test_key(), code, clocks, ShownKeys(), window);
 }
 
-TEST_CASE("local_check: tells of what time a code is", "[local_check]") {
+TEST_CASE("local_check: finds the time of a code", "[local_check]") {
   struct Case {
     std::string_view code;
     Verdict verdict;
@@ -80,7 +80,7 @@ TEST_CASE("local_check: takes any time for possible that it may be", "[local_che
   CHECK(next_code_at(found(code_now, clocks).period, clocks) == clocks.computer + 30s);
 }
 
-TEST_CASE("local_check: looks a day around where the person insists", "[local_check]") {
+TEST_CASE("local_check: searches a day around when the user insists", "[local_check]") {
   CHECK(found(code_day_old).verdict == none);
   CHECK(found(code_day_old, unchecked(), wide_window).verdict == off);
   CHECK(found(code_day_old, unchecked(), wide_window).offset == -24h);
@@ -100,7 +100,7 @@ TEST_CASE("local_check: knows a code of a secret that was shown before", "[local
   CHECK(examine(test_key(), code_now, unchecked(), shown, near_window).verdict == current);
 }
 
-TEST_CASE("local_check: sends what the service may take, and nothing else", "[local_check]") {
+TEST_CASE("local_check: sends only codes that the service may accept", "[local_check]") {
   CHECK(is_worth_sending(current, true));
   CHECK(is_worth_sending(current, false));
   CHECK_FALSE(is_worth_sending(expired, true));
@@ -150,14 +150,14 @@ TEST_CASE("local_check: tells from when on another code is taken", "[local_check
   CHECK(next(code_now, checked_to(20s)) == 45s);
 }
 
-TEST_CASE("local_check: looks no further than a day, however much the person insists",
+TEST_CASE("local_check: searches no further than a day, even when the user insists",
           "[local_check]") {
   // 2,881 periods before and after `now`.
   CHECK(found("930847", unchecked(), wide_window).verdict == none);
   CHECK(found("344785", unchecked(), wide_window).verdict == none);
 }
 
-TEST_CASE("local_check: looks for old entries near now only, though the person insists",
+TEST_CASE("local_check: searches for old entries only near now, even when the user insists",
           "[local_check]") {
   ShownKeys shown;
   shown.add(test_key(), 0s);
@@ -176,7 +176,7 @@ TEST_CASE("local_check: looks around each of the times that it may be", "[local_
   CHECK(examine(fresh, code_hour_old, clocks, shown, near_window).verdict == replaced);
 }
 
-TEST_CASE("local_check: counts a clock's error from the middle of what it may be",
+TEST_CASE("local_check: measures a clock's error from the middle of the interval",
           "[local_check]") {
   CHECK(Clocks{now.wall + 10min, {{now.wall, now.wall + 10s}}}.computer_offset() == 595s);
   CHECK(Clocks{now.wall + 10min, {{now.wall, now.wall + 1200ms}}}.computer_offset() == 599s);

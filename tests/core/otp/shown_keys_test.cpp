@@ -14,7 +14,7 @@ totp::Key test_key() { return totp::Key(base32::decode(secret_code).value().text
 
 totp::Key other_key(char byte) { return totp::Key(std::string(20, byte)); }
 
-TEST_CASE("shown_keys: knows the codes of what was shown, near now", "[shown_keys]") {
+TEST_CASE("shown_keys: recognizes codes of secrets that were shown, near now", "[shown_keys]") {
   ShownKeys shown;
   CHECK_FALSE(shown.matches(code_now, span, 20));
   shown.add(other_key('a'), 0s);
@@ -28,7 +28,7 @@ TEST_CASE("shown_keys: knows the codes of what was shown, near now", "[shown_key
   CHECK_FALSE(shown.matches(code_2_new, span, 1));
 }
 
-TEST_CASE("shown_keys: forgets what was shown an hour ago", "[shown_keys]") {
+TEST_CASE("shown_keys: forgets secrets after an hour", "[shown_keys]") {
   ShownKeys shown;
   shown.add(test_key(), 10min);
   CHECK(shown.expire(70min - 1ms) == 1ms);

@@ -29,7 +29,7 @@ TEST_CASE("totp: gives the codes of RFC 4226, appendix D", "[totp]") {
   }
 }
 
-TEST_CASE("totp: has as many digits as asked for, by the decimals of the same table", "[totp]") {
+TEST_CASE("totp: has as many digits as requested, by the decimals of the same table", "[totp]") {
   CHECK(rfc_key().hotp(0, 1) == 4);
   CHECK(rfc_key().hotp(0, 9) == 284755224);
   CHECK(rfc_key().hotp(2, 9) == 137359152);
@@ -78,7 +78,7 @@ TEST_CASE("totp: counts whole periods of 30 seconds from the epoch", "[totp]") {
   CHECK(totp::counter_at(Time(std::chrono::seconds(edge.seconds))) == edge.counter);
 }
 
-TEST_CASE("totp: finds which period a code is of", "[totp]") {
+TEST_CASE("totp: finds the period of a code", "[totp]") {
   const int counter = GENERATE(range(0, 10));
   CAPTURE(counter);
   const std::string_view code = rfc_codes[counter];
@@ -96,7 +96,7 @@ TEST_CASE("totp: finds a code with leading zeros", "[totp]") {
   CHECK(totp::find_drift(rfc_key(), "081804", at(1111111109s), 1) == 0);
 }
 
-TEST_CASE("totp: finds no period for a code that is of none near", "[totp]") {
+TEST_CASE("totp: finds no period for a code of a distant period", "[totp]") {
   CHECK(totp::find_drift(rfc_key(), "000000", in(5), 20) == std::nullopt);
 }
 

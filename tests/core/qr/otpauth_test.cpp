@@ -44,7 +44,7 @@ TEST_CASE("otpauth: keeps a label as it is where it can", "[otpauth]") {
   CHECK(fit_to_label("Ælfrēd  the Great 👑") == "Ælfrēd  the Great 👑");
 }
 
-TEST_CASE("otpauth: drops what a label must not show, from either part", "[otpauth]") {
+TEST_CASE("otpauth: drops invisible characters from both parts of a label", "[otpauth]") {
   const auto text = GENERATE(values<std::string_view>({
       "A\0cme"sv,  //
       "A\x01"

@@ -103,7 +103,7 @@ TEST_CASE("qr: chooses the mask that the library chooses, in versions 1 to 15", 
   }
 }
 
-TEST_CASE("qr: chooses the mask that the library chooses, where much is of one colour", "[qr]") {
+TEST_CASE("qr: chooses the library's mask for large areas of one color", "[qr]") {
   for (const char byte : {'\0', '\xFF', '\x55', '\xF0', '\x5D', '\x0C'}) {
     for (std::size_t length = 1; length <= 321; length += 4) {
       CAPTURE(static_cast<int>(byte), length);
