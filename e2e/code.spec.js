@@ -6,7 +6,12 @@ const malformed = [
   { typed: "", what: "no code at all", code: "code_empty", sentence: "Type the 6-digit code" },
   { typed: " - ", what: "a dash alone", code: "code_empty", sentence: "Type the 6-digit code" },
   { typed: "12345", what: "five digits", code: "code_too_short", sentence: "Type all 6 digits" },
-  { typed: "1234567", what: "seven digits", code: "code_too_long", sentence: "Type only the 6 digits" },
+  {
+    typed: "1234567",
+    what: "seven digits",
+    code: "code_too_long",
+    sentence: "Type only the 6 digits",
+  },
   { typed: "12a456", what: "a letter", code: "code_not_digits", sentence: "no letters" },
   { typed: "12³456", what: "a superscript", code: "code_not_digits", sentence: "no letters" },
 ];

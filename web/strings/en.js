@@ -95,7 +95,7 @@ export const en = {
   failedVerifiedHeading: "Your app is connected, but may not be on yet",
   /** At sign-in, where a connected app needs no turning on. */
   connectedHeading: "Your app is connected",
-  supersededHeading: "You went on in another tab",
+  supersededHeading: "You are setting up the app in another tab",
   retry: "Try again",
   takeOver: "Get a new QR code here",
   restart: "Start again",
