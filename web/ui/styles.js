@@ -127,7 +127,7 @@ button:hover {
 
 .link {
   padding-inline: 0;
-  border-color: transparent;
+  border: none;
   color: var(--_accent);
   text-align: start;
   text-decoration: underline;
