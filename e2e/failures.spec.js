@@ -48,7 +48,7 @@ for (const { what, fault, code, sentence, repeats, isLost } of passingFailures) 
     pool,
     user,
   }) => {
-    // A throttled retry is inactive for ten seconds, each time.
+    // “Try again” is inactive for ten seconds after a throttle, each time.
     test.slow(code === "throttled");
     // The wait before a call is repeated is a random part of a second or so; this is the shortest.
     await page.addInitScript(() => (Math.random = () => 0));

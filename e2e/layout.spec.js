@@ -20,6 +20,25 @@ for (const direction of /** @type {const} */ (["ltr", "rtl"])) {
   });
 }
 
+for (const lang of ["de", "ru"]) {
+  test(`Nothing overflows at 320 px with text at 200 %, in ${lang}`, async ({
+    calls,
+    enrollment,
+    page,
+    pool,
+    user,
+  }) => {
+    await page.evaluate((tag) => {
+      document.documentElement.lang = tag;
+      document.documentElement.style.fontSize = "32px";
+    }, lang);
+    await enrollment.setAttributes({ "device-name": "Phone", "code-countdown": "" });
+    for await (const name of allScreens(enrollment, calls, pool, user.accessToken)) {
+      expect(await overflowing(page), name).toEqual([]);
+    }
+  });
+}
+
 test.describe("On a wide page", () => {
   test.use({ viewport: { width: 1000, height: 700 } });
 

@@ -77,7 +77,7 @@ test("A whole enrollment, as the browser tells it to a screen reader", async ({
       - group: My app asks for more
     - heading "3. Type the code" [level=3]
     - text: 6-digit code
-    - paragraph: After you scan, your app shows a 6-digit code. Type the current one.
+    - paragraph: After that, your app shows a 6-digit code. Type the current one.
     - alert
     - textbox "6-digit code"
     - button "Turn on"
@@ -98,7 +98,7 @@ test("A whole enrollment, as the browser tells it to a screen reader", async ({
     - status
   `);
   await expect(enrollment.code).toHaveAccessibleDescription(
-    /^After you scan, .* That code is for a different entry\./,
+    /^After that, .* That code is for a different entry\./,
   );
 
   const { release } = await calls.hold("VerifySoftwareToken");

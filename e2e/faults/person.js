@@ -99,10 +99,19 @@ export class Person {
   async #do(way) {
     const { enrollment, time } = this.world.casePage;
     switch (way) {
+      case "retry":
+        while ((await enrollment.part(way).getAttribute("aria-disabled")) === "true") {
+          await time.pass(10_000);
+        }
+        return enrollment.part(way).click();
+      case "cancel":
+        // While a code is being verified, the page alone can.
+        if ((await enrollment.part(way).getAttribute("aria-disabled")) === "true") {
+          return enrollment.call("cancel");
+        }
+        return enrollment.part(way).click();
       case "start":
       case "confirm":
-      case "retry":
-      case "cancel":
         return enrollment.part(way).click();
       case "next code":
         await time.pass(period);

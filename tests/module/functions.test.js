@@ -3,6 +3,7 @@ import { before, test } from "node:test";
 import { errorCodes, prepare, resolveEndpoint, setupUri } from "#core";
 import { en } from "../../web/strings/en.js";
 import { problems } from "../../web/strings/problems.js";
+import { sameAs } from "../../web/strings/same-as.js";
 import { secret, wasm } from "./service.js";
 
 before(async () => prepare(await wasm()));
@@ -26,6 +27,7 @@ test("setupUri: gives the link, or rejects with the code", async () => {
 });
 
 test("strings: English has one sentence for each error code, and no other", async () => {
-  const sentences = [...Object.keys(problems), ...Object.keys(en.errors), "clock_off"];
+  const own = [...Object.keys(problems), ...Object.keys(en.errors), "clock_off"];
+  const sentences = [...own, ...Object.keys(sameAs)];
   assert.deepEqual(sentences.sort(), (await errorCodes()).sort());
 });

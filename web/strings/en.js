@@ -63,10 +63,10 @@ export const en = {
   /** The third step. */
   codeHeading: "Type the code",
   codeLabel: "6-digit code",
-  codeHint: "After you scan, your app shows a 6-digit code. Type the current one.",
+  codeHint: "After that, your app shows a 6-digit code. Type the current one.",
   /** In place of the last, where nothing needs to be pressed. */
   codeHintAuto:
-    "After you scan, your app shows a 6-digit code. We check it as soon as you have typed it.",
+    "After that, your app shows a 6-digit code. We check it as soon as you have typed it.",
   deviceNameLabel: "A name for this app (optional)",
   submit: "Turn on",
   cancel: "Cancel",
@@ -120,7 +120,7 @@ export const en = {
   failedVerifiedHeading: "Your app is connected, but may not be on yet",
   /** At sign-in, where a connected app needs no turning on. */
   connectedHeading: "Your app is connected",
-  supersededHeading: "You went on in another tab",
+  supersededHeading: "You are setting up the app in another tab",
   retry: "Try again",
   takeOver: "Get a new QR code here",
   restart: "Start again",

@@ -28,8 +28,8 @@ export function codeForm(context, shown) {
     strings.submit,
   );
   const leave = wayOut(context);
-  let isBusy = false;
-  const wait = waitLine(context, (isWaiting) => (submit.ariaDisabled = `${isWaiting || isBusy}`));
+  // The button stays active: the code that was typed is not good for as long as the wait may be.
+  const wait = waitLine(context);
   const node = html(
     "form",
     { class: "code", novalidate: true, submit: onSubmit },
@@ -65,7 +65,7 @@ export function codeForm(context, shown) {
 
   /** @param {Snapshot} snapshot */
   function update(snapshot) {
-    isBusy = snapshot.step === "verifying";
+    const isBusy = snapshot.step === "verifying";
     code.readOnly = isBusy;
     submit.ariaDisabled = leave.ariaDisabled = `${isBusy}`;
     code.ariaInvalid = `${snapshot.error !== ""}`;

@@ -33,9 +33,9 @@ function countdown(onSecond) {
  * When the service asked to be left alone: in how long to try again.
  *
  * @param {Context} context
- * @param {(isWaiting: boolean) => void} onChange
+ * @param {(isWaiting: boolean) => void} [onChange]
  */
-export function waitLine({ strings, language, announce }, onChange) {
+export function waitLine({ strings, language, announce }, onChange = () => {}) {
   const node = html("p", { class: "hint", part: "retry-in", hidden: true });
   const { start } = countdown((left) => {
     node.textContent = fill(strings.retryIn, { duration: duration(left, language) });

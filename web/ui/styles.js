@@ -51,6 +51,9 @@ export const css = /* css */ `
 :is(h1, h2, h3, h4, h5, h6, p, ol, [part="error"]) {
   margin: 0;
   max-inline-size: 36rem;
+}
+
+:is(h1, h2, h3, h4, h5, h6, p, ol, dd, label, summary, button) {
   overflow-wrap: anywhere;
 }
 
@@ -106,7 +109,6 @@ button {
   font: inherit;
   font-weight: 600;
   cursor: pointer;
-  overflow-wrap: anywhere;
 }
 
 button:hover {
@@ -125,7 +127,7 @@ button:hover {
 
 .link {
   padding-inline: 0;
-  border-color: transparent;
+  border: none;
   color: var(--_accent);
   text-align: start;
   text-decoration: underline;
@@ -286,7 +288,6 @@ dt {
 
 dd {
   margin: 0;
-  overflow-wrap: anywhere;
 }
 
 dd + dt {
@@ -398,7 +399,7 @@ ol {
 }
 
 @container (min-width: 34rem) {
-  .enrollment:has(.with-picture) [part="status"] {
+  .enrollment:has(.with-picture > .code) [part="status"] {
     margin-inline-start: calc(min(20rem, 45cqi) + var(--_gap) * 2);
   }
   .with-picture {
