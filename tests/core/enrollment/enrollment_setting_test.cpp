@@ -318,6 +318,63 @@ TEST_CASE("setting: turning on is as it was where the page leaves the preference
             .ends_with(was_preferred ? R"("PreferredMfa":true}})" : R"("PreferredMfa":false}})"));
 }
 
+TEST_CASE(
+    "setting: turning on where nothing is known of the preference leaves it to the other factors",
+    "[setting]") {
+  Options options = signed_in();
+  options.preference = Preference::none;
+  options.has_app = true;
+  Page page(std::move(options));
+  Enrollment enrollment = turning_off(page, user_without);
+  receive(enrollment, "{}");
+  receive(enrollment, user_without);
+  accepted(enrollment.turn_on());
+  CHECK(due(enrollment).ends_with(R"("Enabled":true,"PreferredMfa":false}})"));
+}
+
+TEST_CASE("setting: what the page knows of one user is not shown to another", "[setting]") {
+  // The payloads are {"iss":"pool","sub":"alice"} and {"iss":"pool","sub":"bob"}.
+  constexpr std::string_view alice = "e30.eyJpc3MiOiJwb29sIiwic3ViIjoiYWxpY2UifQ.x";
+  constexpr std::string_view bob = "e30.eyJpc3MiOiJwb29sIiwic3ViIjoiYm9iIn0.x";
+  Page page;
+  const auto look = [&](std::string_view token, std::string_view user) {
+    Enrollment enrollment = page.begin();
+    accepted(enrollment.manage());
+    static_cast<void>(due(enrollment, token));
+    accepted(enrollment.receive(answer(user), chance));
+    return enrollment;
+  };
+  CHECK(step_of(look(alice, user_with)) == "on");
+  CHECK(step_of(look(alice, user_without)) == "off");
+  CHECK(step_of(look(bob, user_without)) == "idle");
+}
+
+TEST_CASE("setting: since when is not told to another user", "[setting]") {
+  const auto memory = std::make_shared<AccountMemory>();
+  Enrollment alice(signed_in(), memory);
+  accepted(alice.manage());
+  accepted(alice.receive(answer(user_with), chance));
+  memory->on_since = now.wall;
+  CHECK(alice.on_since() == now.wall);
+  memory->note_app("pool bob", 0s);
+  memory->on_since = now.wall;
+  CHECK(alice.on_since() == Time{});
+}
+
+TEST_CASE("setting: an app that may have been accepted is not said to be there", "[setting]") {
+  Page page;
+  {
+    Enrollment enrollment = page.begin();
+    accepted(enrollment.start());
+    receive(enrollment, user_without);
+    receive(enrollment, association);
+    accepted(enrollment.submit(code_now, now));
+    accepted(enrollment.receive(timed_out, chance));
+    CHECK(error_in(enrollment) == "answer_lost");
+  }
+  CHECK(step_of(page.look(user_without)) == "idle");
+}
+
 TEST_CASE("setting: an app that is gone leads to setting one up", "[setting]") {
   Page page;
   Enrollment enrollment = turning_off(page);

@@ -122,5 +122,13 @@ TEST_CASE("options: reads where the pool is out of the same record", "[options]"
   CHECK(read_endpoint_options("").region.empty());
 }
 
+TEST_CASE("options: a preference is known by its spelling", "[options]") {
+  CHECK(read_preference("preferred") == Preference::preferred);
+  CHECK(read_preference("enabled") == Preference::enabled);
+  CHECK(read_preference("none") == Preference::none);
+  CHECK(read_preference("") == std::nullopt);
+  CHECK(read_preference("Preferred") == std::nullopt);
+}
+
 }  // namespace
 }  // namespace mfa::test

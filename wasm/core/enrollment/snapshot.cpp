@@ -1,5 +1,6 @@
 #include "snapshot.hpp"
 
+#include <iterator>
 #include <optional>
 
 #include "json.hpp"
@@ -37,24 +38,9 @@ bool replaces(const Step& step) {
   return enrolled != nullptr && enrolled->replaced;
 }
 
-std::string_view name_of(cognito::Factor factor) {
-  using enum cognito::Factor;
-  switch (factor) {
-    case none:
-      return {};
-    case software_token:
-      return "app";
-    case text_message:
-      return "text-message";
-    case email:
-      return "email";
-    case passkey:
-      return "passkey";
-    case other:
-      return "other";
-  }
-  return {};
-}
+/// In the order of the enumeration.
+constexpr std::string_view factor_names[]{"", "app", "text-message", "email", "passkey", "other"};
+static_assert(std::size(factor_names) == static_cast<std::size_t>(cognito::Factor::other) + 1);
 
 /// What the user had before; null in a step that does not know.
 const Earlier* earlier_of(const Step& step) {
@@ -151,7 +137,7 @@ Snapshot take_snapshot(const Enrollment& enrollment, const Moment& now) {
                     .in_doubt = enrollment.is_in_doubt(),
                     .replaces = replaces(step)};
   if (const Earlier* earlier = earlier_of(step)) {
-    snapshot.preferred_factor = name_of(earlier->preferred);
+    snapshot.preferred_factor = factor_names[static_cast<std::size_t>(earlier->preferred)];
   }
   snapshot.on_since = since_epoch(enrollment.on_since());
   snapshot.wrong_clock = wrong_clock(error, clocks);
