@@ -138,6 +138,6 @@ test("sign-in: a session that runs out on the computer's clock alone is waited f
   t.mock.method(Date, "now", () => now() + 3_600_000);
   /** @type {() => void} */ (tick)();
   assert.equal(steps().at(-1), "awaiting-code");
-  assert.equal(timers.mock.calls.at(-1)?.arguments[1], 1000);
+  assert.ok(timers.mock.calls.some(({ arguments: [, wait] }) => wait === 1000));
   enroller.close();
 });
