@@ -1,0 +1,84 @@
+/**
+ * Each call of the setting fails once, in every way that matters. The user is never told what is not so, and gets on by the buttons
+ * that the element shows.
+ */
+import { faults } from "../kit/emulator/index.js";
+import { test } from "./support/emulated.js";
+import { expect } from "./support/test.js";
+
+/** @typedef {import("../kit/emulator/index.js").Emulator} Emulator */
+
+/** @type {[string, () => import("../kit/emulator/index.js").Fault][]} */
+const troubles = [
+  ["dropped before the service", () => faults.drop],
+  ["dropped after the service did its work", () => faults.afterProcessing(faults.drop)],
+  ["reset in the middle of the response", () => faults.breakHalfway],
+  ["never answered", () => faults.stall()],
+  ["answered too late", () => faults.afterProcessing(faults.stall())],
+  ["throttled", () => faults.throttle()],
+  ["500", () => faults.internalError],
+  ["a captive portal's page", () => faults.html()],
+  ["a firewall's page", () => faults.wafBlockPage],
+  ["truncated JSON", () => faults.truncate],
+  ["refused by CORS after the service did its work", () => faults.withoutCors],
+  ["an expired token", () => faults.refuse("NotAuthorizedException", "Access Token has expired")],
+];
+
+/** What the user does, and where it ends; `call` fails, after as many others of its kind as `skip`. */
+const ways = [
+  { what: "looking", call: "GetUser", skip: 0, presses: [], ends: "on" },
+  {
+    what: "turning off",
+    call: "SetUserMFAPreference",
+    skip: 0,
+    presses: ["turn-off", "confirm"],
+    ends: "off",
+  },
+  {
+    what: "reading again",
+    call: "GetUser",
+    skip: 1,
+    presses: ["turn-off", "confirm"],
+    ends: "off",
+  },
+  {
+    what: "turning on",
+    call: "SetUserMFAPreference",
+    skip: 1,
+    presses: ["turn-off", "confirm", "turn-on"],
+    ends: "on",
+  },
+];
+
+for (const { what, call, skip, presses, ends } of ways) {
+  for (const [trouble, makeFault] of troubles) {
+    test(`${what}: ${call} is ${trouble}`, async ({ emulator, open, observation }) => {
+      const { username } = emulator.createUser();
+      emulator.setUpApp(username);
+      emulator.plan(call, makeFault(), { skip });
+      const { accessToken } = emulator.signIn(username);
+      const enrollment = await open({ manage: true, accessToken, timeoutMs: 1500 });
+      const left = [...presses];
+      for (let turns = 0; turns < 12; turns += 1) {
+        await expect
+          .poll(() => enrollment.host.evaluate((element) => Reflect.get(element, "step")))
+          .toMatch(/^(on|off|failed|confirming-turn-off)$/);
+        const step = await enrollment.host.evaluate((element) => Reflect.get(element, "step"));
+        const { enabled } = emulator.inspect(username);
+        if (step === "on") expect(enabled, "“on” is true").toBe(true);
+        if (step === "off") expect(enabled, "“off” is true").toBe(false);
+        const next = step === "failed" ? "retry" : left.shift();
+        if (!next) break;
+        await enrollment.part(next).click();
+      }
+      await enrollment.expectStep(ends);
+      expect(emulator.inspect(username)).toMatchObject({ verified: true, enabled: ends === "on" });
+      expect(emulator.operations).not.toContain("AssociateSoftwareToken");
+      const told = observation.events.filter(({ type }) => /turned/.test(type));
+      const expected = presses.length === 0 ? [] : presses.length === 2 ? ["off"] : ["off", "on"];
+      expect(told.map(({ type }) => type)).toEqual(
+        expected.map((state) => `enrollment-turned-${state}`),
+      );
+    });
+  }
+}
