@@ -4,189 +4,182 @@ export const de = {
 
   introHeading: "Authenticator-App einrichten",
   introText:
-    "Eine Authenticator-App zeigt alle 30 Sekunden einen neuen 6-stelligen Code an. Bei der Anmeldung geben Sie nach Ihrem Passwort diesen Code ein. So kann sich niemand allein mit Ihrem Passwort anmelden.",
-  appsHeading: "Get an app",
-  appsSummary: "Don’t have an app yet?",
+    "Eine Authenticator-App auf Ihrem Smartphone oder Computer erzeugt 6-stellige Codes. Bei der Anmeldung geben Sie nach Ihrem Passwort einen davon ein. Wer nur Ihr Passwort hat, kommt nicht hinein.",
+  appsHeading: "App holen",
+  appsSummary: "Noch keine App?",
   introApps:
-    "Nutzen Sie eine App, die Sie schon haben, oder laden Sie eine aus dem App-Store Ihres Smartphones: Google Authenticator, Microsoft Authenticator und 2FAS sind alle geeignet. Die Einrichtung dauert etwa zwei Minuten.",
+    "Vielleicht kann das Ihr Passwortmanager schon (Apple Passwörter, 1Password, Bitwarden). Wenn nicht, installieren Sie zuerst Google Authenticator, Microsoft Authenticator oder 2FAS aus Ihrem App-Store und kommen Sie dann zurück.",
   start: "App einrichten",
 
-  confirmHeading: "Möchten Sie Ihre Authenticator-App ersetzen?",
+  confirmHeading: "Ihre Authenticator-App ersetzen?",
   confirmText:
-    "Sie nutzen für die Anmeldung bereits eine Authenticator-App. Wenn Sie fortfahren, werden die Codes, die sie für dieses Konto anzeigt, möglicherweise sofort ungültig. Führen Sie die folgenden Schritte deshalb ohne Unterbrechung zu Ende.",
+    "Sie nutzen für die Anmeldung bereits eine Authenticator-App. Die Codes, die Ihre App jetzt anzeigt, funktionieren vielleicht nicht mehr, sobald Sie fortfahren. Halten Sie Ihr Smartphone bereit.",
   confirm: "App ersetzen",
   keep: "Bisherige App behalten",
 
   setupHeading: "App verbinden",
   scanHeading: "QR-Code scannen",
   scanText:
-    "Wählen Sie in Ihrer Authenticator-App „Hinzufügen“ oder „+“ und richten Sie dann die Kamera auf dieses Bild.",
+    "Öffnen Sie Ihre App, tippen Sie auf + oder „Hinzufügen“ und richten Sie die Kamera auf diesen QR-Code.",
   qrLabel:
-    "QR-Code für Ihre Authenticator-App. Wenn Sie ihn nicht scannen können, nutzen Sie stattdessen „Scannen nicht möglich?“.",
-  hiddenText:
-    "Der QR-Code ist ausgeblendet, damit ihn niemand benutzen kann, der Ihren Bildschirm sieht.",
+    "QR-Code für Ihre App. Wenn Sie ihn nicht scannen können, nutzen Sie „Scannen nicht möglich?“.",
+  hiddenText: "Der QR-Code ist für alle verborgen, die Ihren Bildschirm sehen.",
   reveal: "QR-Code anzeigen",
   conceal: "QR-Code ausblenden",
-  openHeading: "Open your app",
-  openAppText: "Ist Ihre Authenticator-App auf diesem Gerät? Dann müssen Sie nichts scannen.",
+  openHeading: "App öffnen",
+  openAppText:
+    "Sind Sie am Smartphone? Öffnen Sie Ihre App von hier aus. Sie müssen nichts scannen.",
   openApp: "Meine App öffnen",
-  openAppFailed: "No app opened. Copy the key instead.",
-  otherDevice: "Use another device",
+  openAppFailed: "Es hat sich keine App geöffnet. Kopieren Sie stattdessen den Schlüssel.",
+  otherDevice: "Anderes Gerät verwenden",
   keySummary: "Scannen nicht möglich?",
   keyText:
-    "Wählen Sie in Ihrer App „Einrichtungsschlüssel eingeben“ und tippen oder fügen Sie diesen Schlüssel ein.",
-  keyTooLong:
-    "Für dieses Konto gibt es keinen QR-Code. Tippen oder fügen Sie diesen Schlüssel in Ihrer App ein.",
+    "Wählen Sie in Ihrer App die Eingabe eines Einrichtungsschlüssels (oder „manuell hinzufügen“). Fügen Sie dann diesen Schlüssel ein oder geben Sie ihn ein.",
+  keyTooLong: "Ein QR-Code wäre hier zu klein zum Scannen. Nutzen Sie stattdessen den Schlüssel.",
   copyKey: "Schlüssel kopieren",
-  copyLink: "Einrichtungslink kopieren",
-  copied: "Copied",
+  copyLink: "Link für einen Passwortmanager kopieren",
+  copied: "Kopiert",
   copyRefused:
-    "Das Kopieren ist hier nicht erlaubt. Der Schlüssel ist markiert, sodass Sie ihn selbst kopieren können.",
-  moreSummary: "My app asks for more",
-  issuerLabel: "Name des Dienstes",
+    "Das Kopieren ist hier nicht erlaubt. Der Text ist markiert: Kopieren Sie ihn selbst.",
+  moreSummary: "Meine App fragt nach mehr",
+  issuerLabel: "Dienst",
   accountLabel: "Konto",
-  kindLabel: "Art des Codes",
+  kindLabel: "Art",
   kind: "Zeitbasiert, 6 Ziffern, alle 30 Sekunden neu (SHA‑1)",
 
-  codeHeading: "Type the code",
+  codeHeading: "Code eingeben",
   codeLabel: "6-stelliger Code",
-  codeHint: "Ihre App zeigt ihn jetzt an. Er ändert sich alle 30 Sekunden.",
+  codeHint:
+    "Nach dem Scannen zeigt Ihre App einen 6-stelligen Code an. Geben Sie den aktuellen ein.",
   codeHintAuto:
-    "Ihre App zeigt ihn jetzt an. Er wird geprüft, sobald Sie alle 6 Ziffern eingegeben haben.",
+    "Nach dem Scannen zeigt Ihre App einen 6-stelligen Code an. Wir prüfen ihn, sobald Sie ihn eingegeben haben.",
   deviceNameLabel: "Ein Name für diese App (optional)",
   submit: "Aktivieren",
   cancel: "Abbrechen",
   skip: "Jetzt nicht",
 
-  checking: "Ihr Konto wird geprüft …",
-  associating: "Ihr QR-Code wird abgerufen …",
-  verifying: "Der Code wird geprüft …",
-  activating: "Ihre App wird aktiviert …",
+  checking: "Ihr Konto wird geprüft …",
+  associating: "Ihr QR-Code wird abgerufen …",
+  verifying: "Der Code wird geprüft …",
+  activating: "Ihre App wird aktiviert …",
 
-  timeLeft: "Verbleibende Zeit: {duration}",
-  timeLeftSoon: "Sie haben noch {duration}, um den Code einzugeben.",
+  timeLeft: "Verbleibende Zeit zum Abschließen: {duration}",
+  timeLeftSoon: "Die Anmeldung läuft in {duration} ab. Schließen Sie die Einrichtung vorher ab.",
 
   enrolledHeading: "Ihre Authenticator-App ist aktiviert",
-  enrolledText:
-    "Halten Sie Ihre App ab jetzt bei jeder Anmeldung bereit: Sie werden nach einem Code gefragt.",
+  enrolledText: "Ab jetzt fragen wir bei der Anmeldung nach einem Code.",
   enrolledReplaced:
-    "Sie können den alten Eintrag für dieses Konto in Ihrer App löschen. Er funktioniert nicht mehr.",
+    "Sie können den alten Eintrag in Ihrer App löschen. Er funktioniert nicht mehr.",
   recovery:
-    "Getting a new phone? Set up the app there before you give the old one away. Lost it? Contact {issuer}.",
-  done: "Done",
+    "Neues Smartphone? Richten Sie die App dort ein, bevor Sie das alte weggeben. Verloren? Wenden Sie sich an {issuer}.",
+  done: "Fertig",
 
-  settingHeading: "Authenticator app",
-  onText: "We ask for its code when you sign in.",
-  onSince: "On since {date}.",
-  askedFirst: "Asked for first when you sign in: {factor}",
-  factorTextMessage: "text message",
-  factorEmail: "email",
-  factorPasskey: "passkey",
-  factorOther: "something else",
-  preferLabel: "Ask for the app first from now on",
-  replace: "Use another app",
-  turnOff: "Turn off",
-  turnOffHeading: "Turn off your authenticator app?",
+  settingHeading: "Authenticator-App",
+  onText: "Wir fragen bei der Anmeldung nach ihrem Code.",
+  onSince: "Aktiviert seit {date}.",
+  askedFirst: "Bei der Anmeldung zuerst abgefragt: {factor}",
+  factorTextMessage: "SMS",
+  factorEmail: "E-Mail",
+  factorPasskey: "Passkey",
+  factorOther: "etwas anderes",
+  preferLabel: "Ab jetzt zuerst nach der App fragen",
+  replace: "Andere App verwenden",
+  turnOff: "Deaktivieren",
+  turnOffHeading: "Ihre Authenticator-App deaktivieren?",
   turnOffText:
-    "We won’t ask for its code any more, so your account is less protected. Your app keeps its entry: you can turn it on again.",
-  keepOn: "Keep it on",
-  turningOff: "Turning off your app…",
-  offHeading: "Your authenticator app is off",
-  offText: "Your app is connected, but we don’t ask for its code when you sign in.",
-  turnOn: "Turn on again",
-  settingFailedHeading: "That didn’t work",
+    "Wir fragen dann nicht mehr nach ihrem Code und Ihr Konto ist weniger geschützt. Ihre App behält den Eintrag: Sie können sie wieder aktivieren.",
+  keepOn: "Aktiviert lassen",
+  turningOff: "Ihre App wird deaktiviert …",
+  offHeading: "Ihre Authenticator-App ist deaktiviert",
+  offText: "Ihre App ist verbunden, aber wir fragen bei der Anmeldung nicht nach ihrem Code.",
+  turnOn: "Wieder aktivieren",
+  settingFailedHeading: "Das hat nicht funktioniert",
 
-  failedHeading: "Die App ist noch nicht eingerichtet",
+  failedHeading: "Wir konnten die Einrichtung nicht abschließen",
   failedVerifiedHeading: "Ihre App ist verbunden, aber vielleicht noch nicht aktiviert",
   connectedHeading: "Ihre App ist verbunden",
-  supersededHeading: "Sie richten die App in einem anderen Tab ein",
+  supersededHeading: "Sie haben in einem anderen Tab weitergemacht",
   retry: "Erneut versuchen",
   takeOver: "Hier einen neuen QR-Code abrufen",
-  restart: "Von vorn beginnen",
-  signIn: "Sign in again",
-  copyDetails: "Copy details",
+  restart: "Neu beginnen",
+  signIn: "Neu anmelden",
+  copyDetails: "Details kopieren",
   retryIn: "Sie können es in {duration} erneut versuchen.",
   retryNow: "Sie können es jetzt erneut versuchen.",
   signInAgain:
-    "Melden Sie sich noch einmal an, und wenn Sie nach einem Code gefragt werden, geben Sie den ein, den Ihre App anzeigt.",
+    "Melden Sie sich neu an. Wenn Sie nach einem Code gefragt werden, geben Sie den ein, den Ihre App anzeigt.",
   requestId: "Wenn Sie um Hilfe bitten, nennen Sie diese Nummer: {requestId}",
-  pageProblem:
-    "Diese Seite ist nicht richtig eingerichtet. Sie können das nicht selbst beheben. Teilen Sie dem Betreiber der Seite Folgendes mit:",
+  pageProblem: "Der Fehler liegt an dieser Seite, nicht an Ihnen. Teilen Sie dem Betreiber mit:",
 
-  phoneFast: "Die Uhr Ihres Smartphones geht etwa {duration} vor. Deshalb passen die Codes nicht.",
-  phoneSlow: "Die Uhr Ihres Smartphones geht etwa {duration} nach. Deshalb passen die Codes nicht.",
-  computerWrong: "This computer’s clock is wrong too.",
+  phoneFast:
+    "Die Uhr Ihres Smartphones geht etwa {duration} vor. Deshalb funktionieren seine Codes nicht.",
+  phoneSlow:
+    "Die Uhr Ihres Smartphones geht etwa {duration} nach. Deshalb funktionieren seine Codes nicht.",
+  computerWrong: "Auch die Uhr dieses Computers geht falsch.",
   clocksDiffer:
-    "Your phone’s clock and this computer’s are about {duration} apart, and one is wrong.",
+    "Die Uhren Ihres Smartphones und dieses Computers weichen um etwa {duration} voneinander ab. Eine geht falsch.",
   setClock:
-    "Stellen Sie Datum und Uhrzeit auf Ihrem Smartphone auf automatisch. Geben Sie dann den Code ein, den die App anzeigt.",
-  insistOnCode: "Wenn es derselbe Code ist, geben Sie ihn noch einmal ein. Wir prüfen ihn dann.",
+    "Schalten Sie auf Ihrem Smartphone die automatische Einstellung von Datum und Uhrzeit ein. Geben Sie dann den Code ein, den die App anzeigt.",
+  insistOnCode:
+    "Wenn Sie sicher sind, geben Sie denselben Code noch einmal ein. Wir prüfen ihn dann.",
 
   errors: {
     access_token_unavailable:
-      "Wir konnten nicht bestätigen, dass Sie angemeldet sind. Versuchen Sie es noch einmal oder melden Sie sich ab und wieder an.",
+      "Wir konnten nicht bestätigen, dass Sie angemeldet sind. Versuchen Sie es erneut oder melden Sie sich neu an.",
     code_empty: "Geben Sie den 6-stelligen Code ein, den Ihre App anzeigt.",
-    code_too_short:
-      "Der Code muss 6 Ziffern haben. Geben Sie den ganzen Code ein, den Ihre App anzeigt.",
+    code_too_short: "Dieser Code ist zu kurz. Geben Sie alle 6 Ziffern ein, die Ihre App anzeigt.",
     code_too_long:
-      "Der Code muss 6 Ziffern haben. Geben Sie nur den Code ein, den Ihre App anzeigt.",
+      "Dieser Code ist zu lang. Geben Sie nur die 6 Ziffern ein, die Ihre App anzeigt.",
     code_not_digits:
-      "Der Code muss aus 6 Ziffern bestehen, ohne Buchstaben. Geben Sie den Code ein, den Ihre App anzeigt.",
+      "Ein Code hat keine Buchstaben. Geben Sie die 6 Ziffern ein, die Ihre App anzeigt.",
     code_wrong:
-      "Dieser Code passt nicht zu diesem QR-Code. Geben Sie den Code ein, den der neueste Eintrag in Ihrer App jetzt anzeigt.",
+      "Dieser Code gehört zu einem anderen Eintrag. Nutzen Sie in Ihrer App den neuesten Eintrag mit dem Namen {issuer}.",
     code_of_old_entry:
-      "Dieser Code stammt von einem Eintrag, den Sie früher hinzugefügt haben. Er funktioniert nicht mehr. Scannen Sie diesen QR-Code und geben Sie dann den Code des neuen Eintrags ein. Löschen Sie den alten Eintrag.",
+      "Dieser Code gehört zu einem älteren Eintrag. Scannen Sie den QR-Code auf dieser Seite und nutzen Sie dann den neuen Eintrag.",
     code_expired:
-      "Dieser Code war vor etwa {duration} richtig. Geben Sie den Code ein, den Ihre App jetzt anzeigt.",
+      "Dieser Code war vor etwa {duration} richtig. Geben Sie den ein, den Ihre App jetzt anzeigt.",
     code_mismatch:
       "Dieser Code wurde nicht akzeptiert. Warten Sie auf den nächsten Code in Ihrer App und geben Sie diesen ein.",
     code_used:
       "Dieser Code wurde bereits verwendet. Warten Sie auf den nächsten Code in Ihrer App und geben Sie diesen ein.",
     answer_lost:
-      "Wir haben nicht erfahren, ob dieser Code richtig war. Prüfen Sie Ihre Internetverbindung und geben Sie dann den nächsten Code ein, den Ihre App anzeigt.",
-    access_token_expired:
-      "Ihre Anmeldung ist abgelaufen. Melden Sie sich wieder an und versuchen Sie es dann noch einmal.",
-    user_changed:
-      "Jetzt ist ein anderes Konto angemeldet. Melden Sie sich wieder mit dem Konto an, mit dem Sie begonnen haben.",
+      "Wir konnten nicht feststellen, ob dieser Code richtig war. Geben Sie den nächsten Code ein, den Ihre App anzeigt.",
+    access_token_expired: "Sie wurden abgemeldet. Melden Sie sich neu an, um fortzufahren.",
+    user_changed: "Jetzt ist ein anderes Konto angemeldet. Melden Sie sich neu mit dem ersten an.",
     session_expired:
-      "Die Zeit für die Anmeldung ist abgelaufen. Melden Sie sich noch einmal an, um einen neuen QR-Code zu erhalten.",
+      "Die Anmeldung ist zum Schutz Ihres Kontos abgelaufen. Melden Sie sich neu an, dann erhalten Sie einen neuen QR-Code.",
     session_invalid:
-      "Diese Anmeldung kann nicht mehr verwendet werden. Melden Sie sich noch einmal an, um einen neuen QR-Code zu erhalten.",
+      "Diese Anmeldung kann nicht mehr verwendet werden. Melden Sie sich neu an, dann erhalten Sie einen neuen QR-Code.",
     setup_in_doubt:
-      "Ihre App ist vielleicht schon verbunden. Melden Sie sich noch einmal an, und wenn Sie nach einem Code gefragt werden, geben Sie den ein, den Ihre App anzeigt.",
-    not_authorized:
-      "Sie sind dazu nicht berechtigt. Melden Sie sich noch einmal an und richten Sie dann die App ein.",
-    throttled:
-      "Gerade versuchen das zu viele Menschen gleichzeitig. Warten Sie eine Minute und versuchen Sie es dann noch einmal.",
-    attempts_exceeded:
-      "Es gab zu viele Versuche. Warten Sie einige Minuten und versuchen Sie es dann noch einmal.",
+      "Ihre App ist vielleicht schon verbunden. Melden Sie sich neu an. Wenn Sie nach einem Code gefragt werden, geben Sie den ein, den Ihre App anzeigt.",
+    not_authorized: "Mit Ihrem Konto geht das jetzt nicht. Melden Sie sich neu an.",
+    throttled: "Der Dienst ist überlastet. Versuchen Sie es gleich erneut.",
+    attempts_exceeded: "Es gab zu viele Versuche. Versuchen Sie es später erneut.",
     blocked:
-      "Eine Firewall hat die Anfrage gestoppt. Schalten Sie Ihr VPN aus, falls Sie eines nutzen. Warten Sie eine Minute und versuchen Sie es dann noch einmal.",
+      "Ihre Verbindung wurde blockiert. Schalten Sie Ihr VPN aus, falls Sie eines nutzen, und versuchen Sie es dann erneut.",
     challenge_required:
-      "Wir müssen prüfen, ob Sie ein Mensch sind. Folgen Sie den Anweisungen auf dieser Seite und versuchen Sie es dann noch einmal.",
+      "Wir müssen prüfen, ob Sie ein Mensch sind. Folgen Sie den Schritten auf dieser Seite und versuchen Sie es dann erneut.",
     password_reset_required:
-      "Sie müssen zuerst Ihr Passwort ändern. Melden Sie sich dazu noch einmal an.",
+      "Ihr Passwort muss zuerst geändert werden. Melden Sie sich dazu neu an.",
     user_not_confirmed:
-      "Ihr Konto ist noch nicht bestätigt. Bestätigen Sie es und richten Sie dann die App ein.",
+      "Ihr Konto ist noch nicht bestätigt. Bestätigen Sie es und versuchen Sie es dann erneut.",
     user_disabled: "Ihr Konto ist deaktiviert. Wenden Sie sich an den Betreiber dieses Dienstes.",
     sign_in_refused:
-      "Ihre App ist verbunden, aber die Anmeldung wurde abgelehnt. Versuchen Sie noch einmal, sich anzumelden.",
-    service_failed:
-      "Der Dienst hat ein Problem. Warten Sie eine Minute und versuchen Sie es dann noch einmal.",
+      "Ihre App ist verbunden, aber die Anmeldung wurde abgelehnt. Versuchen Sie, sich neu anzumelden.",
+    service_failed: "Der Dienst hat ein Problem. Versuchen Sie es gleich erneut.",
     operation_not_enabled:
-      "Zurzeit kann keine App eingerichtet werden. Versuchen Sie es später noch einmal.",
+      "Sie können zurzeit keine App einrichten. Versuchen Sie es später erneut.",
     network_failed:
-      "Wir konnten den Dienst nicht erreichen. Prüfen Sie Ihre Internetverbindung und versuchen Sie es dann noch einmal.",
+      "Wir konnten den Dienst nicht erreichen. Prüfen Sie Ihre Internetverbindung. Auch ein Blocker oder ein Firmennetzwerk kann die Ursache sein.",
     answer_unreadable:
-      "Etwas zwischen Ihnen und dem Dienst hat dessen Antwort verändert. Wenn Ihr Netzwerk eine Anmeldung verlangt, melden Sie sich zuerst dort an. Versuchen Sie es dann noch einmal.",
+      "Etwas zwischen Ihnen und dem Dienst hat dessen Antwort verändert. Wenn Ihr Netzwerk eine Anmeldung verlangt, melden Sie sich zuerst dort an.",
     superseded:
-      "In einem anderen Tab oder Fenster wurde ein neuerer QR-Code für Sie erstellt. Deshalb funktioniert der QR-Code, der hier war, nicht mehr. Machen Sie dort weiter oder rufen Sie hier einen neuen QR-Code ab.",
+      "In einem anderen Tab wurde ein neuerer QR-Code erstellt. Deshalb funktioniert dieser nicht mehr. Machen Sie dort weiter oder rufen Sie hier einen neuen QR-Code ab.",
     secret_replaced:
-      "An anderer Stelle wurde ein neuerer QR-Code für Sie erstellt. Deshalb funktionieren die Codes zu diesem QR-Code nicht mehr. Rufen Sie hier einen neuen QR-Code ab.",
-    app_removed:
-      "Die App, die Sie verbunden haben, wurde inzwischen ersetzt. Versuchen Sie es noch einmal, um sie zu verbinden.",
+      "An anderer Stelle wurde ein neuerer QR-Code erstellt. Deshalb funktioniert dieser nicht mehr. Rufen Sie hier einen neuen QR-Code ab.",
+    app_removed: "Ihre App wurde inzwischen ersetzt. Versuchen Sie erneut, sie zu verbinden.",
     module_unsupported:
-      "Your browser can’t do this, or a safe mode stops it. Use another browser for this step.",
-    turn_off_refused: "Your app is still on: this service requires it.",
+      "Ihr Browser kann das nicht oder ein sicherer Modus verhindert es. Verwenden Sie für diesen Schritt einen anderen Browser.",
+    turn_off_refused: "Ihre App ist noch aktiviert: Dieser Dienst verlangt sie.",
   },
 };

@@ -4,51 +4,52 @@ export const hu = {
 
   introHeading: "Hitelesítő alkalmazás beállítása",
   introText:
-    "A hitelesítő alkalmazás 30 másodpercenként új, 6 számjegyű kódot mutat. Bejelentkezéskor a jelszó után ezt a kódot is be kell írnia. Így pusztán a jelszavával senki sem tud belépni.",
-  appsHeading: "Get an app",
-  appsSummary: "Don’t have an app yet?",
+    "A telefonján vagy számítógépén futó hitelesítő alkalmazás 6 számjegyű kódokat készít. Bejelentkezéskor a jelszó után egy ilyen kódot ír be. Aki csak a jelszavát ismeri, nem tud belépni.",
+  appsHeading: "Alkalmazás beszerzése",
+  appsSummary: "Még nincs alkalmazása?",
   introApps:
-    "Használjon egy már meglévő alkalmazást, vagy töltsön le egyet a telefonja alkalmazásboltjából: a Google Authenticator, a Microsoft Authenticator és a 2FAS is megfelel. A beállítás körülbelül két percig tart.",
+    "Lehet, hogy a jelszókezelője már tudja ezt (Apple Jelszavak, 1Password, Bitwarden). Ha nem, előbb telepítse a Google Authenticator, a Microsoft Authenticator vagy a 2FAS alkalmazást az alkalmazásboltból, majd térjen vissza.",
   start: "Az alkalmazás beállítása",
 
-  confirmHeading: "Szeretné lecserélni a hitelesítő alkalmazását?",
+  confirmHeading: "Lecseréli a hitelesítő alkalmazását?",
   confirmText:
-    "Ön már használ hitelesítő alkalmazást a bejelentkezéshez. Ha folytatja, előfordulhat, hogy az ehhez a fiókhoz mutatott kódok azonnal érvénytelenné válnak. Ezért megszakítás nélkül végezze el az összes lépést.",
+    "Ön már használ hitelesítő alkalmazást a bejelentkezéshez. Lehet, hogy az alkalmazásban most látható kódok már nem működnek, amint folytatja. Legyen kéznél a telefonja.",
   confirm: "Alkalmazás cseréje",
   keep: "Jelenlegi alkalmazás megtartása",
 
   setupHeading: "Az alkalmazás összekapcsolása",
   scanHeading: "A QR-kód beolvasása",
   scanText:
-    "A hitelesítő alkalmazásban válassza a „Hozzáadás” vagy a „+” lehetőséget, majd irányítsa a kamerát erre a képre.",
+    "Nyissa meg az alkalmazást, koppintson a + vagy a „Hozzáadás” lehetőségre, és irányítsa a kamerát erre a QR-kódra.",
   qrLabel:
-    "QR-kód a hitelesítő alkalmazáshoz. Ha nem tudja beolvasni, használja helyette a „Nem tudja beolvasni?” lehetőséget.",
-  hiddenText: "A QR-kódot elrejtettük, hogy ne használhassa fel senki, aki látja a képernyőjét.",
+    "QR-kód az alkalmazáshoz. Ha nem tudja beolvasni, használja a „Nem tudja beolvasni?” lehetőséget.",
+  hiddenText: "A QR-kódot elrejtettük azok elől, akik látják a képernyőjét.",
   reveal: "QR-kód megjelenítése",
   conceal: "QR-kód elrejtése",
-  openHeading: "Open your app",
-  openAppText: "Ezen az eszközön van a hitelesítő alkalmazása? Akkor nem kell beolvasnia a kódot.",
+  openHeading: "Az alkalmazás megnyitása",
+  openAppText:
+    "A telefonját használja? Nyissa meg innen az alkalmazást. Nem kell beolvasnia semmit.",
   openApp: "Az alkalmazásom megnyitása",
-  openAppFailed: "No app opened. Copy the key instead.",
-  otherDevice: "Use another device",
+  openAppFailed: "Nem nyílt meg alkalmazás. Másolja inkább a kulcsot.",
+  otherDevice: "Másik eszköz használata",
   keySummary: "Nem tudja beolvasni?",
   keyText:
-    "Az alkalmazásban válassza a „Beállítókulcs megadása” lehetőséget, majd írja vagy illessze be ezt a kulcsot.",
-  keyTooLong: "Ehhez a fiókhoz nincs QR-kód. Írja vagy illessze be ezt a kulcsot az alkalmazásba.",
+    "Az alkalmazásban válassza a beállítókulcs megadását (vagy a „kézi hozzáadást”), majd illessze vagy írja be ezt a kulcsot.",
+  keyTooLong: "A QR-kód itt túl kicsi lenne a beolvasáshoz. Használja inkább a kulcsot.",
   copyKey: "Kulcs másolása",
-  copyLink: "Beállítási link másolása",
-  copied: "Copied",
-  copyRefused: "Itt nem engedélyezett a másolás. A kulcsot kijelöltük, így Ön ki tudja másolni.",
-  moreSummary: "My app asks for more",
-  issuerLabel: "A szolgáltatás neve",
+  copyLink: "Link másolása jelszókezelőhöz",
+  copied: "Másolva",
+  copyRefused: "Itt nem engedélyezett a másolás. A szöveget kijelöltük: Ön maga is kimásolhatja.",
+  moreSummary: "Az alkalmazásom többet kér",
+  issuerLabel: "Szolgáltatás",
   accountLabel: "Fiók",
-  kindLabel: "A kód típusa",
+  kindLabel: "Típus",
   kind: "Időalapú, 6 számjegyű, 30 másodpercenként új (SHA‑1)",
 
-  codeHeading: "Type the code",
+  codeHeading: "A kód beírása",
   codeLabel: "6 számjegyű kód",
-  codeHint: "Az alkalmazás most mutatja. 30 másodpercenként változik.",
-  codeHintAuto: "Az alkalmazás most mutatja. Amint mind a 6 számjegyet beírta, ellenőrizzük.",
+  codeHint: "Beolvasás után az alkalmazás 6 számjegyű kódot mutat. Az aktuálisat írja be.",
+  codeHintAuto: "Beolvasás után az alkalmazás 6 számjegyű kódot mutat. Amint beírta, ellenőrizzük.",
   deviceNameLabel: "Név ehhez az alkalmazáshoz (nem kötelező)",
   submit: "Bekapcsolás",
   cancel: "Mégse",
@@ -59,127 +60,116 @@ export const hu = {
   verifying: "A kód ellenőrzése…",
   activating: "Az alkalmazás bekapcsolása…",
 
-  timeLeft: "Hátralévő idő: {duration}",
-  timeLeftSoon: "Még {duration} áll rendelkezésére a kód beírásához.",
+  timeLeft: "A befejezésig hátralévő idő: {duration}",
+  timeLeftSoon: "A bejelentkezés {duration} múlva lejár. Addig fejezze be.",
 
   enrolledHeading: "A hitelesítő alkalmazás be van kapcsolva",
-  enrolledText:
-    "Mostantól bejelentkezéskor legyen kéznél az alkalmazás: a rendszer kódot fog kérni.",
-  enrolledReplaced:
-    "Az alkalmazásból törölheti az ehhez a fiókhoz tartozó régi bejegyzést. Az már nem működik.",
+  enrolledText: "Mostantól bejelentkezéskor kódot kérünk.",
+  enrolledReplaced: "A régi bejegyzést törölheti az alkalmazásból. Már nem működik.",
   recovery:
-    "Getting a new phone? Set up the app there before you give the old one away. Lost it? Contact {issuer}.",
-  done: "Done",
+    "Új telefonja lesz? Állítsa be rajta az alkalmazást, mielőtt megválik a régitől. Elveszett? Forduljon ide: {issuer}.",
+  done: "Kész",
 
-  settingHeading: "Authenticator app",
-  onText: "We ask for its code when you sign in.",
-  onSince: "On since {date}.",
-  askedFirst: "Asked for first when you sign in: {factor}",
-  factorTextMessage: "text message",
-  factorEmail: "email",
-  factorPasskey: "passkey",
-  factorOther: "something else",
-  preferLabel: "Ask for the app first from now on",
-  replace: "Use another app",
-  turnOff: "Turn off",
-  turnOffHeading: "Turn off your authenticator app?",
+  settingHeading: "Hitelesítő alkalmazás",
+  onText: "Bejelentkezéskor kérjük a kódját.",
+  onSince: "{date} óta be van kapcsolva.",
+  askedFirst: "Bejelentkezéskor először ezt kérjük: {factor}",
+  factorTextMessage: "SMS",
+  factorEmail: "e-mail",
+  factorPasskey: "azonosítókulcs",
+  factorOther: "valami más",
+  preferLabel: "Mostantól először az alkalmazást kérje",
+  replace: "Másik alkalmazás használata",
+  turnOff: "Kikapcsolás",
+  turnOffHeading: "Kikapcsolja a hitelesítő alkalmazást?",
   turnOffText:
-    "We won’t ask for its code any more, so your account is less protected. Your app keeps its entry: you can turn it on again.",
-  keepOn: "Keep it on",
-  turningOff: "Turning off your app…",
-  offHeading: "Your authenticator app is off",
-  offText: "Your app is connected, but we don’t ask for its code when you sign in.",
-  turnOn: "Turn on again",
-  settingFailedHeading: "That didn’t work",
+    "Többé nem kérjük a kódját, így a fiókja kevésbé lesz védett. A bejegyzés megmarad az alkalmazásban: újra bekapcsolhatja.",
+  keepOn: "Maradjon bekapcsolva",
+  turningOff: "Az alkalmazás kikapcsolása…",
+  offHeading: "A hitelesítő alkalmazás ki van kapcsolva",
+  offText: "Az alkalmazás össze van kapcsolva, de bejelentkezéskor nem kérjük a kódját.",
+  turnOn: "Újbóli bekapcsolás",
+  settingFailedHeading: "Ez nem sikerült",
 
-  failedHeading: "Az alkalmazás még nincs beállítva",
-  failedVerifiedHeading: "Az alkalmazást összekapcsoltuk, de lehet, hogy még nincs bekapcsolva",
-  connectedHeading: "Az alkalmazást összekapcsoltuk",
-  supersededHeading: "Egy másik lapon állítja be az alkalmazást",
+  failedHeading: "Nem tudtuk befejezni a beállítást",
+  failedVerifiedHeading: "Az alkalmazás össze van kapcsolva, de lehet, hogy még nincs bekapcsolva",
+  connectedHeading: "Az alkalmazás össze van kapcsolva",
+  supersededHeading: "Egy másik lapon folytatta",
   retry: "Újrapróbálás",
   takeOver: "Új QR-kód kérése itt",
   restart: "Újrakezdés",
-  signIn: "Sign in again",
-  copyDetails: "Copy details",
+  signIn: "Újbóli bejelentkezés",
+  copyDetails: "Részletek másolása",
   retryIn: "{duration} múlva újra megpróbálhatja.",
   retryNow: "Most már újra megpróbálhatja.",
   signInAgain:
-    "Jelentkezzen be újra, és ha a rendszer kódot kér, írja be azt, amelyik az alkalmazásban látható.",
+    "Jelentkezzen be újra. Ha a rendszer kódot kér, írja be azt, amelyik az alkalmazásban látható.",
   requestId: "Ha segítséget kér, adja meg ezt a számot: {requestId}",
-  pageProblem:
-    "Ez az oldal nincs megfelelően beállítva, és ezt Ön nem tudja kijavítani. Kérjük, továbbítsa az alábbi üzenetet az oldal üzemeltetőjének:",
+  pageProblem: "Ezzel az oldallal van gond, nem Önnel. Jelezze az üzemeltetőjének:",
 
   phoneFast:
-    "A telefonja órája siet (az eltérés körülbelül {duration}), ezért a kódok nem egyeznek.",
+    "A telefonja órája siet (az eltérés körülbelül {duration}), ezért a kódjai nem működnek.",
   phoneSlow:
-    "A telefonja órája késik (az eltérés körülbelül {duration}), ezért a kódok nem egyeznek.",
-  computerWrong: "This computer’s clock is wrong too.",
+    "A telefonja órája késik (az eltérés körülbelül {duration}), ezért a kódjai nem működnek.",
+  computerWrong: "Ennek a számítógépnek az órája is rossz időt mutat.",
   clocksDiffer:
-    "Your phone’s clock and this computer’s are about {duration} apart, and one is wrong.",
+    "A telefonja és a számítógép órája eltér (az eltérés körülbelül {duration}), és az egyik rossz időt mutat.",
   setClock:
-    "A telefonján állítsa automatikusra a dátumot és az időt, majd írja be az alkalmazásban látható kódot.",
-  insistOnCode: "Ha az ugyanez a kód, írja be újra, és ellenőrizzük.",
+    "A telefonján kapcsolja be az automatikus dátumot és időt. Utána írja be az alkalmazásban látható kódot.",
+  insistOnCode: "Ha biztos benne, írja be újra ugyanezt a kódot, és ellenőrizzük.",
 
   errors: {
     access_token_unavailable:
-      "Nem tudtuk megállapítani, hogy be van-e jelentkezve. Próbálja újra, vagy jelentkezzen ki, majd ismét be.",
+      "Nem tudtuk megállapítani, hogy be van-e jelentkezve. Próbálja újra, vagy jelentkezzen be újra.",
     code_empty: "Írja be az alkalmazásban látható, 6 számjegyű kódot.",
-    code_too_short:
-      "A kódnak 6 számjegyből kell állnia. Írja be az alkalmazásban látható teljes kódot.",
-    code_too_long:
-      "A kódnak 6 számjegyből kell állnia. Csak az alkalmazásban látható kódot írja be.",
-    code_not_digits:
-      "A kódnak 6 számjegyből kell állnia, betűk nélkül. Írja be az alkalmazásban látható kódot.",
+    code_too_short: "Ez a kód túl rövid. Írja be az alkalmazásban látható mind a 6 számjegyet.",
+    code_too_long: "Ez a kód túl hosszú. Csak az alkalmazásban látható 6 számjegyet írja be.",
+    code_not_digits: "A kódban nincsenek betűk. Írja be az alkalmazásban látható 6 számjegyet.",
     code_wrong:
-      "Ez a kód nem ehhez a QR-kódhoz tartozik. Írja be azt a kódot, amelyet az alkalmazás legújabb bejegyzése most mutat.",
+      "Ez a kód másik bejegyzéshez tartozik. Használja az alkalmazás legújabb, {issuer} nevű bejegyzését.",
     code_of_old_entry:
-      "Ez a kód egy korábban hozzáadott bejegyzéshez tartozik, amely már nem működik. Olvassa be ezt a QR-kódot, majd írja be az új bejegyzés kódját. A régit törölje.",
+      "Ez a kód egy régebbi bejegyzéshez tartozik. Olvassa be az oldalon látható QR-kódot, majd használja az új bejegyzést.",
     code_expired:
-      "Ez a kód korábban helyes volt, de azóta körülbelül {duration} telt el. Írja be azt a kódot, amelyet az alkalmazás most mutat.",
+      "Ez a kód helyes volt, de azóta körülbelül {duration} telt el. Írja be azt, amelyik most látható az alkalmazásban.",
     code_mismatch:
       "Ezt a kódot a rendszer nem fogadta el. Várja meg a következő kódot az alkalmazásban, és azt írja be.",
     code_used:
       "Ezt a kódot már felhasználták. Várja meg a következő kódot az alkalmazásban, és azt írja be.",
     answer_lost:
-      "Nem kaptunk választ arról, hogy helyes volt-e a kód. Ellenőrizze az internetkapcsolatát, majd írja be az alkalmazásban megjelenő következő kódot.",
-    access_token_expired: "A bejelentkezése lejárt. Jelentkezzen be újra, majd próbálja meg ismét.",
-    user_changed:
-      "Most egy másik fiók van bejelentkezve. Jelentkezzen be újra azzal a fiókkal, amellyel elkezdte.",
+      "Nem tudtuk megállapítani, hogy helyes volt-e a kód. Írja be az alkalmazásban megjelenő következő kódot.",
+    access_token_expired: "A rendszer kijelentkeztette. A folytatáshoz jelentkezzen be újra.",
+    user_changed: "Most egy másik fiók van bejelentkezve. Jelentkezzen be újra az elsővel.",
     session_expired:
-      "Túllépte a bejelentkezésre rendelkezésre álló időt. Jelentkezzen be újra, hogy új QR-kódot kapjon.",
+      "A bejelentkezés a fiókja védelmében lejárt. Jelentkezzen be újra, és új QR-kódot kap.",
     session_invalid:
-      "Ez a bejelentkezés már nem használható. Jelentkezzen be újra, hogy új QR-kódot kapjon.",
+      "Ez a bejelentkezés már nem használható. Jelentkezzen be újra, és új QR-kódot kap.",
     setup_in_doubt:
-      "Lehet, hogy az alkalmazás már össze van kapcsolva. Jelentkezzen be újra, és ha a rendszer kódot kér, írja be azt, amelyik az alkalmazásban látható.",
-    not_authorized:
-      "Önnek ehhez nincs jogosultsága. Jelentkezzen be újra, majd állítsa be az alkalmazást.",
-    throttled: "Ezt most túl sokan próbálják egyszerre. Várjon egy percet, majd próbálja újra.",
-    attempts_exceeded: "Túl sok próbálkozás történt. Várjon néhány percet, majd próbálja újra.",
+      "Lehet, hogy az alkalmazás már össze van kapcsolva. Jelentkezzen be újra. Ha a rendszer kódot kér, írja be azt, amelyik az alkalmazásban látható.",
+    not_authorized: "A fiókjával ez most nem lehetséges. Jelentkezzen be újra.",
+    throttled: "A szolgáltatás túlterhelt. Hamarosan próbálja újra.",
+    attempts_exceeded: "Túl sok próbálkozás történt. Próbálja újra később.",
     blocked:
-      "Egy tűzfal leállította a kérést. Ha VPN-t használ, kapcsolja ki, várjon egy percet, majd próbálja újra.",
+      "A rendszer letiltotta a kapcsolatát. Ha VPN-t használ, kapcsolja ki, majd próbálja újra.",
     challenge_required:
       "Ellenőriznünk kell, hogy Ön ember-e. Kövesse az oldalon látható lépéseket, majd próbálja újra.",
-    password_reset_required: "Előbb meg kell változtatnia a jelszavát. Ehhez jelentkezzen be újra.",
-    user_not_confirmed:
-      "A fiókja még nincs megerősítve. Erősítse meg, majd állítsa be az alkalmazást.",
-    user_disabled: "A fiókját letiltották. Forduljon a szolgáltatás üzemeltetőjéhez.",
+    password_reset_required: "Előbb meg kell változtatni a jelszavát. Ehhez jelentkezzen be újra.",
+    user_not_confirmed: "A fiókja még nincs megerősítve. Erősítse meg, majd próbálja újra.",
+    user_disabled: "A fiókja ki van kapcsolva. Forduljon a szolgáltatás üzemeltetőjéhez.",
     sign_in_refused:
-      "Az alkalmazást összekapcsoltuk, de a rendszer elutasította a bejelentkezést. Próbáljon meg újra bejelentkezni.",
-    service_failed: "Hiba történt a szolgáltatásban. Várjon egy percet, majd próbálja újra.",
-    operation_not_enabled:
-      "Az alkalmazás beállítása jelenleg nem lehetséges. Próbálja újra később.",
+      "Az alkalmazás össze van kapcsolva, de a rendszer elutasította a bejelentkezést. Próbáljon meg újra bejelentkezni.",
+    service_failed: "Hiba történt a szolgáltatásban. Hamarosan próbálja újra.",
+    operation_not_enabled: "Jelenleg nem állíthat be alkalmazást. Próbálja újra később.",
     network_failed:
-      "Nem értük el a szolgáltatást. Ellenőrizze az internetkapcsolatát, majd próbálja újra.",
+      "Nem értük el a szolgáltatást. Ellenőrizze az internetkapcsolatát. Blokkolóprogram vagy céges hálózat is akadályozhatja.",
     answer_unreadable:
-      "Valami Ön és a szolgáltatás között megváltoztatta a választ. Ha a hálózat bejelentkezést kér, először ott jelentkezzen be. Utána próbálja újra.",
+      "Valami Ön és a szolgáltatás között megváltoztatta a választ. Ha a hálózat bejelentkezést kér, először ott jelentkezzen be.",
     superseded:
-      "Egy másik lapon vagy ablakban újabb QR-kód készült Önnek, ezért az itteni már nem működik. Folytassa ott, vagy kérjen itt új QR-kódot.",
+      "Egy másik lapon újabb QR-kód készült, ezért ez már nem működik. Folytassa ott, vagy kérjen itt új QR-kódot.",
     secret_replaced:
-      "Máshol újabb QR-kód készült Önnek, ezért az ehhez tartozó kódok már nem működnek. Kérjen itt új QR-kódot.",
-    app_removed:
-      "Az összekapcsolt alkalmazást időközben lecserélték. Próbálja újra, hogy összekapcsolja.",
+      "Máshol újabb QR-kód készült, ezért ez már nem működik. Kérjen itt új QR-kódot.",
+    app_removed: "Az alkalmazást időközben lecserélték. Próbálja újra, hogy összekapcsolja.",
     module_unsupported:
-      "Your browser can’t do this, or a safe mode stops it. Use another browser for this step.",
-    turn_off_refused: "Your app is still on: this service requires it.",
+      "A böngészője erre nem képes, vagy egy biztonságos mód megakadályozza. Ehhez a lépéshez használjon másik böngészőt.",
+    turn_off_refused: "Az alkalmazás továbbra is be van kapcsolva: a szolgáltatás megköveteli.",
   },
 };

@@ -4,54 +4,51 @@ export const it = {
 
   introHeading: "Configura un’app di autenticazione",
   introText:
-    "Un’app di autenticazione mostra un nuovo codice a 6 cifre ogni 30 secondi. Quando accedi, inserisci quel codice dopo la password. Così nessuno può entrare solo con la tua password.",
-  appsHeading: "Get an app",
-  appsSummary: "Don’t have an app yet?",
+    "Un’app di autenticazione sul telefono o sul computer crea codici a 6 cifre. Quando accedi, ne inserisci uno dopo la password. Chi ha solo la tua password non può entrare.",
+  appsHeading: "Procurati un’app",
+  appsSummary: "Non hai ancora un’app?",
   introApps:
-    "Usa un’app che hai già oppure scaricane una dallo store del tuo telefono: Google Authenticator, Microsoft Authenticator e 2FAS vanno tutte bene. Ci vogliono circa due minuti.",
+    "Forse il tuo gestore di password lo fa già (Password di Apple, 1Password, Bitwarden). Altrimenti installa prima Google Authenticator, Microsoft Authenticator o 2FAS dallo store delle app, poi torna qui.",
   start: "Configura l’app",
 
   confirmHeading: "Vuoi sostituire la tua app di autenticazione?",
   confirmText:
-    "Usi già un’app di autenticazione per accedere. Se continui, i codici che mostra per questo account potrebbero smettere subito di funzionare. Completa quindi questi passaggi senza interruzioni.",
+    "Usi già un’app di autenticazione per accedere. I codici che la tua app mostra adesso potrebbero smettere di funzionare non appena continui. Tieni il telefono a portata di mano.",
   confirm: "Sostituisci l’app",
   keep: "Mantieni l’app attuale",
 
   setupHeading: "Collega la tua app",
   scanHeading: "Scansiona il codice QR",
-  scanText:
-    "Nella tua app di autenticazione, scegli «Aggiungi» o «+», poi inquadra questa immagine con la fotocamera.",
+  scanText: "Apri la tua app, tocca + o «Aggiungi» e inquadra questo codice QR con la fotocamera.",
   qrLabel:
-    "Codice QR per la tua app di autenticazione. Se non riesci a scansionarlo, usa invece «Non riesci a scansionarlo?».",
-  hiddenText: "Il codice QR è nascosto, così chi vede il tuo schermo non può usarlo.",
+    "Codice QR per la tua app. Se non riesci a scansionarlo, usa «Non riesci a scansionarlo?».",
+  hiddenText: "Il codice QR è nascosto a chi vede il tuo schermo.",
   reveal: "Mostra il codice QR",
   conceal: "Nascondi il codice QR",
-  openHeading: "Open your app",
-  openAppText:
-    "La tua app di autenticazione è su questo dispositivo? Allora non devi scansionare nulla.",
+  openHeading: "Apri la tua app",
+  openAppText: "Usi il telefono? Apri la tua app da qui. Non serve scansionare.",
   openApp: "Apri la mia app",
-  openAppFailed: "No app opened. Copy the key instead.",
-  otherDevice: "Use another device",
+  openAppFailed: "Non si è aperta nessuna app. Copia invece la chiave.",
+  otherDevice: "Usa un altro dispositivo",
   keySummary: "Non riesci a scansionarlo?",
   keyText:
-    "Nella tua app scegli «Inserisci una chiave di configurazione», poi scrivi o incolla questa chiave.",
-  keyTooLong:
-    "Per questo account non c’è un codice QR. Scrivi o incolla questa chiave nella tua app.",
+    "Nella tua app scegli di inserire una chiave di configurazione (o «aggiungi manualmente»), poi incolla o scrivi questa chiave.",
+  keyTooLong: "Qui un codice QR sarebbe troppo piccolo da scansionare. Usa invece la chiave.",
   copyKey: "Copia la chiave",
-  copyLink: "Copia il link di configurazione",
-  copied: "Copied",
-  copyRefused: "Qui non è consentito copiare. La chiave è selezionata, così puoi copiarla tu.",
-  moreSummary: "My app asks for more",
-  issuerLabel: "Nome del servizio",
-  accountLabel: "Nome dell’account",
-  kindLabel: "Tipo di codice",
+  copyLink: "Copia il link per un gestore di password",
+  copied: "Copiato",
+  copyRefused: "Qui non è consentito copiare. Il testo è selezionato: copialo tu.",
+  moreSummary: "La mia app chiede altri dati",
+  issuerLabel: "Servizio",
+  accountLabel: "Account",
+  kindLabel: "Tipo",
   kind: "Basato sull’ora, 6 cifre, nuovo ogni 30 secondi (SHA‑1)",
 
-  codeHeading: "Type the code",
+  codeHeading: "Inserisci il codice",
   codeLabel: "Codice a 6 cifre",
-  codeHint: "La tua app lo mostra adesso. Cambia ogni 30 secondi.",
+  codeHint: "Dopo la scansione, la tua app mostra un codice a 6 cifre. Inserisci quello attuale.",
   codeHintAuto:
-    "La tua app lo mostra adesso. Lo verifichiamo non appena hai inserito tutte le 6 cifre.",
+    "Dopo la scansione, la tua app mostra un codice a 6 cifre. Lo verifichiamo non appena l’hai inserito.",
   deviceNameLabel: "Un nome per questa app (facoltativo)",
   submit: "Attiva",
   cancel: "Annulla",
@@ -62,80 +59,76 @@ export const it = {
   verifying: "Verifica del codice in corso…",
   activating: "Attivazione della tua app in corso…",
 
-  timeLeft: "Tempo rimanente: {duration}",
-  timeLeftSoon: "Hai ancora {duration} per inserire il codice.",
+  timeLeft: "Tempo rimanente per finire: {duration}",
+  timeLeftSoon: "L’accesso scade tra {duration}. Finisci prima di allora.",
 
   enrolledHeading: "La tua app di autenticazione è attiva",
-  enrolledText:
-    "D’ora in poi, tieni l’app a portata di mano quando accedi: ti verrà chiesto un codice.",
-  enrolledReplaced:
-    "Puoi eliminare dalla tua app la vecchia voce di questo account. Non funziona più.",
+  enrolledText: "D’ora in poi ti chiederemo un codice quando accedi.",
+  enrolledReplaced: "Puoi eliminare la vecchia voce nella tua app. Non funziona più.",
   recovery:
-    "Getting a new phone? Set up the app there before you give the old one away. Lost it? Contact {issuer}.",
-  done: "Done",
+    "Cambi telefono? Configura l’app su quello nuovo prima di dare via il vecchio. L’hai perso? Contatta {issuer}.",
+  done: "Fine",
 
-  settingHeading: "Authenticator app",
-  onText: "We ask for its code when you sign in.",
-  onSince: "On since {date}.",
-  askedFirst: "Asked for first when you sign in: {factor}",
-  factorTextMessage: "text message",
+  settingHeading: "App di autenticazione",
+  onText: "Ti chiediamo il suo codice quando accedi.",
+  onSince: "Data di attivazione: {date}.",
+  askedFirst: "Chiesto per primo quando accedi: {factor}",
+  factorTextMessage: "SMS",
   factorEmail: "email",
   factorPasskey: "passkey",
-  factorOther: "something else",
-  preferLabel: "Ask for the app first from now on",
-  replace: "Use another app",
-  turnOff: "Turn off",
-  turnOffHeading: "Turn off your authenticator app?",
+  factorOther: "altro",
+  preferLabel: "D’ora in poi chiedi prima l’app",
+  replace: "Usa un’altra app",
+  turnOff: "Disattiva",
+  turnOffHeading: "Vuoi disattivare la tua app di autenticazione?",
   turnOffText:
-    "We won’t ask for its code any more, so your account is less protected. Your app keeps its entry: you can turn it on again.",
-  keepOn: "Keep it on",
-  turningOff: "Turning off your app…",
-  offHeading: "Your authenticator app is off",
-  offText: "Your app is connected, but we don’t ask for its code when you sign in.",
-  turnOn: "Turn on again",
-  settingFailedHeading: "That didn’t work",
+    "Non ti chiederemo più il suo codice, quindi il tuo account sarà meno protetto. La tua app mantiene la voce: puoi riattivarla.",
+  keepOn: "Lasciala attiva",
+  turningOff: "Disattivazione della tua app in corso…",
+  offHeading: "La tua app di autenticazione non è attiva",
+  offText: "La tua app è collegata, ma non ti chiediamo il suo codice quando accedi.",
+  turnOn: "Riattiva",
+  settingFailedHeading: "Non ha funzionato",
 
-  failedHeading: "L’app non è ancora configurata",
-  failedVerifiedHeading: "La tua app è collegata, ma forse non è ancora attivata",
+  failedHeading: "Non siamo riusciti a completare la configurazione",
+  failedVerifiedHeading: "La tua app è collegata, ma forse non è ancora attiva",
   connectedHeading: "La tua app è collegata",
-  supersededHeading: "Stai configurando l’app in un’altra scheda",
+  supersededHeading: "Hai continuato in un’altra scheda",
   retry: "Riprova",
   takeOver: "Ottieni un nuovo codice QR qui",
   restart: "Ricomincia",
-  signIn: "Sign in again",
-  copyDetails: "Copy details",
+  signIn: "Accedi di nuovo",
+  copyDetails: "Copia i dettagli",
   retryIn: "Puoi riprovare tra {duration}.",
   retryNow: "Ora puoi riprovare.",
   signInAgain:
-    "Accedi di nuovo e, se ti viene chiesto un codice, inserisci quello mostrato dalla tua app.",
+    "Accedi di nuovo. Se ti viene chiesto un codice, inserisci quello mostrato dalla tua app.",
   requestId: "Se chiedi assistenza, comunica questo numero: {requestId}",
-  pageProblem:
-    "Questa pagina non è configurata correttamente e non puoi risolvere tu il problema. Comunica quanto segue a chi gestisce la pagina:",
+  pageProblem: "Il problema è in questa pagina, non dipende da te. Comunicalo a chi la gestisce:",
 
   phoneFast:
-    "L’orologio del tuo telefono è avanti di circa {duration}, quindi i codici non corrispondono.",
+    "L’orologio del tuo telefono è avanti di circa {duration}, quindi i suoi codici non funzionano.",
   phoneSlow:
-    "L’orologio del tuo telefono è indietro di circa {duration}, quindi i codici non corrispondono.",
-  computerWrong: "This computer’s clock is wrong too.",
+    "L’orologio del tuo telefono è indietro di circa {duration}, quindi i suoi codici non funzionano.",
+  computerWrong: "Anche l’orologio di questo computer segna l’ora sbagliata.",
   clocksDiffer:
-    "Your phone’s clock and this computer’s are about {duration} apart, and one is wrong.",
+    "Tra l’orologio del tuo telefono e quello di questo computer c’è una differenza di circa {duration}: uno segna l’ora sbagliata.",
   setClock:
-    "Sul tuo telefono, imposta data e ora automatiche, poi inserisci il codice mostrato dall’app.",
-  insistOnCode: "Se è lo stesso codice, inseriscilo di nuovo e lo verificheremo.",
+    "Sul tuo telefono attiva data e ora automatiche. Poi inserisci il codice mostrato dall’app.",
+  insistOnCode: "Se non hai dubbi, inserisci di nuovo lo stesso codice e lo verificheremo.",
 
   errors: {
     access_token_unavailable:
-      "Non siamo riusciti a verificare il tuo accesso. Riprova, oppure esci e accedi di nuovo.",
+      "Non siamo riusciti a verificare il tuo accesso. Riprova oppure accedi di nuovo.",
     code_empty: "Inserisci il codice a 6 cifre mostrato dalla tua app.",
     code_too_short:
-      "Il codice deve avere 6 cifre. Inserisci l’intero codice mostrato dalla tua app.",
-    code_too_long: "Il codice deve avere 6 cifre. Inserisci solo il codice mostrato dalla tua app.",
-    code_not_digits:
-      "Il codice deve essere di 6 cifre, senza lettere. Inserisci il codice mostrato dalla tua app.",
+      "Il codice è troppo corto. Inserisci tutte e 6 le cifre mostrate dalla tua app.",
+    code_too_long: "Il codice è troppo lungo. Inserisci solo le 6 cifre mostrate dalla tua app.",
+    code_not_digits: "Un codice non ha lettere. Inserisci le 6 cifre mostrate dalla tua app.",
     code_wrong:
-      "Il codice non corrisponde a questo codice QR. Inserisci il codice che la voce più recente della tua app mostra adesso.",
+      "Il codice è di un’altra voce. Usa la più recente con il nome {issuer} nella tua app.",
     code_of_old_entry:
-      "Il codice appartiene a una voce che avevi aggiunto in precedenza e che non funziona più. Scansiona questo codice QR, poi inserisci il codice della nuova voce. Elimina quella vecchia.",
+      "Il codice è di una voce precedente. Scansiona il codice QR in questa pagina, poi usa la nuova voce.",
     code_expired:
       "Il codice era giusto circa {duration} fa. Inserisci quello che la tua app mostra adesso.",
     code_mismatch:
@@ -143,44 +136,39 @@ export const it = {
     code_used:
       "Il codice è già stato usato. Aspetta il prossimo codice nella tua app e inserisci quello.",
     answer_lost:
-      "Non abbiamo potuto sapere se il codice era giusto. Controlla la connessione a internet, poi inserisci il prossimo codice mostrato dalla tua app.",
-    access_token_expired: "La tua sessione è scaduta. Accedi di nuovo, poi riprova.",
-    user_changed:
-      "Ora è stato eseguito l’accesso con un altro account. Accedi di nuovo con quello con cui hai iniziato.",
+      "Non siamo riusciti a sapere se il codice era giusto. Inserisci il prossimo codice mostrato dalla tua app.",
+    access_token_expired: "La tua sessione è terminata. Accedi di nuovo per continuare.",
+    user_changed: "Ora è in uso un altro account. Accedi di nuovo con il primo.",
     session_expired:
-      "Hai superato il tempo previsto per l’accesso. Accedi di nuovo per ottenere un nuovo codice QR.",
+      "L’accesso è scaduto per proteggere il tuo account. Accedi di nuovo per ottenere un nuovo codice QR.",
     session_invalid:
       "Questo accesso non può più essere usato. Accedi di nuovo per ottenere un nuovo codice QR.",
     setup_in_doubt:
-      "La tua app potrebbe essere già collegata. Accedi di nuovo e, se ti viene chiesto un codice, inserisci quello mostrato dalla tua app.",
-    not_authorized:
-      "Non hai l’autorizzazione per questa operazione. Accedi di nuovo, poi configura l’app.",
-    throttled:
-      "In questo momento troppe persone stanno facendo questa operazione. Aspetta un minuto, poi riprova.",
-    attempts_exceeded: "Ci sono stati troppi tentativi. Aspetta qualche minuto, poi riprova.",
-    blocked:
-      "Un firewall ha bloccato la richiesta. Se usi una VPN, disattivala. Aspetta un minuto, poi riprova.",
+      "La tua app potrebbe essere già collegata. Accedi di nuovo. Se ti viene chiesto un codice, inserisci quello mostrato dalla tua app.",
+    not_authorized: "Al momento il tuo account non può farlo. Accedi di nuovo.",
+    throttled: "Il servizio è sovraccarico. Riprova tra poco.",
+    attempts_exceeded: "Ci sono stati troppi tentativi. Riprova più tardi.",
+    blocked: "La tua connessione è stata bloccata. Se usi una VPN, disattivala, poi riprova.",
     challenge_required:
       "Dobbiamo verificare che tu sia una persona. Segui i passaggi in questa pagina, poi riprova.",
-    password_reset_required: "Prima devi cambiare la password. Per farlo, accedi di nuovo.",
-    user_not_confirmed: "Il tuo account non è ancora confermato. Confermalo, poi configura l’app.",
+    password_reset_required: "Prima bisogna cambiare la tua password. Accedi di nuovo per farlo.",
+    user_not_confirmed: "Il tuo account non è ancora confermato. Confermalo, poi riprova.",
     user_disabled: "Il tuo account è disattivato. Contatta chi gestisce questo servizio.",
     sign_in_refused:
       "La tua app è collegata, ma l’accesso è stato rifiutato. Prova ad accedere di nuovo.",
-    service_failed: "Il servizio ha un problema. Aspetta un minuto, poi riprova.",
-    operation_not_enabled: "Al momento non è possibile configurare un’app. Riprova più tardi.",
+    service_failed: "Il servizio ha un problema. Riprova tra poco.",
+    operation_not_enabled: "Al momento non puoi configurare un’app. Riprova più tardi.",
     network_failed:
-      "Non siamo riusciti a raggiungere il servizio. Controlla la connessione a internet, poi riprova.",
+      "Non siamo riusciti a raggiungere il servizio. Controlla la connessione a internet. Può impedirlo anche un programma di blocco o una rete aziendale.",
     answer_unreadable:
-      "Qualcosa tra te e il servizio ha modificato la risposta. Se la tua rete ti chiede di accedere, fallo prima. Poi riprova.",
+      "Qualcosa tra te e il servizio ha modificato la risposta. Se la tua rete ti chiede di accedere, fallo prima.",
     superseded:
-      "In un’altra scheda o finestra è stato creato per te un codice QR più recente, quindi quello che era qui non funziona più. Continua lì oppure ottieni un nuovo codice QR qui.",
+      "In un’altra scheda è stato creato un codice QR più recente, quindi questo non funziona più. Continua lì oppure ottieni un nuovo codice QR qui.",
     secret_replaced:
-      "È stato creato altrove per te un codice QR più recente, quindi i codici di questo non funzionano più. Ottieni un nuovo codice QR qui.",
-    app_removed:
-      "Nel frattempo l’app che avevi collegato è stata sostituita. Riprova per collegarla.",
+      "Un codice QR più recente è stato creato altrove, quindi questo non funziona più. Ottieni un nuovo codice QR qui.",
+    app_removed: "Nel frattempo la tua app è stata sostituita. Riprova per collegarla.",
     module_unsupported:
-      "Your browser can’t do this, or a safe mode stops it. Use another browser for this step.",
-    turn_off_refused: "Your app is still on: this service requires it.",
+      "Il tuo browser non può farlo o una modalità sicura lo impedisce. Usa un altro browser per questo passaggio.",
+    turn_off_refused: "La tua app è ancora attiva: questo servizio la richiede.",
   },
 };

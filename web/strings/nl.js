@@ -4,52 +4,51 @@ export const nl = {
 
   introHeading: "Authenticator-app instellen",
   introText:
-    "Een authenticator-app laat elke 30 seconden een nieuwe code van 6 cijfers zien. Als u inlogt, vult u die code in na uw wachtwoord. Zo kan niemand inloggen met alleen uw wachtwoord.",
-  appsHeading: "Get an app",
-  appsSummary: "Don’t have an app yet?",
+    "Een authenticator-app op uw telefoon of computer maakt codes van 6 cijfers. Als u inlogt, vult u er een in na uw wachtwoord. Iemand die alleen uw wachtwoord heeft, komt er niet in.",
+  appsHeading: "Neem een app",
+  appsSummary: "Hebt u nog geen app?",
   introApps:
-    "Gebruik een app die u al hebt, of download er een in de appstore van uw telefoon: Google Authenticator, Microsoft Authenticator en 2FAS werken allemaal. Het duurt ongeveer twee minuten.",
+    "Misschien kan uw wachtwoordmanager dit al (Wachtwoorden van Apple, 1Password, Bitwarden). Zo niet, installeer dan eerst Google Authenticator, Microsoft Authenticator of 2FAS uit uw appstore en kom dan terug.",
   start: "App instellen",
 
-  confirmHeading: "Wilt u uw authenticator-app vervangen?",
+  confirmHeading: "Uw authenticator-app vervangen?",
   confirmText:
-    "U gebruikt al een authenticator-app om in te loggen. Als u doorgaat, kan het zijn dat de codes die de app voor dit account laat zien meteen niet meer werken. Rond deze stappen daarom in één keer af.",
+    "U gebruikt al een authenticator-app om in te loggen. De codes die uw app nu laat zien, werken misschien niet meer zodra u doorgaat. Houd uw telefoon bij de hand.",
   confirm: "App vervangen",
   keep: "Huidige app houden",
 
   setupHeading: "Uw app koppelen",
   scanHeading: "QR-code scannen",
-  scanText:
-    "Kies in uw authenticator-app voor ‘Toevoegen’ of ‘+’ en richt de camera dan op deze afbeelding.",
-  qrLabel:
-    "QR-code voor uw authenticator-app. Als u de code niet kunt scannen, gebruik dan ‘Lukt scannen niet?’.",
-  hiddenText: "De QR-code is verborgen, zodat niemand die uw scherm ziet hem kan gebruiken.",
+  scanText: "Open uw app, tik op + of ‘Toevoegen’ en richt de camera op deze QR-code.",
+  qrLabel: "QR-code voor uw app. Kunt u die niet scannen, gebruik dan ‘Lukt scannen niet?’.",
+  hiddenText: "De QR-code is verborgen voor mensen die uw scherm zien.",
   reveal: "QR-code tonen",
   conceal: "QR-code verbergen",
-  openHeading: "Open your app",
-  openAppText: "Staat uw authenticator-app op dit apparaat? Dan hoeft u niet te scannen.",
+  openHeading: "Uw app openen",
+  openAppText: "Gebruikt u uw telefoon? Open uw app vanaf hier. U hoeft niet te scannen.",
   openApp: "Mijn app openen",
-  openAppFailed: "No app opened. Copy the key instead.",
-  otherDevice: "Use another device",
+  openAppFailed: "Er is geen app geopend. Kopieer in plaats daarvan de sleutel.",
+  otherDevice: "Ander apparaat gebruiken",
   keySummary: "Lukt scannen niet?",
-  keyText: "Kies in uw app voor ‘Instelsleutel invoeren’ en typ of plak deze sleutel.",
-  keyTooLong: "Voor dit account is er geen QR-code. Typ of plak deze sleutel in uw app.",
+  keyText:
+    "Kies in uw app voor het invoeren van een instelsleutel (of ‘handmatig toevoegen’) en plak of typ dan deze sleutel.",
+  keyTooLong:
+    "Een QR-code zou hier te klein zijn om te scannen. Gebruik in plaats daarvan de sleutel.",
   copyKey: "Sleutel kopiëren",
-  copyLink: "Koppellink kopiëren",
-  copied: "Copied",
-  copyRefused:
-    "Kopiëren is hier niet toegestaan. De sleutel is geselecteerd, zodat u hem zelf kunt kopiëren.",
-  moreSummary: "My app asks for more",
-  issuerLabel: "Naam van de dienst",
-  accountLabel: "Accountnaam",
-  kindLabel: "Soort code",
+  copyLink: "Link voor een wachtwoordmanager kopiëren",
+  copied: "Gekopieerd",
+  copyRefused: "Kopiëren is hier niet toegestaan. De tekst is geselecteerd: kopieer die zelf.",
+  moreSummary: "Mijn app vraagt om meer",
+  issuerLabel: "Dienst",
+  accountLabel: "Account",
+  kindLabel: "Soort",
   kind: "Op basis van tijd, 6 cijfers, elke 30 seconden nieuw (SHA‑1)",
 
-  codeHeading: "Type the code",
+  codeHeading: "Code invullen",
   codeLabel: "Code van 6 cijfers",
-  codeHint: "Uw app laat de code nu zien. De code verandert elke 30 seconden.",
+  codeHint: "Na het scannen laat uw app een code van 6 cijfers zien. Vul de huidige in.",
   codeHintAuto:
-    "Uw app laat de code nu zien. We controleren de code zodra u alle 6 cijfers hebt ingevuld.",
+    "Na het scannen laat uw app een code van 6 cijfers zien. We controleren de code zodra u die hebt ingevuld.",
   deviceNameLabel: "Een naam voor deze app (niet verplicht)",
   submit: "Inschakelen",
   cancel: "Annuleren",
@@ -60,125 +59,116 @@ export const nl = {
   verifying: "De code wordt gecontroleerd…",
   activating: "Uw app wordt ingeschakeld…",
 
-  timeLeft: "Resterende tijd: {duration}",
-  timeLeftSoon: "U hebt nog {duration} om de code in te vullen.",
+  timeLeft: "Resterende tijd om af te ronden: {duration}",
+  timeLeftSoon: "Het inloggen verloopt over {duration}. Rond het voor die tijd af.",
 
   enrolledHeading: "Uw authenticator-app is ingeschakeld",
-  enrolledText: "Houd vanaf nu uw app bij de hand als u inlogt: u wordt om een code gevraagd.",
-  enrolledReplaced:
-    "U kunt de oude vermelding van dit account in uw app verwijderen. Die werkt niet meer.",
+  enrolledText: "Vanaf nu vragen we om een code als u inlogt.",
+  enrolledReplaced: "U kunt de oude vermelding in uw app verwijderen. Die werkt niet meer.",
   recovery:
-    "Getting a new phone? Set up the app there before you give the old one away. Lost it? Contact {issuer}.",
-  done: "Done",
+    "Krijgt u een nieuwe telefoon? Stel de app daarop in voordat u de oude wegdoet. Telefoon kwijt? Neem contact op met {issuer}.",
+  done: "Gereed",
 
-  settingHeading: "Authenticator app",
-  onText: "We ask for its code when you sign in.",
-  onSince: "On since {date}.",
-  askedFirst: "Asked for first when you sign in: {factor}",
-  factorTextMessage: "text message",
-  factorEmail: "email",
+  settingHeading: "Authenticator-app",
+  onText: "We vragen om de code ervan als u inlogt.",
+  onSince: "Ingeschakeld sinds {date}.",
+  askedFirst: "Eerst gevraagd als u inlogt: {factor}",
+  factorTextMessage: "sms",
+  factorEmail: "e-mail",
   factorPasskey: "passkey",
-  factorOther: "something else",
-  preferLabel: "Ask for the app first from now on",
-  replace: "Use another app",
-  turnOff: "Turn off",
-  turnOffHeading: "Turn off your authenticator app?",
+  factorOther: "iets anders",
+  preferLabel: "Vanaf nu eerst om de app vragen",
+  replace: "Andere app gebruiken",
+  turnOff: "Uitschakelen",
+  turnOffHeading: "Uw authenticator-app uitschakelen?",
   turnOffText:
-    "We won’t ask for its code any more, so your account is less protected. Your app keeps its entry: you can turn it on again.",
-  keepOn: "Keep it on",
-  turningOff: "Turning off your app…",
-  offHeading: "Your authenticator app is off",
-  offText: "Your app is connected, but we don’t ask for its code when you sign in.",
-  turnOn: "Turn on again",
-  settingFailedHeading: "That didn’t work",
+    "We vragen dan niet meer om de code ervan, dus uw account is minder beschermd. Uw app houdt de vermelding: u kunt de app weer inschakelen.",
+  keepOn: "Ingeschakeld laten",
+  turningOff: "Uw app wordt uitgeschakeld…",
+  offHeading: "Uw authenticator-app is uitgeschakeld",
+  offText: "Uw app is gekoppeld, maar we vragen niet om de code ervan als u inlogt.",
+  turnOn: "Weer inschakelen",
+  settingFailedHeading: "Dat is niet gelukt",
 
-  failedHeading: "De app is nog niet ingesteld",
+  failedHeading: "We konden het instellen niet afronden",
   failedVerifiedHeading: "Uw app is gekoppeld, maar misschien nog niet ingeschakeld",
   connectedHeading: "Uw app is gekoppeld",
-  supersededHeading: "U stelt de app in een ander tabblad in",
+  supersededHeading: "U bent verdergegaan in een ander tabblad",
   retry: "Opnieuw proberen",
   takeOver: "Hier een nieuwe QR-code ophalen",
   restart: "Opnieuw beginnen",
-  signIn: "Sign in again",
-  copyDetails: "Copy details",
+  signIn: "Opnieuw inloggen",
+  copyDetails: "Details kopiëren",
   retryIn: "U kunt het over {duration} opnieuw proberen.",
   retryNow: "U kunt het nu opnieuw proberen.",
   signInAgain:
-    "Log opnieuw in en vul, als er om een code wordt gevraagd, de code in die uw app laat zien.",
+    "Log opnieuw in. Wordt er om een code gevraagd, vul dan de code in die uw app laat zien.",
   requestId: "Geef dit nummer door als u om hulp vraagt: {requestId}",
-  pageProblem:
-    "Deze pagina is niet goed ingesteld en u kunt dat niet zelf oplossen. Geef dit door aan de beheerder van de pagina:",
+  pageProblem: "Er is iets mis met deze pagina, niet met u. Geef dit door aan de beheerder ervan:",
 
   phoneFast:
-    "De klok van uw telefoon loopt ongeveer {duration} voor. Daardoor kloppen de codes niet.",
+    "De klok van uw telefoon loopt ongeveer {duration} voor. Daardoor werken de codes niet.",
   phoneSlow:
-    "De klok van uw telefoon loopt ongeveer {duration} achter. Daardoor kloppen de codes niet.",
-  computerWrong: "This computer’s clock is wrong too.",
+    "De klok van uw telefoon loopt ongeveer {duration} achter. Daardoor werken de codes niet.",
+  computerWrong: "De klok van deze computer loopt ook niet goed.",
   clocksDiffer:
-    "Your phone’s clock and this computer’s are about {duration} apart, and one is wrong.",
+    "De klok van uw telefoon en die van deze computer verschillen ongeveer {duration}. Een van beide loopt niet goed.",
   setClock:
-    "Zet de datum en tijd op uw telefoon op automatisch. Vul daarna de code in die de app laat zien.",
-  insistOnCode: "Is het dezelfde code? Vul die dan nog een keer in. Dan controleren we de code.",
+    "Zet op uw telefoon de automatische datum en tijd aan. Vul daarna de code in die de app laat zien.",
+  insistOnCode: "Weet u het zeker? Vul dezelfde code dan nog een keer in. Dan controleren we die.",
 
   errors: {
     access_token_unavailable:
-      "We konden niet vaststellen dat u bent ingelogd. Probeer het opnieuw, of log uit en log opnieuw in.",
+      "We konden niet vaststellen dat u bent ingelogd. Probeer het opnieuw of log opnieuw in.",
     code_empty: "Vul de code van 6 cijfers in die uw app laat zien.",
-    code_too_short: "De code moet 6 cijfers hebben. Vul de hele code in die uw app laat zien.",
-    code_too_long: "De code moet 6 cijfers hebben. Vul alleen de code in die uw app laat zien.",
-    code_not_digits:
-      "De code moet uit 6 cijfers bestaan, zonder letters. Vul de code in die uw app laat zien.",
+    code_too_short: "Die code is te kort. Vul alle 6 cijfers in die uw app laat zien.",
+    code_too_long: "Die code is te lang. Vul alleen de 6 cijfers in die uw app laat zien.",
+    code_not_digits: "Een code heeft geen letters. Vul de 6 cijfers in die uw app laat zien.",
     code_wrong:
-      "Die code hoort niet bij deze QR-code. Vul de code in die de nieuwste vermelding in uw app nu laat zien.",
+      "Die code is van een andere vermelding. Gebruik de nieuwste met de naam {issuer} in uw app.",
     code_of_old_entry:
-      "Die code is van een vermelding die u eerder hebt toegevoegd. Die werkt niet meer. Scan deze QR-code en vul daarna de code van de nieuwe vermelding in. Verwijder de oude vermelding.",
+      "Die code is van een oudere vermelding. Scan de QR-code op deze pagina en gebruik daarna de nieuwe vermelding.",
     code_expired:
       "Die code was ongeveer {duration} geleden juist. Vul de code in die uw app nu laat zien.",
     code_mismatch:
       "Die code is niet geaccepteerd. Wacht op de volgende code in uw app en vul die in.",
     code_used: "Die code is al gebruikt. Wacht op de volgende code in uw app en vul die in.",
     answer_lost:
-      "We weten niet of die code juist was, omdat we geen antwoord kregen. Controleer uw internetverbinding en vul daarna de volgende code in die uw app laat zien.",
-    access_token_expired:
-      "Uw sessie is verlopen. Log opnieuw in en probeer het daarna nog een keer.",
-    user_changed:
-      "Er is nu een ander account ingelogd. Log opnieuw in met het account waarmee u bent begonnen.",
+      "We konden niet nagaan of die code juist was. Vul de volgende code in die uw app laat zien.",
+    access_token_expired: "U bent uitgelogd. Log opnieuw in om door te gaan.",
+    user_changed: "Er is nu een ander account ingelogd. Log opnieuw in met het eerste.",
     session_expired:
-      "De tijd om in te loggen is verstreken. Log opnieuw in om een nieuwe QR-code te krijgen.",
+      "Het inloggen is verlopen om uw account te beschermen. Log opnieuw in om een nieuwe QR-code te krijgen.",
     session_invalid:
       "Deze inlogpoging kan niet meer worden gebruikt. Log opnieuw in om een nieuwe QR-code te krijgen.",
     setup_in_doubt:
-      "Uw app is misschien al gekoppeld. Log opnieuw in en vul, als er om een code wordt gevraagd, de code in die uw app laat zien.",
-    not_authorized:
-      "U hebt geen toestemming om dit te doen. Log opnieuw in en stel daarna de app in.",
-    throttled:
-      "Op dit moment doen te veel mensen dit tegelijk. Wacht een minuut en probeer het dan opnieuw.",
-    attempts_exceeded:
-      "Er zijn te veel pogingen gedaan. Wacht een paar minuten en probeer het dan opnieuw.",
+      "Uw app is misschien al gekoppeld. Log opnieuw in. Wordt er om een code gevraagd, vul dan de code in die uw app laat zien.",
+    not_authorized: "Met uw account kan dit nu niet. Log opnieuw in.",
+    throttled: "De dienst is overbelast. Probeer het zo opnieuw.",
+    attempts_exceeded: "Er zijn te veel pogingen gedaan. Probeer het later opnieuw.",
     blocked:
-      "Een firewall heeft het verzoek tegengehouden. Zet uw VPN uit als u die gebruikt, wacht een minuut en probeer het dan opnieuw.",
+      "Uw verbinding is geblokkeerd. Zet uw VPN uit als u die gebruikt en probeer het dan opnieuw.",
     challenge_required:
       "We moeten controleren of u een mens bent. Volg de stappen op deze pagina en probeer het dan opnieuw.",
-    password_reset_required: "U moet eerst uw wachtwoord wijzigen. Log daarvoor opnieuw in.",
-    user_not_confirmed: "Uw account is nog niet bevestigd. Bevestig het en stel daarna de app in.",
+    password_reset_required: "Uw wachtwoord moet eerst worden gewijzigd. Log daarvoor opnieuw in.",
+    user_not_confirmed:
+      "Uw account is nog niet bevestigd. Bevestig het en probeer het dan opnieuw.",
     user_disabled: "Uw account is uitgeschakeld. Neem contact op met de beheerder van deze dienst.",
     sign_in_refused:
       "Uw app is gekoppeld, maar het inloggen is geweigerd. Probeer opnieuw in te loggen.",
-    service_failed:
-      "Er is een probleem met de dienst. Wacht een minuut en probeer het dan opnieuw.",
+    service_failed: "Er is een probleem met de dienst. Probeer het zo opnieuw.",
     operation_not_enabled: "U kunt op dit moment geen app instellen. Probeer het later opnieuw.",
     network_failed:
-      "We konden de dienst niet bereiken. Controleer uw internetverbinding en probeer het dan opnieuw.",
+      "We konden de dienst niet bereiken. Controleer uw internetverbinding. Een blocker of bedrijfsnetwerk kan dit ook tegenhouden.",
     answer_unreadable:
-      "Iets tussen u en de dienst heeft het antwoord veranderd. Als uw netwerk u vraagt om in te loggen, doe dat dan eerst. Probeer het daarna opnieuw.",
+      "Iets tussen u en de dienst heeft het antwoord veranderd. Vraagt uw netwerk u om in te loggen, doe dat dan eerst.",
     superseded:
-      "In een ander tabblad of venster is een nieuwere QR-code voor u gemaakt. De QR-code die hier stond, werkt daarom niet meer. Ga daar verder, of haal hier een nieuwe QR-code op.",
+      "In een ander tabblad is een nieuwere QR-code gemaakt. Daardoor werkt deze niet meer. Ga daar verder of haal hier een nieuwe QR-code op.",
     secret_replaced:
-      "Er is ergens anders een nieuwere QR-code voor u gemaakt. De codes van deze QR-code werken daarom niet meer. Haal hier een nieuwe QR-code op.",
-    app_removed:
-      "De app die u hebt gekoppeld, is intussen vervangen. Probeer het opnieuw om de app te koppelen.",
+      "Ergens anders is een nieuwere QR-code gemaakt. Daardoor werkt deze niet meer. Haal hier een nieuwe QR-code op.",
+    app_removed: "Uw app is intussen vervangen. Probeer het opnieuw om de app te koppelen.",
     module_unsupported:
-      "Your browser can’t do this, or a safe mode stops it. Use another browser for this step.",
-    turn_off_refused: "Your app is still on: this service requires it.",
+      "Uw browser kan dit niet of een veilige modus houdt het tegen. Gebruik een andere browser voor deze stap.",
+    turn_off_refused: "Uw app is nog ingeschakeld: deze dienst vereist dat.",
   },
 };

@@ -4,52 +4,51 @@ export const pl = {
 
   introHeading: "Skonfiguruj aplikację uwierzytelniającą",
   introText:
-    "Aplikacja uwierzytelniająca pokazuje co 30 sekund nowy 6-cyfrowy kod. Podczas logowania wpisujesz ten kod po haśle. Dzięki temu nikt nie zaloguje się za pomocą samego hasła.",
-  appsHeading: "Get an app",
-  appsSummary: "Don’t have an app yet?",
+    "Aplikacja uwierzytelniająca w telefonie lub komputerze tworzy 6-cyfrowe kody. Podczas logowania wpisujesz taki kod po haśle. Kto ma tylko Twoje hasło, ten się nie zaloguje.",
+  appsHeading: "Pobierz aplikację",
+  appsSummary: "Nie masz jeszcze aplikacji?",
   introApps:
-    "Użyj aplikacji, którą już masz, albo pobierz ją ze sklepu z aplikacjami w telefonie. Odpowiednie są na przykład Google Authenticator, Microsoft Authenticator i 2FAS. Zajmie to około dwóch minut.",
+    "Być może Twój menedżer haseł już to potrafi (Hasła Apple, 1Password, Bitwarden). Jeśli nie, najpierw zainstaluj ze sklepu z aplikacjami Google Authenticator, Microsoft Authenticator lub 2FAS, a potem tu wróć.",
   start: "Skonfiguruj aplikację",
 
-  confirmHeading: "Czy chcesz zmienić aplikację uwierzytelniającą?",
+  confirmHeading: "Zmienić aplikację uwierzytelniającą?",
   confirmText:
-    "Używasz już aplikacji uwierzytelniającej do logowania. Jeśli przejdziesz dalej, kody, które pokazuje ona dla tego konta, mogą od razu przestać działać. Wykonaj więc wszystkie kroki bez przerwy.",
+    "Używasz już aplikacji uwierzytelniającej do logowania. Kody, które aplikacja pokazuje teraz, mogą przestać działać od razu, gdy przejdziesz dalej. Miej telefon pod ręką.",
   confirm: "Zmień aplikację",
   keep: "Zachowaj obecną aplikację",
 
   setupHeading: "Połącz aplikację",
   scanHeading: "Zeskanuj kod QR",
-  scanText:
-    "W aplikacji uwierzytelniającej wybierz „Dodaj” lub „+”, a potem skieruj aparat na ten obraz.",
+  scanText: "Otwórz aplikację, stuknij + lub „Dodaj” i skieruj aparat na ten kod QR.",
   qrLabel:
-    "Kod QR dla aplikacji uwierzytelniającej. Jeśli nie możesz go zeskanować, użyj opcji „Nie możesz zeskanować kodu?”.",
-  hiddenText: "Kod QR jest ukryty, żeby nie mógł go użyć nikt, kto widzi Twój ekran.",
+    "Kod QR dla aplikacji. Jeśli nie możesz go zeskanować, użyj opcji „Nie możesz zeskanować kodu?”.",
+  hiddenText: "Kod QR jest ukryty przed osobami, które widzą Twój ekran.",
   reveal: "Pokaż kod QR",
   conceal: "Ukryj kod QR",
-  openHeading: "Open your app",
-  openAppText:
-    "Czy aplikacja uwierzytelniająca jest na tym urządzeniu? Jeśli tak, nie musisz skanować kodu.",
+  openHeading: "Otwórz aplikację",
+  openAppText: "Używasz telefonu? Otwórz aplikację stąd. Nie musisz skanować.",
   openApp: "Otwórz moją aplikację",
-  openAppFailed: "No app opened. Copy the key instead.",
-  otherDevice: "Use another device",
+  openAppFailed: "Nie otworzyła się żadna aplikacja. Zamiast tego skopiuj klucz.",
+  otherDevice: "Użyj innego urządzenia",
   keySummary: "Nie możesz zeskanować kodu?",
-  keyText: "W aplikacji wybierz „Wpisz klucz konfiguracyjny” i wpisz lub wklej ten klucz.",
-  keyTooLong: "Dla tego konta nie ma kodu QR. Wpisz lub wklej ten klucz w swojej aplikacji.",
+  keyText:
+    "W aplikacji wybierz wpisanie klucza konfiguracyjnego (lub „dodaj ręcznie”), a potem wklej lub wpisz ten klucz.",
+  keyTooLong: "Kod QR byłby tu za mały do zeskanowania. Zamiast tego użyj klucza.",
   copyKey: "Kopiuj klucz",
-  copyLink: "Kopiuj link konfiguracyjny",
-  copied: "Copied",
-  copyRefused:
-    "Kopiowanie jest tu niedozwolone. Klucz jest zaznaczony, więc możesz go skopiować samodzielnie.",
-  moreSummary: "My app asks for more",
-  issuerLabel: "Nazwa usługi",
+  copyLink: "Kopiuj link dla menedżera haseł",
+  copied: "Skopiowano",
+  copyRefused: "Kopiowanie jest tu niedozwolone. Tekst jest zaznaczony: skopiuj go samodzielnie.",
+  moreSummary: "Moja aplikacja wymaga więcej danych",
+  issuerLabel: "Usługa",
   accountLabel: "Konto",
-  kindLabel: "Rodzaj kodu",
+  kindLabel: "Rodzaj",
   kind: "Oparty na czasie, 6 cyfr, nowy co 30 sekund (SHA‑1)",
 
-  codeHeading: "Type the code",
+  codeHeading: "Wpisz kod",
   codeLabel: "6-cyfrowy kod",
-  codeHint: "Aplikacja pokazuje go teraz. Zmienia się co 30 sekund.",
-  codeHintAuto: "Aplikacja pokazuje go teraz. Sprawdzimy go od razu po wpisaniu wszystkich 6 cyfr.",
+  codeHint: "Po zeskanowaniu aplikacja pokazuje 6-cyfrowy kod. Wpisz aktualny.",
+  codeHintAuto:
+    "Po zeskanowaniu aplikacja pokazuje 6-cyfrowy kod. Sprawdzimy go od razu po wpisaniu.",
   deviceNameLabel: "Nazwa tej aplikacji (opcjonalnie)",
   submit: "Włącz",
   cancel: "Anuluj",
@@ -60,123 +59,117 @@ export const pl = {
   verifying: "Sprawdzamy kod…",
   activating: "Włączamy Twoją aplikację…",
 
-  timeLeft: "Pozostały czas: {duration}",
-  timeLeftSoon: "Pozostały czas na wpisanie kodu: {duration}.",
+  timeLeft: "Czas na dokończenie: {duration}",
+  timeLeftSoon: "Logowanie wkrótce wygaśnie (pozostały czas: {duration}). Dokończ je wcześniej.",
 
   enrolledHeading: "Twoja aplikacja uwierzytelniająca jest włączona",
-  enrolledText: "Od teraz podczas logowania miej aplikację pod ręką. Poprosimy Cię o kod.",
-  enrolledReplaced: "Możesz usunąć z aplikacji stary wpis dla tego konta. Już nie działa.",
+  enrolledText: "Od teraz podczas logowania będziemy prosić o kod.",
+  enrolledReplaced: "Możesz usunąć z aplikacji stary wpis. Już nie działa.",
   recovery:
-    "Getting a new phone? Set up the app there before you give the old one away. Lost it? Contact {issuer}.",
-  done: "Done",
+    "Zmieniasz telefon? Skonfiguruj aplikację na nowym, zanim oddasz stary. Telefon zaginął? Skontaktuj się z usługą {issuer}.",
+  done: "Gotowe",
 
-  settingHeading: "Authenticator app",
-  onText: "We ask for its code when you sign in.",
-  onSince: "On since {date}.",
-  askedFirst: "Asked for first when you sign in: {factor}",
-  factorTextMessage: "text message",
-  factorEmail: "email",
-  factorPasskey: "passkey",
-  factorOther: "something else",
-  preferLabel: "Ask for the app first from now on",
-  replace: "Use another app",
-  turnOff: "Turn off",
-  turnOffHeading: "Turn off your authenticator app?",
+  settingHeading: "Aplikacja uwierzytelniająca",
+  onText: "Podczas logowania prosimy o jej kod.",
+  onSince: "Włączona od {date}.",
+  askedFirst: "Podczas logowania najpierw prosimy o: {factor}",
+  factorTextMessage: "SMS",
+  factorEmail: "e-mail",
+  factorPasskey: "klucz dostępu",
+  factorOther: "coś innego",
+  preferLabel: "Od teraz najpierw proś o aplikację",
+  replace: "Użyj innej aplikacji",
+  turnOff: "Wyłącz",
+  turnOffHeading: "Wyłączyć aplikację uwierzytelniającą?",
   turnOffText:
-    "We won’t ask for its code any more, so your account is less protected. Your app keeps its entry: you can turn it on again.",
-  keepOn: "Keep it on",
-  turningOff: "Turning off your app…",
-  offHeading: "Your authenticator app is off",
-  offText: "Your app is connected, but we don’t ask for its code when you sign in.",
-  turnOn: "Turn on again",
-  settingFailedHeading: "That didn’t work",
+    "Nie będziemy już prosić o jej kod, więc Twoje konto będzie słabiej chronione. Wpis w aplikacji pozostanie: możesz ją włączyć ponownie.",
+  keepOn: "Pozostaw włączoną",
+  turningOff: "Wyłączamy Twoją aplikację…",
+  offHeading: "Twoja aplikacja uwierzytelniająca jest wyłączona",
+  offText: "Twoja aplikacja jest połączona, ale podczas logowania nie prosimy o jej kod.",
+  turnOn: "Włącz ponownie",
+  settingFailedHeading: "To się nie udało",
 
-  failedHeading: "Aplikacja nie jest jeszcze skonfigurowana",
+  failedHeading: "Nie udało się dokończyć konfiguracji",
   failedVerifiedHeading: "Twoja aplikacja jest połączona, ale być może nie jest jeszcze włączona",
   connectedHeading: "Twoja aplikacja jest połączona",
-  supersededHeading: "Konfigurujesz aplikację na innej karcie",
+  supersededHeading: "Kontynuujesz na innej karcie",
   retry: "Spróbuj ponownie",
   takeOver: "Pobierz nowy kod QR tutaj",
   restart: "Zacznij od nowa",
-  signIn: "Sign in again",
-  copyDetails: "Copy details",
+  signIn: "Zaloguj się jeszcze raz",
+  copyDetails: "Kopiuj szczegóły",
   retryIn: "Spróbuj ponownie później. Czas oczekiwania: {duration}.",
   retryNow: "Możesz teraz spróbować ponownie.",
   signInAgain:
-    "Zaloguj się jeszcze raz, a jeśli pojawi się prośba o kod, wpisz ten, który pokazuje aplikacja.",
+    "Zaloguj się jeszcze raz. Jeśli pojawi się prośba o kod, wpisz ten, który pokazuje aplikacja.",
   requestId: "Jeśli poprosisz o pomoc, podaj ten numer: {requestId}",
-  pageProblem:
-    "Ta strona jest nieprawidłowo skonfigurowana i nie możesz tego naprawić samodzielnie. Przekaż jej administratorowi tę informację:",
+  pageProblem: "Problem dotyczy tej strony, a nie Ciebie. Przekaż jej administratorowi:",
 
   phoneFast:
-    "Zegar w Twoim telefonie się spieszy (różnica: mniej więcej {duration}), więc kody się nie zgadzają.",
+    "Zegar w Twoim telefonie się spieszy (różnica: mniej więcej {duration}), więc jego kody nie działają.",
   phoneSlow:
-    "Zegar w Twoim telefonie się spóźnia (różnica: mniej więcej {duration}), więc kody się nie zgadzają.",
-  computerWrong: "This computer’s clock is wrong too.",
+    "Zegar w Twoim telefonie się spóźnia (różnica: mniej więcej {duration}), więc jego kody nie działają.",
+  computerWrong: "Zegar tego komputera też jest źle ustawiony.",
   clocksDiffer:
-    "Your phone’s clock and this computer’s are about {duration} apart, and one is wrong.",
+    "Zegary Twojego telefonu i tego komputera się różnią (różnica: mniej więcej {duration}), a jeden jest źle ustawiony.",
   setClock:
-    "Ustaw w telefonie automatyczną datę i godzinę, a potem wpisz kod, który pokazuje aplikacja.",
-  insistOnCode: "Jeśli to ten sam kod, wpisz go jeszcze raz, a my go sprawdzimy.",
+    "Włącz w telefonie automatyczną datę i godzinę. Potem wpisz kod, który pokazuje aplikacja.",
+  insistOnCode: "Jeśli masz pewność, wpisz ten sam kod jeszcze raz, a my go sprawdzimy.",
 
   errors: {
     access_token_unavailable:
-      "Nie udało się potwierdzić Twojego logowania. Spróbuj ponownie albo wyloguj się i zaloguj jeszcze raz.",
+      "Nie udało się potwierdzić Twojego zalogowania. Spróbuj ponownie albo zaloguj się jeszcze raz.",
     code_empty: "Wpisz 6-cyfrowy kod, który pokazuje Twoja aplikacja.",
-    code_too_short: "Kod musi mieć 6 cyfr. Wpisz cały kod, który pokazuje Twoja aplikacja.",
-    code_too_long: "Kod musi mieć 6 cyfr. Wpisz tylko kod, który pokazuje Twoja aplikacja.",
-    code_not_digits:
-      "Kod musi się składać z 6 cyfr, bez liter. Wpisz kod, który pokazuje Twoja aplikacja.",
-    code_wrong:
-      "Ten kod nie pasuje do tego kodu QR. Wpisz kod, który pokazuje teraz najnowszy wpis w aplikacji.",
+    code_too_short:
+      "Ten kod jest za krótki. Wpisz wszystkie 6 cyfr, które pokazuje Twoja aplikacja.",
+    code_too_long: "Ten kod jest za długi. Wpisz tylko 6 cyfr, które pokazuje Twoja aplikacja.",
+    code_not_digits: "Kod nie zawiera liter. Wpisz 6 cyfr, które pokazuje Twoja aplikacja.",
+    code_wrong: "Ten kod pochodzi z innego wpisu. Użyj w aplikacji najnowszego o nazwie {issuer}.",
     code_of_old_entry:
-      "Ten kod pochodzi z wpisu dodanego wcześniej i już nie działa. Zeskanuj ten kod QR, a potem wpisz kod z nowego wpisu. Stary wpis usuń.",
+      "Ten kod pochodzi ze starszego wpisu. Zeskanuj kod QR na tej stronie, a potem użyj nowego wpisu.",
     code_expired:
-      "Ten kod był prawidłowy, ale jest już nieaktualny (opóźnienie: mniej więcej {duration}). Wpisz kod, który aplikacja pokazuje teraz.",
+      "Ten kod był prawidłowy, ale jest już nieaktualny (od tego czasu: mniej więcej {duration}). Wpisz ten, który aplikacja pokazuje teraz.",
     code_mismatch: "Ten kod nie został przyjęty. Poczekaj na następny kod w aplikacji i wpisz go.",
     code_used: "Ten kod został już użyty. Poczekaj na następny kod w aplikacji i wpisz go.",
     answer_lost:
-      "Nie dotarła do nas informacja, czy ten kod był prawidłowy. Sprawdź połączenie z internetem, a potem wpisz następny kod, który pokaże aplikacja.",
-    access_token_expired:
-      "Twoje logowanie wygasło. Zaloguj się jeszcze raz, a potem spróbuj ponownie.",
-    user_changed:
-      "Teraz zalogowane jest inne konto. Zaloguj się jeszcze raz na konto używane na początku.",
+      "Nie udało się ustalić, czy ten kod był prawidłowy. Wpisz następny kod, który pokaże aplikacja.",
+    access_token_expired: "Nastąpiło wylogowanie. Zaloguj się jeszcze raz, aby kontynuować.",
+    user_changed: "Teraz zalogowane jest inne konto. Zaloguj się jeszcze raz na pierwsze.",
     session_expired:
-      "Minął czas przeznaczony na logowanie. Zaloguj się jeszcze raz, aby otrzymać nowy kod QR.",
+      "Logowanie wygasło, aby chronić Twoje konto. Zaloguj się jeszcze raz, aby otrzymać nowy kod QR.",
     session_invalid:
       "Tego logowania nie można już użyć. Zaloguj się jeszcze raz, aby otrzymać nowy kod QR.",
     setup_in_doubt:
-      "Twoja aplikacja może być już połączona. Zaloguj się jeszcze raz, a jeśli pojawi się prośba o kod, wpisz ten, który pokazuje aplikacja.",
-    not_authorized:
-      "Nie masz do tego uprawnień. Zaloguj się jeszcze raz, a potem skonfiguruj aplikację.",
-    throttled: "Zbyt wiele osób robi to w tej chwili. Poczekaj minutę, a potem spróbuj ponownie.",
-    attempts_exceeded: "Było zbyt wiele prób. Poczekaj kilka minut, a potem spróbuj ponownie.",
+      "Twoja aplikacja może być już połączona. Zaloguj się jeszcze raz. Jeśli pojawi się prośba o kod, wpisz ten, który pokazuje aplikacja.",
+    not_authorized: "Z Twoim kontem nie można teraz tego zrobić. Zaloguj się jeszcze raz.",
+    throttled: "Usługa jest przeciążona. Spróbuj ponownie za chwilę.",
+    attempts_exceeded: "Było zbyt wiele prób. Spróbuj ponownie później.",
     blocked:
-      "Zapora sieciowa zatrzymała żądanie. Jeśli używasz VPN, wyłącz go. Poczekaj minutę, a potem spróbuj ponownie.",
+      "Twoje połączenie zostało zablokowane. Jeśli używasz VPN, wyłącz go, a potem spróbuj ponownie.",
     challenge_required:
       "Musimy sprawdzić, czy jesteś człowiekiem. Wykonaj kroki podane na tej stronie, a potem spróbuj ponownie.",
     password_reset_required:
       "Najpierw trzeba zmienić hasło. Aby to zrobić, zaloguj się jeszcze raz.",
     user_not_confirmed:
-      "Twoje konto nie jest jeszcze potwierdzone. Potwierdź je, a potem skonfiguruj aplikację.",
+      "Twoje konto nie jest jeszcze potwierdzone. Potwierdź je, a potem spróbuj ponownie.",
     user_disabled: "Twoje konto jest wyłączone. Skontaktuj się z obsługą tej usługi.",
     sign_in_refused:
       "Twoja aplikacja jest połączona, ale odmówiono logowania. Spróbuj zalogować się jeszcze raz.",
-    service_failed: "Wystąpił problem z usługą. Poczekaj minutę, a potem spróbuj ponownie.",
+    service_failed: "Wystąpił problem z usługą. Spróbuj ponownie za chwilę.",
     operation_not_enabled:
-      "W tej chwili nie można skonfigurować aplikacji. Spróbuj ponownie później.",
+      "W tej chwili nie możesz skonfigurować aplikacji. Spróbuj ponownie później.",
     network_failed:
-      "Nie udało się połączyć z usługą. Sprawdź połączenie z internetem, a potem spróbuj ponownie.",
+      "Nie udało się połączyć z usługą. Sprawdź połączenie z internetem. Może je też zatrzymywać program blokujący lub sieć firmowa.",
     answer_unreadable:
-      "Coś między Tobą a usługą zmieniło jej odpowiedź. Jeśli Twoja sieć wymaga logowania, najpierw się w niej zaloguj. Potem spróbuj ponownie.",
+      "Coś między Tobą a usługą zmieniło jej odpowiedź. Jeśli Twoja sieć wymaga logowania, najpierw się w niej zaloguj.",
     superseded:
-      "Na innej karcie lub w innym oknie powstał dla Ciebie nowszy kod QR, więc ten, który był tutaj, już nie działa. Kontynuuj tam albo pobierz nowy kod QR tutaj.",
+      "Na innej karcie powstał nowszy kod QR, więc ten już nie działa. Kontynuuj tam albo pobierz nowy kod QR tutaj.",
     secret_replaced:
-      "W innym miejscu powstał dla Ciebie nowszy kod QR, więc kody z tego już nie działają. Pobierz nowy kod QR tutaj.",
-    app_removed:
-      "Twoja połączona aplikacja została w międzyczasie zastąpiona. Spróbuj ponownie, aby ją połączyć.",
+      "W innym miejscu powstał nowszy kod QR, więc ten już nie działa. Pobierz nowy kod QR tutaj.",
+    app_removed: "Twoja aplikacja została w międzyczasie zmieniona. Spróbuj ponownie ją połączyć.",
     module_unsupported:
-      "Your browser can’t do this, or a safe mode stops it. Use another browser for this step.",
-    turn_off_refused: "Your app is still on: this service requires it.",
+      "Twoja przeglądarka tego nie potrafi lub uniemożliwia to tryb bezpieczny. Użyj innej przeglądarki w tym kroku.",
+    turn_off_refused: "Twoja aplikacja jest nadal włączona: ta usługa jej wymaga.",
   },
 };

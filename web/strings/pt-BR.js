@@ -4,52 +4,51 @@ export const ptBR = {
 
   introHeading: "Configurar um app autenticador",
   introText:
-    "Um app autenticador mostra um novo código de 6 dígitos a cada 30 segundos. Ao fazer login, você digita esse código depois da senha. Assim, ninguém consegue entrar só com a sua senha.",
-  appsHeading: "Get an app",
-  appsSummary: "Don’t have an app yet?",
+    "Um app autenticador no celular ou computador cria códigos de 6 dígitos. Ao fazer login, você digita um deles depois da senha. Quem só tem sua senha não consegue entrar.",
+  appsHeading: "Baixar um app",
+  appsSummary: "Ainda não tem um app?",
   introApps:
-    "Use um app que você já tenha ou baixe um na loja de aplicativos do seu celular: Google Authenticator, Microsoft Authenticator e 2FAS funcionam. Leva cerca de dois minutos.",
+    "Seu gerenciador de senhas talvez já faça isso (Senhas da Apple, 1Password, Bitwarden). Se não, primeiro instale o Google Authenticator, o Microsoft Authenticator ou o 2FAS pela sua loja de apps e depois volte aqui.",
   start: "Configurar o app",
 
   confirmHeading: "Substituir seu app autenticador?",
   confirmText:
-    "Você já usa um app autenticador para fazer login. Se continuar, os códigos que ele mostra para esta conta podem deixar de funcionar imediatamente. Por isso, conclua estas etapas sem interrupções.",
+    "Você já usa um app autenticador para fazer login. Os códigos que seu app mostra agora podem deixar de funcionar assim que você continuar. Tenha o celular em mãos.",
   confirm: "Substituir o app",
   keep: "Manter o app atual",
 
   setupHeading: "Conectar seu app",
   scanHeading: "Ler o QR code",
-  scanText:
-    "No seu app autenticador, escolha “Adicionar” ou “+” e aponte a câmera para esta imagem.",
+  scanText: "Abra seu app, toque em + ou “Adicionar” e aponte a câmera para este QR code.",
   qrLabel:
-    "QR code para o seu app autenticador. Se você não conseguir ler o código, use “Não consegue ler o código?”.",
-  hiddenText: "O QR code está oculto para que ninguém que veja sua tela possa usá-lo.",
+    "QR code para seu app. Se você não conseguir ler o código, use “Não consegue ler o código?”.",
+  hiddenText: "O QR code está oculto para quem vê sua tela.",
   reveal: "Mostrar o QR code",
   conceal: "Ocultar o QR code",
-  openHeading: "Open your app",
-  openAppText: "Seu app autenticador está neste dispositivo? Então você não precisa ler o código.",
+  openHeading: "Abrir seu app",
+  openAppText: "Está usando o celular? Abra seu app por aqui. Você não precisa ler o código.",
   openApp: "Abrir meu app",
-  openAppFailed: "No app opened. Copy the key instead.",
-  otherDevice: "Use another device",
+  openAppFailed: "Nenhum app abriu. Em vez disso, copie a chave.",
+  otherDevice: "Usar outro dispositivo",
   keySummary: "Não consegue ler o código?",
-  keyText: "Escolha “Inserir chave de configuração” no seu app e digite ou cole esta chave.",
-  keyTooLong: "Não há QR code para esta conta. Digite ou cole esta chave no seu app.",
+  keyText:
+    "No seu app, escolha inserir uma chave de configuração (ou “adicionar manualmente”) e cole ou digite esta chave.",
+  keyTooLong: "Um QR code ficaria pequeno demais para ser lido aqui. Em vez disso, use a chave.",
   copyKey: "Copiar a chave",
-  copyLink: "Copiar o link de configuração",
-  copied: "Copied",
-  copyRefused:
-    "Não é permitido copiar aqui. A chave está selecionada para que você possa copiá-la.",
-  moreSummary: "My app asks for more",
-  issuerLabel: "Nome do serviço",
+  copyLink: "Copiar o link para um gerenciador de senhas",
+  copied: "Copiado",
+  copyRefused: "Não é permitido copiar aqui. O texto está selecionado: copie-o você.",
+  moreSummary: "Meu app pede mais dados",
+  issuerLabel: "Serviço",
   accountLabel: "Conta",
-  kindLabel: "Tipo de código",
+  kindLabel: "Tipo",
   kind: "Baseado em tempo, 6 dígitos, novo a cada 30 segundos (SHA‑1)",
 
-  codeHeading: "Type the code",
+  codeHeading: "Digitar o código",
   codeLabel: "Código de 6 dígitos",
-  codeHint: "Seu app mostra o código agora. Ele muda a cada 30 segundos.",
+  codeHint: "Depois da leitura, seu app mostra um código de 6 dígitos. Digite o atual.",
   codeHintAuto:
-    "Seu app mostra o código agora. Ele será verificado assim que você digitar os 6 números.",
+    "Depois da leitura, seu app mostra um código de 6 dígitos. Nós o verificamos assim que você o digitar.",
   deviceNameLabel: "Um nome para este app (opcional)",
   submit: "Ativar",
   cancel: "Cancelar",
@@ -60,123 +59,113 @@ export const ptBR = {
   verifying: "Verificando o código…",
   activating: "Ativando seu app…",
 
-  timeLeft: "Tempo restante: {duration}",
-  timeLeftSoon: "Você ainda tem {duration} para digitar o código.",
+  timeLeft: "Tempo restante para concluir: {duration}",
+  timeLeftSoon: "O login expira em {duration}. Conclua antes disso.",
 
   enrolledHeading: "Seu app autenticador está ativado",
-  enrolledText:
-    "A partir de agora, tenha o app em mãos quando fizer login: você precisará informar um código.",
-  enrolledReplaced:
-    "Você pode excluir do seu app o item antigo desta conta. Ele não funciona mais.",
+  enrolledText: "A partir de agora, vamos pedir um código quando você fizer login.",
+  enrolledReplaced: "Você pode excluir o item antigo do seu app. Ele não funciona mais.",
   recovery:
-    "Getting a new phone? Set up the app there before you give the old one away. Lost it? Contact {issuer}.",
-  done: "Done",
+    "Vai trocar de celular? Configure o app no novo antes de se desfazer do antigo. Perdeu o celular? Fale com {issuer}.",
+  done: "Concluir",
 
-  settingHeading: "Authenticator app",
-  onText: "We ask for its code when you sign in.",
-  onSince: "On since {date}.",
-  askedFirst: "Asked for first when you sign in: {factor}",
-  factorTextMessage: "text message",
-  factorEmail: "email",
-  factorPasskey: "passkey",
-  factorOther: "something else",
-  preferLabel: "Ask for the app first from now on",
-  replace: "Use another app",
-  turnOff: "Turn off",
-  turnOffHeading: "Turn off your authenticator app?",
+  settingHeading: "App autenticador",
+  onText: "Pedimos o código dele quando você faz login.",
+  onSince: "Ativado desde {date}.",
+  askedFirst: "Pedido primeiro quando você faz login: {factor}",
+  factorTextMessage: "SMS",
+  factorEmail: "e-mail",
+  factorPasskey: "chave de acesso",
+  factorOther: "outra coisa",
+  preferLabel: "Pedir o app primeiro a partir de agora",
+  replace: "Usar outro app",
+  turnOff: "Desativar",
+  turnOffHeading: "Desativar seu app autenticador?",
   turnOffText:
-    "We won’t ask for its code any more, so your account is less protected. Your app keeps its entry: you can turn it on again.",
-  keepOn: "Keep it on",
-  turningOff: "Turning off your app…",
-  offHeading: "Your authenticator app is off",
-  offText: "Your app is connected, but we don’t ask for its code when you sign in.",
-  turnOn: "Turn on again",
-  settingFailedHeading: "That didn’t work",
+    "Não vamos mais pedir o código dele, por isso sua conta ficará menos protegida. Seu app mantém o item: você pode ativá-lo de novo.",
+  keepOn: "Manter ativado",
+  turningOff: "Desativando seu app…",
+  offHeading: "Seu app autenticador está desativado",
+  offText: "Seu app está conectado, mas não pedimos o código dele quando você faz login.",
+  turnOn: "Ativar de novo",
+  settingFailedHeading: "Isso não funcionou",
 
-  failedHeading: "O app ainda não está configurado",
+  failedHeading: "Não conseguimos concluir a configuração",
   failedVerifiedHeading: "Seu app está conectado, mas talvez ainda não esteja ativado",
   connectedHeading: "Seu app está conectado",
-  supersededHeading: "Você está configurando o app em outra aba",
+  supersededHeading: "Você continuou em outra aba",
   retry: "Tentar novamente",
   takeOver: "Gerar um novo QR code aqui",
   restart: "Recomeçar",
-  signIn: "Sign in again",
-  copyDetails: "Copy details",
+  signIn: "Fazer login novamente",
+  copyDetails: "Copiar os detalhes",
   retryIn: "Você poderá tentar novamente em {duration}.",
   retryNow: "Você já pode tentar novamente.",
-  signInAgain: "Faça login novamente e, se um código for solicitado, digite o que seu app mostrar.",
+  signInAgain: "Faça login novamente. Se um código for solicitado, digite o que seu app mostra.",
   requestId: "Se você pedir ajuda, informe este número: {requestId}",
-  pageProblem:
-    "Esta página não está configurada corretamente, e você não pode resolver isso por conta própria. Informe o seguinte a quem administra a página:",
+  pageProblem: "O problema está nesta página, não em você. Informe o seguinte a quem a administra:",
 
   phoneFast:
-    "O relógio do seu celular está cerca de {duration} adiantado, por isso os códigos não coincidem.",
+    "O relógio do seu celular está cerca de {duration} adiantado, por isso os códigos dele não funcionam.",
   phoneSlow:
-    "O relógio do seu celular está cerca de {duration} atrasado, por isso os códigos não coincidem.",
-  computerWrong: "This computer’s clock is wrong too.",
+    "O relógio do seu celular está cerca de {duration} atrasado, por isso os códigos dele não funcionam.",
+  computerWrong: "O relógio deste computador também está errado.",
   clocksDiffer:
-    "Your phone’s clock and this computer’s are about {duration} apart, and one is wrong.",
+    "O relógio do seu celular e o deste computador têm cerca de {duration} de diferença, e um deles está errado.",
   setClock:
-    "No seu celular, defina a data e a hora como automáticas e digite o código que o app mostrar.",
-  insistOnCode: "Se for o mesmo código, digite-o novamente e nós vamos verificá-lo.",
+    "No seu celular, ative a data e a hora automáticas. Depois, digite o código que o app mostra.",
+  insistOnCode: "Se você tiver certeza, digite o mesmo código novamente e vamos verificá-lo.",
 
   errors: {
     access_token_unavailable:
-      "Não conseguimos confirmar seu login. Tente novamente ou saia da conta e faça login outra vez.",
+      "Não conseguimos confirmar seu login. Tente novamente ou faça login novamente.",
     code_empty: "Digite o código de 6 dígitos que seu app mostra.",
-    code_too_short: "O código precisa ter 6 números. Digite o código completo que seu app mostra.",
-    code_too_long: "O código precisa ter 6 números. Digite apenas o código que seu app mostra.",
-    code_not_digits:
-      "O código precisa ter 6 números, sem letras. Digite o código que seu app mostra.",
-    code_wrong:
-      "Esse código não corresponde a este QR code. Digite o código que o item mais recente do seu app mostra agora.",
+    code_too_short: "Esse código é curto demais. Digite os 6 dígitos que seu app mostra.",
+    code_too_long: "Esse código é longo demais. Digite apenas os 6 dígitos que seu app mostra.",
+    code_not_digits: "Um código não tem letras. Digite os 6 dígitos que seu app mostra.",
+    code_wrong: "Esse código é de outro item. Use o mais recente com o nome {issuer} no seu app.",
     code_of_old_entry:
-      "Esse código é de um item que você adicionou antes e que não funciona mais. Leia este QR code e digite o código do novo item. Exclua o antigo.",
+      "Esse código é de um item mais antigo. Leia o QR code desta página e use o novo item.",
     code_expired:
-      "Esse código estava certo há cerca de {duration}. Digite o que seu app mostra agora.",
+      "Esse código estava certo cerca de {duration} atrás. Digite o que seu app mostra agora.",
     code_mismatch: "Esse código não foi aceito. Aguarde o próximo código no seu app e digite-o.",
     code_used: "Esse código já foi usado. Aguarde o próximo código no seu app e digite-o.",
     answer_lost:
-      "Não conseguimos saber se esse código estava certo. Verifique sua conexão com a internet e digite o próximo código que seu app mostrar.",
-    access_token_expired: "Seu login expirou. Faça login novamente e tente outra vez.",
-    user_changed:
-      "Agora o login é de outra conta. Faça login novamente com a conta que você usou no início.",
+      "Não conseguimos saber se esse código estava certo. Digite o próximo código que seu app mostrar.",
+    access_token_expired: "Sua sessão foi encerrada. Faça login novamente para continuar.",
+    user_changed: "Agora o login é de outra conta. Faça login novamente com a primeira.",
     session_expired:
-      "Você ultrapassou o tempo permitido para o login. Faça login novamente para receber um novo QR code.",
+      "O login expirou para proteger sua conta. Faça login novamente para receber um novo QR code.",
     session_invalid:
       "Este login não pode mais ser usado. Faça login novamente para receber um novo QR code.",
     setup_in_doubt:
-      "Talvez seu app já esteja conectado. Faça login novamente e, se um código for solicitado, digite o que seu app mostrar.",
-    not_authorized:
-      "Você não tem permissão para fazer isso. Faça login novamente e depois configure o app.",
-    throttled: "Há muitas pessoas fazendo isso neste momento. Aguarde um minuto e tente novamente.",
-    attempts_exceeded: "Houve tentativas demais. Aguarde alguns minutos e tente novamente.",
-    blocked:
-      "Um firewall bloqueou a solicitação. Se você usa uma VPN, desative-a. Aguarde um minuto e tente novamente.",
+      "Talvez seu app já esteja conectado. Faça login novamente. Se um código for solicitado, digite o que seu app mostra.",
+    not_authorized: "Sua conta não pode fazer isso agora. Faça login novamente.",
+    throttled: "O serviço está sobrecarregado. Tente novamente daqui a pouco.",
+    attempts_exceeded: "Houve tentativas demais. Tente novamente mais tarde.",
+    blocked: "Sua conexão foi bloqueada. Se você usa uma VPN, desative-a e tente novamente.",
     challenge_required:
       "Precisamos verificar se você é uma pessoa. Siga as etapas desta página e tente novamente.",
     password_reset_required:
       "Primeiro, é preciso alterar sua senha. Para isso, faça login novamente.",
-    user_not_confirmed: "Sua conta ainda não foi confirmada. Confirme-a e depois configure o app.",
-    user_disabled:
-      "Sua conta está desativada. Entre em contato com os responsáveis por este serviço.",
+    user_not_confirmed: "Sua conta ainda não foi confirmada. Confirme-a e tente novamente.",
+    user_disabled: "Sua conta está desativada. Fale com os responsáveis por este serviço.",
     sign_in_refused:
       "Seu app está conectado, mas o login foi recusado. Tente fazer login novamente.",
-    service_failed: "O serviço está com um problema. Aguarde um minuto e tente novamente.",
+    service_failed: "O serviço está com um problema. Tente novamente daqui a pouco.",
     operation_not_enabled:
-      "No momento não é possível configurar um app. Tente novamente mais tarde.",
+      "No momento, você não pode configurar um app. Tente novamente mais tarde.",
     network_failed:
-      "Não conseguimos acessar o serviço. Verifique sua conexão com a internet e tente novamente.",
+      "Não conseguimos acessar o serviço. Verifique sua conexão com a internet. Um bloqueador ou a rede de uma empresa também pode impedir o acesso.",
     answer_unreadable:
-      "Algo entre você e o serviço alterou a resposta. Se sua rede pedir que você faça login, faça isso primeiro. Depois, tente novamente.",
+      "Algo entre você e o serviço alterou a resposta. Se sua rede pedir que você faça login, faça isso primeiro.",
     superseded:
-      "Um QR code mais recente foi criado para você em outra aba ou janela, por isso o que estava aqui não funciona mais. Continue por lá ou gere um novo QR code aqui.",
+      "Um QR code mais recente foi criado em outra aba, por isso este não funciona mais. Continue por lá ou gere um novo QR code aqui.",
     secret_replaced:
-      "Um QR code mais recente foi criado para você em outro lugar, por isso os códigos deste não funcionam mais. Gere um novo QR code aqui.",
-    app_removed:
-      "O app que você conectou foi substituído nesse meio-tempo. Tente novamente para conectá-lo.",
+      "Um QR code mais recente foi criado em outro lugar, por isso este não funciona mais. Gere um novo QR code aqui.",
+    app_removed: "Seu app foi substituído nesse meio-tempo. Tente novamente para conectá-lo.",
     module_unsupported:
-      "Your browser can’t do this, or a safe mode stops it. Use another browser for this step.",
-    turn_off_refused: "Your app is still on: this service requires it.",
+      "Seu navegador não consegue fazer isso ou um modo seguro o impede. Use outro navegador para esta etapa.",
+    turn_off_refused: "Seu app continua ativado: este serviço o exige.",
   },
 };

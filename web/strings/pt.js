@@ -4,53 +4,53 @@ export const pt = {
 
   introHeading: "Configurar uma aplicação de autenticação",
   introText:
-    "Uma aplicação de autenticação mostra um novo código de 6 dígitos a cada 30 segundos. Ao iniciar sessão, introduz esse código depois da palavra-passe. Assim, ninguém consegue entrar só com a sua palavra-passe.",
-  appsHeading: "Get an app",
-  appsSummary: "Don’t have an app yet?",
+    "Uma aplicação de autenticação no telemóvel ou computador cria códigos de 6 dígitos. Ao iniciar sessão, introduz um depois da palavra-passe. Quem só tiver a sua palavra-passe não consegue entrar.",
+  appsHeading: "Obter uma aplicação",
+  appsSummary: "Ainda não tem uma aplicação?",
   introApps:
-    "Utilize uma aplicação que já tenha ou obtenha uma na loja de aplicações do seu telemóvel: Google Authenticator, Microsoft Authenticator e 2FAS são todas adequadas. Demora cerca de dois minutos.",
+    "O seu gestor de palavras-passe talvez já o faça (Palavras-passe da Apple, 1Password, Bitwarden). Se não, instale primeiro o Google Authenticator, o Microsoft Authenticator ou o 2FAS a partir da sua loja de aplicações e depois volte aqui.",
   start: "Configurar a aplicação",
 
   confirmHeading: "Substituir a sua aplicação de autenticação?",
   confirmText:
-    "Já utiliza uma aplicação de autenticação para iniciar sessão. Se continuar, os códigos que ela mostra para esta conta podem deixar de funcionar de imediato. Por isso, conclua estes passos sem interrupções.",
+    "Já utiliza uma aplicação de autenticação para iniciar sessão. Os códigos que a sua aplicação mostra agora podem deixar de funcionar assim que continuar. Tenha o telemóvel à mão.",
   confirm: "Substituir a aplicação",
   keep: "Manter a aplicação atual",
 
   setupHeading: "Associar a sua aplicação",
   scanHeading: "Ler o código QR",
   scanText:
-    "Na sua aplicação de autenticação, escolha «Adicionar» ou «+» e aponte a câmara para esta imagem.",
-  qrLabel:
-    "Código QR para a sua aplicação de autenticação. Se não conseguir lê-lo, utilize antes «Não consegue lê-lo?».",
-  hiddenText: "O código QR está oculto, para que ninguém que veja o seu ecrã o possa utilizar.",
+    "Abra a sua aplicação, toque em + ou «Adicionar» e aponte a câmara para este código QR.",
+  qrLabel: "Código QR para a sua aplicação. Se não conseguir lê-lo, utilize «Não consegue lê-lo?».",
+  hiddenText: "O código QR está oculto para quem vê o seu ecrã.",
   reveal: "Mostrar o código QR",
   conceal: "Ocultar o código QR",
-  openHeading: "Open your app",
+  openHeading: "Abrir a sua aplicação",
   openAppText:
-    "A sua aplicação de autenticação está neste dispositivo? Então não precisa de ler o código.",
+    "Está a utilizar o telemóvel? Abra a sua aplicação a partir daqui. Não precisa de ler o código QR.",
   openApp: "Abrir a minha aplicação",
-  openAppFailed: "No app opened. Copy the key instead.",
-  otherDevice: "Use another device",
+  openAppFailed: "Não se abriu nenhuma aplicação. Em vez disso, copie a chave.",
+  otherDevice: "Utilizar outro dispositivo",
   keySummary: "Não consegue lê-lo?",
   keyText:
-    "Escolha «Introduzir uma chave de configuração» na sua aplicação e escreva ou cole esta chave.",
-  keyTooLong: "Não há código QR para esta conta. Escreva ou cole esta chave na sua aplicação.",
+    "Na sua aplicação, escolha introduzir uma chave de configuração (ou «adicionar manualmente») e cole ou escreva esta chave.",
+  keyTooLong:
+    "Aqui, um código QR seria demasiado pequeno para ser lido. Em vez disso, utilize a chave.",
   copyKey: "Copiar a chave",
-  copyLink: "Copiar a ligação de configuração",
-  copied: "Copied",
-  copyRefused:
-    "Não é permitido copiar aqui. A chave está selecionada, para que a possa copiar manualmente.",
-  moreSummary: "My app asks for more",
-  issuerLabel: "Nome do serviço",
+  copyLink: "Copiar a ligação para um gestor de palavras-passe",
+  copied: "Copiado",
+  copyRefused: "Não é permitido copiar aqui. O texto está selecionado: copie-o manualmente.",
+  moreSummary: "A minha aplicação pede mais dados",
+  issuerLabel: "Serviço",
   accountLabel: "Conta",
-  kindLabel: "Tipo de código",
+  kindLabel: "Tipo",
   kind: "Baseado na hora, 6 dígitos, novo a cada 30 segundos (SHA‑1)",
 
-  codeHeading: "Type the code",
+  codeHeading: "Introduzir o código",
   codeLabel: "Código de 6 dígitos",
-  codeHint: "A sua aplicação mostra-o agora. Muda a cada 30 segundos.",
-  codeHintAuto: "A sua aplicação mostra-o agora. É verificado assim que introduzir os 6 dígitos.",
+  codeHint: "Depois da leitura, a sua aplicação mostra um código de 6 dígitos. Introduza o atual.",
+  codeHintAuto:
+    "Depois da leitura, a sua aplicação mostra um código de 6 dígitos. Verificamo-lo assim que o introduzir.",
   deviceNameLabel: "Um nome para esta aplicação (opcional)",
   submit: "Ativar",
   cancel: "Cancelar",
@@ -61,80 +61,77 @@ export const pt = {
   verifying: "A verificar o código…",
   activating: "A ativar a sua aplicação…",
 
-  timeLeft: "Tempo restante: {duration}",
-  timeLeftSoon: "Ainda tem {duration} para introduzir o código.",
+  timeLeft: "Tempo restante para terminar: {duration}",
+  timeLeftSoon: "O início de sessão expira dentro de {duration}. Termine antes.",
 
   enrolledHeading: "A sua aplicação de autenticação está ativada",
-  enrolledText:
-    "A partir de agora, tenha a aplicação à mão quando iniciar sessão: ser-lhe-á pedido um código.",
-  enrolledReplaced: "Pode eliminar da sua aplicação a entrada antiga desta conta. Já não funciona.",
+  enrolledText: "A partir de agora, pedimos um código quando iniciar sessão.",
+  enrolledReplaced: "Pode eliminar a entrada antiga na sua aplicação. Já não funciona.",
   recovery:
-    "Getting a new phone? Set up the app there before you give the old one away. Lost it? Contact {issuer}.",
-  done: "Done",
+    "Vai mudar de telemóvel? Configure a aplicação no novo antes de se desfazer do antigo. Perdeu-o? Contacte {issuer}.",
+  done: "Concluído",
 
-  settingHeading: "Authenticator app",
-  onText: "We ask for its code when you sign in.",
-  onSince: "On since {date}.",
-  askedFirst: "Asked for first when you sign in: {factor}",
-  factorTextMessage: "text message",
-  factorEmail: "email",
-  factorPasskey: "passkey",
-  factorOther: "something else",
-  preferLabel: "Ask for the app first from now on",
-  replace: "Use another app",
-  turnOff: "Turn off",
-  turnOffHeading: "Turn off your authenticator app?",
+  settingHeading: "Aplicação de autenticação",
+  onText: "Pedimos o código dela quando inicia sessão.",
+  onSince: "Ativada desde {date}.",
+  askedFirst: "Pedido em primeiro lugar ao iniciar sessão: {factor}",
+  factorTextMessage: "SMS",
+  factorEmail: "e-mail",
+  factorPasskey: "chave de acesso",
+  factorOther: "outra coisa",
+  preferLabel: "A partir de agora, pedir primeiro a aplicação",
+  replace: "Utilizar outra aplicação",
+  turnOff: "Desativar",
+  turnOffHeading: "Desativar a sua aplicação de autenticação?",
   turnOffText:
-    "We won’t ask for its code any more, so your account is less protected. Your app keeps its entry: you can turn it on again.",
-  keepOn: "Keep it on",
-  turningOff: "Turning off your app…",
-  offHeading: "Your authenticator app is off",
-  offText: "Your app is connected, but we don’t ask for its code when you sign in.",
-  turnOn: "Turn on again",
-  settingFailedHeading: "That didn’t work",
+    "Deixamos de pedir o código dela, por isso a sua conta fica menos protegida. A sua aplicação mantém a entrada: pode voltar a ativá-la.",
+  keepOn: "Manter ativada",
+  turningOff: "A desativar a sua aplicação…",
+  offHeading: "A sua aplicação de autenticação está desativada",
+  offText: "A sua aplicação está associada, mas não pedimos o código dela quando inicia sessão.",
+  turnOn: "Voltar a ativar",
+  settingFailedHeading: "Não funcionou",
 
-  failedHeading: "A aplicação ainda não está configurada",
+  failedHeading: "Não conseguimos concluir a configuração",
   failedVerifiedHeading: "A sua aplicação está associada, mas talvez ainda não esteja ativada",
   connectedHeading: "A sua aplicação está associada",
-  supersededHeading: "Está a configurar a aplicação noutro separador",
+  supersededHeading: "Continuou noutro separador",
   retry: "Tentar novamente",
   takeOver: "Obter um novo código QR aqui",
   restart: "Recomeçar",
-  signIn: "Sign in again",
-  copyDetails: "Copy details",
+  signIn: "Iniciar sessão novamente",
+  copyDetails: "Copiar os detalhes",
   retryIn: "Pode tentar novamente dentro de {duration}.",
   retryNow: "Já pode tentar novamente.",
   signInAgain:
-    "Inicie sessão novamente e, se lhe for pedido um código, introduza o que a sua aplicação mostrar.",
+    "Inicie sessão novamente. Se lhe for pedido um código, introduza o que a sua aplicação mostra.",
   requestId: "Se pedir ajuda, indique este número: {requestId}",
-  pageProblem:
-    "Esta página não está bem configurada e não lhe é possível corrigir o problema. Comunique o seguinte a quem gere a página:",
+  pageProblem: "O problema é desta página, não é seu. Comunique o seguinte a quem a gere:",
 
   phoneFast:
-    "O relógio do seu telemóvel está adiantado cerca de {duration}, por isso os códigos não coincidem.",
+    "O relógio do seu telemóvel está adiantado cerca de {duration}, por isso os códigos dele não funcionam.",
   phoneSlow:
-    "O relógio do seu telemóvel está atrasado cerca de {duration}, por isso os códigos não coincidem.",
-  computerWrong: "This computer’s clock is wrong too.",
+    "O relógio do seu telemóvel está atrasado cerca de {duration}, por isso os códigos dele não funcionam.",
+  computerWrong: "O relógio deste computador também está errado.",
   clocksDiffer:
-    "Your phone’s clock and this computer’s are about {duration} apart, and one is wrong.",
+    "Há uma diferença de cerca de {duration} entre o relógio do seu telemóvel e o deste computador, e um deles está errado.",
   setClock:
-    "No seu telemóvel, defina a data e a hora como automáticas e introduza depois o código que a aplicação mostrar.",
-  insistOnCode: "Se for o mesmo código, introduza-o novamente e vamos verificá-lo.",
+    "No seu telemóvel, ative a data e a hora automáticas. Depois, introduza o código que a aplicação mostra.",
+  insistOnCode: "Se tiver a certeza, introduza o mesmo código novamente e vamos verificá-lo.",
 
   errors: {
     access_token_unavailable:
-      "Não conseguimos confirmar que tem a sessão iniciada. Tente novamente ou termine a sessão e volte a iniciá-la.",
+      "Não conseguimos confirmar que tem a sessão iniciada. Tente novamente ou inicie sessão novamente.",
     code_empty: "Introduza o código de 6 dígitos que a sua aplicação mostra.",
     code_too_short:
-      "O código tem de ter 6 dígitos. Introduza o código completo que a sua aplicação mostra.",
+      "Esse código é demasiado curto. Introduza os 6 dígitos que a sua aplicação mostra.",
     code_too_long:
-      "O código tem de ter 6 dígitos. Introduza apenas o código que a sua aplicação mostra.",
-    code_not_digits:
-      "O código tem de ter 6 dígitos, sem letras. Introduza o código que a sua aplicação mostra.",
+      "Esse código é demasiado longo. Introduza apenas os 6 dígitos que a sua aplicação mostra.",
+    code_not_digits: "Um código não tem letras. Introduza os 6 dígitos que a sua aplicação mostra.",
     code_wrong:
-      "Esse código não corresponde a este código QR. Introduza o código que a entrada mais recente da sua aplicação mostra agora.",
+      "Esse código é de outra entrada. Utilize a mais recente com o nome {issuer} na sua aplicação.",
     code_of_old_entry:
-      "Esse código é de uma entrada que adicionou anteriormente e que já não funciona. Leia este código QR e introduza depois o código da nova entrada. Elimine a antiga.",
+      "Esse código é de uma entrada mais antiga. Leia o código QR desta página e utilize a nova entrada.",
     code_expired:
       "Esse código estava certo há cerca de {duration}. Introduza o que a sua aplicação mostra agora.",
     code_mismatch:
@@ -142,47 +139,42 @@ export const pt = {
     code_used:
       "Esse código já foi utilizado. Aguarde pelo próximo código na sua aplicação e introduza-o.",
     answer_lost:
-      "Não conseguimos saber se esse código estava certo. Verifique a sua ligação à internet e introduza depois o próximo código que a sua aplicação mostrar.",
-    access_token_expired: "A sua sessão expirou. Inicie sessão novamente e volte a tentar.",
+      "Não conseguimos saber se esse código estava certo. Introduza o próximo código que a sua aplicação mostrar.",
+    access_token_expired: "A sua sessão foi terminada. Inicie sessão novamente para continuar.",
     user_changed:
-      "Agora tem a sessão iniciada com outra conta. Inicie sessão novamente com a conta com que começou.",
+      "Agora tem a sessão iniciada com outra conta. Inicie sessão novamente com a primeira.",
     session_expired:
-      "Excedeu o tempo permitido para iniciar sessão. Inicie sessão novamente para obter um novo código QR.",
+      "O início de sessão expirou para proteger a sua conta. Inicie sessão novamente para obter um novo código QR.",
     session_invalid:
       "Este início de sessão já não pode ser utilizado. Inicie sessão novamente para obter um novo código QR.",
     setup_in_doubt:
-      "A sua aplicação pode já estar associada. Inicie sessão novamente e, se lhe for pedido um código, introduza o que a sua aplicação mostrar.",
-    not_authorized:
-      "Não tem autorização para fazer isto. Inicie sessão novamente e configure depois a aplicação.",
-    throttled:
-      "Há demasiadas pessoas a fazer isto neste momento. Aguarde um minuto e tente novamente.",
-    attempts_exceeded: "Houve demasiadas tentativas. Aguarde alguns minutos e tente novamente.",
-    blocked:
-      "Uma firewall bloqueou o pedido. Desligue a VPN, se utilizar uma, aguarde um minuto e tente novamente.",
+      "A sua aplicação pode já estar associada. Inicie sessão novamente. Se lhe for pedido um código, introduza o que a sua aplicação mostra.",
+    not_authorized: "A sua conta não pode fazer isto agora. Inicie sessão novamente.",
+    throttled: "O serviço está sobrecarregado. Tente novamente daqui a pouco.",
+    attempts_exceeded: "Houve demasiadas tentativas. Tente novamente mais tarde.",
+    blocked: "A sua ligação foi bloqueada. Desligue a VPN, se utilizar uma, e tente novamente.",
     challenge_required:
       "Temos de verificar se é uma pessoa. Siga os passos desta página e tente novamente.",
     password_reset_required:
-      "Primeiro, tem de alterar a sua palavra-passe. Para isso, inicie sessão novamente.",
-    user_not_confirmed:
-      "A sua conta ainda não está confirmada. Confirme-a e configure depois a aplicação.",
+      "Primeiro é preciso alterar a sua palavra-passe. Para isso, inicie sessão novamente.",
+    user_not_confirmed: "A sua conta ainda não está confirmada. Confirme-a e tente novamente.",
     user_disabled: "A sua conta está desativada. Contacte os responsáveis por este serviço.",
     sign_in_refused:
       "A sua aplicação está associada, mas o início de sessão foi recusado. Tente iniciar sessão novamente.",
-    service_failed: "O serviço tem um problema. Aguarde um minuto e tente novamente.",
+    service_failed: "O serviço tem um problema. Tente novamente daqui a pouco.",
     operation_not_enabled:
-      "De momento não é possível configurar uma aplicação. Tente novamente mais tarde.",
+      "De momento não pode configurar uma aplicação. Tente novamente mais tarde.",
     network_failed:
-      "Não conseguimos contactar o serviço. Verifique a sua ligação à internet e tente novamente.",
+      "Não conseguimos contactar o serviço. Verifique a sua ligação à internet. Um bloqueador ou a rede de uma empresa também pode impedi-lo.",
     answer_unreadable:
-      "Algo entre si e o serviço alterou a resposta. Se a sua rede lhe pedir para iniciar sessão, faça-o primeiro. Depois, tente novamente.",
+      "Algo entre si e o serviço alterou a resposta. Se a sua rede lhe pedir para iniciar sessão, faça-o primeiro.",
     superseded:
-      "Foi criado para si um código QR mais recente noutro separador ou janela, por isso o que estava aqui já não funciona. Continue lá ou obtenha um novo código QR aqui.",
+      "Foi criado um código QR mais recente noutro separador, por isso este já não funciona. Continue lá ou obtenha um novo código QR aqui.",
     secret_replaced:
-      "Foi criado para si um código QR mais recente noutro local, por isso os códigos deste já não funcionam. Obtenha um novo código QR aqui.",
-    app_removed:
-      "A aplicação que associou foi entretanto substituída. Tente novamente para a associar.",
+      "Foi criado um código QR mais recente noutro local, por isso este já não funciona. Obtenha um novo código QR aqui.",
+    app_removed: "A sua aplicação foi entretanto substituída. Tente novamente para a associar.",
     module_unsupported:
-      "Your browser can’t do this, or a safe mode stops it. Use another browser for this step.",
-    turn_off_refused: "Your app is still on: this service requires it.",
+      "O seu navegador não consegue fazer isto ou um modo seguro impede-o. Utilize outro navegador para este passo.",
+    turn_off_refused: "A sua aplicação continua ativada: este serviço exige-a.",
   },
 };

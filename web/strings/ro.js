@@ -4,189 +4,174 @@ export const ro = {
 
   introHeading: "Configurați o aplicație de autentificare",
   introText:
-    "O aplicație de autentificare afișează un cod nou din 6 cifre la fiecare 30 de secunde. Când vă conectați, introduceți acest cod după parolă. Astfel, nimeni nu poate intra în cont doar cu parola dumneavoastră.",
-  appsHeading: "Get an app",
-  appsSummary: "Don’t have an app yet?",
+    "O aplicație de autentificare de pe telefon sau computer creează coduri din 6 cifre. Când vă conectați, introduceți unul după parolă. Cine are doar parola dumneavoastră nu poate intra.",
+  appsHeading: "Obțineți o aplicație",
+  appsSummary: "Nu aveți încă o aplicație?",
   introApps:
-    "Folosiți o aplicație pe care o aveți deja sau descărcați una din magazinul de aplicații al telefonului: Google Authenticator, Microsoft Authenticator și 2FAS sunt toate potrivite. Durează aproximativ două minute.",
+    "Poate că managerul de parole face deja acest lucru (Parole de la Apple, 1Password, Bitwarden). Dacă nu, instalați mai întâi Google Authenticator, Microsoft Authenticator sau 2FAS din magazinul de aplicații, apoi reveniți aici.",
   start: "Configurați aplicația",
 
-  confirmHeading: "Doriți să înlocuiți aplicația de autentificare?",
+  confirmHeading: "Înlocuiți aplicația de autentificare?",
   confirmText:
-    "Folosiți deja o aplicație de autentificare pentru a vă conecta. Dacă mergeți mai departe, codurile pe care le afișează pentru acest cont ar putea înceta imediat să funcționeze. De aceea, parcurgeți acești pași până la capăt, fără întrerupere.",
+    "Folosiți deja o aplicație de autentificare pentru a vă conecta. Codurile pe care le afișează acum ar putea să nu mai funcționeze imediat ce continuați. Pregătiți telefonul.",
   confirm: "Înlocuiți aplicația",
   keep: "Păstrați aplicația actuală",
 
   setupHeading: "Asociați aplicația",
   scanHeading: "Scanați codul QR",
   scanText:
-    "În aplicația de autentificare, alegeți „Adăugați” sau „+”, apoi îndreptați camera spre această imagine.",
-  qrLabel:
-    "Cod QR pentru aplicația de autentificare. Dacă nu îl puteți scana, folosiți „Nu îl puteți scana?”.",
-  hiddenText: "Codul QR este ascuns, pentru ca nimeni care vă vede ecranul să nu îl poată folosi.",
+    "Deschideți aplicația, atingeți + sau „Adăugați” și îndreptați camera spre acest cod QR.",
+  qrLabel: "Cod QR pentru aplicație. Dacă nu îl puteți scana, folosiți „Nu îl puteți scana?”.",
+  hiddenText: "Codul QR este ascuns pentru cei care vă văd ecranul.",
   reveal: "Afișați codul QR",
   conceal: "Ascundeți codul QR",
-  openHeading: "Open your app",
-  openAppText:
-    "Aplicația de autentificare este pe acest dispozitiv? Atunci nu este nevoie să scanați.",
-  openApp: "Deschideți aplicația mea",
-  openAppFailed: "No app opened. Copy the key instead.",
-  otherDevice: "Use another device",
+  openHeading: "Deschideți aplicația",
+  openAppText: "Folosiți telefonul? Deschideți aplicația de aici. Nu este nevoie să scanați.",
+  openApp: "Deschideți aplicația",
+  openAppFailed: "Nu s-a deschis nicio aplicație. Copiați în schimb cheia.",
+  otherDevice: "Folosiți alt dispozitiv",
   keySummary: "Nu îl puteți scana?",
   keyText:
-    "Alegeți „Introduceți o cheie de configurare” în aplicație și tastați sau lipiți această cheie.",
-  keyTooLong:
-    "Nu există un cod QR pentru acest cont. Tastați sau lipiți această cheie în aplicație.",
+    "În aplicație, alegeți să introduceți o cheie de configurare (sau „adăugați manual”), apoi lipiți sau tastați această cheie.",
+  keyTooLong: "Aici un cod QR ar fi prea mic pentru a fi scanat. Folosiți în schimb cheia.",
   copyKey: "Copiați cheia",
-  copyLink: "Copiați linkul de configurare",
-  copied: "Copied",
-  copyRefused:
-    "Copierea nu este permisă aici. Cheia este selectată, așa că o puteți copia dumneavoastră.",
-  moreSummary: "My app asks for more",
-  issuerLabel: "Numele serviciului",
+  copyLink: "Copiați linkul pentru un manager de parole",
+  copied: "Copiat",
+  copyRefused: "Copierea nu este permisă aici. Textul este selectat: copiați-l manual.",
+  moreSummary: "Aplicația mea cere mai multe date",
+  issuerLabel: "Serviciu",
   accountLabel: "Cont",
-  kindLabel: "Tipul codului",
+  kindLabel: "Tip",
   kind: "Bazat pe timp, 6 cifre, nou la fiecare 30 de secunde (SHA‑1)",
 
-  codeHeading: "Type the code",
+  codeHeading: "Introduceți codul",
   codeLabel: "Cod din 6 cifre",
-  codeHint: "Aplicația îl afișează acum. Se schimbă la fiecare 30 de secunde.",
+  codeHint: "După scanare, aplicația afișează un cod din 6 cifre. Introduceți-l pe cel actual.",
   codeHintAuto:
-    "Aplicația îl afișează acum. Este verificat imediat ce ați introdus toate cele 6 cifre.",
+    "După scanare, aplicația afișează un cod din 6 cifre. Îl verificăm imediat ce l-ați introdus.",
   deviceNameLabel: "Un nume pentru această aplicație (opțional)",
   submit: "Activați",
   cancel: "Anulați",
   skip: "Nu acum",
 
-  checking: "Se verifică contul dumneavoastră…",
+  checking: "Se verifică contul…",
   associating: "Se obține codul QR…",
   verifying: "Se verifică codul…",
   activating: "Se activează aplicația…",
 
-  timeLeft: "Timp rămas: {duration}",
-  timeLeftSoon: "Mai aveți {duration} pentru a introduce codul.",
+  timeLeft: "Timp rămas pentru finalizare: {duration}",
+  timeLeftSoon: "Conectarea expiră peste {duration}. Terminați înainte.",
 
   enrolledHeading: "Aplicația de autentificare este activată",
-  enrolledText:
-    "De acum înainte, aveți aplicația la îndemână când vă conectați: vi se va cere un cod.",
-  enrolledReplaced:
-    "Puteți șterge din aplicație înregistrarea veche a acestui cont. Nu mai funcționează.",
+  enrolledText: "De acum înainte vă vom cere un cod când vă conectați.",
+  enrolledReplaced: "Puteți șterge din aplicație înregistrarea veche. Nu mai funcționează.",
   recovery:
-    "Getting a new phone? Set up the app there before you give the old one away. Lost it? Contact {issuer}.",
-  done: "Done",
+    "Schimbați telefonul? Configurați aplicația pe cel nou înainte de a renunța la cel vechi. L-ați pierdut? Contactați {issuer}.",
+  done: "Gata",
 
-  settingHeading: "Authenticator app",
-  onText: "We ask for its code when you sign in.",
-  onSince: "On since {date}.",
-  askedFirst: "Asked for first when you sign in: {factor}",
-  factorTextMessage: "text message",
-  factorEmail: "email",
-  factorPasskey: "passkey",
-  factorOther: "something else",
-  preferLabel: "Ask for the app first from now on",
-  replace: "Use another app",
-  turnOff: "Turn off",
-  turnOffHeading: "Turn off your authenticator app?",
+  settingHeading: "Aplicație de autentificare",
+  onText: "Vă cerem codul ei când vă conectați.",
+  onSince: "Activată din {date}.",
+  askedFirst: "Se cere primul la conectare: {factor}",
+  factorTextMessage: "SMS",
+  factorEmail: "e-mail",
+  factorPasskey: "cheie de acces",
+  factorOther: "altceva",
+  preferLabel: "De acum înainte, cereți mai întâi aplicația",
+  replace: "Folosiți altă aplicație",
+  turnOff: "Dezactivați",
+  turnOffHeading: "Dezactivați aplicația de autentificare?",
   turnOffText:
-    "We won’t ask for its code any more, so your account is less protected. Your app keeps its entry: you can turn it on again.",
-  keepOn: "Keep it on",
-  turningOff: "Turning off your app…",
-  offHeading: "Your authenticator app is off",
-  offText: "Your app is connected, but we don’t ask for its code when you sign in.",
-  turnOn: "Turn on again",
-  settingFailedHeading: "That didn’t work",
+    "Nu vă vom mai cere codul ei, așa că veți avea contul mai puțin protejat. Aplicația păstrează înregistrarea: o puteți activa din nou.",
+  keepOn: "Păstrați-o activată",
+  turningOff: "Se dezactivează aplicația…",
+  offHeading: "Aplicația de autentificare este dezactivată",
+  offText: "Aplicația este asociată, dar nu vă cerem codul ei când vă conectați.",
+  turnOn: "Activați din nou",
+  settingFailedHeading: "Nu a funcționat",
 
-  failedHeading: "Aplicația nu este încă configurată",
+  failedHeading: "Nu am putut finaliza configurarea",
   failedVerifiedHeading: "Aplicația este asociată, dar este posibil să nu fie încă activată",
   connectedHeading: "Aplicația este asociată",
-  supersededHeading: "Configurați aplicația în altă filă",
+  supersededHeading: "Ați continuat în altă filă",
   retry: "Încercați din nou",
   takeOver: "Obțineți aici un cod QR nou",
   restart: "Începeți din nou",
-  signIn: "Sign in again",
-  copyDetails: "Copy details",
+  signIn: "Conectați-vă din nou",
+  copyDetails: "Copiați detaliile",
   retryIn: "Puteți încerca din nou peste {duration}.",
   retryNow: "Puteți încerca din nou acum.",
   signInAgain:
-    "Conectați-vă din nou și, dacă vi se cere un cod, introduceți-l pe cel afișat de aplicație.",
+    "Conectați-vă din nou. Dacă vi se cere un cod, introduceți-l pe cel afișat de aplicație.",
   requestId: "Dacă cereți ajutor, comunicați acest număr: {requestId}",
   pageProblem:
-    "Această pagină nu este configurată corect și nu puteți remedia dumneavoastră problema. Transmiteți următorul mesaj celor care o administrează:",
+    "Problema este la această pagină, nu la dumneavoastră. Transmiteți celor care o administrează:",
 
   phoneFast:
-    "Ceasul telefonului este înainte cu aproximativ {duration}, așa că codurile nu se potrivesc.",
+    "Ceasul telefonului este înainte cu aproximativ {duration}. De aceea nu funcționează codurile.",
   phoneSlow:
-    "Ceasul telefonului este în urmă cu aproximativ {duration}, așa că codurile nu se potrivesc.",
-  computerWrong: "This computer’s clock is wrong too.",
+    "Ceasul telefonului este în urmă cu aproximativ {duration}. De aceea nu funcționează codurile.",
+  computerWrong: "Nici ceasul acestui computer nu arată ora corectă.",
   clocksDiffer:
-    "Your phone’s clock and this computer’s are about {duration} apart, and one is wrong.",
+    "Între ceasul telefonului și cel al acestui computer este o diferență de aproximativ {duration}, iar unul nu arată ora corectă.",
   setClock:
-    "Pe telefon, setați data și ora pe automat, apoi introduceți codul afișat de aplicație.",
-  insistOnCode: "Dacă este același cod, introduceți-l din nou și îl vom verifica.",
+    "Pe telefon, activați data și ora automate. Apoi introduceți codul afișat de aplicație.",
+  insistOnCode: "Dacă nu aveți îndoieli, introduceți din nou același cod și îl vom verifica.",
 
   errors: {
     access_token_unavailable:
-      "Nu am putut confirma conectarea dumneavoastră. Încercați din nou sau deconectați-vă și conectați-vă din nou.",
+      "Nu v-am putut confirma conectarea. Încercați din nou sau conectați-vă din nou.",
     code_empty: "Introduceți codul din 6 cifre afișat de aplicație.",
-    code_too_short: "Codul trebuie să aibă 6 cifre. Introduceți tot codul afișat de aplicație.",
-    code_too_long: "Codul trebuie să aibă 6 cifre. Introduceți doar codul afișat de aplicație.",
-    code_not_digits:
-      "Codul trebuie să fie format din 6 cifre, fără litere. Introduceți codul afișat de aplicație.",
+    code_too_short: "Codul este prea scurt. Introduceți toate cele 6 cifre afișate de aplicație.",
+    code_too_long: "Codul este prea lung. Introduceți doar cele 6 cifre afișate de aplicație.",
+    code_not_digits: "Un cod nu are litere. Introduceți cele 6 cifre afișate de aplicație.",
     code_wrong:
-      "Codul nu corespunde acestui cod QR. Introduceți codul pe care îl afișează acum cea mai nouă înregistrare din aplicație.",
+      "Codul este de la altă înregistrare. Folosiți-o pe cea mai nouă cu numele {issuer} din aplicație.",
     code_of_old_entry:
-      "Codul provine de la o înregistrare pe care ați adăugat-o anterior și care nu mai funcționează. Scanați acest cod QR, apoi introduceți codul înregistrării noi. Ștergeți-o pe cea veche.",
+      "Codul este de la o înregistrare mai veche. Scanați codul QR de pe această pagină, apoi folosiți înregistrarea nouă.",
     code_expired:
-      "Codul era corect acum aproximativ {duration}. Introduceți codul pe care îl afișează aplicația în acest moment.",
+      "Codul era corect cu aproximativ {duration} în urmă. Introduceți-l pe cel afișat acum de aplicație.",
     code_mismatch:
       "Codul nu a fost acceptat. Așteptați următorul cod din aplicație și introduceți-l pe acela.",
     code_used:
       "Codul a fost deja folosit. Așteptați următorul cod din aplicație și introduceți-l pe acela.",
     answer_lost:
-      "Nu am putut afla dacă acel cod a fost corect. Verificați conexiunea la internet, apoi introduceți următorul cod afișat de aplicație.",
-    access_token_expired:
-      "Sesiunea dumneavoastră a expirat. Conectați-vă din nou, apoi încercați încă o dată.",
-    user_changed:
-      "Acum este conectat alt cont. Conectați-vă din nou cu contul cu care ați început.",
+      "Nu am putut afla dacă acel cod a fost corect. Introduceți următorul cod afișat de aplicație.",
+    access_token_expired: "Sesiunea s-a încheiat. Conectați-vă din nou pentru a continua.",
+    user_changed: "Acum este conectat alt cont. Conectați-vă din nou cu primul.",
     session_expired:
-      "Ați depășit timpul permis pentru conectare. Conectați-vă din nou pentru a obține un cod QR nou.",
+      "Conectarea a expirat pentru a vă proteja contul. Conectați-vă din nou pentru a obține un cod QR nou.",
     session_invalid:
       "Această conectare nu mai poate fi folosită. Conectați-vă din nou pentru a obține un cod QR nou.",
     setup_in_doubt:
-      "Este posibil ca aplicația să fie deja asociată. Conectați-vă din nou și, dacă vi se cere un cod, introduceți-l pe cel afișat de aplicație.",
-    not_authorized:
-      "Nu aveți permisiunea de a face acest lucru. Conectați-vă din nou, apoi configurați aplicația.",
-    throttled:
-      "Prea multe persoane fac acest lucru în acest moment. Așteptați un minut, apoi încercați din nou.",
-    attempts_exceeded:
-      "Au fost prea multe încercări. Așteptați câteva minute, apoi încercați din nou.",
+      "Este posibil ca aplicația să fie deja asociată. Conectați-vă din nou. Dacă vi se cere un cod, introduceți-l pe cel afișat de aplicație.",
+    not_authorized: "Contul nu poate face acest lucru acum. Conectați-vă din nou.",
+    throttled: "Serviciul este suprasolicitat. Încercați din nou peste puțin timp.",
+    attempts_exceeded: "Au fost prea multe încercări. Încercați din nou mai târziu.",
     blocked:
-      "Un firewall a oprit solicitarea. Dezactivați VPN-ul, dacă folosiți unul, așteptați un minut, apoi încercați din nou.",
+      "Conexiunea v-a fost blocată. Dezactivați VPN-ul, dacă folosiți unul, apoi încercați din nou.",
     challenge_required:
       "Trebuie să verificăm că sunteți o persoană. Urmați pașii de pe această pagină, apoi încercați din nou.",
     password_reset_required:
-      "Mai întâi trebuie să vă schimbați parola. Pentru aceasta, conectați-vă din nou.",
-    user_not_confirmed:
-      "Contul dumneavoastră nu este încă confirmat. Confirmați-l, apoi configurați aplicația.",
-    user_disabled:
-      "Contul dumneavoastră este dezactivat. Contactați administratorii acestui serviciu.",
+      "Mai întâi trebuie schimbată parola. Pentru aceasta, conectați-vă din nou.",
+    user_not_confirmed: "Contul nu este încă confirmat. Confirmați-l, apoi încercați din nou.",
+    user_disabled: "Contul este dezactivat. Contactați administratorii acestui serviciu.",
     sign_in_refused:
       "Aplicația este asociată, dar conectarea a fost refuzată. Încercați să vă conectați din nou.",
-    service_failed: "Serviciul are o problemă. Așteptați un minut, apoi încercați din nou.",
+    service_failed: "Serviciul are o problemă. Încercați din nou peste puțin timp.",
     operation_not_enabled:
       "Momentan nu puteți configura o aplicație. Încercați din nou mai târziu.",
     network_failed:
-      "Nu am putut contacta serviciul. Verificați conexiunea la internet, apoi încercați din nou.",
+      "Nu am putut contacta serviciul. Verificați conexiunea la internet. Îl poate opri și un program de blocare sau rețeaua unei companii.",
     answer_unreadable:
-      "Ceva aflat între dumneavoastră și serviciu a modificat răspunsul. Dacă rețeaua vă cere să vă conectați, faceți mai întâi acest lucru. Apoi încercați din nou.",
+      "Ceva aflat între dumneavoastră și serviciu a modificat răspunsul. Dacă rețeaua vă cere să vă conectați, faceți mai întâi acest lucru.",
     superseded:
-      "În altă filă sau fereastră a fost creat pentru dumneavoastră un cod QR mai nou, așa că cel care era aici nu mai funcționează. Continuați acolo sau obțineți aici un cod QR nou.",
+      "Un cod QR mai nou a fost creat în altă filă, așa că acesta nu mai funcționează. Continuați acolo sau obțineți aici un cod QR nou.",
     secret_replaced:
-      "În altă parte a fost creat pentru dumneavoastră un cod QR mai nou, așa că acest cod QR și codurile lui nu mai funcționează. Obțineți aici un cod QR nou.",
-    app_removed:
-      "Aplicația pe care ați asociat-o a fost înlocuită între timp. Încercați din nou pentru a o asocia.",
+      "Un cod QR mai nou a fost creat în altă parte, așa că acesta nu mai funcționează. Obțineți aici un cod QR nou.",
+    app_removed: "Aplicația a fost înlocuită între timp. Încercați din nou pentru a o asocia.",
     module_unsupported:
-      "Your browser can’t do this, or a safe mode stops it. Use another browser for this step.",
-    turn_off_refused: "Your app is still on: this service requires it.",
+      "Browserul nu poate face acest lucru sau un mod de siguranță îl împiedică. Folosiți alt browser pentru acest pas.",
+    turn_off_refused: "Aplicația este încă activată: acest serviciu o cere.",
   },
 };

@@ -149,8 +149,8 @@ std::optional<ErrorCode> Enrollment::manage() {
 }
 
 std::optional<ErrorCode> Enrollment::confirm() {
-  return advance([](auto&& step) -> decltype(mfa::confirm(std::move(step))) {
-    return mfa::confirm(std::move(step));
+  return advance([]<typename S>(S&& step) -> decltype(mfa::confirm(std::forward<S>(step))) {
+    return mfa::confirm(std::forward<S>(step));
   });
 }
 

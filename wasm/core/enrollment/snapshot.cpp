@@ -1,6 +1,6 @@
 #include "snapshot.hpp"
 
-#include <iterator>
+#include <array>
 #include <optional>
 
 #include "json.hpp"
@@ -39,8 +39,9 @@ bool replaces(const Step& step) {
 }
 
 /// In the order of the enumeration.
-constexpr std::string_view factor_names[]{"", "app", "text-message", "email", "passkey", "other"};
-static_assert(std::size(factor_names) == static_cast<std::size_t>(cognito::Factor::other) + 1);
+constexpr std::array<std::string_view, 6> factor_names{"",      "app",     "text-message",
+                                                       "email", "passkey", "other"};
+static_assert(factor_names.size() == static_cast<std::size_t>(cognito::Factor::other) + 1);
 
 /// What the user had before; null in a step that does not know.
 const Earlier* earlier_of(const Step& step) {

@@ -383,7 +383,7 @@ Step after(CheckingOff&& step, const HttpOutcome& outcome, const Context& contex
     }
     if (!step.refused) return Off{step.current, true};
     step.backoff = without_delay(step.backoff);
-    return fail_with(user.error(), std::move(step), context);
+    return fail_with(user.error(), step, context);
   }
   const bool was_listed = step.current.preference != Preference::none;
   const bool is_on = user.value().has_software_token || (step.refused && !was_listed);
