@@ -219,6 +219,74 @@ test.describe("The time when a session was issued", () => {
   }
 });
 
+test("A session and the time when it was issued are one value, too", async ({
+  emulator,
+  open,
+  page,
+  secrets,
+}) => {
+  const now = Date.now();
+  await page.clock.setFixedTime(now);
+  const { username } = emulator.createUser({ mfa: "ON" });
+  const enrollment = await open({ sessionMinutes: 3 });
+  const session = freshSession(emulator, secrets, username);
+  await enrollment.setProperties({ session: { session, issuedAt: now - 120_000 } });
+  await enrollment.startAndWait();
+  const left = enrollment.part("time-left");
+  await expect(left).toHaveText("Time left to finish: 1:00");
+  expect(await enrollment.host.evaluate((element) => Reflect.get(element, "session"))).toBe(
+    session,
+  );
+  await enrollment.setProperties({
+    session: { session: freshSession(emulator, secrets, username) },
+  });
+  await expect(left).toHaveText("Time left to finish: 3:00");
+});
+
+for (const [name, value] of /** @type {const} */ ([
+  ["accesstoken", "a-token"],
+  ["access-token", "a-token"],
+  ["session", "a-session"],
+])) {
+  test(`A credential in the attribute ${name} is removed, and named without its value`, async ({
+    open,
+    page,
+  }) => {
+    /** @type {string[]} */
+    const warnings = [];
+    page.on("console", (message) => warnings.push(message.text()));
+    const enrollment = await open({});
+    await enrollment.setAttributes({ [name]: value });
+    await expect(enrollment.host).not.toHaveAttribute(name);
+    expect(warnings).toEqual([expect.stringContaining(`"${name}"`)]);
+    expect(warnings.join()).not.toContain(value);
+  });
+}
+
+test("Nothing and “false” mean what frameworks mean by them", async ({ open }) => {
+  const enrollment = await open({ issuer: null, account: undefined, hasApp: "false" });
+  await expect(enrollment.host).not.toHaveAttribute("issuer");
+  await expect(enrollment.host).not.toHaveAttribute("has-app");
+  await enrollment.setAttributes({ "auto-start": "false", manage: "false" });
+  const read = () =>
+    enrollment.host.evaluate((element) => [
+      Reflect.get(element, "autoStart"),
+      Reflect.get(element, "manage"),
+    ]);
+  expect(await read()).toEqual([false, false]);
+});
+
+test("The attribute step is there from the first step on, and stays right", async ({ begin }) => {
+  const { enrollment } = await begin(signedIn);
+  await expect(enrollment.host).not.toHaveAttribute("step");
+  await enrollment.startAndWait();
+  // As a script does that brings the page into the form of the server's HTML.
+  await enrollment.setAttributes({ step: null });
+  await expect(enrollment.host).toHaveAttribute("step", "awaiting-code");
+  await enrollment.setAttributes({ step: "idle" });
+  await expect(enrollment.host).toHaveAttribute("step", "awaiting-code");
+});
+
 test("Numbers that can’t be right are ignored, and named in the console", async ({
   begin,
   page,

@@ -113,13 +113,14 @@ async function bundle(entryPoints, outdir) {
  * What esbuild leaves of a script, made smaller by four percent.
  *
  * @param {string} script
+ * @param {string} [preamble]
  */
-async function shrink(script) {
+async function shrink(script, preamble = compileHint) {
   const { code = "" } = await minify(script, {
     module: true,
     ecma: 2020,
     compress: { passes: 3, unsafe_arrows: true },
-    format: { preamble: compileHint },
+    format: { preamble },
   });
   return code;
 }
@@ -130,7 +131,13 @@ async function bundlePackage() {
   await bundle({ standalone: "web/define.js" }, "dist");
   for (const [tag, script] of languages) await writeFile(`dist/${tag}-${edition}.js`, script);
   // Bundled separately, so it does not split the others into more chunks.
-  await build({ ...shipped, entryPoints: ["web/ahead.js", "web/react.js"], outdir: "dist" });
+  const others = await build({
+    ...shipped,
+    entryPoints: ["web/ahead.js", "web/react.js"],
+    outdir: "dist",
+    write: false,
+  });
+  for (const { path, text } of others.outputFiles) await writeFile(path, await shrink(text, ""));
   await build({
     ...shipped,
     entryPoints: ["kit/index.js"],

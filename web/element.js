@@ -32,14 +32,7 @@ const settingSteps = ["on", "off", "confirming-turn-off", "turning-off"];
 /** Errors after which a retry gets a new secret, whatever the step was. */
 const needsNewSecret = ["superseded", "secret_replaced", "app_removed"];
 
-/**
- * @typedef {object} Completion What came of an enrollment.
- * @property {number} nextCodeAt From when on another code is good: milliseconds since the Unix epoch, by this computer's clock.
- * @property {"signed-in" | "sign-in"} flow
- * @property {boolean} replaced Another app was replaced.
- * @property {"" | "text-message" | "email" | "passkey" | "other"} preferenceReplaced What sign-in asked for first until now; empty
- *   where that does not change.
- */
+/** @typedef {{nextCodeAt: number, flow: "signed-in" | "sign-in", replaced: boolean, preferenceReplaced: "" | "text-message" | "email" | "passkey" | "other"}} Completion */
 
 /**
  * Sets up an authenticator app for an Amazon Cognito user pool. It is given an access token, or the session of an MFA_SETUP
@@ -51,7 +44,7 @@ const needsNewSecret = ["superseded", "secret_replaced", "app_removed"];
  * @attr {string} lang - The language; that of the place where the element stands by default.
  *
  * @fires {CustomEvent<{step: Snapshot["step"]}>} enrollment-step - The step changed.
- * @fires {CustomEvent<Completion>} enrollment-complete - The user is enrolled.
+ * @fires {CustomEvent<{nextCodeAt: number, flow: "signed-in" | "sign-in", replaced: boolean, preferenceReplaced: "" | "text-message" | "email" | "passkey" | "other"}>} enrollment-complete - The user is enrolled. Another code is good from `nextCodeAt` on: milliseconds since the Unix epoch, by this computer's clock. `replaced`: another app was. `preferenceReplaced`: what sign-in asked for first until now; empty where that does not change.
  * @fires {CustomEvent<null>} enrollment-turned-off - The app was turned off.
  * @fires {CustomEvent<null>} enrollment-turned-on - An app that was off was turned on again.
  * @fires {CustomEvent<{code: ErrorCode, retryable: boolean}>} enrollment-error - Something went wrong: see docs/errors.md.
@@ -411,14 +404,21 @@ export class CognitoTotpEnrollmentElement extends Base {
   }
 
   /**
-   * The session of an MFA_SETUP challenge. A new one takes the place of the one in use, also during an attempt: at once, or when
-   * the call under way ends.
+   * The session of an MFA_SETUP challenge, as text; or with the time when it was issued, in milliseconds since the Unix epoch, as
+   * `{session, issuedAt}`. A new one takes the place of the one in use, also during an attempt: at once, or when the call under way
+   * ends.
+   *
+   * @returns {string | undefined}
    */
   get session() {
     return this.#session.value;
   }
+  /** @param {string | {session: string, issuedAt?: number} | null | undefined} value */
   set session(value) {
-    if (this.#session.replace(value ?? undefined) && value && this.#renew(value)) return;
+    const isDated = typeof value === "object" && value !== null;
+    if (isDated) this.#session.issuedAt = value.issuedAt;
+    const session = isDated ? value.session : (value ?? undefined);
+    if (this.#session.replace(session) && session && this.#renew(session)) return;
     this.#credentialChanged();
   }
 
@@ -684,7 +684,7 @@ export class CognitoTotpEnrollmentElement extends Base {
     for (const name of optionNames) {
       Object.defineProperty(options, name, { get: () => values[name] });
     }
-    Object.defineProperty(options, "fetch", { get: () => fetchOf(this) });
+    Object.defineProperty(options, "fetch", { get: () => fetchOf(/** @type {any} */ (this)) });
     Object.defineProperty(options, "sessionIssuedAt", { get: () => this.#session.takeIssuedAt() });
     return options;
   }

@@ -23,13 +23,9 @@
 /** @typedef {TypingError | CodeError | SessionError | PoolError | UserError | ServiceError} RefusalError */
 /** @typedef {RequestError | RefusalError | AnswerError | DocumentError | ValueError | ModuleError | OrderError} ErrorCode */
 
-/** @typedef {"idle" | "checking" | "confirming-replacement" | "associating" | "awaiting-code" | "verifying" | "activating" | "enrolled" | "failed"} EnrollmentStep */
-/** @typedef {"on" | "off" | "confirming-turn-off" | "turning-off"} SettingStep Those that `manage` leads to. */
-/** @typedef {EnrollmentStep | SettingStep} Step */
-
 /**
  * @typedef {object} Snapshot What may be shown of an enrollment; each change brings a new one.
- * @property {Step} step
+ * @property {"idle" | "checking" | "confirming-replacement" | "associating" | "awaiting-code" | "verifying" | "activating" | "enrolled" | "failed" | "on" | "off" | "confirming-turn-off" | "turning-off"} step The last four are those that `manage` leads to.
  * @property {ErrorCode | ""} error Empty when nothing is wrong.
  * @property {boolean} retryable Whether this attempt can go on after the error: by `retry` in `failed`, by another code in
  *   `awaiting-code`.

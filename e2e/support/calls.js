@@ -117,6 +117,13 @@ export function answer(body, status = 200) {
 /** A hotel’s sign-in page responds instead of the service. The user reads it at once, since retries would not help. */
 export const captivePortal = answer("<!doctype html><title>Welcome to our Wi-Fi</title>");
 
+/** GetUser's answer for a user who is asked for a text message first, and has no app. */
+export const textMessageFirst = answer({
+  Username: "alice",
+  UserMFASettingList: ["SMS_MFA"],
+  PreferredMfaSetting: "SMS_MFA",
+});
+
 /**
  * @param {string} type
  * @param {string} [message]
