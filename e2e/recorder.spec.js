@@ -1,0 +1,48 @@
+/** What a session recorder on the page gets: rrweb, with the defaults of those who use it, records a whole enrollment. */
+import { fileURLToPath } from "node:url";
+import { codeFor, expect, signedIn, test } from "./support/under-way.js";
+
+const recorder = fileURLToPath(
+  new URL("../node_modules/@rrweb/record/dist/record.umd.min.cjs", import.meta.url),
+);
+
+test("A session recorder gets neither the QR code nor the key, also once the key is open", async ({
+  begin,
+  page,
+}) => {
+  await page.addInitScript({ path: recorder });
+  const { emulator, enrollment, username } = await begin(signedIn);
+  await page.evaluate(() => {
+    /** @type {unknown[]} */
+    const recorded = [];
+    const { record } = /** @type {any} */ (window).rrwebRecord;
+    record({
+      emit: (/** @type {unknown} */ event) => recorded.push(event),
+      maskAllInputs: true,
+      recordCanvas: true,
+    });
+    Object.assign(window, { recorded });
+  });
+  await enrollment.startAndWait();
+  await enrollment.keySummary.click();
+  await enrollment.key.locator("span").first().waitFor();
+  const secret = String(emulator.inspect(username).pendingSecret);
+  const shown = ((await enrollment.key.textContent()) ?? "").replaceAll(/\s/g, "");
+  expect(shown).toBe(secret);
+  await expect(enrollment.qr).toBeVisible();
+  const code = codeFor(emulator, username);
+  await enrollment.submit(code);
+  await enrollment.expectStep("enrolled");
+
+  const recording = JSON.stringify(await page.evaluate(() => /** @type {any} */ (window).recorded));
+  // It has recorded the element's screens, and so would have the key.
+  expect(recording).toContain("Connect your app");
+  for (let i = 0; i + 8 <= secret.length; i += 4) {
+    expect(recording.toUpperCase(), "a group of the key").not.toContain(secret.slice(i, i + 8));
+  }
+  expect(recording).not.toContain(code);
+  expect(recording).not.toContain("otpauth");
+  for (const drawing of ["data:image", "fillRect", "putImageData", "drawImage"]) {
+    expect(recording).not.toContain(drawing);
+  }
+});
