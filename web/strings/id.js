@@ -4,53 +4,51 @@ export const id = {
 
   introHeading: "Siapkan aplikasi autentikator",
   introText:
-    "Aplikasi autentikator menampilkan kode 6 digit baru setiap 30 detik. Saat masuk, Anda mengetik kode itu setelah kata sandi. Dengan begitu, tidak ada yang bisa masuk hanya dengan kata sandi Anda.",
-  appsHeading: "Get an app",
-  appsSummary: "Don’t have an app yet?",
+    "Aplikasi autentikator di ponsel atau komputer Anda membuat kode 6 digit. Saat masuk, Anda mengetik satu kode setelah kata sandi. Orang yang hanya memiliki kata sandi Anda tidak bisa masuk.",
+  appsHeading: "Dapatkan aplikasi",
+  appsSummary: "Belum punya aplikasi?",
   introApps:
-    "Gunakan aplikasi yang sudah Anda miliki, atau unduh dari toko aplikasi di ponsel Anda: Google Authenticator, Microsoft Authenticator, dan 2FAS semuanya bisa digunakan. Prosesnya memerlukan waktu sekitar dua menit.",
+    "Pengelola sandi Anda mungkin sudah bisa melakukannya (Kata Sandi Apple, 1Password, Bitwarden). Jika tidak, instal dulu Google Authenticator, Microsoft Authenticator, atau 2FAS dari toko aplikasi Anda, lalu kembali ke sini.",
   start: "Siapkan aplikasi",
 
   confirmHeading: "Ganti aplikasi autentikator Anda?",
   confirmText:
-    "Anda sudah menggunakan aplikasi autentikator untuk masuk. Jika Anda melanjutkan, kode yang ditampilkannya untuk akun ini mungkin langsung berhenti berfungsi. Jadi, selesaikan semua langkah ini sekaligus.",
+    "Anda sudah menggunakan aplikasi autentikator untuk masuk. Kode yang ditampilkan aplikasi Anda sekarang mungkin berhenti berfungsi begitu Anda melanjutkan. Pastikan ponsel ada di dekat Anda.",
   confirm: "Ganti aplikasi",
   keep: "Pertahankan aplikasi saat ini",
 
   setupHeading: "Hubungkan aplikasi Anda",
   scanHeading: "Pindai kode QR",
-  scanText:
-    "Di aplikasi autentikator Anda, pilih “Tambahkan” atau “+”, lalu arahkan kamera ke gambar ini.",
+  scanText: "Buka aplikasi Anda, ketuk + atau “Tambahkan”, lalu arahkan kamera ke kode QR ini.",
   qrLabel:
-    "Kode QR untuk aplikasi autentikator Anda. Jika tidak bisa memindainya, gunakan “Tidak bisa memindai?”.",
-  hiddenText: "Kode QR disembunyikan agar tidak bisa digunakan oleh orang yang melihat layar Anda.",
+    "Kode QR untuk aplikasi Anda. Jika tidak bisa memindainya, gunakan “Tidak bisa memindai?”.",
+  hiddenText: "Kode QR disembunyikan dari orang yang melihat layar Anda.",
   reveal: "Tampilkan kode QR",
   conceal: "Sembunyikan kode QR",
-  openHeading: "Open your app",
-  openAppText:
-    "Apakah aplikasi autentikator Anda ada di perangkat ini? Jika ya, Anda tidak perlu memindai.",
+  openHeading: "Buka aplikasi Anda",
+  openAppText: "Menggunakan ponsel? Buka aplikasi Anda dari sini. Anda tidak perlu memindai.",
   openApp: "Buka aplikasi saya",
-  openAppFailed: "No app opened. Copy the key instead.",
-  otherDevice: "Use another device",
+  openAppFailed: "Tidak ada aplikasi yang terbuka. Salin kunci sebagai gantinya.",
+  otherDevice: "Gunakan perangkat lain",
   keySummary: "Tidak bisa memindai?",
-  keyText: "Pilih “Masukkan kunci penyiapan” di aplikasi Anda, lalu ketik atau tempel kunci ini.",
-  keyTooLong: "Tidak ada kode QR untuk akun ini. Ketik atau tempel kunci ini di aplikasi Anda.",
+  keyText:
+    "Di aplikasi Anda, pilih untuk memasukkan kunci penyiapan (atau “tambahkan secara manual”), lalu tempel atau ketik kunci ini.",
+  keyTooLong: "Kode QR di sini akan terlalu kecil untuk dipindai. Gunakan kunci sebagai gantinya.",
   copyKey: "Salin kunci",
-  copyLink: "Salin tautan penyiapan",
-  copied: "Copied",
-  copyRefused:
-    "Penyalinan tidak diizinkan di sini. Kunci sudah dipilih sehingga Anda bisa menyalinnya sendiri.",
-  moreSummary: "My app asks for more",
-  issuerLabel: "Nama layanan",
+  copyLink: "Salin tautan untuk pengelola sandi",
+  copied: "Disalin",
+  copyRefused: "Penyalinan tidak diizinkan di sini. Teks sudah dipilih: salin sendiri.",
+  moreSummary: "Aplikasi saya meminta data lain",
+  issuerLabel: "Layanan",
   accountLabel: "Akun",
-  kindLabel: "Jenis kode",
+  kindLabel: "Jenis",
   kind: "Berdasarkan waktu, 6 digit, baru setiap 30 detik (SHA‑1)",
 
-  codeHeading: "Type the code",
+  codeHeading: "Ketik kode",
   codeLabel: "Kode 6 digit",
-  codeHint: "Aplikasi Anda menampilkannya sekarang. Kode berubah setiap 30 detik.",
+  codeHint: "Setelah itu, aplikasi Anda menampilkan kode 6 digit. Ketik kode saat ini.",
   codeHintAuto:
-    "Aplikasi Anda menampilkannya sekarang. Kode diperiksa begitu Anda mengetik semua 6 angkanya.",
+    "Setelah itu, aplikasi Anda menampilkan kode 6 digit. Kami memeriksanya begitu Anda selesai mengetik.",
   deviceNameLabel: "Nama untuk aplikasi ini (opsional)",
   submit: "Aktifkan",
   cancel: "Batal",
@@ -61,78 +59,73 @@ export const id = {
   verifying: "Memeriksa kode…",
   activating: "Mengaktifkan aplikasi Anda…",
 
-  timeLeft: "Sisa waktu: {duration}",
-  timeLeftSoon: "Sisa waktu Anda untuk mengetik kode: {duration}.",
+  timeLeft: "Sisa waktu untuk menyelesaikan: {duration}",
+  timeLeftSoon: "Waktu masuk habis dalam {duration}. Selesaikan sebelum itu.",
 
-  enrolledHeading: "Aplikasi autentikator Anda sudah aktif",
-  enrolledText:
-    "Mulai sekarang, siapkan aplikasi Anda saat masuk: Anda akan diminta memasukkan kode.",
+  enrolledHeading: "Aplikasi autentikator Anda aktif",
+  enrolledText: "Mulai sekarang kami akan meminta kode saat Anda masuk.",
   enrolledReplaced:
-    "Anda bisa menghapus entri lama untuk akun ini di aplikasi Anda. Entri itu tidak berlaku lagi.",
+    "Anda bisa menghapus entri lama di aplikasi Anda. Entri itu tidak berfungsi lagi.",
   recovery:
-    "Getting a new phone? Set up the app there before you give the old one away. Lost it? Contact {issuer}.",
-  done: "Done",
+    "Akan punya ponsel baru? Siapkan aplikasi di sana sebelum melepas ponsel lama. Ponsel hilang? Hubungi {issuer}.",
+  done: "Selesai",
 
-  settingHeading: "Authenticator app",
-  onText: "We ask for its code when you sign in.",
-  onSince: "On since {date}.",
-  askedFirst: "Asked for first when you sign in: {factor}",
-  factorTextMessage: "text message",
+  settingHeading: "Aplikasi autentikator",
+  onText: "Kami meminta kodenya saat Anda masuk.",
+  onSince: "Aktif sejak {date}.",
+  askedFirst: "Diminta lebih dulu saat Anda masuk: {factor}",
+  factorTextMessage: "SMS",
   factorEmail: "email",
-  factorPasskey: "passkey",
-  factorOther: "something else",
-  preferLabel: "Ask for the app first from now on",
-  replace: "Use another app",
-  turnOff: "Turn off",
-  turnOffHeading: "Turn off your authenticator app?",
+  factorPasskey: "kunci sandi",
+  factorOther: "yang lain",
+  preferLabel: "Mulai sekarang minta aplikasi lebih dulu",
+  replace: "Gunakan aplikasi lain",
+  turnOff: "Nonaktifkan",
+  turnOffHeading: "Nonaktifkan aplikasi autentikator Anda?",
   turnOffText:
-    "We won’t ask for its code any more, so your account is less protected. Your app keeps its entry: you can turn it on again.",
-  keepOn: "Keep it on",
-  turningOff: "Turning off your app…",
-  offHeading: "Your authenticator app is off",
-  offText: "Your app is connected, but we don’t ask for its code when you sign in.",
-  turnOn: "Turn on again",
-  settingFailedHeading: "That didn’t work",
+    "Kami tidak akan meminta kodenya lagi, jadi akun Anda kurang terlindungi. Aplikasi Anda tetap menyimpan entrinya: Anda bisa mengaktifkannya lagi.",
+  keepOn: "Biarkan aktif",
+  turningOff: "Menonaktifkan aplikasi Anda…",
+  offHeading: "Aplikasi autentikator Anda nonaktif",
+  offText: "Aplikasi Anda terhubung, tetapi kami tidak meminta kodenya saat Anda masuk.",
+  turnOn: "Aktifkan lagi",
+  settingFailedHeading: "Tidak berhasil",
 
-  failedHeading: "Aplikasi belum disiapkan",
-  failedVerifiedHeading: "Aplikasi Anda sudah terhubung, tetapi mungkin belum aktif",
-  connectedHeading: "Aplikasi Anda sudah terhubung",
+  failedHeading: "Kami tidak bisa menyelesaikan penyiapan",
+  failedVerifiedHeading: "Aplikasi Anda terhubung, tetapi mungkin belum aktif",
+  connectedHeading: "Aplikasi Anda terhubung",
   supersededHeading: "Anda sedang menyiapkan aplikasi di tab lain",
   retry: "Coba lagi",
   takeOver: "Dapatkan kode QR baru di sini",
   restart: "Mulai dari awal",
-  signIn: "Sign in again",
-  copyDetails: "Copy details",
-  retryIn: "Anda bisa mencoba lagi setelah {duration}.",
+  signIn: "Masuk kembali",
+  copyDetails: "Salin detail",
+  retryIn: "Anda bisa mencoba lagi dalam {duration}.",
   retryNow: "Anda bisa mencoba lagi sekarang.",
-  signInAgain: "Masuk kembali, dan jika diminta kode, ketik kode yang ditampilkan aplikasi Anda.",
+  signInAgain: "Masuk kembali. Jika diminta kode, ketik kode yang ditampilkan aplikasi Anda.",
   requestId: "Jika Anda meminta bantuan, sebutkan nomor ini: {requestId}",
-  pageProblem:
-    "Halaman ini tidak disiapkan dengan benar dan Anda tidak bisa memperbaikinya sendiri. Beri tahu pengelola halaman ini:",
+  pageProblem: "Masalahnya ada pada halaman ini, bukan pada Anda. Beri tahu pengelolanya:",
 
-  phoneFast: "Jam di ponsel Anda lebih cepat sekitar {duration}, jadi kodenya tidak cocok.",
-  phoneSlow: "Jam di ponsel Anda lebih lambat sekitar {duration}, jadi kodenya tidak cocok.",
-  computerWrong: "This computer’s clock is wrong too.",
+  phoneFast: "Jam ponsel Anda lebih cepat sekitar {duration}, jadi kodenya tidak berfungsi.",
+  phoneSlow: "Jam ponsel Anda lebih lambat sekitar {duration}, jadi kodenya tidak berfungsi.",
+  computerWrong: "Jam komputer ini juga salah.",
   clocksDiffer:
-    "Your phone’s clock and this computer’s are about {duration} apart, and one is wrong.",
+    "Jam ponsel Anda dan jam komputer ini berselisih sekitar {duration}, dan salah satunya salah.",
   setClock:
-    "Di ponsel Anda, atur tanggal dan waktu ke otomatis, lalu ketik kode yang ditampilkan aplikasi.",
-  insistOnCode: "Jika kodenya sama, ketik sekali lagi dan kami akan memeriksanya.",
+    "Di ponsel Anda, aktifkan tanggal dan waktu otomatis. Lalu ketik kode yang ditampilkan aplikasi.",
+  insistOnCode: "Jika Anda yakin, ketik kode yang sama sekali lagi dan kami akan memeriksanya.",
 
   errors: {
     access_token_unavailable:
-      "Kami tidak bisa memastikan bahwa Anda sudah masuk. Coba lagi, atau keluar lalu masuk kembali.",
+      "Kami tidak bisa memastikan bahwa Anda sudah masuk. Coba lagi, atau masuk kembali.",
     code_empty: "Ketik kode 6 digit yang ditampilkan aplikasi Anda.",
-    code_too_short:
-      "Kode harus terdiri dari 6 angka. Ketik seluruh kode yang ditampilkan aplikasi Anda.",
-    code_too_long:
-      "Kode harus terdiri dari 6 angka. Ketik hanya kode yang ditampilkan aplikasi Anda.",
-    code_not_digits:
-      "Kode harus terdiri dari 6 angka, tanpa huruf. Ketik kode yang ditampilkan aplikasi Anda.",
+    code_too_short: "Kode itu terlalu pendek. Ketik keenam digit yang ditampilkan aplikasi Anda.",
+    code_too_long: "Kode itu terlalu panjang. Ketik hanya 6 digit yang ditampilkan aplikasi Anda.",
+    code_not_digits: "Kode tidak mengandung huruf. Ketik 6 digit yang ditampilkan aplikasi Anda.",
     code_wrong:
-      "Kode itu tidak cocok dengan kode QR ini. Ketik kode yang sekarang ditampilkan oleh entri terbaru di aplikasi Anda.",
+      "Kode itu untuk entri lain. Gunakan entri terbaru bernama {issuer} di aplikasi Anda.",
     code_of_old_entry:
-      "Kode itu berasal dari entri yang Anda tambahkan sebelumnya dan tidak berlaku lagi. Pindai kode QR ini, lalu ketik kode dari entri yang baru. Hapus entri yang lama.",
+      "Kode itu dari entri yang lebih lama. Pindai kode QR di halaman ini, lalu gunakan entri baru.",
     code_expired:
       "Kode itu benar sekitar {duration} yang lalu. Ketik kode yang ditampilkan aplikasi Anda sekarang.",
     code_mismatch:
@@ -140,45 +133,39 @@ export const id = {
     code_used:
       "Kode itu sudah pernah digunakan. Tunggu kode berikutnya di aplikasi Anda, lalu ketik kode tersebut.",
     answer_lost:
-      "Kami tidak mendapat kabar apakah kode itu benar. Periksa koneksi internet Anda, lalu ketik kode berikutnya yang ditampilkan aplikasi Anda.",
-    access_token_expired: "Sesi masuk Anda sudah berakhir. Masuk kembali, lalu coba lagi.",
-    user_changed:
-      "Sekarang akun lain yang masuk. Masuk kembali dengan akun yang Anda gunakan di awal.",
+      "Kami tidak bisa mengetahui apakah kode itu benar. Ketik kode berikutnya yang ditampilkan aplikasi Anda.",
+    access_token_expired: "Anda telah keluar dari akun. Masuk kembali untuk melanjutkan.",
+    user_changed: "Sekarang akun lain yang masuk. Masuk kembali dengan akun yang pertama.",
     session_expired:
-      "Batas waktu untuk masuk sudah terlewati. Masuk kembali untuk mendapatkan kode QR baru.",
+      "Waktu masuk habis untuk melindungi akun Anda. Masuk kembali dan Anda akan mendapatkan kode QR baru.",
     session_invalid:
-      "Sesi masuk ini tidak bisa digunakan lagi. Masuk kembali untuk mendapatkan kode QR baru.",
+      "Sesi masuk ini tidak bisa digunakan lagi. Masuk kembali dan Anda akan mendapatkan kode QR baru.",
     setup_in_doubt:
-      "Aplikasi Anda mungkin sudah terhubung. Masuk kembali, dan jika diminta kode, ketik kode yang ditampilkan aplikasi Anda.",
-    not_authorized: "Anda tidak diizinkan melakukan ini. Masuk kembali, lalu siapkan aplikasi.",
-    throttled:
-      "Terlalu banyak orang yang melakukan ini sekarang. Tunggu satu menit, lalu coba lagi.",
-    attempts_exceeded: "Sudah terlalu banyak percobaan. Tunggu beberapa menit, lalu coba lagi.",
-    blocked:
-      "Firewall menghentikan permintaan ini. Matikan VPN jika Anda menggunakannya, tunggu satu menit, lalu coba lagi.",
+      "Aplikasi Anda mungkin sudah terhubung. Masuk kembali. Jika diminta kode, ketik kode yang ditampilkan aplikasi Anda.",
+    not_authorized: "Akun Anda tidak bisa melakukan ini sekarang. Masuk kembali.",
+    throttled: "Layanan sedang sibuk. Coba beberapa saat lagi.",
+    attempts_exceeded: "Sudah terlalu banyak percobaan. Coba lagi nanti.",
+    blocked: "Koneksi Anda diblokir. Matikan VPN jika Anda menggunakannya, lalu coba lagi.",
     challenge_required:
       "Kami perlu memastikan bahwa Anda manusia. Ikuti langkah-langkah di halaman ini, lalu coba lagi.",
     password_reset_required:
       "Kata sandi Anda harus diubah terlebih dahulu. Masuk kembali untuk mengubahnya.",
-    user_not_confirmed:
-      "Akun Anda belum dikonfirmasi. Konfirmasikan akun Anda, lalu siapkan aplikasi.",
+    user_not_confirmed: "Akun Anda belum dikonfirmasi. Konfirmasikan, lalu coba lagi.",
     user_disabled: "Akun Anda dinonaktifkan. Hubungi pengelola layanan ini.",
-    sign_in_refused:
-      "Aplikasi Anda sudah terhubung, tetapi proses masuk ditolak. Coba masuk kembali.",
-    service_failed: "Ada masalah pada layanan. Tunggu satu menit, lalu coba lagi.",
-    operation_not_enabled: "Saat ini aplikasi tidak bisa disiapkan. Coba lagi nanti.",
+    sign_in_refused: "Aplikasi Anda terhubung, tetapi proses masuk ditolak. Coba masuk kembali.",
+    service_failed: "Ada masalah pada layanan. Coba beberapa saat lagi.",
+    operation_not_enabled: "Saat ini Anda tidak bisa menyiapkan aplikasi. Coba lagi nanti.",
     network_failed:
-      "Kami tidak bisa menghubungi layanan. Periksa koneksi internet Anda, lalu coba lagi.",
+      "Kami tidak bisa menghubungi layanan. Periksa koneksi internet Anda. Pemblokir atau jaringan perusahaan juga bisa menghalanginya.",
     answer_unreadable:
-      "Ada sesuatu antara Anda dan layanan yang mengubah jawabannya. Jika jaringan meminta Anda untuk masuk, lakukan itu terlebih dahulu. Setelah itu, coba lagi.",
+      "Ada sesuatu antara Anda dan layanan yang mengubah jawabannya. Jika jaringan meminta Anda untuk masuk, lakukan itu terlebih dahulu.",
     superseded:
-      "Kode QR yang lebih baru telah dibuat untuk Anda di tab atau jendela lain, jadi kode QR yang tadinya ada di sini tidak berlaku lagi. Lanjutkan di sana, atau dapatkan kode QR baru di sini.",
+      "Kode QR yang lebih baru telah dibuat di tab lain, jadi kode ini tidak berfungsi lagi. Lanjutkan di sana, atau dapatkan kode QR baru di sini.",
     secret_replaced:
-      "Kode QR yang lebih baru telah dibuat untuk Anda di tempat lain, jadi kode dari kode QR ini tidak berlaku lagi. Dapatkan kode QR baru di sini.",
-    app_removed:
-      "Sementara itu, aplikasi yang Anda hubungkan telah diganti. Coba lagi untuk menghubungkannya.",
+      "Kode QR yang lebih baru telah dibuat di tempat lain, jadi kode ini tidak berfungsi lagi. Dapatkan kode QR baru di sini.",
+    app_removed: "Sementara itu, aplikasi Anda telah diganti. Coba lagi untuk menghubungkannya.",
     module_unsupported:
-      "Your browser can’t do this, or a safe mode stops it. Use another browser for this step.",
-    turn_off_refused: "Your app is still on: this service requires it.",
+      "Browser Anda tidak bisa melakukan ini, atau mode aman mencegahnya. Gunakan browser lain untuk langkah ini.",
+    turn_off_refused: "Aplikasi Anda masih aktif: layanan ini mewajibkannya.",
   },
 };

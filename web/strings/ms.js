@@ -4,54 +4,51 @@ export const ms = {
 
   introHeading: "Sediakan apl pengesah",
   introText:
-    "Apl pengesah memaparkan kod 6 digit yang baharu setiap 30 saat. Semasa log masuk, anda memasukkan kod itu selepas kata laluan. Oleh itu, tiada sesiapa boleh log masuk dengan kata laluan anda sahaja.",
-  appsHeading: "Get an app",
-  appsSummary: "Don’t have an app yet?",
+    "Apl pengesah pada telefon atau komputer anda menjana kod 6 digit. Semasa log masuk, anda memasukkan satu kod selepas kata laluan. Orang yang hanya mempunyai kata laluan anda tidak dapat log masuk.",
+  appsHeading: "Dapatkan apl",
+  appsSummary: "Belum ada apl?",
   introApps:
-    "Gunakan apl yang sudah ada pada anda, atau dapatkan satu daripada gedung aplikasi telefon anda: Google Authenticator, Microsoft Authenticator dan 2FAS semuanya boleh digunakan. Proses ini mengambil masa kira-kira dua minit.",
+    "Pengurus kata laluan anda mungkin sudah boleh melakukannya (Kata Laluan Apple, 1Password, Bitwarden). Jika tidak, pasang dahulu Google Authenticator, Microsoft Authenticator atau 2FAS daripada gedung aplikasi anda, kemudian kembali ke sini.",
   start: "Sediakan apl",
 
   confirmHeading: "Gantikan apl pengesah anda?",
   confirmText:
-    "Anda sudah menggunakan apl pengesah untuk log masuk. Jika anda teruskan, kod yang dipaparkan oleh apl itu untuk akaun ini mungkin serta-merta tidak berfungsi lagi. Oleh itu, selesaikan langkah-langkah ini sekali gus.",
+    "Anda sudah menggunakan apl pengesah untuk log masuk. Kod yang dipaparkan oleh apl anda sekarang mungkin tidak berfungsi lagi sebaik sahaja anda teruskan. Pastikan telefon ada bersama anda.",
   confirm: "Gantikan apl",
   keep: "Kekalkan apl sedia ada",
 
   setupHeading: "Sambungkan apl anda",
   scanHeading: "Imbas kod QR",
-  scanText:
-    "Dalam apl pengesah anda, pilih “Tambah” atau “+”, kemudian halakan kamera pada gambar ini.",
+  scanText: "Buka apl anda, ketik + atau “Tambah”, kemudian halakan kamera pada kod QR ini.",
   qrLabel:
-    "Kod QR untuk apl pengesah anda. Jika anda tidak dapat mengimbasnya, gunakan “Tidak dapat mengimbas?”.",
-  hiddenText:
-    "Kod QR disembunyikan supaya orang yang melihat skrin anda tidak dapat menggunakannya.",
+    "Kod QR untuk apl anda. Jika anda tidak dapat mengimbasnya, gunakan “Tidak dapat mengimbas?”.",
+  hiddenText: "Kod QR disembunyikan daripada orang yang melihat skrin anda.",
   reveal: "Paparkan kod QR",
   conceal: "Sembunyikan kod QR",
-  openHeading: "Open your app",
-  openAppText:
-    "Adakah apl pengesah anda terdapat pada peranti ini? Jika ya, anda tidak perlu mengimbas.",
+  openHeading: "Buka apl anda",
+  openAppText: "Menggunakan telefon? Buka apl anda dari sini. Anda tidak perlu mengimbas.",
   openApp: "Buka apl saya",
-  openAppFailed: "No app opened. Copy the key instead.",
-  otherDevice: "Use another device",
+  openAppFailed: "Tiada apl dibuka. Sebaliknya, salin kunci.",
+  otherDevice: "Gunakan peranti lain",
   keySummary: "Tidak dapat mengimbas?",
-  keyText: "Pilih “Masukkan kunci persediaan” dalam apl anda, kemudian taip atau tampal kunci ini.",
-  keyTooLong: "Tiada kod QR untuk akaun ini. Taip atau tampal kunci ini dalam apl anda.",
+  keyText:
+    "Dalam apl anda, pilih untuk memasukkan kunci persediaan (atau “tambah secara manual”), kemudian tampal atau taip kunci ini.",
+  keyTooLong: "Kod QR di sini terlalu kecil untuk diimbas. Sebaliknya, gunakan kunci.",
   copyKey: "Salin kunci",
-  copyLink: "Salin pautan persediaan",
-  copied: "Copied",
-  copyRefused:
-    "Penyalinan tidak dibenarkan di sini. Kunci telah dipilih, jadi anda boleh menyalinnya sendiri.",
-  moreSummary: "My app asks for more",
-  issuerLabel: "Nama perkhidmatan",
+  copyLink: "Salin pautan untuk pengurus kata laluan",
+  copied: "Disalin",
+  copyRefused: "Penyalinan tidak dibenarkan di sini. Teks telah dipilih: salin sendiri.",
+  moreSummary: "Apl saya meminta maklumat lain",
+  issuerLabel: "Perkhidmatan",
   accountLabel: "Akaun",
-  kindLabel: "Jenis kod",
+  kindLabel: "Jenis",
   kind: "Berdasarkan masa, 6 digit, baharu setiap 30 saat (SHA‑1)",
 
-  codeHeading: "Type the code",
+  codeHeading: "Masukkan kod",
   codeLabel: "Kod 6 digit",
-  codeHint: "Apl anda sedang memaparkan kod ini. Kod ini berubah setiap 30 saat.",
+  codeHint: "Selepas itu, apl anda memaparkan kod 6 digit. Masukkan kod semasa.",
   codeHintAuto:
-    "Apl anda sedang memaparkan kod ini. Kod akan disemak sebaik sahaja anda memasukkan kesemua 6 digit.",
+    "Selepas itu, apl anda memaparkan kod 6 digit. Kami menyemaknya sebaik sahaja anda memasukkannya.",
   deviceNameLabel: "Nama untuk apl ini (pilihan)",
   submit: "Hidupkan",
   cancel: "Batal",
@@ -62,128 +59,119 @@ export const ms = {
   verifying: "Menyemak kod…",
   activating: "Menghidupkan apl anda…",
 
-  timeLeft: "Masa yang tinggal: {duration}",
-  timeLeftSoon: "Anda mempunyai {duration} lagi untuk memasukkan kod.",
+  timeLeft: "Masa yang tinggal untuk selesai: {duration}",
+  timeLeftSoon: "Log masuk tamat masa dalam {duration}. Selesaikan sebelum itu.",
 
   enrolledHeading: "Apl pengesah anda telah dihidupkan",
-  enrolledText:
-    "Mulai sekarang, pastikan apl anda ada bersama anda semasa log masuk: anda akan diminta memasukkan kod.",
+  enrolledText: "Mulai sekarang, kami akan meminta kod semasa anda log masuk.",
   enrolledReplaced:
-    "Anda boleh memadamkan entri lama untuk akaun ini dalam apl anda. Entri itu tidak berfungsi lagi.",
+    "Anda boleh memadamkan entri lama dalam apl anda. Entri itu tidak berfungsi lagi.",
   recovery:
-    "Getting a new phone? Set up the app there before you give the old one away. Lost it? Contact {issuer}.",
-  done: "Done",
+    "Akan mendapat telefon baharu? Sediakan apl di sana sebelum memberikan telefon lama kepada orang lain. Hilang telefon? Hubungi {issuer}.",
+  done: "Selesai",
 
-  settingHeading: "Authenticator app",
-  onText: "We ask for its code when you sign in.",
-  onSince: "On since {date}.",
-  askedFirst: "Asked for first when you sign in: {factor}",
-  factorTextMessage: "text message",
-  factorEmail: "email",
-  factorPasskey: "passkey",
-  factorOther: "something else",
-  preferLabel: "Ask for the app first from now on",
-  replace: "Use another app",
-  turnOff: "Turn off",
-  turnOffHeading: "Turn off your authenticator app?",
+  settingHeading: "Apl pengesah",
+  onText: "Kami meminta kodnya semasa anda log masuk.",
+  onSince: "Dihidupkan sejak {date}.",
+  askedFirst: "Diminta dahulu semasa anda log masuk: {factor}",
+  factorTextMessage: "mesej teks",
+  factorEmail: "e-mel",
+  factorPasskey: "kunci laluan",
+  factorOther: "yang lain",
+  preferLabel: "Mulai sekarang, minta apl dahulu",
+  replace: "Gunakan apl lain",
+  turnOff: "Matikan",
+  turnOffHeading: "Matikan apl pengesah anda?",
   turnOffText:
-    "We won’t ask for its code any more, so your account is less protected. Your app keeps its entry: you can turn it on again.",
-  keepOn: "Keep it on",
-  turningOff: "Turning off your app…",
-  offHeading: "Your authenticator app is off",
-  offText: "Your app is connected, but we don’t ask for its code when you sign in.",
-  turnOn: "Turn on again",
-  settingFailedHeading: "That didn’t work",
+    "Kami tidak akan meminta kodnya lagi, jadi akaun anda kurang dilindungi. Apl anda menyimpan entrinya: anda boleh menghidupkannya semula.",
+  keepOn: "Jangan matikan",
+  turningOff: "Mematikan apl anda…",
+  offHeading: "Apl pengesah anda telah dimatikan",
+  offText: "Apl anda telah disambungkan, tetapi kami tidak meminta kodnya semasa anda log masuk.",
+  turnOn: "Hidupkan semula",
+  settingFailedHeading: "Tidak berjaya",
 
-  failedHeading: "Apl belum disediakan",
+  failedHeading: "Kami tidak dapat menyelesaikan persediaan",
   failedVerifiedHeading: "Apl anda telah disambungkan, tetapi mungkin belum dihidupkan",
   connectedHeading: "Apl anda telah disambungkan",
   supersededHeading: "Anda sedang menyediakan apl dalam tab lain",
   retry: "Cuba lagi",
   takeOver: "Dapatkan kod QR baharu di sini",
   restart: "Mula semula",
-  signIn: "Sign in again",
-  copyDetails: "Copy details",
+  signIn: "Log masuk semula",
+  copyDetails: "Salin butiran",
   retryIn: "Anda boleh mencuba lagi dalam masa {duration}.",
   retryNow: "Anda boleh mencuba lagi sekarang.",
   signInAgain:
-    "Log masuk semula, dan jika anda diminta kod, masukkan kod yang dipaparkan oleh apl anda.",
+    "Log masuk semula. Jika anda diminta kod, masukkan kod yang dipaparkan oleh apl anda.",
   requestId: "Jika anda meminta bantuan, berikan nombor ini: {requestId}",
-  pageProblem:
-    "Halaman ini tidak disediakan dengan betul, dan anda tidak dapat membetulkannya sendiri. Maklumkan perkara berikut kepada pihak yang mengendalikan halaman ini:",
+  pageProblem: "Masalahnya ada pada halaman ini, bukan pada anda. Maklumkan kepada pengendalinya:",
 
-  phoneFast: "Jam telefon anda cepat kira-kira {duration}, jadi kodnya tidak sepadan.",
-  phoneSlow: "Jam telefon anda lambat kira-kira {duration}, jadi kodnya tidak sepadan.",
-  computerWrong: "This computer’s clock is wrong too.",
+  phoneFast: "Jam telefon anda cepat kira-kira {duration}, jadi kodnya tidak berfungsi.",
+  phoneSlow: "Jam telefon anda lambat kira-kira {duration}, jadi kodnya tidak berfungsi.",
+  computerWrong: "Jam komputer ini juga salah.",
   clocksDiffer:
-    "Your phone’s clock and this computer’s are about {duration} apart, and one is wrong.",
+    "Jam telefon anda dan jam komputer ini berbeza kira-kira {duration}, dan satu daripadanya salah.",
   setClock:
-    "Pada telefon anda, tetapkan tarikh dan masa kepada automatik, kemudian masukkan kod yang dipaparkan oleh apl.",
-  insistOnCode: "Jika kodnya sama, masukkan sekali lagi dan kami akan menyemaknya.",
+    "Pada telefon anda, hidupkan tarikh dan masa automatik. Kemudian masukkan kod yang dipaparkan oleh apl.",
+  insistOnCode: "Jika anda pasti, masukkan kod yang sama sekali lagi dan kami akan menyemaknya.",
 
   errors: {
     access_token_unavailable:
-      "Kami tidak dapat mengesahkan bahawa anda telah log masuk. Cuba lagi, atau log keluar dan log masuk semula.",
+      "Kami tidak dapat mengesahkan bahawa anda telah log masuk. Cuba lagi, atau log masuk semula.",
     code_empty: "Masukkan kod 6 digit yang dipaparkan oleh apl anda.",
     code_too_short:
-      "Kod mesti mengandungi 6 digit. Masukkan keseluruhan kod yang dipaparkan oleh apl anda.",
-    code_too_long:
-      "Kod mesti mengandungi 6 digit. Masukkan hanya kod yang dipaparkan oleh apl anda.",
-    code_not_digits:
-      "Kod mesti terdiri daripada 6 digit, tanpa huruf. Masukkan kod yang dipaparkan oleh apl anda.",
+      "Kod itu terlalu pendek. Masukkan kesemua 6 digit yang dipaparkan oleh apl anda.",
+    code_too_long: "Kod itu terlalu panjang. Masukkan hanya 6 digit yang dipaparkan oleh apl anda.",
+    code_not_digits: "Kod tidak mengandungi huruf. Masukkan 6 digit yang dipaparkan oleh apl anda.",
     code_wrong:
-      "Kod itu tidak sepadan dengan kod QR ini. Masukkan kod yang sedang dipaparkan oleh entri terbaharu dalam apl anda.",
+      "Kod itu untuk entri lain. Gunakan entri terbaharu bernama {issuer} dalam apl anda.",
     code_of_old_entry:
-      "Kod itu daripada entri yang anda tambahkan sebelum ini, dan entri itu tidak berfungsi lagi. Imbas kod QR ini, kemudian masukkan kod daripada entri baharu. Padamkan entri lama.",
+      "Kod itu daripada entri yang lebih lama. Imbas kod QR pada halaman ini, kemudian gunakan entri baharu.",
     code_expired:
       "Kod itu betul kira-kira {duration} yang lalu. Masukkan kod yang sedang dipaparkan oleh apl anda.",
     code_mismatch:
-      "Kod itu tidak diterima. Tunggu kod seterusnya dalam apl anda, kemudian masukkan kod baharu itu.",
+      "Kod itu tidak diterima. Tunggu kod seterusnya dalam apl anda, kemudian masukkan kod itu.",
     code_used:
-      "Kod itu telah digunakan sebelum ini. Tunggu kod seterusnya dalam apl anda, kemudian masukkan kod baharu itu.",
+      "Kod itu telah digunakan sebelum ini. Tunggu kod seterusnya dalam apl anda, kemudian masukkan kod itu.",
     answer_lost:
-      "Kami tidak menerima jawapan sama ada kod itu betul. Semak sambungan Internet anda, kemudian masukkan kod seterusnya yang dipaparkan oleh apl anda.",
-    access_token_expired:
-      "Sesi log masuk anda telah tamat tempoh. Log masuk semula, kemudian cuba lagi.",
+      "Kami tidak dapat mengetahui sama ada kod itu betul. Masukkan kod seterusnya yang dipaparkan oleh apl anda.",
+    access_token_expired: "Anda telah dilog keluar. Log masuk semula untuk meneruskan.",
     user_changed:
-      "Akaun lain sedang log masuk sekarang. Log masuk semula dengan akaun yang anda gunakan pada mulanya.",
+      "Akaun lain sedang log masuk sekarang. Log masuk semula dengan akaun yang pertama.",
     session_expired:
-      "Anda telah melebihi masa yang dibenarkan untuk log masuk. Log masuk semula untuk mendapatkan kod QR baharu.",
+      "Log masuk tamat masa untuk melindungi akaun anda. Log masuk semula dan anda akan mendapat kod QR baharu.",
     session_invalid:
-      "Sesi log masuk ini tidak boleh digunakan lagi. Log masuk semula untuk mendapatkan kod QR baharu.",
+      "Log masuk ini tidak boleh digunakan lagi. Log masuk semula dan anda akan mendapat kod QR baharu.",
     setup_in_doubt:
-      "Apl anda mungkin sudah disambungkan. Log masuk semula, dan jika anda diminta kod, masukkan kod yang dipaparkan oleh apl anda.",
-    not_authorized:
-      "Anda tidak dibenarkan melakukan perkara ini. Log masuk semula, kemudian sediakan apl.",
-    throttled:
-      "Terlalu ramai orang sedang melakukan perkara ini sekarang. Tunggu seminit, kemudian cuba lagi.",
-    attempts_exceeded:
-      "Terlalu banyak percubaan telah dibuat. Tunggu beberapa minit, kemudian cuba lagi.",
+      "Apl anda mungkin sudah disambungkan. Log masuk semula. Jika anda diminta kod, masukkan kod yang dipaparkan oleh apl anda.",
+    not_authorized: "Akaun anda tidak dapat melakukan perkara ini sekarang. Log masuk semula.",
+    throttled: "Perkhidmatan ini sibuk. Cuba sebentar lagi.",
+    attempts_exceeded: "Terlalu banyak percubaan telah dibuat. Cuba lagi kemudian.",
     blocked:
-      "Tembok api telah menghalang permintaan ini. Matikan VPN jika anda menggunakannya, tunggu seminit, kemudian cuba lagi.",
+      "Sambungan anda telah disekat. Matikan VPN jika anda menggunakannya, kemudian cuba lagi.",
     challenge_required:
       "Kami perlu memastikan bahawa anda manusia. Ikut langkah pada halaman ini, kemudian cuba lagi.",
     password_reset_required:
       "Kata laluan anda mesti ditukar dahulu. Log masuk semula untuk menukarnya.",
-    user_not_confirmed: "Akaun anda belum disahkan. Sahkan akaun anda, kemudian sediakan apl.",
+    user_not_confirmed: "Akaun anda belum disahkan. Sahkannya, kemudian cuba lagi.",
     user_disabled:
       "Akaun anda telah dinyahaktifkan. Hubungi pihak yang mengendalikan perkhidmatan ini.",
     sign_in_refused:
       "Apl anda telah disambungkan, tetapi log masuk ditolak. Cuba log masuk semula.",
-    service_failed: "Perkhidmatan ini menghadapi masalah. Tunggu seminit, kemudian cuba lagi.",
-    operation_not_enabled: "Apl tidak boleh disediakan buat masa ini. Cuba lagi kemudian.",
+    service_failed: "Perkhidmatan ini menghadapi masalah. Cuba sebentar lagi.",
+    operation_not_enabled: "Anda tidak boleh menyediakan apl buat masa ini. Cuba lagi kemudian.",
     network_failed:
-      "Kami tidak dapat menghubungi perkhidmatan ini. Semak sambungan Internet anda, kemudian cuba lagi.",
+      "Kami tidak dapat menghubungi perkhidmatan ini. Semak sambungan Internet anda. Penyekat atau rangkaian syarikat juga mungkin menghalangnya.",
     answer_unreadable:
-      "Sesuatu antara anda dengan perkhidmatan ini telah mengubah jawapannya. Jika rangkaian anda meminta anda log masuk, lakukannya dahulu. Kemudian cuba lagi.",
+      "Sesuatu antara anda dengan perkhidmatan ini telah mengubah jawapannya. Jika rangkaian anda meminta anda log masuk, lakukannya dahulu.",
     superseded:
-      "Kod QR yang lebih baharu telah dibuat untuk anda dalam tab atau tetingkap lain, jadi kod yang ada di sini sebelum ini tidak berfungsi lagi. Teruskan di sana, atau dapatkan kod QR baharu di sini.",
+      "Kod QR yang lebih baharu telah dibuat dalam tab lain, jadi kod ini tidak berfungsi lagi. Teruskan di sana, atau dapatkan kod QR baharu di sini.",
     secret_replaced:
-      "Kod QR yang lebih baharu telah dibuat untuk anda di tempat lain, jadi kod daripada kod QR ini tidak berfungsi lagi. Dapatkan kod QR baharu di sini.",
-    app_removed:
-      "Sementara itu, apl yang anda sambungkan telah digantikan. Cuba lagi untuk menyambungkannya.",
+      "Kod QR yang lebih baharu telah dibuat di tempat lain, jadi kod ini tidak berfungsi lagi. Dapatkan kod QR baharu di sini.",
+    app_removed: "Sementara itu, apl anda telah digantikan. Cuba lagi untuk menyambungkannya.",
     module_unsupported:
-      "Your browser can’t do this, or a safe mode stops it. Use another browser for this step.",
-    turn_off_refused: "Your app is still on: this service requires it.",
+      "Penyemak imbas anda tidak dapat melakukan perkara ini, atau mod selamat menghalangnya. Gunakan penyemak imbas lain untuk langkah ini.",
+    turn_off_refused: "Apl anda masih dihidupkan: perkhidmatan ini memerlukannya.",
   },
 };

@@ -4,53 +4,50 @@ export const tr = {
 
   introHeading: "Kimlik doğrulama uygulaması ayarlayın",
   introText:
-    "Kimlik doğrulama uygulaması 30 saniyede bir, 6 haneli yeni bir kod gösterir. Oturum açarken şifrenizden sonra bu kodu girersiniz. Böylece hiç kimse yalnızca şifrenizle hesabınıza giremez.",
-  appsHeading: "Get an app",
-  appsSummary: "Don’t have an app yet?",
+    "Telefonunuzdaki veya bilgisayarınızdaki kimlik doğrulama uygulaması 6 haneli kodlar üretir. Oturum açarken şifrenizden sonra bir kod girersiniz. Yalnızca şifrenizi bilen biri hesabınıza giremez.",
+  appsHeading: "Uygulama edinin",
+  appsSummary: "Henüz uygulamanız yok mu?",
   introApps:
-    "Zaten sahip olduğunuz bir uygulamayı kullanın veya telefonunuzun uygulama mağazasından bir uygulama indirin: Google Authenticator, Microsoft Authenticator ve 2FAS uygulamalarının hepsi uygundur. Bu işlem yaklaşık iki dakika sürer.",
+    "Şifre yöneticiniz bunu zaten yapıyor olabilir (Apple Parolalar, 1Password, Bitwarden). Yapmıyorsa önce uygulama mağazanızdan Google Authenticator, Microsoft Authenticator veya 2FAS uygulamasını yükleyin, ardından geri dönün.",
   start: "Uygulamayı ayarla",
 
   confirmHeading: "Kimlik doğrulama uygulamanız değiştirilsin mi?",
   confirmText:
-    "Oturum açmak için zaten bir kimlik doğrulama uygulaması kullanıyorsunuz. Devam ederseniz uygulamanın bu hesap için gösterdiği kodlar hemen geçersiz olabilir. Bu nedenle bu adımları ara vermeden tamamlayın.",
+    "Oturum açmak için zaten bir kimlik doğrulama uygulaması kullanıyorsunuz. Uygulamanızın şu anda gösterdiği kodlar, devam ettiğiniz anda geçersiz olabilir. Telefonunuzu hazır bulundurun.",
   confirm: "Uygulamayı değiştir",
   keep: "Mevcut uygulamam kalsın",
 
   setupHeading: "Uygulamanızı bağlayın",
   scanHeading: "QR kodunu tarayın",
   scanText:
-    "Kimlik doğrulama uygulamanızda “Ekle” veya “+” seçeneğine dokunun, ardından kamerayı bu resme doğrultun.",
-  qrLabel:
-    "Kimlik doğrulama uygulamanız için QR kodu. Tarayamıyorsanız bunun yerine “Tarayamıyor musunuz?” seçeneğini kullanın.",
-  hiddenText: "Ekranınızı gören kişiler kullanamasın diye QR kodu gizlendi.",
+    "Uygulamanızı açın, + veya “Ekle” seçeneğine dokunun ve kamerayı bu QR koduna doğrultun.",
+  qrLabel: "Uygulamanız için QR kodu. Tarayamıyorsanız “Tarayamıyor musunuz?” seçeneğini kullanın.",
+  hiddenText: "QR kodu, ekranınızı gören kişilerden gizlendi.",
   reveal: "QR kodunu göster",
   conceal: "QR kodunu gizle",
-  openHeading: "Open your app",
-  openAppText: "Kimlik doğrulama uygulamanız bu cihazda mı? Öyleyse kodu taramanız gerekmez.",
+  openHeading: "Uygulamanızı açın",
+  openAppText: "Telefonunuzu mu kullanıyorsunuz? Uygulamanızı buradan açın. Taramanız gerekmez.",
   openApp: "Uygulamamı aç",
-  openAppFailed: "No app opened. Copy the key instead.",
-  otherDevice: "Use another device",
+  openAppFailed: "Hiçbir uygulama açılmadı. Bunun yerine anahtarı kopyalayın.",
+  otherDevice: "Başka bir cihaz kullan",
   keySummary: "Tarayamıyor musunuz?",
   keyText:
-    "Uygulamanızda “Kurulum anahtarı girin” seçeneğine dokunun ve bu anahtarı yazın veya yapıştırın.",
-  keyTooLong: "Bu hesap için QR kodu yok. Bu anahtarı uygulamanıza yazın veya yapıştırın.",
+    "Uygulamanızda kurulum anahtarı girmeyi (veya “elle ekle” seçeneğini) seçin, ardından bu anahtarı yapıştırın veya yazın.",
+  keyTooLong: "QR kodu burada taranamayacak kadar küçük olur. Bunun yerine anahtarı kullanın.",
   copyKey: "Anahtarı kopyala",
-  copyLink: "Kurulum bağlantısını kopyala",
-  copied: "Copied",
-  copyRefused:
-    "Burada kopyalamaya izin verilmiyor. Anahtar seçili durumda, kendiniz kopyalayabilirsiniz.",
-  moreSummary: "My app asks for more",
-  issuerLabel: "Hizmetin adı",
+  copyLink: "Şifre yöneticisi için bağlantıyı kopyala",
+  copied: "Kopyalandı",
+  copyRefused: "Burada kopyalamaya izin verilmiyor. Metin seçili: kendiniz kopyalayın.",
+  moreSummary: "Uygulamam başka bilgiler de istiyor",
+  issuerLabel: "Hizmet",
   accountLabel: "Hesap",
-  kindLabel: "Kod türü",
+  kindLabel: "Tür",
   kind: "Zamana dayalı, 6 haneli, her 30 saniyede bir yenilenir (SHA‑1)",
 
-  codeHeading: "Type the code",
+  codeHeading: "Kodu girin",
   codeLabel: "6 haneli kod",
-  codeHint: "Uygulamanız kodu şu anda gösteriyor. Kod her 30 saniyede bir değişir.",
-  codeHintAuto:
-    "Uygulamanız kodu şu anda gösteriyor. 6 rakamın tamamını girdiğiniz anda kod kontrol edilir.",
+  codeHint: "Ardından uygulamanız 6 haneli bir kod gösterir. Geçerli kodu girin.",
+  codeHintAuto: "Ardından uygulamanız 6 haneli bir kod gösterir. Girdiğiniz anda kontrol ederiz.",
   deviceNameLabel: "Bu uygulama için bir ad (isteğe bağlı)",
   submit: "Etkinleştir",
   cancel: "İptal",
@@ -61,76 +58,71 @@ export const tr = {
   verifying: "Kod kontrol ediliyor…",
   activating: "Uygulamanız etkinleştiriliyor…",
 
-  timeLeft: "Kalan süre: {duration}",
-  timeLeftSoon: "Kodu girmek için kalan süreniz: {duration}.",
+  timeLeft: "Tamamlamak için kalan süre: {duration}",
+  timeLeftSoon: "Oturum açma süresi {duration} içinde dolacak. Bundan önce tamamlayın.",
 
   enrolledHeading: "Kimlik doğrulama uygulamanız etkin",
-  enrolledText:
-    "Bundan sonra oturum açarken uygulamanızı yanınızda bulundurun: sizden bir kod istenecek.",
-  enrolledReplaced:
-    "Uygulamanızda bu hesaba ait eski kaydı silebilirsiniz. O kayıt artık çalışmıyor.",
+  enrolledText: "Bundan sonra oturum açtığınızda sizden kod isteyeceğiz.",
+  enrolledReplaced: "Uygulamanızdaki eski kaydı silebilirsiniz. O kayıt artık çalışmıyor.",
   recovery:
-    "Getting a new phone? Set up the app there before you give the old one away. Lost it? Contact {issuer}.",
-  done: "Done",
+    "Yeni telefon mu alıyorsunuz? Eskisini elden çıkarmadan önce uygulamayı yenisinde ayarlayın. Telefonunuzu mu kaybettiniz? {issuer} ile iletişime geçin.",
+  done: "Bitti",
 
-  settingHeading: "Authenticator app",
-  onText: "We ask for its code when you sign in.",
-  onSince: "On since {date}.",
-  askedFirst: "Asked for first when you sign in: {factor}",
-  factorTextMessage: "text message",
-  factorEmail: "email",
-  factorPasskey: "passkey",
-  factorOther: "something else",
-  preferLabel: "Ask for the app first from now on",
-  replace: "Use another app",
-  turnOff: "Turn off",
-  turnOffHeading: "Turn off your authenticator app?",
+  settingHeading: "Kimlik doğrulama uygulaması",
+  onText: "Oturum açtığınızda uygulamanın kodunu istiyoruz.",
+  onSince: "{date} tarihinden beri etkin.",
+  askedFirst: "Oturum açtığınızda ilk olarak istenen: {factor}",
+  factorTextMessage: "kısa mesaj",
+  factorEmail: "e-posta",
+  factorPasskey: "geçiş anahtarı",
+  factorOther: "başka bir şey",
+  preferLabel: "Bundan sonra ilk olarak uygulamanın kodu istensin",
+  replace: "Başka bir uygulama kullan",
+  turnOff: "Devre dışı bırak",
+  turnOffHeading: "Kimlik doğrulama uygulamanız devre dışı bırakılsın mı?",
   turnOffText:
-    "We won’t ask for its code any more, so your account is less protected. Your app keeps its entry: you can turn it on again.",
-  keepOn: "Keep it on",
-  turningOff: "Turning off your app…",
-  offHeading: "Your authenticator app is off",
-  offText: "Your app is connected, but we don’t ask for its code when you sign in.",
-  turnOn: "Turn on again",
-  settingFailedHeading: "That didn’t work",
+    "Artık uygulamanın kodunu istemeyeceğiz, bu yüzden hesabınız daha az korunacak. Uygulamanızdaki kayıt kalır: yeniden etkinleştirebilirsiniz.",
+  keepOn: "Etkin kalsın",
+  turningOff: "Uygulamanız devre dışı bırakılıyor…",
+  offHeading: "Kimlik doğrulama uygulamanız devre dışı",
+  offText: "Uygulamanız bağlı, ama oturum açtığınızda kodunu istemiyoruz.",
+  turnOn: "Yeniden etkinleştir",
+  settingFailedHeading: "İşlem başarısız oldu",
 
-  failedHeading: "Uygulama henüz ayarlanmadı",
+  failedHeading: "Ayarlamayı tamamlayamadık",
   failedVerifiedHeading: "Uygulamanız bağlandı ama henüz etkinleştirilmemiş olabilir",
   connectedHeading: "Uygulamanız bağlandı",
   supersededHeading: "Uygulamayı başka bir sekmede ayarlıyorsunuz",
   retry: "Tekrar dene",
   takeOver: "Burada yeni bir QR kodu al",
   restart: "Baştan başla",
-  signIn: "Sign in again",
-  copyDetails: "Copy details",
+  signIn: "Yeniden oturum aç",
+  copyDetails: "Ayrıntıları kopyala",
   retryIn: "{duration} sonra tekrar deneyebilirsiniz.",
   retryNow: "Şimdi tekrar deneyebilirsiniz.",
-  signInAgain: "Yeniden oturum açın ve sizden kod istenirse uygulamanızın gösterdiği kodu girin.",
+  signInAgain: "Yeniden oturum açın. Sizden kod istenirse uygulamanızın gösterdiği kodu girin.",
   requestId: "Yardım isterseniz şu numarayı verin: {requestId}",
-  pageProblem:
-    "Bu sayfa doğru ayarlanmamış ve bunu kendiniz düzeltemezsiniz. Sayfayı yöneten kişiye şunu iletin:",
+  pageProblem: "Sorun sizde değil, bu sayfada. Sayfayı yöneten kişiye şunu iletin:",
 
-  phoneFast: "Telefonunuzun saati yaklaşık {duration} ileri, bu yüzden kodları uyuşmuyor.",
-  phoneSlow: "Telefonunuzun saati yaklaşık {duration} geri, bu yüzden kodları uyuşmuyor.",
-  computerWrong: "This computer’s clock is wrong too.",
+  phoneFast: "Telefonunuzun saati yaklaşık {duration} ileri, bu yüzden kodları çalışmıyor.",
+  phoneSlow: "Telefonunuzun saati yaklaşık {duration} geri, bu yüzden kodları çalışmıyor.",
+  computerWrong: "Bu bilgisayarın saati de yanlış.",
   clocksDiffer:
-    "Your phone’s clock and this computer’s are about {duration} apart, and one is wrong.",
+    "Telefonunuzun saati ile bu bilgisayarın saati arasında yaklaşık {duration} fark var ve biri yanlış.",
   setClock:
-    "Telefonunuzda tarih ve saat için otomatik ayarı açın, ardından uygulamanın gösterdiği kodu girin.",
-  insistOnCode: "Aynı kodsa tekrar girin, biz de kontrol edelim.",
+    "Telefonunuzda otomatik tarih ve saat ayarını açın. Ardından uygulamanın gösterdiği kodu girin.",
+  insistOnCode: "Eminseniz aynı kodu tekrar girin, biz de kontrol edelim.",
 
   errors: {
     access_token_unavailable:
-      "Oturumunuzun açık olduğunu doğrulayamadık. Tekrar deneyin veya oturumunuzu kapatıp yeniden açın.",
+      "Oturumunuzun açık olduğunu doğrulayamadık. Tekrar deneyin veya yeniden oturum açın.",
     code_empty: "Uygulamanızın gösterdiği 6 haneli kodu girin.",
-    code_too_short: "Kod 6 rakamdan oluşmalıdır. Uygulamanızın gösterdiği kodun tamamını girin.",
-    code_too_long: "Kod 6 rakamdan oluşmalıdır. Yalnızca uygulamanızın gösterdiği kodu girin.",
-    code_not_digits:
-      "Kod 6 rakamdan oluşmalı, harf içermemelidir. Uygulamanızın gösterdiği kodu girin.",
-    code_wrong:
-      "Bu kod, bu QR koduyla eşleşmiyor. Uygulamanızdaki en yeni kaydın şu anda gösterdiği kodu girin.",
+    code_too_short: "Bu kod çok kısa. Uygulamanızın gösterdiği 6 rakamın tamamını girin.",
+    code_too_long: "Bu kod çok uzun. Yalnızca uygulamanızın gösterdiği 6 rakamı girin.",
+    code_not_digits: "Kodda harf olmaz. Uygulamanızın gösterdiği 6 rakamı girin.",
+    code_wrong: "Bu kod başka bir kayda ait. Uygulamanızda {issuer} adlı en yeni kaydı kullanın.",
     code_of_old_entry:
-      "Bu kod daha önce eklediğiniz bir kayda ait ve o kayıt artık çalışmıyor. Bu QR kodunu tarayın, ardından yeni kaydın kodunu girin. Eski kaydı silin.",
+      "Bu kod daha eski bir kayda ait. Bu sayfadaki QR kodunu tarayın, ardından yeni kaydı kullanın.",
     code_expired:
       "Bu kod yaklaşık {duration} önce doğruydu. Uygulamanızın şu anda gösterdiği kodu girin.",
     code_mismatch:
@@ -138,46 +130,40 @@ export const tr = {
     code_used:
       "Bu kod daha önce kullanıldı. Uygulamanızda bir sonraki kodu bekleyin ve o kodu girin.",
     answer_lost:
-      "Bu kodun doğru olup olmadığını öğrenemedik. İnternet bağlantınızı kontrol edin, ardından uygulamanızın gösterdiği bir sonraki kodu girin.",
-    access_token_expired:
-      "Oturumunuzun süresi doldu. Yeniden oturum açın, ardından tekrar deneyin.",
-    user_changed:
-      "Şu anda başka bir hesapla oturum açılmış. Başladığınız hesapla yeniden oturum açın.",
+      "Bu kodun doğru olup olmadığını öğrenemedik. Uygulamanızın gösterdiği bir sonraki kodu girin.",
+    access_token_expired: "Oturumunuz kapatıldı. Devam etmek için yeniden oturum açın.",
+    user_changed: "Şu anda başka bir hesapla oturum açılmış. İlk hesapla yeniden oturum açın.",
     session_expired:
-      "Oturum açmak için izin verilen süreyi aştınız. Yeni bir QR kodu almak için yeniden oturum açın.",
+      "Hesabınızı korumak için oturum açma süresi doldu. Yeniden oturum açın, yeni bir QR kodu alacaksınız.",
     session_invalid:
-      "Bu oturum açma işlemi artık kullanılamaz. Yeni bir QR kodu almak için yeniden oturum açın.",
+      "Bu oturum açma işlemi artık kullanılamaz. Yeniden oturum açın, yeni bir QR kodu alacaksınız.",
     setup_in_doubt:
-      "Uygulamanız zaten bağlanmış olabilir. Yeniden oturum açın ve sizden kod istenirse uygulamanızın gösterdiği kodu girin.",
-    not_authorized: "Bunu yapma izniniz yok. Yeniden oturum açın, ardından uygulamayı ayarlayın.",
-    throttled:
-      "Şu anda çok fazla kişi bu işlemi yapıyor. Bir dakika bekleyin, ardından tekrar deneyin.",
-    attempts_exceeded: "Çok fazla deneme yapıldı. Birkaç dakika bekleyin, ardından tekrar deneyin.",
-    blocked:
-      "Bir güvenlik duvarı isteği engelledi. VPN kullanıyorsanız kapatın, bir dakika bekleyin, ardından tekrar deneyin.",
+      "Uygulamanız zaten bağlanmış olabilir. Yeniden oturum açın. Sizden kod istenirse uygulamanızın gösterdiği kodu girin.",
+    not_authorized: "Hesabınız bunu şu anda yapamıyor. Yeniden oturum açın.",
+    throttled: "Hizmet meşgul. Birazdan tekrar deneyin.",
+    attempts_exceeded: "Çok fazla deneme yapıldı. Daha sonra tekrar deneyin.",
+    blocked: "Bağlantınız engellendi. VPN kullanıyorsanız kapatın, ardından tekrar deneyin.",
     challenge_required:
       "İnsan olduğunuzu doğrulamamız gerekiyor. Bu sayfadaki adımları izleyin, ardından tekrar deneyin.",
     password_reset_required:
       "Önce şifrenizi değiştirmeniz gerekiyor. Bunun için yeniden oturum açın.",
-    user_not_confirmed:
-      "Hesabınız henüz onaylanmadı. Hesabınızı onaylayın, ardından uygulamayı ayarlayın.",
+    user_not_confirmed: "Hesabınız henüz onaylanmadı. Onaylayın, ardından tekrar deneyin.",
     user_disabled: "Hesabınız devre dışı bırakılmış. Bu hizmetin yöneticilerine başvurun.",
     sign_in_refused:
       "Uygulamanız bağlandı ama oturum açma isteği reddedildi. Yeniden oturum açmayı deneyin.",
-    service_failed: "Hizmette bir sorun var. Bir dakika bekleyin, ardından tekrar deneyin.",
-    operation_not_enabled: "Şu anda uygulama ayarlanamıyor. Daha sonra tekrar deneyin.",
+    service_failed: "Hizmette bir sorun var. Birazdan tekrar deneyin.",
+    operation_not_enabled: "Şu anda uygulama ayarlayamazsınız. Daha sonra tekrar deneyin.",
     network_failed:
-      "Hizmete ulaşamadık. İnternet bağlantınızı kontrol edin, ardından tekrar deneyin.",
+      "Hizmete ulaşamadık. İnternet bağlantınızı kontrol edin. Bir engelleyici veya şirket ağı da bunu önleyebilir.",
     answer_unreadable:
-      "Sizinle hizmet arasındaki bir şey yanıtı değiştirdi. Ağınız oturum açmanızı istiyorsa önce bunu yapın. Ardından tekrar deneyin.",
+      "Sizinle hizmet arasındaki bir şey hizmetin yanıtını değiştirdi. Ağınız oturum açmanızı istiyorsa önce bunu yapın.",
     superseded:
-      "Başka bir sekmede veya pencerede sizin için daha yeni bir QR kodu oluşturuldu. Bu yüzden buradaki kod artık çalışmıyor. Orada devam edin veya burada yeni bir QR kodu alın.",
+      "Başka bir sekmede daha yeni bir QR kodu oluşturuldu, bu yüzden bu kod artık çalışmıyor. Orada devam edin veya burada yeni bir QR kodu alın.",
     secret_replaced:
-      "Başka bir yerde sizin için daha yeni bir QR kodu oluşturuldu. Bu yüzden bu QR koduna ait kodlar artık çalışmıyor. Burada yeni bir QR kodu alın.",
-    app_removed:
-      "Bağladığınız uygulama bu sırada değiştirildi. Uygulamayı bağlamak için tekrar deneyin.",
+      "Başka bir yerde daha yeni bir QR kodu oluşturuldu, bu yüzden bu kod artık çalışmıyor. Burada yeni bir QR kodu alın.",
+    app_removed: "Uygulamanız bu sırada değiştirildi. Bağlamak için tekrar deneyin.",
     module_unsupported:
-      "Your browser can’t do this, or a safe mode stops it. Use another browser for this step.",
-    turn_off_refused: "Your app is still on: this service requires it.",
+      "Tarayıcınız bunu yapamıyor veya güvenli bir mod bunu engelliyor. Bu adım için başka bir tarayıcı kullanın.",
+    turn_off_refused: "Uygulamanız hâlâ etkin: bu hizmet onu zorunlu tutuyor.",
   },
 };
