@@ -128,6 +128,8 @@ const cell = (text) => text.replaceAll("|", "\\|");
 
 const page = `# Errors
 
+[All pages](README.md) · [← API reference](api.md) · [What we don't know →](what-we-dont-know.md)
+
 Every code that \`enrollment-error\`, a snapshot or an \`EnrollmentError\` can carry. There are no others. This page is generated
 by \`node scripts/error-table.js\`; a test fails when it differs from the code.
 

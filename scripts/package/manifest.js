@@ -7,6 +7,7 @@
 import * as analyzer from "@custom-elements-manifest/analyzer/index.js";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { inlineType } from "./typedefs.js";
 
 /** Its own declarations are of something else. */
 const { create, ts } = /** @type {any} */ (analyzer);
@@ -22,7 +23,7 @@ const sources = ["web/element.js", "web/ui/display.js"];
  */
 function typesIn(source) {
   const text = readFileSync(`build/declarations/${source.replace(/js$/, "d.ts")}`, "utf8");
-  const members = text.matchAll(/^ {4}(?:get )?(\w+)\(.*\): (.+);$/gm);
+  const members = text.matchAll(/^ {4}(?:get )?(\w+)\((?:[^()]|\([^()]*\))*\): (.+);$/gm);
   const plain = (/** @type {string} */ type) => type.replace(/import\("[^"]+"\)\./g, "");
   return new Map([...members].map(([, name = "", type = ""]) => [name, plain(type)]));
 }
@@ -53,6 +54,25 @@ function typed({ inheritedFrom: _, ...item }) {
   return text === undefined ? item : { ...item, type: { text } };
 }
 
+/**
+ * An attribute has the type of its property. One without a property has its own.
+ *
+ * @param {import("custom-elements-manifest").Attribute} attribute
+ */
+const typedAttribute = (attribute) => (attribute.fieldName ? typed(attribute) : attribute);
+
+/**
+ * The types that events name, spelled out: whoever reads the manifest has no other.
+ *
+ * @param {import("custom-elements-manifest").Event} event
+ */
+function spelledOut(event) {
+  const text = event.type.text.replace("Completion", () =>
+    inlineType("web/element.js", "Completion"),
+  );
+  return { ...event, type: { text } };
+}
+
 /** @param {Member} member */
 function publicMember(member) {
   if (member.kind === "method") {
@@ -74,9 +94,9 @@ export function manifest() {
     kind: /** @type {const} */ ("class"),
     superclass: { name: "HTMLElement", package: "global:" },
     members: element.members?.filter(({ privacy }) => !privacy).map(publicMember),
-    attributes: element.attributes?.map(typed),
+    attributes: element.attributes?.map(typedAttribute),
     // The analyzer also finds one in the class body, whose name is a variable.
-    events: element.events?.filter((event) => event.name.startsWith("enrollment-")),
+    events: element.events?.filter((event) => event.name.startsWith("enrollment-")).map(spelledOut),
   };
   return {
     schemaVersion: "2.1.0",

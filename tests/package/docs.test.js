@@ -1,13 +1,21 @@
 import { transform } from "esbuild";
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { execFileSync, spawnSync } from "node:child_process";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { apiPage } from "../../scripts/package/api.js";
 import * as kit from "../../kit/index.js";
-import { read } from "./support.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -34,9 +42,19 @@ function blocksIn(name) {
   return [...found].map(([, language = "", code = ""]) => ({ language, code }));
 }
 
-test("docs/api.md: matches the manifest", async () => {
-  const manifest = JSON.parse(read("custom-elements.json"));
-  const expected = await apiPage(manifest.modules[0].declarations[0]);
+const dist = path.join(root, "dist");
+
+/** The checks that compare a page with the package wait for one. */
+const skip = existsSync(path.join(dist, "types")) ? false : "there is no build in dist/";
+
+/** @returns {import("custom-elements-manifest").CustomElementDeclaration} */
+function readElement() {
+  const { modules } = JSON.parse(readFileSync(path.join(dist, "custom-elements.json"), "utf8"));
+  return modules[0].declarations[0];
+}
+
+test("docs/api.md: matches the manifest", { skip }, async () => {
+  const expected = await apiPage(readElement());
   assert.equal(source("docs/api.md"), expected, "run: node scripts/package/api.js > docs/api.md");
 });
 
@@ -64,7 +82,8 @@ test("The pages' scripts: have valid syntax", async () => {
   let count = 0;
   for (const name of pages) {
     for (const { language, code } of blocksIn(name)) {
-      if (language !== "js" && language !== "ts") continue;
+      if (language === "json") JSON.parse(code);
+      if (language !== "js" && language !== "ts" && language !== "tsx") continue;
       await transform(code, { loader: language }).catch((error) =>
         assert.fail(`${name}: ${error}`),
       );
@@ -72,6 +91,126 @@ test("The pages' scripts: have valid syntax", async () => {
     }
   }
   assert.ok(count > 10);
+});
+
+/**
+ * @param {string} name As a template writes it, such as `:accessToken`, `(enrollment-complete)` or `onEnrollmentComplete`.
+ * @returns {string} The attribute, property or event.
+ */
+function plainName(name) {
+  const bare = name.replace(/^[:@[(]|[\])]$/g, "");
+  const isComponents = /^onEnrollment[A-Z]/.test(bare);
+  const kebab = isComponents
+    ? bare.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+    : bare;
+  return kebab.replace(/^on-?(?=enrollment-)/, "");
+}
+
+test(
+  "The pages' tags: have only attributes, properties and events of the element",
+  { skip },
+  () => {
+    const { attributes = [], members = [], events = [] } = readElement();
+    const known = new Set([...attributes, ...members, ...events].map(({ name }) => name));
+    let count = 0;
+    for (const page of pages) {
+      const code = blocksIn(page)
+        .map((block) => block.code)
+        .join("\n");
+      const tags = code.matchAll(
+        /<(?:cognito-totp-enrollment|CognitoTotpEnrollment)\s((?:"[^"]*"|\{[^}]*\}|[^>"{])*)>/g,
+      );
+      for (const [, inside = ""] of tags) {
+        const names = inside.replace(/"[^"]*"|\{[^}]*\}/g, "").match(/[^\s=/]+/g) ?? [];
+        for (const name of names) {
+          assert.ok(known.has(plainName(name)), `${page}: ${name}`);
+          count += 1;
+        }
+      }
+      for (const [, name = ""] of code.matchAll(/addEventListener\(\s*"(enrollment-[\w-]+)"/g)) {
+        assert.ok(known.has(name), `${page}: ${name}`);
+        count += 1;
+      }
+    }
+    assert.ok(count > 30, String(count));
+  },
+);
+
+test("README.md: its TypeScript compiles with the package", { skip }, (t) => {
+  const folder = mkdtempSync(path.join(root, "build/readme-"));
+  t.after(() => rmSync(folder, { recursive: true }));
+  const blocks = blocksIn("README.md").filter(({ language }) => language === "tsx");
+  assert.ok(blocks.length >= 2);
+  const given =
+    "declare const getAccessToken: () => Promise<string>;\ndeclare const setDone: (isDone: boolean) => void;\n";
+  blocks.forEach(({ code }, i) => writeFileSync(path.join(folder, `${i}.tsx`), given + code));
+  mkdirSync(path.join(folder, "node_modules"));
+  symlinkSync(dist, path.join(folder, "node_modules/cognito-totp-enrollment"));
+  const options = {
+    ...{ strict: true, noEmit: true, jsx: "react-jsx", target: "es2022", types: [] },
+    // The package's own types are checked with its examples.
+    ...{
+      skipLibCheck: true,
+      module: "esnext",
+      moduleResolution: "bundler",
+      lib: ["es2022", "dom", "dom.iterable"],
+    },
+    preserveSymlinks: true,
+  };
+  const config = { compilerOptions: options, include: ["*.tsx"] };
+  writeFileSync(path.join(folder, "tsconfig.json"), JSON.stringify(config));
+  const tsc = path.join(root, "node_modules/.bin/tsc");
+  const { status, stdout } = spawnSync(tsc, ["-p", folder], { encoding: "utf8" });
+  assert.equal(status, 0, stdout);
+});
+
+test("README.md: is short, and says what it is in its first sentence", () => {
+  const text = source("README.md");
+  assert.ok(text.split("\n").length <= 150);
+  const beginning = text.slice(0, text.indexOf("<table>"));
+  for (const word of ["TOTP", "MFA", "web component", "Cognito"])
+    assert.ok(beginning.includes(word), word);
+});
+
+test("The pages of docs: have a line that leads to the page before and after, as docs/README.md lists them", () => {
+  const listed = [...source("docs/README.md").matchAll(/^\d+\. \[([^\]]+)\]\(([\w-]+)\.md\)/gm)];
+  const names = pages.filter((name) => /^docs\/(?!README)[^/]+$/.test(name));
+  assert.deepEqual(listed.map(([, , name]) => `docs/${name}.md`).sort(), names.sort());
+  listed.forEach(([, , name], i) => {
+    const [before, after] = [listed[i - 1], listed[i + 1]];
+    const line = [
+      "[All pages](README.md)",
+      ...(before ? [`[← ${before[1]}](${before[2]}.md)`] : []),
+      ...(after ? [`[${after[1]} →](${after[2]}.md)`] : []),
+    ].join(" · ");
+    assert.equal(source(`docs/${name}.md`).split("\n")[2], line, name);
+  });
+});
+
+test("docs/accessibility.md: names only tests that exist", () => {
+  let count = 0;
+  for (const line of source("docs/accessibility.md").match(/^\| \d.*/gm) ?? []) {
+    const evidence = line.split("|").at(-2) ?? "";
+    for (const [, file, titles = ""] of evidence.matchAll(/`([\w-]+)`((?:,? “[^”]+”)+)/g)) {
+      const spec = source(`e2e/${file}.spec.js`);
+      for (const [, title = ""] of titles.matchAll(/“([^”]+)”/g)) {
+        assert.ok(spec.includes(title), `${file}: ${title}`);
+        count += 1;
+      }
+    }
+  }
+  assert.ok(count > 30, String(count));
+});
+
+test("docs/operations.md: an exception is the error code that docs/errors.md has for it", () => {
+  const errors = source("docs/errors.md");
+  const rows = [...source("docs/operations.md").matchAll(/^\| `(\w+Exception)`.*\| ([^|]+) \|$/gm)];
+  assert.ok(rows.length > 14);
+  for (const [, type, codes = ""] of rows) {
+    const found = [...errors.matchAll(new RegExp(`^\\| \`${type}\` .*\`(\\w+)\` *\\|$`, "gm"))];
+    const listed = [...codes.matchAll(/`(\w+)`/g)].map(([, code]) => code);
+    assert.deepEqual(listed.sort(), [...new Set(found.map(([, code]) => code))].sort(), type);
+  }
 });
 
 test("docs/testing.md: names only members of the kit", () => {
