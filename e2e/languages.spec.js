@@ -39,7 +39,7 @@ test("A language that changes in the middle loses nothing: not the code, the foc
   await enrollment.expectError("for a different entry");
   await enrollment.code.fill("12345");
   await setPageLanguage(page, "de");
-  await enrollment.expectError(de.errors.code_wrong);
+  await enrollment.expectError(de.errors.code_wrong.split("{")[0] ?? "");
   await expect(enrollment.code).toHaveValue("12345");
   await expect(enrollment.code).toBeFocused();
   expect(await enrollment.picture()).toBe(picture);

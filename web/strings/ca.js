@@ -47,9 +47,9 @@ export const ca = {
 
   codeHeading: "Escriviu el codi",
   codeLabel: "Codi de 6 xifres",
-  codeHint: "Després d’escanejar, l’aplicació mostra un codi de 6 xifres. Escriviu l’actual.",
+  codeHint: "Després, l’aplicació mostra un codi de 6 xifres. Escriviu l’actual.",
   codeHintAuto:
-    "Després d’escanejar, l’aplicació mostra un codi de 6 xifres. El comprovem tan bon punt l’hàgiu escrit.",
+    "Després, l’aplicació mostra un codi de 6 xifres. El comprovem tan bon punt l’hàgiu escrit.",
   deviceNameLabel: "Un nom per a aquesta aplicació (opcional)",
   submit: "Activa",
   cancel: "Cancel·la",
@@ -94,7 +94,7 @@ export const ca = {
   failedHeading: "No hem pogut acabar la configuració",
   failedVerifiedHeading: "L’aplicació està vinculada, però potser encara no està activada",
   connectedHeading: "L’aplicació està vinculada",
-  supersededHeading: "Heu continuat en una altra pestanya",
+  supersededHeading: "Esteu configurant l’aplicació en una altra pestanya",
   retry: "Torna-ho a provar",
   takeOver: "Obtén un codi QR nou aquí",
   restart: "Torna a començar",

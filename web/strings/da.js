@@ -46,9 +46,9 @@ export const da = {
 
   codeHeading: "Skriv koden",
   codeLabel: "6-cifret kode",
-  codeHint: "Når du har scannet, viser din app en 6-cifret kode. Skriv den aktuelle.",
+  codeHint: "Derefter viser din app en 6-cifret kode. Skriv den aktuelle.",
   codeHintAuto:
-    "Når du har scannet, viser din app en 6-cifret kode. Vi kontrollerer den, så snart du har skrevet den.",
+    "Derefter viser din app en 6-cifret kode. Vi kontrollerer den, så snart du har skrevet den.",
   deviceNameLabel: "Et navn til denne app (valgfrit)",
   submit: "Slå til",
   cancel: "Annuller",
@@ -93,7 +93,7 @@ export const da = {
   failedHeading: "Vi kunne ikke gøre konfigurationen færdig",
   failedVerifiedHeading: "Din app er forbundet, men måske ikke slået til endnu",
   connectedHeading: "Din app er forbundet",
-  supersededHeading: "Du fortsatte i en anden fane",
+  supersededHeading: "Du konfigurerer appen i en anden fane",
   retry: "Prøv igen",
   takeOver: "Hent en ny QR-kode her",
   restart: "Start forfra",

@@ -49,10 +49,9 @@ export const de = {
 
   codeHeading: "Code eingeben",
   codeLabel: "6-stelliger Code",
-  codeHint:
-    "Nach dem Scannen zeigt Ihre App einen 6-stelligen Code an. Geben Sie den aktuellen ein.",
+  codeHint: "Danach zeigt Ihre App einen 6-stelligen Code an. Geben Sie den aktuellen ein.",
   codeHintAuto:
-    "Nach dem Scannen zeigt Ihre App einen 6-stelligen Code an. Wir prüfen ihn, sobald Sie ihn eingegeben haben.",
+    "Danach zeigt Ihre App einen 6-stelligen Code an. Wir prüfen ihn, sobald Sie ihn eingegeben haben.",
   deviceNameLabel: "Ein Name für diese App (optional)",
   submit: "Aktivieren",
   cancel: "Abbrechen",
@@ -98,7 +97,7 @@ export const de = {
   failedHeading: "Wir konnten die Einrichtung nicht abschließen",
   failedVerifiedHeading: "Ihre App ist verbunden, aber vielleicht noch nicht aktiviert",
   connectedHeading: "Ihre App ist verbunden",
-  supersededHeading: "Sie haben in einem anderen Tab weitergemacht",
+  supersededHeading: "Sie richten die App in einem anderen Tab ein",
   retry: "Erneut versuchen",
   takeOver: "Hier einen neuen QR-Code abrufen",
   restart: "Neu beginnen",

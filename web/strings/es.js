@@ -47,9 +47,9 @@ export const es = {
 
   codeHeading: "Escribir el código",
   codeLabel: "Código de 6 dígitos",
-  codeHint: "Después de escanear, su aplicación muestra un código de 6 dígitos. Escriba el actual.",
+  codeHint: "Después, su aplicación muestra un código de 6 dígitos. Escriba el actual.",
   codeHintAuto:
-    "Después de escanear, su aplicación muestra un código de 6 dígitos. Lo comprobamos en cuanto lo escriba.",
+    "Después, su aplicación muestra un código de 6 dígitos. Lo comprobamos en cuanto lo escriba.",
   deviceNameLabel: "Un nombre para esta aplicación (opcional)",
   submit: "Activar",
   cancel: "Cancelar",
@@ -94,7 +94,7 @@ export const es = {
   failedHeading: "No hemos podido terminar la configuración",
   failedVerifiedHeading: "Su aplicación está vinculada, pero puede que aún no esté activada",
   connectedHeading: "Su aplicación está vinculada",
-  supersededHeading: "Ha continuado en otra pestaña",
+  supersededHeading: "Está configurando la aplicación en otra pestaña",
   retry: "Volver a intentarlo",
   takeOver: "Obtener un código QR nuevo aquí",
   restart: "Volver a empezar",

@@ -46,10 +46,9 @@ export const fi = {
 
   codeHeading: "Kirjoita koodi",
   codeLabel: "6-numeroinen koodi",
-  codeHint:
-    "Kun olet skannannut, sovelluksesi näyttää 6-numeroisen koodin. Kirjoita nykyinen koodi.",
+  codeHint: "Sen jälkeen sovelluksesi näyttää 6-numeroisen koodin. Kirjoita nykyinen koodi.",
   codeHintAuto:
-    "Kun olet skannannut, sovelluksesi näyttää 6-numeroisen koodin. Tarkistamme sen heti, kun olet kirjoittanut sen.",
+    "Sen jälkeen sovelluksesi näyttää 6-numeroisen koodin. Tarkistamme sen heti, kun olet kirjoittanut sen.",
   deviceNameLabel: "Nimi tälle sovellukselle (valinnainen)",
   submit: "Ota käyttöön",
   cancel: "Peruuta",
@@ -95,7 +94,7 @@ export const fi = {
   failedHeading: "Emme saaneet käyttöönottoa valmiiksi",
   failedVerifiedHeading: "Sovelluksesi on yhdistetty, mutta se ei ehkä ole vielä käytössä",
   connectedHeading: "Sovelluksesi on yhdistetty",
-  supersededHeading: "Jatkoit toisella välilehdellä",
+  supersededHeading: "Otat sovellusta käyttöön toisella välilehdellä",
   retry: "Yritä uudelleen",
   takeOver: "Hae uusi QR-koodi tähän",
   restart: "Aloita alusta",

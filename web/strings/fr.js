@@ -48,10 +48,9 @@ export const fr = {
 
   codeHeading: "Saisir le code",
   codeLabel: "Code à 6 chiffres",
-  codeHint:
-    "Après le scan, votre application affiche un code à 6 chiffres. Saisissez le code actuel.",
+  codeHint: "Ensuite, votre application affiche un code à 6 chiffres. Saisissez le code actuel.",
   codeHintAuto:
-    "Après le scan, votre application affiche un code à 6 chiffres. Nous le vérifions dès que vous l’avez saisi.",
+    "Ensuite, votre application affiche un code à 6 chiffres. Nous le vérifions dès que vous l’avez saisi.",
   deviceNameLabel: "Un nom pour cette application (facultatif)",
   submit: "Activer",
   cancel: "Annuler",
@@ -97,7 +96,7 @@ export const fr = {
   failedHeading: "Nous n’avons pas pu terminer la configuration",
   failedVerifiedHeading: "Votre application est associée, mais peut-être pas encore activée",
   connectedHeading: "Votre application est associée",
-  supersededHeading: "Vous avez continué dans un autre onglet",
+  supersededHeading: "Vous configurez l’application dans un autre onglet",
   retry: "Réessayer",
   takeOver: "Obtenir un nouveau code QR ici",
   restart: "Recommencer",

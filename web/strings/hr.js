@@ -46,9 +46,9 @@ export const hr = {
 
   codeHeading: "Upišite kôd",
   codeLabel: "6-znamenkasti kôd",
-  codeHint: "Nakon skeniranja aplikacija prikazuje 6-znamenkasti kôd. Upišite trenutačni.",
+  codeHint: "Nakon toga aplikacija prikazuje 6-znamenkasti kôd. Upišite trenutačni.",
   codeHintAuto:
-    "Nakon skeniranja aplikacija prikazuje 6-znamenkasti kôd. Provjerit ćemo ga čim ga upišete.",
+    "Nakon toga aplikacija prikazuje 6-znamenkasti kôd. Provjerit ćemo ga čim ga upišete.",
   deviceNameLabel: "Naziv ove aplikacije (neobavezno)",
   submit: "Uključi",
   cancel: "Odustani",
@@ -93,7 +93,7 @@ export const hr = {
   failedHeading: "Nismo mogli dovršiti postavljanje",
   failedVerifiedHeading: "Vaša je aplikacija povezana, ali možda još nije uključena",
   connectedHeading: "Vaša je aplikacija povezana",
-  supersededHeading: "Nastavili ste na drugoj kartici",
+  supersededHeading: "Aplikaciju postavljate na drugoj kartici",
   retry: "Pokušaj ponovno",
   takeOver: "Dohvati novi QR kôd ovdje",
   restart: "Počni ispočetka",

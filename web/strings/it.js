@@ -46,9 +46,9 @@ export const it = {
 
   codeHeading: "Inserisci il codice",
   codeLabel: "Codice a 6 cifre",
-  codeHint: "Dopo la scansione, la tua app mostra un codice a 6 cifre. Inserisci quello attuale.",
+  codeHint: "Poi la tua app mostra un codice a 6 cifre. Inserisci quello attuale.",
   codeHintAuto:
-    "Dopo la scansione, la tua app mostra un codice a 6 cifre. Lo verifichiamo non appena l’hai inserito.",
+    "Poi la tua app mostra un codice a 6 cifre. Lo verifichiamo non appena l’hai inserito.",
   deviceNameLabel: "Un nome per questa app (facoltativo)",
   submit: "Attiva",
   cancel: "Annulla",
@@ -93,7 +93,7 @@ export const it = {
   failedHeading: "Non siamo riusciti a completare la configurazione",
   failedVerifiedHeading: "La tua app è collegata, ma forse non è ancora attiva",
   connectedHeading: "La tua app è collegata",
-  supersededHeading: "Hai continuato in un’altra scheda",
+  supersededHeading: "Stai configurando l’app in un’altra scheda",
   retry: "Riprova",
   takeOver: "Ottieni un nuovo codice QR qui",
   restart: "Ricomincia",

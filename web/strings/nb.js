@@ -46,9 +46,9 @@ export const nb = {
 
   codeHeading: "Skriv inn koden",
   codeLabel: "6-sifret kode",
-  codeHint: "Når du har skannet, viser appen en 6-sifret kode. Skriv inn den nåværende.",
+  codeHint: "Deretter viser appen en 6-sifret kode. Skriv inn den nåværende.",
   codeHintAuto:
-    "Når du har skannet, viser appen en 6-sifret kode. Vi kontrollerer den så snart du har skrevet den inn.",
+    "Deretter viser appen en 6-sifret kode. Vi kontrollerer den så snart du har skrevet den inn.",
   deviceNameLabel: "Et navn på denne appen (valgfritt)",
   submit: "Slå på",
   cancel: "Avbryt",
@@ -93,7 +93,7 @@ export const nb = {
   failedHeading: "Vi kunne ikke gjøre oppsettet ferdig",
   failedVerifiedHeading: "Appen er koblet til, men kanskje ikke slått på ennå",
   connectedHeading: "Appen er koblet til",
-  supersededHeading: "Du fortsatte i en annen fane",
+  supersededHeading: "Du setter opp appen i en annen fane",
   retry: "Prøv igjen",
   takeOver: "Hent en ny QR-kode her",
   restart: "Start på nytt",

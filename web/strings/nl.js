@@ -46,9 +46,9 @@ export const nl = {
 
   codeHeading: "Code invullen",
   codeLabel: "Code van 6 cijfers",
-  codeHint: "Na het scannen laat uw app een code van 6 cijfers zien. Vul de huidige in.",
+  codeHint: "Daarna laat uw app een code van 6 cijfers zien. Vul de huidige in.",
   codeHintAuto:
-    "Na het scannen laat uw app een code van 6 cijfers zien. We controleren de code zodra u die hebt ingevuld.",
+    "Daarna laat uw app een code van 6 cijfers zien. We controleren de code zodra u die hebt ingevuld.",
   deviceNameLabel: "Een naam voor deze app (niet verplicht)",
   submit: "Inschakelen",
   cancel: "Annuleren",
@@ -93,7 +93,7 @@ export const nl = {
   failedHeading: "We konden het instellen niet afronden",
   failedVerifiedHeading: "Uw app is gekoppeld, maar misschien nog niet ingeschakeld",
   connectedHeading: "Uw app is gekoppeld",
-  supersededHeading: "U bent verdergegaan in een ander tabblad",
+  supersededHeading: "U bent de app aan het instellen in een ander tabblad",
   retry: "Opnieuw proberen",
   takeOver: "Hier een nieuwe QR-code ophalen",
   restart: "Opnieuw beginnen",

@@ -46,9 +46,8 @@ export const pl = {
 
   codeHeading: "Wpisz kod",
   codeLabel: "6-cyfrowy kod",
-  codeHint: "Po zeskanowaniu aplikacja pokazuje 6-cyfrowy kod. Wpisz aktualny.",
-  codeHintAuto:
-    "Po zeskanowaniu aplikacja pokazuje 6-cyfrowy kod. Sprawdzimy go od razu po wpisaniu.",
+  codeHint: "Potem aplikacja pokazuje 6-cyfrowy kod. Wpisz aktualny.",
+  codeHintAuto: "Potem aplikacja pokazuje 6-cyfrowy kod. Sprawdzimy go od razu po wpisaniu.",
   deviceNameLabel: "Nazwa tej aplikacji (opcjonalnie)",
   submit: "Włącz",
   cancel: "Anuluj",
@@ -93,7 +92,7 @@ export const pl = {
   failedHeading: "Nie udało się dokończyć konfiguracji",
   failedVerifiedHeading: "Twoja aplikacja jest połączona, ale być może nie jest jeszcze włączona",
   connectedHeading: "Twoja aplikacja jest połączona",
-  supersededHeading: "Kontynuujesz na innej karcie",
+  supersededHeading: "Konfigurujesz aplikację na innej karcie",
   retry: "Spróbuj ponownie",
   takeOver: "Pobierz nowy kod QR tutaj",
   restart: "Zacznij od nowa",

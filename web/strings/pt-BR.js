@@ -46,9 +46,9 @@ export const ptBR = {
 
   codeHeading: "Digitar o código",
   codeLabel: "Código de 6 dígitos",
-  codeHint: "Depois da leitura, seu app mostra um código de 6 dígitos. Digite o atual.",
+  codeHint: "Depois, seu app mostra um código de 6 dígitos. Digite o atual.",
   codeHintAuto:
-    "Depois da leitura, seu app mostra um código de 6 dígitos. Nós o verificamos assim que você o digitar.",
+    "Depois, seu app mostra um código de 6 dígitos. Nós o verificamos assim que você o digitar.",
   deviceNameLabel: "Um nome para este app (opcional)",
   submit: "Ativar",
   cancel: "Cancelar",
@@ -93,7 +93,7 @@ export const ptBR = {
   failedHeading: "Não conseguimos concluir a configuração",
   failedVerifiedHeading: "Seu app está conectado, mas talvez ainda não esteja ativado",
   connectedHeading: "Seu app está conectado",
-  supersededHeading: "Você continuou em outra aba",
+  supersededHeading: "Você está configurando o app em outra aba",
   retry: "Tentar novamente",
   takeOver: "Gerar um novo QR code aqui",
   restart: "Recomeçar",

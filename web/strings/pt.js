@@ -48,9 +48,9 @@ export const pt = {
 
   codeHeading: "Introduzir o código",
   codeLabel: "Código de 6 dígitos",
-  codeHint: "Depois da leitura, a sua aplicação mostra um código de 6 dígitos. Introduza o atual.",
+  codeHint: "Depois, a sua aplicação mostra um código de 6 dígitos. Introduza o atual.",
   codeHintAuto:
-    "Depois da leitura, a sua aplicação mostra um código de 6 dígitos. Verificamo-lo assim que o introduzir.",
+    "Depois, a sua aplicação mostra um código de 6 dígitos. Verificamo-lo assim que o introduzir.",
   deviceNameLabel: "Um nome para esta aplicação (opcional)",
   submit: "Ativar",
   cancel: "Cancelar",
@@ -95,7 +95,7 @@ export const pt = {
   failedHeading: "Não conseguimos concluir a configuração",
   failedVerifiedHeading: "A sua aplicação está associada, mas talvez ainda não esteja ativada",
   connectedHeading: "A sua aplicação está associada",
-  supersededHeading: "Continuou noutro separador",
+  supersededHeading: "Está a configurar a aplicação noutro separador",
   retry: "Tentar novamente",
   takeOver: "Obter um novo código QR aqui",
   restart: "Recomeçar",

@@ -46,9 +46,9 @@ export const ro = {
 
   codeHeading: "Introduceți codul",
   codeLabel: "Cod din 6 cifre",
-  codeHint: "După scanare, aplicația afișează un cod din 6 cifre. Introduceți-l pe cel actual.",
+  codeHint: "Apoi aplicația afișează un cod din 6 cifre. Introduceți-l pe cel actual.",
   codeHintAuto:
-    "După scanare, aplicația afișează un cod din 6 cifre. Îl verificăm imediat ce l-ați introdus.",
+    "Apoi aplicația afișează un cod din 6 cifre. Îl verificăm imediat ce l-ați introdus.",
   deviceNameLabel: "Un nume pentru această aplicație (opțional)",
   submit: "Activați",
   cancel: "Anulați",
@@ -93,7 +93,7 @@ export const ro = {
   failedHeading: "Nu am putut finaliza configurarea",
   failedVerifiedHeading: "Aplicația este asociată, dar este posibil să nu fie încă activată",
   connectedHeading: "Aplicația este asociată",
-  supersededHeading: "Ați continuat în altă filă",
+  supersededHeading: "Configurați deja aplicația în altă filă",
   retry: "Încercați din nou",
   takeOver: "Obțineți aici un cod QR nou",
   restart: "Începeți din nou",

@@ -47,9 +47,8 @@ export const sk = {
 
   codeHeading: "Zadajte kód",
   codeLabel: "6-miestny kód",
-  codeHint: "Po naskenovaní aplikácia ukáže 6-miestny kód. Zadajte ten aktuálny.",
-  codeHintAuto:
-    "Po naskenovaní aplikácia ukáže 6-miestny kód. Skontrolujeme ho hneď, ako ho zadáte.",
+  codeHint: "Potom aplikácia ukáže 6-miestny kód. Zadajte ten aktuálny.",
+  codeHintAuto: "Potom aplikácia ukáže 6-miestny kód. Skontrolujeme ho hneď, ako ho zadáte.",
   deviceNameLabel: "Názov tejto aplikácie (nepovinné)",
   submit: "Zapnúť",
   cancel: "Zrušiť",
@@ -94,7 +93,7 @@ export const sk = {
   failedHeading: "Nastavenie sa nám nepodarilo dokončiť",
   failedVerifiedHeading: "Vaša aplikácia je pripojená, ale možno ešte nie je zapnutá",
   connectedHeading: "Vaša aplikácia je pripojená",
-  supersededHeading: "Pokračovali ste na inej karte",
+  supersededHeading: "Aplikáciu nastavujete na inej karte",
   retry: "Skúsiť znova",
   takeOver: "Získať nový QR kód tu",
   restart: "Začať znova",

@@ -45,9 +45,9 @@ export const sv = {
 
   codeHeading: "Skriv koden",
   codeLabel: "6-siffrig kod",
-  codeHint: "När du har skannat visar appen en 6-siffrig kod. Skriv den aktuella.",
+  codeHint: "Sedan visar appen en 6-siffrig kod. Skriv den aktuella.",
   codeHintAuto:
-    "När du har skannat visar appen en 6-siffrig kod. Vi kontrollerar den så snart du har skrivit den.",
+    "Sedan visar appen en 6-siffrig kod. Vi kontrollerar den så snart du har skrivit den.",
   deviceNameLabel: "Ett namn på den här appen (valfritt)",
   submit: "Aktivera",
   cancel: "Avbryt",
@@ -92,7 +92,7 @@ export const sv = {
   failedHeading: "Vi kunde inte slutföra konfigurationen",
   failedVerifiedHeading: "Din app är ansluten men kanske inte aktiverad ännu",
   connectedHeading: "Din app är ansluten",
-  supersededHeading: "Du fortsatte i en annan flik",
+  supersededHeading: "Du konfigurerar appen i en annan flik",
   retry: "Försök igen",
   takeOver: "Hämta en ny QR-kod här",
   restart: "Börja om",
