@@ -130,7 +130,14 @@ async function bundlePackage() {
   await bundle({ standalone: "web/define.js" }, "dist");
   for (const [tag, script] of languages) await writeFile(`dist/${tag}-${edition}.js`, script);
   // Bundled separately, so it does not split the others into more chunks.
-  await build({ ...shipped, entryPoints: ["web/ahead.js", "web/react.js"], outdir: "dist" });
+  await build({ ...shipped, entryPoints: ["web/ahead.js"], outdir: "dist" });
+  await build({
+    ...shipped,
+    entryPoints: ["web/react.js"],
+    outdir: "dist",
+    bundle: true,
+    external: ["react", "./define.js", "./index.js"],
+  });
   await build({
     ...shipped,
     entryPoints: ["kit/index.js"],
