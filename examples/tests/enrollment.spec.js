@@ -82,3 +82,43 @@ test("The network breaks, and the user retries", async ({
   await enrollment.part("retry").click();
   await enrollment.reach("awaiting-code");
 });
+
+test.describe("in a browser without shared style sheets, custom states and URL.canParse", () => {
+  // The fallback is a <style> element.
+  test.use({ bypassCSP: true });
+
+  test("the element works, with its looks", async ({
+    authenticator,
+    enrollment,
+    page,
+    username: _,
+  }) => {
+    await page.addInitScript(() => {
+      delete CSSStyleSheet.prototype.replaceSync;
+      delete HTMLElement.prototype.attachInternals;
+      delete URL.canParse;
+    });
+    await page.goto("/plain/");
+    await expect(enrollment.host).toHaveCSS("display", "block");
+    await enrollment.start();
+    await enrollment.reach("awaiting-code");
+    await authenticator.scan(page);
+    await enrollment.submit(authenticator.code());
+    await enrollment.reach("enrolled");
+  });
+});
+
+test("A browser refuses the names of the states, and the element works", async ({
+  enrollment,
+  page,
+  username: _,
+}) => {
+  await page.addInitScript(() => {
+    CustomStateSet.prototype.add = () => {
+      throw new DOMException("the name must begin with two dashes", "SyntaxError");
+    };
+  });
+  await page.goto("/plain/");
+  await enrollment.start();
+  await enrollment.reach("awaiting-code");
+});
