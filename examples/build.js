@@ -53,20 +53,52 @@ async function buildWithEsbuild() {
   cpSync("shared/index.html", "dist/esbuild/index.html");
 }
 
-/** One bundle for the page, and one that runs here and makes its HTML. */
-async function buildServerRendered() {
-  const options = { bundle: true, format: "esm", jsx: "automatic", outdir: "dist/server" };
-  await esbuild.build({ ...options, entryPoints: ["server/client.tsx"], splitting: true });
-  cpSync(`${packageFolder}/enrollment.wasm`, "dist/server/enrollment.wasm");
+const react18 = { react: "react-18", "react-dom": "react-dom-18" };
+
+/**
+ * One bundle for the page, and one that runs here and makes its HTML.
+ *
+ * @param {string} name
+ * @param {Record<string, string>} [alias]
+ */
+async function buildServerRendered(name, alias) {
+  const options = { bundle: true, format: "esm", jsx: "automatic", alias };
+  await esbuild.build({
+    ...options,
+    entryPoints: ["server/client.tsx"],
+    outdir: `dist/${name}`,
+    splitting: true,
+  });
+  cpSync(`${packageFolder}/enrollment.wasm`, `dist/${name}/enrollment.wasm`);
+  const outfile = `dist/render/${name}.cjs`;
   await esbuild.build({
     ...options,
     entryPoints: ["server/render.tsx"],
+    outfile,
     platform: "node",
-    packages: "external",
-    outdir: "dist/render",
+    format: "cjs",
+    logOverride: { "empty-import-meta": "silent" },
   });
-  const { render } = await import("./dist/render/render.js");
-  writeFileSync("dist/server/index.html", render());
+  const { default: page } = await import(`./${outfile}`);
+  writeFileSync(`dist/${name}/index.html`, page.render());
+}
+
+/**
+ * @param {string} name
+ * @param {Record<string, string>} [alias]
+ */
+async function buildComponent(name, alias) {
+  await esbuild.build({
+    entryPoints: { main: "tests/react/component.tsx" },
+    outdir: `dist/${name}`,
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    jsx: "automatic",
+    alias,
+  });
+  cpSync("shared/index.html", `dist/${name}/index.html`);
+  cpSync(`${packageFolder}/enrollment.wasm`, `dist/${name}/enrollment.wasm`);
 }
 
 async function buildRecipes() {
@@ -87,5 +119,8 @@ buildPlain();
 await buildWithWebpack();
 await buildWithRollup();
 await buildWithEsbuild();
-await buildServerRendered();
+await buildServerRendered("server");
+await buildServerRendered("server-18", react18);
+await buildComponent("component-19");
+await buildComponent("component-18", react18);
 await buildRecipes();

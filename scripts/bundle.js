@@ -125,19 +125,24 @@ async function shrink(script, preamble = compileHint) {
   return code;
 }
 
+/** @param {import("esbuild").BuildOptions} options Of what loads by itself. */
+async function write(options) {
+  const { outputFiles } = await build({ ...shipped, ...options, outdir: "dist", write: false });
+  for (const { path, text } of outputFiles ?? []) await writeFile(path, await shrink(text, ""));
+}
+
 async function bundlePackage() {
   await bundle({ index: "web/index.js", define: "web/define.js", core: "web/core.js" }, "dist");
   // The same as `define`, in one file except for the languages: each import costs a round trip.
   await bundle({ standalone: "web/define.js" }, "dist");
   for (const [tag, script] of languages) await writeFile(`dist/${tag}-${edition}.js`, script);
   // Bundled separately, so it does not split the others into more chunks.
-  const others = await build({
-    ...shipped,
-    entryPoints: ["web/ahead.js", "web/react.js"],
-    outdir: "dist",
-    write: false,
+  await write({ entryPoints: ["web/ahead.js"] });
+  await write({
+    entryPoints: ["web/react.js"],
+    bundle: true,
+    external: ["react", "./define.js", "./index.js"],
   });
-  for (const { path, text } of others.outputFiles) await writeFile(path, await shrink(text, ""));
   await build({
     ...shipped,
     entryPoints: ["kit/index.js"],

@@ -59,10 +59,17 @@ export class PolicyWatch {
     if (blockedURI === "wasm-eval") this.#isModuleStopped = true;
     if (isConnection && blockedURI.endsWith("/enrollment.wasm")) this.#isModuleStopped = true;
     // Some browsers name the origin alone.
-    if (isConnection && URL.canParse(blockedURI)) this.#stopped.push(originOf(blockedURI));
+    const origin = originOf(blockedURI);
+    if (isConnection && origin) this.#stopped.push(origin);
     this.#onStop();
   };
 }
 
-/** @param {string} address */
-const originOf = (address) => (URL.canParse(address) ? new URL(address).origin : "");
+/** @param {string} address @returns {string} Empty for what is no address. */
+function originOf(address) {
+  try {
+    return new URL(address).origin;
+  } catch {
+    return "";
+  }
+}

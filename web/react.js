@@ -3,7 +3,7 @@
  * The element as a component of React, for where its tag alone is not enough: React 18, and HTML from a server, in which
  * React 19 sets no properties and hears no events either.
  */
-import { createElement, useEffect, useImperativeHandle, useRef } from "react";
+import { createElement, forwardRef, useEffect, useImperativeHandle, useRef } from "react";
 import "./define.js";
 import { CognitoTotpEnrollmentElement } from "./index.js";
 import { propertyNames } from "./options.js";
@@ -31,11 +31,28 @@ import { propertyNames } from "./options.js";
 
 /** @typedef {"start" | "confirm" | "replace" | "turnOff" | "turnOn" | "submit" | "retry" | "cancel" | "skip" | "reset" | "takeResult"} Command */
 /** @typedef {keyof HTMLElement | Command | "step" | "factors" | "connectedCallback" | "disconnectedCallback" | "attributeChangedCallback"} NoProperty */
-/** @typedef {Partial<Pick<Element, Exclude<keyof Element, NoProperty>>>} Properties */
-/** @typedef {import("react").HTMLAttributes<Element> & Properties & Listeners & {ref?: import("react").Ref<Element>}} Props */
+/** @typedef {Partial<Pick<Element, Exclude<keyof Element, NoProperty | "accessToken">>>} Properties */
+
+/**
+ * @typedef {object} OwnProps
+ * @property {() => string | Promise<string>} [accessToken] Returns the access token of a signed-in user. A function, which is never
+ *   part of a server's HTML.
+ * @property {string} [htmlFor]
+ */
+
+/** @typedef {import("react").HTMLAttributes<Element> & Properties & OwnProps & Listeners} Props */
 
 /** @param {string} name Of a property. */
 const isAttribute = (name) => Object.hasOwn(CognitoTotpEnrollmentElement.prototype, name);
+
+/** React 18 writes props of a custom element as they are: these have another name in HTML. */
+const htmlNames = new Map([
+  ["className", "class"],
+  ["htmlFor", "for"],
+]);
+
+/** Those of every element that are on wherever they are, so React 18 would turn them on for `false`. */
+const globalFlags = ["hidden", "inert"];
 
 /** @param {string} name */
 const kebab = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
@@ -53,7 +70,8 @@ function sort(props) {
   for (const [name, value] of entries) {
     if (name.startsWith("onEnrollment")) sorted.listeners[kebab(name).slice("on-".length)] = value;
     else if (place(name) >= 0) sorted.properties[name] = value;
-    else if (!isAttribute(name)) sorted.attributes[name] = value;
+    else if (!isAttribute(name) && !globalFlags.includes(name))
+      sorted.attributes[htmlNames.get(name) ?? name] = value;
     else if (value === true) sorted.attributes[kebab(name)] = "";
     else if (value !== false) sorted.attributes[kebab(name)] = value;
   }
@@ -61,19 +79,14 @@ function sort(props) {
 }
 
 /**
- * @param {Props} props The element's properties under their names, and listeners such as `onEnrollmentComplete`.
- * @returns {import("react").ReactElement}
+ * @param {Props} props
+ * @param {import("react").ForwardedRef<Element>} ref
  */
-export function CognitoTotpEnrollment({ ref, ...props }) {
-  const { attributes, properties, listeners } = sort(props);
+function render(props, ref) {
+  const { attributes, properties, listeners } = sort({ ...props });
   const element = useRef(/** @type {Element | null} */ (null));
   useImperativeHandle(ref, () => /** @type {Element} */ (element.current), []);
-  useEffect(() => {
-    const own = /** @type {any} */ (element.current);
-    for (const [name, value] of Object.entries(properties)) {
-      if (own[name] !== value) own[name] = value;
-    }
-  });
+  // Before the properties, which may start the enrollment.
   useEffect(() => {
     const control = new AbortController();
     for (const [type, listener] of Object.entries(listeners)) {
@@ -81,5 +94,20 @@ export function CognitoTotpEnrollment({ ref, ...props }) {
     }
     return () => control.abort();
   });
+  useEffect(() => {
+    const own = /** @type {any} */ (element.current);
+    for (const [name, value] of Object.entries(properties)) {
+      if (own[name] !== value) own[name] = value;
+    }
+  });
   return createElement("cognito-totp-enrollment", { ...attributes, ref: element });
 }
+
+render.displayName = "CognitoTotpEnrollment";
+
+/**
+ * Has the element's properties under their names, and listeners such as `onEnrollmentComplete`. Its `ref` is the element.
+ *
+ * @type {import("react").ForwardRefExoticComponent<Props & import("react").RefAttributes<Element>>}
+ */
+export const CognitoTotpEnrollment = forwardRef(render);

@@ -1,4 +1,4 @@
-import { CognitoTotpEnrollment } from "cognito-totp-enrollment/react.js";
+import { CognitoTotpEnrollment } from "cognito-totp-enrollment/react";
 import { useState } from "react";
 import { getAccessToken } from "../shared/auth.js";
 

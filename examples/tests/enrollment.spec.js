@@ -30,7 +30,17 @@ const test = base.extend(fixtures).extend({
 /** Vite's development server bundles the package, too, in its own way. */
 const development = "react, while it is developed";
 
-const examples = ["plain", "react", "vue", "svelte", "webpack", "rollup", "esbuild", "server"];
+const examples = [
+  "plain",
+  "react",
+  "vue",
+  "svelte",
+  "webpack",
+  "rollup",
+  "esbuild",
+  "server",
+  "server-18",
+];
 
 for (const name of [...examples, development]) {
   test(`${name}: somebody scans the code and is enrolled`, async ({
@@ -64,10 +74,33 @@ for (const name of examples) {
   });
 }
 
-test("server: the tag is in the HTML that the server sends", async ({ request }) => {
-  const html = await (await request.get("/server/")).text();
-  expect(html).toContain('<cognito-totp-enrollment region="eu-central-1"');
-});
+for (const name of ["server", "server-18"]) {
+  test(`${name}: the tag is in the HTML that the server sends`, async ({ request }) => {
+    const html = await (await request.get(`/${name}/`)).text();
+    expect(html).toContain('<cognito-totp-enrollment region="eu-central-1"');
+  });
+}
+
+for (const major of ["18", "19"]) {
+  test(`React ${major}: the component has what a custom element alone lacks`, async ({
+    enrollment,
+    page,
+    username: _,
+  }) => {
+    await page.goto(`/component-${major}/`);
+    await expect(enrollment.part("start")).toBeVisible();
+    expect(await page.evaluate(() => window.version)).toMatch(new RegExp(`^${major}\\.`));
+    await expect(enrollment.host).toHaveAttribute("class", "wide");
+    await expect(enrollment.host).toHaveAttribute("for", "label");
+    await expect(enrollment.host).toHaveCSS("max-width", "480px");
+    for (const name of ["classname", "hidden", "inert", "conceal", "accesstoken"]) {
+      await expect(enrollment.host).not.toHaveAttribute(name);
+    }
+    const isRef = await enrollment.host.evaluate((host) => window.element.current === host);
+    expect(isRef).toBe(true);
+    expect(await page.evaluate(() => window.heard)).toContain("enrollment-before-associate");
+  });
+}
 
 test("The network breaks, and the user retries", async ({
   cognito,
@@ -80,5 +113,45 @@ test("The network breaks, and the user retries", async ({
   await enrollment.start();
   await enrollment.reach("failed");
   await enrollment.part("retry").click();
+  await enrollment.reach("awaiting-code");
+});
+
+test.describe("in a browser without shared style sheets, custom states and URL.canParse", () => {
+  // The fallback is a <style> element.
+  test.use({ bypassCSP: true });
+
+  test("the element works, with its looks", async ({
+    authenticator,
+    enrollment,
+    page,
+    username: _,
+  }) => {
+    await page.addInitScript(() => {
+      delete CSSStyleSheet.prototype.replaceSync;
+      delete HTMLElement.prototype.attachInternals;
+      delete URL.canParse;
+    });
+    await page.goto("/plain/");
+    await expect(enrollment.host).toHaveCSS("display", "block");
+    await enrollment.start();
+    await enrollment.reach("awaiting-code");
+    await authenticator.scan(page);
+    await enrollment.submit(authenticator.code());
+    await enrollment.reach("enrolled");
+  });
+});
+
+test("A browser refuses the names of the states, and the element works", async ({
+  enrollment,
+  page,
+  username: _,
+}) => {
+  await page.addInitScript(() => {
+    CustomStateSet.prototype.add = () => {
+      throw new DOMException("the name must begin with two dashes", "SyntaxError");
+    };
+  });
+  await page.goto("/plain/");
+  await enrollment.start();
   await enrollment.reach("awaiting-code");
 });

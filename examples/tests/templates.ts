@@ -12,6 +12,7 @@ export const svelte: InSvelte = {
   accessToken: async () => "token",
   "user-pool-id": "eu-central-1_Example01",
   "onenrollment-complete": ({ detail }) => detail.nextCodeAt,
+  "auto-start": "false",
   class: "wide",
 };
 
@@ -19,7 +20,11 @@ export const vue: InVue = {
   region: "eu-central-1",
   accessToken: async () => "token",
   "user-pool-id": "eu-central-1_Example01",
-  "onEnrollment-complete": ({ detail }) => detail.nextCodeAt,
+  onEnrollmentComplete: ({ detail }) => detail.nextCodeAt,
+  onEnrollmentSessionExpired: (event) => event.type,
+  // What Vue's tools make of auto-start="false" and session-minutes="3".
+  autoStart: "false",
+  sessionMinutes: "3",
   class: "wide",
 };
 
@@ -28,3 +33,6 @@ export const wrongInSvelte: InSvelte = { preference: "preffered" };
 
 // @ts-expect-error: a word that is none
 export const wrongInVue: InVue = { preference: "preffered" };
+
+// @ts-expect-error: a server would write the token into its HTML
+export const tokenInHtml: InSvelte = { accessToken: "token" };

@@ -99,7 +99,7 @@ const webTypes = {
 function attributeType(attribute) {
   const { name, description, type } = attribute;
   const text = isBoolean(attribute)
-    ? 'boolean | ""'
+    ? 'boolean | "" | "true" | "false"'
     : type?.text.replace("number", "number | string");
   return `  /** ${description} */\n  ${JSON.stringify(name)}?: ${text};`;
 }
@@ -111,13 +111,24 @@ const templateTypes = `\
 /** What templates may give the element. Made by scripts/package/editors.js. */
 import type { CognitoTotpEnrollmentElement } from "./web/element.js";
 
-/** By property name. */
-export type Properties = Partial<
-  Pick<
-    CognitoTotpEnrollmentElement,
-${properties.map(({ name }) => `    | ${JSON.stringify(name)}`).join("\n")}
-  >
+type Own = Pick<
+  CognitoTotpEnrollmentElement,
+${properties.map(({ name }) => `  | ${JSON.stringify(name)}`).join("\n")}
 >;
+
+/** Some templates turn \`auto-start="false"\` into the property, and so the word. */
+type Words<Value> = Value extends boolean
+  ? boolean | "true" | "false"
+  : Value extends number
+    ? number | \`\${number}\`
+    : Value;
+
+/** By property name. The access token is a function, which is never part of a server's HTML. */
+export type Properties = {
+  [Name in keyof Omit<Own, "accessToken">]?: [Own[Name]] extends [boolean | number]
+    ? Words<Own[Name]>
+    : Own[Name];
+} & { accessToken?: () => string | Promise<string> };
 
 /** By attribute name. */
 export interface Attributes {

@@ -35,6 +35,9 @@ const files = [
   "package.json",
 ];
 
+/** Both names of the component lead to the same script, and to the same types: those of the tag, too. */
+const react = { types: "./types/react.d.ts", default: "./react.js" };
+
 const exports = Object.fromEntries([
   ...entries.map(({ name, file, declarations }) => [
     name,
@@ -45,6 +48,7 @@ const exports = Object.fromEntries([
     { types: `./types/${name}.d.ts`, default: "./types/template.js" },
   ]),
   ...files.map((name) => [`./${name}`, `./${name}`]),
+  ...["./react", "./react.js"].map((name) => [name, react]),
 ]);
 
 export function packageJson() {

@@ -66,6 +66,23 @@ test("arethetypeswrong: they are not", () => {
   execFileSync(attw, [installed.tarball, ...options], { encoding: "utf8" });
 });
 
+test("Each import of a script leads to a file that is there", () => {
+  for (const name of names.filter((file) => file.endsWith(".js"))) {
+    for (const [, file = ""] of read(name).matchAll(/(?:from|import)\s*"\.\/([^"]+)"/g)) {
+      assert.ok(
+        names.includes(path.posix.join(path.posix.dirname(name), file)),
+        `${name}: ${file}`,
+      );
+    }
+  }
+});
+
+test("Types: each event of the manifest is among the document's", () => {
+  const [{ declarations }] = JSON.parse(read("custom-elements.json")).modules;
+  const types = read("types/web/global.d.ts");
+  for (const { name } of declarations[0].events) assert.ok(types.includes(`"${name}":`), name);
+});
+
 test("No script waits while it is loaded", async () => {
   /** @param {string} code */
   const check = (code) =>

@@ -6,8 +6,45 @@ import { View } from "./view.js";
 
 /** @typedef {import("../core.js").Snapshot} Snapshot */
 
+/** @typedef {Pick<CSSStyleSheet, "replaceSync">} Sheet */
+
 /** @type {CSSStyleSheet | undefined} Shared by every element of the page. */
 let styleSheet;
+
+/** Safari before 16.4, older web views and some DOMs of unit tests cannot share style sheets. */
+const canShareSheets = () =>
+  "adoptedStyleSheets" in document && "replaceSync" in CSSStyleSheet.prototype;
+
+/**
+ * @param {ShadowRoot} root
+ * @returns {Sheet} Of this element alone, beside the one that all share.
+ */
+function addSheets(root) {
+  if (!canShareSheets()) {
+    addStyleElement(root).replaceSync(css);
+    return addStyleElement(root);
+  }
+  if (!styleSheet) {
+    styleSheet = new CSSStyleSheet();
+    styleSheet.replaceSync(css);
+  }
+  const own = new CSSStyleSheet();
+  root.adoptedStyleSheets = [styleSheet, own];
+  return own;
+}
+
+/**
+ * The fallback. Without `'unsafe-inline'`, a content security policy makes it do nothing: the element works, but looks plain.
+ *
+ * @param {ShadowRoot} root
+ * @returns {Sheet}
+ */
+function addStyleElement(root) {
+  // eslint-disable-next-line no-restricted-syntax -- There is no other way in these browsers.
+  const node = document.createElement("style");
+  root.append(node);
+  return { replaceSync: (text) => (node.textContent = text) };
+}
 
 /**
  * The manifest has this of the element.
@@ -81,9 +118,10 @@ export class Display {
   #sessionEnd;
   #onRendered;
   #view;
+  /** @type {CustomStateSet | undefined} */
   #states;
   /** See `Context`. */
-  #sheet = new CSSStyleSheet();
+  #sheet;
   #isRendering = false;
   /** There was a step that the page was told of. */
   #isUnderWay = false;
@@ -110,12 +148,8 @@ export class Display {
     this.#sessionEnd = sessionEnd;
     this.#onRendered = onRendered;
     const root = element.attachShadow({ mode: "open" });
-    if (!styleSheet) {
-      styleSheet = new CSSStyleSheet();
-      styleSheet.replaceSync(css);
-    }
-    root.adoptedStyleSheets = [styleSheet, this.#sheet];
-    this.#states = element.attachInternals().states;
+    this.#sheet = addSheets(root);
+    this.#states = element.attachInternals?.().states;
     this.#view = new View(root);
     this.language = new Language(element, () => this.renderAnew());
   }
@@ -165,9 +199,19 @@ export class Display {
     // A server's HTML has no attribute that it was not given, and a framework compares.
     this.#isUnderWay ||= step !== "idle";
     this.keepStep();
-    // Older browsers have none.
+    this.#sayState(step);
+  }
+
+  /** @param {Snapshot["step"]} step */
+  #sayState(step) {
+    // Older browsers have no states.
     this.#states?.clear();
-    this.#states?.add(step);
+    try {
+      this.#states?.add(step);
+    } catch {
+      // Chromium before 125 accepts only names that begin with two dashes.
+      this.#states = undefined;
+    }
   }
 
   #renderOnce() {
@@ -191,7 +235,7 @@ export class Display {
       skippable: element.skippable,
       autoSubmit: element.autoSubmit,
       countdown: element.codeCountdown,
-      sheet: this.#sheet,
+      sheet: /** @type {CSSStyleSheet} */ (this.#sheet),
       intents: this.#intents,
     });
   }

@@ -1,7 +1,12 @@
-/** The element in the JSX of React 19, which sets properties and hears events of custom elements by itself. */
+/**
+ * The component, and the tag in JSX: React 19 sets properties and hears events of custom elements by itself, but not in a server's
+ * HTML.
+ */
 import type { DetailedHTMLProps, HTMLAttributes } from "react";
 import type { Attributes, Listeners, Properties } from "./template.js";
 import type { CognitoTotpEnrollmentElement } from "./web/index.js";
+
+export * from "./web/react.js";
 
 type HostProps = DetailedHTMLProps<
   HTMLAttributes<CognitoTotpEnrollmentElement>,

@@ -2,10 +2,16 @@
 import type { DefineComponent, HTMLAttributes } from "vue";
 import type { Attributes, Listeners, Properties } from "./template.js";
 
-/** Vue writes `onEnrollment-step` for `@enrollment-step`. */
+type Camel<Text extends string> = Text extends `${infer Head}-${infer Tail}`
+  ? `${Head}${Capitalize<Camel<Tail>>}`
+  : Text;
+
+/** Vue's tools read `onEnrollmentStep` for `@enrollment-step`. */
 type VueListeners = {
   [
-    Name in keyof Listeners as Name extends `on${infer Event}` ? `on${Capitalize<Event>}` : never
+    Name in keyof Listeners as Name extends `on${infer Event}`
+      ? `on${Capitalize<Camel<Event>>}`
+      : never
   ]: Listeners[Name];
 };
 
