@@ -32,7 +32,14 @@ const settingSteps = ["on", "off", "confirming-turn-off", "turning-off"];
 /** Errors after which a retry gets a new secret, whatever the step was. */
 const needsNewSecret = ["superseded", "secret_replaced", "app_removed"];
 
-/** @typedef {{nextCodeAt: number, flow: "signed-in" | "sign-in", replaced: boolean, preferenceReplaced: "" | "text-message" | "email" | "passkey" | "other"}} Completion */
+/**
+ * @typedef {object} Completion What came of an enrollment.
+ * @property {number} nextCodeAt From when on another code is good: milliseconds since the Unix epoch, by this computer's clock.
+ * @property {"signed-in" | "sign-in"} flow
+ * @property {boolean} replaced Another app was replaced.
+ * @property {"" | "text-message" | "email" | "passkey" | "other"} preferenceReplaced What sign-in asked for first until now; empty
+ *   where that does not change.
+ */
 
 /**
  * Sets up an authenticator app for an Amazon Cognito user pool. It is given an access token, or the session of an MFA_SETUP
@@ -44,7 +51,7 @@ const needsNewSecret = ["superseded", "secret_replaced", "app_removed"];
  * @attr {string} lang - The language; that of the place where the element stands by default.
  *
  * @fires {CustomEvent<{step: Snapshot["step"]}>} enrollment-step - The step changed.
- * @fires {CustomEvent<{nextCodeAt: number, flow: "signed-in" | "sign-in", replaced: boolean, preferenceReplaced: "" | "text-message" | "email" | "passkey" | "other"}>} enrollment-complete - The user is enrolled. Another code is good from `nextCodeAt` on: milliseconds since the Unix epoch, by this computer's clock. `replaced`: another app was. `preferenceReplaced`: what sign-in asked for first until now; empty where that does not change.
+ * @fires {CustomEvent<Completion>} enrollment-complete - The user is enrolled.
  * @fires {CustomEvent<null>} enrollment-turned-off - The app was turned off.
  * @fires {CustomEvent<null>} enrollment-turned-on - An app that was off was turned on again.
  * @fires {CustomEvent<{code: ErrorCode, retryable: boolean}>} enrollment-error - Something went wrong: see docs/errors.md.
