@@ -62,6 +62,8 @@ async function takePictures({ name: look, viewport, colorScheme, dir }) {
   const page = await context.newPage();
   await page.goto(`${demo.url}/?dir=${dir}`);
   const enrollment = new Enrollment(page.locator("cognito-totp-enrollment"));
+  await enrollment.setAttributes({ manage: null });
+  await enrollment.call("reset");
   const calls = new Calls(context, pool.url);
   let count = 0;
   for await (const screen of allScreens(enrollment, calls, pool, accessToken)) {
