@@ -59,6 +59,7 @@ const packagesOfKit = /node:.*|@playwright\/test|@aws-sdk\/.*|zxing-wasm\/.*/.so
 
 export default [
   { ignores: ["build/", "**/dist/", "**/test-results/", ".deps/", ".demo/"] },
+  { ignores: ["examples/*/.*/", "examples/*/build/", "examples/next/next-env.d.ts"] },
   js.configs.recommended,
   {
     plugins: { jsdoc, playwright, wc },
