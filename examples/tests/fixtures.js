@@ -2,6 +2,8 @@ import { expect, test as base } from "@playwright/test";
 import { fixtures } from "cognito-totp-enrollment/testing.js";
 
 export const test = base.extend(fixtures).extend({
+  cognitoOptions: { userPoolId: "eu-central-1_Example01" },
+
   /** Somebody signed in, whose token the example gets from its server, and what the page's policy stopped. */
   username: async ({ cognito, context }, use) => {
     const { username } = cognito.createUser();
