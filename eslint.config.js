@@ -59,6 +59,7 @@ const packagesOfKit = /node:.*|@playwright\/test|@aws-sdk\/.*|zxing-wasm\/.*/.so
 
 export default [
   { ignores: ["build/", "**/dist/", "**/test-results/", ".deps/", ".demo/"] },
+  { ignores: ["examples/*/.*/", "examples/*/build/", "examples/next/next-env.d.ts"] },
   js.configs.recommended,
   {
     plugins: { jsdoc, playwright, wc },
@@ -135,8 +136,8 @@ export default [
   },
   importsOnly(["web/*.js"], /\.\/.*/),
   importsOnly(
-    ["web/{core,enroller,options,rivals,bytes,compile,console,ahead}.js"],
-    /enrollment-module|\.\/(enroller|options|rivals|bytes|compile|console)\.js/,
+    ["web/{core,enroller,options,rivals,bytes,compile,console,token,ahead}.js"],
+    /enrollment-module|\.\/(enroller|options|rivals|bytes|compile|console|token)\.js/,
   ),
   importsOnly(["web/react.js"], /react|\.\/.*/),
   importsOnly(["web/ui/*.js"], /\.\/.*|\.\.\/strings\/.*|\.\.\/snapshot\.js/),

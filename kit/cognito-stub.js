@@ -7,12 +7,13 @@ import { defaultSettings } from "./emulator/settings.js";
 /** @typedef {import("@playwright/test").Route} Route */
 
 /** The endpoints of the service: all partitions and kinds. */
-const endpoints = /^https:\/\/cognito-idp(-fips)?\.[a-z\d-]+\.[a-z\d.-]+\/$/;
+const endpoints = /^https:\/\/cognito-idp(?:-fips)?\.([a-z\d-]+)\.[a-z\d.-]+\/$/;
 
 /**
  * @typedef {object} StubOptions
  * @property {string | RegExp} [url] Which requests to answer, as in `page.route`; by default those to the service's endpoints.
- * @property {string} [userPoolId]
+ * @property {string} [userPoolId] `us-east-1_Example01` by default. Its region is that of the page: the endpoint of another
+ *   region refuses every call.
  * @property {() => number} [now] The service's clock, in milliseconds since the Unix epoch.
  * @property {Partial<import("./emulator/settings.js").Settings>} [settings]
  */
@@ -44,6 +45,7 @@ export class CognitoStub extends Cognito {
       {
         method: request.method(),
         path: new URL(request.url()).pathname,
+        region: endpoints.exec(request.url())?.[1],
         headers: await request.allHeaders(),
         text: request.postData() ?? "",
       },

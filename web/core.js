@@ -12,6 +12,8 @@ import { Enroller, letNodeEnd } from "./enroller.js";
 /** @typedef {import("./types.js").EndpointOptions} EndpointOptions */
 /** @typedef {import("./types.js").EnrollerOptions} EnrollerOptions */
 /** @typedef {import("./types.js").Result} Result */
+/** @typedef {import("./types.js").AuthenticationResult} AuthenticationResult */
+/** @typedef {import("./types.js").Challenge} Challenge */
 
 /** @typedef {import("./types.js").ErrorCode} ErrorCode */
 

@@ -1,7 +1,8 @@
 /** One enrollment, as the page sees it: its commands, and what the module needs of the page. */
 import { takeText, toBytes } from "./bytes.js";
 import { plainOptions } from "./options.js";
-import { Rivals, subjectOf } from "./rivals.js";
+import { Rivals } from "./rivals.js";
+import { subjectOf, warnOfOtherPool } from "./token.js";
 
 /** @typedef {import("./types.js").EnrollerOptions} EnrollerOptions */
 /** @typedef {import("./types.js").Result} Result */
@@ -177,6 +178,7 @@ export class Enroller {
     const token = typeof accessToken === "function" ? await accessToken() : accessToken;
     if (typeof token !== "string") throw new TypeError("the access token is not a string");
     this.#rivals.identify(subjectOf(token));
+    warnOfOtherPool(token, this.#options);
     return token;
   }
 

@@ -16,6 +16,8 @@ export { CognitoTotpEnrollmentElement } from "./element.js";
 /** @typedef {import("./core.js").ErrorCode} ErrorCode */
 /** @typedef {import("./core.js").ModuleSource} ModuleSource */
 /** @typedef {import("./core.js").Result} Result */
+/** @typedef {import("./core.js").AuthenticationResult} AuthenticationResult */
+/** @typedef {import("./core.js").Challenge} Challenge */
 /** @typedef {import("./core.js").Snapshot} Snapshot */
 /** @typedef {import("./enroller.js").Enroller} Enroller */
 /** @typedef {import("./element.js").Messages} Messages */

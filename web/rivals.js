@@ -154,18 +154,3 @@ async function digest(text) {
   const bytes = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
   return btoa(String.fromCharCode(...new Uint8Array(bytes)));
 }
-
-/**
- * Who a token's user is (RFC 7519 §4.1), in one word; empty where it does not say.
- *
- * @param {string} token
- */
-export function subjectOf(token) {
-  try {
-    const payload = (token.split(".")[1] ?? "").replace(/-/g, "+").replace(/_/g, "/");
-    const { iss, sub } = JSON.parse(atob(payload));
-    return sub ? `${iss} ${sub}` : "";
-  } catch {
-    return "";
-  }
-}

@@ -92,11 +92,26 @@
 /** @typedef {EndpointOptions & OwnEnrollerOptions} EnrollerOptions */
 
 /**
- * @typedef {object} Result Exactly one of the three.
- * @property {string} [session] To answer the MFA_SETUP challenge with.
- * @property {Record<string, unknown>} [authenticationResult] The tokens, under the service's names.
- * @property {{ChallengeName: string, Session?: string, ChallengeParameters?: Record<string, string>}} [challenge] A further
- *   challenge.
+ * @typedef {object} AuthenticationResult The tokens, under the service's names.
+ * @property {string} AccessToken
+ * @property {string} IdToken
+ * @property {string} RefreshToken
+ * @property {number} [ExpiresIn] In seconds.
+ * @property {string} [TokenType]
+ * @property {{DeviceKey: string, DeviceGroupKey: string}} [NewDeviceMetadata] In a user pool that remembers devices: until the device
+ *   is confirmed, the refresh token is refused.
  */
+
+/**
+ * @typedef {object} Challenge A further one, such as SELECT_MFA_TYPE.
+ * @property {string} ChallengeName
+ * @property {string} [Session]
+ * @property {Record<string, string>} [ChallengeParameters]
+ */
+
+/** @typedef {{session: string, authenticationResult?: undefined, challenge?: undefined}} SessionResult To answer the MFA_SETUP challenge with. */
+/** @typedef {{session?: undefined, authenticationResult: AuthenticationResult, challenge?: undefined}} TokensResult */
+/** @typedef {{session?: undefined, authenticationResult?: undefined, challenge: Challenge}} ChallengeResult */
+/** @typedef {SessionResult | TokensResult | ChallengeResult} Result How a sign-in goes on. */
 
 export {};

@@ -1,9 +1,9 @@
-import {
-  CognitoAccessToken,
-  CognitoIdToken,
-  CognitoRefreshToken,
+import * as library from "amazon-cognito-identity-js";
+import type {
   CognitoUser,
+  CognitoUserPool,
   CognitoUserSession,
+  IAuthenticationCallback,
 } from "amazon-cognito-identity-js";
 import type { CognitoTotpEnrollmentElement } from "cognito-totp-enrollment";
 
@@ -18,27 +18,35 @@ export function withIdentityJs(enrollment: CognitoTotpEnrollmentElement, user: C
     });
 }
 
+/** What the library has, and does not say in its types. */
+const { AuthenticationHelper } = library as unknown as {
+  AuthenticationHelper: new (poolName: string) => object;
+};
+interface UntypedUser {
+  Session: string;
+  authenticateUserInternal(answer: object, helper: object, callbacks: object): void;
+}
+
 /** At sign-in: the callback `mfaSetup` of `authenticateUser` leads here. */
 export function setUpAtSignIn(
   enrollment: CognitoTotpEnrollmentElement,
   user: CognitoUser,
-  clientId: string,
+  pool: CognitoUserPool,
   challenge: { USER_ID_FOR_SRP?: string; MFAS_CAN_SETUP?: string },
-  onSuccess: (session: CognitoUserSession) => void,
+  callbacks: IAuthenticationCallback,
 ) {
-  enrollment.clientId = clientId;
+  const untyped = user as unknown as UntypedUser;
+  enrollment.clientId = pool.getClientId();
   enrollment.username = challenge.USER_ID_FOR_SRP ?? user.getUsername();
   enrollment.mfasCanSetup = challenge.MFAS_CAN_SETUP;
-  // The library keeps the session of the challenge here, and does not say so in its types.
-  enrollment.session = (user as CognitoUser & { Session: string }).Session;
-  enrollment.addEventListener("enrollment-complete", () => {
-    const tokens = enrollment.takeResult()?.authenticationResult as Record<string, string>;
-    const session = new CognitoUserSession({
-      IdToken: new CognitoIdToken({ IdToken: tokens.IdToken! }),
-      AccessToken: new CognitoAccessToken({ AccessToken: tokens.AccessToken! }),
-      RefreshToken: new CognitoRefreshToken({ RefreshToken: tokens.RefreshToken! }),
-    });
-    user.setSignInUserSession(session);
-    onSuccess(session);
-  });
+  enrollment.session = untyped.Session;
+  const goOn = () => {
+    const { authenticationResult, challenge } = enrollment.takeResult()!;
+    // As after a call of its own: the library keeps the tokens, confirms a device that is to be remembered, or calls back for a
+    // further challenge, such as `selectMFAType`.
+    const answer = { ...challenge, AuthenticationResult: authenticationResult };
+    const helper = new AuthenticationHelper(pool.getUserPoolName());
+    untyped.authenticateUserInternal(answer, helper, callbacks);
+  };
+  enrollment.addEventListener("enrollment-complete", goOn, { once: true });
 }

@@ -1,4 +1,4 @@
-import type { CognitoTotpEnrollmentElement } from "cognito-totp-enrollment";
+import type { CognitoTotpEnrollmentElement, Result } from "cognito-totp-enrollment";
 
 const endpoint = "https://cognito-idp.eu-central-1.amazonaws.com/";
 
@@ -16,26 +16,24 @@ async function call(operation: string, input: object) {
   return answer;
 }
 
-/** Signs in, with the element where an app must be set up, and gives the tokens. */
+/** Signs in, with the element where an app must be set up. Returns the tokens or another challenge. */
 export async function signIn(
   enrollment: CognitoTotpEnrollmentElement,
   { clientId, username, password }: { clientId: string; username: string; password: string },
-) {
+): Promise<Result> {
   const answer = await call("InitiateAuth", {
     AuthFlow: "USER_PASSWORD_AUTH",
     ClientId: clientId,
     AuthParameters: { USERNAME: username, PASSWORD: password },
   });
-  if (answer.ChallengeName !== "MFA_SETUP") return answer.AuthenticationResult;
+  if (!answer.ChallengeName) return { authenticationResult: answer.AuthenticationResult };
+  if (answer.ChallengeName !== "MFA_SETUP") return { challenge: answer };
   enrollment.clientId = clientId;
   enrollment.username = answer.ChallengeParameters.USER_ID_FOR_SRP ?? username;
   enrollment.mfasCanSetup = answer.ChallengeParameters.MFAS_CAN_SETUP;
   enrollment.session = answer.Session;
   return new Promise((resolve) => {
-    enrollment.addEventListener(
-      "enrollment-complete",
-      () => resolve(enrollment.takeResult()?.authenticationResult),
-      { once: true },
-    );
+    const goOn = () => resolve(enrollment.takeResult()!);
+    enrollment.addEventListener("enrollment-complete", goOn, { once: true });
   });
 }

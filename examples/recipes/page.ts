@@ -3,13 +3,14 @@ import {
   AuthenticationDetails,
   CognitoUser,
   CognitoUserPool,
-  type CognitoUserSession,
+  type IAuthenticationCallback,
 } from "amazon-cognito-identity-js";
 import { Amplify } from "aws-amplify";
 import { signIn as signInWithAmplify } from "aws-amplify/auth";
 import "cognito-totp-enrollment/define.js";
 import { User, UserManager } from "oidc-client-ts";
 import { withAmplify } from "./amplify.ts";
+import { withCookies } from "./cookies.ts";
 import { enroll } from "./headless.ts";
 import { setUpAtSignIn, withIdentityJs } from "./identity-js.ts";
 import { signIn } from "./no-library.ts";
@@ -25,13 +26,14 @@ function signInWithIdentityJs({ userPoolId, clientId, username, password }: Clie
   const user = new CognitoUser({ Username: username, Pool: pool });
   user.setAuthenticationFlowType("USER_PASSWORD_AUTH");
   const details = new AuthenticationDetails({ Username: username, Password: password });
-  return new Promise<[CognitoUser, CognitoUserSession]>((resolve, reject) => {
-    const onSuccess = (session: CognitoUserSession) => resolve([user, session]);
-    user.authenticateUser(details, {
-      onSuccess,
+  return new Promise<[CognitoUser, string?]>((resolve, reject) => {
+    const callbacks: IAuthenticationCallback = {
+      onSuccess: () => resolve([user]),
       onFailure: reject,
-      mfaSetup: (_, challenge) => setUpAtSignIn(enrollment, user, clientId, challenge, onSuccess),
-    });
+      mfaSetup: (_, challenge) => setUpAtSignIn(enrollment, user, pool, challenge, callbacks),
+      selectMFAType: (name) => resolve([user, name]),
+    };
+    user.authenticateUser(details, callbacks);
   });
 }
 
@@ -53,9 +55,8 @@ const recipes = {
   },
 
   async identityJsAtSignIn(client: Client) {
-    const [user] = await signInWithIdentityJs(client);
-    const again = user.getSignInUserSession();
-    return again?.getAccessToken().getJwtToken();
+    const [user, challenge] = await signInWithIdentityJs(client);
+    return challenge ?? user.getSignInUserSession()?.getAccessToken().getJwtToken();
   },
 
   async oidcClient(_: Client, accessToken: string) {
@@ -81,6 +82,10 @@ const recipes = {
     Object.assign(globalThis, { AwsWafIntegration: { fetch: withToken } });
     enrollment.accessToken = accessToken;
     withWaf(enrollment);
+  },
+
+  async cookies() {
+    withCookies(enrollment);
   },
 
   async headless(_: Client, accessToken: string) {

@@ -1,31 +1,6 @@
-import { expect, test as base } from "@playwright/test";
-import { faults, fixtures } from "cognito-totp-enrollment/testing.js";
-
-const test = base.extend(fixtures).extend({
-  /** Somebody signed in, whose token the example gets from its server, and what the page's policy stopped. */
-  username: async ({ cognito, context }, use) => {
-    const { username } = cognito.createUser();
-    await context.route("**/token", (route) =>
-      route.fulfill({ body: cognito.signIn(username).accessToken }),
-    );
-    await use(username);
-  },
-
-  violations: [
-    async ({ page }, use) => {
-      const violations = [];
-      await page.exposeFunction("reportViolation", (text) => violations.push(text));
-      await page.addInitScript(() => {
-        document.addEventListener("securitypolicyviolation", (event) =>
-          window.reportViolation(`${event.effectiveDirective}: ${event.blockedURI}`),
-        );
-      });
-      await use(violations);
-      expect(violations).toEqual([]);
-    },
-    { auto: true },
-  ],
-});
+import { expect } from "@playwright/test";
+import { faults } from "cognito-totp-enrollment/testing.js";
+import { test } from "./fixtures.js";
 
 /** Vite's development server bundles the package, too, in its own way. */
 const development = "react, while it is developed";

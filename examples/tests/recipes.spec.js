@@ -1,9 +1,10 @@
 import { expect, test as base } from "@playwright/test";
-import { fixtures } from "cognito-totp-enrollment/testing.js";
+import { faults, fixtures } from "cognito-totp-enrollment/testing.js";
 import { createHmac } from "node:crypto";
 import { once } from "node:events";
 import { createServer } from "node:http";
 import { text } from "node:stream/consumers";
+import { createCookieProxy } from "../recipes/cookie-proxy.js";
 import { createProxy } from "../recipes/secret-hash-proxy.js";
 
 const test = base.extend(fixtures);
@@ -30,6 +31,12 @@ async function enroll(page, enrollment, authenticator) {
   await authenticator.scan(page);
   await enrollment.submit(authenticator.code());
   await enrollment.reach("enrolled");
+}
+
+/** @returns {Promise<string>} The server's address. */
+async function listen(server) {
+  await once(server.listen(0, "127.0.0.1"), "listening");
+  return `http://127.0.0.1:${server.address().port}`;
 }
 
 for (const recipe of ["amplify", "identityJs", "oidcClient", "waf"]) {
@@ -73,6 +80,112 @@ test("identityJsAtSignIn: who must set up an app gets in, and the library has th
   expect(await page.evaluate(() => window.result)).toMatch(/^ey/);
 });
 
+/** What Cognito may ask for after the app is set up. */
+const furtherChallenge = {
+  ChallengeName: "SELECT_MFA_TYPE",
+  Session: "session-of-more-than-twenty-characters",
+  ChallengeParameters: { MFAS_CAN_CHOOSE: '["SMS_MFA","SOFTWARE_TOKEN_MFA"]' },
+};
+
+test("identityJsAtSignIn: the library is told of a further challenge", async ({
+  authenticator,
+  cognito,
+  enrollment,
+  page,
+}) => {
+  cognito.plan("RespondToAuthChallenge", faults.answer(furtherChallenge));
+  await begin(page, cognito, "identityJsAtSignIn", { mfa: "ON" });
+  await page.waitForFunction(() => document.querySelector("cognito-totp-enrollment").session);
+  await enroll(page, enrollment, authenticator);
+  expect(await page.evaluate(() => window.result)).toBe("SELECT_MFA_TYPE");
+});
+
+test("identityJsAtSignIn: a device that is to be remembered is confirmed", async ({
+  authenticator,
+  cognito,
+  enrollment,
+  page,
+}) => {
+  const username = await begin(page, cognito, "identityJsAtSignIn", { mfa: "ON" });
+  const { accessToken, idToken, refreshToken } = cognito.signIn(username);
+  const DeviceKey = "eu-central-1_11111111-2222-3333-4444-555555555555";
+  const AuthenticationResult = {
+    AccessToken: accessToken,
+    IdToken: idToken,
+    RefreshToken: refreshToken,
+    NewDeviceMetadata: { DeviceKey, DeviceGroupKey: "-Group1" },
+  };
+  cognito.plan("RespondToAuthChallenge", faults.answer({ AuthenticationResult }));
+  const confirmed = page.waitForRequest((request) =>
+    request.headers()["x-amz-target"]?.endsWith(".ConfirmDevice"),
+  );
+  // The kit's user pool has no such operation.
+  await page.route("https://cognito-idp.*.amazonaws.com/", (route) =>
+    route.request().headers()["x-amz-target"].endsWith(".ConfirmDevice")
+      ? route.fulfill({ json: {}, headers: { "access-control-allow-origin": "*" } })
+      : route.fallback(),
+  );
+  await page.waitForFunction(() => document.querySelector("cognito-totp-enrollment").session);
+  await enroll(page, enrollment, authenticator);
+  expect(await page.evaluate(() => window.result)).toBe(accessToken);
+  expect((await confirmed).postDataJSON()).toMatchObject({ DeviceKey });
+});
+
+test("noLibrary: a further challenge is handed over", async ({
+  authenticator,
+  cognito,
+  enrollment,
+  page,
+}) => {
+  cognito.plan("RespondToAuthChallenge", faults.answer(furtherChallenge));
+  await begin(page, cognito, "noLibrary", { mfa: "ON" });
+  await page.waitForFunction(() => document.querySelector("cognito-totp-enrollment").session);
+  await enroll(page, enrollment, authenticator);
+  const { challenge } = await page.evaluate(() => window.result);
+  expect(challenge).toEqual(furtherChallenge);
+});
+
+test("cookies: the page has no token, and its server puts it in", async ({
+  authenticator,
+  cognito,
+  context,
+  enrollment,
+  page,
+}) => {
+  const { username } = cognito.createUser();
+  const { accessToken } = cognito.signIn(username);
+  await context.addCookies([
+    { name: "session", value: "1", domain: "127.0.0.1", path: "/", httpOnly: true },
+  ]);
+  const upstream = createServer(async (request, response) => {
+    const { method, url: path, headers } = request;
+    const over = new Promise((resolve) => response.on("close", resolve));
+    const reply = await cognito.answer({ method, path, headers, text: await text(request) }, over);
+    response.writeHead(reply.status, reply.headers).end(reply.body);
+  });
+  const proxy = createCookieProxy({
+    upstream: await listen(upstream),
+    accessTokenOf: ({ headers }) => (headers.cookie === "session=1" ? accessToken : undefined),
+  });
+  const address = await listen(proxy);
+  const sent = [];
+  await context.route("**/cognito", async (route) => {
+    sent.push(route.request().postData());
+    // The browser adds the last one after this.
+    const own = await route.request().allHeaders();
+    const headers = { ...own, "sec-fetch-site": "same-origin" };
+    await route.fulfill({ response: await route.fetch({ url: address, headers }) });
+  });
+  await begin(page, cognito, "cookies");
+  await enroll(page, enrollment, authenticator);
+  expect(cognito.inspect(username)).toMatchObject({ verified: true, preferred: true });
+  expect(sent).toHaveLength(4);
+  for (const body of sent) expect(body).not.toContain(accessToken);
+  const elsewhere = await fetch(address, { method: "POST", headers: { cookie: "session=1" } });
+  expect(elsewhere.status).toBe(403);
+  for (const server of [proxy, upstream]) server.close();
+});
+
 test("noLibrary: who must set up an app gets in", async ({
   authenticator,
   cognito,
@@ -82,7 +195,9 @@ test("noLibrary: who must set up an app gets in", async ({
   await begin(page, cognito, "noLibrary", { mfa: "ON" });
   await page.waitForFunction(() => document.querySelector("cognito-totp-enrollment").session);
   await enroll(page, enrollment, authenticator);
-  expect(await page.evaluate(() => window.result)).toMatchObject({ TokenType: "Bearer" });
+  expect(await page.evaluate(() => window.result)).toMatchObject({
+    authenticationResult: { TokenType: "Bearer" },
+  });
 });
 
 test("headless: somebody is enrolled in a user interface of the page's own", async ({
@@ -109,17 +224,16 @@ test("secret-hash-proxy: adds the hash, and lets nothing through but the element
   const upstream = createServer(async (request, response) => {
     seen.push(JSON.parse(await text(request)));
     response.setHeader("x-amzn-requestid", "1").end("{}");
-  }).listen(0, "127.0.0.1");
-  await once(upstream, "listening");
+  });
   const proxy = createProxy({
-    upstream: `http://127.0.0.1:${upstream.address().port}`,
+    upstream: await listen(upstream),
     origin: "https://example.com",
     clientId: "client",
     clientSecret: "secret",
-  }).listen(0, "127.0.0.1");
-  await once(proxy, "listening");
+  });
+  const address = await listen(proxy);
   const call = (operation, input) =>
-    fetch(`http://127.0.0.1:${proxy.address().port}`, {
+    fetch(address, {
       method: "POST",
       headers: { "x-amz-target": `AWSCognitoIdentityProviderService.${operation}` },
       body: JSON.stringify(input),

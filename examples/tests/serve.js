@@ -1,9 +1,10 @@
-/** Serves dist/ under the policy that docs/integrations.md recommends. */
+/** Serves dist/, or the folder FOLDER of a stack, under the policy that docs/integrations.md recommends. */
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import path from "node:path";
 
-const folder = path.join(import.meta.dirname, "../dist");
+const { FOLDER, PORT, STACK } = process.env;
+const folder = FOLDER ?? path.join(import.meta.dirname, "../dist");
 const types = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
@@ -11,7 +12,7 @@ const types = {
 };
 
 /** Frameworks that make HTML in the browser need a policy of Trusted Types of their own. */
-const trustedTypes = { vue: "vue", svelte: "svelte-trusted-html" };
+const trustedTypes = { angular: "angular", vue: "vue", svelte: "svelte-trusted-html" };
 
 const policyFor = (name) => `\
 default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
@@ -25,7 +26,7 @@ const server = createServer(async ({ url }, response) => {
     const body = await readFile(file);
     response.writeHead(200, {
       "content-type": types[path.extname(file)] ?? "application/octet-stream",
-      "content-security-policy": policyFor(pathname.split("/")[1]),
+      "content-security-policy": policyFor(STACK ?? pathname.split("/")[1]),
     });
     response.end(body);
   } catch {
@@ -33,4 +34,4 @@ const server = createServer(async ({ url }, response) => {
   }
 });
 
-server.listen(Number(process.env.PORT), "127.0.0.1");
+server.listen(Number(PORT), "127.0.0.1");

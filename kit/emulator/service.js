@@ -12,6 +12,7 @@ import { parseInput } from "./validation.js";
  * @typedef {object} Request
  * @property {string} method
  * @property {string} path
+ * @property {string} [region] Whose endpoint was called, where that can be told.
  * @property {Record<string, string | string[] | undefined>} headers Their names in lower case.
  * @property {string} text The unparsed body.
  */
@@ -21,6 +22,7 @@ import { parseInput } from "./validation.js";
  * @property {string} operation Empty if the request names none.
  * @property {string} method
  * @property {string} path
+ * @property {string} [region]
  * @property {Record<string, string | string[] | undefined>} headers
  * @property {string} text The unparsed body.
  * @property {any} body The parsed body, if it is JSON.
@@ -89,11 +91,12 @@ function preflightReply({ headers }, { settings }) {
  * @param {Promise<void>} over
  */
 function run(call, pool, over) {
-  const { method, headers, text } = call;
+  const { method, headers, region = pool.region, text } = call;
   const isCall = method === "POST" && headers["content-type"] === AWS_JSON;
   const operation = operations.get(call.operation);
   if (!isCall || !operation) return notUnderstood();
   try {
+    if (region !== pool.region) throw otherRegion(region, pool.userPoolId);
     call.answer = operation.run(parseInput(text, operation.input), pool, over);
     return operation.success?.(pool) ?? jsonReply(call.answer);
   } catch (error) {
@@ -103,6 +106,13 @@ function run(call, pool, over) {
     return reply;
   }
 }
+
+/**
+ * @param {string} region
+ * @param {string} userPoolId
+ */
+const otherRegion = (region, userPoolId) =>
+  new ServiceError("ResourceNotFoundException", `User pool ${userPoolId} is not in ${region}.`);
 
 /** @param {UserPool} pool */
 function common({ now, settings }) {

@@ -26,7 +26,6 @@ export const frameworks = ["react", "preact", "vue", "svelte"];
 
 /** Other files that can be imported by name. */
 const files = [
-  "enrollment.wasm",
   "custom-elements.json",
   "html-data.json",
   "web-types.json",
@@ -48,6 +47,7 @@ const exports = Object.fromEntries([
     { types: `./types/${name}.d.ts`, default: "./types/template.js" },
   ]),
   ...files.map((name) => [`./${name}`, `./${name}`]),
+  ["./enrollment.wasm", { types: "./types/module-address.d.ts", default: "./enrollment.wasm" }],
   ...["./react", "./react.js"].map((name) => [name, react]),
 ]);
 

@@ -15,10 +15,17 @@ element.accessToken = async () => "token";
 element.preference = "enabled";
 element.messages = { start: "Begin", errors: { code_wrong: "No." } } satisfies Messages;
 const isStarted: boolean = element.start();
-const { authenticationResult, challenge, session } = element.takeResult() ?? {};
+const result = element.takeResult();
+if (result?.authenticationResult) {
+  const token: string = result.authenticationResult.RefreshToken;
+  console.log(token, result.authenticationResult.NewDeviceMetadata?.DeviceKey);
+} else if (result?.challenge) console.log(result.challenge.ChallengeName);
+else if (result) console.log(result.session.length);
+// @ts-expect-error: there may be a further challenge instead
+console.log(result?.authenticationResult.AccessToken);
 element.addEventListener("enrollment-step", ({ detail }) => {
   const step: Snapshot["step"] = detail.step;
-  console.log(step, isStarted, authenticationResult, challenge?.ChallengeName, session);
+  console.log(step, isStarted);
 });
 document.addEventListener("enrollment-complete", ({ detail: { nextCodeAt } }) => {
   console.log(new Date(nextCodeAt));

@@ -1,0 +1,30 @@
+import { expect, test as base } from "@playwright/test";
+import { fixtures } from "cognito-totp-enrollment/testing.js";
+
+export const test = base.extend(fixtures).extend({
+  cognitoOptions: { userPoolId: "eu-central-1_Example01" },
+
+  /** Somebody signed in, whose token the example gets from its server, and what the page's policy stopped. */
+  username: async ({ cognito, context }, use) => {
+    const { username } = cognito.createUser();
+    await context.route("**/token", (route) =>
+      route.fulfill({ body: cognito.signIn(username).accessToken }),
+    );
+    await use(username);
+  },
+
+  violations: [
+    async ({ page }, use) => {
+      const violations = [];
+      await page.exposeFunction("reportViolation", (text) => violations.push(text));
+      await page.addInitScript(() => {
+        document.addEventListener("securitypolicyviolation", (event) =>
+          window.reportViolation(`${event.effectiveDirective}: ${event.blockedURI}`),
+        );
+      });
+      await use(violations);
+      expect(violations).toEqual([]);
+    },
+    { auto: true },
+  ],
+});

@@ -1,0 +1,45 @@
+import assert from "node:assert/strict";
+import { before, test } from "node:test";
+import { prepare } from "#core";
+import { newAttempt } from "./attempt.js";
+import { fakeService, wasm } from "./service.js";
+
+before(async () => prepare(await wasm()));
+
+/** @param {string} iss */
+function tokenOf(iss) {
+  const claims = { iss, sub: "alice", token_use: "access", scope: "aws.cognito.signin.user.admin" };
+  return `x.${btoa(JSON.stringify(claims))}.x`;
+}
+
+const pool = "eu-central-1_Example01";
+const ours = tokenOf(`https://cognito-idp.eu-central-1.amazonaws.com/${pool}`);
+const other = tokenOf("https://cognito-idp.us-east-1.amazonaws.com/us-east-1_Example02");
+
+/** @param {Partial<import("./attempt.js").EnrollerOptions>} options */
+async function enroll(options) {
+  const { enroller, reaches } = await newAttempt({ fetch: fakeService().fetch, ...options });
+  enroller.start();
+  await reaches("awaiting-code");
+  enroller.close();
+}
+
+test("token: of another user pool, the console has one warning, without a value", async (t) => {
+  const warnings = t.mock.method(console, "warn", () => {});
+  const region = "eu-central-1";
+  await enroll({ region, accessToken: ours });
+  await enroll({ region, userPoolId: pool, accessToken: ours });
+  await enroll({ region: undefined, userPoolId: pool, accessToken: ours });
+  await enroll({ region, accessToken: "opaque" });
+  await enroll({ region, accessToken: tokenOf("https://example.com/") });
+  await enroll({ region, endpoint: "https://proxy.example.com/", accessToken: other });
+  assert.equal(warnings.mock.callCount(), 0);
+  await enroll({ region, accessToken: () => other });
+  await enroll({ region, accessToken: other });
+  assert.deepEqual(
+    warnings.mock.calls.map(({ arguments: [text] }) => text),
+    [
+      'cognito-totp-enrollment: the access token is of another user pool than the option "region" says.',
+    ],
+  );
+});

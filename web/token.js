@@ -1,0 +1,46 @@
+/** What an access token says (RFC 7519 §4.1). Nothing is decided by it: that is up to C++, and to the service. */
+import { warn } from "./console.js";
+
+/**
+ * @param {string} token
+ * @returns {Record<string, unknown>} Empty where it does not say.
+ */
+function claimsOf(token) {
+  try {
+    const payload = (token.split(".")[1] ?? "").replace(/-/g, "+").replace(/_/g, "/");
+    return JSON.parse(atob(payload)) ?? {};
+  } catch {
+    return {};
+  }
+}
+
+/**
+ * Who a token's user is, in one word; empty where it does not say.
+ *
+ * @param {string} token
+ */
+export function subjectOf(token) {
+  const { iss, sub } = claimsOf(token);
+  return sub ? `${iss} ${sub}` : "";
+}
+
+let isWarned = false;
+
+/**
+ * Warns the page's developer, once, if the token is of another user pool than the options say. It may still be right: regions
+ * can share a user pool.
+ *
+ * @param {string} token
+ * @param {import("./types.js").EndpointOptions} options
+ */
+export function warnOfOtherPool(token, { region, userPoolId, endpoint }) {
+  const issuer = /^https:\/\/(?:issuer-)?cognito-idp\.([^./]+)\.[^/]+\/(.+)$/;
+  const [, ownRegion, ownPool] = issuer.exec(`${claimsOf(token).iss}`) ?? [];
+  if (isWarned || !ownRegion || endpoint) return;
+  const expected = region || userPoolId?.split("_")[0];
+  const isOtherPool = userPoolId && userPoolId !== ownPool;
+  if (expected === ownRegion && !isOtherPool) return;
+  isWarned = true;
+  const option = isOtherPool ? "userPoolId" : "region";
+  warn(`the access token is of another user pool than the option "${option}" says`);
+}
