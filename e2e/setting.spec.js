@@ -260,6 +260,100 @@ test("The page hears what sign-in asked for first until now", async ({ look, obs
   expect(complete?.detail).toMatchObject({ replaced: false, preferenceReplaced: "email" });
 });
 
+test("Options that can’t work are told, and not waited for", async ({ emulator, open }) => {
+  const { accessToken } = emulator.signIn(emulator.createUser().username);
+  const enrollment = await open({ manage: true, issuer: "Lark:spur", accessToken });
+  await enrollment.expectStep("failed");
+});
+
+test("The setting is of the user who is signed in", async ({ look }) => {
+  const { enrollment, emulator } = await look();
+  await enrollment.setProperties({ accessToken: null });
+  await enrollment.expectStep("idle");
+  const other = emulator.createUser().username;
+  await enrollment.setProperties({ accessToken: emulator.signIn(other).accessToken });
+  await expect.poll(() => emulator.operations).toEqual(["GetUser", "GetUser"]);
+  await enrollment.expectStep("idle");
+  await enrollment.startAndWait();
+});
+
+test("Another user’s setting takes the place of the one that is shown", async ({ look }) => {
+  const { enrollment, emulator } = await look();
+  const other = emulator.createUser().username;
+  await enrollment.setProperties({ accessToken: emulator.signIn(other).accessToken });
+  await enrollment.expectStep("idle");
+});
+
+test("A refreshed token of the same user changes nothing", async ({ look }) => {
+  const { enrollment, emulator, username } = await look();
+  await enrollment.setProperties({ accessToken: emulator.signIn(username).accessToken });
+  await enrollment.expectStep("on");
+  expect(emulator.operations).toEqual(["GetUser"]);
+});
+
+test("What the page sets after a look that found no app counts", async ({ look }) => {
+  const { enrollment } = await look({ app: false });
+  await enrollment.setProperties({ issuer: "Newname" });
+  await enrollment.startAndWait();
+  await enrollment.keySummary.click();
+  await enrollment.part("more").locator("summary").click();
+  await expect(enrollment.host.locator("dd").first()).toHaveText("Newname");
+});
+
+test("A turn-off that nobody heard of is found by the next look, and told", async ({
+  look,
+  observation,
+}) => {
+  const setting = await look({ properties: { hasApp: true, timeoutMs: 1000 } });
+  const { enrollment, emulator } = setting;
+  emulator.plan("SetUserMFAPreference", faults.afterProcessing(faults.stall()));
+  await turnOff(setting);
+  await enrollment.expectStep("failed");
+  await enrollment.part("cancel").click();
+  await enrollment.expectStep("off");
+  expect(toldBy(observation).filter((type) => type === "turned-off")).toHaveLength(1);
+});
+
+test("Choosing what is asked first, after a refused code, repeats no error", async ({
+  look,
+  observation,
+}) => {
+  const { enrollment } = await look({ app: false, user: { factor: "SMS_MFA" } });
+  await enrollment.startAndWait();
+  await enrollment.submit("000000");
+  await enrollment.expectError(/./);
+  await enrollment.part("prefer").click();
+  await expect(enrollment.part("prefer")).toBeFocused();
+  expect(observation.errors).toHaveLength(1);
+});
+
+test("A removed element looks at nothing, whatever is called", async ({ look }) => {
+  const { enrollment, emulator } = await look();
+  const host = await enrollment.host.elementHandle();
+  await host?.evaluate(async (element) => {
+    element.remove();
+    await Promise.resolve();
+    const own = /** @type {any} */ (element);
+    for (const command of ["reset", "cancel", "skip", "turnOff", "replace"]) own[command]();
+  });
+  expect(await host?.evaluate((element) => Reflect.get(element, "step"))).toBe("idle");
+  expect(emulator.operations).toEqual(["GetUser"]);
+});
+
+test("Somebody whose app is on can’t skip, and a failed look is not repeated by reset()", async ({
+  look,
+}) => {
+  const { enrollment, emulator } = await look();
+  expect(await enrollment.call("skip")).toBe(false);
+  await enrollment.host.evaluate((element) =>
+    element.addEventListener("enrollment-error", () => Reflect.get(element, "reset").call(element)),
+  );
+  emulator.plan("GetUser", faults.html());
+  await enrollment.call("reset");
+  await enrollment.expectStep("idle");
+  expect(emulator.operations).toEqual(["GetUser", "GetUser"]);
+});
+
 test("A page that is left and shown again reads the setting again", async ({ look }) => {
   const { enrollment, emulator } = await look();
   await enrollment.host.evaluate(() => {

@@ -42,7 +42,8 @@ export class Attempt {
       if (this.isEnded) return enroller.close();
       this.enroller = enroller;
       this.#resolveEndpoint();
-      enroller[command]();
+      // Meanwhile the page may have taken away what the command needs.
+      if (!enroller[command]()) this.#show(idle);
     } catch (error) {
       if (!(error instanceof EnrollmentError)) {
         this.#show(idle);

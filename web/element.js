@@ -9,6 +9,7 @@ import { PageSession } from "./page-session.js";
 import { reportProblem } from "./report.js";
 import { idle } from "./snapshot.js";
 import { fetchOf } from "./take-ahead.js";
+import { subjectOf } from "./token.js";
 import { Display } from "./ui/display.js";
 
 /** @typedef {import("./core.js").Snapshot} Snapshot */
@@ -28,6 +29,18 @@ const stepsBeforeSecret = ["checking", "associating"];
 
 /** The steps in which the user looks at the setting, or changes it. */
 const settingSteps = ["on", "off", "confirming-turn-off", "turning-off"];
+
+/**
+ * A token that is refreshed is one of the same user; what a function returns is not known before a call.
+ *
+ * @param {EnrollerOptions["accessToken"]} before
+ * @param {EnrollerOptions["accessToken"]} after
+ */
+const isOtherUser = (before, after) =>
+  !after ||
+  (typeof before === "string" &&
+    typeof after === "string" &&
+    subjectOf(before) !== subjectOf(after));
 
 /** Errors after which a retry gets a new secret, whatever the step was. */
 const needsNewSecret = ["superseded", "secret_replaced", "app_removed"];
@@ -102,6 +115,8 @@ export class CognitoTotpEnrollmentElement extends Base {
   #choice = "preferred";
   /** What sign-in asked for first, as the steps before the code know it. @type {Snapshot["preferredFactor"]} */
   #preferredFactor = "";
+  /** The script that brought the element has run: it may have prepared a module of its own. */
+  #isReady = false;
   /** The user cancelled or skipped: nothing starts by itself any more. */
   #isDeclined = false;
   /** What the page is being asked to allow. @type {Set<string>} */
@@ -118,7 +133,7 @@ export class CognitoTotpEnrollmentElement extends Base {
       restart: () => {
         const isSetting = this.#isSetting;
         this.#end();
-        if (isSetting) this.#look();
+        if (isSetting && this.#manages()) this.#look();
         else this.start();
       },
       replace: () => this.replace(),
@@ -406,7 +421,9 @@ export class CognitoTotpEnrollmentElement extends Base {
     return this.#accessToken;
   }
   set accessToken(value) {
+    const before = this.#accessToken;
     this.#accessToken = value ?? undefined;
+    if (this.#isSetting && isOtherUser(before, this.#accessToken)) this.#end();
     this.#credentialChanged();
   }
 
@@ -423,9 +440,9 @@ export class CognitoTotpEnrollmentElement extends Base {
   /** @param {string | {session: string, issuedAt?: number} | null | undefined} value */
   set session(value) {
     const isDated = typeof value === "object" && value !== null;
-    if (isDated) this.#session.issuedAt = value.issuedAt;
     const session = isDated ? value.session : (value ?? undefined);
-    if (this.#session.replace(session) && session && this.#renew(session)) return;
+    const isOther = this.#session.replace(session, isDated ? value.issuedAt : undefined);
+    if (isOther && session && this.#renew(session)) return;
     this.#credentialChanged();
   }
 
@@ -509,6 +526,7 @@ export class CognitoTotpEnrollmentElement extends Base {
     queueMicrotask(() => {
       // On its way while the user reads; a failure is told when the module is needed.
       prepare().catch(() => {});
+      this.#isReady = true;
       this.#startByItself();
     });
   }
@@ -521,6 +539,7 @@ export class CognitoTotpEnrollmentElement extends Base {
   disconnectedCallback() {
     queueMicrotask(() => {
       if (this.isConnected) return;
+      this.#isReady = false;
       this.#display.language.end();
       this.#policy.end();
       removeEventListener("pagehide", this.#leave);
@@ -571,7 +590,6 @@ export class CognitoTotpEnrollmentElement extends Base {
   start() {
     if (this.step !== "idle" || !this.#allows("associate")) return false;
     this.#isSetting = false;
-    if (this.#attempt?.enroller) return this.#attempt.enroller.start();
     this.#begin("start");
     return true;
   }
@@ -642,16 +660,18 @@ export class CognitoTotpEnrollmentElement extends Base {
 
   /** The user does without the app, also before an attempt begins: says so by `enrollment-skip`. Not once a code was accepted. */
   skip() {
-    if (this.#display.snapshot.verified) return false;
+    if (this.#display.snapshot.verified || settingSteps.includes(this.step)) return false;
     this.#decline("enrollment-skip");
     return true;
   }
 
   /** Ends the attempt, wipes what it knew, and shows the beginning; with `manage`, the setting. */
   reset() {
+    // A page that does this at each failure would look for ever.
+    const hasFailedToLook = this.#isSetting && this.step === "failed";
     this.#display.forgetTyped();
     this.#end();
-    if (this.step === "idle" && this.#manages()) this.#look();
+    if (!hasFailedToLook && this.step === "idle" && this.#manages()) this.#look();
   }
 
   /**
@@ -714,9 +734,10 @@ export class CognitoTotpEnrollmentElement extends Base {
   }
 
   #startByItself() {
-    if (!this.isConnected || this.#isDeclined) return;
+    if (!this.isConnected || !this.#isReady) return;
+    const mayStart = this.autoStart && !this.#isDeclined;
     if (this.#manages()) this.#look();
-    else if (this.autoStart && (this.accessToken || this.session)) this.start();
+    else if (mayStart && (this.accessToken || this.session)) this.start();
   }
 
   /** Whether the element shows the setting, of the user who is signed in. */
@@ -725,7 +746,7 @@ export class CognitoTotpEnrollmentElement extends Base {
   }
 
   #look() {
-    if (this.step !== "idle" || this.#attempt) return;
+    if (this.step !== "idle" || this.#attempt || !this.isConnected) return;
     this.#isSetting = true;
     this.#begin("manage");
   }
@@ -770,14 +791,20 @@ export class CognitoTotpEnrollmentElement extends Base {
   #show(seen, type) {
     const snapshot = this.#policy.explain(seen, this.#attempt?.endpoint ?? "");
     const before = this.#display.snapshot;
+    const attempt = this.#attempt;
+    const { step } = snapshot;
     // The browser may tell of the policy only after the failure was shown.
     if (snapshot !== seen && before.step === "failed") this.#display.invalidate();
     if (snapshot !== before) this.#note(snapshot, before);
     if (type) this.#events.add({ type });
     this.#display.isSetting = this.#isSetting;
     this.#display.show(snapshot);
-    const hasNone = this.#isSetting && before.step === "checking" && this.step === "idle";
-    if (hasNone && this.autoStart && !this.#isDeclined) this.start();
+    if (attempt && attempt === this.#attempt && this.#isSetting && step === "idle") {
+      // There is no app. The next attempt reads the options anew.
+      attempt.end();
+      this.#attempt = undefined;
+      if (this.autoStart && !this.#isDeclined) this.start();
+    }
   }
 
   /**
@@ -805,7 +832,7 @@ export class CognitoTotpEnrollmentElement extends Base {
     const isUsedUp = error === "setup_in_doubt" && Boolean(this.session);
     if (error === "session_expired" || isUsedUp) add("session-expired");
     if (step === "enrolled") add("complete", this.#completion(snapshot));
-    if (step === "off" && before.step === "turning-off") add("turned-off");
+    if (step === "off" && before.step !== "off" && snapshot.turnedOff) add("turned-off");
     if (step === "on" && before.step === "activating") add("turned-on");
   }
 

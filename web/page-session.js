@@ -20,15 +20,17 @@ export class PageSession {
 
   /**
    * @param {string | undefined} value
+   * @param {number} [issuedAt]
    * @returns {boolean} Whether it is another one.
    */
-  replace(value) {
-    if (value === this.value) return false;
+  replace(value, issuedAt) {
+    const isOther = value !== this.value;
+    if (isOther && !this.#isIssuedAtAhead) this.#issuedAt = undefined;
+    if (issuedAt !== undefined) this.#issuedAt = issuedAt;
+    if (isOther || issuedAt !== undefined) this.#isIssuedAtAhead = false;
+    if (isOther) this.#setAt = value ? Date.now() : undefined;
     this.value = value;
-    this.#setAt = value ? Date.now() : undefined;
-    if (!this.#isIssuedAtAhead) this.#issuedAt = undefined;
-    this.#isIssuedAtAhead = false;
-    return true;
+    return isOther;
   }
 
   /** That of the session that is used now. */

@@ -11,6 +11,7 @@ export const idle = {
   replaces: false,
   canInsist: false,
   preferredFactor: "",
+  turnedOff: false,
   onSince: 0,
   requestId: "",
   status: 0,

@@ -34,6 +34,7 @@
  * @property {boolean} replaces The user had another authenticator app before; its entry may be deleted at the end.
  * @property {"" | "app" | "text-message" | "email" | "passkey" | "other"} preferredFactor What sign-in asks for first, before this
  *   attempt changes it; empty when that is nothing, or not known.
+ * @property {boolean} turnedOff In `off`: the app was just turned off.
  * @property {number} onSince In `on`: since when, where this page turned it on.
  * @property {string} requestId The service's, for support; may be empty.
  * @property {number} status The HTTP status of the response that was an error; 0 when there was none.

@@ -83,7 +83,8 @@ bool Driver::renew(std::string_view session, double issued_at) {
 
 bool Driver::prefer(std::string_view name) {
   const std::optional<Preference> preference = read_preference(name);
-  return preference && proceed(enrollment_.prefer(*preference));
+  // Nothing that is shown changes.
+  return preference && !enrollment_.prefer(*preference);
 }
 
 bool Driver::expire() { return enrollment_.expire(now().steady) && proceed(std::nullopt); }

@@ -140,28 +140,15 @@ class Pair {
 
   [[nodiscard]] std::string signature() const {
     std::string text = Signature(*attempt_, now).take() + service_.signature();
-    for (const bool part : {memory_->user.empty(),
-                            memory_->is_unfinished,
-                            memory_->unfinished_replaces,
-                            memory_->has_app,
-                            memory_->is_in_doubt,
-                            memory_->is_off,
-                            memory_->empty(),
-                            has_called_,
-                            has_confirmed_,
-                            has_renewed_,
-                            has_lost_,
-                            is_associated_elsewhere_,
-                            is_dropped_elsewhere_,
-                            is_accepted_,
-                            is_known_accepted_,
-                            is_replaced_unasked_,
-                            is_begun_anew_,
-                            has_agreed_to_turn_off_,
-                            has_chosen_another_,
-                            was_turned_off_,
-                            has_turned_on_,
-                            is_turned_off_unasked_}) {
+    for (const bool part :
+         {memory_->user.empty(),    memory_->is_unfinished, memory_->unfinished_replaces,
+          memory_->has_app,         memory_->is_in_doubt,   memory_->is_off,
+          memory_->may_be_off,      memory_->empty(),       has_called_,
+          has_confirmed_,           has_renewed_,           has_lost_,
+          is_associated_elsewhere_, is_dropped_elsewhere_,  is_accepted_,
+          is_known_accepted_,       is_replaced_unasked_,   is_begun_anew_,
+          has_agreed_to_turn_off_,  has_chosen_another_,    was_turned_off_,
+          has_turned_on_,           is_turned_off_unasked_}) {
       text += part ? '1' : '0';
     }
     return text + std::to_string(attempts_) + std::to_string(static_cast<int>(shown_));

@@ -123,6 +123,15 @@ TEST_CASE("setting: is of a signed-in user, before anything else", "[setting]") 
   CHECK(enrollment.keep() == out_of_order);
 }
 
+TEST_CASE("setting: options that can't work are told before any request", "[setting]") {
+  Options options = signed_in();
+  options.endpoint = {};
+  Enrollment enrollment(std::move(options));
+  accepted(enrollment.manage());
+  CHECK(step_of(enrollment) == "failed");
+  CHECK(error_in(enrollment) == "missing_region");
+}
+
 TEST_CASE("setting: a failed look can be tried again", "[setting]") {
   Enrollment enrollment = Page().begin();
   accepted(enrollment.manage());
@@ -226,6 +235,45 @@ TEST_CASE("setting: a lost response to turning off is settled by sending it agai
   accepted(enrollment.receive(answer("{}"), chance));
   receive(enrollment, user_without);
   CHECK(step_of(enrollment) == "off");
+}
+
+TEST_CASE(
+    "setting: after a turn-off that nobody heard of, the page's word is no proof that the app is "
+    "on",
+    "[setting]") {
+  Options options = signed_in();
+  options.has_app = GENERATE(true, false);
+  Page page(std::move(options));
+  {
+    Enrollment enrollment = turning_off(page, user_with_preferred);
+    static_cast<void>(due(enrollment));
+    accepted(enrollment.receive(timed_out, chance));
+  }
+  Enrollment later = page.look(user_without);
+  CHECK(step_of(later) == "off");
+  CHECK(take_snapshot(later, now).turned_off);
+  // Where GetUser lists it, it was not turned off.
+  CHECK(step_of(page.look(user_with)) == "on");
+  CHECK_FALSE(take_snapshot(page.look(user_without), now).turned_off);
+}
+
+TEST_CASE("setting: turning on displaces nothing that sign-in asks for first", "[setting]") {
+  constexpr std::string_view user_with_both =
+      R"({"Username":"alice","UserMFASettingList":["SMS_MFA","SOFTWARE_TOKEN_MFA"],)"
+      R"("PreferredMfaSetting":"SMS_MFA"})";
+  Page page;
+  Enrollment enrollment = turning_off(page, user_with_both);
+  receive(enrollment, "{}");
+  receive(enrollment, user_with_text_message);
+  SECTION("in this attempt") {
+    accepted(enrollment.turn_on());
+    CHECK(due(enrollment).ends_with(R"("Enabled":true,"PreferredMfa":false}})"));
+  }
+  SECTION("in another, which does not know how it was") {
+    Enrollment later = page.look(user_with_text_message);
+    accepted(later.turn_on());
+    CHECK(due(later).ends_with(R"("Enabled":true,"PreferredMfa":false}})"));
+  }
 }
 
 TEST_CASE("setting: an app that was turned off is off where GetUser can't be read", "[setting]") {

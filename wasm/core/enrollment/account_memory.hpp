@@ -30,6 +30,8 @@ struct AccountMemory {
   bool unfinished_replaces = false;
   /// This page turned it off.
   bool is_off = false;
+  /// It was to be turned off, and no response said what came of it.
+  bool may_be_off = false;
   /// Since when this page knows the app to be on; the epoch when it does not.
   Time on_since{};
   /// When all this was last true, by the steady clock.
@@ -47,7 +49,7 @@ struct AccountMemory {
 
   void forget_user() {
     user = {};
-    has_app = is_in_doubt = is_unfinished = is_off = false;
+    has_app = is_in_doubt = is_unfinished = is_off = may_be_off = false;
     on_since = {};
   }
 

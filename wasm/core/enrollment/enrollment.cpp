@@ -143,8 +143,13 @@ std::optional<ErrorCode> Enrollment::start() {
 }
 
 std::optional<ErrorCode> Enrollment::manage() {
-  if (!is_signed_in() || !std::holds_alternative<Idle>(step_)) return out_of_order;
-  enter(Checking{.is_look = true});
+  if (!std::holds_alternative<Idle>(step_)) return out_of_order;
+  if (config_.ok() && !is_signed_in()) return out_of_order;
+  if (config_.ok()) {
+    enter(Checking{.is_look = true});
+  } else {
+    enter(Failed{config_.error()});
+  }
   return std::nullopt;
 }
 
@@ -266,6 +271,10 @@ Result<HttpRequest> Enrollment::request(std::string_view access_token, const Mom
     if (expires && *expires < clocks(now).certainly_past()) return access_token_expired;
     if (const auto wrong = check_user(claims.value().user)) return *wrong;
   }
+  if (std::holds_alternative<TurningOff>(step_)) {
+    memory_->note_app(user(), now.steady);
+    memory_->may_be_off = true;
+  }
   return match(step_, [&]<typename S>(const S& step) -> Result<HttpRequest> {
     if constexpr (!Waiting<S>)
       return out_of_order;
@@ -383,7 +392,10 @@ void Enrollment::remember(const Moment& now) {
   if (is_removed) memory.has_app = false;
   if (is_removed || is_enrolled || is_on || is_turned_off) memory.is_unfinished = false;
   if (is_removed || off != nullptr) memory.on_since = {};
-  if (is_enrolled || is_on || is_turned_off) memory.is_off = is_turned_off;
+  if (is_enrolled || is_on || is_turned_off) {
+    memory.is_off = is_turned_off;
+    memory.may_be_off = false;
+  }
   if (is_enrolled) memory.on_since = now.wall;
 }
 

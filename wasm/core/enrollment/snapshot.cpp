@@ -140,6 +140,8 @@ Snapshot take_snapshot(const Enrollment& enrollment, const Moment& now) {
   if (const Earlier* earlier = earlier_of(step)) {
     snapshot.preferred_factor = factor_names[static_cast<std::size_t>(earlier->preferred)];
   }
+  const auto* off = std::get_if<Off>(&step);
+  snapshot.turned_off = off != nullptr && off->is_news;
   snapshot.on_since = since_epoch(enrollment.on_since());
   snapshot.wrong_clock = wrong_clock(error, clocks);
   snapshot.computer_offset = static_cast<int>(clocks.computer_offset().value_or(0s).count());
@@ -166,6 +168,7 @@ Secret write_snapshot(const Snapshot& snapshot) {
       .set_boolean("inDoubt", snapshot.in_doubt)
       .set_boolean("replaces", snapshot.replaces)
       .set_text("preferredFactor", snapshot.preferred_factor)
+      .set_boolean("turnedOff", snapshot.turned_off)
       .set_number("onSince", snapshot.on_since)
       .set_text("requestId", snapshot.request_id)
       .set_number("status", snapshot.status)

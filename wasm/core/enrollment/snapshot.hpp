@@ -29,6 +29,8 @@ struct Snapshot {
   /// What sign-in asks for first, before this attempt changes it: `app`, `text-message`, `email`,
   /// `passkey` or `other`; empty when that is nothing, or not known.
   std::string_view preferred_factor{};
+  /// In `off`: the app was just turned off.
+  bool turned_off = false;
   /// In `on`: since when, where this page turned it on.
   std::int64_t on_since = 0;
   /// For support; may be empty.

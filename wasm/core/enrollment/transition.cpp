@@ -189,10 +189,10 @@ Earlier earlier_of(const cognito::User& user) {
 Step show_setting(const cognito::User& user, const Context& context) {
   const AccountMemory& memory = context.memory;
   const bool has_app = memory.has_app && is_remembered(context) && !is_in_doubt(context);
-  const bool is_off = has_app && (memory.is_off || memory.is_unfinished);
+  const bool is_off = has_app && (memory.is_off || memory.may_be_off || memory.is_unfinished);
   if (user.has_software_token) return On{earlier_of(user)};
   if (context.config.has_app && !is_off) return On{earlier_of(user)};
-  if (has_app) return Off{earlier_of(user)};
+  if (has_app) return Off{earlier_of(user), memory.may_be_off};
   return Idle{};
 }
 
@@ -229,8 +229,11 @@ Step replace(const Off& step) { return ConfirmingReplacement{{}, step.last, Sett
 Step turn_off(const On& step) { return ConfirmingTurnOff{step.current}; }
 
 Step turn_on(const Off& step, const Config& config) {
-  Preference preference = config.preference;
-  if (preference == Preference::none) preference = step.last.preference;
+  // As it was; where that is not known, nothing else that is asked for first is displaced.
+  Preference preference = step.last.preference;
+  const bool is_free = step.last.preferred == cognito::Factor::none ||
+                       step.last.preferred == cognito::Factor::software_token;
+  if (preference == Preference::none && is_free) preference = config.preference;
   if (preference == Preference::none) preference = Preference::enabled;
   return Activating{.preference = preference, .is_turning_on = true};
 }
