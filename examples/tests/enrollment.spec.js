@@ -130,3 +130,26 @@ test("A browser refuses the names of the states, and the element works", async (
   await enrollment.start();
   await enrollment.reach("awaiting-code");
 });
+
+test.describe("in a page that may start workers", () => {
+  // With Trusted Types, a worker's address needs a policy of the page's.
+  test.use({ bypassCSP: true });
+
+  test("the core runs in a worker", async ({ authenticator, cognito, page, username }) => {
+    await page.goto("/plain/");
+    const key = await page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          window.worker = new Worker("worker.js", { type: "module" });
+          window.worker.addEventListener("message", ({ data }) => {
+            document.body.dataset.step = data.step;
+            if (data.key) resolve(data.key);
+          });
+        }),
+    );
+    authenticator.add(key);
+    await page.evaluate((code) => window.worker.postMessage(code), authenticator.code());
+    await expect(page.locator("body")).toHaveAttribute("data-step", "enrolled");
+    expect(cognito.inspect(username)).toMatchObject({ verified: true, preferred: true });
+  });
+});
