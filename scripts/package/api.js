@@ -44,7 +44,7 @@ const says = ({ description = "", return: result }) =>
  * @returns {Promise<string>}
  */
 export async function apiPage({ tagName, attributes = [], members = [], events = [], ...rest }) {
-  const fields = members.filter((member) => member.kind === "field" && !member.static);
+  const fields = members.filter((member) => member.kind === "field");
   const alone = fields.filter((field) => !("attribute" in field) && field.name !== "step");
   const methods = members.filter((member) => member.kind === "method");
   const text = `# The element

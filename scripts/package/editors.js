@@ -26,8 +26,7 @@ const writable = attributes.filter(({ name }) => name !== "step");
 const own = writable.filter(({ name }) => name !== "lang");
 
 const properties = members.filter(
-  (member) =>
-    member.kind === "field" && !member.static && !("readonly" in member && member.readonly),
+  (member) => member.kind === "field" && !("readonly" in member && member.readonly),
 );
 
 /** @param {{type?: {text: string}}} item */
