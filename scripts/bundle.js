@@ -14,6 +14,7 @@ import { minify } from "terser";
 import { en } from "../web/strings/en.js";
 import { languageTags } from "../web/strings/index.js";
 import { css } from "../web/ui/styles.js";
+import { packageJson } from "./package/package-json.js";
 
 const [module = "", integrity = "", coreFolder] = process.argv.slice(2);
 
@@ -103,7 +104,10 @@ async function bundle(entryPoints, outdir) {
     write: false,
     plugins: [smaller],
     alias: { "enrollment-module": `./${module}` },
-    define: { MODULE_INTEGRITY: JSON.stringify(integrity) },
+    define: {
+      MODULE_INTEGRITY: JSON.stringify(integrity),
+      PACKAGE_VERSION: JSON.stringify(packageJson().version),
+    },
   });
   await mkdir(outdir, { recursive: true });
   for (const { path, text } of outputFiles) await writeFile(path, await shrink(text));

@@ -14,3 +14,8 @@ export function complain(text) {
 export function warnOfOption(option) {
   warn(`the option "${option}" is not valid, and was ignored`);
 }
+
+/** @param {import("./types.js").DebugEntry} entry */
+export function trace(entry) {
+  console.debug(`cognito-totp-enrollment: ${JSON.stringify(entry)}`);
+}

@@ -14,8 +14,12 @@ import { Enroller, letNodeEnd } from "./enroller.js";
 /** @typedef {import("./types.js").Result} Result */
 /** @typedef {import("./types.js").AuthenticationResult} AuthenticationResult */
 /** @typedef {import("./types.js").Challenge} Challenge */
+/** @typedef {import("./types.js").DebugEntry} DebugEntry */
 
 /** @typedef {import("./types.js").ErrorCode} ErrorCode */
+
+/** That of the package. */
+export const version = PACKAGE_VERSION;
 
 /** An error with one of the codes of docs/errors.md. */
 export class EnrollmentError extends Error {

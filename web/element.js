@@ -1,7 +1,7 @@
 import { Attempt } from "./attempt.js";
 import { readFlag, readNumber, setFlag, setText } from "./attributes.js";
-import { warn } from "./console.js";
-import { prepare } from "./core.js";
+import { trace, warn } from "./console.js";
+import { prepare, version } from "./core.js";
 import { EventQueue } from "./events.js";
 import { PolicyWatch } from "./policy.js";
 import { optionNames } from "./options.js";
@@ -90,6 +90,9 @@ export class CognitoTotpEnrollmentElement extends Base {
     "step",
     ...secretAttributes,
   ];
+
+  /** The version of the package. */
+  static version = version;
 
   /** @type {EnrollerOptions["accessToken"]} */
   #accessToken;
@@ -416,6 +419,18 @@ export class CognitoTotpEnrollmentElement extends Base {
     setText(this, "heading-level", value);
   }
 
+  /**
+   * Write each call and step to the console: operation, status, error, request ID, duration and sizes. Never a secret.
+   *
+   * @attr debug
+   */
+  get debug() {
+    return readFlag(this, "debug");
+  }
+  set debug(value) {
+    setFlag(this, "debug", value);
+  }
+
   /** The access token of a signed-in user, or a function that returns one. Read before each call; a function is called then. */
   get accessToken() {
     return this.#accessToken;
@@ -712,6 +727,7 @@ export class CognitoTotpEnrollmentElement extends Base {
       Object.defineProperty(options, name, { get: () => values[name] });
     }
     Object.defineProperty(options, "fetch", { get: () => fetchOf(/** @type {any} */ (this)) });
+    Object.defineProperty(options, "onDebug", { get: () => (this.debug ? trace : undefined) });
     Object.defineProperty(options, "sessionIssuedAt", { get: () => this.#session.takeIssuedAt() });
     return options;
   }

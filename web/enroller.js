@@ -1,5 +1,6 @@
 /** One enrollment, as the page sees it: its commands, and what the module needs of the page. */
 import { takeText, toBytes } from "./bytes.js";
+import { entryOf } from "./debug.js";
 import { plainOptions } from "./options.js";
 import { Rivals } from "./rivals.js";
 import { subjectOf, warnOfOtherPool } from "./token.js";
@@ -21,6 +22,7 @@ export class Enroller {
   #wipeInTime;
   #rivals = new Rivals(() => this.supersede());
   #step = "idle";
+  #error = "";
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #sessionTimer;
 
@@ -42,6 +44,7 @@ export class Enroller {
       askToken: () => this.#askToken(),
       takeTurn: (signal, patience) => this.#rivals.takeTurn(signal, patience),
       show: (snapshot) => this.#show(snapshot),
+      note: (call) => this.#tell(this.#options.onDebug, entryOf(call)),
     });
   }
 
@@ -190,7 +193,11 @@ export class Enroller {
   #show(snapshot) {
     const isAwaiting = snapshot.step === "awaiting-code";
     const hasNewSecret = isAwaiting && this.#step === "associating";
-    this.#step = snapshot.step;
+    const { step, error } = snapshot;
+    const isNews = step !== this.#step || error !== this.#error;
+    this.#step = step;
+    this.#error = error;
+    if (isNews) this.#tell(this.#options.onDebug, { kind: "step", step, error });
     this.#watchSession(snapshot.sessionEndsAt);
     if (hasNewSecret) {
       this.#rivals.claim();
@@ -198,8 +205,17 @@ export class Enroller {
     }
     // The newer claim may have come when there was no secret to give up yet.
     if (isAwaiting && this.#rivals.isSuperseded && this.supersede()) return;
+    this.#tell(this.#options.onSnapshot, snapshot);
+  }
+
+  /**
+   * @template T
+   * @param {((value: T) => void) | undefined} hear The page's. What it throws is reported as the browser reports it.
+   * @param {T} value
+   */
+  #tell(hear, value) {
     try {
-      this.#options.onSnapshot(snapshot);
+      hear?.call(this.#options, value);
     } catch (error) {
       queueMicrotask(() => {
         throw error;

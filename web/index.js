@@ -8,6 +8,7 @@ export {
   setupUri,
   skeleton,
   validate,
+  version,
 } from "./core.js";
 export { CognitoTotpEnrollmentElement } from "./element.js";
 
@@ -18,6 +19,7 @@ export { CognitoTotpEnrollmentElement } from "./element.js";
 /** @typedef {import("./core.js").Result} Result */
 /** @typedef {import("./core.js").AuthenticationResult} AuthenticationResult */
 /** @typedef {import("./core.js").Challenge} Challenge */
+/** @typedef {import("./core.js").DebugEntry} DebugEntry */
 /** @typedef {import("./core.js").Snapshot} Snapshot */
 /** @typedef {import("./enroller.js").Enroller} Enroller */
 /** @typedef {import("./element.js").Messages} Messages */

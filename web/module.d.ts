@@ -7,6 +7,8 @@ declare module "enrollment-module" {
     takeTurn(signal: AbortSignal, patience: number): Promise<() => void>;
     /** Never throws. */
     show(snapshot: import("./types.js").Snapshot): void;
+    /** Never throws. */
+    note(call: import("./debug.js").SentCall): void;
   }
 
   /** A boolean, or 0 or 1. */
@@ -72,3 +74,6 @@ declare module "enrollment-module" {
 
 /** What `integrity` is for the enrollment.wasm of this build, such as `sha384-…`; `scripts/build` puts it in. */
 declare const MODULE_INTEGRITY: string;
+
+/** That of the package. */
+declare const PACKAGE_VERSION: string;

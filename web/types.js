@@ -57,6 +57,28 @@
  */
 
 /**
+ * @typedef {object} CallEntry A call that was sent, and what came of it.
+ * @property {"call"} kind
+ * @property {string} operation Such as `GetUser`.
+ * @property {number} status The HTTP status; 0 when there was no response that could be read.
+ * @property {string} error Why there was none, such as `timed_out`.
+ * @property {string} errorType The service's, such as `NotAuthorizedException`; empty where no header says it.
+ * @property {string} requestId The service's.
+ * @property {number} duration In milliseconds.
+ * @property {number} requestSize In bytes, as `responseSize`.
+ * @property {number} responseSize
+ */
+
+/**
+ * @typedef {object} StepEntry A new step, or a new error in the same.
+ * @property {"step"} kind
+ * @property {Snapshot["step"]} step
+ * @property {ErrorCode | ""} error
+ */
+
+/** @typedef {CallEntry | StepEntry} DebugEntry What may be logged: never a secret, a name of the user, or an address. */
+
+/**
  * @typedef {object} EndpointOptions
  * @property {string} [region] Such as `eu-central-1`.
  * @property {string} [userPoolId] Gives the region where that is missing.
@@ -88,6 +110,7 @@
  * @property {HeadersInit} [headers] Further request headers. Read before each call.
  * @property {typeof fetch} [fetch] Used in place of the page's own. Should honor the `AbortSignal` that it is given.
  * @property {(snapshot: Snapshot) => void} onSnapshot
+ * @property {(entry: DebugEntry) => void} [onDebug] Hears of each call and step, for a log.
  */
 
 /** @typedef {EndpointOptions & OwnEnrollerOptions} EnrollerOptions */

@@ -130,3 +130,53 @@ test("A browser refuses the names of the states, and the element works", async (
   await enrollment.start();
   await enrollment.reach("awaiting-code");
 });
+
+test("debug: the console has each call and step, and no secret", async ({
+  authenticator,
+  cognito,
+  enrollment,
+  page,
+  username,
+}) => {
+  const log = [];
+  page.on("console", (message) => log.push(message.text()));
+  await page.goto("/plain/");
+  await enrollment.start();
+  await enrollment.reach("awaiting-code");
+  expect(log).toEqual([]);
+  await enrollment.host.evaluate((element) => (element.debug = true));
+  const { secret } = await authenticator.scan(page);
+  const code = authenticator.code();
+  await enrollment.submit(code);
+  await enrollment.reach("enrolled");
+  const text = log.join("\n");
+  expect(text).toContain('"operation":"VerifySoftwareToken","status":200');
+  expect(text).toContain('"step":"enrolled"');
+  for (const { body } of cognito.calls) {
+    if (body.AccessToken) expect(text).not.toContain(body.AccessToken);
+  }
+  for (const word of [secret, code, username, "alice"]) expect(text).not.toContain(word);
+});
+
+test.describe("in a page that may start workers", () => {
+  // With Trusted Types, a worker's address needs a policy of the page's.
+  test.use({ bypassCSP: true });
+
+  test("the core runs in a worker", async ({ authenticator, cognito, page, username }) => {
+    await page.goto("/plain/");
+    const key = await page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          window.worker = new Worker("worker.js", { type: "module" });
+          window.worker.addEventListener("message", ({ data }) => {
+            document.body.dataset.step = data.step;
+            if (data.key) resolve(data.key);
+          });
+        }),
+    );
+    authenticator.add(key);
+    await page.evaluate((code) => window.worker.postMessage(code), authenticator.code());
+    await expect(page.locator("body")).toHaveAttribute("data-step", "enrolled");
+    expect(cognito.inspect(username)).toMatchObject({ verified: true, preferred: true });
+  });
+});

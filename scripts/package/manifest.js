@@ -93,7 +93,9 @@ export function manifest() {
     ...element,
     kind: /** @type {const} */ ("class"),
     superclass: { name: "HTMLElement", package: "global:" },
-    members: element.members?.filter(({ privacy }) => !privacy).map(publicMember),
+    members: element.members
+      ?.filter((member) => !member.privacy && !member.static)
+      .map(publicMember),
     attributes: element.attributes?.map(typedAttribute),
     // The analyzer also finds one in the class body, whose name is a variable.
     events: element.events?.filter((event) => event.name.startsWith("enrollment-")).map(spelledOut),

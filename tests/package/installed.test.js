@@ -127,6 +127,13 @@ test("Node.js: the headless core runs with the module of the package", () => {
   assert.equal(printed, "https://cognito-idp.eu-central-1.amazonaws.com/\n");
 });
 
+test("Node.js: the headless core finds its module by itself", () => {
+  const printed = run(`
+    import { resolveEndpoint } from "${description.name}/core.js";
+    console.log(await resolveEndpoint({ region: "eu-central-1" }));`);
+  assert.equal(printed, "https://cognito-idp.eu-central-1.amazonaws.com/\n");
+});
+
 test("Types: a page in TypeScript compiles, and mistakes in it do not", () => {
   const page = path.join(installed.folder, "page.ts");
   const options = ["--noEmit", "--strict", "--module", "nodenext", "--target", "es2022"];

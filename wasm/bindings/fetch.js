@@ -4,7 +4,7 @@
 addToLibrary({
   // What web/enroller.js provides for each attempt, by the number of its driver: `options`, the page's, each read when it is
   // used; `askToken()`, which resolves to the access token; `takeTurn(signal, patience)`, which resolves to a function that ends
-  // the turn; `show(snapshot)`, which never throws.
+  // the turn; `show(snapshot)` and `note(call)`, which hears of each call that was sent. The last two never throw.
   $pages: "=new Map()",
   $pages__postset: "Module['pages'] = pages;",
 
@@ -51,7 +51,8 @@ addToLibrary({
     let failure = "access_token_unavailable";
     let requestBody = [];
     let responseBody = new Uint8Array();
-    let timer, endTurn, reader, outcome;
+    let timer, endTurn, reader, outcome, sent, operation;
+    let requestSize = 0;
 
     // Returns C++'s request for the page's token, or nothing if the token is unusable.
     const composeRequest = async () => {
@@ -72,7 +73,9 @@ addToLibrary({
       failure = "network_failed";
       // A tab that the browser has frozen may hold the turn forever.
       if (isExclusive) endTurn = await wait(page.takeTurn(signal, Math.min(5000, timeout / 2)));
-      const sent = performance.now();
+      sent = performance.now();
+      operation = target.split(".").pop();
+      requestSize = requestBody.length;
       const send = page.options.fetch ?? fetch;
       const response = await wait(
         send(url, {
@@ -144,6 +147,9 @@ addToLibrary({
     clearTimeout(timer);
     requestBody.fill(0);
     if (outcome && pages.get(driver) === page) {
+      const duration = Math.round(performance.now() - sent);
+      const responseSize = responseBody.length;
+      if (operation) page.note({ operation, duration, requestSize, responseSize, outcome });
       Module["receive"](driver, call, encode(JSON.stringify(outcome)), responseBody);
     }
     responseBody.fill(0);

@@ -257,6 +257,19 @@ TEST_CASE(
   CHECK_FALSE(take_snapshot(page.look(user_without), now).turned_off);
 }
 
+TEST_CASE("setting: a turn-off that was refused leaves the page's word as it was", "[setting]") {
+  Options options = signed_in();
+  options.has_app = true;
+  Page page(std::move(options));
+  {
+    Enrollment enrollment = turning_off(page, user_without);
+    static_cast<void>(due(enrollment));
+    accepted(enrollment.receive(refusal("InvalidParameterException"), chance));
+    accepted(enrollment.receive(timed_out, chance));
+  }
+  CHECK(step_of(page.look(user_without)) == "on");
+}
+
 TEST_CASE("setting: turning on displaces nothing that sign-in asks for first", "[setting]") {
   constexpr std::string_view user_with_both =
       R"({"Username":"alice","UserMFASettingList":["SMS_MFA","SOFTWARE_TOKEN_MFA"],)"

@@ -392,6 +392,8 @@ void Enrollment::remember(const Moment& now) {
   if (is_removed) memory.has_app = false;
   if (is_removed || is_enrolled || is_on || is_turned_off) memory.is_unfinished = false;
   if (is_removed || off != nullptr) memory.on_since = {};
+  const auto* checking_off = std::get_if<CheckingOff>(&step_);
+  if (checking_off != nullptr && checking_off->refused) memory.may_be_off = false;
   if (is_enrolled || is_on || is_turned_off) {
     memory.is_off = is_turned_off;
     memory.may_be_off = false;
