@@ -94,7 +94,7 @@ class Pair {
     const bool may_be_on = is_on || account_.page_knows;
     if (snapshot.step == "on" && !may_be_on) return "the setting is on only if the service's is";
     // Where GetUser does not list an app that is on, nobody can know what became of it.
-    const bool is_unknown = account_.page_knows && memory_->is_unfinished;
+    const bool is_unknown = account_.page_knows && (memory_->is_unfinished || has_lost_);
     if (snapshot.step == "off" && service_.is_enabled() && !is_unknown) {
       return "the setting is off only if the service's is";
     }
