@@ -9,6 +9,7 @@ import {
   type Snapshot,
 } from "cognito-totp-enrollment";
 import * as core from "cognito-totp-enrollment/core.js";
+import address from "cognito-totp-enrollment/enrollment.wasm";
 
 const element = document.querySelector("cognito-totp-enrollment")!;
 element.accessToken = async () => "token";
@@ -51,15 +52,17 @@ element.addEventListener("enrollment-complete", ({ detail }) => detail.step);
 // @ts-expect-error: what the classes of the element say to each other is nobody else's
 element.takeOptions();
 
-await prepare(new URL("https://example.com/enrollment.wasm"));
+await prepare(new URL(address, document.baseURI));
 const enroller = await createEnroller({
   issuer: "Example",
   account: "alice",
   accessToken: "token",
   onSnapshot: ({ step, qrSize }) => console.log(step, qrSize),
+  onDebug: (entry) => console.log(entry.kind === "call" ? entry.operation : entry.step),
 });
 enroller.submit("123456");
 enroller.qr().fill(0);
 // @ts-expect-error: who is enrolling must be said
 await core.createEnroller({ issuer: "Example", onSnapshot() {} });
 console.log(new EnrollmentError("code_wrong").path, await core.errorCodes());
+console.log(core.version, CognitoTotpEnrollmentElement.version);
