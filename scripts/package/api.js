@@ -219,7 +219,11 @@ ${typeTable("web/types.js", "Snapshot", "name")}
 
 \`takeResult()\` returns one of these, once:
 
-${typeTable("web/types.js", "Result", "name")}
+| member | meaning |
+| --- | --- |
+| \`session\` | To respond to the MFA_SETUP challenge with: without a client ID and a user name. |
+| \`authenticationResult\` | The tokens, under the service's names. |
+| \`challenge\` | A further challenge. |
 `;
   return format(text, { parser: "markdown", printWidth: 100, proseWrap: "always" });
 }
