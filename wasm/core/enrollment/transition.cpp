@@ -231,8 +231,7 @@ Step turn_off(const On& step) { return ConfirmingTurnOff{step.current}; }
 Step turn_on(const Off& step, const Config& config) {
   // As it was; where that is not known, nothing else that is asked for first is displaced.
   Preference preference = step.last.preference;
-  const bool is_free = step.last.preferred == cognito::Factor::none ||
-                       step.last.preferred == cognito::Factor::software_token;
+  const bool is_free = step.last.preferred == cognito::Factor::none;
   if (preference == Preference::none && is_free) preference = config.preference;
   if (preference == Preference::none) preference = Preference::enabled;
   return Activating{.preference = preference, .is_turning_on = true};
