@@ -74,10 +74,12 @@ export class Secrets {
   addCode(value, name = "a code") {
     const digits = value.normalize("NFKC").replace(/\D/g, "");
     if (digits.length !== 6) return;
-    const pattern = new RegExp(`(?<!\\d)(${digits.split("").join("[\\s-]?")})(?!\\d)`);
+    // Not within a longer number, such as a time, or within an identifier.
+    const code = digits.split("").join("[\\s-]?");
+    const pattern = new RegExp(`(?<![\\da-f])(${code})(?![\\da-f])`);
     this.#needles.push({
       name,
-      isIn: ({ content }) => content.includes(value) || pattern.test(content),
+      isIn: ({ content }) => (value !== digits && content.includes(value)) || pattern.test(content),
       bytes: encodings(digits),
     });
   }
