@@ -10,14 +10,17 @@ import { explainError, fill } from "./words.js";
 export function on(context, { preferredFactor, onSince }) {
   const { strings, language, intents } = context;
   const other = otherFactor(context, preferredFactor);
-  const since = new Intl.DateTimeFormat(language, { dateStyle: "long" }).format(onSince);
+  const dayOf = (/** @type {number} */ time) =>
+    new Intl.DateTimeFormat(language, { dateStyle: "long" }).format(time);
   const error = html("div", { part: "error", role: "alert", hidden: true });
   return {
     nodes: [
       title(context, strings.enrolledHeading),
       error,
       html("p", {}, other ? fill(strings.askedFirst, { factor: other }) : strings.onText),
-      ...(onSince ? [html("p", { class: "hint" }, fill(strings.onSince, { date: since }))] : []),
+      ...(onSince
+        ? [html("p", { class: "hint" }, fill(strings.onSince, { date: dayOf(onSince) }))]
+        : []),
       actions(
         button("replace", strings.replace, intents.replace),
         button("turn-off", strings.turnOff, intents.turnOff),
