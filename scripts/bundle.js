@@ -129,7 +129,7 @@ async function shrink(script, preamble = compileHint) {
   return code;
 }
 
-/** @param {import("esbuild").BuildOptions} options Of what loads by itself. */
+/** @param {import("esbuild").BuildOptions} options Of an entry that shares no chunk with the others. */
 async function write(options) {
   const { outputFiles } = await build({ ...shipped, ...options, outdir: "dist", write: false });
   for (const { path, text } of outputFiles ?? []) await writeFile(path, await shrink(text, ""));

@@ -2,6 +2,8 @@
  * Gets the WebAssembly module and compiles it, if it is the one that this script was built with.
  */
 
+import { complain } from "./console.js";
+
 /** Why there is no module, as an error code. */
 export class ModuleError extends Error {
   /** @param {"module_unsupported" | "module_misplaced" | "module_altered"} code */
@@ -10,8 +12,6 @@ export class ModuleError extends Error {
     this.code = code;
   }
 }
-
-import { complain } from "./console.js";
 
 /** Without it, as on an http page, the browser can compare what it fetches, but not what the page hands over. */
 const { subtle } = globalThis.crypto ?? {};

@@ -45,7 +45,7 @@ let given;
 
 /**
  * Loads the module, once; after a failure the next call tries again. Every other function, and every element on the page, does
- * this by itself: to have a module of your own loaded, call it first, in the script that imports this one.
+ * this automatically. To load your own module, call it first, in the script that imports this one.
  *
  * @param {ModuleSource} [source] By default `enrollment.wasm` beside this file. Once the module is loaded or on its way, no
  *   other is. A `WebAssembly.Module` is taken as it is, and its origin is the page's own affair; anything else must be what

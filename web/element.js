@@ -118,9 +118,9 @@ export class CognitoTotpEnrollmentElement extends Base {
   #choice = "preferred";
   /** What sign-in asked for first, as the steps before the code know it. @type {Snapshot["preferredFactor"]} */
   #preferredFactor = "";
-  /** The script that brought the element has run: it may have prepared a module of its own. */
+  /** The script that imports this one has run. It may have called `prepare` first. */
   #isReady = false;
-  /** The user cancelled or skipped: nothing starts by itself any more. */
+  /** The user canceled or skipped: nothing starts automatically any more. */
   #isDeclined = false;
   /** What the page is being asked to allow. @type {Set<string>} */
   #asked = new Set();
@@ -537,7 +537,7 @@ export class CognitoTotpEnrollmentElement extends Base {
     this.#policy.begin();
     addEventListener("pagehide", this.#leave);
     addEventListener("pageshow", this.#comeBack);
-    // After the script that imports this one, which may prepare a module of its own.
+    // Wait for the script that imports this one: it may call `prepare`.
     queueMicrotask(() => {
       // On its way while the user reads; a failure is told when the module is needed.
       prepare().catch(() => {});

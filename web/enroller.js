@@ -1,7 +1,7 @@
 /** One enrollment, as the page sees it: its commands, and what the module needs of the page. */
 import { takeText, toBytes } from "./bytes.js";
 import { entryOf } from "./debug.js";
-import { plainOptions } from "./options.js";
+import { recordOf } from "./options.js";
 import { Rivals } from "./rivals.js";
 import { subjectOf, warnOfOtherPool } from "./token.js";
 
@@ -107,7 +107,7 @@ export class Enroller {
   /**
    * @param {string} code What the user typed; spaces and dashes do no harm.
    * @param {string} [deviceName] In place of the option's.
-   * @param {{byHand?: boolean}} [how] `byHand` is false for a code that the page submits by itself: the user does not insist on it.
+   * @param {{byHand?: boolean}} [how] `byHand` is false for a code that the page submits automatically: the user does not insist on it.
    */
   submit(code, deviceName, { byHand = true } = {}) {
     const name = toBytes(deviceName ?? "");
@@ -241,33 +241,6 @@ export class Enroller {
 /** @param {unknown} timer Does not keep Node.js alive. */
 export function letNodeEnd(timer) {
   /** @type {{unref?: () => void}} */ (timer).unref?.();
-}
-
-/**
- * The options that C++ reads, as JSON (options.hpp).
- *
- * @param {EnrollerOptions} options
- */
-function recordOf(options) {
-  const { mfasCanSetup } = options;
-  /** @type {Record<string, unknown>} */
-  const record = {
-    signedIn: isSignedIn(options),
-    defaultIssuer: globalThis.location?.hostname,
-    mfasCanSetup: Array.isArray(mfasCanSetup) ? JSON.stringify(mfasCanSetup) : mfasCanSetup,
-  };
-  for (const name of plainOptions) record[name] = options[name] ?? undefined;
-  return JSON.stringify(record);
-}
-
-/** @param {EnrollerOptions} options */
-function isSignedIn(options) {
-  try {
-    return Boolean(options.accessToken);
-  } catch {
-    // The first call hears of it.
-    return true;
-  }
 }
 
 /**

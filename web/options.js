@@ -27,3 +27,30 @@ export const optionNames = [...plainOptions, ...secretOptions].filter(
 
 /** The properties of the element that are not attributes. `sessionIssuedAt` belongs to the session that is set after it. */
 export const propertyNames = ["sessionIssuedAt", ...secretOptions, "fetch", "messages"];
+
+/**
+ * The options that C++ reads, as JSON (options.hpp).
+ *
+ * @param {import("./types.js").EnrollerOptions} options
+ */
+export function recordOf(options) {
+  const { mfasCanSetup } = options;
+  /** @type {Record<string, unknown>} */
+  const record = {
+    signedIn: isSignedIn(options),
+    defaultIssuer: globalThis.location?.hostname,
+    mfasCanSetup: Array.isArray(mfasCanSetup) ? JSON.stringify(mfasCanSetup) : mfasCanSetup,
+  };
+  for (const name of plainOptions) record[name] = options[name] ?? undefined;
+  return JSON.stringify(record);
+}
+
+/** @param {import("./types.js").EnrollerOptions} options */
+function isSignedIn(options) {
+  try {
+    return Boolean(options.accessToken);
+  } catch {
+    // The first call hears of it.
+    return true;
+  }
+}

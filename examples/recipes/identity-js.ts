@@ -42,7 +42,7 @@ export function setUpAtSignIn(
   enrollment.session = untyped.Session;
   const goOn = () => {
     const { authenticationResult, challenge } = enrollment.takeResult()!;
-    // As after a call of its own: the library keeps the tokens, confirms a device that is to be remembered, or calls back for a
+    // As after its own call: the library keeps the tokens, confirms a device that is to be remembered, or calls back for a
     // further challenge, such as `selectMFAType`.
     const answer = { ...challenge, AuthenticationResult: authenticationResult };
     const helper = new AuthenticationHelper(pool.getUserPoolName());

@@ -11,7 +11,7 @@ const types = {
   ".wasm": "application/wasm",
 };
 
-/** Frameworks that make HTML in the browser need a policy of Trusted Types of their own. */
+/** Frameworks that make HTML in the browser need their own Trusted Types policy. */
 const trustedTypes = { angular: "angular", vue: "vue", svelte: "svelte-trusted-html" };
 
 const policyFor = (name) => `\

@@ -15,7 +15,7 @@ const [, , dom] = process.argv;
 /** As test runners do: what Node.js has of this would refuse the window's objects. */
 const replaced = ["CustomEvent", "Event", "EventTarget", "MouseEvent", "KeyboardEvent"];
 
-/** Runs in a process of its own, since the script looks for a DOM when it is imported. */
+/** Runs in a separate process, since the script looks for a DOM when it is imported. */
 async function page() {
   const window = windows[dom]();
   for (const name of Object.getOwnPropertyNames(window)) {

@@ -127,7 +127,7 @@ test("Node.js: the headless core runs with the module of the package", () => {
   assert.equal(printed, "https://cognito-idp.eu-central-1.amazonaws.com/\n");
 });
 
-test("Node.js: the headless core finds its module by itself", () => {
+test("Node.js: the headless core finds its module without help", () => {
   const printed = run(`
     import { resolveEndpoint } from "${description.name}/core.js";
     console.log(await resolveEndpoint({ region: "eu-central-1" }));`);

@@ -133,7 +133,7 @@ export const en = {
   /** After `connectedHeading`, when only another sign-in helps. */
   signInAgain: "Sign in again. If you are asked for a code, type the one that your app shows.",
   requestId: "If you ask for help, give this number: {requestId}",
-  /** The technical reason follows, in a line of its own. */
+  /** The technical reason follows, on its own line. */
   pageProblem: "Something is wrong with this page, not with you. Tell its owner:",
 
   /** A code that is of another time: which clock is wrong, and in which direction. */

@@ -8,7 +8,7 @@ export const problems = {
   invalid_region: "the region is not one of AWS’s.",
   invalid_user_pool_id: "the user pool’s ID is not valid, or does not belong to the region.",
   invalid_endpoint: "the endpoint is not an https address that can be used.",
-  conflicting_endpoint: "an endpoint of its own can’t be combined with FIPS or dual-stack.",
+  conflicting_endpoint: "`endpoint` can’t be combined with FIPS or dual-stack.",
   missing_credential: "nothing says who is signed in.",
   conflicting_credentials: "both an access token and a session were given.",
   invalid_issuer: "the issuer is missing, has a colon, or is longer than 64 characters.",

@@ -3,8 +3,7 @@ import { actions, stepHeading, wayOut } from "./controls.js";
 import { timeLeft, waitLine } from "./countdown.js";
 import { html } from "./dom.js";
 import { errorText } from "./error-text.js";
-import { otherFactor } from "./setting-screens.js";
-import { explainError, fill } from "./words.js";
+import { explainError, fill, otherFactor } from "./words.js";
 
 /** @typedef {import("./controls.js").Context} Context */
 /** @typedef {import("./controls.js").Snapshot} Snapshot */
@@ -176,7 +175,7 @@ function deviceNameField({ strings, deviceName }) {
  */
 function preferenceField(context, { preferredFactor }) {
   const { strings, intents, isPreferenceOpen } = context;
-  const factor = otherFactor(context, preferredFactor);
+  const factor = otherFactor(preferredFactor, strings);
   if (!factor || !isPreferenceOpen) return [];
   const box = html("input", { part: "prefer", id: "prefer", type: "checkbox" });
   box.checked = intents.choice() === "preferred";

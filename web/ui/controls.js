@@ -73,7 +73,7 @@ export function title({ headingLevel }, text) {
  * @param {string} text
  */
 export function stepHeading({ headingLevel, language }, number, text) {
-  // Persian has figures of its own. To ask Intl would take a slow computer a tenth of a second.
+  // Persian has its own digits. Intl would take a tenth of a second on a slow computer.
   const figures = language.startsWith("fa") ? "۱۲۳" : "123";
   return heading(headingLevel + 1, {}, `${figures[number - 1]}. ${text}`);
 }

@@ -2,14 +2,14 @@
 import { actions, button, title } from "./controls.js";
 import { html } from "./dom.js";
 import { errorText } from "./error-text.js";
-import { explainError, fill } from "./words.js";
+import { explainError, fill, otherFactor } from "./words.js";
 
 /** @typedef {import("./controls.js").ScreenBuilder} ScreenBuilder */
 
 /** @type {ScreenBuilder} */
 export function on(context, { preferredFactor, onSince }) {
   const { strings, language, intents } = context;
-  const other = otherFactor(context, preferredFactor);
+  const other = otherFactor(preferredFactor, strings);
   const dayOf = (/** @type {number} */ time) =>
     new Intl.DateTimeFormat(language, { dateStyle: "long" }).format(time);
   const error = html("div", { part: "error", role: "alert", hidden: true });
@@ -69,20 +69,4 @@ export function turnOff(context) {
 /** While the setting is read or changed. @type {ScreenBuilder} */
 export function waiting(context) {
   return { nodes: [title(context, context.strings.settingHeading)] };
-}
-
-/**
- * @param {import("./controls.js").Context} context
- * @param {import("../core.js").Snapshot["preferredFactor"]} factor
- * @returns {string} The name of what sign-in asks for first; empty where that is the app, nothing, or not known.
- */
-export function otherFactor({ strings }, factor) {
-  if (factor === "" || factor === "app") return "";
-  const names = {
-    "text-message": strings.factorTextMessage,
-    email: strings.factorEmail,
-    passkey: strings.factorPasskey,
-    other: strings.factorOther,
-  };
-  return names[factor];
 }

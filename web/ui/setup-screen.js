@@ -63,7 +63,7 @@ export function setup(context, snapshot) {
 }
 
 /**
- * The first step, for users without an app: the flow may have started by itself.
+ * The first step, for users without an app: the flow may have started automatically.
  *
  * @param {Context} context
  */

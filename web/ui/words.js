@@ -90,6 +90,22 @@ export function duration(seconds, language) {
 }
 
 /**
+ * @param {Snapshot["preferredFactor"]} factor
+ * @param {Texts} strings
+ * @returns {string} The name of what sign-in asks for first; empty where that is the app, nothing, or not known.
+ */
+export function otherFactor(factor, strings) {
+  if (factor === "" || factor === "app") return "";
+  const names = {
+    "text-message": strings.factorTextMessage,
+    email: strings.factorEmail,
+    passkey: strings.factorPasskey,
+    other: strings.factorOther,
+  };
+  return names[factor];
+}
+
+/**
  * Minutes and seconds, such as 2:05.
  *
  * @param {number} seconds
