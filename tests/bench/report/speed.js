@@ -9,7 +9,7 @@ import { figure, ratio, spread, table } from "./table.js";
  */
 export function speedReport({ drawing, first, firstSlow, code, search }) {
   return [
-    "A setup URI of 168 characters to an SVG path: median (quartiles), and how many times as long as ours:",
+    "A setup URI of 168 characters to the modules of its QR code: median (quartiles), and how many times as long as ours:",
     "",
     compare({
       "warm, µs": { summaries: drawing, unit: 1 },

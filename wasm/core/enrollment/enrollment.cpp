@@ -6,73 +6,15 @@
 
 #include "access_token.hpp"
 #include "cognito.hpp"
+#include "config.hpp"
 #include "match.hpp"
-#include "schema.hpp"
+#include "remember.hpp"
 
 namespace mfa {
 namespace {
 
 using enum ErrorCode;
 using std::chrono::milliseconds;
-
-// Options
-
-bool is_device_name(std::string_view text) {
-  return text.empty() || schema::accepts("VerifySoftwareToken", "FriendlyDeviceName", text);
-}
-
-/// The texts that go into requests as they are, by the constraints of the service's model.
-std::optional<ErrorCode> check_texts(const Options& options) {
-  if (!is_device_name(options.device_name)) return invalid_device_name;
-  const bool is_client_id =
-      options.client_id.empty() ||
-      schema::accepts("RespondToAuthChallenge", "ClientId", options.client_id);
-  if (!is_client_id) return invalid_client_id;
-  if (!options.issuer.empty() && !is_issuer(options.issuer)) return invalid_issuer;
-  return std::nullopt;
-}
-
-std::optional<ErrorCode> check_credential(const Options& options) {
-  const bool signed_in = options.has_access_token;
-  if (signed_in && !options.session.empty()) return conflicting_credentials;
-  if (signed_in) return std::nullopt;
-  if (options.session.empty()) return missing_credential;
-  if (const auto wrong = cognito::check_session(options.session.text())) return wrong;
-  if (!cognito::offers_software_token(options.mfas_can_setup)) return factor_not_offered;
-  return std::nullopt;
-}
-
-/// The first of the texts of which something is left when it is made to fit.
-Text first_fitting(std::string_view one, std::string_view other, std::string_view last) {
-  for (const std::string_view text : {one, other}) {
-    if (Text fitting = fit_to_label(text); !fitting.empty()) return fitting;
-  }
-  return last;
-}
-
-Label label_of(const Options& options) {
-  // A page of a file has no host.
-  Text issuer = first_fitting(options.issuer, options.default_issuer, "localhost");
-  Text account = first_fitting(options.account, options.username, issuer);
-  return {std::move(issuer), std::move(account)};
-}
-
-Result<Config> configure(const Options& options) {
-  if (const auto wrong = check_credential(options)) return *wrong;
-  if (const auto wrong = check_texts(options)) return *wrong;
-  Result<Text> endpoint = resolve_endpoint(options.endpoint);
-  if (!endpoint.ok()) return endpoint.error();
-  const bool signed_in = options.has_access_token;
-  return Config{.endpoint = std::move(endpoint).value(),
-                .label = label_of(options),
-                .device_name = options.device_name,
-                .preference = options.preference,
-                .signed_in = signed_in,
-                .has_app = options.has_app,
-                .client_id = options.client_id,
-                .username = options.username,
-                .session_lifetime = signed_in ? std::nullopt : options.session_lifetime};
-}
 
 // Requests, one for each step that waits
 
@@ -134,22 +76,14 @@ Enrollment::Enrollment(Options options, std::shared_ptr<AccountMemory> memory)
 std::optional<ErrorCode> Enrollment::start() {
   auto* idle = std::get_if<Idle>(&step_);
   if (idle == nullptr) return out_of_order;
-  if (config_.ok()) {
-    enter(begin(std::move(*idle), config_.value()));
-  } else {
-    enter(Failed{config_.error()});
-  }
+  enter(config_.ok() ? begin(std::move(*idle), config_.value()) : Failed{config_.error()});
   return std::nullopt;
 }
 
 std::optional<ErrorCode> Enrollment::manage() {
-  if (!std::holds_alternative<Idle>(step_)) return out_of_order;
-  if (config_.ok() && !is_signed_in()) return out_of_order;
-  if (config_.ok()) {
-    enter(Checking{.is_look = true});
-  } else {
-    enter(Failed{config_.error()});
-  }
+  const bool is_sign_in = config_.ok() && !is_signed_in();
+  if (is_sign_in || !std::holds_alternative<Idle>(step_)) return out_of_order;
+  enter(config_.ok() ? Step(Checking{.is_look = true}) : Failed{config_.error()});
   return std::nullopt;
 }
 
@@ -299,7 +233,7 @@ std::optional<ErrorCode> Enrollment::receive(const HttpOutcome& outcome, double 
     else
       return std::move(step);
   }));
-  remember(outcome.ok() ? outcome.value().received : Moment{});
+  remember(*memory_, step_, user(), outcome.ok() ? outcome.value().received : Moment{});
   if (is_waiting() && !is_verified()) return std::nullopt;
   std::optional<Renewal> renewal = std::exchange(renewal_, std::nullopt);
   if (renewal && !is_verified()) begin_anew(*std::move(renewal));
@@ -322,11 +256,7 @@ std::optional<milliseconds> Enrollment::session_left(milliseconds steady) const 
   return std::max<milliseconds>(session_issued_at_ + *lifetime - steady, milliseconds(0));
 }
 
-bool Enrollment::is_verified() const {
-  const auto* failed = std::get_if<Failed>(&step_);
-  return match(step_, []<typename S>(const S&) { return Verified<S>; }) ||
-         (failed != nullptr && failed->verified);
-}
+bool Enrollment::is_verified() const { return mfa::is_verified(step_); }
 
 bool Enrollment::is_in_doubt() const {
   return memory_->is_in_doubt && memory_->is_of(user()) && !is_verified();
@@ -361,44 +291,6 @@ std::optional<ErrorCode> Enrollment::advance(Act act) {
 void Enrollment::enter(Step next) {
   std::destroy_at(&step_);
   std::construct_at(&step_, std::move(next));
-}
-
-/// What the step that was just entered leaves behind for later attempts.
-void Enrollment::remember(const Moment& now) {
-  AccountMemory& memory = *memory_;
-  const auto* awaiting = std::get_if<AwaitingCode>(&step_);
-  const auto* activating = std::get_if<Activating>(&step_);
-  const auto* failed = std::get_if<Failed>(&step_);
-  const bool is_removed = failed != nullptr && failed->error.code == app_removed;
-  const bool is_enrolled = std::holds_alternative<Enrolled>(step_);
-  const bool is_on = std::holds_alternative<On>(step_);
-  const auto* off = std::get_if<Off>(&step_);
-  const bool is_turned_off = off != nullptr && off->is_news;
-  if (awaiting != nullptr && !awaiting->last) {
-    memory.shown.add(awaiting->setup->key, now.steady);
-    // The user agreed to another secret.
-    memory.is_unfinished = false;
-  }
-  if (awaiting != nullptr && awaiting->setup->is_in_doubt) {
-    memory.note_app(user(), now.steady);
-    memory.is_in_doubt = true;
-  }
-  if (is_verified() || is_on || is_turned_off) memory.note_app(user(), now.steady);
-  if (is_verified()) memory.is_in_doubt = false;
-  if (activating != nullptr && !activating->is_turning_on) {
-    memory.is_unfinished = true;
-    memory.unfinished_replaces = activating->replaced;
-  }
-  if (is_removed) memory.has_app = false;
-  if (is_removed || is_enrolled || is_on || is_turned_off) memory.is_unfinished = false;
-  if (is_removed || off != nullptr) memory.on_since = {};
-  const auto* checking_off = std::get_if<CheckingOff>(&step_);
-  if (checking_off != nullptr && checking_off->refused) memory.may_be_off = false;
-  if (is_enrolled || is_on || is_turned_off) {
-    memory.is_off = is_turned_off;
-    memory.may_be_off = false;
-  }
-  if (is_enrolled) memory.on_since = now.wall;
 }
 
 void Enrollment::begin_anew(Renewal renewal) {

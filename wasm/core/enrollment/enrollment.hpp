@@ -176,7 +176,6 @@ class Enrollment {
   template <typename Act>
   [[nodiscard]] std::optional<ErrorCode> advance(Act act);
   void enter(Step next);
-  void remember(const Moment& now);
   void begin_anew(Renewal renewal);
   [[nodiscard]] Context context(double chance = 0) const;
   [[nodiscard]] std::string_view user() const;

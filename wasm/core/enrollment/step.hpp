@@ -231,4 +231,7 @@ concept WithSetup = OneOf<S, AwaitingCode, Verifying>;
 template <typename S>
 concept Verified = OneOf<S, Activating, Rereading, SigningIn, Enrolled>;
 
+/// Whether the service accepted a code: also in a failure after that.
+[[nodiscard]] bool is_verified(const Step& step);
+
 }  // namespace mfa

@@ -6,6 +6,7 @@
 #include "base32.hpp"
 #include "code.hpp"
 #include "cognito.hpp"
+#include "match.hpp"
 
 namespace mfa {
 namespace {
@@ -197,6 +198,12 @@ Step show_setting(const cognito::User& user, const Context& context) {
 }
 
 }  // namespace
+
+bool is_verified(const Step& step) {
+  const auto* failed = std::get_if<Failed>(&step);
+  return match(step, []<typename S>(const S&) { return Verified<S>; }) ||
+         (failed != nullptr && failed->verified);
+}
 
 Clocks clocks_at(const Moment& moment, const ServiceClock& clock) {
   return {moment.wall, clock.at(moment)};

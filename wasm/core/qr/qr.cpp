@@ -63,11 +63,13 @@ QrPicture picture_of(const Code& code) {
   Secret modules(static_cast<std::size_t>((size * size + 7) / 8));
   char* out = modules.bytes().data();
   unsigned bits = 1;  // Above the modules is a 1, which tells when there are eight of them.
-  for (int i = 0; i < size * size; ++i) {
-    bits = bits << 1 | (code.is_dark(i % size, i / size) ? 1U : 0U);
-    if (bits < 0x100) continue;
-    *out++ = static_cast<char>(bits);
-    bits = 1;
+  for (int y = 0; y < size; ++y) {
+    for (int x = 0; x < size; ++x) {
+      bits = bits << 1 | (code.is_dark(x, y) ? 1U : 0U);
+      if (bits < 0x100) continue;
+      *out++ = static_cast<char>(bits);
+      bits = 1;
+    }
   }
   // The side is odd, and so its square is one more than a multiple of eight.
   *out = static_cast<char>(bits << 7);

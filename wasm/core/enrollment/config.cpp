@@ -1,0 +1,72 @@
+#include "config.hpp"
+
+#include <utility>
+
+#include "cognito.hpp"
+#include "schema.hpp"
+
+namespace mfa {
+namespace {
+
+using enum ErrorCode;
+
+/// The texts that go into requests as they are, by the constraints of the service's model.
+std::optional<ErrorCode> check_texts(const Options& options) {
+  if (!is_device_name(options.device_name)) return invalid_device_name;
+  const bool is_client_id =
+      options.client_id.empty() ||
+      schema::accepts("RespondToAuthChallenge", "ClientId", options.client_id);
+  if (!is_client_id) return invalid_client_id;
+  if (!options.issuer.empty() && !is_issuer(options.issuer)) return invalid_issuer;
+  return std::nullopt;
+}
+
+std::optional<ErrorCode> check_credential(const Options& options) {
+  const bool signed_in = options.has_access_token;
+  if (signed_in && !options.session.empty()) return conflicting_credentials;
+  if (signed_in) return std::nullopt;
+  if (options.session.empty()) return missing_credential;
+  if (const auto wrong = cognito::check_session(options.session.text())) return wrong;
+  if (!cognito::offers_software_token(options.mfas_can_setup)) return factor_not_offered;
+  return std::nullopt;
+}
+
+/// The first of the texts of which something is left when it is made to fit.
+Text first_fitting(std::string_view one, std::string_view other, std::string_view last) {
+  for (const std::string_view text : {one, other}) {
+    if (Text fitting = fit_to_label(text); !fitting.empty()) return fitting;
+  }
+  return last;
+}
+
+Label label_of(const Options& options) {
+  // A page of a file has no host.
+  Text issuer = first_fitting(options.issuer, options.default_issuer, "localhost");
+  Text account = first_fitting(options.account, options.username, issuer);
+  return {std::move(issuer), std::move(account)};
+}
+
+}  // namespace
+
+bool is_device_name(std::string_view text) {
+  return text.empty() || schema::accepts("VerifySoftwareToken", "FriendlyDeviceName", text);
+}
+
+Result<Config> configure(const Options& options) {
+  if (const auto wrong = check_credential(options)) return *wrong;
+  if (const auto wrong = check_texts(options)) return *wrong;
+  Result<Text> endpoint = resolve_endpoint(options.endpoint);
+  if (!endpoint.ok()) return endpoint.error();
+  const bool signed_in = options.has_access_token;
+  return Config{.endpoint = std::move(endpoint).value(),
+                .label = label_of(options),
+                .device_name = options.device_name,
+                .preference = options.preference,
+                .signed_in = signed_in,
+                .has_app = options.has_app,
+                .client_id = options.client_id,
+                .username = options.username,
+                .session_lifetime = signed_in ? std::nullopt : options.session_lifetime};
+}
+
+}  // namespace mfa
