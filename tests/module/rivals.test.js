@@ -202,6 +202,8 @@ test("rivals: attempts ask for their secrets one after the other", async (t) => 
   const older = await atSignIn({ fetch: service.fetch });
   const newer = await atSignIn({ fetch: service.fetch });
   older.enroller.start();
+  // Their digests, made in threads, may come in any order.
+  await until(() => locks.asked.length === 1);
   newer.enroller.start();
   await until(() => locks.asked.length === 2);
   for (let i = 0; i < 10; i += 1) await settled();
