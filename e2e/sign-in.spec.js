@@ -1,6 +1,6 @@
 import { faults } from "../kit/emulator/index.js";
 import { codeOf, wrongCodeFor } from "./support/authenticator.js";
-import { expect, test } from "./support/emulated.js";
+import { atSignIn, codeFor, expect, test } from "./support/under-way.js";
 
 /** @param {import("../kit/emulator/index.js").Emulator} emulator */
 function newSignIn(emulator) {
@@ -8,15 +8,8 @@ function newSignIn(emulator) {
   return { username, session: emulator.challengeToSetUp(username) };
 }
 
-/**
- * @param {import("../kit/emulator/index.js").Emulator} emulator
- * @param {string} username
- */
-const codeFor = (emulator, username) => codeOf(String(emulator.inspect(username).pendingSecret));
-
-test("A user sets up a required app at sign-in, and is signed in", async ({ emulator, open }) => {
-  const { username, session } = newSignIn(emulator);
-  const enrollment = await open({ session, username, clientId: emulator.clientId });
+test("A user sets up a required app at sign-in, and is signed in", async ({ emulator, begin }) => {
+  const { enrollment, username } = await begin(atSignIn);
   await enrollment.startAndWait();
   await enrollment.submit(codeFor(emulator, username));
   await enrollment.expectStep("enrolled");
@@ -32,10 +25,9 @@ test("A user sets up a required app at sign-in, and is signed in", async ({ emul
   expect(emulator.inspect(username)).toMatchObject({ enabled: true, preferred: true });
 });
 
-test("A further challenge is handed out", async ({ emulator, open }) => {
+test("A further challenge is handed out", async ({ emulator, begin }) => {
   emulator.settings.challengeAfterSetup = "SOFTWARE_TOKEN_MFA";
-  const { username, session } = newSignIn(emulator);
-  const enrollment = await open({ session, username, clientId: emulator.clientId });
+  const { enrollment, username } = await begin(atSignIn);
   await enrollment.startAndWait();
   await enrollment.submit(codeFor(emulator, username));
   await enrollment.expectStep("enrolled");
@@ -139,9 +131,8 @@ test.describe("At sign-in, a code that fits nothing", () => {
     expect(codesSent(emulator)).toEqual([wrong, code]);
   });
 
-  test("is not sent when another one came between", async ({ emulator, open }) => {
-    const { username, session } = newSignIn(emulator);
-    const enrollment = await open({ session, username, clientId: emulator.clientId });
+  test("is not sent when another one came between", async ({ emulator, begin }) => {
+    const { enrollment, username } = await begin(atSignIn);
     await enrollment.startAndWait();
     const wrong = wrongCodeFor(String(emulator.inspect(username).pendingSecret));
     for (const code of [wrong, "98" + wrong.slice(2), wrong]) {
@@ -153,11 +144,10 @@ test.describe("At sign-in, a code that fits nothing", () => {
 
   test("is not sent by Enter held down, nor by a double click", async ({
     emulator,
-    open,
+    begin,
     page,
   }) => {
-    const { username, session } = newSignIn(emulator);
-    const enrollment = await open({ session, username, clientId: emulator.clientId });
+    const { enrollment, username } = await begin(atSignIn);
     await enrollment.startAndWait();
     const wrong = wrongCodeFor(String(emulator.inspect(username).pendingSecret));
     await enrollment.code.fill(wrong);
@@ -176,10 +166,9 @@ test.describe("At sign-in, a code that fits nothing", () => {
   test("is not sent by the second of two `input` events with auto-submit, but by the button", async ({
     emulator,
     observation,
-    open,
+    begin,
   }) => {
-    const { username, session } = newSignIn(emulator);
-    const enrollment = await open({ session, username, clientId: emulator.clientId });
+    const { enrollment, username } = await begin(atSignIn);
     await enrollment.setAttributes({ "auto-submit": "" });
     await enrollment.startAndWait();
     const wrong = wrongCodeFor(String(emulator.inspect(username).pendingSecret));
@@ -241,10 +230,9 @@ const codesSent = (emulator) =>
 
 test("After a lost response at sign-in, the element asks for the next code", async ({
   emulator,
-  open,
+  begin,
 }) => {
-  const { username, session } = newSignIn(emulator);
-  const enrollment = await open({ session, username, clientId: emulator.clientId });
+  const { enrollment, username } = await begin(atSignIn);
   await enrollment.startAndWait();
   emulator.plan("VerifySoftwareToken", faults.drop);
   await enrollment.submit(codeFor(emulator, username));
@@ -358,14 +346,12 @@ test.describe("The time that sign-in allows", () => {
   });
 
   test("is warned of once, also where a page in the background missed the second", async ({
-    emulator,
-    open,
+    begin,
     page,
   }) => {
     await page.clock.install();
-    const { username, session } = newSignIn(emulator);
-    const properties = { session, username, clientId: emulator.clientId, sessionMinutes: 3 };
-    const enrollment = await open(properties);
+    const { enrollment } = await begin(atSignIn);
+    await enrollment.setProperties({ sessionMinutes: 3 });
     await enrollment.startAndWait();
     // One tick, as for a page that was asleep.
     await page.clock.fastForward(130_000);
@@ -411,9 +397,8 @@ test("What was typed survives a new session", async ({ emulator, open }) => {
   await expect(enrollment.part("device-name")).toHaveValue("Tablet");
 });
 
-test("Advice about a clock is a numbered list", async ({ emulator, open }) => {
-  const { username, session } = newSignIn(emulator);
-  const enrollment = await open({ session, username, clientId: emulator.clientId });
+test("Advice about a clock is a numbered list", async ({ emulator, begin }) => {
+  const { enrollment, username } = await begin(atSignIn);
   await enrollment.startAndWait();
   const secret = String(emulator.inspect(username).pendingSecret);
   await enrollment.submit(codeOf(secret, new Date(Date.now() - 300_000)));
