@@ -53,7 +53,7 @@ const exports = Object.fromEntries([
 
 export function packageJson() {
   const project = new URL("../../package.json", import.meta.url);
-  const { name, version, description, license, repository, engines } = JSON.parse(
+  const { name, version, description, license, homepage, repository, engines } = JSON.parse(
     readFileSync(project, "utf8"),
   );
   return {
@@ -62,6 +62,7 @@ export function packageJson() {
     description,
     keywords: ["cognito", "totp", "mfa", "authenticator", "custom-element", "web-component"],
     license,
+    homepage,
     repository,
     type: "module",
     engines,
