@@ -3,16 +3,11 @@
  *
  *     node scripts/error-table.js > docs/errors.md
  */
-import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { format } from "prettier";
 import { en } from "../web/strings/en.js";
 import { problems } from "../web/strings/problems.js";
 import { sameAs } from "../web/strings/same-as.js";
-
-/** @param {string} name */
-const read = (name) =>
-  readFileSync(fileURLToPath(new URL(`../wasm/core/${name}`, import.meta.url)), "utf8");
+import { find, parse, rowsOf } from "./cpp.js";
 
 const recoveries = {
   none: "no",
@@ -93,34 +88,40 @@ const advice = [
   ],
 ];
 
-/** The codes with whether the attempt can continue, from the entries `{code, "code", recovery}`. */
+/** The codes, with whether the attempt can continue. */
 function codes() {
   const clocks = [en.phoneSlow, en.setClock].join(en.gap);
   /** @type {Record<string, string>} */
   const sentences = { ...problems, ...en.errors, clock_off: clocks };
-  return [...read("base/error.cpp").matchAll(/\{(\w+), "(\w+)", (\w+)\}/g)].map((entry) => ({
-    code: String(entry[2]),
-    recovery: recoveries[/** @type {keyof typeof recoveries} */ (entry[3])],
-    sentence: sentences[sameAs[String(entry[2])] ?? String(entry[2])] ?? "",
+  const entries = rowsOf(find(parse("base/error.cpp", "mfa::"), "VarDecl", "entries"));
+  return entries.map(({ texts: [code = ""], constants: [, recovery] }) => ({
+    code,
+    recovery: recoveries[/** @type {keyof typeof recoveries} */ (recovery)],
+    sentence: sentences[sameAs[code] ?? code] ?? "",
   }));
 }
 
-/** What the service's types and messages mean, from `TypeRule{…}` and the `MessageRule{…}` of each type. */
+/** What the service's types and messages mean. */
 function rules() {
-  const source = read("cognito/service_error.cpp");
-  const types = [...source.matchAll(/TypeRule\{"(\w+)", (\w+)\}/g)];
+  const declarations = parse("cognito/service_error.cpp", "mfa::");
+  const table = (/** @type {string} */ name) => rowsOf(find(declarations, "VarDecl", name));
+  const types = table("type_rules").map(({ texts: [type], constants: [code] }) => ({
+    type,
+    message: "any",
+    code,
+  }));
   const messages = [
     ["NotAuthorizedException", "not_authorized"],
     ["InvalidParameterException", "invalid_parameter"],
-  ].flatMap(([type, otherwise]) => {
-    const table = new RegExp(`${otherwise}_rules\\{([\\s\\S]*?)\\};`).exec(source)?.[1] ?? "";
-    const parts = [...table.matchAll(/MessageRule\{"([^"]+)",\s*(\w+)\}/g)];
-    return [
-      ...parts.map(([, part, code]) => ({ type, message: `“…${part}…”`, code })),
-      { type, message: "any other", code: otherwise },
-    ];
-  });
-  return [...types.map(([, type, code]) => ({ type, message: "any", code })), ...messages];
+  ].flatMap(([type, otherwise]) => [
+    ...table(`${otherwise}_rules`).map(({ texts: [part], constants: [code] }) => ({
+      type,
+      message: `“…${part}…”`,
+      code,
+    })),
+    { type, message: "any other", code: otherwise },
+  ]);
+  return [...types, ...messages];
 }
 
 /** @param {string} text */

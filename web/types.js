@@ -1,60 +1,7 @@
 /** What goes into an enrollment and what comes out of it, as types alone. */
 
-/* What can go wrong, in groups: docs/errors.md says what each means. */
-
-/** @typedef {"missing_region" | "invalid_region" | "invalid_user_pool_id" | "invalid_endpoint" | "conflicting_endpoint"} EndpointError */
-/** @typedef {"missing_credential" | "conflicting_credentials" | "invalid_session" | "invalid_client_id" | "factor_not_offered"} CredentialError */
-/** @typedef {"invalid_issuer" | "invalid_device_name"} LabelError */
-/** @typedef {"access_token_unavailable" | "invalid_access_token" | "not_an_access_token" | "missing_scope"} TokenError */
-/** @typedef {"access_token_expired" | "access_token_revoked" | "user_changed" | "not_authorized"} TokenEnd */
-/** @typedef {"code_empty" | "code_too_short" | "code_too_long" | "code_not_digits"} TypingError */
-/** @typedef {"code_wrong" | "code_of_old_entry" | "code_expired" | "clock_off" | "code_mismatch" | "code_used" | "not_verified"} CodeError */
-/** @typedef {"session_expired" | "session_invalid" | "setup_in_doubt" | "sign_in_refused"} SessionError */
-/** @typedef {"software_token_disabled" | "user_pool_misconfigured" | "user_pool_not_found" | "invalid_parameter" | "request_altered" | "concurrent_modification"} PoolError */
-/** @typedef {"password_reset_required" | "user_not_found" | "user_not_confirmed" | "user_disabled"} UserError */
-/** @typedef {"throttled" | "attempts_exceeded" | "blocked" | "challenge_required" | "service_failed" | "operation_not_enabled" | "unknown_service_error"} ServiceError */
-/** @typedef {"network_failed" | "timed_out" | "answer_lost" | "answer_too_large" | "answer_unreadable" | "secret_unusable"} AnswerError */
-/** @typedef {"unknown_operation" | "invalid_json" | "unknown_member" | "missing_member" | "wrong_type"} DocumentError */
-/** @typedef {"value_too_short" | "value_too_long" | "value_malformed"} ValueError */
-/** @typedef {"module_unavailable" | "module_unsupported" | "module_misplaced" | "module_altered" | "module_forbidden" | "endpoint_forbidden"} ModuleError */
-/** @typedef {"out_of_order" | "superseded" | "secret_replaced" | "app_removed" | "turn_off_refused"} OrderError */
-
-/** @typedef {EndpointError | CredentialError | LabelError | TokenError | TokenEnd} RequestError */
-/** @typedef {TypingError | CodeError | SessionError | PoolError | UserError | ServiceError} RefusalError */
-/** @typedef {RequestError | RefusalError | AnswerError | DocumentError | ValueError | ModuleError | OrderError} ErrorCode */
-
-/**
- * @typedef {object} Snapshot What may be shown of an enrollment; each change brings a new one.
- * @property {"idle" | "checking" | "confirming-replacement" | "associating" | "awaiting-code" | "verifying" | "activating" | "enrolled" | "failed" | "on" | "off" | "confirming-turn-off" | "turning-off"} step The last four are those that `manage` leads to.
- * @property {ErrorCode | ""} error Empty when nothing is wrong.
- * @property {boolean} retryable Whether this attempt can go on after the error: by `retry` in `failed`, by another code in
- *   `awaiting-code`.
- * @property {boolean} canInsist Whether the code that was just refused is sent when the user types it again by hand.
- * @property {boolean} verified The service accepted a code, whatever failed since.
- * @property {boolean} replaces The user had another authenticator app before; its entry may be deleted at the end.
- * @property {"" | "app" | "text-message" | "email" | "passkey" | "other"} preferredFactor What sign-in asks for first, before this
- *   attempt changes it; empty when that is nothing, or not known.
- * @property {boolean} turnedOff In `off`: the app was just turned off.
- * @property {number} onSince In `on`: since when, where this page turned it on.
- * @property {string} requestId The service's, for support; may be empty.
- * @property {number} status The HTTP status of the response that was an error; 0 when there was none.
- * @property {"" | "phone" | "computer" | "both" | "unknown"} wrongClock Which clock is known to be wrong; `unknown` when one
- *   of the two is. This computer's alone does no harm.
- * @property {number} codeOffset For `clock_off` and `code_expired`: by how many seconds the code's time is ahead of the right
- *   time, or of this computer's where `wrongClock` is `unknown`; negative when behind.
- * @property {number} computerOffset By how many seconds this computer's clock is ahead of the service's; negative when
- *   behind, 0 when that is not known.
- * @property {number} nextCodeAt Once a code was accepted: from when on the service takes another, in milliseconds since the
- *   Unix epoch by this computer's clock; 0 before.
- * @property {number} retryAt After an error: from when on to try again. This and the other times are milliseconds since the Unix
- *   epoch by this computer's clock; 0 stands for none.
- * @property {number} sessionEndsAt When the session's life ends.
- * @property {number} codeChangesAt While there is a code to type: when the app shows another.
- * @property {string} issuer The name of the service as the app shows it; empty when there is nothing to set up.
- * @property {string} account The user's name as the app shows it.
- * @property {number} qrSize The side of the QR code in modules, without the quiet zone; 0 when there is nothing to scan. The
- *   modules themselves: `Enroller.qr`.
- */
+/** @typedef {import("./snapshot.js").ErrorCode} ErrorCode */
+/** @typedef {import("./snapshot.js").Snapshot} Snapshot */
 
 /**
  * @typedef {object} CallEntry A call that was sent, and what came of it.

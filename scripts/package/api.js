@@ -211,7 +211,7 @@ ${typeTable("web/types.js", "OwnEnrollerOptions", "option")}
 
 ### Snapshot
 
-${typeTable("web/types.js", "Snapshot", "name")}
+${typeTable("web/snapshot.js", "Snapshot", "name")}
 
 \`enroller.qr()\` returns the modules of the QR code; \`qrSize\` is its side.
 

@@ -282,7 +282,6 @@ class Attempt {
     require(snapshot.error.empty() || is_failed || awaits_code, "only some steps have an error");
     require(!snapshot.retryable || !snapshot.error.empty(), "what can be tried again went wrong");
     require(!is_failed || snapshot.retryable == can_retry(enrollment_), "and can be");
-    require(snapshot.in_doubt == enrollment_.is_in_doubt(), "what is in doubt is shown");
     require(snapshot.issuer.empty() != has_secret(enrollment_), "an entry has its names");
     require(snapshot.account.empty() == snapshot.issuer.empty(), "both of them");
     const std::int64_t now = now_.wall.time_since_epoch().count();

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { before, mock, test } from "node:test";
 import { prepare } from "#core";
+import { idle } from "../../web/snapshot.js";
 import { newAttempt } from "./attempt.js";
 import { codeNow, fakeService, refusal, secret, wasm } from "./service.js";
 
@@ -39,6 +40,12 @@ test("enroller: walks from start to enrolled, one snapshot for each step", async
       ],
     ],
   );
+});
+
+test("enroller: a snapshot has the members of the one before the first step, in the same order", async () => {
+  const { enroller, reaches } = await newAttempt({ accessToken, fetch: fakeService().fetch });
+  enroller.start();
+  assert.deepEqual(Object.keys(await reaches("checking")), Object.keys(idle));
 });
 
 test("enroller: asks before it replaces an authenticator", async () => {

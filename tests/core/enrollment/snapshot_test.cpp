@@ -187,7 +187,6 @@ TEST_CASE("snapshot: is written as one JSON object", "[snapshot]") {
                           .retryable = true,
                           .can_insist = true,
                           .verified = true,
-                          .in_doubt = true,
                           .replaces = true,
                           .preferred_factor = "email",
                           .turned_off = true,
@@ -206,7 +205,7 @@ TEST_CASE("snapshot: is written as one JSON object", "[snapshot]") {
                           .qr_size = 45};
   CHECK(write_snapshot(snapshot).text() ==
         R"({"step":"failed","error":"throttled","retryable":true,"canInsist":true,)"
-        R"("verified":true,"inDoubt":true,"replaces":true,"preferredFactor":"email",)"
+        R"("verified":true,"replaces":true,"preferredFactor":"email",)"
         R"("turnedOff":true,"onSince":4,"requestId":"0f-42","status":429,)"
         R"("wrongClock":"phone","codeOffset":-60,"computerOffset":5,"nextCodeAt":1,)"
         R"("retryAt":1800000015000,"sessionEndsAt":2,"codeChangesAt":3,"issuer":"Acme",)"

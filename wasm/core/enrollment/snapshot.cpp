@@ -101,14 +101,18 @@ milliseconds period_left(Time now) {
 
 std::int64_t since_epoch(Time time) { return time.time_since_epoch().count(); }
 
-/// The name of the clock that is wrong.
-std::string_view wrong_clock(const Error* error, const Clocks& clocks) {
+enum class WrongClock { none, phone, computer, both, unknown };
+/// In the order of the enumeration.
+constexpr std::array<std::string_view, 5> clock_names{"", "phone", "computer", "both", "unknown"};
+static_assert(clock_names.size() == static_cast<std::size_t>(WrongClock::unknown) + 1);
+
+WrongClock wrong_clock(const Error* error, const Clocks& clocks) {
   const bool is_computer_off =
       std::chrono::abs(clocks.computer_offset().value_or(harmless)) > harmless;
   const bool is_phone_off = error != nullptr && error->code == ErrorCode::clock_off;
-  if (is_phone_off && !error->is_clock_checked) return "unknown";
-  if (is_phone_off) return is_computer_off ? "both" : "phone";
-  return is_computer_off ? "computer" : "";
+  if (is_phone_off && !error->is_clock_checked) return WrongClock::unknown;
+  if (is_phone_off) return is_computer_off ? WrongClock::both : WrongClock::phone;
+  return is_computer_off ? WrongClock::computer : WrongClock::none;
 }
 
 void describe_error(Snapshot& snapshot, const Error& error, const Step& step) {
@@ -135,7 +139,6 @@ Snapshot take_snapshot(const Enrollment& enrollment, const Moment& now) {
   Snapshot snapshot{.step = name_of(step),
                     .can_insist = can_insist(enrollment),
                     .verified = enrollment.is_verified(),
-                    .in_doubt = enrollment.is_in_doubt(),
                     .replaces = replaces(step)};
   if (const Earlier* earlier = earlier_of(step)) {
     snapshot.preferred_factor = factor_names[static_cast<std::size_t>(earlier->preferred)];
@@ -143,7 +146,7 @@ Snapshot take_snapshot(const Enrollment& enrollment, const Moment& now) {
   const auto* off = std::get_if<Off>(&step);
   snapshot.turned_off = off != nullptr && off->is_news;
   snapshot.on_since = since_epoch(enrollment.on_since());
-  snapshot.wrong_clock = wrong_clock(error, clocks);
+  snapshot.wrong_clock = clock_names[static_cast<std::size_t>(wrong_clock(error, clocks))];
   snapshot.computer_offset = static_cast<int>(clocks.computer_offset().value_or(0s).count());
   snapshot.next_code_at = since_epoch(next_code_at(step));
   if (std::holds_alternative<AwaitingCode>(step)) {
@@ -165,7 +168,6 @@ Secret write_snapshot(const Snapshot& snapshot) {
       .set_boolean("retryable", snapshot.retryable)
       .set_boolean("canInsist", snapshot.can_insist)
       .set_boolean("verified", snapshot.verified)
-      .set_boolean("inDoubt", snapshot.in_doubt)
       .set_boolean("replaces", snapshot.replaces)
       .set_text("preferredFactor", snapshot.preferred_factor)
       .set_boolean("turnedOff", snapshot.turned_off)

@@ -8,41 +8,40 @@
 
 namespace mfa {
 
-/// What the shell may show of an attempt: flat, by value, and without the secret. Times
-/// are milliseconds since the Unix epoch by this computer's clock; 0 stands for none.
+/// What may be shown of an enrollment: nothing secret. Each change brings a new one. Times are
+/// milliseconds since the Unix epoch by this computer's clock; 0 stands for none.
+// Its TypeScript type is made from this, with the comments (scripts/snapshot-type.js).
 struct Snapshot {
-  /// The `name` of the step (see step.hpp).
+  /// `manage` leads to `on`, `off`, `confirming-turn-off` and `turning-off`.
   std::string_view step;
-  /// The spelling of an `ErrorCode`; empty when nothing is wrong.
+  /// What is wrong; empty when nothing is.
   std::string_view error{};
-  /// Whether this attempt can go on after the error: `retry` in `failed`, another code in
+  /// Whether this attempt can go on after the error: by `retry` in `failed`, by another code in
   /// `awaiting-code`.
   bool retryable = false;
   /// Whether the code that was just refused is sent when the user types it again by hand.
   bool can_insist = false;
-  /// The service accepted a code: the user has an authenticator, whatever failed since.
+  /// The service accepted a code: the user has an app, whatever failed since.
   bool verified = false;
-  /// A code may have been accepted although no response said so.
-  bool in_doubt = false;
-  /// The user had another authenticator before, whose entry may be deleted once this one is on.
+  /// The user had another app before, whose entry may be deleted once this one is on.
   bool replaces = false;
-  /// What sign-in asks for first, before this attempt changes it: `app`, `text-message`, `email`,
-  /// `passkey` or `other`; empty when that is nothing, or not known.
+  /// What sign-in asks for first, before this attempt changes it; empty when that is nothing, or
+  /// not known.
   std::string_view preferred_factor{};
   /// In `off`: the app was just turned off.
   bool turned_off = false;
   /// In `on`: since when, where this page turned it on.
   std::int64_t on_since = 0;
-  /// For support; may be empty.
+  /// The service's, for support; may be empty.
   std::string_view request_id{};
   /// The HTTP status of the response that was an error; 0 when there was none.
   int status = 0;
-  /// Which clock is known to be wrong: `phone`, `computer`, `both`; `unknown` when one of the two
-  /// is; empty when none is known to be. A wrong clock of this computer does no harm: where the
-  /// service's time is known, codes are checked against that.
+  /// Which clock is known to be wrong; `unknown` when one of the two is, empty when none is known
+  /// to be. This computer's alone does no harm: where the service's time is known, codes are
+  /// checked against that.
   std::string_view wrong_clock{};
-  /// For `clock_off` and `code_expired`: by how many seconds the code's time is ahead of the
-  /// service's, or of this computer's where `wrong_clock` is `unknown`; negative when behind.
+  /// For `clock_off` and `code_expired`: by how many seconds the code's time is ahead of the right
+  /// time, or of this computer's where `wrong_clock` is `unknown`; negative when behind.
   int code_offset = 0;
   /// By how many seconds this computer's clock is ahead of the service's; negative when behind, 0
   /// when that is not known.
@@ -56,11 +55,12 @@ struct Snapshot {
   /// While there is a code to type: when the app shows another, by the best that is known of the
   /// time.
   std::int64_t code_changes_at = 0;
-  /// The names of the entry in the app; empty in a step that shows no secret.
+  /// The name of the service as the app shows it; empty when there is nothing to set up.
   std::string_view issuer{};
+  /// The user's name as the app shows it.
   std::string_view account{};
-  /// While there is something to scan, the side of its QR code in modules, without the quiet zone.
-  /// 0 otherwise, and where the URI is too long for a QR code.
+  /// While there is something to scan, the side of its QR code in modules, without the quiet zone;
+  /// 0 otherwise, and where the setup link is too long for a QR code.
   int qr_size = 0;
 };
 
