@@ -13,7 +13,7 @@ export const rest = "types, imports, exports, table";
 export function originOf(name) {
   if (visitorIn(name)) return "this project";
   const own = qualifiedName(name);
-  if (own.startsWith("mfa::")) return "this project";
+  if (/^(mfa|anonymous)::/.test(own)) return "this project";
   if (own.startsWith("nlohmann::")) return "nlohmann/json";
   if (/^_?emscripten|^_?_?embind|^__getTypeName/.test(own)) return "Embind and Emscripten";
   if (qrFunctions().has(own)) return "QR-Code-generator";

@@ -4,11 +4,17 @@
 // Stubs for library functions that are linked but whose results are never used.
 
 extern "C" {
-/// nlohmann/json's lexer asks for the value of a number with a fraction, which json_reader.cpp
-/// keeps as it is written.
+// nlohmann/json's lexer asks for the value of each number, which json_reader.cpp keeps as it is
+// written.
 double strtod(const char* text, char** end) {
   *end = const_cast<char*>(text) + std::strlen(text);
   return 0;
+}
+long long strtoll(const char* text, char** end, int) {
+  return static_cast<long long>(strtod(text, end));
+}
+unsigned long long strtoull(const char* text, char** end, int) {
+  return static_cast<unsigned long long>(strtod(text, end));
 }
 
 /// JavaScript gets a `RuntimeError` with a stack, not an empty text.
