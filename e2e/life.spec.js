@@ -81,6 +81,39 @@ test("An element moved within the page keeps its attempt", async ({
   expect(calls.of("AssociateSoftwareToken")).toHaveLength(1);
 });
 
+test("An element moved to another document keeps its attempt and its looks", async ({
+  calls,
+  enrollment,
+  page,
+}) => {
+  await enrollment.startAndWait();
+  const looks = (/** @type {Element} */ element) => {
+    const root = /** @type {ShadowRoot} */ (element.shadowRoot);
+    const part = (/** @type {string} */ name) => /** @type {Element} */ (root.querySelector(name));
+    const { borderTopStyle, fontWeight } = getComputedStyle(part("[part=submit]"));
+    return { borderTopStyle, fontWeight, side: part("canvas").clientWidth > 150 };
+  };
+  const before = await enrollment.host.evaluate(looks);
+  expect(before.side).toBe(true);
+  await enrollment.host.evaluate((element) => {
+    const frame = document.body.appendChild(document.createElement("iframe"));
+    frame.width = "800";
+    frame.height = "900";
+    frame.contentDocument?.body.append(element);
+  });
+  const moved = page.frameLocator("iframe").locator("cognito-totp-enrollment");
+  await expect(moved.locator("canvas")).toBeVisible();
+  await expect.poll(() => moved.evaluate(looks)).toEqual(before);
+  await moved
+    .getByRole("textbox")
+    .first()
+    .fill(codeOf(await calls.secret()));
+  await moved.getByRole("button", { name: "Turn on" }).click();
+  await expect(moved).toHaveAttribute("step", "enrolled");
+  await moved.evaluate((element) => element.remove());
+  expect(calls.of("AssociateSoftwareToken")).toHaveLength(1);
+});
+
 test("An element moved during a call gets the response", async ({ calls, enrollment }) => {
   const { reached, release } = await calls.hold("GetUser");
   await enrollment.start();

@@ -546,6 +546,11 @@ export class CognitoTotpEnrollmentElement extends Base {
     });
   }
 
+  /** @internal */
+  adoptedCallback() {
+    this.#display.adopt();
+  }
+
   /**
    * A move within the page disconnects and connects again at once; only a removal ends the attempt.
    *

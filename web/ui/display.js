@@ -8,8 +8,8 @@ import { View } from "./view.js";
 
 /** @typedef {Pick<CSSStyleSheet, "replaceSync">} Sheet */
 
-/** @type {CSSStyleSheet | undefined} Shared by every element of the page. */
-let styleSheet;
+/** Each is shared by the elements of a document; others refuse it. @type {WeakMap<Window, CSSStyleSheet>} */
+const styleSheets = new WeakMap();
 
 /** Safari before 16.4, older web views and some DOMs of unit tests cannot share style sheets. */
 const canShareSheets = () =>
@@ -24,12 +24,15 @@ function addSheets(root) {
     addStyleElement(root).replaceSync(css);
     return addStyleElement(root);
   }
-  if (!styleSheet) {
-    styleSheet = new CSSStyleSheet();
-    styleSheet.replaceSync(css);
+  const view = /** @type {typeof globalThis & Window} */ (root.ownerDocument.defaultView);
+  let shared = styleSheets.get(view);
+  if (!shared) {
+    shared = new view.CSSStyleSheet();
+    shared.replaceSync(css);
+    styleSheets.set(view, shared);
   }
-  const own = new CSSStyleSheet();
-  root.adoptedStyleSheets = [styleSheet, own];
+  const own = new view.CSSStyleSheet();
+  root.adoptedStyleSheets = [shared, own];
   return own;
 }
 
@@ -117,6 +120,7 @@ export class Display {
   #intents;
   #sessionEnd;
   #onRendered;
+  #root;
   #view;
   /** @type {CustomStateSet | undefined} */
   #states;
@@ -147,11 +151,18 @@ export class Display {
     this.#intents = intents;
     this.#sessionEnd = sessionEnd;
     this.#onRendered = onRendered;
-    const root = element.attachShadow({ mode: "open" });
-    this.#sheet = addSheets(root);
+    this.#root = element.attachShadow({ mode: "open" });
+    this.#sheet = addSheets(this.#root);
     this.#states = element.attachInternals?.().states;
-    this.#view = new View(root);
+    this.#view = new View(this.#root);
     this.language = new Language(element, () => this.renderAnew());
+  }
+
+  /** The element is in another document, which took the shared style sheets away. One without a window shows nothing. */
+  adopt() {
+    if (!canShareSheets() || !this.#root.ownerDocument.defaultView) return;
+    this.#sheet = addSheets(this.#root);
+    this.invalidate();
   }
 
   /** @param {Snapshot} snapshot */
