@@ -86,9 +86,6 @@ struct Verification {
 
 struct Done {};
 
-/// The error that `response` is, with what helps support and what says when to try again.
-[[nodiscard]] Error refusal(ErrorCode code, const HttpResponse& response);
-
 /// Each decodes the outcome of its operation. Errors: the outcome's own; `answer_unreadable` for an
 /// answer that is not the operation's (no JSON object, nested too deep, without what matters in
 /// it); otherwise what the service refused it for.

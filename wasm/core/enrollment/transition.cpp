@@ -7,6 +7,7 @@
 #include "code.hpp"
 #include "cognito.hpp"
 #include "match.hpp"
+#include "response.hpp"
 
 namespace mfa {
 namespace {
