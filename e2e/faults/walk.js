@@ -60,7 +60,9 @@ export class Walk {
       return seen.step;
     }
     if (seen.step === "awaiting-code" && !seen.error) {
-      this.#picture = seen.picture;
+      // It is drawn when the browser has laid out the screen.
+      await expect(this.#page.enrollment.part("qr")).toBeVisible();
+      this.#picture = (await look(this.#page.enrollment)).picture;
       await this.#go("first code");
       return seen.step;
     }
