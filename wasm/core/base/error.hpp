@@ -84,10 +84,9 @@ enum class ErrorCode {
   answer_too_large,
   answer_unreadable,
   secret_unusable,
-  // Another attempt of the same user got a newer secret, so this one's is worthless. That attempt
-  // is in another tab, which announced it,
+  // Another attempt of the same user got a newer secret: in another tab, which announced it.
   superseded,
-  // or elsewhere: the service refuses codes of this secret although they are current.
+  // The same, elsewhere: the service refuses codes of this secret although they are current.
   secret_replaced,
   // After an accepted code: the service no longer knows the app.
   app_removed,

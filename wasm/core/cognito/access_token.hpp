@@ -9,8 +9,8 @@
 
 namespace mfa {
 
-/// What an access token says about itself. Not verified, which the service does: it only lets the
-/// user know before a call that would fail.
+/// What an access token says about itself. Not verified: that is up to the service. Shows the user
+/// a problem before the call would fail.
 struct TokenClaims {
   /// Its issuer and subject, in one text. Empty if the token has no subject.
   Secret user;
