@@ -120,7 +120,7 @@ export class CognitoTotpEnrollmentElement extends Base {
   #preferredFactor = "";
   /** The script that imports this one has run. It may have called `prepare` first. */
   #isReady = false;
-  /** The user canceled or skipped: nothing starts automatically any more. */
+  /** The user canceled or skipped: nothing starts automatically anymore. */
   #isDeclined = false;
   /** What the page is being asked to allow. @type {Set<string>} */
   #asked = new Set();

@@ -106,7 +106,8 @@ export class Enroller {
   /**
    * @param {string} code What the user typed; spaces and dashes do no harm.
    * @param {string} [deviceName] Replaces the option's.
-   * @param {{byHand?: boolean}} [how] `byHand` is false for a code that the page submits automatically: the user does not insist on it.
+   * @param {{byHand?: boolean}} [how] `byHand` is false for a code that the page submits automatically: the user does not insist
+   *   on it.
    */
   submit(code, deviceName, { byHand = true } = {}) {
     const name = toBytes(deviceName ?? "");

@@ -35,8 +35,8 @@ import { propertyNames } from "./options.js";
 
 /**
  * @typedef {object} OwnProps
- * @property {() => string | Promise<string>} [accessToken] Returns the access token of a signed-in user. A function, which is never
- *   part of a server's HTML.
+ * @property {() => string | Promise<string>} [accessToken] Returns the access token of a signed-in user. A function, which is
+ *   never part of a server's HTML.
  * @property {string} [htmlFor]
  */
 
