@@ -277,7 +277,7 @@ void balance(std::mt19937& random, Grid& grid, int dark) {
 constexpr int smallest = 21;
 constexpr int largest = 61;
 
-TEST_CASE("qr_mask: chooses as the standard says, of modules by chance", "[qr]") {
+TEST_CASE("qr_mask: chooses as the standard says for random modules", "[qr]") {
   std::mt19937 random(18004);  // NOLINT(*-msc51-cpp): the same modules each time
   for (int size = smallest; size <= largest; size += 4) {
     for (unsigned dark = 2; dark <= 14; ++dark) {
@@ -288,8 +288,7 @@ TEST_CASE("qr_mask: chooses as the standard says, of modules by chance", "[qr]")
   }
 }
 
-TEST_CASE("qr_mask: chooses as the standard says, where something is like a finder pattern",
-          "[qr]") {
+TEST_CASE("qr_mask: chooses as the standard says for patterns like a finder's", "[qr]") {
   std::mt19937 random(2015);  // NOLINT(*-msc51-cpp): the same modules each time
   for (int size = smallest; size <= largest; size += 4) {
     for (int mask = 0; mask < 8; ++mask) {
@@ -305,8 +304,7 @@ TEST_CASE("qr_mask: chooses as the standard says, where something is like a find
   }
 }
 
-TEST_CASE("qr_mask: chooses as the standard says, at every step of the share that is dark",
-          "[qr]") {
+TEST_CASE("qr_mask: chooses as the standard says for every share of dark modules", "[qr]") {
   std::mt19937 random(20);  // NOLINT(*-msc51-cpp): the same modules each time
   for (int size = smallest; size <= largest; size += 4) {
     const int total = size * size;
