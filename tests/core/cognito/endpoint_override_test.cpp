@@ -131,7 +131,7 @@ TEST_CASE("endpoint: refuses an endpoint that is not an absolute https URL", "[e
       "https://[::g]",
       "https://[g::1]",
       "https://[abc",
-      "https://[::`]",  // the neighbours of what may stand there
+      "https://[::`]",  // the neighbors of what may stand there
       "https://[::G]",
       "https://[::@]",
       "https://[::/]",

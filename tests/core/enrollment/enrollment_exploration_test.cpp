@@ -192,7 +192,7 @@ class Exploration {
     }
   }
 
-  /// Without the user, no attempt goes on for ever.
+  /// Without the user, no attempt goes on forever.
   void check_ends_by_itself() const {
     std::vector<int> calls(states_.size(), -1);
     const auto longest = [&](const auto& self, std::size_t number, int depth) -> int {

@@ -74,7 +74,7 @@ TEST_CASE("base32: refuses invalid secrets", "[base32]") {
       "MZXW6YT1",         //
       "MZXW6YT8",         //
       "MZXW6YT9",         //
-      "MZXW6YT@",         // the neighbours of the alphabet's ranges
+      "MZXW6YT@",         // the neighbors of the alphabet's ranges
       "MZXW6YT[",         //
       "MZXW6YT`",         //
       "MZXW6YT{",         //

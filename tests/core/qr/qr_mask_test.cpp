@@ -228,7 +228,7 @@ Grid noise(std::mt19937& random, std::size_t size, unsigned dark) {
   return grid;
 }
 
-/// Modules by chance, of which `changes` in 16 differ from their neighbour.
+/// Modules by chance, of which `changes` in 16 differ from their neighbor.
 Grid restless(std::mt19937& random, std::size_t size, std::uint_fast32_t changes) {
   Grid grid(size, Line(size));
   for (Line& row : grid) {
@@ -294,7 +294,7 @@ TEST_CASE("qr_mask: chooses as the standard says for patterns like a finder's", 
     for (int mask = 0; mask < 8; ++mask) {
       for (int times = 0; times < 4; ++times) {
         CAPTURE(size, mask, times);
-        // Fewer runs of one colour make up for what the pattern costs: it is a close race.
+        // Fewer runs of one color make up for what the pattern costs: it is a close race.
         Grid code = restless(random, static_cast<std::size_t>(size), 8 + random() % 4);
         for (int planted = 0; planted < 2; ++planted) plant_finder(random, code);
         code = with_mask(with_mask(code, mask), 0);

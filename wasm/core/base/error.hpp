@@ -40,7 +40,7 @@ enum class ErrorCode {
   code_not_digits,
   code_wrong,
   code_of_old_entry,
-  // The typed code; found by the local check where the clock is checked, else after the service
+  // The typed code; found by the local check if the clock is checked, else after the service
   // refused it.
   code_expired,
   clock_off,
