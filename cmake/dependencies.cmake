@@ -25,7 +25,7 @@ add_library(mfa_qrcodegen STATIC "${qr-code-generator_SOURCE_DIR}/c/qrcodegen.c"
 target_include_directories(mfa_qrcodegen SYSTEM PUBLIC "${qr-code-generator_SOURCE_DIR}/c")
 
 if(MFA_BUILD_TESTS)
-  # The same author's C++ implementation, to compare with.
+  # The same author's C++ implementation, for comparison.
   add_library(mfa_qrcodegen_cpp STATIC "${qr-code-generator_SOURCE_DIR}/cpp/qrcodegen.cpp")
   target_include_directories(mfa_qrcodegen_cpp SYSTEM PUBLIC "${qr-code-generator_SOURCE_DIR}/cpp")
 

@@ -1,13 +1,12 @@
-/** What to tell a user whose sign-in the user pool refuses. */
+/** What to tell a user when the user pool refuses the sign-in. */
 
 /**
  * @typedef {object} Advice
- * @property {string} [field] The one that is to be put right; the form as a whole if it has none of
- *   that name.
+ * @property {string} [field] The field to correct; the whole form if it has no such field.
  * @property {string} text
  */
 
-/** By the error's type and, where that has many meanings, its message. The first that fits counts. */
+/** By the error's type and, if that has several meanings, its message. The first match counts. */
 const ADVICE = /** @type {(Advice & {type: RegExp, message?: RegExp})[]} */ ([
   {
     type: /^CodeMismatch/,

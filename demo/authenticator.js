@@ -1,7 +1,7 @@
 import { showEnrollment } from "./enrollment.js";
 import { find } from "./page.js";
 
-/** @type {Record<string, string>} What the row says beside its title, by the element's step. */
+/** @type {Record<string, string>} What the row shows beside its title, by the element's step. */
 const STATES = { on: "On", enrolled: "On", off: "Off", idle: "Off" };
 
 /**

@@ -1,13 +1,9 @@
 import { find } from "./page.js";
 
 /**
- * @typedef {HTMLElement & {
- *   accessToken: () => Promise<string>,
- *   session: string,
- *   sessionIssuedAt: number,
- *   mfasCanSetup: string | string[],
- *   takeResult: () => {authenticationResult?: any, challenge?: any} | null,
- * }} EnrollmentElement What the demo uses of the element.
+ * @typedef {HTMLElement & { accessToken: () => Promise<string>, session: string, sessionIssuedAt: number, mfasCanSetup: string |
+ *   string[], takeResult: () => {authenticationResult?: any, challenge?: any} | null, }} EnrollmentElement The members of the
+ *   element that the demo uses.
  */
 
 const EVENTS = [
@@ -22,10 +18,10 @@ const EVENTS = [
 ];
 
 /**
- * Puts the element in a place of the page, in the stead of whatever was there.
+ * Puts the element in a place of the page, and replaces what was there.
  *
  * @param {HTMLElement} place
- * @param {Record<string, string | number | undefined>} attributes Those without a value are removed.
+ * @param {Record<string, string | number | undefined>} attributes An attribute without a value is removed.
  * @param {Partial<EnrollmentElement>} properties
  * @returns {EnrollmentElement}
  */

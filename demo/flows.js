@@ -8,7 +8,7 @@ import { createUserPool } from "./user-pool.js";
 /** @typedef {(notice: string) => Promise<Beginning>} Begin For `signIn`. */
 
 /**
- * @typedef {object} Known What a form for the password is filled in with.
+ * @typedef {object} Known The values to fill the password form with.
  * @property {string} [clientId]
  * @property {string} [username]
  * @property {string} [password]
@@ -16,7 +16,7 @@ import { createUserPool } from "./user-pool.js";
 
 /** How a sign-in begins, by the page's address. @type {Record<string, () => Promise<Begin | undefined>>} */
 export const flows = {
-  /** The demo's user has typed the password already, as it were. */
+  /** The demo's user is signed in without typing the password. */
   async settings() {
     const { userPool, user } = await loadDemo("settings.json");
     return async (notice) => {
@@ -80,8 +80,8 @@ async function askForPassword(poolFor, known, notice) {
 }
 
 /**
- * @param {string} region What the address says, which is none.
- * @returns {Promise<undefined>} The page is left for one at an address that does.
+ * @param {string} region An invalid region, from the page's URL.
+ * @returns {Promise<undefined>} Goes to a URL with a valid region.
  */
 async function askForRegion(region) {
   const view = find("[data-view='region']");

@@ -5,15 +5,14 @@ import { UserPoolError } from "./user-pool.js";
 /** @typedef {Record<string, string>} Values What was typed, by the names of the fields. */
 
 /**
- * Shows a form until its input is accepted, then empties it. Errors are
- * said at the field, which is described by it, or at the head of the form.
+ * Shows a form until its input is accepted, then empties it. Errors are shown at the field (as its description), or at the top of
+ * the form.
  *
  * @template T
- * @param {HTMLElement} place That holds the form.
- * @param {(values: Values) => T | Promise<T>} send A `UserPoolError` becomes advice in the form; any
- *   other ends the asking.
+ * @param {HTMLElement} place Contains the form.
+ * @param {(values: Values) => T | Promise<T>} send A `UserPoolError` becomes advice in the form; any other error rejects.
  * @param {string} [notice] Why the user is asked.
- * @returns {Promise<T>} What `send` gave.
+ * @returns {Promise<T>} What `send` returned.
  */
 export function ask(place, send, notice = "") {
   const form = /** @type {HTMLFormElement} */ (find("form", place));
@@ -43,8 +42,7 @@ export function ask(place, send, notice = "") {
 
 /**
  * @param {HTMLFormElement} form
- * @returns {boolean} Whether every field is as its attributes ask; else the first that is not has the
- *   focus.
+ * @returns {boolean} Whether every field is valid by its attributes; otherwise the first invalid one gets the focus.
  */
 function check(form) {
   clearErrors(form);
@@ -87,7 +85,7 @@ function showAtField(field, text) {
 
 /**
  * @param {HTMLInputElement | HTMLFormElement} subject
- * @returns {HTMLElement} Where its error is said; made when it is needed first.
+ * @returns {HTMLElement} The place of its error, created when first needed.
  */
 function errorPlaceOf(subject) {
   const id = `${subject.id}-error`;

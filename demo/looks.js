@@ -1,6 +1,6 @@
 import { find } from "./page.js";
 
-/** What the element can look and speak like here; each is part of the page's address, such as `?theme=dense&lang=ar`. */
+/** The element's themes and languages here. The choice is part of the page's URL, such as `?theme=dense&lang=ar`. */
 const choices = {
   theme: { label: "Theme", values: ["demo", "plain", "brand", "dense"] },
   lang: {
@@ -9,7 +9,7 @@ const choices = {
   },
 };
 
-/** Heeds the address, and puts a choice of each into the navigation. */
+/** Applies the URL's choices, and adds a select for each to the navigation. */
 export function showLooks() {
   const query = new URLSearchParams(location.search);
   document.documentElement.dataset.theme = query.get("theme") ?? "demo";

@@ -1,7 +1,7 @@
 /**
  * @param {string} selector
  * @param {ParentNode} [within]
- * @returns {HTMLElement} The first element that fits. There must be one.
+ * @returns {HTMLElement} The first match. Throws if there is none.
  */
 export function find(selector, within = document) {
   const found = within.querySelector(selector);
@@ -10,8 +10,8 @@ export function find(selector, within = document) {
 }
 
 /**
- * Shows one of the page's views, named in the title too, and hides the others. Focus that was in one
- * of those goes to the heading of the new view.
+ * Shows one of the page's views, named in the title too, and hides the others. If the focus was in a hidden view, it moves to the
+ * heading of the new one.
  *
  * @param {string} name One of the values of `data-view`.
  */
@@ -26,7 +26,7 @@ export function showView(name) {
 }
 
 /**
- * Fills every place of the page that is kept for a value.
+ * Writes a value into every place of the page that is for it.
  *
  * @param {string} name As in `data-text="name"`.
  * @param {string} text
@@ -39,7 +39,7 @@ export function fill(name, text) {
 }
 
 /**
- * Leaves of the page only what is for one of the demo's flows, or for all of them.
+ * Keeps only what the page has for this flow of the demo, or for all flows.
  *
  * @param {string} flow As in `data-for="flow"`.
  */

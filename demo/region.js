@@ -2,18 +2,18 @@
 
 const REGION = /^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$/;
 
-/** Where it is not `amazonaws.com`, by the beginning of the region's name. @type {Record<string, string>} */
+/** The domains other than `amazonaws.com`, by the first part of the region's name. @type {Record<string, string>} */
 const SUFFIXES = { cn: "amazonaws.com.cn", eusc: "amazonaws.eu" };
 
 /**
  * @param {string} text
- * @returns {boolean} Whether it may become part of a host that is sent passwords.
+ * @returns {boolean} Whether it is safe as a part of the host that passwords are sent to.
  */
 export function isRegion(text) {
   return REGION.test(text);
 }
 
-/** @param {string} region One that `isRegion` takes. */
+/** @param {string} region One that `isRegion` accepts. */
 export function endpointOf(region) {
   const [partition = ""] = region.split("-");
   return `https://cognito-idp.${region}.${SUFFIXES[partition] ?? "amazonaws.com"}`;

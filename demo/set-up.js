@@ -6,8 +6,8 @@ import { answerOf } from "./user-pool.js";
 /** @typedef {import("./user-pool.js").Answer} Answer */
 
 /**
- * Has the element set an app up and answer MFA_SETUP. When the session runs out meanwhile, the
- * user types the password again and continues in place.
+ * Has the element set up an app and respond to MFA_SETUP. If the session expires, the user types the password again and continues
+ * in place.
  *
  * @param {import("./sign-in.js").Turn} turn
  * @returns {Promise<Answer | undefined>} Undefined if the user cancels.
@@ -29,7 +29,7 @@ export function setUpApp({ userPool, username, challenge }) {
         username: challenge.username,
         "session-minutes": userPool.sessionMinutes,
         "heading-level": 2,
-        "auto-start": undefined, // the person reads first what an app is for
+        "auto-start": undefined, // the user first reads what an app is for
       },
       {
         mfasCanSetup: challenge.parameters.MFAS_CAN_SETUP,
@@ -49,7 +49,7 @@ export function setUpApp({ userPool, username, challenge }) {
       renewal.hidden = false;
       const send = ({ password = "" }) => userPool.signIn(username, password);
       const answer = await ask(renewal, send);
-      if (!enrollment.isConnected) return; // the person has given up meanwhile
+      if (!enrollment.isConnected) return; // the user has given up in the meantime
       if (!("challenge" in answer) || answer.challenge.name !== "MFA_SETUP") return leave(answer);
       panel.focus();
       renewal.hidden = true;

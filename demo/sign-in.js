@@ -9,10 +9,10 @@ import { UserPoolError } from "./user-pool.js";
 /** @typedef {import("./user-pool.js").UserPool} UserPool */
 
 /**
- * @typedef {object} Beginning Of a sign-in.
+ * @typedef {object} Beginning The start of a sign-in.
  * @property {UserPool} userPool
  * @property {string} username As typed.
- * @property {Answer} answer To the password.
+ * @property {Answer} answer The response to the password.
  *
  * @typedef {object} SignedIn
  * @property {UserPool} userPool
@@ -24,7 +24,7 @@ import { UserPoolError } from "./user-pool.js";
  * @property {string} username As typed.
  * @property {Challenge} challenge
  * @property {Respond} respond
- * @property {string | undefined} previous The name of the challenge before.
+ * @property {string | undefined} previous The name of the previous challenge.
  *
  * @typedef {(responses: Record<string, string>) => Promise<Answer>} Respond
  */
@@ -32,10 +32,10 @@ import { UserPoolError } from "./user-pool.js";
 const TRIED_IN_VAIN =
   "That sign-in took too long, or was tried too often. Type your password again.";
 
-/** The sign-in can't go on, and must begin again. */
+/** The sign-in can't continue, and must start again. */
 class SignInLost extends Error {}
 
-/** What the page does about each challenge. @type {Record<string, (turn: Turn) => Promise<Answer | undefined>>} */
+/** How the page handles each challenge. @type {Record<string, (turn: Turn) => Promise<Answer | undefined>>} */
 const TURNS = {
   MFA_SETUP: setUpApp,
   NEW_PASSWORD_REQUIRED: askForNewPassword,
@@ -43,11 +43,9 @@ const TURNS = {
 };
 
 /**
- * Signs the person in, whatever the user pool asks for on the way, and from the beginning where it
- * can't go on.
+ * Signs the user in through all challenges of the user pool, and starts again if the sign-in can't continue.
  *
- * @param {(notice: string) => Promise<Beginning>} begin The notice says why it is not the first time;
- *   empty if the user knows.
+ * @param {(notice: string) => Promise<Beginning>} begin The notice says why the sign-in starts again; empty if the user knows.
  * @returns {Promise<SignedIn>}
  */
 export async function signIn(begin) {
@@ -75,7 +73,7 @@ async function finish({ userPool, username, answer }) {
     if (!turn) throw new SignInLost(`This demo does not know how to answer ${challenge.name}.`);
     const respond = responder(userPool, challenge);
     const next = await turn({ userPool, username, challenge, respond, previous });
-    if (!next) throw new SignInLost(); // the person gave up
+    if (!next) throw new SignInLost(); // the user gave up
     answer = next;
     previous = challenge.name;
   }

@@ -3,7 +3,7 @@ export class UserPoolError extends Error {
   /**
    * @param {string} type The name that Cognito gives the error; `Unreachable` and `Unreadable` are
    *   our own.
-   * @param {string} [message] Cognito's: to tell errors of one type apart, not to be shown.
+   * @param {string} [message] Cognito's message, which tells errors of one type apart. Not for users.
    */
   constructor(type, message) {
     super(message);
@@ -17,22 +17,22 @@ export class UserPoolError extends Error {
  * @property {string} [userPoolId]
  * @property {string} endpoint
  * @property {string} clientId An app client that allows USER_PASSWORD_AUTH and has no secret.
- * @property {number} [sessionMinutes] How long a session of a sign-in is good.
+ * @property {number} [sessionMinutes] How long a session of a sign-in is valid.
  *
  * @typedef {object} Challenge
  * @property {string} name
  * @property {string} session
- * @property {number} issuedAt When the session was, in milliseconds since the Unix epoch.
- * @property {string} username The one that the response must name.
+ * @property {number} issuedAt When the session was issued, in milliseconds since the Unix epoch.
+ * @property {string} username The user name for the response.
  * @property {Record<string, any>} parameters
  *
- * @typedef {{accessToken: string} | {challenge: Challenge}} Answer Of a sign-in, for as far as it is.
+ * @typedef {{accessToken: string} | {challenge: Challenge}} Answer The result of a step of a sign-in.
  *
  * @typedef {ReturnType<typeof createUserPool>} UserPool
  */
 
 /**
- * The page's own sign-in: what a site that embeds the element has already.
+ * The page's own sign-in, which a site that embeds the element already has.
  *
  * @param {Description} description
  */
@@ -73,8 +73,8 @@ export function createUserPool(description) {
 }
 
 /**
- * @param {any} output Of InitiateAuth or RespondToAuthChallenge.
- * @param {string} username Who signs in.
+ * @param {any} output From InitiateAuth or RespondToAuthChallenge.
+ * @param {string} username The user who signs in.
  * @returns {Answer}
  */
 export function answerOf(output, username) {

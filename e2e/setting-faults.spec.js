@@ -1,6 +1,6 @@
 /**
- * Each call of the setting fails once, in every way that matters. The user is never told what is not so, and gets on by the buttons
- * that the element shows.
+ * Each call of the setting fails once, in every way that matters. The user is never told anything untrue, and continues by the
+ * buttons that the element shows.
  */
 import { faults } from "../kit/emulator/index.js";
 import { test } from "./support/emulated.js";

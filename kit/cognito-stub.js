@@ -20,7 +20,7 @@ const endpoints = /^https:\/\/cognito-idp(?:-fips)?\.([a-z\d-]+)\.[a-z\d.-]+\/$/
 
 export class CognitoStub extends Cognito {
   /**
-   * @param {Page | BrowserContext} target Whose requests to answer.
+   * @param {Page | BrowserContext} target The page or context whose requests to answer.
    * @param {StubOptions} [options]
    * @returns {Promise<CognitoStub>}
    */
@@ -52,7 +52,7 @@ export class CognitoStub extends Cognito {
       over,
     );
     end();
-    // The page was closed and needs no response.
+    // A page that was closed needs no response.
     await respond(route, reply).catch(() => {});
   }
 }

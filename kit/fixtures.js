@@ -1,4 +1,4 @@
-/** Fixtures for Playwright Test, to be given to `test.extend`. */
+/** Fixtures for Playwright Test: pass them to `test.extend`. */
 import { Authenticator } from "./authenticator.js";
 import { CognitoStub } from "./cognito-stub.js";
 import { Enrollment } from "./enrollment.js";

@@ -9,7 +9,7 @@ import { fileURLToPath } from "node:url";
 export async function readQrCodes(image) {
   const { prepareZXingModule, readBarcodes } = await loadZxing();
   const file = fileURLToPath(import.meta.resolve("zxing-wasm/reader/zxing_reader.wasm"));
-  // By default it would download the module.
+  // By default, ZXing would download the module.
   prepareZXingModule({ overrides: { wasmBinary: new Uint8Array(await readFile(file)).buffer } });
   const found = await readBarcodes(new Uint8Array(image), { formats: ["QRCode"] });
   return found.map(({ text }) => text);

@@ -1,11 +1,11 @@
 /**
- * Bundles the package's scripts into dist/, for scripts/build: the element and the core, which share chunks; the React wrapper; and
- * the test kit.
+ * Bundles the package's scripts into dist/, for scripts/build: the element and the core, which share chunks; the React wrapper;
+ * and the test kit.
  *
  *   node scripts/bundle.js MODULE.js INTEGRITY [FOLDER]
  *
- * MODULE.js is the module's JavaScript, and INTEGRITY the `integrity` value of its WebAssembly. With FOLDER, only the core is bundled,
- * into that folder.
+ * MODULE.js is the module's JavaScript, and INTEGRITY the `integrity` value of its WebAssembly. With FOLDER, only the core is
+ * bundled, into that folder.
  */
 import { build, transform } from "esbuild";
 import { createHash } from "node:crypto";
@@ -19,8 +19,8 @@ import { packageJson } from "./package/package-json.js";
 const [module = "", integrity = "", coreFolder] = process.argv.slice(2);
 
 /**
- * @param {object} strings Those of a language.
- * @param {object} [names] Which texts, and in which order.
+ * @param {object} strings The texts of a language.
+ * @param {object} [names] Which texts to return, and in which order.
  * @returns {string[]}
  */
 function textsOf(strings, names = en) {
@@ -114,7 +114,7 @@ async function bundle(entryPoints, outdir) {
 }
 
 /**
- * What esbuild leaves of a script, made smaller by four percent.
+ * Minifies esbuild's output further, by four percent.
  *
  * @param {string} script
  * @param {string} [preamble]
@@ -129,7 +129,7 @@ async function shrink(script, preamble = compileHint) {
   return code;
 }
 
-/** @param {import("esbuild").BuildOptions} options Of an entry that shares no chunk with the others. */
+/** @param {import("esbuild").BuildOptions} options For an entry that shares no chunk with the others. */
 async function write(options) {
   const { outputFiles } = await build({ ...shipped, ...options, outdir: "dist", write: false });
   for (const { path, text } of outputFiles ?? []) await writeFile(path, await shrink(text, ""));

@@ -1,6 +1,6 @@
 /**
- * The third-party components that are compiled into dist/, with versions and licenses. Versions are read from where they are pinned,
- * and the linker lists what is linked; names and licenses are here.
+ * The third-party components that are compiled into dist/, with versions and licenses. Versions are read from where they are
+ * pinned, and the linker lists what is linked; names and licenses are here.
  */
 import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
@@ -18,14 +18,14 @@ const read = (file) => readFileSync(path.resolve(root, file), "utf8");
  * @property {string} version
  * @property {string} purl
  * @property {string} license An SPDX expression.
- * @property {string} source Where it is from.
- * @property {string} [sha256] Of the authors' tarball.
- * @property {string[]} archives The libraries of Emscripten that it is linked from.
- * @property {string} notices The texts that go with it.
+ * @property {string} source The URL of its source.
+ * @property {string} [sha256] The hash of the authors' tarball.
+ * @property {string[]} archives Emscripten's libraries that contain it.
+ * @property {string} notices The license texts.
  */
 
 /**
- * @param {string} [list] What the linker took from where, as lines of its `--why-extract`; that of the build by default.
+ * @param {string} [list] What the linker took from which library, as lines of its `--why-extract`; by default, the build's.
  * @returns {Component[]}
  */
 export function components(list = read(linked)) {
@@ -45,7 +45,7 @@ export function components(list = read(linked)) {
 
 /**
  * @param {string} list
- * @returns {string[]} The libraries that something was taken from; ours, which have no absolute path, left out.
+ * @returns {string[]} The libraries that something was taken from, except ours, which have no absolute path.
  */
 function archivesIn(list) {
   const extracted = [...list.matchAll(/\t(\/.+\.a)\([^)]+\)\t/g)];
@@ -138,7 +138,7 @@ function llvm() {
   }));
 }
 
-/** @param {string} name Of one of the C++ libraries: its sources, from `scripts/setup` or else from CMake. */
+/** @param {string} name A C++ library. Its sources come from `scripts/setup` or otherwise from CMake. */
 function sourceOf(name) {
   const { MFA_DEPS } = process.env;
   return MFA_DEPS ? path.join(MFA_DEPS, name) : path.join(root, `build/wasm/_deps/${name}-src`);
@@ -160,7 +160,7 @@ function declared(name) {
 
 /**
  * @param {string} folder
- * @returns {string[]} Who wrote the files in it, as the files say.
+ * @returns {string[]} The copyright notices of its files.
  */
 function copyrightsIn(folder) {
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" });

@@ -3,11 +3,11 @@ import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
 /**
- * @typedef {object} Node Of Clang's syntax tree.
+ * @typedef {object} Node A node of Clang's syntax tree.
  * @property {string} kind Such as `EnumDecl`.
  * @property {string} [name]
- * @property {unknown} [value] Of a literal: as it is written.
- * @property {string} [text] Of a comment.
+ * @property {unknown} [value] A literal, as it is written.
+ * @property {string} [text] The text of a comment.
  * @property {{qualType: string}} [type]
  * @property {Node} [referencedDecl]
  * @property {Node[]} [inner]
@@ -19,7 +19,7 @@ const folders = ["base", "json", "otp", "qr", "cognito", "enrollment"];
 /**
  * @param {string} source A file of wasm/core.
  * @param {string} filter A part of the qualified names.
- * @returns {Node[]} The declarations in it, and in what it includes, that have such a name.
+ * @returns {Node[]} The declarations with such a name in the file and its includes.
  */
 export function parse(source, filter) {
   const printed = execFileSync(
@@ -40,7 +40,7 @@ export function parse(source, filter) {
 /**
  * @param {Node | Node[]} within
  * @param {string} kind
- * @returns {Node[]} All of that kind, at any depth, in order.
+ * @returns {Node[]} All nodes of that kind, at any depth, in order.
  */
 export function all(within, kind) {
   const nodes = Array.isArray(within) ? within : (within.inner ?? []);
@@ -64,7 +64,7 @@ export const textsIn = (node) =>
 
 /**
  * @param {Node} table An array of structs.
- * @returns {{texts: string[], constants: string[]}[]} Of each: the texts and the names of enumerators in it, in order.
+ * @returns {{texts: string[], constants: string[]}[]} For each row: its texts and the names of its enumerators, in order.
  */
 export function rowsOf(table) {
   const rows = all(table, "InitListExpr").filter((row) => all(row, "InitListExpr").length === 0);

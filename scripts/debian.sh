@@ -8,7 +8,7 @@ debian=$(. /etc/os-release 2>/dev/null && [ "${ID:-}" = debian ] && printf '%s' 
 
 # --- packages ---
 
-# The commands that are needed, with their packages. A command from elsewhere also counts.
+# The needed commands, with their packages. A command that was installed in another way also counts.
 wanted_commands="\
 g++ g++
 cmake cmake
@@ -114,7 +114,7 @@ download_source() {
 
 # --- Emscripten on Debian 12, whose own is too old ---
 
-# These two do not change any more, so their hashes are pinned. The C and C++ libraries of Debian 13's Binaryen get security
+# These two packages no longer change, so their hashes are pinned. The C and C++ libraries of Debian 13's Binaryen get security
 # updates, which replace older versions on every mirror. For them, apt checks the hash in Debian's signed list.
 emscripten_package=emscripten=3.1.69+dfsg-3
 emscripten_sha256=d2ac788b952c56ab6736b4db2ac0825aa63cfb4c08b8abaefe19e324779d1b2d
@@ -131,7 +131,7 @@ install_private_emscripten() {
     lack "Emscripten $emscripten_version or newer: from emsdk, or with Debian 13 (here it is for amd64 only)"
     return
   fi
-  # The compilers that Emscripten runs, and the JavaScript parser that it needs.
+  # The compilers and the JavaScript parser that Emscripten runs.
   # shellcheck disable=SC2046 # a list of words
   apt_install $(not_installed clang-19 lld-19 llvm-19 node-acorn)
   rm -rf "$work"
@@ -156,7 +156,7 @@ download_emscripten() { # FOLDER
   check_sha256 "$1"/binaryen_*.deb "$binaryen_sha256"
 }
 
-# Leaves out half of it: its tests, and libraries for position-independent code.
+# Leaves out half of Emscripten: its tests, and libraries for position-independent code.
 unpack_emscripten() { # PACKAGES FOLDER
   local package
   for package in "$1"/*.deb; do
@@ -165,8 +165,8 @@ unpack_emscripten() { # PACKAGES FOLDER
   done
 }
 
-# Binaryen is linked with Debian 13's C library. So each of its programs becomes a link to a script, which starts the program with
-# Debian 13's loader and libraries.
+# Binaryen is linked with Debian 13's C library. So each of its programs gets a link to a script that starts it with Debian 13's
+# loader and libraries.
 wrap_binaryen() { # FOLDER
   local program
   mkdir -p "$1/binaryen/bin"

@@ -1,5 +1,5 @@
 /**
- * Prints the `integrity` value of a file; for a folder, JSON with that and the SHA-256 of each file.
+ * Prints the `integrity` value of a file; for a folder, JSON with the `integrity` value and the SHA-256 of each file.
  *
  *     node scripts/integrity.js dist/define.js
  *     node scripts/integrity.js dist > dist/integrity.json
@@ -25,7 +25,7 @@ const sha256 = (file) => digest(file, "sha256", "hex");
 
 /**
  * @param {string} folder
- * @returns {string[]} In the order of their names, with `/` between folders.
+ * @returns {string[]} Sorted by name, with `/` between folders.
  */
 export function filesIn(folder) {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -35,7 +35,7 @@ export function filesIn(folder) {
     .sort();
 }
 
-/** @param {string} folder Without the file that this is written to. */
+/** @param {string} folder The output's own file, integrity.json, is left out. */
 function describe(folder) {
   const names = filesIn(folder).filter((name) => name !== "integrity.json");
   /** @param {(file: string) => string} of */

@@ -2,7 +2,7 @@
  * Checks what our C++ must not contain; eslint.config.js does the same for JavaScript, and the compiler enforces which folder
  * may include which. Prints each breach as `file:line: reason`, and exits with 1 if there is one.
  *
- *     node scripts/layers.js [FOLDER]    another tree of the same shape
+ *     node scripts/layers.js [FOLDER]    checks another folder with the same layout
  */
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
@@ -54,7 +54,7 @@ const bans = [
 ];
 
 /**
- * The lines of a file without their comments, which may name anything.
+ * The lines of a file without comments, which may mention anything.
  *
  * @param {string} file
  */

@@ -20,7 +20,7 @@ usage() {
   awk 'NR == 1 { next } !/^#/ { exit } /^# shellcheck/ { next } { sub(/^# ?/, ""); print }' "$0"
 }
 
-# How many jobs to run at once. macOS has no nproc.
+# The number of jobs to run at once. Not with nproc, which macOS lacks.
 count_cores() { getconf _NPROCESSORS_ONLN; }
 
 # Puts the tools that scripts/setup found or installed on the PATH, and sets

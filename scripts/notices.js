@@ -5,7 +5,7 @@
  */
 import { components } from "./components.js";
 
-/** Components by their common license text. @type {Map<string, import("./components.js").Component[]>} */
+/** The components that share a license text. @type {Map<string, import("./components.js").Component[]>} */
 const byText = new Map();
 for (const component of components()) {
   const text = component.notices.trim();

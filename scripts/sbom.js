@@ -1,6 +1,6 @@
 /**
- * Prints the software bill of materials of dist/, as CycloneDX 1.6: what is compiled in and, marked as out of scope, the bundler. The
- * output is deterministic, including the serial number.
+ * Prints the software bill of materials of dist/, as CycloneDX 1.6: what is compiled in and, marked as out of scope, the bundler.
+ * The output is deterministic, including the serial number.
  *
  *     node scripts/sbom.js > dist/sbom.cdx.json
  */
@@ -82,7 +82,7 @@ function describe() {
   };
 }
 
-/** @param {object} content @returns {string} A UUID (RFC 9562, version 8) that stands for it. */
+/** @param {object} content @returns {string} A UUID (RFC 9562, version 8) made from the content. */
 function uuidOf(content) {
   const hex = sha256(JSON.stringify(content));
   const variant = "89ab"[parseInt(hex.slice(16, 17), 16) % 4];

@@ -11,7 +11,7 @@ const declarations = parse("enrollment/snapshot.cpp", "mfa::");
 /** @param {string} name In C++. */
 const camelCase = (name) => name.replace(/_(\w)/g, (_, letter) => letter.toUpperCase());
 
-/** Between two words that stay on one line. */
+/** Keeps two words on one line. */
 const noBreak = "\u00a0";
 
 /** @param {string[]} texts */
@@ -26,7 +26,7 @@ const steps = declarations
   )
   .flatMap(textsIn);
 
-/** Where a text is one of some. @type {Record<string, string>} */
+/** The types of texts that have only certain values. @type {Record<string, string>} */
 const unions = {
   step: union(steps),
   error: 'ErrorCode | ""',
@@ -64,7 +64,7 @@ const members = fields.map((field) => {
   };
 });
 
-/** @param {string} text @returns {string} With the width of a comment. */
+/** @param {string} text @returns {string} Wrapped to the width of a comment. */
 const wrapped = (text) =>
   text.replace(/(.{1,120})(?: +|$)/g, "\n *   $1").replace(/^\n \* {3}/, " * ");
 

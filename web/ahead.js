@@ -1,6 +1,6 @@
 /**
- * Sends the element's first call while the element itself is on its way. A page loads this script first, so it is as small as can
- * be: the element checks whether the call is the one that it would send, and takes it over (take-over.js).
+ * Sends the element's first call while the element's script is loading. A page loads this script first, so it is minimal: the
+ * element checks whether the call is the one that it would send, and takes it over (take-ahead.js).
  */
 
 /**
@@ -17,9 +17,9 @@
  */
 
 /**
- * Sends GetUser for a user who is signed in; at sign-in AssociateSoftwareToken, and only with `auto-start`, since it uses the session
- * up. Call it once, when the element has its attributes and its credential, and before its own script runs. Otherwise, and with
- * `fips` or `dual-stack`, nothing is sent, and the console has a warning.
+ * Sends GetUser for a signed-in user. At sign-in, sends AssociateSoftwareToken, but only with `auto-start`, since this uses up
+ * the session. Call it once, when the element has its attributes and its credential, before the element's script runs. Otherwise,
+ * and with `fips` or `dual-stack`, it sends nothing and writes a warning to the console.
  *
  * @param {EarlyElement} element
  */
@@ -52,6 +52,6 @@ export function sendAhead(element) {
     const sentAt = performance.now();
     return { url, init, sentAt, response: await (element.fetch ?? fetch)(url, init) };
   };
-  // The element hears of a failure when it asks.
+  // The element handles a failure when it takes the call over.
   (element.ahead = send()).catch(() => {});
 }

@@ -1,4 +1,4 @@
-/** The attempt that an element makes: its loading, its commands, and its end. */
+/** One attempt of an element: loads the module, gives commands, and ends. */
 import { createEnroller, EnrollmentError, resolveEndpoint } from "./core.js";
 import { idle } from "./snapshot.js";
 
@@ -10,14 +10,14 @@ export class Attempt {
   #onSnapshot;
   /** @type {Awaited<ReturnType<typeof createEnroller>> | undefined} Once the module is loaded. */
   enroller;
-  /** Where the calls go; empty while that is not known. */
+  /** The URL of the calls; empty while unknown. */
   endpoint = "";
   isEnded = false;
   /** @type {"start" | "manage"} */
   #first = "start";
 
   /**
-   * @param {Omit<EnrollerOptions, "onSnapshot">} options Read when they are used: not before the module is loaded.
+   * @param {Omit<EnrollerOptions, "onSnapshot">} options Each is read when it is used, after the module is loaded.
    * @param {(snapshot: Snapshot) => void} onSnapshot Not called once the attempt has ended.
    */
   constructor(options, onSnapshot) {
@@ -26,9 +26,9 @@ export class Attempt {
   }
 
   /**
-   * Loads the module, and gives the first command. Once more after a failure to load it.
+   * Loads the module, and gives the first command. Call it again if loading failed.
    *
-   * @param {"start" | "manage"} [command] By default the one of the last time.
+   * @param {"start" | "manage"} [command] By default, the previous one.
    */
   async begin(command = this.#first) {
     this.#first = command;
@@ -42,7 +42,7 @@ export class Attempt {
       if (this.isEnded) return enroller.close();
       this.enroller = enroller;
       this.#resolveEndpoint();
-      // Meanwhile the page may have taken away what the command needs.
+      // The page may have removed what the command needs while the module was loading.
       if (!enroller[command]()) this.#show(idle);
     } catch (error) {
       if (!(error instanceof EnrollmentError)) {
@@ -61,10 +61,10 @@ export class Attempt {
     this.enroller = undefined;
   }
 
-  /** Known long before the first response. */
+  /** Resolves long before the first response. */
   async #resolveEndpoint() {
     const { region, userPoolId, endpoint, fips, dualStack } = this.#options;
-    // The first snapshot says what is wrong with them.
+    // The first snapshot reports invalid options.
     this.endpoint = await resolveEndpoint({ region, userPoolId, endpoint, fips, dualStack }).catch(
       () => "",
     );

@@ -1,4 +1,4 @@
-/** Attributes are the state of an element; these make sense of whatever they say, and of whatever a framework sets. */
+/** Reads and writes attributes, which hold an element's state. Accepts whatever pages and frameworks set. */
 
 /**
  * @param {Element} element
@@ -11,7 +11,7 @@ export function readFlag(element, name) {
 /**
  * @param {Element} element
  * @param {string} name
- * @returns {number | undefined} Also what is no number: C++ ignores an option that can't be right, with a warning.
+ * @returns {number | undefined} May be NaN: C++ ignores an invalid option, with a warning.
  */
 export function readNumber(element, name) {
   const text = element.getAttribute(name);
@@ -21,7 +21,7 @@ export function readNumber(element, name) {
 /**
  * @param {Element} element
  * @param {string} name
- * @param {unknown} value `null` and `undefined` take the attribute away.
+ * @param {unknown} value `null` and `undefined` remove the attribute.
  */
 export function setText(element, name, value) {
   if (value === null || value === undefined) element.removeAttribute(name);

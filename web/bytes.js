@@ -1,6 +1,6 @@
-/** Secrets go between JavaScript and C++ as bytes, which can be wiped; strings can't. */
+/** Secrets cross between JavaScript and C++ as bytes, which can be wiped; strings can't. */
 
-/** Made when first used: the environments of some unit tests lack it. @type {TextEncoder | undefined} */
+/** Created on first use: the environments of some unit tests lack it. @type {TextEncoder | undefined} */
 let encoder;
 /** @type {TextDecoder | undefined} */
 let decoder;

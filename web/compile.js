@@ -13,12 +13,12 @@ export class ModuleError extends Error {
   }
 }
 
-/** Without it, as on an http page, the browser can compare what it fetches, but not what the page hands over. */
+/** Missing on an http page. Then the browser can check a module that it fetches, but not one that the page passes. */
 const { subtle } = globalThis.crypto ?? {};
 
 /**
  * @param {string | URL | BufferSource | WebAssembly.Module} source
- * @returns {Promise<WebAssembly.Module>} Rejected with a `ModuleError`; with anything else where it may be the network.
+ * @returns {Promise<WebAssembly.Module>} Rejects with a `ModuleError`, or with any other error if the network may be the cause.
  */
 export async function compile(source) {
   if (!globalThis.WebAssembly) throw new ModuleError("module_unsupported");
@@ -41,19 +41,19 @@ export async function compile(source) {
 async function download(address, cache) {
   const read = `${address}`.startsWith("file:") && fileReader();
   if (read) return read(new URL(address));
-  // The browser's own comparison only where there is no other: its failure looks like a network that is down.
+  // The browser checks only if we can't: its failure looks like a network error.
   const integrity = subtle ? "" : MODULE_INTEGRITY;
   const response = await fetch(address, { credentials: "same-origin", cache, integrity });
   const bytes = await response.arrayBuffer();
   if (response.ok && isModule(bytes)) return bytes;
   complain(describe(response));
-  // A failing server may be back soon; any other has no such file.
+  // A failing server may recover; any other does not have the file.
   const isFailing = response.status >= 500 || response.status === 0;
   throw isFailing ? new Error("unavailable") : new ModuleError("module_misplaced");
 }
 
 /**
- * In Node.js, whose `fetch` refuses files. Not an import, which bundlers would follow.
+ * For Node.js, whose `fetch` refuses files. Not an import, since bundlers would follow it.
  *
  * @returns {((file: URL) => Promise<Uint8Array<ArrayBuffer>>) | undefined} Undefined in browsers.
  */

@@ -1,4 +1,4 @@
-/** What the page's developer should know: the only script that writes to the console. Never a value, which may be a secret. */
+/** Messages for the page's developer. Only this script writes to the console, and never a value, which may be a secret. */
 
 /** @param {string} text */
 export function warn(text) {
@@ -10,7 +10,7 @@ export function complain(text) {
   console.error(`cognito-totp-enrollment: ${text}`);
 }
 
-/** @param {string} option One that can't be right. */
+/** @param {string} option An invalid one. */
 export function warnOfOption(option) {
   warn(`the option "${option}" is not valid, and was ignored`);
 }

@@ -1,5 +1,5 @@
 /**
- * The enrollment without a user interface: the WebAssembly module, loaded when it is first needed, and what it offers.
+ * The enrollment without a user interface: loads the WebAssembly module when it is first needed, and exports its functions.
  * Importing this file touches neither the DOM nor WebAssembly.
  */
 import createModule from "enrollment-module";
@@ -18,14 +18,14 @@ import { Enroller, letNodeEnd } from "./enroller.js";
 
 /** @typedef {import("./types.js").ErrorCode} ErrorCode */
 
-/** That of the package. */
+/** The version of the package. */
 export const version = PACKAGE_VERSION;
 
 /** An error with one of the codes of docs/errors.md. */
 export class EnrollmentError extends Error {
   /**
    * @param {ErrorCode} code
-   * @param {string} [path] The member of a document that is meant, such as `SoftwareTokenMfaSettings.Enabled`.
+   * @param {string} [path] The invalid member of a document, such as `SoftwareTokenMfaSettings.Enabled`.
    */
   constructor(code, path = "") {
     super(path ? `${code}: ${path}` : code);
@@ -40,17 +40,17 @@ let loading;
 
 /** @typedef {string | URL | BufferSource | WebAssembly.Module} ModuleSource Where the module is, or the module itself. */
 
-/** @type {ModuleSource | undefined} What the page gave. */
+/** @type {ModuleSource | undefined} The source that the page gave. */
 let given;
 
 /**
  * Loads the module, once; after a failure the next call tries again. Every other function, and every element on the page, does
  * this automatically. To load your own module, call it first, in the script that imports this one.
  *
- * @param {ModuleSource} [source] By default `enrollment.wasm` beside this file. Once the module is loaded or on its way, no
- *   other is. A `WebAssembly.Module` is taken as it is, and its origin is the page's own affair; anything else must be what
- *   this file was built with, byte for byte.
- * @returns {Promise<void>} Rejected with `module_unavailable`, `module_unsupported`, `module_misplaced` or `module_altered`.
+ * @param {ModuleSource} [source] By default `enrollment.wasm` beside this file. Ignored once the module is loaded or loading. A
+ *   `WebAssembly.Module` is not checked, so its origin is the page's responsibility; anything else must be what this file was
+ *   built with, byte for byte.
+ * @returns {Promise<void>} Rejects with `module_unavailable`, `module_unsupported`, `module_misplaced` or `module_altered`.
  */
 export async function prepare(source) {
   await load(source);
@@ -74,7 +74,7 @@ async function instantiate(source = new URL("enrollment.wasm", import.meta.url))
       wasm,
       warn: warnOfOption,
       instantiate: (module, imports) => ({
-        // Also what goes wrong in `use`, where the module is another one.
+        // Also rejects with errors of `use`, which a wrong module causes.
         then: (use) =>
           WebAssembly.instantiate(module, imports)
             .then((instance) => use({ instance }))
@@ -87,8 +87,7 @@ async function instantiate(source = new URL("enrollment.wasm", import.meta.url))
 
 /**
  * @param {EnrollerOptions} options
- * @returns {Promise<Enroller>} Rejected as `prepare` is. What is wrong with the options themselves is told by the snapshot
- *   after `start`.
+ * @returns {Promise<Enroller>} Rejects like `prepare`. The snapshot after `start` reports invalid options.
  */
 export async function createEnroller(options) {
   const module = await load();
@@ -99,7 +98,7 @@ export async function createEnroller(options) {
 let wipeTimer;
 
 /**
- * Of the secrets that were shown, C++ keeps what recognizes their codes; not for long.
+ * C++ keeps the keys of secrets that were shown, to recognize their codes. Wipes them after a while.
  *
  * @param {import("enrollment-module").EnrollmentModule} module
  */
@@ -113,7 +112,7 @@ function wipeInTime(module) {
 
 /**
  * @param {EndpointOptions} options
- * @returns {Promise<string>} The URL that every call goes to. Rejected with an `EnrollmentError`.
+ * @returns {Promise<string>} The URL of all calls. Rejects with an `EnrollmentError`.
  */
 export async function resolveEndpoint(options) {
   const module = await load();
@@ -122,7 +121,7 @@ export async function resolveEndpoint(options) {
 
 /**
  * @param {{issuer: string, account: string, secret: string}} options `secret` in base32.
- * @returns {Promise<string>} The `otpauth:` link. Rejected with an `EnrollmentError`.
+ * @returns {Promise<string>} The `otpauth:` link. Rejects with an `EnrollmentError`.
  */
 export async function setupUri({ issuer, account, secret }) {
   const module = await load();
@@ -131,12 +130,12 @@ export async function setupUri({ issuer, account, secret }) {
 }
 
 /**
- * A document with every member of an operation, each with a value to be replaced: what `aws cognito-idp …
- * --generate-cli-skeleton` prints.
+ * A document with every member of an operation, each with a placeholder, as printed by `aws cognito-idp …
+ * --generate-cli-skeleton`.
  *
  * @param {string} operation Such as `VerifySoftwareToken`.
  * @param {"input" | "output"} [direction]
- * @returns {Promise<Record<string, unknown>>} Rejected with `unknown_operation`.
+ * @returns {Promise<Record<string, unknown>>} Rejects with `unknown_operation`.
  */
 export async function skeleton(operation, direction = "input") {
   const module = await load();
@@ -144,14 +143,14 @@ export async function skeleton(operation, direction = "input") {
 }
 
 /**
- * Checks an operation's input against the service's model, as the AWS CLI does with `--cli-input-json`: the same table that
- * the enroller's own requests keep to.
+ * Checks an operation's input against the service's model, as the AWS CLI does with `--cli-input-json`. The enroller's own
+ * requests are checked against the same table.
  *
  * @param {string} operation
  * @param {string | Record<string, unknown>} input JSON text, or an object.
- * @param {Record<string, unknown>} [overrides] Members that take the place of the input's, as the CLI's arguments do.
- * @returns {Promise<Record<string, unknown>>} The input to send. Rejected with an `EnrollmentError` that names the first
- *   member that is wrong by its `path`.
+ * @param {Record<string, unknown>} [overrides] Members that replace those of the input, as the CLI's arguments do.
+ * @returns {Promise<Record<string, unknown>>} The input to send. Rejects with an `EnrollmentError`, whose `path` names the first
+ *   invalid member.
  */
 export async function validate(operation, input, overrides = {}) {
   const module = await load();
@@ -160,7 +159,7 @@ export async function validate(operation, input, overrides = {}) {
   return unwrap(module.validate(toBytes(operation), document, changes));
 }
 
-/** @returns {Promise<string[]>} Every error code there is. */
+/** @returns {Promise<string[]>} All error codes. */
 export async function errorCodes() {
   const module = await load();
   return takeText(module.errorCodes()).trim().split("\n");

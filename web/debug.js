@@ -1,10 +1,10 @@
 /**
- * What may be logged of an enrollment. Redacted by construction: only codes and steps of closed sets, names of the service's that have
- * its form, and numbers.
+ * What may be logged about an enrollment. Redacted by construction: only codes and steps of closed sets, names from the service
+ * that have the expected form, and numbers.
  */
 
 /**
- * @typedef {object} SentCall What fetch.js knows of a call.
+ * @typedef {object} SentCall What fetch.js knows about a call.
  * @property {string} operation
  * @property {number} duration
  * @property {number} requestSize
@@ -12,7 +12,7 @@
  * @property {{status?: number, error?: unknown, [header: string]: unknown}} outcome
  */
 
-/** As an error's type is named, and nothing that could be a secret. */
+/** The form of the names of error types, which no secret has. */
 const typeForm = /^[A-Za-z]{1,60}(?:Exception|Error|Failure)(?=$|:)/;
 const requestIdForm = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 const codeForm = /^[a-z_]{1,40}$/;

@@ -17,12 +17,12 @@ import { Display } from "./ui/display.js";
 /** @typedef {import("./ui/words.js").Strings} Strings */
 /** @typedef {Partial<Omit<Strings, "errors">> & {errors?: import("./ui/words.js").ErrorTexts}} Messages */
 
-/** Importable where there is no DOM: on a server. */
+/** So that a server, which has no DOM, can import this. */
 const Base = globalThis.HTMLElement ?? /** @type {typeof HTMLElement} */ (class {});
 
 const preferences = /** @type {const} */ (["preferred", "enabled", "none"]);
 
-/** Anybody can read an attribute, and a server's HTML: credentials are properties. */
+/** Anyone can read attributes and a server's HTML, so credentials are properties. */
 const secretAttributes = ["accesstoken", "access-token", "session"];
 
 const stepsBeforeSecret = ["checking", "associating"];
@@ -31,7 +31,7 @@ const stepsBeforeSecret = ["checking", "associating"];
 const settingSteps = ["on", "off", "confirming-turn-off", "turning-off"];
 
 /**
- * A token that is refreshed is one of the same user; what a function returns is not known before a call.
+ * A refreshed token is for the same user. What a function returns is unknown until a call, so it counts as the same user.
  *
  * @param {EnrollerOptions["accessToken"]} before
  * @param {EnrollerOptions["accessToken"]} after
@@ -42,7 +42,7 @@ const isOtherUser = (before, after) =>
     typeof after === "string" &&
     subjectOf(before) !== subjectOf(after));
 
-/** Errors after which a retry gets a new secret, whatever the step was. */
+/** Errors after which a retry requests a new secret, whatever the step was. */
 const needsNewSecret = ["superseded", "secret_replaced", "app_removed"];
 
 /**
@@ -108,19 +108,19 @@ export class CognitoTotpEnrollmentElement extends Base {
 
   /** @type {Attempt | undefined} */
   #attempt;
-  /** How often everything was forgotten: what was asked before does not hold after it. */
+  /** How often the attempt was forgotten. Permissions from before the last time no longer apply. */
   #ends = 0;
   /** After a failure: whether a retry may request a new secret. */
   #isBeforeSecret = false;
   /** The attempt is at the setting, or failed there. */
   #isSetting = false;
-  /** What the user chose, where the page leaves it to them. @type {"preferred" | "enabled"} */
+  /** What the user chose, if the page lets them choose. @type {"preferred" | "enabled"} */
   #choice = "preferred";
-  /** What sign-in asked for first, as the steps before the code know it. @type {Snapshot["preferredFactor"]} */
+  /** What sign-in asked for first, from the steps before the code. @type {Snapshot["preferredFactor"]} */
   #preferredFactor = "";
   /** The script that imports this one has run. It may have called `prepare` first. */
   #isReady = false;
-  /** The user canceled or skipped: nothing starts automatically any more. */
+  /** The user canceled or skipped: nothing starts automatically anymore. */
   #isDeclined = false;
   /** What the page is being asked to allow. @type {Set<string>} */
   #asked = new Set();
@@ -539,7 +539,7 @@ export class CognitoTotpEnrollmentElement extends Base {
     addEventListener("pageshow", this.#comeBack);
     // Wait for the script that imports this one: it may call `prepare`.
     queueMicrotask(() => {
-      // On its way while the user reads; a failure is told when the module is needed.
+      // Loads while the user reads; a failure is reported when the module is needed.
       prepare().catch(() => {});
       this.#isReady = true;
       this.#startByItself();
@@ -585,7 +585,7 @@ export class CognitoTotpEnrollmentElement extends Base {
 
   #credentialChanged() {
     this.#startByItself();
-    // There it stands how long the session lasts.
+    // The first screen shows how long the session lasts.
     if (
       this.step === "idle" &&
       this.#session.endsAt(this.sessionMinutes) !== this.#display.sessionEndsAt
@@ -596,7 +596,7 @@ export class CognitoTotpEnrollmentElement extends Base {
 
   /**
    * @param {string} session
-   * @returns {boolean} Whether the attempt under way goes on with it.
+   * @returns {boolean} Whether the attempt under way continues with it.
    */
   #renew(session) {
     return this.#attempt?.enroller?.renew(session, this.#session.takeIssuedAt()) ?? false;
@@ -687,7 +687,7 @@ export class CognitoTotpEnrollmentElement extends Base {
 
   /** Ends the attempt, wipes what it knew, and shows the beginning; with `manage`, the setting. */
   reset() {
-    // A page that does this at each failure would look for ever.
+    // Otherwise a page that resets after each failure would loop forever.
     const hasFailedToLook = this.#isSetting && this.step === "failed";
     this.#display.forgetTyped();
     this.#end();
@@ -704,7 +704,7 @@ export class CognitoTotpEnrollmentElement extends Base {
     return this.#attempt?.enroller?.takeResult() ?? null;
   }
 
-  /** @param {string} type Of the event that says so. */
+  /** @param {string} type The type of the event to fire. */
   #decline(type) {
     this.#display.forgetTyped();
     this.#forget();
@@ -724,7 +724,7 @@ export class CognitoTotpEnrollmentElement extends Base {
     this.#attempt.begin(command);
   }
 
-  /** @returns {Omit<EnrollerOptions, "onSnapshot">} Those of an attempt, each read when it is used. */
+  /** @returns {Omit<EnrollerOptions, "onSnapshot">} The options of an attempt, each read when it is used. */
   #options() {
     const options = /** @type {any} */ ({});
     const values = /** @type {any} */ (this);
@@ -737,7 +737,7 @@ export class CognitoTotpEnrollmentElement extends Base {
     return options;
   }
 
-  /** Values that were set before the element was defined are its own, and hide the accessors. */
+  /** Values that were set before the element was defined are own properties, which hide the accessors. */
   #adoptEarlyProperties() {
     const self = /** @type {Record<string, unknown>} */ (/** @type {unknown} */ (this));
     for (const name of Object.keys(this)) {
@@ -761,7 +761,7 @@ export class CognitoTotpEnrollmentElement extends Base {
     else if (mayStart && (this.accessToken || this.session)) this.start();
   }
 
-  /** Whether the element shows the setting, of the user who is signed in. */
+  /** Whether the element shows the setting of the signed-in user. */
   #manages() {
     return this.manage && Boolean(this.accessToken) && !this.session;
   }
@@ -804,24 +804,24 @@ export class CognitoTotpEnrollmentElement extends Base {
   }
 
   /**
-   * The new state first, then the screen and the attribute, and last the events.
+   * Updates the state first, then the screen and the attribute; fires events last.
    *
-   * @param {Snapshot} seen As C++ sees it, which does not know of the page's policy.
-   * @param {string} [type] Of a further event.
+   * @param {Snapshot} seen From C++, which does not know the page's policy.
+   * @param {string} [type] The type of a further event.
    */
   #show(seen, type) {
     const snapshot = this.#policy.explain(seen, this.#attempt?.endpoint ?? "");
     const before = this.#display.snapshot;
     const attempt = this.#attempt;
     const { step } = snapshot;
-    // The browser may tell of the policy only after the failure was shown.
+    // The browser may report the policy only after the failure was shown.
     if (snapshot !== seen && before.step === "failed") this.#display.invalidate();
     if (snapshot !== before) this.#note(snapshot, before);
     if (type) this.#events.add({ type });
     this.#display.isSetting = this.#isSetting;
     this.#display.show(snapshot);
     if (attempt && attempt === this.#attempt && this.#isSetting && step === "idle") {
-      // There is no app. The next attempt reads the options anew.
+      // There is no app. The next attempt reads the options again.
       attempt.end();
       this.#attempt = undefined;
       if (this.autoStart && !this.#isDeclined) this.start();
@@ -879,7 +879,8 @@ export class CognitoTotpEnrollmentElement extends Base {
    *
    * @param {"associate" | "verify" | "reveal" | "turn-off"} what
    * @param {object} [detail]
-   * @returns {boolean} Whether to go on: also false where the handler itself gave the command, or another that came first.
+   * @returns {boolean} Whether to continue. Also false if a handler gave this command itself, or another one that changed the
+   *   step.
    */
   #allows(what, detail) {
     if (this.#asked.has(what)) return false;

@@ -1,4 +1,4 @@
-/** One enrollment, as the page sees it: its commands, and what the module needs of the page. */
+/** One enrollment, as the page sees it: its commands, and what the module needs from the page. */
 import { takeText, toBytes } from "./bytes.js";
 import { entryOf } from "./debug.js";
 import { recordOf } from "./options.js";
@@ -15,9 +15,9 @@ import { subjectOf, warnOfOtherPool } from "./token.js";
  */
 export class Enroller {
   #module;
-  /** By which C++ knows the attempt. */
+  /** Identifies the attempt in C++. */
   #number;
-  /** The page's, read when they are used. */
+  /** The page's options, each read when it is used. */
   #options;
   #wipeInTime;
   #rivals = new Rivals(() => this.supersede());
@@ -30,7 +30,7 @@ export class Enroller {
    * @internal
    * @param {import("enrollment-module").EnrollmentModule} module
    * @param {EnrollerOptions} options
-   * @param {() => void} wipeInTime To be called when there is a new secret, and at the end.
+   * @param {() => void} wipeInTime Called when there is a new secret, and at the end.
    */
   constructor(module, options, wipeInTime) {
     this.#module = module;
@@ -49,7 +49,7 @@ export class Enroller {
   }
 
   /**
-   * Shows what came of a command.
+   * Shows the result of a command.
    *
    * @param {unknown} isAllowed
    */
@@ -63,8 +63,7 @@ export class Enroller {
   }
 
   /**
-   * In place of `start`, signed in: looks at the setting, and changes nothing. Ends in `on` or `off`; in `idle` where the user has
-   * no app, as far as can be known.
+   * Instead of `start`, signed in: reads the setting without changing it. Ends in `on` or `off`; in `idle` if no app is known.
    */
   manage() {
     return this.#command(this.#module.manage(this.#number));
@@ -85,13 +84,13 @@ export class Enroller {
     return this.#command(this.#module.turnOn(this.#number));
   }
 
-  /** From a question that was asked in `on` or `off`: back there. */
+  /** From a question that was asked in `on` or `off`: goes back there. */
   keep() {
     return this.#command(this.#module.keep(this.#number));
   }
 
   /**
-   * Takes the place of the option, until a code is accepted.
+   * Replaces the option; allowed until a code is accepted.
    *
    * @param {"preferred" | "enabled" | "none"} preference
    */
@@ -106,8 +105,9 @@ export class Enroller {
 
   /**
    * @param {string} code What the user typed; spaces and dashes do no harm.
-   * @param {string} [deviceName] In place of the option's.
-   * @param {{byHand?: boolean}} [how] `byHand` is false for a code that the page submits automatically: the user does not insist on it.
+   * @param {string} [deviceName] Replaces the option's.
+   * @param {{byHand?: boolean}} [how] `byHand` is false for a code that the page submits automatically: the user does not insist
+   *   on it.
    */
   submit(code, deviceName, { byHand = true } = {}) {
     const name = toBytes(deviceName ?? "");
@@ -115,7 +115,7 @@ export class Enroller {
     return this.#command(this.#module.submit(this.#number, toBytes(code), byHand, hasName, name));
   }
 
-  /** Sends the call that failed again, and no other. */
+  /** Repeats only the failed call. */
   retry() {
     return this.#command(this.#module.retry(this.#number));
   }
@@ -124,7 +124,7 @@ export class Enroller {
    * The modules of the QR code that sets up the app: one bit for each, 1 where it is dark, row by row from the top left without
    * gaps, the first in the highest bit. Without the quiet zone: leave four light modules on each side.
    *
-   * @returns {Uint8Array} As secret as the key: zero it when it is drawn. Empty where `qrSize` of the snapshot is 0.
+   * @returns {Uint8Array} As secret as the key: zero it after drawing. Empty if `qrSize` of the snapshot is 0.
    */
   qr() {
     const bytes = this.#module.qr(this.#number);
@@ -144,7 +144,7 @@ export class Enroller {
   }
 
   /**
-   * Goes on with a new session, and so with a new QR code, in place of one that is running out or has run out.
+   * Continues with a new session, and so with a new QR code, if the current session has expired or is about to.
    *
    * @param {string} session
    * @param {number} [issuedAt] In milliseconds since the Unix epoch; now by default.
@@ -159,9 +159,9 @@ export class Enroller {
   }
 
   /**
-   * How the sign-in goes on, once.
+   * Returns what the page needs to continue the sign-in, once.
    *
-   * @returns {Result | null} Nothing in the signed-in flow, before the end, and the second time.
+   * @returns {Result | null} Null in the signed-in flow, before the end, and in later calls.
    */
   takeResult() {
     const text = takeText(this.#module.takeResult(this.#number));
@@ -186,7 +186,7 @@ export class Enroller {
   }
 
   /**
-   * Nothing is done after the page has seen the snapshot: it may have given commands, and so have seen later ones.
+   * Passes the snapshot to the page last, since the page may give commands, which show later snapshots.
    *
    * @param {Snapshot} snapshot
    */
@@ -203,14 +203,14 @@ export class Enroller {
       this.#rivals.claim();
       this.#wipeInTime();
     }
-    // The newer claim may have come when there was no secret to give up yet.
+    // A newer claim may have arrived before this attempt had a secret to give up.
     if (isAwaiting && this.#rivals.isSuperseded && this.supersede()) return;
     this.#tell(this.#options.onSnapshot, snapshot);
   }
 
   /**
    * @template T
-   * @param {((value: T) => void) | undefined} hear The page's. What it throws is reported as the browser reports it.
+   * @param {((value: T) => void) | undefined} hear The page's callback. What it throws is reported like any uncaught error.
    * @param {T} value
    */
   #tell(hear, value) {
@@ -223,7 +223,7 @@ export class Enroller {
     }
   }
 
-  /** @param {number} endsAt In milliseconds since the Unix epoch; 0 when it has no end. */
+  /** @param {number} endsAt In milliseconds since the Unix epoch; 0 if it has no end. */
   #watchSession(endsAt) {
     clearTimeout(this.#sessionTimer);
     if (endsAt === 0) return;
@@ -231,7 +231,7 @@ export class Enroller {
     const wait = Math.min(Math.max(endsAt - Date.now(), 0), mostThatTimersWait);
     this.#sessionTimer = setTimeout(() => {
       if (this.#command(this.#module.expire(this.#number))) return;
-      // A clock was set, or a code is on its way.
+      // A clock was set, or a code is being verified.
       this.#watchSession(Math.max(endsAt, Date.now() + 1000));
     }, wait);
     letNodeEnd(this.#sessionTimer);
@@ -244,7 +244,7 @@ export function letNodeEnd(timer) {
 }
 
 /**
- * Names the user before there is a token, the same in every tab; empty where nothing does.
+ * Identifies the user before there is a token, in the same way in every tab; empty if nothing does.
  *
  * @param {EnrollerOptions} options
  */

@@ -1,7 +1,7 @@
-/** @typedef {{type: string, detail?: object, attempt?: {isEnded: boolean}}} QueuedEvent `attempt`: the one it tells of. */
+/** @typedef {{type: string, detail?: object, attempt?: {isEnded: boolean}}} QueuedEvent `attempt`: that of the event. */
 
 /**
- * An element's events, one after another. What a handler brings about is told when every handler of the event before has run.
+ * An element's events, one after another: an event that a handler causes waits until all handlers of the current event have run.
  */
 export class EventQueue {
   #target;
@@ -21,13 +21,13 @@ export class EventQueue {
     this.#queue.push(...events);
   }
 
-  /** What comes before a new beginning that no event tells. */
+  /** Drops the queued events, and starts again at `idle` without an event. */
   clear() {
     this.#queue = [];
     this.#step = "idle";
   }
 
-  /** Dispatches what is queued. Nothing more is told of an attempt that a handler has ended. */
+  /** Dispatches the queued events, except those of an attempt that a handler has ended. */
   flush() {
     if (this.#isDispatching) return;
     this.#isDispatching = true;
@@ -41,7 +41,7 @@ export class EventQueue {
   #tell({ type, detail }) {
     if (type === "enrollment-step") {
       const { step } = /** @type {{step: string}} */ (detail);
-      // The steps between were those of an attempt that has ended.
+      // The steps in between belonged to an attempt that has ended.
       if (step === this.#step) return;
       this.#step = step;
     }

@@ -1,6 +1,6 @@
 /** The Embind module that `scripts/build` compiles from wasm/; esbuild resolves the name. */
 declare module "enrollment-module" {
-  /** What the edge (wasm/bindings/fetch.js) needs of the page, for one attempt. */
+  /** What the edge (wasm/bindings/fetch.js) needs from the page, for one attempt. */
   export interface Page {
     options: Pick<import("./types.js").EnrollerOptions, "headers" | "fetch">;
     askToken(): Promise<string>;
@@ -15,16 +15,15 @@ declare module "enrollment-module" {
   type Truth = boolean | number;
 
   /**
-   * Texts are bytes of UTF-8. Those that come from the module are where it has them until the next come: to be read and zeroed at
-   * once.
+   * Texts are UTF-8 bytes. Those from the module are in its memory, and valid until the next: read and zero them at once.
    */
   export interface EnrollmentModule {
-    /** By the number of the attempt, before its first command. */
+    /** By the number of the attempt. Set the page before the first command. */
     pages: Map<number, Page>;
-    /** Shows the pages their snapshots. After each command. */
+    /** Shows the pages their snapshots. Call it after each command. */
     flush(): void;
 
-    /** The number of a new attempt, which stands for it until it is closed. `options` is JSON. */
+    /** Returns the number of a new attempt, valid until it is closed. `options` is JSON. */
     open(options: Uint8Array, session: Uint8Array): number;
     start(attempt: number): Truth;
     manage(attempt: number): Truth;
@@ -57,14 +56,14 @@ declare module "enrollment-module" {
     setupUri(label: Uint8Array, secret: Uint8Array): Uint8Array;
     skeleton(operation: Uint8Array, isOutput: boolean): Uint8Array;
     validate(operation: Uint8Array, document: Uint8Array, overrides: Uint8Array): Uint8Array;
-    /** One in a line. */
+    /** One per line. */
     errorCodes(): Uint8Array;
   }
 
   export default function createModule(options: {
     wasm: WebAssembly.Module;
     warn(option: string): void;
-    /** As `WebAssembly.instantiate` of bytes; nobody hears of what it rejects with. */
+    /** Like `WebAssembly.instantiate` with bytes; what it rejects with is ignored. */
     instantiate(
       wasm: WebAssembly.Module,
       imports: WebAssembly.Imports,
@@ -72,8 +71,8 @@ declare module "enrollment-module" {
   }): Promise<EnrollmentModule>;
 }
 
-/** What `integrity` is for the enrollment.wasm of this build, such as `sha384-…`; `scripts/build` puts it in. */
+/** The `integrity` of this build's enrollment.wasm, such as `sha384-…`; `scripts/build` inserts it. */
 declare const MODULE_INTEGRITY: string;
 
-/** That of the package. */
+/** The version of the package. */
 declare const PACKAGE_VERSION: string;

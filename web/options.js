@@ -1,4 +1,4 @@
-/** The options that C++ reads, as they are (wasm/core/enrollment/options.hpp). */
+/** The options that C++ reads unchanged (wasm/core/enrollment/options.hpp). */
 export const plainOptions = /** @type {const} */ ([
   "region",
   "userPoolId",
@@ -17,7 +17,7 @@ export const plainOptions = /** @type {const} */ ([
   "timeoutMs",
 ]);
 
-/** The properties of the element that are options, and not attributes. */
+/** The properties of the element that are options but not attributes. */
 const secretOptions = ["accessToken", "session", "mfasCanSetup", "headers"];
 
 /** The options that the element has. */
@@ -50,7 +50,7 @@ function isSignedIn(options) {
   try {
     return Boolean(options.accessToken);
   } catch {
-    // The first call hears of it.
+    // The first call reports it.
     return true;
   }
 }

@@ -1,10 +1,10 @@
-/** The session of a sign-in, as the page gives it, and since when it is good. */
+/** The session that the page gives for a sign-in, and when it was issued. */
 export class PageSession {
   /** @type {string | undefined} */
   value;
   /** @type {number | undefined} */
   #issuedAt;
-  /** `issuedAt` was set, and no session since: it is that of the next one. */
+  /** `issuedAt` was set after the last session, so it belongs to the next one. */
   #isIssuedAtAhead = false;
   /** When the page set the session. @type {number | undefined} */
   #setAt;
@@ -21,7 +21,7 @@ export class PageSession {
   /**
    * @param {string | undefined} value
    * @param {number} [issuedAt]
-   * @returns {boolean} Whether it is another one.
+   * @returns {boolean} Whether the session changed.
    */
   replace(value, issuedAt) {
     const isOther = value !== this.value;
@@ -33,7 +33,7 @@ export class PageSession {
     return isOther;
   }
 
-  /** That of the session that is used now. */
+  /** For the session that is used now. */
   takeIssuedAt() {
     this.#isIssuedAtAhead = false;
     return this.#issuedAt ?? this.#setAt;

@@ -1,15 +1,15 @@
 /**
- * What the page's Content Security Policy stops: to a script it looks like a network that is down, but the cause is a header,
- * and the most common mistake of integrators.
+ * Detects what the page's Content Security Policy blocks. To a script that looks like a network error, but it is the most common
+ * mistake of integrators.
  */
 
 /** @typedef {import("./core.js").Snapshot} Snapshot */
 
 export class PolicyWatch {
   #onStop;
-  /** The policy stopped the module: by its address, or WebAssembly as a whole. */
+  /** The policy blocked the module's address, or WebAssembly altogether. */
   #isModuleStopped = false;
-  /** @type {string[]} The origins of what the policy stopped since `forgetCalls`. */
+  /** @type {string[]} The origins that the policy blocked since `forgetCalls`. */
   #stopped = [];
 
   /** @param {() => void} onStop */
@@ -25,15 +25,15 @@ export class PolicyWatch {
     document.removeEventListener("securitypolicyviolation", this.#hear);
   }
 
-  /** What was stopped before says nothing of the next call. */
+  /** What was blocked earlier says nothing about the next call. */
   forgetCalls() {
     this.#stopped = [];
   }
 
   /**
-   * @param {Snapshot} seen As C++ sees it, which does not know of the policy.
-   * @param {string} endpoint Where the calls go; empty while that is not known.
-   * @returns {Snapshot} The same where the policy has nothing to do with it.
+   * @param {Snapshot} seen From C++, which does not know the policy.
+   * @param {string} endpoint The URL of the calls; empty while unknown.
+   * @returns {Snapshot} The same one if the policy is not the cause.
    */
   explain(seen, endpoint) {
     const error = this.#causeOf(seen.error, endpoint);
@@ -58,14 +58,14 @@ export class PolicyWatch {
     const isConnection = effectiveDirective === "connect-src";
     if (blockedURI === "wasm-eval") this.#isModuleStopped = true;
     if (isConnection && blockedURI.endsWith("/enrollment.wasm")) this.#isModuleStopped = true;
-    // Some browsers name the origin alone.
+    // Some browsers report only the origin.
     const origin = originOf(blockedURI);
     if (isConnection && origin) this.#stopped.push(origin);
     this.#onStop();
   };
 }
 
-/** @param {string} address @returns {string} Empty for what is no address. */
+/** @param {string} address @returns {string} Empty if it is not an address. */
 function originOf(address) {
   try {
     return new URL(address).origin;

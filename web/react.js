@@ -1,7 +1,7 @@
 "use client";
 /**
- * The element as a component of React, for where its tag alone is not enough: React 18, and HTML from a server, in which
- * React 19 sets no properties and hears no events either.
+ * The element as a React component, for where the tag is not enough: React 18, and HTML from a server, where React 19 sets no
+ * properties and adds no listeners either.
  */
 import { createElement, forwardRef, useEffect, useImperativeHandle, useRef } from "react";
 import "./define.js";
@@ -35,8 +35,8 @@ import { propertyNames } from "./options.js";
 
 /**
  * @typedef {object} OwnProps
- * @property {() => string | Promise<string>} [accessToken] Returns the access token of a signed-in user. A function, which is never
- *   part of a server's HTML.
+ * @property {() => string | Promise<string>} [accessToken] Returns the access token of a signed-in user. A function, which is
+ *   never part of a server's HTML.
  * @property {string} [htmlFor]
  */
 
@@ -45,20 +45,20 @@ import { propertyNames } from "./options.js";
 /** @param {string} name Of a property. */
 const isAttribute = (name) => Object.hasOwn(CognitoTotpEnrollmentElement.prototype, name);
 
-/** React 18 writes props of a custom element as they are: these have another name in HTML. */
+/** React 18 writes the props of a custom element unchanged. These have another name in HTML. */
 const htmlNames = new Map([
   ["className", "class"],
   ["htmlFor", "for"],
 ]);
 
-/** Those of every element that are on wherever they are, so React 18 would turn them on for `false`. */
+/** Boolean attributes of all elements: their presence turns them on, so React 18 would do that even for `false`. */
 const globalFlags = ["hidden", "inert"];
 
 /** @param {string} name */
 const kebab = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /**
- * What goes where: attributes are in the server's HTML too; the rest is the element's own affair.
+ * Sorts the props: attributes are also in the server's HTML; the rest is set on the element.
  *
  * @param {Record<string, unknown>} props
  */

@@ -5,7 +5,7 @@ import { problems } from "./strings/problems.js";
 /** @type {Set<string>} */
 const reported = new Set();
 
-/** @param {string} code Of any error; one that is the page's is reported, once. */
+/** @param {string} code Of any error. A mistake of the page is reported, once. */
 export function reportProblem(code) {
   const problem = problems[code];
   if (!problem || reported.has(code)) return;

@@ -1,14 +1,14 @@
 /**
- * Attempts of the same user in other tabs of this browser. Each new secret invalidates the ones before, so the newest attempt tells
- * the others. Without BroadcastChannel, Web Locks or a digest, they do not hear of each other.
+ * Detects attempts of the same user in other tabs of this browser. Each new secret invalidates earlier ones, so the newest
+ * attempt tells the others. Without BroadcastChannel, Web Locks or a digest, attempts do not detect each other.
  */
 
-/** @typedef {{askedAt: number, id: string}} Claim Of an attempt that got a secret: when it asked for it, by the clock. */
+/** @typedef {{askedAt: number, id: string}} Claim By an attempt that got a secret: when it asked for the secret, by the clock. */
 
-/** A claim can't be from the future; a clock that was set meanwhile can. */
+/** How far a claim may be in the future, in milliseconds: the clock may have been set back since. */
 const mostAhead = 24 * 60 * 60 * 1000;
 
-/** A difference between the two clocks that nobody set has no more than this, in milliseconds. */
+/** If nobody sets a clock, the two clocks drift apart by less than this, in milliseconds. */
 const drift = 1000;
 
 export class Rivals {
@@ -22,9 +22,9 @@ export class Rivals {
   #isClosed = false;
   /** When this attempt asked for its secret; 0 before. */
   #askedAt = 0;
-  /** @type {Claim} The newest that was heard. */
+  /** @type {Claim} The newest that was received. */
   #rival = { askedAt: 0, id: "" };
-  /** What the clock is ahead of the steady one. */
+  /** How far the clock is ahead of the steady one. */
   #clock = readClock();
 
   /** @param {() => void} onSuperseded Another attempt got a secret. */
@@ -32,7 +32,7 @@ export class Rivals {
     this.#onSuperseded = onSuperseded;
   }
 
-  /** @param {string} user What names the user, the same in every attempt. Only its digest leaves this tab. */
+  /** @param {string} user Identifies the user in every attempt. Only its digest leaves this tab. */
   identify(user) {
     if (!user || user === this.#user) return;
     this.#user = user;
@@ -83,7 +83,7 @@ export class Rivals {
     this.#channel = undefined;
   }
 
-  /** @param {unknown} message Any script of the same origin may send some. */
+  /** @param {unknown} message Not trusted: any script of the same origin may send messages. */
   #hear(message) {
     const { askedAt, id } = /** @type {Partial<Claim>} */ (message ?? {});
     const isClaim = typeof askedAt === "number" && typeof id === "string";
@@ -94,7 +94,7 @@ export class Rivals {
     if (this.isSuperseded) this.#onSuperseded();
   }
 
-  /** When the clock was set, earlier times move with it: so that they can be compared with what other tabs say now. */
+  /** If the clock was set, moves earlier times with it, so that they can be compared with what other tabs say now. */
   #followClock() {
     const clock = readClock();
     const change = clock - this.#clock;
@@ -122,8 +122,8 @@ function isNewer(claim, other) {
  * @param {string} name
  * @param {AbortSignal} signal
  * @param {number} patience
- * @returns {Promise<() => void>} What releases the lock; nothing where it can't be had, or not within `patience` milliseconds: a
- *   tab that the browser has frozen may hold it for ever.
+ * @returns {Promise<() => void>} Releases the lock. Does nothing if there are no locks, or none was free within `patience`
+ *   milliseconds: a tab that the browser has frozen may hold it forever.
  */
 function lock(name, signal, patience) {
   return new Promise((resolve) => {
@@ -143,7 +143,7 @@ function lock(name, signal, patience) {
         resolve(() => release(undefined));
       });
     };
-    // The browser makes them when they are first asked for.
+    // Read only here: the browser creates `navigator.locks` on first access.
     const request = async () => navigator.locks.request(name, { signal: wait.signal }, hold);
     request().catch(goOn);
   });

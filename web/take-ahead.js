@@ -1,7 +1,7 @@
 /** Takes over the call that the page sent before the element's script ran (ahead.js). */
 import { warn } from "./console.js";
 
-/** How long what GetUser said stays true, in milliseconds. A session's secret stays good as long as the session. */
+/** How long a response of GetUser may be used, in milliseconds. A session's secret is valid as long as the session. */
 const longestUse = 10_000;
 
 /**
@@ -13,13 +13,13 @@ export function fetchOf(element) {
   if (!ahead) return element.fetch;
   element.ahead = undefined;
   return async (url, init) => {
-    // A failure is that of the element's call: one is never sent a second time unasked.
+    // A failure counts as that of the element's call, which is not sent a second time automatically.
     const { response, sentAt, ...sent } = await ahead;
-    // Nobody waits any more, and the bytes of the request are wiped.
+    // The attempt no longer waits, and the bytes of the request are wiped.
     if (init?.signal?.aborted) return response;
     const isSame = isSameCall(sent, String(url), /** @type {any} */ (init));
     const isFresh = isSignIn(sent) || performance.now() < sentAt + longestUse;
-    // When it was sent tells what the time in its headers is worth.
+    // The time of sending shows how precise the time in the headers is.
     if (isSame && isFresh) return Object.assign(response, { sentAt });
     warn("the element’s first call is not the one that was sent ahead");
     return (element.fetch ?? fetch)(url, init);

@@ -1,9 +1,9 @@
-/** What an access token says (RFC 7519 §4.1). Nothing is decided by it: that is up to C++, and to the service. */
+/** Reads access tokens (RFC 7519 §4.1), but decides nothing: that is up to C++ and the service. */
 import { warn } from "./console.js";
 
 /**
  * @param {string} token
- * @returns {Record<string, unknown>} Empty where it does not say.
+ * @returns {Record<string, unknown>} Empty if the token is not readable.
  */
 function claimsOf(token) {
   try {
@@ -15,7 +15,7 @@ function claimsOf(token) {
 }
 
 /**
- * Who a token's user is, in one word; empty where it does not say.
+ * Identifies the token's user; empty if the token has no subject.
  *
  * @param {string} token
  */
@@ -27,7 +27,7 @@ export function subjectOf(token) {
 let isWarned = false;
 
 /**
- * Warns the page's developer, once, if the token is of another user pool than the options say. It may still be right: regions
+ * Warns the page's developer, once, if the token is from another user pool than the options say. It may still be right: regions
  * can share a user pool.
  *
  * @param {string} token

@@ -4,7 +4,7 @@ import { element } from "./fields.js";
 const MOST = 200;
 
 /**
- * Writes down every event of the element, with its detail. None has a secret.
+ * Lists every event of the element, with its detail. None has a secret.
  *
  * @param {EventTarget} target
  * @param {string[]} types

@@ -4,9 +4,9 @@ import { order, read } from "./service.js";
 
 /** @typedef {{operation: string, fault: string, occurrence: string}} Plan */
 
-/** What is to go wrong with the element's calls: chosen here, done by the emulator. */
+/** The faults of the element's calls: chosen here, carried out by the emulator. */
 export class Faults {
-  /** @type {Map<string, string>} What each is, by its name. */
+  /** @type {Map<string, string>} The description of each fault, by its name. */
   #about = new Map();
   #onProblem;
 
@@ -22,7 +22,7 @@ export class Faults {
     find("#no-faults").addEventListener("click", () => this.#show(() => order("faults/none")));
   }
 
-  /** Asks the server what there is. What was planned before is called off. */
+  /** Loads the choices from the server, and cancels earlier plans. */
   async begin() {
     const { operations, faults, occurrences } = await read("faults.json");
     this.#about = new Map(
@@ -37,7 +37,7 @@ export class Faults {
     await this.#show(() => order("faults/none"));
   }
 
-  /** Shows what has not happened yet. */
+  /** Shows the faults that have not happened yet. */
   async look() {
     await this.#show(() => read("faults/planned.json"));
   }

@@ -1,14 +1,14 @@
-/** Fields of a form, made by script. */
+/** Creates the fields of a form. */
 
 /** @typedef {HTMLInputElement | HTMLSelectElement} Control */
 
 let count = 0;
 
 /**
- * @param {string} name What it is called: markup's own name, shown as code.
- * @param {string} description Where `…` marks code.
+ * @param {string} name The name in markup, shown as code.
+ * @param {string} description Backquotes mark code.
  * @param {Control} control
- * @param {Node[]} [beside] What else stands in the control's line.
+ * @param {Node[]} [beside] What else is in the control's line.
  * @returns {HTMLElement}
  */
 export function fieldFor(name, description, control, beside = []) {

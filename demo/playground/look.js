@@ -5,7 +5,7 @@ import { fillSelect } from "./fields.js";
  * Lets the user choose the element's language, colors and theme.
  *
  * @param {HTMLElement} target The element.
- * @param {HTMLElement} stage What is around it.
+ * @param {HTMLElement} stage The area around it.
  * @param {string[]} languages BCP 47 tags.
  */
 export function showLook(target, stage, languages) {
@@ -24,7 +24,7 @@ export function showLook(target, stage, languages) {
 
 /**
  * @param {HTMLSelectElement} select
- * @param {string} value To begin with, if there is such a one.
+ * @param {string} value The initial value, if it is an option.
  * @param {(value: string) => void} apply
  */
 function choose(select, value, apply) {

@@ -1,10 +1,10 @@
-/** What there is to set, as `custom-elements.json` of the package says. */
+/** What can be set, from the package's `custom-elements.json`. */
 
 /**
  * @typedef {object} Attribute
  * @property {string} name
  * @property {string} description
- * @property {string} [fieldName] Missing where no property of that meaning is the element's own.
+ * @property {string} [fieldName] Missing if the element declares no such property.
  * @property {{text: string}} type
  *
  * @typedef {object} Manifest
@@ -29,7 +29,7 @@ export async function loadManifest(tag) {
 
 /**
  * @param {string} type Such as `"enabled" | "none"`.
- * @returns {string[]} The values, where it is an enumeration.
+ * @returns {string[]} The values, if it is an enumeration.
  */
 export function valuesOf(type) {
   return [...type.matchAll(/"([^"]*)"/g)].map(([, value]) => String(value));

@@ -16,8 +16,8 @@ import { order } from "./service.js";
  *
  * @param {Enrollment} enrollment
  * @param {Pool} pool
- * @param {string} kind One of the server's.
- * @returns {Promise<{phone: string, renewal?: string}>} The addresses of the phone, and of another session where there is one.
+ * @param {string} kind One of the server's kinds.
+ * @returns {Promise<{phone: string, renewal?: string}>} The URLs of the phone and, at sign-in, of another session.
  */
 export async function bringPerson(enrollment, pool, kind) {
   const { username, phone, renewal, accessToken, session } = await order(`people/${kind}`);
@@ -61,7 +61,7 @@ function giveSession(enrollment, session) {
 
 /**
  * @param {Element} element
- * @param {Record<string, string | undefined>} attributes Those without a value are removed.
+ * @param {Record<string, string | undefined>} attributes An attribute without a value is removed.
  */
 function setAttributes(element, attributes) {
   for (const [name, value] of Object.entries(attributes)) {

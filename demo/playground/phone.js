@@ -1,14 +1,14 @@
 import { find } from "../page.js";
 import { read } from "./service.js";
 
-/** An authenticator app that scans whatever the element shows. Its codes are the server's work: no key comes to this page. */
+/** An authenticator app that scans whatever the element shows. The server computes its codes: this page never gets the key. */
 export class Phone {
   #address = "";
   #codes = /** @type {string[]} */ ([]);
   #period = 30;
   #timer = 0;
   #onProblem;
-  /** Its value is neither text nor an attribute: nothing that watches the page reads the code. */
+  /** The code is the field's value, not text or an attribute, so scripts that record the page do not read it. */
   #code = /** @type {HTMLInputElement} */ (find("#phone-code"));
   #skew = /** @type {HTMLInputElement} */ (find("#phone-skew"));
 
@@ -19,7 +19,7 @@ export class Phone {
     this.#show();
   }
 
-  /** The code that it shows; empty before there is one. */
+  /** The displayed code; empty before there is one. */
   get code() {
     return this.#code.value;
   }
@@ -30,7 +30,7 @@ export class Phone {
     await this.look();
   }
 
-  /** Looks at what there is to scan, and at the clock. */
+  /** Scans what the element shows, and updates the code. */
   async look() {
     const address = this.#address;
     try {

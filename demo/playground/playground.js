@@ -81,7 +81,7 @@ async function startPeople(enrollment, pool, phone) {
 }
 
 /**
- * As the user would.
+ * Types the code into the field, as the user would.
  *
  * @param {Enrollment} enrollment
  * @param {string} code

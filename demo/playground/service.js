@@ -9,10 +9,10 @@ export function read(address) {
 }
 
 /**
- * Has something done.
+ * Sends a command.
  *
  * @param {string} address Within `/playground/`.
- * @returns {Promise<any>} What has come of it.
+ * @returns {Promise<any>} The result.
  */
 export function order(address) {
   return send("POST", address);

@@ -4,11 +4,11 @@ import { printRule, themeRules } from "./theme-rules.js";
 const ownAttributes = ["step", "style"];
 
 /**
- * Shows the HTML and the CSS for what is set, now and whenever it changes, and copies them.
+ * Shows the HTML and the CSS for the current settings, keeps them up to date, and copies them on request.
  *
  * @param {HTMLElement} target The element.
- * @param {HTMLElement} stage What is around it, and has the theme.
- * @param {string} endpoint The emulator's, which is of no use on another page.
+ * @param {HTMLElement} stage The area around it, which has the theme.
+ * @param {string} endpoint The emulator's endpoint, which is left out, since other pages can't use it.
  */
 export function showSnippet(target, stage, endpoint) {
   const render = () => {
@@ -64,7 +64,7 @@ function styleSheetFor(target, theme) {
 /** @param {string} value */
 const escape = (value) => value.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
 
-/** @param {string} id Of what is to be copied. */
+/** @param {string} id The ID of what to copy. */
 async function copy(id) {
   const text = find(`#${id}`).textContent ?? "";
   const isCopied = await navigator.clipboard.writeText(text).then(

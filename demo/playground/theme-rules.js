@@ -2,8 +2,8 @@
 
 /**
  * @param {string} theme As in `[data-theme="theme"]`.
- * @param {string} selector What those rules are for.
- * @returns {string} CSS; empty where the page has no rules for the theme.
+ * @param {string} selector The selector of the rules.
+ * @returns {string} CSS; empty if the page has no rules for the theme.
  */
 export function themeRules(theme, selector) {
   const wanted = `[data-theme="${theme}"] ${selector}`;
@@ -18,7 +18,7 @@ export function themeRules(theme, selector) {
  * @param {string} selector
  * @param {CSSStyleDeclaration} style
  * @param {string} [indent]
- * @returns {string} A rule, one declaration a line.
+ * @returns {string} A rule, with one declaration per line.
  */
 export function printRule(selector, style, indent = "") {
   return `${indent}${selector} {\n${declarations(style, `${indent}  `)}${indent}}`;
@@ -43,6 +43,6 @@ function print(rule, selector) {
  * @param {string} indent
  */
 function declarations(style, indent) {
-  // Unlike the properties one by one, the text has the shorthands.
+  // The text has shorthands, which the list of properties lacks.
   return style.cssText.replaceAll(/ *([^;]+);/g, `${indent}$1;\n`);
 }

@@ -55,7 +55,7 @@ export async function startDemoPages(userPool, port) {
   return { url: pages.url, emulator, playground: playground.emulator, stop };
 }
 
-/** @param {string} region As the address has it. */
+/** @param {string} region From the page's URL. */
 function ownEndpoint(region) {
   return isRegion(region) ? [endpointOf(region)] : [];
 }

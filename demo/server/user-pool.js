@@ -66,7 +66,8 @@ export async function startUserPool({ dataFolder, port = 0 }) {
 }
 
 /**
- * cognito-local loads every pool that has a file here. Its API would create IDs with the region "local", which Cognito does not have.
+ * cognito-local loads every pool that has a file here. Its API would create IDs with the region "local", which Cognito does not
+ * have.
  *
  * @param {string} dataFolder
  */

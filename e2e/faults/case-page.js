@@ -1,7 +1,7 @@
 /**
- * A page on which one case follows another, since opening a page takes as long as a whole case. It is watched as in any other test, and
- * what it gives away during a case is that case’s. Playwright ends a worker with the first case that fails, and this page with
- * it, so that none spoils the next.
+ * A page on which one case follows another, since opening a page takes as long as a whole case. It is watched as in any other
+ * test, and what it gives away during a case is that case’s. Playwright ends a worker with the first case that fails, and this
+ * page with it, so that none spoils the next.
  */
 import { startEmulator } from "../../kit/emulator/index.js";
 import { startPages } from "../../demo/server/pages.js";

@@ -1,8 +1,8 @@
 /** Runs in the page: executes the walk's actions, also inside handlers, and logs the results. */
 
 /**
- * @typedef {{kind: "command", name: string, step: string, isAsked: boolean, result?: unknown}} CommandEntry `isAsked`: by the page or the user,
- *   not by the element itself.
+ * @typedef {{kind: "command", name: string, step: string, isAsked: boolean, result?: unknown}} CommandEntry `isAsked`: by the
+ *   page or the user, not by the element itself.
  * @typedef {{kind: "event", type: string, step: string, shown: string, told?: string, code?: string}} EventEntry `step` and
  *   `shown`: the property and the attribute at that moment; `told`: the step that the event tells.
  * @typedef {{kind: "call", number: number, operation: string, token: string, session: string, attempt: number}} CallEntry

@@ -65,7 +65,7 @@ test("GetUser shows an app that is on, in both members", async (t) => {
   assert.deepEqual(await shown(), { PreferredMfaSetting: APP, UserMFASettingList: [APP] });
 });
 
-test("GetUser may show an app as the preferred one alone, or not at all", async (t) => {
+test("GetUser may show an app only as the preferred one, or not at all", async (t) => {
   const { emulator, shown, username } = await signedIn(t);
   emulator.setUpApp(username);
   emulator.settings.appShownIn = ["PreferredMfaSetting"];
@@ -81,7 +81,7 @@ test("GetUser may return an empty list", async (t) => {
   assert.deepEqual(await shown(), { PreferredMfaSetting: APP, UserMFASettingList: [APP] });
 });
 
-test("GetUser does not show an app of managed login until a preference is set", async (t) => {
+test("GetUser does not show an app from managed login until a preference is set", async (t) => {
   const { emulator, prefer, shown, user, username } = await signedIn(t);
   emulator.setUpApp(username, { listed: false });
   assert.deepEqual(await shown(), {});
@@ -162,7 +162,7 @@ test("An app that another device sets up invalidates the page's secret", async (
 
 for (const oldCodeVerifies of [false, true]) {
   const outcome = oldCodeVerifies ? "SUCCESS" : "Code mismatch";
-  test(`A code of an older app gets ${outcome} and changes nothing, whichever it is`, async (t) => {
+  test(`A code of an older app gets ${outcome} and changes nothing, whichever app it is`, async (t) => {
     const { associate, emulator, username, verify } = await signedIn(t, { oldCodeVerifies });
     const oldest = emulator.setUpApp(username);
     const older = emulator.setUpApp(username);
@@ -178,7 +178,7 @@ for (const oldCodeVerifies of [false, true]) {
   });
 }
 
-test("A code of an older app passes once", async (t) => {
+test("A code of an older app is accepted only once", async (t) => {
   const { associate, emulator, username, verify } = await signedIn(t, { oldCodeVerifies: true });
   const old = emulator.setUpApp(username, { enabled: false });
   await associate();
@@ -196,7 +196,7 @@ test("A code of an app that stopped at once is accepted, but there is no app to 
   assert.equal((await prefer({ Enabled: true })).__type, "InvalidParameterException");
 });
 
-test("A code of an older app at sign-in turns on nothing where no app is left", async (t) => {
+test("A code of an older app at sign-in turns nothing on if no app is left", async (t) => {
   const settings = { dropsOldAppAtOnce: true, oldCodeVerifies: true };
   const emulator = await start(t, { mfa: "ON", ...settings });
   const { username } = emulator.createUser();

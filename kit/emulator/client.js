@@ -59,7 +59,7 @@ export function codeOf(secret, time) {
 /**
  * @param {string} secret
  * @param {number} time In milliseconds.
- * @returns {string} A code that is wrong at all times near.
+ * @returns {string} A code that is wrong at all nearby times.
  */
 export function wrongCodeOf(secret, time) {
   const shown = [-60, -30, 0, 30, 60].map((seconds) => codeOf(secret, time + seconds * 1000));

@@ -39,7 +39,7 @@ test("Secrets are the base32 of RFC 4648, without padding", () => {
   assert.equal(ownCodeOf(bytes, periodAt(59_000)), "555770");
 });
 
-test("Every AssociateSoftwareToken gives another secret of 52 characters", async (t) => {
+test("Every AssociateSoftwareToken gives a new secret of 52 characters", async (t) => {
   const emulator = await start(t);
   const { username } = emulator.createUser();
   const AccessToken = emulator.signIn(username).accessToken;
@@ -70,7 +70,7 @@ async function associated(t) {
 }
 
 for (const offset of [-PERIOD, 0, PERIOD]) {
-  test(`A code of ${offset / 1000} seconds from now is taken`, async (t) => {
+  test(`A code of ${offset / 1000} seconds from now is accepted`, async (t) => {
     const { verify } = await associated(t);
     assert.deepEqual(await verify(offset), { Status: "SUCCESS" });
   });
@@ -96,7 +96,7 @@ test("A wrong code may be followed by the right one", async (t) => {
   assert.equal((await verify()).Status, "SUCCESS");
 });
 
-test("Each code is taken once, also by another operation", async (t) => {
+test("Each code is accepted only once, also by another operation", async (t) => {
   const { emulator, user, AccessToken, secret, verify } = await associated(t);
   await verify();
   const used = {
@@ -127,7 +127,7 @@ test("When the response to a verification was lost, the next code verifies again
   assert.equal(emulator.inspect(user.username).secret, secret);
 });
 
-test("Without an app no code is right", async (t) => {
+test("Without an app, every code is refused", async (t) => {
   const emulator = await start(t);
   const AccessToken = emulator.signIn(emulator.createUser().username).accessToken;
   const { message } = await ask(emulator, "VerifySoftwareToken", {

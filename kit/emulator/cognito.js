@@ -203,7 +203,7 @@ export class Cognito {
    * Records a request and carries it out, unless a fault is planned for it.
    *
    * @param {import("./service.js").Request} request
-   * @param {Promise<void>} over Settles when the response was sent, or cannot be sent any more.
+   * @param {Promise<void>} over Settles when the response was sent, or cannot be sent anymore.
    * @returns {Promise<import("./reply.js").Reply | undefined>} Undefined breaks the connection.
    */
   answer(request, over) {

@@ -52,13 +52,13 @@ test("Pages can read responses, refusals, and errors for unknown requests", asyn
   }
 });
 
-test("Without CORS no page may ask or read", async (t) => {
+test("Without CORS, pages can neither call nor read", async (t) => {
   const emulator = await start(t, { cors: undefined });
   assert.deepEqual(corsHeadersOf(await preflight(emulator)), {});
   assert.deepEqual(corsHeadersOf(await post(emulator, "GetUser", {})), {});
 });
 
-test("The rules may be others, and be changed on the way", async (t) => {
+test("The CORS rules can be changed at any time", async (t) => {
   const emulator = await start(t);
   emulator.settings.cors = {
     ...cognitoCors,

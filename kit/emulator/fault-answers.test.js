@@ -86,7 +86,7 @@ for (const [spelling, body, header] of /** @type {const} */ ([
   });
 }
 
-test("A failure may have its type in the header alone", async (t) => {
+test("A failure may have its type only in the header", async (t) => {
   const { associate } = await withFault(t, faults.internalServerErrorInHeader);
   const response = await associate();
   assert.equal(response.status, 502);

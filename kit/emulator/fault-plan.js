@@ -8,7 +8,7 @@
  *
  * @typedef {object} Exchange
  * @property {() => number} now The service's clock.
- * @property {Promise<void>} over Settles when the response was sent, or cannot be sent any more.
+ * @property {Promise<void>} over Settles when the response was sent, or cannot be sent anymore.
  */
 
 /** Which faults to apply to which requests. */

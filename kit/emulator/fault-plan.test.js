@@ -3,13 +3,13 @@ import { test } from "node:test";
 import { ask, post, start, withFault } from "./client.js";
 import { faults, startEmulator } from "./index.js";
 
-test("Occurrence: once by default, then the service is well again", async (t) => {
+test("Occurrence: once by default, then the service works again", async (t) => {
   const { associate } = await withFault(t, faults.internalError);
   assert.equal((await associate()).status, 500);
   assert.equal((await associate()).status, 200);
 });
 
-test("Occurrence: later, several times, always, and cancelled", async (t) => {
+test("Occurrence: later, several times, always, and canceled", async (t) => {
   const emulator = await start(t);
   const statuses = async (/** @type {number} */ count) => {
     const seen = [];
@@ -39,7 +39,7 @@ test("Occurrence: only the planned operation, or every one, or preflights", asyn
   assert.throws(() => emulator.plan("VerifySoftwareTokn", faults.drop), /no operation/);
 });
 
-test("Faults planned for one request add up, the first around the others", async (t) => {
+test("Faults planned for one request combine, with the first around the others", async (t) => {
   const { associate, emulator } = await withFault(t, faults.withoutDate);
   emulator.plan("AssociateSoftwareToken", faults.header("x-extra", "1"));
   emulator.plan("AssociateSoftwareToken", faults.refuse("InternalErrorException", "Sorry"));
@@ -49,7 +49,7 @@ test("Faults planned for one request add up, the first around the others", async
   assert.equal((await response.json()).message, "Sorry");
 });
 
-test("The emulator stops although requests are held", async () => {
+test("The emulator stops even while requests are held", async () => {
   const emulator = await startEmulator();
   const held = faults.stall();
   emulator.plan("GetUser", held);

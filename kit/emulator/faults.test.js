@@ -5,7 +5,7 @@ import { faults } from "./index.js";
 
 const SIZE_LIMIT = 64 * 1024;
 
-test("Drop: there is no response, and nothing has happened", async (t) => {
+test("Drop: there is no response, and the operation is not carried out", async (t) => {
   const { associate, emulator, wasProcessed } = await withFault(t, faults.drop);
   await assert.rejects(associate, TypeError);
   assert.equal(wasProcessed(), false);
@@ -13,7 +13,7 @@ test("Drop: there is no response, and nothing has happened", async (t) => {
   assert.equal((await associate()).status, 200);
 });
 
-test("Drop after processing: there is no response, and it has happened", async (t) => {
+test("Drop after processing: there is no response, but the operation is carried out", async (t) => {
   const lost = faults.afterProcessing(faults.drop);
   const { associate, emulator, wasProcessed } = await withFault(t, lost);
   await assert.rejects(associate, TypeError);
@@ -76,7 +76,7 @@ test("Truncate: the response ends in the middle, and the browser cannot detect i
   assert.equal(wasProcessed(), true);
 });
 
-test("Padding: the response is as long as requested, and still right", async (t) => {
+test("Padding: the response is as long as requested, and still valid", async (t) => {
   const { associate } = await withFault(t, faults.padTo(SIZE_LIMIT + 1));
   const response = await associate();
   assert.equal(response.headers.get("content-length"), String(SIZE_LIMIT + 1));
@@ -93,7 +93,7 @@ test("Padding: the response may have no Content-Length", async (t) => {
   assert.equal((await response.text()).length, SIZE_LIMIT + 1);
 });
 
-test("Content type: a right response may have a wrong one", async (t) => {
+test("Content type: a valid response may have the wrong one", async (t) => {
   const { associate } = await withFault(t, faults.header("content-type", "text/plain"));
   const response = await associate();
   assert.equal(response.headers.get("content-type"), "text/plain");

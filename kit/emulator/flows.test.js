@@ -104,7 +104,7 @@ test("A signed-in user sets up an app, turns it on, and signs in with its next c
   assert.ok(signedIn.AuthenticationResult?.AccessToken);
 });
 
-test("Where the pool requires it, someone sets up an app while signing in, and it is on at once", async (t) => {
+test("If the pool requires it, a user sets up an app at sign-in, and it is on at once", async (t) => {
   const emulator = await start(t, { mfa: "ON" });
   const service = sdk(emulator);
   const user = emulator.createUser({ username: "alice" });

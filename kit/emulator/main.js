@@ -5,9 +5,9 @@ const USAGE = `Starts a small, strict cognito-idp on this machine, with one user
 
   node kit/emulator/main.js [options]
 
-  --port PORT     the wanted port, 9229 by default; a busy one gives another
+  --port PORT     the preferred port, 9229 by default; if it is in use, another
   --mfa MFA       OFF, OPTIONAL (the default) or ON: whether users need a second factor
-  --minutes N     how long a session of a sign-in is good, 3 by default
+  --minutes N     how long a session of a sign-in is valid, 3 by default
   -h, --help      this help`;
 
 const { values } = parseArgs({

@@ -7,7 +7,7 @@ import { createInterface } from "node:readline";
 
 const program = fileURLToPath(new URL("main.js", import.meta.url));
 
-test("The command prints the address and the users, answers, and ends when asked to", async (t) => {
+test("The command prints the address and the users, responds, and ends on SIGTERM", async (t) => {
   const child = spawn(process.execPath, [program, "--port", "0"], {
     stdio: ["ignore", "pipe", "inherit"],
   });

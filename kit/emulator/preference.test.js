@@ -61,7 +61,7 @@ for (const [status, body] of /** @type {const} */ ([
   });
 }
 
-test("AWS's own client takes an empty response for success", async (t) => {
+test("AWS's own client accepts an empty response as success", async (t) => {
   const { accessToken, emulator } = await enrolled(t);
   const { url: endpoint, region } = emulator;
   const service = new CognitoIdentityProviderClient({ endpoint, region, maxAttempts: 1 });
@@ -83,7 +83,7 @@ test("A refusal is never a success", async (t) => {
 });
 
 for (const noAppMessage of [undefined, ...noAppMessages]) {
-  test(`Without a verified app there is none to turn on: ${noAppMessage ?? "by default"}`, async (t) => {
+  test(`Without a verified app, turning it on is refused: ${noAppMessage ?? "by default"}`, async (t) => {
     const { emulator, prefer, username } = await enrolled(t, noAppMessage ? { noAppMessage } : {});
     emulator.removeApp(username);
     assert.deepEqual(await (await prefer(on)).json(), {
@@ -95,7 +95,7 @@ for (const noAppMessage of [undefined, ...noAppMessages]) {
   });
 }
 
-test("An app that is turned off stays verified, and is turned on again by that alone", async (t) => {
+test("An app that is turned off stays verified, and can be turned on again without a code", async (t) => {
   const { emulator, prefer, secret, state, username } = await enrolled(t);
   assert.equal((await prefer(off)).status, 200);
   assert.deepEqual(state(), { verified: true, enabled: false, preferred: false });
@@ -111,7 +111,7 @@ for (const [turnOffWhereRequired, status, enabled] of /** @type {const} */ ([
   ["refuse", 400, true],
   ["ignore", 200, true],
 ])) {
-  test(`Where MFA is required, turning it off may be: ${turnOffWhereRequired}`, async (t) => {
+  test(`If MFA is required, the service may ${turnOffWhereRequired} turning it off`, async (t) => {
     const { emulator, prefer, state } = await enrolled(t, { mfa: "ON", turnOffWhereRequired });
     const response = await prefer(off);
     assert.equal(response.status, status);

@@ -19,7 +19,7 @@ const notUnderstood = [
   ),
 ];
 
-/** @param {Record<string, string | undefined>} headers What is different from a good call. */
+/** @param {Record<string, string | undefined>} headers What differs from a valid call. */
 function callWith(headers) {
   const all = {
     "content-type": "application/x-amz-json-1.1",

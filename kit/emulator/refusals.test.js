@@ -1,4 +1,4 @@
-/** The messages of cognito.md, section 4, that no other test covers. */
+/** The service's messages that no other test covers. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { ask, post, start, wrongCodeOf } from "./client.js";
@@ -31,7 +31,7 @@ for (const wrongCode of [
   });
 }
 
-test("In a pool without apps none is associated and none verified", async (t) => {
+test("A pool without apps refuses to associate and to verify one", async (t) => {
   const emulator = await start(t, { mfa: "OFF" });
   const AccessToken = emulator.signIn(emulator.createUser().username).accessToken;
   const refusal = {
@@ -79,7 +79,7 @@ test("An app can be on without being preferred, and be turned off", async (t) =>
   ]);
 });
 
-test("Of two AssociateSoftwareToken at the same time, the second is refused without a message", async (t) => {
+test("Of two simultaneous calls of AssociateSoftwareToken, the second is refused without a message", async (t) => {
   const emulator = await start(t);
   const AccessToken = emulator.signIn(emulator.createUser().username).accessToken;
   const held = stall();
@@ -94,7 +94,7 @@ test("Of two AssociateSoftwareToken at the same time, the second is refused with
   assert.ok((await ask(emulator, "AssociateSoftwareToken", { AccessToken })).SecretCode);
 });
 
-test("An AssociateSoftwareToken whose client has disconnected is not under way", async (t) => {
+test("An AssociateSoftwareToken whose client has disconnected is no longer under way", async (t) => {
   const emulator = await start(t);
   const AccessToken = emulator.signIn(emulator.createUser().username).accessToken;
   const held = stall();

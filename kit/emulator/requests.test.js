@@ -37,7 +37,7 @@ const invalid = [
     ],
   ],
   [
-    "a short code that is no number",
+    "a short code that is not a number",
     "VerifySoftwareToken",
     { Session: session, UserCode: "x" },
     [pattern("'x' at 'userCode'", "[0-9]+"), tooShort("'x' at 'userCode'", 6)],
@@ -98,7 +98,7 @@ for (const [what, operation, input, violations] of invalid) {
   });
 }
 
-test("A message with other characters than ASCII has them replaced in the header", async (t) => {
+test("Characters of a message that are not ASCII are replaced in the header", async (t) => {
   const response = await post(await start(t), "VerifySoftwareToken", {
     Session: session,
     UserCode: "é\n٣٤٥٦",
@@ -107,7 +107,7 @@ test("A message with other characters than ASCII has them replaced in the header
 });
 
 for (const operation of ["AssociateSoftwareToken", "VerifySoftwareToken"]) {
-  test(`${operation} refuses both and neither of access token and session`, async (t) => {
+  test(`${operation} refuses both an access token and a session, and neither`, async (t) => {
     const emulator = await start(t);
     const both = { AccessToken: "token", Session: session, UserCode: "123456" };
     for (const input of [both, { UserCode: "123456" }]) {
@@ -116,7 +116,7 @@ for (const operation of ["AssociateSoftwareToken", "VerifySoftwareToken"]) {
   });
 }
 
-test("null is as good as nothing", async (t) => {
+test("null counts as missing", async (t) => {
   const emulator = await start(t);
   const AccessToken = emulator.signIn(emulator.createUser().username).accessToken;
   const answer = await ask(emulator, "AssociateSoftwareToken", { AccessToken, Session: null });
@@ -125,9 +125,9 @@ test("null is as good as nothing", async (t) => {
 
 /** @type {[what: string, body: string, message?: string][]} */
 const unreadable = [
-  ["no JSON", "{"],
+  ["invalid JSON", "{"],
   ["an empty body", ""],
-  ["JSON that is no object", "[]"],
+  ["JSON that is not an object", "[]"],
   ["a number for a string", '{"AccessToken": 1}', "NUMBER_VALUE can not be converted to a STRING"],
   [
     "a string for a structure",

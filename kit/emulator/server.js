@@ -13,7 +13,7 @@ export function createService(cognito, origins) {
   return createServer(async (incoming, response) => {
     if (isForeign(incoming, origins)) return refuseForeign(response);
     const request = await read(incoming).catch(() => undefined);
-    if (!request) return; // the client has left
+    if (!request) return; // the client has disconnected
     const { promise: over, settle: end } = settleable();
     response.once("close", end);
     const reply = await cognito.answer(request, over);

@@ -12,7 +12,7 @@ import { parseInput } from "./validation.js";
  * @typedef {object} Request
  * @property {string} method
  * @property {string} path
- * @property {string} [region] Whose endpoint was called, where that can be told.
+ * @property {string} [region] The region of the endpoint that was called, if known.
  * @property {Record<string, string | string[] | undefined>} headers Their names in lower case.
  * @property {string} text The unparsed body.
  */
@@ -35,7 +35,7 @@ const TARGET = "AWSCognitoIdentityProviderService.";
 
 /**
  * @param {Request} request
- * @param {Promise<void>} over Settles when the response was sent, or cannot be sent any more.
+ * @param {Promise<void>} over Settles when the response was sent, or cannot be sent anymore.
  * @param {object} service
  * @param {UserPool} service.pool
  * @param {import("./fault-plan.js").FaultPlan} service.faults

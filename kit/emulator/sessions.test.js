@@ -40,7 +40,7 @@ function refusalOf({ __type, message }) {
   return message;
 }
 
-test("Each success gives another session, and the one before is spent", async (t) => {
+test("Each success gives a new session, and the previous one is used up", async (t) => {
   const { associate, codeOf, finish, first, verify } = await challenged(t);
   const { SecretCode, Session: second } = await associate(first);
   assert.equal(refusalOf(await associate(first)), SPENT);
@@ -52,7 +52,7 @@ test("Each success gives another session, and the one before is spent", async (t
   assert.equal(refusalOf(await finish(third)), SPENT);
 });
 
-test("A wrong code neither spends the session nor gives another", async (t) => {
+test("A wrong code neither uses up the session nor gives a new one", async (t) => {
   const { associate, codeOf, emulator, first, verify } = await challenged(t);
   const { SecretCode, Session } = await associate(first);
   const wrong = wrongCodeOf(SecretCode, emulator.now);
@@ -75,20 +75,20 @@ test("A session is valid for three minutes", async (t) => {
   assert.equal(refusalOf(await finish(third)), EXPIRED);
 });
 
-test("A pool may allow more minutes", async (t) => {
+test("A pool may allow longer sessions", async (t) => {
   const { associate, emulator, first } = await challenged(t, { sessionMinutes: 15 });
   emulator.advance(15 * MINUTE - 1);
   assert.ok((await associate(first)).SecretCode);
 });
 
-test("A session that has expired is expired in every operation", async (t) => {
+test("A session that has expired is refused by every operation", async (t) => {
   const { associate, emulator, finish, first, verify } = await challenged(t);
   emulator.advance(3 * MINUTE);
   for (const answer of [await associate(first), await verify(first, "123456"), await finish(first)])
     assert.equal(refusalOf(answer), EXPIRED);
 });
 
-test("A session that the service never gave is refused", async (t) => {
+test("A session that the service never issued is refused", async (t) => {
   const { associate, finish, verify } = await challenged(t);
   const session = "a-session-that-nobody-gave";
   for (const answer of [

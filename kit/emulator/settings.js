@@ -14,14 +14,12 @@ import { cognitoCors } from "./cors.js";
  *   Otherwise it works until the new app is verified.
  * @property {boolean} oldCodeVerifies Whether VerifySoftwareToken also accepts a code of any app that
  *   the user verified before, whether GetUser lists it or not. Such a code changes nothing.
- * @property {GetUserMember[]} appShownIn The members of GetUser's response that show an app which is
- *   turned on. Older responses have `PreferredMfaSetting` alone.
- * @property {boolean} emptyMfaList Whether GetUser returns an empty `UserMFASettingList` where it would
- *   return none.
+ * @property {GetUserMember[]} appShownIn The members of GetUser's response that show an app which is turned on. Older responses
+ *   have only `PreferredMfaSetting`.
+ * @property {boolean} emptyMfaList Whether GetUser returns an empty `UserMFASettingList` instead of none.
  * @property {boolean} listsAppOfSignIn Whether GetUser shows an app that was set up through MFA_SETUP
  *   before SetUserMFAPreference is called for it.
- * @property {{status: number, body: string}} preferenceSuccess How SetUserMFAPreference says that it
- *   succeeded.
+ * @property {{status: number, body: string}} preferenceSuccess The success response of SetUserMFAPreference.
  * @property {string} noAppMessage How SetUserMFAPreference refuses to turn on an app that is not
  *   verified: one of `noAppMessages`.
  * @property {"allow" | "refuse" | "ignore"} turnOffWhereRequired What SetUserMFAPreference does when a

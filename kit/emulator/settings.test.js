@@ -46,7 +46,7 @@ test("MFA: sign-in asks for an app that is verified but not on only if the pool 
   assert.equal((await signIn(emulator, user)).ChallengeName, "SOFTWARE_TOKEN_MFA");
 });
 
-test("Factors: may come as an array, and lack the app, which then can't be set up", async (t) => {
+test("Factors: they may be an array, and may lack the app, which then can't be set up", async (t) => {
   const emulator = await start(t, { mfa: "ON", factors: ["SMS_MFA"], factorsAs: "array" });
   const { ChallengeParameters, Session } = await signIn(emulator, emulator.createUser());
   assert.deepEqual(ChallengeParameters.MFAS_CAN_SETUP, ["SMS_MFA"]);
@@ -56,7 +56,7 @@ test("Factors: may come as an array, and lack the app, which then can't be set u
   );
 });
 
-test("Further challenge: the code that was verified is used up, the next one signs in", async (t) => {
+test("Further challenge: the verified code is used up, and the next one signs in", async (t) => {
   const emulator = await start(t, { mfa: "ON", challengeAfterSetup: "SOFTWARE_TOKEN_MFA" });
   const { username } = emulator.createUser();
   const { secret, verified } = await verify(emulator, emulator.challengeToSetUp(username));
@@ -79,7 +79,7 @@ test("Further challenge: the code that was verified is used up, the next one sig
   assert.ok((await answer()).AuthenticationResult);
 });
 
-test("Available challenges: come with every challenge, and not with tokens", async (t) => {
+test("Available challenges: they come with every challenge, but not with tokens", async (t) => {
   const availableChallenges = ["SOFTWARE_TOKEN_MFA", "EMAIL_OTP"];
   const emulator = await start(t, { mfa: "ON", challengeAfterSetup: "SELECT_CHALLENGE" });
   const user = emulator.createUser();
@@ -100,7 +100,7 @@ test("Available challenges: come with every challenge, and not with tokens", asy
   ]);
 });
 
-test("Without sessions in the answers, the first one stays good to the end", async (t) => {
+test("Without sessions in the responses, the first one stays valid to the end", async (t) => {
   const withoutSession = ["AssociateSoftwareToken", "VerifySoftwareToken"];
   const emulator = await start(t, { mfa: "ON", withoutSession });
   const { username } = emulator.createUser();
@@ -140,7 +140,7 @@ test("Second app: the old one may also stop working at once", async (t) => {
   assert.equal((await ask(emulator, "GetUser", who)).UserMFASettingList, undefined);
 });
 
-test("Second app: a code of the old one may pass, and then changes nothing", async (t) => {
+test("Second app: a code of the old one may be accepted, but changes nothing", async (t) => {
   const emulator = await start(t, { oldCodeVerifies: true });
   const { username } = emulator.createUser();
   const old = emulator.setUpApp(username);
@@ -155,7 +155,7 @@ test("Second app: a code of the old one may pass, and then changes nothing", asy
   assert.deepEqual({ secret, pendingSecret }, { secret: old, pendingSecret: SecretCode });
 });
 
-test("Two emulators have nothing in common", async (t) => {
+test("Two emulators share nothing", async (t) => {
   const [one, other] = [await start(t), await start(t)];
   assert.notEqual(one.clientId, other.clientId);
   const { username } = one.createUser();

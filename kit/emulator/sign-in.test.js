@@ -21,7 +21,7 @@ test("A temporary password must be replaced before an app is set up", async (t) 
   assert.equal((await signIn(emulator, again)).ChallengeName, "MFA_SETUP");
 });
 
-test("A refresh token gives other tokens until it is revoked", async (t) => {
+test("A refresh token gives new tokens until it is revoked", async (t) => {
   const emulator = await start(t);
   const { username } = emulator.createUser();
   const { refreshToken } = emulator.signIn(username);
@@ -67,7 +67,7 @@ test("A disabled user is refused everywhere, and accepted again when enabled", a
   for (const answer of await attempts()) assert.equal(answer.__type, undefined);
 });
 
-test("A wrong code at sign-in is refused, and the session stays good", async (t) => {
+test("A wrong code at sign-in is refused, and the session stays valid", async (t) => {
   const emulator = await start(t);
   const user = emulator.createUser();
   const secret = emulator.setUpApp(user.username);
@@ -107,7 +107,7 @@ test("The password, the client and the flow must be right", async (t) => {
   assert.equal(message, "USER_SRP_AUTH flow not enabled for this client");
 });
 
-test("A challenge's response must name the user, the session and a challenge", async (t) => {
+test("A response to a challenge must name the user, the session and the challenge", async (t) => {
   const emulator = await start(t);
   const { username } = emulator.createUser();
   const ClientId = emulator.clientId;

@@ -66,7 +66,7 @@ for (const [operation, input] of Object.entries(inNeedOfToken)) {
   }
 }
 
-test("An access token of one scope among others is good", async (t) => {
+test("An access token with the scope among others is accepted", async (t) => {
   const emulator = await start(t);
   const scope = "openid aws.cognito.signin.user.admin";
   const { username } = emulator.createUser();
@@ -74,7 +74,7 @@ test("An access token of one scope among others is good", async (t) => {
   assert.equal((await ask(emulator, "GetUser", { AccessToken })).Username, username);
 });
 
-test("Only the tokens of one user are revoked, and later ones are good", async (t) => {
+test("Revoking a user's tokens affects neither other users nor later tokens", async (t) => {
   const emulator = await start(t);
   const [{ username }, other] = [emulator.createUser(), emulator.createUser()];
   const { accessToken: AccessToken } = emulator.signIn(other.username);

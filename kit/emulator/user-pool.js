@@ -13,7 +13,8 @@ import { TokenService, USER_ADMIN_SCOPE } from "./tokens.js";
  * @property {string} sub
  * @property {string} email
  * @property {import("./settings.js").Mfa} [mfa] Instead of the pool's setting.
- * @property {"SMS_MFA" | "EMAIL_OTP"} [factor] Another factor that the user has: asked for first, unless that is the app.
+ * @property {"SMS_MFA" | "EMAIL_OTP"} [factor] Another factor of the user. Sign-in asks for it first, unless the app is
+ *   preferred.
  * @property {Authenticator} authenticator
  * @property {boolean} associating Whether an AssociateSoftwareToken is under way.
  * @property {boolean} disabled Whether an administrator has disabled the user.

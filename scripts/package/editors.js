@@ -1,6 +1,6 @@
 /**
- * Generates files for editors and templates from the manifest: VS Code's html-data.json, JetBrains' web-types.json, and the types for
- * JSX, Vue and Svelte.
+ * Generates files for editors and templates from the manifest: VS Code's html-data.json, JetBrains' web-types.json, and the types
+ * for JSX, Vue and Svelte.
  *
  *     node scripts/package/editors.js dist
  */
@@ -22,7 +22,7 @@ const { slots = [], cssParts = [], cssProperties = [], cssStates = [] } = elemen
 /** Attributes that the page may set. */
 const writable = attributes.filter(({ name }) => name !== "step");
 
-/** Global attributes are already in HTML's types. */
+/** Without global attributes, which HTML's types already have. */
 const own = writable.filter(({ name }) => name !== "lang");
 
 const properties = members.filter(
@@ -150,7 +150,7 @@ const writeJson = (name, value) =>
 writeJson("html-data.json", htmlData);
 writeJson("web-types.json", webTypes);
 writeFileSync(path.join(folder, "types/template.d.ts"), templateTypes);
-// The script of an entry point that has only types.
+// The script for entry points that have only types.
 writeFileSync(path.join(folder, "types/template.js"), "export {};\n");
 cpSync(fileURLToPath(new URL("frameworks", import.meta.url)), path.join(folder, "types"), {
   recursive: true,

@@ -9,7 +9,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { inlineType } from "./typedefs.js";
 
-/** Its own declarations are of something else. */
+/** The analyzer's own type declarations do not fit this import. */
 const { create, ts } = /** @type {any} */ (analyzer);
 
 const sources = ["web/element.js", "web/ui/display.js"];
@@ -19,7 +19,7 @@ const sources = ["web/element.js", "web/ui/display.js"];
 
 /**
  * @param {string} source
- * @returns {Map<string, string>} What the compiler says of each member: its type, or that of what a method returns.
+ * @returns {Map<string, string>} The type of each member, from the compiler; for a method, its return type.
  */
 function typesIn(source) {
   const text = readFileSync(`build/declarations/${source.replace(/js$/, "d.ts")}`, "utf8");
@@ -28,7 +28,7 @@ function typesIn(source) {
   return new Map([...members].map(([, name = "", type = ""]) => [name, plain(type)]));
 }
 
-/** @returns {Element} With what the class that shows it says of its looks. */
+/** @returns {Element} With the slots, parts, custom properties and states that `Display` declares. */
 function analyze() {
   const modules = sources.map((name) =>
     ts.createSourceFile(name, readFileSync(name, "utf8"), ts.ScriptTarget.ES2022, true),
@@ -62,7 +62,7 @@ function typed({ inheritedFrom: _, ...item }) {
 const typedAttribute = (attribute) => (attribute.fieldName ? typed(attribute) : attribute);
 
 /**
- * The types that events name, spelled out: whoever reads the manifest has no other.
+ * Spells out the types that events name, since the manifest does not define them.
  *
  * @param {import("custom-elements-manifest").Event} event
  */

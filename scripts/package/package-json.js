@@ -34,7 +34,7 @@ const files = [
   "package.json",
 ];
 
-/** Both names of the component lead to the same script, and to the same types: those of the tag, too. */
+/** Both names of the component have the same script and the same types, which include the tag's. */
 const react = { types: "./types/react.d.ts", default: "./react.js" };
 
 const exports = Object.fromEntries([

@@ -11,8 +11,8 @@ import { fileURLToPath } from "node:url";
  */
 
 /**
- * @param {string} text That begins with `{`.
- * @returns {number} The index behind the matching `}`.
+ * @param {string} text It begins with `{`.
+ * @returns {number} The index after the matching `}`.
  */
 function endOfType(text) {
   let depth = 0;
@@ -24,7 +24,7 @@ function endOfType(text) {
   throw new Error(`a type does not end: ${text.slice(0, 60)}`);
 }
 
-/** @param {string} text Behind `@property`. @returns {Property} */
+/** @param {string} text What follows `@property`. @returns {Property} */
 function parseProperty(text) {
   const end = endOfType(text);
   const [, open = "", name = "", description = ""] =
@@ -58,7 +58,7 @@ export function propertiesOf(file, name) {
 /**
  * @param {string} file
  * @param {string} name
- * @returns {string} The type itself, in place of its name.
+ * @returns {string} The type, written out.
  */
 export function inlineType(file, name) {
   const members = propertiesOf(file, name).map(

@@ -1,5 +1,6 @@
 /**
- * Copies the declarations that `tsc` generated from JSDoc into the package: those of the entry points, and those they refer to.
+ * Copies the declarations that `tsc` generated from JSDoc into the package: those of the entry points, and those that they refer
+ * to.
  *
  *     node scripts/package/types.js dist/types
  */
@@ -13,17 +14,17 @@ const [target = ""] = process.argv.slice(2);
 /** Written by hand, so not in the output of `tsc`. */
 const global = "web/global.d.ts";
 
-/** @param {string} file Of those in `source`, relative. */
+/** @param {string} file Relative to `source`. */
 function declarationsOf(file) {
   const text = readFileSync(path.join(source, file), "utf8");
-  // For a file that it does not write, the compiler names the original.
+  // The compiler does not write this file, so it refers to the original.
   return text.replace(/(?<=<reference path=")[^"]+(?=\/global\.d\.ts")/, ".");
 }
 
 /**
  * @param {string} file
  * @param {string} text
- * @returns {string[]} The files of ours that it refers to.
+ * @returns {string[]} Our files that it refers to.
  */
 function referencesIn(file, text) {
   const specifiers = [...text.matchAll(/(?:from|import|import\() ?"(\.[^"]+)\.js"/g)];

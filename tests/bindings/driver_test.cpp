@@ -121,7 +121,8 @@ TEST_CASE("driver: a command that is not allowed sends and shows nothing") {
   CHECK(attempt.take_log().empty());
 }
 
-TEST_CASE("driver: a command inside of show is the next step, and every snapshot comes once") {
+TEST_CASE(
+    "driver: a command given inside `show` is the next step, and each snapshot is shown once") {
   const Attempt attempt(
       R"({"signedIn": true, "hasApp": true, "region": "eu-central-1", "issuer": "E"})", "");
   page.on_show = [&](std::string_view step) {
@@ -155,7 +156,7 @@ TEST_CASE("driver: while a call is under way, a command sends no other") {
   CHECK(attempt.take_log() == Log{"send # in 9000", "show # associating"});
 }
 
-TEST_CASE("driver: an outcome counts once, and only for the call that is under way") {
+TEST_CASE("driver: an outcome counts only once, and only for the call under way") {
   const Attempt attempt(signed_in, "");
   CHECK(attempt.driver().start());
   const int call = page.last_call;
@@ -168,7 +169,7 @@ TEST_CASE("driver: an outcome counts once, and only for the call that is under w
   CHECK(attempt.take_log() == Log{"send # with token in 15000", "show # associating"});
 }
 
-TEST_CASE("driver: a token that can't serve is the outcome, and there is nothing to send") {
+TEST_CASE("driver: an unusable token is the outcome, and nothing is sent") {
   const Attempt attempt(signed_in, "");
   CHECK(attempt.driver().start());
   static_cast<void>(attempt.take_log());
@@ -176,7 +177,7 @@ TEST_CASE("driver: a token that can't serve is the outcome, and there is nothing
   CHECK(attempt.take_log() == Log{"show # failed"});
 }
 
-TEST_CASE("driver: an attempt may be closed while it is shown") {
+TEST_CASE("driver: an attempt may be closed while its snapshot is shown") {
   const Attempt attempt(signed_in, "");
   const Attempt other(at_sign_in, session);
   page.on_show = [&](std::string_view) { Driver::close(attempt.number); };
@@ -186,7 +187,7 @@ TEST_CASE("driver: an attempt may be closed while it is shown") {
   CHECK(attempt.take_log().back() == "close #");
 }
 
-TEST_CASE("driver: numbers and times of the page that make no sense are reported") {
+TEST_CASE("driver: invalid numbers and times from the page are reported") {
   const Attempt attempt(
       R"({"region": "eu-central-1", "issuer": "E", "timeoutMs": null, "sessionIssuedAt": 1.5})",
       session);

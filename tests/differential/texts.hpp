@@ -29,7 +29,7 @@ inline std::string random_stain(Random& random) {
   using namespace std::string_view_literals;
   constexpr std::string_view stains[]{
       " "sv, " "sv, "  "sv, "="sv, "=="sv, "\n"sv, "\r\n"sv, "\t"sv, "-"sv, "\0"sv,
-      // The neighbours of the alphabet's ranges.
+      // The neighbors of the alphabet's ranges.
       "0"sv, "1"sv, "8"sv, "9"sv, "@"sv, "["sv, "`"sv, "{"sv,
       // Their capitals are S, SS, I, FF, FI and ST.
       "\u017F"sv, "\u00DF"sv, "\u0131"sv, "\uFB00"sv, "\uFB01"sv, "\uFB06"sv,

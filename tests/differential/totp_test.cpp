@@ -91,7 +91,7 @@ class Attempts {
   Comparison drifts_{"verdicts with liboath"};
 };
 
-TEST_CASE("totp: a million attempts end as in liboath", "[totp]") {
+TEST_CASE("totp: a million checks give liboath's result", "[totp]") {
   Random random;
   Attempts attempts;
   for (int i = 0; i < million; ++i) attempts.make(random_attempt(random));
@@ -100,7 +100,7 @@ TEST_CASE("totp: a million attempts end as in liboath", "[totp]") {
   CHECK(attempts.refused > million / 4);
 }
 
-TEST_CASE("totp: attempts end as in liboath with windows of up to 20 periods", "[totp]") {
+TEST_CASE("totp: checks with windows of up to 20 periods give liboath's result", "[totp]") {
   constexpr int count = 20'000;
   Random random;
   Attempts attempts;
@@ -148,7 +148,7 @@ std::vector<Twins> find_twins(std::string_view secret, std::uint64_t periods, st
   return twins;
 }
 
-TEST_CASE("totp: the nearest of two periods with one code is liboath's", "[totp]") {
+TEST_CASE("totp: finds the nearest of two periods with one code, like liboath", "[totp]") {
   constexpr int window = 20;
   constexpr std::uint64_t apart = 40;
   Random random;
@@ -191,7 +191,7 @@ std::optional<int> drift_from_span(std::string_view secret, const std::string& c
   return std::nullopt;
 }
 
-TEST_CASE("totp: a code is found around a span of time where liboath has it", "[totp]") {
+TEST_CASE("totp: finds a code around a span of time where liboath does", "[totp]") {
   Random random;
   Comparison comparison("verdicts on spans of time with liboath");
   for (int i = 0; i < 20'000; ++i) {

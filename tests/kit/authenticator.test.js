@@ -30,7 +30,7 @@ test("Authenticator: shows the codes of RFC 6238, appendix B, in six digits", ()
   for (const [time, code] of vectors) assert.equal(appAt(time).code(), code);
 });
 
-test("Authenticator: shows oathtool's codes, for keys of every length of Cognito and emulators", () => {
+test("Authenticator: shows oathtool's codes, for keys of all lengths that Cognito and emulators use", () => {
   for (const key of ["MFRGGZDFMZTWQ2LK", "mfrggzdfmztwq2lk", "MFRGGZDFMZTW", "A2".repeat(26)]) {
     const app = new Authenticator({ now: () => 1_700_000_000_000 });
     app.add(key);
@@ -79,7 +79,7 @@ test("Authenticator: refuses links that apps refuse or misunderstand", () => {
   assert.throws(() => app.entry, /no entry/);
 });
 
-test("Authenticator: says so where there is nothing to scan", async () => {
+test("Authenticator: throws if there is nothing to scan", async () => {
   const empty = Buffer.from(
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==",
     "base64",

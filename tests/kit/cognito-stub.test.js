@@ -31,7 +31,7 @@ async function getUser(region, options) {
   return { status: answer.status, body: JSON.parse(String(answer.body)) };
 }
 
-test("CognitoStub: answers in the region of its user pool", async () => {
+test("CognitoStub: responds in the region of its user pool", async () => {
   assert.equal((await getUser("us-east-1")).status, 200);
   const userPoolId = "eu-central-1_Example01";
   assert.equal((await getUser("eu-central-1", { userPoolId })).status, 200);

@@ -64,7 +64,7 @@ for (const [flow, attributes, properties, first] of /** @type {const} */ ([
   ["signed in, with a function", { region }, { accessToken: async () => accessToken }, "GetUser"],
   ["at sign-in", { region, "auto-start": "" }, { session }, "AssociateSoftwareToken"],
 ])) {
-  test(`ahead: ${flow}, ${first} is sent before there is an element, and not again`, async (t) => {
+  test(`ahead: ${flow}, ${first} is sent before the element is defined, and only once`, async (t) => {
     const warnings = watchWarnings(t);
     const { calls, fetch, operations } = fakeService();
     const element = elementWith(attributes, { ...properties, fetch });
@@ -90,7 +90,7 @@ for (const [flow, attributes, properties, first] of /** @type {const} */ ([
   });
 }
 
-test("ahead: the page's headers go along", async () => {
+test("ahead: the page's headers are sent", async () => {
   const { calls, fetch } = fakeService();
   const headers = { "x-waf": "1", "x-amz-target": "Evil" };
   sendAhead(elementWith({ region }, { accessToken, headers, fetch }));
@@ -130,7 +130,7 @@ const badUses = [
   ),
 ];
 for (const [what, attributes, properties, changes] of badUses) {
-  test(`ahead: ${what}, nothing is sent, and the console has a warning`, async (t) => {
+  test(`ahead: ${what}, nothing is sent, and the console shows a warning`, async (t) => {
     const warnings = watchWarnings(t);
     const { fetch, operations } = fakeService();
     const element = elementWith(attributes, { ...properties, fetch });
@@ -142,7 +142,7 @@ for (const [what, attributes, properties, changes] of badUses) {
   });
 }
 
-test("ahead: the second time nothing is sent, and the console has a warning", async (t) => {
+test("ahead: a second call sends nothing, and the console shows a warning", async (t) => {
   const warnings = watchWarnings(t);
   const { fetch, operations } = fakeService();
   const element = elementWith({ region }, { accessToken, fetch });
@@ -173,7 +173,7 @@ for (const [what, change] of changes) {
   });
 }
 
-test("ahead: GetUser is repeated after ten seconds; a session's secret is not", async (t) => {
+test("ahead: after ten seconds GetUser is sent again, but a session's secret is still used", async (t) => {
   watchWarnings(t);
   const now = performance.now.bind(performance);
   let passed = 0;
@@ -229,7 +229,7 @@ test("ahead: a refusal counts as that of the element's own call", async () => {
   assert.equal((await reaches("failed")).error, "access_token_revoked");
 });
 
-test("ahead: the element's timeout and end hold for it", async () => {
+test("ahead: the element's timeout and its end also apply to the early call", async () => {
   for (const end of [
     async (/** @type {Awaited<ReturnType<typeof attemptOf>>} */ { reaches }) =>
       assert.equal((await reaches("failed")).error, "timed_out"),
@@ -260,7 +260,7 @@ test("ahead: the element's timeout and end hold for it", async () => {
   }
 });
 
-test("ahead: an early response does not put the clock wrong", async (t) => {
+test("ahead: an early response does not distort the estimate of the clock", async (t) => {
   const now = performance.now.bind(performance);
   const date = Date.now.bind(Date);
   let passed = 0;

@@ -70,7 +70,7 @@ for (const minutes of [-10, 10, 24 * 60]) {
   });
 }
 
-test("clock: a token that only a wrong clock calls expired is used", async () => {
+test("clock: a token that is expired only by a wrong clock is used", async () => {
   setComputerClock(2 * 3_600_000);
   const claims = { token_use: "access", exp: rightTime / 1000 + 3600 };
   const payload = Buffer.from(JSON.stringify(claims)).toString("base64url");
@@ -91,7 +91,7 @@ test("clock: without a date, a code of another time is sent", async () => {
   await reaches("enrolled");
 });
 
-test("clock: a day around is searched when the user insists", async () => {
+test("clock: a whole day is searched when the user insists", async () => {
   setComputerClock(0);
   const { enroller, reaches, service } = await awaitingCode();
   const code = codeNow(rightTime - 5.5 * 3_600_000);
@@ -104,7 +104,7 @@ test("clock: a day around is searched when the user insists", async () => {
   assert.equal(service.operations().length, 2);
 });
 
-test("clock: a code of an attempt before, on the same page, is recognized", async () => {
+test("clock: a code of an earlier attempt on the same page is recognized", async () => {
   setComputerClock(0);
   const account = "alice@example.com";
   const first = await awaitingCode(datedService(), { account });

@@ -56,7 +56,7 @@ function assertRedacted(entries, secrets) {
   for (const text of secrets) assert.ok(!log.includes(text.toLowerCase()), text);
 }
 
-test("debug: each call and step is told, signed in, and no secret", async () => {
+test("debug: signed in, each call and step is reported, without secrets", async () => {
   const service = fakeService({
     GetUser: () => Response.json({ Username: "alice" }, { headers }),
     AssociateSoftwareToken: () => Response.json({ SecretCode: secret }, { headers }),
@@ -96,7 +96,7 @@ test("debug: each call and step is told, signed in, and no secret", async () => 
   assert.equal(calls[3]?.requestId, requestId);
 });
 
-test("debug: each call and step is told, at sign-in, and no secret", async () => {
+test("debug: at sign-in, each call and step is reported, without secrets", async () => {
   const service = fakeService({
     AssociateSoftwareToken: () =>
       Response.json({ SecretCode: secret, Session: second }, { headers }),
@@ -110,7 +110,7 @@ test("debug: each call and step is told, at sign-in, and no secret", async () =>
   assert.equal(calls.length, 3);
 });
 
-test("debug: a refusal has its type, and a network that is down its code", async () => {
+test("debug: a refusal has its type, and a network error its code", async () => {
   /** @type {DebugEntry[]} */
   const entries = [];
   const answers = [
@@ -166,7 +166,7 @@ test("debug: a type or request ID that may be a secret is left out", async () =>
   assert.equal(call?.errorType, "");
 });
 
-test("debug: what the page's function throws does not end the attempt", async (t) => {
+test("debug: an exception in the page's function does not end the attempt", async (t) => {
   /** @type {unknown[]} */
   const reported = [];
   t.mock.method(globalThis, "queueMicrotask", (/** @type {() => void} */ act) => {

@@ -10,7 +10,7 @@ const session = "session-of-more-than-twenty-characters";
 
 before(async () => prepare(await wasm()));
 
-test("enroller: walks from start to enrolled, one snapshot for each step", async () => {
+test("enroller: goes from start to enrolled, with one snapshot for each step", async () => {
   const service = fakeService();
   const { enroller, reaches, steps } = await newAttempt({ accessToken, fetch: service.fetch });
   assert.equal(enroller.start(), true);
@@ -60,7 +60,7 @@ test("enroller: asks before it replaces an authenticator", async () => {
   await reaches("awaiting-code");
 });
 
-test("enroller: hands the newest session over, once", async () => {
+test("enroller: returns the newest session, once", async () => {
   const service = fakeService({
     AssociateSoftwareToken: () => Response.json({ SecretCode: secret, Session: "second" }),
     VerifySoftwareToken: () => Response.json({ Status: "SUCCESS", Session: "third" }),
@@ -118,7 +118,7 @@ test("enroller: a snapshot is flat: strings, integers and booleans", async () =>
   }
 });
 
-test("enroller: commands out of order do nothing and say so", async () => {
+test("enroller: commands out of order do nothing, and return false", async () => {
   const service = fakeService();
   const { enroller, reaches, steps } = await newAttempt({ accessToken, fetch: service.fetch });
   assert.equal(enroller.confirm(), false);
@@ -173,7 +173,7 @@ for (const [name, provider] of /** @type {[string, () => any][]} */ ([
   });
 }
 
-test("enroller: a listener that throws harms nothing but itself", async () => {
+test("enroller: a listener that throws does not affect the attempt", async () => {
   /** @type {unknown} */
   let reported;
   mock.method(globalThis, "queueMicrotask", (/** @type {() => void} */ task) => {
@@ -247,7 +247,7 @@ test("enroller: closing from the listener, in the middle of a step, is safe", as
   assert.deepEqual(service.operations(), ["GetUser"]);
 });
 
-test("enroller: a refused code leaves the secret and the picture as they are", async () => {
+test("enroller: a refused code does not change the secret and the QR code", async () => {
   let refuses = true;
   const service = fakeService({
     VerifySoftwareToken: () =>

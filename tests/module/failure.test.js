@@ -51,7 +51,7 @@ test("failure: a page problem after an accepted code still says that the app is 
   assert.equal(before.restart, en.restart);
 });
 
-test("failure: an accepted code is not said to be turned on by a failed sign-in, nor the reverse", () => {
+test("failure: after an accepted code, a failed sign-in and a failed activation have different headings", () => {
   const failure = /** @type {const} */ ({
     error: "service_failed",
     verified: true,
@@ -62,7 +62,7 @@ test("failure: an accepted code is not said to be turned on by a failed sign-in,
   assert.deepEqual(describe(failure, true).sentences, [en.errors.service_failed]);
 });
 
-test("failure: a QR code that was replaced elsewhere offers a new one, and blames no other tab", () => {
+test("failure: a QR code that was replaced elsewhere offers a new one, and does not mention another tab", () => {
   const { heading, retry, restart } = describe({ error: "secret_replaced", retryable: true });
   assert.deepEqual(
     { heading, retry, restart },
@@ -79,7 +79,7 @@ test("failure: an app that was replaced elsewhere offers another try", () => {
 });
 
 for (const error of /** @type {const} */ (["setup_in_doubt", "user_changed"])) {
-  test(`failure: ${error} does not say that the app is not set up, and offers nothing but the way out`, () => {
+  test(`failure: ${error} does not say that the app is not set up, and offers only the way out`, () => {
     for (const isSignIn of [false, true]) {
       const { heading, sentences, retry, restart } = describe({ error }, isSignIn);
       assert.equal(heading, en.setupHeading);
@@ -89,7 +89,7 @@ for (const error of /** @type {const} */ (["setup_in_doubt", "user_changed"])) {
   });
 }
 
-test("failure: a failure that a new attempt may get past offers one", () => {
+test("failure: a failure that a new attempt may solve offers one", () => {
   const { heading, retry, restart } = describe({ error: "access_token_revoked" });
   assert.deepEqual(
     { heading, retry, restart },

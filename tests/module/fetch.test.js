@@ -102,7 +102,7 @@ const pageHeaders = [
   ["nothing", () => undefined, {}, 0],
 ];
 for (const [what, read, expected, warnings] of pageHeaders) {
-  test(`fetch: takes as the page's headers ${what}${warnings ? ", and warns" : ""}`, async (t) => {
+  test(`fetch: accepts as the page's headers ${what}${warnings ? ", and warns" : ""}`, async (t) => {
     const warn = t.mock.method(console, "warn", () => {});
     const { calls, fetch } = fakeService();
     const { enroller, reaches } = await newAttempt({
@@ -186,7 +186,7 @@ test("fetch: zeroes the bytes of the request and of the response", async () => {
   assert.ok(chunk.every((byte) => byte === 0));
 });
 
-test("fetch: joins a response from any chunks", async () => {
+test("fetch: joins the chunks of a response, however it is split", async () => {
   const bytes = [...new TextEncoder().encode('{"Username":"ålice","UserMFASettingList":[]}')];
   const service = fakeService({
     GetUser: () => new Response(streamOf(bytes.map((byte) => Uint8Array.of(byte)))),
@@ -196,7 +196,7 @@ test("fetch: joins a response from any chunks", async () => {
   await reaches("awaiting-code");
 });
 
-test("fetch: reads 64 KB, and fails for one more byte", async () => {
+test("fetch: reads 64 KB, and fails with one more byte", async () => {
   const frame = '{"Username":"alice","x":""}';
   const ofSize = (/** @type {number} */ size) =>
     frame.replace('""', `"${"x".repeat(size - frame.length)}"`);
@@ -210,7 +210,7 @@ test("fetch: reads 64 KB, and fails for one more byte", async () => {
   });
 });
 
-test("fetch: stops reading a body without end", async () => {
+test("fetch: stops reading an endless body", async () => {
   let cancelled = false;
   const endless = new ReadableStream({
     pull: (controller) => controller.enqueue(new Uint8Array(16384).fill(32)),
@@ -242,7 +242,7 @@ test("fetch: times out without a response", async () => {
   }
 });
 
-test("fetch: says timed out when the body stalls", async () => {
+test("fetch: reports a timeout when the body stalls", async () => {
   const stalled = new ReadableStream({
     start: (controller) => controller.enqueue(new TextEncoder().encode("{")),
   });

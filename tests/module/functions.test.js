@@ -8,7 +8,7 @@ import { secret, wasm } from "./service.js";
 
 before(async () => prepare(await wasm()));
 
-test("resolveEndpoint: gives the URL, or rejects with the code", async () => {
+test("resolveEndpoint: resolves to the URL, or rejects with the code", async () => {
   assert.equal(
     await resolveEndpoint({ userPoolId: "us-gov-west-1_abc", fips: true }),
     "https://cognito-idp-fips.us-gov-west-1.amazonaws.com/",
@@ -16,7 +16,7 @@ test("resolveEndpoint: gives the URL, or rejects with the code", async () => {
   await assert.rejects(resolveEndpoint({}), { name: "EnrollmentError", code: "missing_region" });
 });
 
-test("setupUri: gives the link, or rejects with the code", async () => {
+test("setupUri: resolves to the link, or rejects with the code", async () => {
   assert.equal(
     await setupUri({ issuer: "Acme #1", account: "ålice", secret }),
     `otpauth://totp/Acme%20%231:%C3%A5lice?secret=${secret}&issuer=Acme%20%231`,
@@ -26,7 +26,7 @@ test("setupUri: gives the link, or rejects with the code", async () => {
   });
 });
 
-test("strings: English has one sentence for each error code, and no other", async () => {
+test("strings: English has one sentence for each error code, and no others", async () => {
   const own = [...Object.keys(problems), ...Object.keys(en.errors), "clock_off"];
   const sentences = [...own, ...Object.keys(sameAs)];
   assert.deepEqual(sentences.sort(), (await errorCodes()).sort());

@@ -72,7 +72,7 @@ const handlers = {
 };
 
 for (const [name, handler] of Object.entries(handlers)) {
-  test(`handlers: commands from ${name} are each the next step, and nothing is sent twice`, async () => {
+  test(`handlers: commands from ${name} are carried out one by one, and nothing is sent twice`, async () => {
     const { fetch, operations } = fakeService();
     const { enroller, reaches, steps } = await attemptWith(handler, { accessToken, fetch });
     enroller.start();
@@ -90,7 +90,7 @@ for (const [name, handler] of Object.entries(handlers)) {
   });
 }
 
-test("handlers: whatever onSnapshot asks for, each snapshot comes once and in order", async () => {
+test("handlers: whatever commands onSnapshot gives, each snapshot comes once and in order", async () => {
   const { fetch, operations } = service();
   const attempt = await attemptWith((act) => ({ onSnapshot: act }), {
     accessToken: failingOnce(),
@@ -151,7 +151,7 @@ test("handlers: commands from the page's fetch, before and after the response, a
   assert.equal(steps().length, 10);
 });
 
-test("handlers: a new session from onSnapshot replaces one that was refused", async () => {
+test("handlers: a new session from onSnapshot replaces a refused one", async () => {
   let isOld = true;
   const { fetch, operations } = fakeService({
     AssociateSoftwareToken: () => {

@@ -30,7 +30,7 @@ test("prepare: refuses a module with one byte changed, wherever it is from", asy
   });
 });
 
-test("prepare: says that the module can't be had, and tries again the next time", async () => {
+test("prepare: rejects if the module can't be loaded, and tries again the next time", async () => {
   await assert.rejects(prepare(Uint8Array.of(1, 2, 3)), { code: "module_altered" });
   // One that asks for a function that is not there, and one that has none of ours.
   const asking = [...header, 1, 4, 1, 0x60, 0, 0, 2, 7, 1, 1, 0x78, 1, 0x79, 0, 0];

@@ -143,7 +143,7 @@ for (const [flow, options] of Object.entries(flows)) {
   }
 }
 
-test("memory: holds nothing of an attempt that came to its end, signed in", async () => {
+test("memory: signed in, holds nothing of a completed attempt", async () => {
   const { enroller, reaches } = await awaitingCode({ accessToken });
   const code = codeNow();
   enroller.submit(code);
@@ -177,7 +177,7 @@ for (const takes of [true, false]) {
   });
 }
 
-test("memory: with a new session, holds nothing of the one before, nor of its secret", async () => {
+test("memory: with a new session, holds nothing of the previous one and its secret", async () => {
   const { enroller, reaches } = await awaitingCode({ session: first });
   enroller.renew(fourth);
   await reaches("awaiting-code");
@@ -189,7 +189,7 @@ test("memory: with a new session, holds nothing of the one before, nor of its se
   assert.deepEqual(found(everything), []);
 });
 
-test("memory: holds nothing of an attempt closed while a code waits to be sent again", async () => {
+test("memory: holds nothing of an attempt that is closed while a code waits to be sent again", async () => {
   const { enroller, reaches } = await awaitingCode(
     { accessToken },
     { VerifySoftwareToken: () => refusal("CodeMismatchException") },
@@ -204,7 +204,7 @@ test("memory: holds nothing of an attempt closed while a code waits to be sent a
 });
 
 for (const operation of ["GetUser", "AssociateSoftwareToken"]) {
-  test(`memory: holds no access token while ${operation} is under way, nor once that is aborted`, async () => {
+  test(`memory: holds no access token while ${operation} is under way, nor after it is aborted`, async () => {
     const attempt = await newAttempt({ accessToken, fetch: fetchThatStalls(operation) });
     const { enroller, reaches } = attempt;
     enroller.start();
@@ -229,7 +229,7 @@ for (const { name, optionsOf } of oddities) {
     for (const { init } of calls) assert.ok(isZero(init.body), "the request's bytes");
   });
 
-  test(`memory: with ${name}, holds nothing of an attempt that is closed meanwhile`, async () => {
+  test(`memory: with ${name}, holds nothing of an attempt that is closed during the call`, async () => {
     const { calls, fetch } = serviceWith();
     const { enroller, snapshots } = await newAttempt(optionsOf({ fetch }));
     enroller.start();
@@ -305,7 +305,7 @@ test("memory: wipes a secret's keys after an hour, even while the attempt is ope
   assert.deepEqual(found(keysOf(secrets[0] ?? "")), []);
 });
 
-test("memory: forgets the account of an attempt that stayed open for long when it is closed", async (t) => {
+test("memory: forgets the account of a long attempt when the attempt is closed", async (t) => {
   const wipe = watchWipe(t);
   const account = "erin@forgotten.example";
   const { enroller } = await awaitingCode({ accessToken, account });

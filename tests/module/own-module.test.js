@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { prepare, resolveEndpoint } from "#core";
 
-test("prepare: after a failure the page's own module is requested again, and no other", async (t) => {
+test("prepare: after a failure, only the page's own module is requested again", async (t) => {
   const asked = t.mock.method(globalThis, "fetch", async () => Response.error());
   await assert.rejects(prepare("https://example.com/own.wasm"), { code: "module_unavailable" });
   await assert.rejects(resolveEndpoint({}), { code: "module_unavailable" });

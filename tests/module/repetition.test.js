@@ -69,7 +69,7 @@ test("repetition: after that, each manual retry is one call", () =>
     assert.equal(service.calls.length, 5);
   }));
 
-test("repetition: waits as long as the service asks, and tells when that is long", () =>
+test("repetition: waits as long as the service asks, and reports a long wait", () =>
   withFakeTimers(async () => {
     const busy = (/** @type {string} */ seconds) => () =>
       Response.json(
@@ -114,7 +114,7 @@ test("repetition: AssociateSoftwareToken and VerifySoftwareToken are never repea
     assert.equal(other.operations().filter((name) => name === "VerifySoftwareToken").length, 1);
   }));
 
-test("repetition: closing while it waits ends it", () =>
+test("repetition: closing during the wait ends it", () =>
   withFakeTimers(async () => {
     const service = fakeService({ GetUser: throttled });
     const { enroller } = await newAttempt({ accessToken, fetch: service.fetch });

@@ -418,7 +418,7 @@ test("rivals: malformed messages, and those from far in the future, are ignored"
   enroller.close();
 });
 
-test("rivals: of two claims the later counts, and of two at once that of the greater id", async (t) => {
+test("rivals: the later of two claims counts, and of two simultaneous ones that with the greater id", async (t) => {
   const channel = await channelOf(t);
   const { enroller, steps } = await awaitingCode({ accessToken: alice });
   channel.open();
@@ -441,7 +441,7 @@ test("rivals: of two claims the later counts, and of two at once that of the gre
   enroller.close();
 });
 
-test("rivals: a claim that comes before the own secret counts, if it is later", async (t) => {
+test("rivals: a later claim counts even if it arrives before this attempt's secret", async (t) => {
   const channel = await channelOf(t);
   const service = slowService();
   const { enroller, reaches, steps } = await atSignIn({ fetch: service.fetch });
@@ -457,7 +457,7 @@ test("rivals: a claim that comes before the own secret counts, if it is later", 
   enroller.close();
 });
 
-test("rivals: taking over is newer than all earlier attempts, whatever the clock says", async (t) => {
+test("rivals: an attempt that takes over is newer than all earlier ones, whatever the clock says", async (t) => {
   const channel = await channelOf(t);
   const { enroller, reaches, steps } = await awaitingCode({ accessToken: alice });
   channel.open();
@@ -474,7 +474,7 @@ test("rivals: taking over is newer than all earlier attempts, whatever the clock
 });
 
 for (const hours of [-1, 1]) {
-  test(`rivals: the newer attempt is the newer after the clock was set by ${hours} h`, async (t) => {
+  test(`rivals: the newer attempt still counts as newer after the clock was set by ${hours} h`, async (t) => {
     const older = await awaitingCode({ accessToken: alice });
     const now = Date.now.bind(Date);
     t.mock.method(Date, "now", () => now() + hours * 3_600_000);

@@ -34,7 +34,7 @@ for (const [operation, document] of Object.entries(inputs)) {
   });
 }
 
-test("skeleton: an output's texts are placeholders of their own name", async () => {
+test("skeleton: the texts of an output are the names of its members", async () => {
   assert.deepEqual(await skeleton("AssociateSoftwareToken", "output"), {
     SecretCode: "SecretCode",
     Session: "Session",
@@ -58,19 +58,19 @@ test("skeleton: an output's texts are placeholders of their own name", async () 
   assert.deepEqual(UserMFASettingList, ["UserMFASettingList"]);
 });
 
-test("skeleton: refuses an operation that it does not know", async () => {
+test("skeleton: refuses an unknown operation", async () => {
   await assert.rejects(skeleton("DeleteUser"), { code: "unknown_operation" });
 });
 
 const session = "x".repeat(20);
 const verify = { AccessToken: "token", UserCode: "123456" };
 
-test("validate: gives the input back, from text or from an object", async () => {
+test("validate: returns the input, from text or from an object", async () => {
   assert.deepEqual(await validate("VerifySoftwareToken", verify), verify);
   assert.deepEqual(await validate("VerifySoftwareToken", JSON.stringify(verify)), verify);
 });
 
-test("validate: overrides take the place of the document's members, and only those", async () => {
+test("validate: overrides replace only their own members of the document", async () => {
   const overridden = await validate("VerifySoftwareToken", verify, {
     UserCode: "654321",
     FriendlyDeviceName: "Ålice’s phone",
@@ -184,7 +184,7 @@ for (const [what, operation, input, code, path] of wrong) {
   });
 }
 
-test("validate: the lengths are of characters, not of bytes", async () => {
+test("validate: lengths count characters, not bytes", async () => {
   const name = "🙂".repeat(131072);
   const input = await validate("VerifySoftwareToken", { ...verify, FriendlyDeviceName: name });
   assert.equal(input.FriendlyDeviceName, name);

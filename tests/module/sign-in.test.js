@@ -32,7 +32,7 @@ async function awaitingCode(service, options) {
 
 const own = { clientId: "client", username: "alice" };
 
-test("sign-in: answers the challenge, and gives the tokens once", async () => {
+test("sign-in: responds to the challenge, and returns the tokens once", async () => {
   const service = signInService();
   const { enroller, reaches } = await awaitingCode(service, own);
   enroller.submit(codeNow());
@@ -47,7 +47,7 @@ test("sign-in: answers the challenge, and gives the tokens once", async () => {
   assert.equal(enroller.takeResult(), null);
 });
 
-test("sign-in: gives a further challenge", async () => {
+test("sign-in: returns a further challenge", async () => {
   const challenge = {
     ChallengeName: "SOFTWARE_TOKEN_MFA",
     Session: "fourth",
@@ -60,7 +60,7 @@ test("sign-in: gives a further challenge", async () => {
   assert.deepEqual(enroller.takeResult(), { challenge });
 });
 
-test("sign-in: hands the session over without a client id or a user name", async () => {
+test("sign-in: returns the session if there is no client id or no user name", async () => {
   const service = signInService();
   const { enroller, reaches } = await awaitingCode(service, { clientId: "client" });
   enroller.submit(codeNow());
@@ -69,7 +69,7 @@ test("sign-in: hands the session over without a client id or a user name", async
   assert.deepEqual(service.operations(), ["AssociateSoftwareToken", "VerifySoftwareToken"]);
 });
 
-test("sign-in: retries only the challenge response when that failed", async () => {
+test("sign-in: if the challenge response failed, retries only that", async () => {
   let fails = true;
   const service = signInService({
     RespondToAuthChallenge: () =>
@@ -127,7 +127,7 @@ test("sign-in: an expiring session ends the wait, and a new one continues", asyn
   assert.equal(service.calls.at(-1)?.body.FriendlyDeviceName, "Phone");
 });
 
-test("sign-in: a session that runs out on the computer's clock alone is waited for", async (t) => {
+test("sign-in: a session that expires only because the computer's clock was set is waited for", async (t) => {
   const timers = t.mock.method(globalThis, "setTimeout");
   const service = signInService();
   const { enroller, steps } = await awaitingCode(service, { sessionMinutes: 3 });

@@ -34,7 +34,7 @@ const placeholders = (text) => (text.match(/\{\w+\}/g) ?? []).sort();
 const english = new Map(textsOf(await loadStrings("en")).map(({ name, text }) => [name, text]));
 const others = languageTags().filter((tag) => tag !== "en");
 
-test("strings: there are thirty languages at least", () => {
+test("strings: there are at least thirty languages", () => {
   assert.ok(languageTags().length >= 30, `${languageTags().length}`);
 });
 
@@ -56,7 +56,7 @@ for (const tag of others) {
     }
   });
 
-  test(`strings: ${tag} says nothing in jargon`, async () => {
+  test(`strings: ${tag} has no jargon`, async () => {
     for (const { name, text } of textsOf(await loadStrings(tag))) {
       assert.doesNotMatch(text, /\b(TOTP|MFA|2FA(?!S)|token|OTP|Cognito)\b/i, name);
       // Marks of direction would break lines that are cut.
@@ -100,7 +100,7 @@ test("strings: a language is the fallback of its variants, and English of all ot
   for (const [wanted, tag] of Object.entries(expected)) assert.equal(languageFor(wanted), tag);
 });
 
-test("strings: four of them are written from right to left", () => {
+test("strings: four languages are written from right to left", () => {
   assert.deepEqual(
     languageTags().filter((tag) => directionOf(tag) === "rtl"),
     ["ar", "fa", "he", "ur"],
@@ -108,7 +108,7 @@ test("strings: four of them are written from right to left", () => {
 });
 
 for (const tag of languageTags()) {
-  test(`strings: ${tag} puts figures in as it writes them`, async () => {
+  test(`strings: ${tag} writes figures in its own way`, async () => {
     const strings = await loadStrings(tag);
     const minutes = (/** @type {number} */ value) =>
       new Intl.NumberFormat(tag, { style: "unit", unit: "minute", unitDisplay: "long" }).format(
@@ -133,7 +133,7 @@ for (const tag of languageTags()) {
   });
 }
 
-test("strings: typing the same code again is proposed only where that sends it", async () => {
+test("strings: typing the same code again is suggested only if that sends it", async () => {
   const strings = await loadStrings("en");
   const { insistOnCode, errors } = strings;
   /** @param {Partial<import("../../web/core.js").Snapshot>} some */
@@ -148,7 +148,7 @@ test("strings: typing the same code again is proposed only where that sends it",
   assert.equal(say({ error: "code_used", canInsist: true }), errors.code_used);
 });
 
-test("strings: from 55 minutes on, times are said in hours", async () => {
+test("strings: from 55 minutes on, times are given in hours", async () => {
   const strings = await loadStrings("en");
   const ago = (/** @type {number} */ minutes) =>
     errorSentence({ ...idle, error: "code_expired", codeOffset: -60 * minutes }, strings, "en");
@@ -160,7 +160,7 @@ test("strings: from 55 minutes on, times are said in hours", async () => {
   assert.equal(duration(62 * 60, "en"), "1.5 hours");
 });
 
-test("strings: only a value that was given takes the place of its name", () => {
+test("strings: only names of given values are replaced", () => {
   const template = "{constructor} {toString} {__proto__} {duration} {other}";
   assert.equal(
     fill(template, { duration: "$& 3" }),

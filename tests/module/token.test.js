@@ -24,7 +24,7 @@ async function enroll(options) {
   enroller.close();
 }
 
-test("token: of another user pool, the console has one warning, without a value", async (t) => {
+test("token: for one from another user pool, the console shows a single warning, without a value", async (t) => {
   const warnings = t.mock.method(console, "warn", () => {});
   const region = "eu-central-1";
   await enroll({ region, accessToken: ours });

@@ -58,7 +58,7 @@ test("docs/api.md: matches the manifest", { skip }, async () => {
   assert.equal(source("docs/api.md"), expected, "run: node scripts/package/api.js > docs/api.md");
 });
 
-test("Types: the codes of errors are those of docs/errors.md", () => {
+test("Types: the error codes are those of docs/errors.md", () => {
   const [codes = ""] = source("docs/errors.md").split("\n## ");
   const listed = [...codes.matchAll(/^\| `(\w+)` /gm)].map(([, code]) => code);
   const groups = source("web/types.js").match(/@typedef \{"[^}]+\} \w+(Error|End) /g) ?? [];
@@ -172,7 +172,7 @@ test("README.md: is short, and says what it is in its first sentence", () => {
     assert.ok(beginning.includes(word), word);
 });
 
-test("The pages of docs: have a line that leads to the page before and after, as docs/README.md lists them", () => {
+test("The pages of docs: link to the previous and the next page, in the order of docs/README.md", () => {
   const listed = [...source("docs/README.md").matchAll(/^\d+\. \[([^\]]+)\]\(([\w-]+)\.md\)/gm)];
   const names = pages.filter((name) => /^docs\/(?!README)[^/]+$/.test(name));
   assert.deepEqual(listed.map(([, , name]) => `docs/${name}.md`).sort(), names.sort());
@@ -202,7 +202,7 @@ test("docs/accessibility.md: names only tests that exist", () => {
   assert.ok(count > 30, String(count));
 });
 
-test("docs/operations.md: an exception is the error code that docs/errors.md has for it", () => {
+test("docs/operations.md: has the same error codes for exceptions as docs/errors.md", () => {
   const errors = source("docs/errors.md");
   const rows = [...source("docs/operations.md").matchAll(/^\| `(\w+Exception)`.*\| ([^|]+) \|$/gm)];
   assert.ok(rows.length > 14);

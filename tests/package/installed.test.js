@@ -30,7 +30,7 @@ function run(script) {
   return execFileSync(process.execPath, options, { cwd: installed.folder, encoding: "utf8" });
 }
 
-test("npm pack: has every file of the build, and no other", (t) => {
+test("npm pack: has exactly the files of the build", (t) => {
   assert.deepEqual(installed.files.map((file) => file.path).sort(), names);
   const sizes = installed.files.map((file) => `${String(file.size).padStart(7)}  ${file.path}`);
   t.diagnostic(`packed:\n${sizes.join("\n")}`);
@@ -44,7 +44,7 @@ test("package.json: matches the content, and has no dependencies", () => {
   assert.equal(description.scripts, undefined);
 });
 
-test("exports: each leads to a file that is there", () => {
+test("exports: each leads to an existing file", () => {
   const targets = Object.values(description.exports).flatMap((target) =>
     typeof target === "string" ? target : Object.values(target),
   );
@@ -52,7 +52,7 @@ test("exports: each leads to a file that is there", () => {
   for (const target of targets) assert.ok(names.includes(target.slice(2)), target);
 });
 
-test("publint: has nothing to say", async () => {
+test("publint: finds nothing", async () => {
   const { messages, pkg } = await publint({ pkgDir: dist, strict: true });
   assert.deepEqual(
     messages.map((message) => formatMessage(message, pkg)),
@@ -60,13 +60,13 @@ test("publint: has nothing to say", async () => {
   );
 });
 
-test("arethetypeswrong: they are not", () => {
+test("arethetypeswrong: finds nothing", () => {
   const options = ["--profile", "esm-only", "--exclude-entrypoints", "enrollment.wasm"];
   const attw = path.join(root, "node_modules/.bin/attw");
   execFileSync(attw, [installed.tarball, ...options], { encoding: "utf8" });
 });
 
-test("Each import of a script leads to a file that is there", () => {
+test("Each import of a script leads to an existing file", () => {
   for (const name of names.filter((file) => file.endsWith(".js"))) {
     for (const [, file = ""] of read(name).matchAll(/(?:from|import)\s*"\.\/([^"]+)"/g)) {
       assert.ok(
@@ -77,13 +77,13 @@ test("Each import of a script leads to a file that is there", () => {
   }
 });
 
-test("Types: each event of the manifest is among the document's", () => {
+test("Types: each event of the manifest has a type on the document", () => {
   const [{ declarations }] = JSON.parse(read("custom-elements.json")).modules;
   const types = read("types/web/global.d.ts");
   for (const { name } of declarations[0].events) assert.ok(types.includes(`"${name}":`), name);
 });
 
-test("No script waits while it is loaded", async () => {
+test("No script has a top-level await", async () => {
   /** @param {string} code */
   const check = (code) =>
     transform(code, { format: "esm", supported: { "top-level-await": false }, logLevel: "silent" });
@@ -91,7 +91,7 @@ test("No script waits while it is loaded", async () => {
   for (const name of names.filter((file) => file.endsWith(".js"))) await check(read(name));
 });
 
-test("Node.js: imports each entry, which defines nothing, and starts nothing", () => {
+test("Node.js: each entry can be imported, and defines and starts nothing", () => {
   for (const { name } of entries.filter(({ needs }) => !needs)) {
     const specifier = JSON.stringify(path.posix.join(description.name, name));
     const printed = run(`
@@ -127,7 +127,7 @@ test("Node.js: the headless core runs with the module of the package", () => {
   assert.equal(printed, "https://cognito-idp.eu-central-1.amazonaws.com/\n");
 });
 
-test("Node.js: the headless core finds its module without help", () => {
+test("Node.js: the headless core finds its module automatically", () => {
   const printed = run(`
     import { resolveEndpoint } from "${description.name}/core.js";
     console.log(await resolveEndpoint({ region: "eu-central-1" }));`);
@@ -159,7 +159,7 @@ test("Types: a page in TypeScript compiles, and mistakes in it do not", () => {
   assert.equal(check().match(/error TS/g)?.length, expected.length);
 });
 
-test("custom-elements.json: keeps to the schema of custom elements manifests", () => {
+test("custom-elements.json: is valid by the schema of custom elements manifests", () => {
   const require = createRequire(import.meta.url);
   const schema = require("custom-elements-manifest/schema.json");
   const validate = new Ajv({ strict: false }).compile(schema);
@@ -170,7 +170,7 @@ test("custom-elements.json: keeps to the schema of custom elements manifests", (
   assert.equal(validate(manifest), false);
 });
 
-test("custom-elements.json: describes all that it names", () => {
+test("custom-elements.json: has a description for everything that it lists", () => {
   const [{ declarations }] = JSON.parse(read("custom-elements.json")).modules;
   const [element] = declarations;
   const kinds = ["attributes", "members", "events", "slots", "cssParts", "cssProperties"];

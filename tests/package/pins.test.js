@@ -19,7 +19,7 @@ test("pins: npm has a SHA-512 for every package", () => {
   }
 });
 
-test("pins: the C++ libraries have one SHA-256, whichever way they come", () => {
+test("pins: the C++ libraries have the same SHA-256 in setup and in CMake", () => {
   const pinned = [...readSource("cmake/dependencies.cmake").matchAll(/\b[0-9a-f]{64}\b/g)];
   assert.equal(pinned.length, 3);
   const setup = readSource("scripts/setup");

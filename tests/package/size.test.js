@@ -64,7 +64,7 @@ test("the element with English and its style is within its limit", () => {
   check("the whole", sizeOf([...withImports("standalone.js"), "enrollment.wasm"]), limits.whole);
 });
 
-test("no language is larger than the largest was", () => {
+test("no language is larger than the limit", () => {
   const languages = readdirSync(dist).filter((file) =>
     /^[a-z]{2}(-\w+)?-[A-Z0-9]{8}\.js$/.test(file),
   );

@@ -80,7 +80,7 @@ for (const versions of otherVersions) {
   });
 }
 
-test("check: a wrong format fails only with the pinned clang-format", () => {
+test("check: wrong formatting fails only with the pinned clang-format", () => {
   const here = check({ FORMATTED: "no", GCC: "14" });
   assert.notEqual(here.status, 0, here.said);
   const elsewhere = check({ FORMATTED: "no", LLVM: "20.1.0" });

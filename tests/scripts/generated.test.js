@@ -10,7 +10,7 @@ for (const { file, script } of [
   { file: "docs/errors.md", script: "scripts/error-table.js" },
   { file: "web/snapshot.js", script: "scripts/snapshot-type.js" },
 ]) {
-  test(`${file}: is what node ${script} makes of the core`, () => {
+  test(`${file}: matches what node ${script} generates from the core`, () => {
     const made = execFileSync(process.execPath, [script], { cwd: root, encoding: "utf8" });
     assert.equal(readFileSync(`${root}${file}`, "utf8"), made);
   });

@@ -95,7 +95,7 @@ for (const [index, [rule, file, line]] of breaches.entries()) {
   });
 }
 
-test("layers: comments may name what code must not use", async () => {
+test("layers: comments may mention what code must not use", async () => {
   const folder = copyOfCpp("comment");
   appendFileSync(path.join(folder, "wasm/core/qr/qr.hpp"), "\n// never qrcodegen, never throw\n");
   assert.equal(checkCpp(folder).status, 0);

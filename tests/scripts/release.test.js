@@ -27,7 +27,7 @@ function release(fields, heading, ...version) {
   return { status, said: stdout + stderr };
 }
 
-test("release: says everything that is missing at once, and builds nothing", () => {
+test("release: reports everything that is missing at once, and builds nothing", () => {
   const { status, said } = release({ repository: "" }, "[1.2.2] – 2026-01-02", "v2.0.0");
   assert.equal(status, 1);
   assert.match(said, /has the version 1\.2\.3, not 2\.0\.0/);
@@ -36,18 +36,18 @@ test("release: says everything that is missing at once, and builds nothing", () 
   assert.match(said, /no "homepage"/);
 });
 
-test("release: an entry without a date is not finished", () => {
+test("release: reports an entry without a date", () => {
   const { said } = release({ homepage: "https://a.example" }, "[1.2.3] – Unreleased");
   assert.equal(said, "Missing for a release of 1.2.3:\n  CHANGELOG.md has no date for 1.2.3\n");
 });
 
-test("release: says when nothing is missing", () => {
+test("release: reports that nothing is missing", () => {
   const { status, said } = release({ homepage: "https://a.example" }, "[1.2.3] – 2026-01-02");
   assert.equal(status, 0);
   assert.match(said, /^Nothing is missing/);
 });
 
-test("release: refuses what is no version", () => {
+test("release: refuses an invalid version", () => {
   const { status, said } = release({}, "[1.2.3] – 2026-01-02", "1.2.3");
   assert.equal(status, 1);
   assert.match(said, /'1\.2\.3' is not a version/);

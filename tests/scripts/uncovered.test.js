@@ -52,7 +52,7 @@ test("uncovered: needs one entry for each place", () => {
   assert.match(judged([line, line, condition]).stderr, /not needed: a\.cpp: line: return 2;/);
 });
 
-test("uncovered: refuses an entry that is reached or gone", () => {
+test("uncovered: refuses an entry whose place is reached or gone", () => {
   const { status, stderr } = judged([line, condition, { ...line, source: "return 3;" }]);
   assert.equal(status, 1);
   assert.match(stderr, /not needed: a\.cpp: line: return 3;/);

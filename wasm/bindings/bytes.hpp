@@ -37,7 +37,7 @@ struct emscripten::internal::BindingType<mfa::Given> {
   static mfa::Given fromWireType(WireType wire) { return {{wire->data, wire->size}}; }
 };
 
-/// Bytes for JavaScript, valid until the next are returned. JavaScript zeroes them.
+/// Bytes for JavaScript, valid until the next call that returns bytes. JavaScript zeroes them.
 template <>
 struct emscripten::internal::BindingType<mfa::Secret> {
   struct View {

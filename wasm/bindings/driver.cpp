@@ -74,7 +74,7 @@ bool Driver::submit(std::string_view typed, bool by_hand, bool has_device_name,
 }
 
 bool Driver::renew(std::string_view session, double issued_at) {
-  // Any other number is not a time.
+  // A number outside this range is not a time.
   const bool is_time = issued_at > 0 && issued_at < 1e15;
   const auto steady = steady_at(is_time ? static_cast<std::int64_t>(issued_at) : 0, now());
   if (!steady) report("sessionIssuedAt");
@@ -83,7 +83,7 @@ bool Driver::renew(std::string_view session, double issued_at) {
 
 bool Driver::prefer(std::string_view name) {
   const std::optional<Preference> preference = read_preference(name);
-  // Nothing that is shown changes.
+  // Not `proceed`: the snapshot stays the same.
   return preference && !enrollment_.prefer(*preference);
 }
 
@@ -116,7 +116,7 @@ void Driver::finish(const HttpOutcome& outcome) {
   static_cast<void>(proceed(enrollment_.receive(outcome, emscripten_random())));
 }
 
-/// The page may close the attempt in `edge_show`, so nothing may be used after it.
+/// `edge_show` may close the attempt, which destroys this driver: use no member after it.
 bool Driver::proceed(std::optional<ErrorCode> refused) {
   if (refused) return false;
   if (call_ == 0 && enrollment_.is_waiting()) {

@@ -11,9 +11,9 @@
 
 namespace mfa {
 
-/// Runs one `Enrollment` in a page. A command or an outcome runs to completion: one
-/// transition; then, if a call is due, `edge_send`; then, last, `edge_show`. Nothing runs after
-/// that, so a command from a handler of the page, even `close`, is simply the next step.
+/// Runs one `Enrollment` in a page. A command or an outcome runs to completion: one transition;
+/// then, if a call is due, `edge_send`; then, last, `edge_show`. Nothing runs after that, so a
+/// handler of the page may give any command, even `close`.
 class Driver {
  public:
   /// Opens an attempt and returns its number. `options` as in options.hpp.
@@ -61,7 +61,7 @@ class Driver {
   [[nodiscard]] bool should_ask_token_again(std::string_view access_token) const;
 
   /// See `write_request`. Returns empty if there is nothing to send: the call is no longer due, or
-  /// the token is unusable, which is then the outcome.
+  /// the token is unusable. An unusable token is the outcome of the call.
   [[nodiscard]] Secret request(int call, std::string_view access_token);
 
   /// See `read_outcome`.

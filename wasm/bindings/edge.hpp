@@ -11,7 +11,8 @@ extern "C" {
 /// outcome within `timeout_ms`. No code of the page runs before this returns.
 void edge_send(int driver, int call, int delay_ms, int timeout_ms, bool needs_token);
 
-/// Passes a snapshot, in JSON, to the page, and wipes it. The page may give commands meanwhile.
+/// Passes a snapshot, in JSON, to the page, and wipes it. The page may give commands during this
+/// call.
 void edge_show(int driver, char* data, std::size_t size);
 
 /// Aborts the attempt's call, and forgets its page.

@@ -2,9 +2,9 @@
 // The only place that calls `fetch`.
 
 addToLibrary({
-  // What web/enroller.js provides for each attempt, by the number of its driver: `options`, the page's, each read when it is
-  // used; `askToken()`, which resolves to the access token; `takeTurn(signal, patience)`, which resolves to a function that ends
-  // the turn; `show(snapshot)` and `note(call)`, which hears of each call that was sent. The last two never throw.
+  // What web/enroller.js provides for each attempt, by the number of its driver: the page's `options`, each read when it is used;
+  // `askToken()`, which resolves to the access token; `takeTurn(signal, patience)`, which resolves to a function that ends the
+  // turn; `show(snapshot)`; and `note(call)`, which is called after each call that was sent. The last two never throw.
   $pages: "=new Map()",
   $pages__postset: "Module['pages'] = pages;",
 
@@ -92,7 +92,7 @@ addToLibrary({
       );
       const arrived = performance.now();
       requestBody.fill(0);
-      // Any kind of response that can be read, since a script of the page may replace `fetch`.
+      // Accepts whatever can be read like a response: a script of the page may replace `fetch`.
       failure = "answer_unreadable";
       const { status, headers, sentAt } = response;
       outcome = { status: Number(status), roundTrip: Math.round(arrived - (sentAt ?? sent)) };
@@ -157,7 +157,7 @@ addToLibrary({
     flush();
   },
 
-  // The page's headers, replaced by ours of the same name. A wrapper around `fetch` may support only plain objects.
+  // The page's headers and ours; ours win. A plain object, since a wrapper around `fetch` may support nothing else.
   $mergeHeaders: (page, target) => {
     const headers = new Headers();
     const orWarn = (act) => {

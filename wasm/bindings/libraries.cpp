@@ -4,8 +4,7 @@
 // Stubs for library functions that are linked but whose results are never used.
 
 extern "C" {
-// nlohmann/json's lexer asks for the value of each number, which json_reader.cpp keeps as it is
-// written.
+// nlohmann/json's lexer converts each number, but json_reader.cpp uses only its text.
 double strtod(const char* text, char** end) {
   *end = const_cast<char*>(text) + std::strlen(text);
   return 0;
@@ -17,7 +16,7 @@ unsigned long long strtoull(const char* text, char** end, int) {
   return static_cast<unsigned long long>(strtod(text, end));
 }
 
-/// JavaScript gets a `RuntimeError` with a stack, not an empty text.
+/// Traps, so that JavaScript gets a `RuntimeError` with a stack instead of an empty message.
 void abort() { __builtin_trap(); }
 }
 

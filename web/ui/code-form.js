@@ -1,4 +1,4 @@
-/** The field for the code, and what becomes of what is typed there. */
+/** The field for the code, and what happens to the input. */
 import { actions, stepHeading, wayOut } from "./controls.js";
 import { timeLeft, waitLine } from "./countdown.js";
 import { html } from "./dom.js";
@@ -10,7 +10,7 @@ import { explainError, fill, otherFactor } from "./words.js";
 
 /**
  * @param {Context} context
- * @param {Snapshot} shown The first one; later ones come by `update`.
+ * @param {Snapshot} shown The first one; later ones are passed to `update`.
  */
 export function codeForm(context, shown) {
   const { strings, language, intents, autoSubmit } = context;
@@ -27,7 +27,7 @@ export function codeForm(context, shown) {
     strings.submit,
   );
   const leave = wayOut(context);
-  // The button stays active: the code that was typed is not good for as long as the wait may be.
+  // The button stays active: the typed code may expire before the wait ends.
   const wait = waitLine(context);
   const node = html(
     "form",
@@ -82,10 +82,10 @@ export function codeForm(context, shown) {
 
   /** @param {Snapshot} snapshot With a new error. */
   function correct(snapshot) {
-    // A name or a password that was filled in must not stay to be seen.
+    // A name or a password that was filled in must not stay visible.
     if (snapshot.error === "code_not_digits" && code.value.length > 8) typing.clear();
     if (submit.matches(":focus")) code.focus();
-    // Otherwise the next code is typed behind this one.
+    // Otherwise the user would type the next code after this one.
     code.select();
     if (code.matches(":focus")) code.scrollIntoView({ block: "nearest" });
   }
@@ -116,12 +116,11 @@ function codeField() {
 }
 
 /**
- * Some keyboards and password managers tell the same value twice.
+ * Some keyboards and password managers report the same value twice.
  *
  * @param {HTMLInputElement} code
  * @param {boolean} autoSubmit
- * @param {() => void} send Called for each new value that has six digits, if `autoSubmit`; and for what was filled in and can't
- *   be a code.
+ * @param {() => void} send Called for each new value that has six digits, if `autoSubmit`.
  */
 function watchTyping(code, autoSubmit, send) {
   let last = "";
@@ -134,7 +133,7 @@ function watchTyping(code, autoSubmit, send) {
   code.addEventListener("compositionstart", () => (isComposing = true));
   code.addEventListener("compositionend", () => {
     judge();
-    // Some browsers tell of the key that ends it only after it has ended.
+    // Some browsers report the key that ends a composition only after its end.
     setTimeout(() => (isComposing = false));
   });
   code.addEventListener("input", () => isComposing || judge());
@@ -145,7 +144,7 @@ function watchTyping(code, autoSubmit, send) {
 }
 
 /**
- * Where the page suggests a name for the app, the user may choose another.
+ * If the page suggests a name for the app, the user may choose another.
  *
  * @param {Context} context
  */
@@ -168,7 +167,7 @@ function deviceNameField({ strings, deviceName }) {
 }
 
 /**
- * Where sign-in asks for something else first, and the page leaves it to the user, they may keep that.
+ * If sign-in asks for another factor first, and the page lets the user choose, they may keep that factor first.
  *
  * @param {Context} context
  * @param {Snapshot} snapshot
@@ -191,7 +190,7 @@ function preferenceField(context, { preferredFactor }) {
 }
 
 /**
- * Quietly shows how long the code of the app is good. Not for those who do not see it: they would hear a new figure all the time.
+ * A bar that shows how long the app's code is valid. Hidden from screen readers, which would announce it all the time.
  *
  * @param {Context} context
  */
@@ -217,7 +216,7 @@ function periodBar({ countdown }) {
 }
 
 /**
- * Of every script, as C++ reads them.
+ * Counts digits of every script, as C++ does.
  *
  * @param {string} text
  */

@@ -1,11 +1,11 @@
-/** What every screen is made of: its types, its headings, its buttons and its end. */
+/** The parts of screens: types, headings, buttons, and the last screen. */
 import { heading, html } from "./dom.js";
 
 /** @typedef {import("../core.js").Snapshot} Snapshot */
 /** @typedef {import("./words.js").Texts} Strings */
 
 /**
- * @typedef {object} Intents What the user can want.
+ * @typedef {object} Intents What the user can do.
  * @property {() => void} start
  * @property {() => void} confirm
  * @property {(code: string, deviceName: string | undefined, how: {byHand: boolean}) => void} submit
@@ -15,44 +15,44 @@ import { heading, html } from "./dom.js";
  * @property {() => void} turnOff
  * @property {() => void} turnOn
  * @property {(preference: "preferred" | "enabled") => void} prefer
- * @property {() => "preferred" | "enabled"} choice The last of them.
+ * @property {() => "preferred" | "enabled"} choice The last preference.
  * @property {() => void} cancel
  * @property {() => void} skip
  * @property {() => void} signIn Sign in again.
  * @property {() => void} done Leave the last screen.
  * @property {() => boolean} reveal Whether the hidden QR code may be shown, when the user asks for it.
- * @property {() => Uint8Array} qr The modules of the QR code, to be wiped when they are drawn.
- * @property {() => string} key The setup key, when the user asks to see or copy it; empty where the page prevents it.
- * @property {() => string} uri The setup link, when the user opens or copies it; the same.
+ * @property {() => Uint8Array} qr The modules of the QR code; wipe them after drawing.
+ * @property {() => string} key The setup key, when the user asks to see or copy it; empty if the page prevents it.
+ * @property {() => string} uri The setup link, when the user opens or copies it; empty if the page prevents it.
  */
 
 /**
  * @typedef {object} Context
  * @property {Strings} strings
  * @property {string} language A BCP 47 tag.
- * @property {"ltr" | "rtl"} direction That of the language.
+ * @property {"ltr" | "rtl"} direction The direction of the language.
  * @property {number} headingLevel
  * @property {string} issuer The name of the service.
- * @property {string} deviceName What the page suggests to call the app; empty for no name.
- * @property {boolean} conceal Hide the QR code until it is asked for.
+ * @property {string} deviceName The name that the page suggests for the app; empty for none.
+ * @property {boolean} conceal Hide the QR code until the user asks for it.
  * @property {boolean} isSignIn The attempt is part of a sign-in.
  * @property {boolean} isSetting The user looks at the setting, or changes it.
- * @property {boolean} isPreferenceOpen The page leaves it to the user what sign-in asks for first.
- * @property {number} sessionEndsAt When the session's life ends, before an attempt uses it: milliseconds since the Unix epoch,
- *   0 when that is unknown.
+ * @property {boolean} isPreferenceOpen The page lets the user choose what sign-in asks for first.
+ * @property {number} sessionEndsAt When the session expires, before an attempt uses it: milliseconds since the Unix epoch, 0 if
+ *   unknown.
  * @property {boolean} skippable The user may do without the app.
  * @property {boolean} autoSubmit Check the code as soon as it is typed.
- * @property {boolean} countdown Show how long the code of the app is good.
- * @property {CSSStyleSheet} sheet Of this element alone, for what can't be known before: the size of the QR code.
+ * @property {boolean} countdown Show how long the app's code is valid.
+ * @property {CSSStyleSheet} sheet For this element only: sets the size of the QR code, which is not known in advance.
  * @property {Intents} intents
- * @property {(text: string) => void} announce Says it in the one polite status, to screen readers alone.
+ * @property {(text: string) => void} announce Announces `text` in the one polite status, only to screen readers.
  */
 
 /**
  * @typedef {object} Screen
  * @property {Node[]} nodes
  * @property {(snapshot: Snapshot) => void} [update]
- * @property {() => void} [clear] Takes what is secret out of the DOM.
+ * @property {() => void} [clear] Removes secrets from the DOM.
  */
 
 /** @typedef {(context: Context, snapshot: Snapshot) => Screen} ScreenBuilder */
@@ -94,7 +94,7 @@ export function actions(...buttons) {
 }
 
 /**
- * Something that is there, but folded to one line.
+ * Content that is folded to one line.
  *
  * @param {string} part
  * @param {string | Node} summary
@@ -105,7 +105,7 @@ export function fold(part, summary, ...nodes) {
 }
 
 /**
- * Says something beside the button that it is about.
+ * Shows and announces a note beside the button that it is about.
  *
  * @param {Context} context
  * @param {HTMLElement} control One of `actions`.
@@ -126,15 +126,15 @@ export const unrecorded = {
   "data-hj-suppress": true,
 };
 
-/** How long a note that something was copied is shown. */
+/** How long the button says that something was copied. */
 const copiedMs = 3000;
 
 /**
  * @param {Context} context
  * @param {string} part
  * @param {string} label
- * @param {() => string} read What to copy; empty for nothing.
- * @param {() => Node} readable What to select for the user where copying is not allowed.
+ * @param {() => string} read Returns what to copy; empty for nothing.
+ * @param {() => Node} readable Returns what to select for the user if copying is not allowed.
  * @param {"" | "link"} [look]
  */
 export function copyButton(context, part, label, read, readable, look) {
@@ -156,7 +156,7 @@ export function copyButton(context, part, label, read, readable, look) {
   return node;
 }
 
-/** Whether this is likely the device with the authenticator app on it. */
+/** Whether the authenticator app is likely on this device. */
 export const isTouchDevice = () => matchMedia("(pointer: coarse)").matches;
 
 /** @param {Context} context */
@@ -175,7 +175,8 @@ export function signInButton({ strings, intents }) {
 }
 
 /**
- * Out of an attempt before a code was accepted. One way, not two: who may skip would have to guess what else "Cancel" does.
+ * The button that leaves an attempt before a code is accepted. Only one of the two: next to "Not now", users would have to guess
+ * what "Cancel" does.
  *
  * @param {Context} context
  */
@@ -184,7 +185,7 @@ export function wayOut(context) {
 }
 
 /**
- * The last screen: a sign that it worked, what that changes, and the way on.
+ * The last screen: a check mark, what has changed, and the button to continue.
  *
  * @param {Context} context
  * @param {string} text The heading.
@@ -196,7 +197,7 @@ export function finish(context, text, ...nodes) {
   const done = button("done", strings.done, leave, "primary");
   function leave() {
     intents.done();
-    // Where the page does nothing then, a second press would do nothing either.
+    // If the page does nothing then, a second press would do nothing either.
     done.hidden = true;
     top.focus();
   }

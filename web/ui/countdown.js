@@ -1,22 +1,22 @@
-/** Times that run out: seen every second, said aloud only when it matters. */
+/** Countdowns: shown every second, announced only when it matters. */
 import { html } from "./dom.js";
 import { clock, duration, fill } from "./words.js";
 
 /** @typedef {import("./controls.js").Context} Context */
 
 /**
- * @param {(secondsLeft: number) => void} onSecond At once, and then each second until 0.
+ * @param {(secondsLeft: number) => void} onSecond Called at once, and then each second until 0.
  */
 function countdown(onSecond) {
   /** @type {ReturnType<typeof setInterval> | undefined} */
   let timer;
   return {
-    /** @param {number} endsAt In milliseconds since the Unix epoch. Nothing counts where that is past. */
+    /** @param {number} endsAt In milliseconds since the Unix epoch. Nothing counts if that is past. */
     start(endsAt) {
       clearInterval(timer);
       const milliseconds = endsAt - Date.now();
       if (milliseconds <= 0) return;
-      // Someone may set the clock.
+      // By the steady clock: someone may set the other.
       const end = performance.now() + milliseconds;
       const tick = () => {
         const left = Math.max(0, Math.round((end - performance.now()) / 1000));
@@ -30,7 +30,7 @@ function countdown(onSecond) {
 }
 
 /**
- * When the service asked to be left alone: in how long to try again.
+ * How long to wait before another try, if the service asked for that.
  *
  * @param {Context} context
  * @param {(isWaiting: boolean) => void} [onChange]
@@ -56,11 +56,11 @@ export function waitLine({ strings, language, announce }, onChange = () => {}) {
   };
 }
 
-/** When users who don't see the figure hear it, in seconds. */
+/** When the time left is announced to users who don't see it, in seconds. */
 const warnings = [60, 20];
 
 /**
- * How much is left of the time that sign-in allows.
+ * The time left for sign-in.
  *
  * @param {Context} context
  * @param {() => void} [onEnd]

@@ -1,4 +1,4 @@
-/** What is to be seen of an element: its state, and its screen in the language of the place where it stands. */
+/** What an element shows: its state, and its screen in the language of its surroundings. */
 import { Language } from "./language.js";
 import { idle } from "../snapshot.js";
 import { css } from "./styles.js";
@@ -17,7 +17,7 @@ const canShareSheets = () =>
 
 /**
  * @param {ShadowRoot} root
- * @returns {Sheet} Of this element alone, beside the one that all share.
+ * @returns {Sheet} For this element only, in addition to the shared one.
  */
 function addSheets(root) {
   if (!canShareSheets()) {
@@ -50,7 +50,7 @@ function addStyleElement(root) {
 }
 
 /**
- * The manifest has this of the element.
+ * The element's manifest takes the following from here.
  *
  * @slot intro - In place of the introduction.
  * @slot apps - Which apps to use.
@@ -127,24 +127,24 @@ export class Display {
   /** See `Context`. */
   #sheet;
   #isRendering = false;
-  /** There was a step that the page was told of. */
+  /** The page was told of a step. */
   #isUnderWay = false;
-  /** The state changed while it was rendered: a handler of the page's heard the focus move. */
+  /** The state changed during rendering: a handler of the page reacted to a move of the focus. */
   #isStale = false;
-  /** That of the place where the element stands. */
+  /** The language of the element's surroundings. */
   language;
   /** What is shown. */
   snapshot = idle;
   /** See `Context`. */
   isSetting = false;
-  /** See `Context`; as it is shown. */
+  /** See `Context`; the value that is shown. */
   sessionEndsAt = 0;
 
   /**
    * @param {import("../element.js").CognitoTotpEnrollmentElement} element
    * @param {import("./controls.js").Intents} intents
-   * @param {() => number} sessionEnd When the session's life ends, before an attempt uses it; 0 when that is unknown.
-   * @param {() => void} onRendered The newest snapshot is shown.
+   * @param {() => number} sessionEnd When the session expires, before an attempt uses it; 0 if unknown.
+   * @param {() => void} onRendered Called when the newest snapshot is shown.
    */
   constructor(element, intents, sessionEnd, onRendered) {
     this.#element = element;
@@ -171,12 +171,12 @@ export class Display {
     this.render();
   }
 
-  /** Builds the screen anew at the next `render`. */
+  /** Makes the next `render` rebuild the screen. */
   invalidate() {
     this.#view.invalidate();
   }
 
-  /** With other settings. */
+  /** Rebuilds the screen for changed settings. */
   renderAnew() {
     this.invalidate();
     if (this.#element.isConnected) this.render();
@@ -192,22 +192,22 @@ export class Display {
     this.#onRendered();
   }
 
-  /** What the user typed is not kept for the next attempt. */
+  /** Forgets what the user typed, so that the next attempt does not show it. */
   forgetTyped() {
     this.#view.forgetTyped();
   }
 
-  /** The attribute `step`, whatever another script makes of it. */
+  /** Restores the attribute `step` if another script changed it. */
   keepStep() {
     const { step } = this.snapshot;
     const isSaid = this.#element.getAttribute("step") === step;
     if (!isSaid && this.#isUnderWay) this.#element.setAttribute("step", step);
   }
 
-  /** At once, also while a screen is being built. */
+  /** Updates attribute and state at once, also while a screen is being built. */
   #sayStep() {
     const { step } = this.snapshot;
-    // A server's HTML has no attribute that it was not given, and a framework compares.
+    // Not before the first step: frameworks compare the element with the server's HTML, which lacks the attribute.
     this.#isUnderWay ||= step !== "idle";
     this.keepStep();
     this.#sayState(step);

@@ -1,4 +1,4 @@
-/** Builds DOM without markup: no text ever becomes HTML, and no attribute a style. */
+/** Builds DOM without markup: no text becomes HTML, and no attribute becomes a style. */
 
 /**
  * @template {keyof HTMLElementTagNameMap} Name
@@ -19,7 +19,7 @@ export function html(name, attributes = {}, ...children) {
 }
 
 /**
- * A heading of the level that fits the page around it.
+ * A heading whose level fits the page around it.
  *
  * @param {number} level 1 to 6.
  * @param {Record<string, string | boolean | EventListener>} attributes

@@ -22,7 +22,7 @@ export function errorText(language, text, steps = "", after = "") {
 /**
  * @param {string} text
  * @param {string} language
- * @returns {string[]} Each with the space after it. All in one where the browser can't tell them apart.
+ * @returns {string[]} Each with the space after it. All in one text if the browser can't split it.
  */
 function sentencesOf(text, language) {
   if (!Intl.Segmenter) return text ? [text] : [];

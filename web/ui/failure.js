@@ -1,11 +1,11 @@
-/** What the user reads about a failure, and which button leads on from it. */
+/** What the user reads about a failure, and which button continues from it. */
 import { problems } from "../strings/problems.js";
 import { explainError } from "./words.js";
 
 /** @typedef {import("../core.js").Snapshot} Snapshot */
 /** @typedef {import("./words.js").Texts} Strings */
 
-/** Errors that starting again in the same page can't get past. */
+/** Errors that a new start on the same page can't solve. */
 const needsMoreThanRestart = [
   "session_expired",
   "session_invalid",
@@ -24,7 +24,7 @@ const needsNeutralHeading = [
   "app_removed",
 ];
 
-/** Errors whose own sentence is also right once a code was accepted at sign-in: it sends nobody back to the QR code. */
+/** Errors whose own sentence is also right once a code was accepted at sign-in: it does not send users back to the QR code. */
 const fitsConnectedApp = [
   "setup_in_doubt",
   "sign_in_refused",
@@ -39,9 +39,9 @@ const needsNewCode = ["superseded", "secret_replaced"];
  * @typedef {object} Failure
  * @property {string} heading
  * @property {string[]} sentences
- * @property {string} [problem] What is wrong with the page; undefined when nothing is. In English, unless the page has a text of
- *   its own for it.
- * @property {string} retry The label of the button that goes on with the attempt; empty for no such button.
+ * @property {string} [problem] What is wrong with the page; undefined if nothing is. In English, unless the page has a text for
+ *   it.
+ * @property {string} retry The label of the button that continues the attempt; empty for no such button.
  * @property {string} restart The same for a new attempt. At most one of the two is given.
  * @property {boolean} needsSignIn Only another sign-in helps, which the page can begin.
  */
@@ -69,7 +69,7 @@ export function describeFailure(context, snapshot) {
 /**
  * @param {Snapshot["error"]} error
  * @param {Strings} strings
- * @returns {string | undefined} The page's text for what is wrong with it.
+ * @returns {string | undefined} The page's own text for the error.
  */
 export function ownTextOf(error, strings) {
   return /** @type {Record<string, string | undefined>} */ (strings.errors)[error];

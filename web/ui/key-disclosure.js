@@ -1,4 +1,4 @@
-/** For users who can't scan: the key to type, and what some apps ask for beside it. */
+/** For users who can't scan: the key to type, and what else some apps ask for. */
 import {
   actions,
   button,
@@ -42,8 +42,8 @@ export function keyDisclosure(context, label) {
   function show() {
     const groups = intents.key().match(/.{1,4}/gu) ?? [];
     if (!groups[0]) self.node.open = false;
-    // In groups of four, set apart by style alone: selected, the text has no gaps. They are inline, as a box each would be
-    // a line each in a copy.
+    // In groups of four, separated only by style, so that a selection has no gaps. The groups are inline: as blocks, each would
+    // be on a separate line in a copy.
     key.replaceChildren(...groups.flatMap((group) => [html("span", {}, group), html("wbr")]));
     spelled.textContent = groups.map((group) => [...group].join(" ")).join(", ");
   }
@@ -56,11 +56,11 @@ export function keyDisclosure(context, label) {
   return self;
 }
 
-/** How long an app may take to open: the page can't see that none does, only that it keeps the focus. */
+/** How long an app may take to open. If the page still has the focus then, it assumes that none opened. */
 const openingMs = 1500;
 
 /**
- * Opens the app on this device with the setup link, of which no trace stays in the page.
+ * Opens the app on this device with the setup link, which leaves no trace in the page.
  *
  * @param {Context} context
  * @param {{reveal: () => void}} key

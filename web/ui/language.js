@@ -1,4 +1,4 @@
-/** The language of the place where the element stands, and its texts. */
+/** The language of the element's surroundings, and its texts. */
 import { en } from "../strings/en.js";
 import { directionOf, languageFor, loadStrings } from "../strings/index.js";
 
@@ -9,13 +9,13 @@ export class Language {
   #onChange;
   /** A BCP 47 tag. */
   tag = "";
-  /** @type {Strings | undefined} Once they are there. */
+  /** @type {Strings | undefined} Undefined until they are loaded. */
   #strings;
   #page = new MutationObserver(() => this.follow());
 
   /**
    * @param {Element} element
-   * @param {() => void} onChange There are other texts.
+   * @param {() => void} onChange Called when the texts have changed.
    */
   constructor(element, onChange) {
     this.#element = element;
@@ -35,7 +35,7 @@ export class Language {
     return directionOf(this.tag);
   }
 
-  /** Takes the language that holds there now. */
+  /** Switches to the language that now applies to the element. */
   async follow() {
     const tag = languageFor(languageAround(this.#element));
     if (tag === this.tag) return;
@@ -48,8 +48,8 @@ export class Language {
   }
 
   /**
-   * @param {import("../element.js").Messages | undefined} messages The page's own, which come first.
-   * @returns {import("./words.js").Texts | undefined} Nothing while they are loaded.
+   * @param {import("../element.js").Messages | undefined} messages The page's own texts, which win.
+   * @returns {import("./words.js").Texts | undefined} Undefined while the texts are loading.
    */
   stringsWith(messages) {
     const strings = this.#strings;
@@ -61,7 +61,7 @@ export class Language {
 
 /**
  * @param {Element} element
- * @returns {string} The `lang` that holds there, also across shadow roots; empty where none is set.
+ * @returns {string} The `lang` that applies to the element, also across shadow roots; empty if none is set.
  */
 function languageAround(element) {
   const { lang } = /** @type {HTMLElement | null} */ (element.closest("[lang]")) ?? {};

@@ -1,4 +1,4 @@
-/** The QR code: as large as there is room; where the page wishes, hidden until the user asks for it. */
+/** The QR code, as large as there is room. With `conceal`, hidden until the user asks for it. */
 import { button, unrecorded } from "./controls.js";
 import { html } from "./dom.js";
 
@@ -8,7 +8,7 @@ const quietZone = 4;
 const smallestModule = 2.5;
 /** How many times finer than the screen a printer draws. */
 const printDetail = 4;
-/** How long a hidden code is shown when it is asked for. */
+/** How long a hidden code is shown after the user asks for it. */
 const revealedMs = 60_000;
 
 /**
@@ -36,7 +36,7 @@ export function qrPlate({ strings, conceal, intents, sheet }, size, onFit) {
   const cover = html("div", { class: "cover" }, html("p", {}, strings.hiddenText), reveal);
   const hide = button("conceal", strings.conceal, () => show(false));
 
-  /** @param {number} [detail] Pixels of the picture for each of the screen. */
+  /** @param {number} [detail] Pixels of the picture for each pixel of the screen. */
   function draw(detail = 1) {
     const width = node.clientWidth;
     if (width === 0 || !isShown) return;
@@ -57,7 +57,7 @@ export function qrPlate({ strings, conceal, intents, sheet }, size, onFit) {
     canvas.width = canvas.height = 0;
   }
 
-  /** The ratio changes with the zoom, and from screen to screen. */
+  /** The ratio changes with the zoom, and between screens. */
   function followRatio() {
     const same = matchMedia(`(resolution: ${devicePixelRatio}dppx)`);
     const onChange = () => {
@@ -108,7 +108,7 @@ export function qrPlate({ strings, conceal, intents, sheet }, size, onFit) {
  * @param {HTMLCanvasElement} canvas
  * @param {Uint8Array} modules As `Enroller.qr` gives them; wiped.
  * @param {number} size In modules.
- * @param {number} pixels A module, in pixels of the picture.
+ * @param {number} pixels The size of a module, in pixels of the picture.
  */
 function paint(canvas, modules, size, pixels) {
   const side = (size + 2 * quietZone) * pixels;

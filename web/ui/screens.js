@@ -1,5 +1,5 @@
 /**
- * The screens: each builds its DOM once, for one step or a few, and may follow later snapshots of them.
+ * The screens. Each builds its DOM once, for one or several steps, and may update it for later snapshots.
  */
 import {
   actions,
@@ -60,7 +60,7 @@ export function intro(context) {
   };
 }
 
-/** While the secret is on its way: the place of its picture is kept. @type {ScreenBuilder} */
+/** While the secret is requested: keeps a place for the QR code. @type {ScreenBuilder} */
 export function preparing(context) {
   return {
     nodes: [

@@ -1,5 +1,5 @@
 /**
- * Shows snapshots: one screen at a time, one polite status, and the focus where the work is. Knows nothing of Cognito.
+ * Shows snapshots: one screen at a time, one polite status, and the focus where the user continues. Does not know Cognito.
  */
 import { html } from "./dom.js";
 import * as screens from "./screens.js";
@@ -24,7 +24,11 @@ const screenOf = {
   "turning-off": screens.waiting,
 };
 
-/** What is said in the steps that wait for the service. @type {Partial<Record<Snapshot["step"], "checking" | "associating" | "verifying" | "activating" | "turningOff">>} */
+/**
+ * What is announced in the steps that wait for the service.
+ *
+ * @type {Partial<Record<Snapshot["step"], "checking" | "associating" | "verifying" | "activating" | "turningOff">>}
+ */
 const busyTexts = {
   checking: "checking",
   associating: "associating",
@@ -47,7 +51,7 @@ function builderOf({ step }, { isSetting }) {
 /** Delay before a wait that the user did not start is announced: a shorter one would only flicker. */
 const patienceMs = 300;
 
-/** How long an announcement can be read: it must not be found there, later, beside an error. */
+/** How long an announcement stays: a screen reader must not find it later, beside an error. */
 const announcementMs = 10_000;
 
 /** @typedef {Omit<Context, "announce">} Settings */
@@ -59,15 +63,15 @@ export class View {
   #status = html("p", { part: "status", role: "status", class: "spoken" });
   /** @type {import("./controls.js").ScreenBuilder | undefined} */
   #builder;
-  /** @type {import("./controls.js").ScreenBuilder | undefined} Whose screen is to be seen. */
+  /** @type {import("./controls.js").ScreenBuilder | undefined} The one whose screen is shown. */
   #shown;
   /** @type {import("./controls.js").Screen | undefined} */
   #screen;
-  /** What the user typed, by the ID of the field: a screen that is built later must not lose it. @type {Map<string, string>} */
+  /** What the user typed, by the ID of the field, so that a rebuilt screen keeps it. @type {Map<string, string>} */
   #typed = new Map();
-  /** The user has used a control of ours, so the focus may follow the work. */
+  /** The user has used one of our controls, so the focus may move. */
   #isEngaged = false;
-  /** What is waited for, in words; empty for nothing. */
+  /** The text for the current wait; empty for none. */
   #awaited = "";
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #patience;
@@ -79,7 +83,7 @@ export class View {
     this.#root = root;
     this.#frame.append(this.#place, this.#status);
     root.append(this.#frame);
-    // Before any control hears of it.
+    // Runs before any listener of a control.
     const options = { capture: true };
     root.addEventListener("click", (event) => this.#dropRepetition(event), options);
     root.addEventListener("keydown", (event) => this.#dropRepetition(event), options);
@@ -91,7 +95,7 @@ export class View {
    * @param {Settings} settings
    */
   render(snapshot, settings) {
-    // Of the texts, whatever the page around them is written in.
+    // Of our texts, whatever the language of the page around them.
     this.#frame.lang = settings.language;
     this.#frame.dir = settings.direction;
     if (builderOf(snapshot, settings) !== this.#builder) this.#show(snapshot, settings);
@@ -101,13 +105,13 @@ export class View {
     this.#wait(busyText ? settings.strings[busyText] : "");
   }
 
-  /** What was typed is not kept for another attempt. */
+  /** Forgets what the user typed, so that another attempt does not show it. */
   forgetTyped() {
     this.#typed.clear();
     for (const input of this.#inputs()) input.value = input.defaultValue;
   }
 
-  /** Builds the screen anew at the next `render`, for other settings. */
+  /** Makes the next `render` rebuild the screen, for changed settings. */
   invalidate() {
     this.#builder = undefined;
   }
@@ -128,7 +132,7 @@ export class View {
     this.#place.replaceChildren(...this.#screen.nodes);
     for (const input of this.#inputs()) input.value = this.#typed.get(input.id) ?? input.value;
     this.#isEngaged ||= focused !== null;
-    // A moment later there is another.
+    // Another screen follows in a moment.
     if (builder === screens.finishing || builder === screens.waiting) return;
     if (focused !== null || (this.#isEngaged && document.activeElement === document.body)) {
       const part = (isSameScreen && focused?.getAttribute("part")) || "heading";
@@ -137,8 +141,9 @@ export class View {
   }
 
   /**
-   * A key held down, or the second click of two, is not meant for the control that is there by then, and no second command to
-   * the same. What is inactive does nothing: `disabled` would take it from the reach of the keyboard.
+   * Drops the repetitions of a key that is held down and the second click of a double click. They are not meant for a control
+   * that has just appeared, nor as a second command. Also drops clicks on inactive controls, which are not `disabled` so that the
+   * keyboard still reaches them.
    *
    * @param {Event} event
    */
@@ -157,7 +162,7 @@ export class View {
     return this.#place.querySelectorAll("input");
   }
 
-  /** @param {Snapshot} snapshot The one to be shown. */
+  /** @param {Snapshot} snapshot The one that will be shown. */
   #keepTyped({ verified }) {
     for (const { id, value, defaultValue } of this.#inputs()) {
       if (value !== defaultValue) this.#typed.set(id, value);
@@ -167,12 +172,12 @@ export class View {
     if (verified) this.#typed.delete("code");
   }
 
-  /** @param {string} text What is waited for; empty for nothing. */
+  /** @param {string} text What the wait is for; empty for none. */
   #wait(text) {
     const isNew = this.#awaited === "";
     const isAttended = this.#isEngaged || this.#root.activeElement !== null;
     const isSaid = this.#status.classList.contains("busy");
-    // A second call for the same is no news.
+    // A second call for the same wait is not announced again.
     if (isSaid && text === this.#awaited) return;
     this.#awaited = text;
     if (text === "" || isAttended || isSaid) this.#sayAwaited();
@@ -187,7 +192,7 @@ export class View {
     this.#status.textContent = this.#awaited;
   }
 
-  /** @param {string} text For screen readers: others see it elsewhere. Not while something is waited for, which is said. */
+  /** @param {string} text For screen readers; others see it elsewhere. Not during a wait, which has its own announcement. */
   #announce(text) {
     if (this.#awaited !== "") return;
     clearTimeout(this.#silence);

@@ -2,9 +2,9 @@
 
 import { sameAs } from "../strings/same-as.js";
 
-/** @typedef {import("../strings/index.js").Strings} Strings Those of a language. */
+/** @typedef {import("../strings/index.js").Strings} Strings The strings of a language. */
 /** @typedef {Partial<Record<import("../core.js").ErrorCode, string>>} ErrorTexts */
-/** @typedef {Omit<Strings, "errors"> & {errors: Strings["errors"] & ErrorTexts}} Texts With the page's own. */
+/** @typedef {Omit<Strings, "errors"> & {errors: Strings["errors"] & ErrorTexts}} Texts With the page's own texts. */
 /** @typedef {import("../core.js").Snapshot} Snapshot */
 
 /**
@@ -27,7 +27,7 @@ export const isolate = (name) => `\u2068${name}\u2069`;
 /**
  * @typedef {object} Explanation
  * @property {string} text What happened, and what to do.
- * @property {string} steps What to do, where that takes several steps: a sentence for each.
+ * @property {string} steps What to do, if that takes several steps: a sentence for each.
  * @property {string} after What else is possible.
  */
 
@@ -65,9 +65,9 @@ function clockSentences({ wrongClock, codeOffset }, strings, language) {
 }
 
 /**
- * As people say it: a figure that is known to about a quarter of a minute.
+ * In everyday words: the duration is known only to about a quarter of a minute.
  *
- * @param {number} seconds Of either sign.
+ * @param {number} seconds Positive or negative.
  * @param {string} language
  */
 function about(seconds, language) {
@@ -92,7 +92,7 @@ export function duration(seconds, language) {
 /**
  * @param {Snapshot["preferredFactor"]} factor
  * @param {Texts} strings
- * @returns {string} The name of what sign-in asks for first; empty where that is the app, nothing, or not known.
+ * @returns {string} The name of what sign-in asks for first; empty if that is the app, nothing, or unknown.
  */
 export function otherFactor(factor, strings) {
   if (factor === "" || factor === "app") return "";

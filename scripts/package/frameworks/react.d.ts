@@ -1,6 +1,5 @@
 /**
- * The component, and the tag in JSX: React 19 sets properties and hears events of custom elements by itself, but not in a server's
- * HTML.
+ * The component, and the tag in JSX. React 19 sets properties and listeners of custom elements, but not in a server's HTML.
  */
 import type { DetailedHTMLProps, HTMLAttributes } from "react";
 import type { Attributes, Listeners, Properties } from "./template.js";

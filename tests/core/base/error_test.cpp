@@ -93,7 +93,7 @@ constexpr Row rows[]{
     {"endpoint_forbidden", false},
 };
 
-TEST_CASE("error: every code has the spelling and the kind that pages rely on", "[error]") {
+TEST_CASE("error: every code has the spelling and the recovery that pages rely on", "[error]") {
   REQUIRE(std::size(rows) == error_code_count);
   for (std::size_t i = 0; i < error_code_count; ++i) {
     const auto code = static_cast<ErrorCode>(i);

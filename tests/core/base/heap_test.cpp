@@ -71,13 +71,13 @@ TEST_CASE("heap: released memory is wiped at once, completely, and reused") {
   }
 }
 
-TEST_CASE("heap: null is released, and does nothing") {
+TEST_CASE("heap: releasing null does nothing") {
   Heap heap = empty_heap();
   heap.release(nullptr);
   CHECK(heap.allocate(1) != heap.allocate(1));
 }
 
-TEST_CASE("heap: more than there is gives null, and leaves the rest usable") {
+TEST_CASE("heap: a request for too much memory gives null, and leaves the rest usable") {
   Heap heap = empty_heap();
   CHECK(heap.allocate(arena_size) == nullptr);
   CHECK(heap.allocate(SIZE_MAX) == nullptr);

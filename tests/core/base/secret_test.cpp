@@ -24,7 +24,7 @@ static_assert(!std::is_convertible_v<Secret, std::string_view>);
 
 constexpr std::string_view words = "correct horse battery staple";
 
-TEST_CASE("secret: holds the bytes it is made from", "[secret]") {
+TEST_CASE("secret: holds the bytes that it is made from", "[secret]") {
   CHECK(Secret().empty());
   CHECK(Secret().text().empty());
   CHECK(Secret("").empty());
@@ -35,7 +35,7 @@ TEST_CASE("secret: holds the bytes it is made from", "[secret]") {
   CHECK(Secret(std::size_t{3}).text() == "\0\0\0"sv);
 }
 
-TEST_CASE("secret: lets its bytes be changed", "[secret]") {
+TEST_CASE("secret: its bytes can be changed", "[secret]") {
   Secret secret("cat");
   secret.bytes()[0] = 'b';
   CHECK(secret.text() == "bat");
@@ -53,7 +53,7 @@ TEST_CASE("secret: is empty once it was moved from", "[secret]") {
   CHECK(third.text() == words);
 }
 
-TEST_CASE("secret: stays as it is when it is assigned to itself", "[secret]") {
+TEST_CASE("secret: is unchanged when it is assigned to itself", "[secret]") {
   Secret secret(words);
   Secret& same = secret;
   secret = std::move(same);
@@ -65,14 +65,14 @@ TEST_CASE("secret: stays as it is when it is assigned to itself", "[secret]") {
   CHECK(text == words);
 }
 
-TEST_CASE("secret: a short one moves without leaving a copy in the object", "[secret]") {
+TEST_CASE("secret: moving a short one leaves no copy behind", "[secret]") {
   Secret first("123456");
   const Secret second(std::move(first));
   const std::string_view object(reinterpret_cast<const char*>(&first), sizeof first);
   CHECK(object.find("123456") == std::string_view::npos);
 }
 
-TEST_CASE("secret: appends", "[secret]") {
+TEST_CASE("secret: appends text", "[secret]") {
   Secret secret("a");
   secret.append("");
   secret.append("bc");
@@ -95,7 +95,7 @@ TEST_CASE("secret: truncates, and wipes the rest at once", "[secret]") {
   CHECK(secret.empty());
 }
 
-TEST_CASE("secret: wipe overwrites the bytes given, and no more", "[secret]") {
+TEST_CASE("secret: wipe overwrites only the given bytes", "[secret]") {
   std::array<char, 8> bytes{'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'};
   wipe(bytes.data() + 2, 4);
   CHECK(std::string_view(bytes.data(), bytes.size()) == "ab\0\0\0\0gh"sv);
@@ -107,7 +107,7 @@ TEST_CASE("secret: wipe overwrites the bytes given, and no more", "[secret]") {
   wipe(nullptr, 0);
 }
 
-TEST_CASE("secret: the watch on freed memory finds a plain string", "[secret]") {
+TEST_CASE("secret: the test's watch on freed memory finds a plain string", "[secret]") {
   const FreedMemory freed(words);
   {
     const std::string plain(words);
@@ -115,7 +115,7 @@ TEST_CASE("secret: the watch on freed memory finds a plain string", "[secret]") 
   CHECK(freed.count() == 1);
 }
 
-TEST_CASE("secret: gives no memory back unwiped", "[secret]") {
+TEST_CASE("secret: wipes all memory before it is freed", "[secret]") {
   const FreedMemory freed(words);
   SECTION("when destroyed") {
     {
@@ -143,7 +143,7 @@ TEST_CASE("secret: gives no memory back unwiped", "[secret]") {
   CHECK(freed.count() == 0);
 }
 
-TEST_CASE("secret: gives all its memory back", "[secret]") {
+TEST_CASE("secret: frees all its memory", "[secret]") {
   const std::size_t before = blocks_in_use();
   std::size_t within = 0;
   {
@@ -155,7 +155,7 @@ TEST_CASE("secret: gives all its memory back", "[secret]") {
   CHECK(blocks_in_use() == before);
 }
 
-TEST_CASE("secret: the allocator wipes whatever kind it allocates", "[secret]") {
+TEST_CASE("secret: the allocator wipes values of any type", "[secret]") {
   const FreedMemory freed(words);
   {
     const std::basic_string<char, std::char_traits<char>, WipingAllocator<char>> text(words);

@@ -11,7 +11,7 @@ std::vector<char32_t> points_of(std::string_view text) {
   return points;
 }
 
-TEST_CASE("utf8: takes the examples of RFC 3629, section 7", "[utf8]") {
+TEST_CASE("utf8: decodes the examples of RFC 3629, section 7", "[utf8]") {
   using Points = std::vector<char32_t>;
   CHECK(points_of("\x41\xE2\x89\xA2\xCE\x91\x2E") == Points{0x41, 0x2262, 0x391, 0x2E});
   CHECK(points_of("\xED\x95\x9C\xEA\xB5\xAD\xEC\x96\xB4") == Points{0xD55C, 0xAD6D, 0xC5B4});
@@ -19,7 +19,7 @@ TEST_CASE("utf8: takes the examples of RFC 3629, section 7", "[utf8]") {
   CHECK(points_of("\xEF\xBB\xBF\xF0\xA3\x8E\xB4") == Points{0xFEFF, 0x233B4});
 }
 
-TEST_CASE("utf8: takes the first and the last code point of each length", "[utf8]") {
+TEST_CASE("utf8: decodes the first and the last code point of each length", "[utf8]") {
   struct Sequence {
     std::string_view bytes;
     char32_t point;
@@ -40,11 +40,11 @@ TEST_CASE("utf8: takes the first and the last code point of each length", "[utf8
   CHECK(text.empty());
 }
 
-TEST_CASE("utf8: takes the code points of the upper planes", "[utf8]") {
+TEST_CASE("utf8: decodes the code points of the upper planes", "[utf8]") {
   CHECK(points_of("\xF1\x80\x80\x80\xF3\xBF\xBF\xBF") == std::vector<char32_t>{0x40000, 0xFFFFF});
 }
 
-TEST_CASE("utf8: counts a byte outside a well-formed sequence as one", "[utf8]") {
+TEST_CASE("utf8: a byte outside a well-formed sequence counts as one code point", "[utf8]") {
   const auto bytes = GENERATE(values<std::string_view>({
       "\x80",              // continuations alone
       "\xBF",              //
@@ -75,7 +75,7 @@ TEST_CASE("utf8: counts a byte outside a well-formed sequence as one", "[utf8]")
   CHECK(text == bytes.substr(1));
 }
 
-TEST_CASE("utf8: looks no further than the text's end", "[utf8]") {
+TEST_CASE("utf8: does not read beyond the end of the text", "[utf8]") {
   const auto sequence =
       GENERATE(values<std::string_view>({"\xC2\x80", "\xE2\x89\xA2", "\xF0\xA3\x8E\xB4"}));
   for (std::size_t length = 1; length < sequence.size(); ++length) {
@@ -86,7 +86,7 @@ TEST_CASE("utf8: looks no further than the text's end", "[utf8]") {
   }
 }
 
-TEST_CASE("utf8: continues after a bad byte", "[utf8]") {
+TEST_CASE("utf8: continues after an invalid byte", "[utf8]") {
   CHECK(points_of("a\xE2\x89z") == std::vector<char32_t>{'a', 0xFFFD, 0xFFFD, 'z'});
 }
 

@@ -78,7 +78,7 @@ TEST_CASE("access_token: refuses a token that lacks the scope", "[access_token]"
         missing_scope);
 }
 
-TEST_CASE("access_token: reads claims at every place in base64url's groups of four",
+TEST_CASE("access_token: reads claims at every position in base64url's groups of four",
           "[access_token]") {
   for (std::size_t filler = 0; filler < 12; ++filler) {
     const std::string claims = R"({"a":")" + std::string(filler, 'x') + R"(","token_use":"id"})";
@@ -100,14 +100,14 @@ TEST_CASE("access_token: accepts a token that is not a readable JWT", "[access_t
   CHECK(refusal_of(token) == std::nullopt);
 }
 
-TEST_CASE("access_token: leaves claims of another type, or nested deep, to the service",
+TEST_CASE("access_token: leaves claims of the wrong type, or nested too deeply, to the service",
           "[access_token]") {
   CHECK(refusal_of(jwt(R"({"token_use":5,"scope":["openid"]})")) == std::nullopt);
   CHECK(refusal_of(jwt(std::string(10'000, '['))) == std::nullopt);
   CHECK(refusal_of(jwt("\xFF\xFE")) == std::nullopt);
 }
 
-TEST_CASE("access_token: refuses an access token of another form", "[access_token]") {
+TEST_CASE("access_token: refuses a malformed access token", "[access_token]") {
   const auto token = GENERATE(values<std::string_view>({
       "",
       " ",
@@ -131,7 +131,7 @@ TEST_CASE("access_token: refuses an access token of another form", "[access_toke
   CHECK(refusal_of(token) == invalid_access_token);
 }
 
-TEST_CASE("access_token: takes an access token of any length", "[access_token]") {
+TEST_CASE("access_token: accepts an access token of any length", "[access_token]") {
   CHECK(refusal_of("a") == std::nullopt);
   CHECK(refusal_of(std::string(100'000, 'a')) == std::nullopt);
 }
@@ -149,7 +149,7 @@ TEST_CASE("access_token: reads when the token expires", "[access_token]") {
   CHECK(expiry_of("-9223372036854775808") == Time(0s));
 }
 
-TEST_CASE("access_token: leaves an expiry that is none to the service", "[access_token]") {
+TEST_CASE("access_token: leaves an invalid expiry to the service", "[access_token]") {
   const auto expiry = GENERATE(values<std::string_view>({
       "null",
       "true",
@@ -168,7 +168,7 @@ TEST_CASE("access_token: leaves an expiry that is none to the service", "[access
   CHECK(expiry_of(expiry) == std::nullopt);
 }
 
-TEST_CASE("access_token: names the user by issuer and subject", "[access_token]") {
+TEST_CASE("access_token: identifies the user by issuer and subject", "[access_token]") {
   const auto user_of = [](std::string_view claims) {
     return std::string(read_access_token(jwt(claims)).value().user.text());
   };
@@ -183,7 +183,7 @@ TEST_CASE("access_token: names the user by issuer and subject", "[access_token]"
   CHECK(read_access_token("no-jwt").value().user.empty());
 }
 
-TEST_CASE("access_token: reports first what a new token of the same kind cannot fix",
+TEST_CASE("access_token: first reports the error that another token of the same kind can't fix",
           "[access_token]") {
   CHECK(refusal_of(jwt(R"({"token_use":"id","scope":"openid","exp":0})")) == not_an_access_token);
   CHECK(refusal_of(jwt(R"({"token_use":"access","scope":"openid","exp":0})")) == missing_scope);

@@ -62,7 +62,7 @@ TEST_CASE("cognito: reads that a code was right", "[cognito]") {
   CHECK(signing_in.value().session.text() == "S3");
 }
 
-TEST_CASE("cognito: takes a session that is null for none", "[cognito]") {
+TEST_CASE("cognito: a session that is null counts as none", "[cognito]") {
   CHECK(decode_associate_software_token(answer(R"({"SecretCode":"MZXW6YTB","Session":null})"))
             .value()
             .session.empty());
@@ -112,7 +112,7 @@ std::string refused(std::string_view type, std::string_view message) {
   return R"({"__type":")" + std::string(type) + R"(","message":")" + std::string(message) + "\"}";
 }
 
-TEST_CASE("cognito: reads every refusal that was seen", "[cognito]") {
+TEST_CASE("cognito: recognizes every refusal that was observed", "[cognito]") {
   struct Seen {
     std::string_view type;
     std::string_view message;
@@ -155,7 +155,7 @@ TEST_CASE("cognito: reads every refusal that was seen", "[cognito]") {
   }
 }
 
-TEST_CASE("cognito: finds the type of an error in each place it may stand", "[cognito]") {
+TEST_CASE("cognito: finds the type of an error in every possible place", "[cognito]") {
   const HttpHeader type{"x-amzn-errortype", "CodeMismatchException:http://x/"};
   CHECK(refusal(answer(400, R"({"__type":"CodeMismatchException"})")) == code_mismatch);
   CHECK(refusal(answer(400, R"({"__type":"ns#CodeMismatchException:http://x/#y"})")) ==
@@ -167,7 +167,7 @@ TEST_CASE("cognito: finds the type of an error in each place it may stand", "[co
   CHECK(refusal(answer(200, "{}", {type})) == code_mismatch);
 }
 
-TEST_CASE("cognito: reads __type before code before the header", "[cognito]") {
+TEST_CASE("cognito: prefers __type to code, and code to the header", "[cognito]") {
   const HttpHeader type{"x-amzn-errortype", "ForbiddenException"};
   CHECK(refusal(answer(400, R"({"code":"SlowDown","__type":"CodeMismatchException"})", {type})) ==
         code_mismatch);
@@ -176,7 +176,7 @@ TEST_CASE("cognito: reads __type before code before the header", "[cognito]") {
   CHECK(refusal(answer(400, R"({"__type":5,"code":null})", {type})) == blocked);
 }
 
-TEST_CASE("cognito: finds the message of an error in each place it may stand", "[cognito]") {
+TEST_CASE("cognito: finds the message of an error in every possible place", "[cognito]") {
   const std::string_view text = "Access Token has expired";
   const auto name = GENERATE(values<std::string_view>({"message", "Message", "errorMessage"}));
   CAPTURE(name);
@@ -191,7 +191,7 @@ TEST_CASE("cognito: finds the message of an error in each place it may stand", "
         not_authorized);
 }
 
-TEST_CASE("cognito: reports what a foreign response lacks", "[cognito]") {
+TEST_CASE("cognito: classifies responses that are not the service's", "[cognito]") {
   CHECK(refusal(answer(400, R"({"message":"no type"})")) == unknown_service_error);
   CHECK(refusal(answer(302, "{}")) == unknown_service_error);
   CHECK(refusal(answer(500, "{}")) == service_failed);
@@ -238,7 +238,7 @@ TEST_CASE("cognito: reports a request that was altered on the page", "[cognito]"
   CHECK(refusal(answer(500, R"({"__type":"SerializationException"})")) == service_failed);
 }
 
-TEST_CASE("cognito: a failure of the service is one by any name", "[cognito]") {
+TEST_CASE("cognito: recognizes a failure of the service by any of its names", "[cognito]") {
   struct Failure {
     int status;
     std::string_view body;
@@ -259,7 +259,7 @@ TEST_CASE("cognito: a failure of the service is one by any name", "[cognito]") {
   }
 }
 
-TEST_CASE("cognito: reads a preference that is set out of any body of success", "[cognito]") {
+TEST_CASE("cognito: any body of a success means that the preference is set", "[cognito]") {
   const auto body = GENERATE("{}"sv, ""sv, " "sv, "\r\n"sv, R"({"foo":"bar"})"sv);
   const auto status = GENERATE(200, 204);
   CAPTURE(body, status);
@@ -272,7 +272,7 @@ TEST_CASE("cognito: reads a preference that is set out of any body of success", 
   CHECK(error_of(decode_set_user_mfa_preference(answer(100, ""))) == answer_unreadable);
 }
 
-TEST_CASE("cognito: shows no more of a request's id than one can be", "[cognito]") {
+TEST_CASE("cognito: shows only the valid part of a request's id", "[cognito]") {
   const auto id_of = [](const std::string& text) {
     return decode_get_user(answer(400, "{}", {{"x-amzn-requestid", text}})).error().request_id;
   };
@@ -306,7 +306,7 @@ TEST_CASE("cognito: reads an app that is only preferred, or only listed", "[cogn
         answer_unreadable);
 }
 
-TEST_CASE("cognito: tells success, refusal and failure apart by the hundreds of the status",
+TEST_CASE("cognito: tells success, refusal and failure apart by the first digit of the status",
           "[cognito]") {
   CHECK(error_of(decode_set_user_mfa_preference(answer(299, "{}"))) == std::nullopt);
   CHECK(refusal(answer(300, "{}")) == unknown_service_error);
@@ -314,7 +314,7 @@ TEST_CASE("cognito: tells success, refusal and failure apart by the hundreds of 
   CHECK(refusal(answer(500, "{}")) == service_failed);
 }
 
-TEST_CASE("cognito: a success of 2xx with a body that lies is still no success", "[cognito]") {
+TEST_CASE("cognito: a success needs both the status and the body of a success", "[cognito]") {
   CHECK(error_of(decode_verify_software_token(answer(
             200, R"({"Status":"SUCCESS","__type":"CodeMismatchException"})"))) == code_mismatch);
   CHECK(error_of(decode_verify_software_token(answer(400, R"({"Status":"SUCCESS"})"))) ==

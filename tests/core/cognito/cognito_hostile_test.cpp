@@ -82,7 +82,7 @@ TEST_CASE("cognito: rejects a body that is not a JSON object", "[cognito]") {
   check_unreadable(body);
 }
 
-TEST_CASE("cognito: can't read bad UTF-8", "[cognito]") {
+TEST_CASE("cognito: rejects invalid UTF-8", "[cognito]") {
   check_unreadable("\xFF\xFE{}");
   check_unreadable("{\"Status\":\"SUCCESS\",\"a\":\"\xFF\"}");
   check_unreadable("{\"Status\":\"SUCCESS\",\"a\":\"\xED\xA0\x80\"}");
@@ -91,7 +91,7 @@ TEST_CASE("cognito: can't read bad UTF-8", "[cognito]") {
   check_unreadable("\xFF\xFE{\0}\0"sv);  // UTF-16
 }
 
-TEST_CASE("cognito: can't read NUL bytes", "[cognito]") {
+TEST_CASE("cognito: rejects NUL bytes", "[cognito]") {
   check_unreadable("\0"sv);
   check_unreadable("\0{}"sv);
   check_unreadable("{\0}"sv);
@@ -103,7 +103,7 @@ TEST_CASE("cognito: can't read NUL bytes", "[cognito]") {
   check_unreadable(std::string(1000, '\0'));
 }
 
-TEST_CASE("cognito: reads past a byte order mark", "[cognito]") {
+TEST_CASE("cognito: skips a byte order mark", "[cognito]") {
   CHECK(error_of(decode_verify_software_token(answer("\uFEFF{\"Status\":\"SUCCESS\"}"))) ==
         std::nullopt);
   check_unreadable("\uFEFF");
@@ -120,7 +120,8 @@ TEST_CASE("cognito: rejects deep nesting without overflowing the stack", "[cogni
   CHECK(error_of(decode_set_user_mfa_preference(answer(nested(16)))) == std::nullopt);
 }
 
-TEST_CASE("cognito: brackets in strings, and many beside each other, nest nothing", "[cognito]") {
+TEST_CASE("cognito: neither brackets in strings nor many brackets in a row count as nesting",
+          "[cognito]") {
   const auto body = GENERATE(values<std::string>({
       R"({"a":"[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[["})",
       R"({"a":"\"[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[["})",
@@ -165,7 +166,7 @@ TEST_CASE("cognito: accepts huge strings", "[cognito]") {
                                                  huge + "\"}"))) == not_authorized);
 }
 
-TEST_CASE("cognito: a member of another type is not that member", "[cognito]") {
+TEST_CASE("cognito: a member of the wrong type counts as missing", "[cognito]") {
   const auto value = GENERATE(values<std::string_view>(
       {"null", "true", "0", "1.5", "[]", R"(["MZXW6YTB"])", "{}", R"({"a":"MZXW6YTB"})", "\"\""}));
   CAPTURE(value);
@@ -186,7 +187,7 @@ TEST_CASE("cognito: rejects responses without the operation's members", "[cognit
 }
 
 // Reading an unreadable list as "has none" would replace a user's authenticator unasked.
-TEST_CASE("cognito: a list of factors that is none is unreadable", "[cognito]") {
+TEST_CASE("cognito: a list of factors that is not a list is unreadable", "[cognito]") {
   const auto list = GENERATE(values<std::string_view>(
       {R"("SOFTWARE_TOKEN_MFA")", "true", "1", "{}", R"({"0":"SOFTWARE_TOKEN_MFA"})"}));
   CAPTURE(list);
@@ -201,7 +202,7 @@ TEST_CASE("cognito: finds the authenticator among factors of any type", "[cognit
             .has_software_token);
 }
 
-TEST_CASE("cognito: of a name given twice the last counts, as in JavaScript", "[cognito]") {
+TEST_CASE("cognito: if a name occurs twice the last counts, as in JavaScript", "[cognito]") {
   CHECK(error_of(decode_verify_software_token(
             answer(R"({"Status":"SUCCESS","Status":"ERROR"})"))) == not_verified);
   CHECK(error_of(decode_verify_software_token(

@@ -73,7 +73,7 @@ TEST_CASE("cognito: a sign-in without tokens or challenge is unreadable", "[cogn
   CHECK(error_of(decode_respond_to_mfa_setup(answer(body))) == answer_unreadable);
 }
 
-TEST_CASE("cognito: a refused sign-in is named as every refusal is", "[cognito]") {
+TEST_CASE("cognito: a refused sign-in has the same error codes as other refusals", "[cognito]") {
   const std::vector<HttpHeader> id{{"x-amzn-requestid", "0f-42"}};
   const auto refused = decode_respond_to_mfa_setup(
       answer(400, R"({"__type":"UserLambdaValidationException","message":"PreAuth failed"})", id));
@@ -111,7 +111,7 @@ TEST_CASE("cognito: ignores factors that are not a list", "[cognito]") {
   CHECK(offers_software_token(odd));
 }
 
-TEST_CASE("cognito: leaves nothing of a sign-in in memory that it gave back", "[cognito]") {
+TEST_CASE("cognito: leaves nothing of a sign-in in freed memory", "[cognito]") {
   const FreedMemory freed("AYABeN0-session-of-a-challenge");
   {
     const HttpRequest request =

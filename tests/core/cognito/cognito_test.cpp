@@ -89,9 +89,8 @@ TEST_CASE("cognito: turns the authenticator off, and names no other factor", "[c
       R"({"AccessToken":"header.payload.signature","SoftwareTokenMfaSettings":{"Enabled":false,"PreferredMfa":false}})");
 }
 
-TEST_CASE(
-    "cognito: only a request for a secret must be alone, since it makes the last one worthless",
-    "[cognito]") {
+TEST_CASE("cognito: only a request for a secret is exclusive, since it invalidates the last one",
+          "[cognito]") {
   CHECK(cognito::associate_software_token(endpoint, token).is_exclusive);
   CHECK(cognito::associate_software_token(endpoint, session).is_exclusive);
   CHECK_FALSE(cognito::get_user(endpoint, token.text).is_exclusive);
@@ -100,7 +99,7 @@ TEST_CASE(
   CHECK_FALSE(cognito::respond_to_mfa_setup(endpoint, session.text, "1", "alice").is_exclusive);
 }
 
-TEST_CASE("cognito: posts to the endpoint as it is given", "[cognito]") {
+TEST_CASE("cognito: posts to the endpoint unchanged", "[cognito]") {
   CHECK(cognito::get_user("http://localhost:9229/a/b", token.text).url ==
         "http://localhost:9229/a/b");
 }
@@ -132,7 +131,7 @@ TEST_CASE("cognito: writes every device name as JSON", "[cognito]") {
             std::string(name.written) + "\"}");
 }
 
-TEST_CASE("cognito: a session can't break out of its place", "[cognito]") {
+TEST_CASE("cognito: a session can't break out of its JSON string", "[cognito]") {
   const Credential odd{Credential::Kind::session, R"("},"x":{"\)"};
   CHECK(body(cognito::associate_software_token(endpoint, odd)) ==
         R"({"Session":"\"},\"x\":{\"\\"})");
@@ -147,7 +146,7 @@ TEST_CASE("cognito: sends a long device name and a long session whole", "[cognit
             "\"}");
 }
 
-TEST_CASE("cognito: leaves no credential in memory that a request gave back", "[cognito]") {
+TEST_CASE("cognito: leaves no credential of a request in freed memory", "[cognito]") {
   SECTION("an access token") {
     const FreedMemory freed(token.text);
     {
@@ -181,7 +180,7 @@ TEST_CASE("cognito: leaves no credential in memory that a request gave back", "[
   }
 }
 
-TEST_CASE("cognito: takes a session of 20 characters or more", "[cognito]") {
+TEST_CASE("cognito: accepts a session of 20 characters or more", "[cognito]") {
   CHECK(cognito::check_session("") == ErrorCode::invalid_session);
   CHECK(cognito::check_session(std::string(19, 's')) == ErrorCode::invalid_session);
   CHECK(cognito::check_session(std::string(20, 's')) == std::nullopt);

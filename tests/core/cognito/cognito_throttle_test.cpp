@@ -18,7 +18,7 @@ std::chrono::seconds asked_for(std::string_view value) {
   return user.error().retry_after;
 }
 
-TEST_CASE("cognito: reads for how long the service asks to be left alone", "[cognito]") {
+TEST_CASE("cognito: reads how long the service asks to wait", "[cognito]") {
   CHECK(asked_for("0") == 0s);
   CHECK(asked_for("1") == 1s);
   CHECK(asked_for("007") == 7s);
@@ -48,7 +48,7 @@ TEST_CASE("cognito: reads Retry-After with every error", "[cognito]") {
   CHECK(cognito::decode_get_user(HttpOutcome(network_failed)).error().retry_after == 0s);
 }
 
-TEST_CASE("cognito: status 429 is a throttle, whatever the body", "[cognito]") {
+TEST_CASE("cognito: status 429 means throttled, whatever the body", "[cognito]") {
   CHECK(error_of(cognito::decode_get_user(answer(429, "{}"))) == throttled);
   CHECK(error_of(cognito::decode_get_user(answer(429, "<html>Too Many Requests"))) == throttled);
   CHECK(error_of(cognito::decode_verify_software_token(answer(429, R"({"Status":"SUCCESS"})"))) ==

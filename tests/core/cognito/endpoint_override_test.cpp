@@ -11,7 +11,7 @@ std::string endpoint(const EndpointOptions& options) {
   return std::string(resolved.ok() ? resolved.value().text() : to_string(resolved.error().code));
 }
 
-TEST_CASE("endpoint: takes an endpoint as it is given", "[endpoint]") {
+TEST_CASE("endpoint: uses a given endpoint unchanged", "[endpoint]") {
   const auto url = GENERATE(values<std::string_view>({
       "https://example.com",
       "https://example.com/",
@@ -131,7 +131,7 @@ TEST_CASE("endpoint: refuses an endpoint that is not an absolute https URL", "[e
       "https://[::g]",
       "https://[g::1]",
       "https://[abc",
-      "https://[::`]",  // the neighbours of what may stand there
+      "https://[::`]",  // the neighbors of what may stand there
       "https://[::G]",
       "https://[::@]",
       "https://[::/]",
@@ -148,7 +148,7 @@ TEST_CASE("endpoint: refuses an endpoint that is not an absolute https URL", "[e
   CHECK(endpoint({.endpoint = std::string(url)}) == "invalid_endpoint");
 }
 
-TEST_CASE("endpoint: refuses http off this machine", "[endpoint]") {
+TEST_CASE("endpoint: refuses http to other machines", "[endpoint]") {
   const auto url = GENERATE(values<std::string_view>({
       "http://example.com/",
       "http://example.com:80",

@@ -78,7 +78,7 @@ TEST_CASE("endpoint: composes the host of every partition and variant", "[endpoi
   CHECK(endpoint({.region = region, .fips = true, .dual_stack = true}) == url(hosts.both));
 }
 
-TEST_CASE("endpoint: refuses a region that is none, before it becomes a host", "[endpoint]") {
+TEST_CASE("endpoint: refuses an invalid region before it becomes a host", "[endpoint]") {
   const auto region = GENERATE(values<std::string_view>({
       // What would send the tokens elsewhere.
       "evil.com/",
@@ -152,7 +152,7 @@ TEST_CASE("endpoint: takes the region from the user pool's id", "[endpoint]") {
         "https://cognito-idp-fips.us-gov-west-1.amazonaws.com/");
 }
 
-TEST_CASE("endpoint: refuses a user pool's id that is none", "[endpoint]") {
+TEST_CASE("endpoint: refuses an invalid user pool's id", "[endpoint]") {
   const auto id = GENERATE(values<std::string_view>({
       "eu-west-3",
       "eu-west-3_",
@@ -184,7 +184,7 @@ TEST_CASE("endpoint: a region decides, whatever the user pool's id begins with",
         "https://cognito-idp.us-west-2.amazonaws.com/");
 }
 
-TEST_CASE("endpoint: asks for a region where nothing names one", "[endpoint]") {
+TEST_CASE("endpoint: asks for a region if nothing names one", "[endpoint]") {
   CHECK(endpoint({}) == "missing_region");
   CHECK(endpoint({.fips = true, .dual_stack = true}) == "missing_region");
 }

@@ -30,7 +30,7 @@ TEST_CASE("http_record: reads why there is no response", "[http_record]") {
   }
 }
 
-TEST_CASE("http_record: writes a request in a line, and its body as it is", "[http_record]") {
+TEST_CASE("http_record: writes a request as a line, and its body unchanged", "[http_record]") {
   const HttpRequest request{"https://a.example/", "Service.Operation", Secret("{\"a\":\n1}"), true};
   const Secret record = write_request(request);
   const std::string_view text = record.text();

@@ -57,7 +57,7 @@ TEST_CASE("schema: a skeleton has every member, as the CLI's has", "[schema]") {
   CHECK(error_of(schema::skeleton("DeleteUser", Direction::input)) == ErrorCode::unknown_operation);
 }
 
-TEST_CASE("schema: names the first member that is wrong, and why", "[schema]") {
+TEST_CASE("schema: names the first invalid member, and the reason", "[schema]") {
   const auto [operation, input, expected] = GENERATE(table<std::string, std::string, std::string>({
       {"GetUser", R"({"AccessToken":"a.b_c-d=1"})", ""},
       {"GetUser", R"({"AccessToken":""})", "value_too_short AccessToken"},
@@ -99,7 +99,7 @@ TEST_CASE("schema: names the first member that is wrong, and why", "[schema]") {
   CHECK(wrong_with(operation, input) == expected);
 }
 
-TEST_CASE("schema: a switch is on or off", "[schema]") {
+TEST_CASE("schema: a switch is a boolean", "[schema]") {
   CHECK(wrong_with("SetUserMFAPreference",
                    R"({"AccessToken":"a","SoftwareTokenMfaSettings":{"Enabled":true}})")
             .empty());
@@ -108,7 +108,7 @@ TEST_CASE("schema: a switch is on or off", "[schema]") {
         "wrong_type SoftwareTokenMfaSettings.Enabled");
 }
 
-TEST_CASE("schema: lengths are of characters, up to the limit and no further", "[schema]") {
+TEST_CASE("schema: lengths count characters, up to exactly the limit", "[schema]") {
   const auto name_of = [](std::size_t characters) {
     std::string name;
     for (std::size_t i = 0; i < characters; ++i) name += "é";
@@ -120,7 +120,7 @@ TEST_CASE("schema: lengths are of characters, up to the limit and no further", "
   CHECK_FALSE(schema::accepts("RespondToAuthChallenge", "ClientId", std::string(129, 'a')));
 }
 
-TEST_CASE("schema: overrides take the place of members, and only objects merge", "[schema]") {
+TEST_CASE("schema: overrides replace members, and only objects can be merged", "[schema]") {
   const auto merged = schema::merged(R"({"a":"1","b":{"c":true}})", R"({"b":"2","d":null})");
   REQUIRE(merged.ok());
   CHECK(merged.value().root().dump().text() == R"({"a":"1","b":"2","d":null})");

@@ -107,7 +107,7 @@ TEST_CASE("service_error: the message tells which parameter is invalid", "[servi
   CHECK(classify("InvalidParameterException", rule.message, 400) == rule.code);
 }
 
-TEST_CASE("service_error: a type is cut as AWS services write it", "[service_error]") {
+TEST_CASE("service_error: accepts a type in all forms that AWS services use", "[service_error]") {
   const auto type = GENERATE(values<std::string_view>({
       "CodeMismatchException",
       "CodeMismatchException:",
@@ -122,7 +122,7 @@ TEST_CASE("service_error: a type is cut as AWS services write it", "[service_err
   CHECK(classify(type, "", 400) == code_mismatch);
 }
 
-TEST_CASE("service_error: a type that is not known is its own error", "[service_error]") {
+TEST_CASE("service_error: an unknown type has an error code of its own", "[service_error]") {
   const auto type = GENERATE(values<std::string_view>({
       "",
       ":",

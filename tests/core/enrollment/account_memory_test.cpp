@@ -26,7 +26,8 @@ TEST_CASE("account_memory: forgets what it noted after an hour", "[account_memor
   CHECK(memory.on_since == Time{});
 }
 
-TEST_CASE("account_memory: keeps it as long as the keys that were shown", "[account_memory]") {
+TEST_CASE("account_memory: keeps its notes as long as the keys that were shown",
+          "[account_memory]") {
   AccountMemory memory;
   memory.note_app("pool alice", 0s);
   memory.shown.add(totp::Key("12345678901234567890"), 10min);
@@ -36,7 +37,7 @@ TEST_CASE("account_memory: keeps it as long as the keys that were shown", "[acco
   CHECK_FALSE(memory.has_app);
 }
 
-TEST_CASE("account_memory: a lost response makes nothing older", "[account_memory]") {
+TEST_CASE("account_memory: a lost response does not make a note older", "[account_memory]") {
   AccountMemory memory;
   memory.note_app("pool alice", 30min);
   memory.note_app("pool alice", 0s);

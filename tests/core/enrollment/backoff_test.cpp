@@ -78,7 +78,8 @@ TEST_CASE("backoff: retries only transient failures", "[backoff]") {
   }
 }
 
-TEST_CASE("backoff: never waits for longer than the ceiling and the service's wish", "[backoff]") {
+TEST_CASE("backoff: never waits longer than the ceiling and what the service asked for",
+          "[backoff]") {
   const milliseconds ceilings[]{500ms, 1000ms, 2000ms};
   std::uint32_t state = 2463534242;
   for (int round = 0; round < 2000; ++round) {

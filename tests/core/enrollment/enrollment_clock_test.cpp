@@ -66,25 +66,24 @@ TEST_CASE("clock: a wrong clock of the phone is reported before anything is sent
   CHECK(std::abs(snapshot.code_offset - one.offset) <= 1);
   CHECK(snapshot.computer_offset == 0);
 
-  SECTION("and the same code again is sent: the service decides") {
+  SECTION("the same code again is sent: the service decides") {
     step_after<Verifying>(enrollment.submit(one.code, now + 5s), enrollment);
     CHECK(error_after(enrollment.receive(mismatch(), chance), enrollment) == clock_off);
-    SECTION("but not after it decided") {
+    SECTION("the same code is not sent after the service decided") {
       CHECK(error_after(enrollment.submit(one.code, now + 9s), enrollment) == clock_off);
     }
   }
-  SECTION("and another such code is not") {
+  SECTION("another such code is not sent") {
     CHECK(error_after(enrollment.submit(code_20_old, now), enrollment) == clock_off);
   }
-  SECTION("and a right one is") {
+  SECTION("a current code is sent") {
     step_after<Verifying>(enrollment.submit(code_now, now), enrollment);
     CHECK(take_snapshot(enrollment, now).wrong_clock.empty());
   }
 }
 
 TEST_CASE(
-    "clock: who types a minute too late is told that, and at the second time that the phone is "
-    "slow",
+    "clock: a code that is a minute late is reported as late, and a second one as a slow phone",
     "[clock]") {
   const auto slow = GENERATE(code_2_old, code_3_old);
   Enrollment enrollment = at_awaiting_code_with_clock();
@@ -92,19 +91,19 @@ TEST_CASE(
   CHECK(take_snapshot(enrollment, now).wrong_clock.empty());
   CHECK(take_snapshot(enrollment, now).code_offset < -50);
 
-  SECTION("another") {
+  SECTION("another late code") {
     const auto next = slow == code_2_old ? code_1_old : code_2_old;
     CHECK(error_after(enrollment.submit(next, now + 30s), enrollment) == clock_off);
     CHECK(take_snapshot(enrollment, now + 30s).wrong_clock == "phone");
   }
-  SECTION("the same is sent, and when it is refused it is still just late") {
+  SECTION("the same code is sent, and if it is refused it is still just late") {
     step_after<Verifying>(enrollment.submit(slow, now + 5s), enrollment);
     const ErrorCode said = error_after(enrollment.receive(mismatch(), chance), enrollment);
     CHECK(said == code_expired);
   }
 }
 
-TEST_CASE("clock: the same of a code that the service refused", "[clock]") {
+TEST_CASE("clock: a second late code that the service refuses means a wrong clock", "[clock]") {
   Enrollment enrollment = at_awaiting_code();
   accepted(enrollment.submit(code_2_old, now));
   CHECK(error_after(enrollment.receive(mismatch(), chance), enrollment) == code_expired);
@@ -128,7 +127,7 @@ TEST_CASE("clock: a wrong clock of the computer does not matter, and is reported
   step_after<Activating>(enrollment.receive(answer(verified), chance), enrollment);
 }
 
-TEST_CASE("clock: both may be off", "[clock]") {
+TEST_CASE("clock: both clocks may be wrong", "[clock]") {
   Enrollment enrollment = at_awaiting_code_with_clock(-10min);
   // The phone is as fast as the computer.
   CHECK(error_after(enrollment.submit(code_now, now), enrollment) == clock_off);
@@ -138,7 +137,7 @@ TEST_CASE("clock: both may be off", "[clock]") {
   CHECK(std::abs(snapshot.computer_offset - 600) <= 1);
 }
 
-TEST_CASE("clock: a refusal that tells the time explains the code by it", "[clock]") {
+TEST_CASE("clock: the time in a refusal explains the code", "[clock]") {
   Enrollment enrollment = at_verifying(code_20_old);
   const Moment answered = now + 2s;
   SECTION("the computer was right") {
@@ -161,7 +160,7 @@ TEST_CASE("clock: a refusal that tells the time explains the code by it", "[cloc
 }
 
 TEST_CASE("clock: a phone in another time zone is recognized when the user insists", "[clock]") {
-  SECTION("where the clock is checked, before anything is sent") {
+  SECTION("if the clock is checked, before anything is sent") {
     Enrollment enrollment = at_awaiting_code_with_clock();
     CHECK(error_after(enrollment.submit(code_hour_old, now), enrollment) == code_wrong);
     CHECK(error_after(enrollment.submit(code_hour_old, now + 3s), enrollment) == clock_off);
@@ -170,7 +169,7 @@ TEST_CASE("clock: a phone in another time zone is recognized when the user insis
     step_after<Verifying>(enrollment.submit(code_hour_old, now + 6s), enrollment);
     CHECK(error_after(enrollment.receive(mismatch(), chance), enrollment) == clock_off);
   }
-  SECTION("where it is not, after the service refused") {
+  SECTION("if the clock is not checked, after the service refused") {
     Enrollment enrollment = at_awaiting_code();
     CHECK(error_after(enrollment.submit(code_hour_old, now), enrollment) == code_wrong);
     accepted(enrollment.submit(code_hour_old, now));
@@ -231,7 +230,7 @@ Enrollment at_second_attempt(const std::shared_ptr<AccountMemory>& memory) {
   return second;
 }
 
-TEST_CASE("old entry: a code of an entry that was scanned before is never sent", "[clock]") {
+TEST_CASE("old entry: a code of an entry that was scanned earlier is never sent", "[clock]") {
   const auto memory = std::make_shared<AccountMemory>();
   Enrollment enrollment = at_second_attempt(memory);
   for (int round = 0; round < 3; ++round) {
@@ -249,7 +248,7 @@ TEST_CASE("old entry: a code of an entry that was scanned before is never sent",
   }
 }
 
-TEST_CASE("old entry: so is one of a session before", "[clock]") {
+TEST_CASE("old entry: a code of an earlier session's entry is never sent", "[clock]") {
   Enrollment enrollment(signing_in());
   accepted(enrollment.start());
   accepted(enrollment.receive(dated(answer(association_with_session), now, 0s), chance));
@@ -258,7 +257,7 @@ TEST_CASE("old entry: so is one of a session before", "[clock]") {
   CHECK(error_after(enrollment.submit(code_now, now), enrollment) == code_of_old_entry);
 }
 
-TEST_CASE("old entry: so is one of the entry that is replaced, where this page made it",
+TEST_CASE("old entry: a code of the replaced entry is never sent, if this page made it",
           "[clock]") {
   const auto memory = std::make_shared<AccountMemory>();
   Enrollment enrollment = at_second_attempt(memory);
@@ -276,9 +275,9 @@ TEST_CASE("old entry: so is one of the entry that is replaced, where this page m
   CHECK(error_after(next.submit(code_now_of_other, now), next) == code_of_old_entry);
 }
 
-TEST_CASE("superseded: an attempt ends when another of the same user got a secret",
+TEST_CASE("superseded: an attempt ends when another of the same user gets a secret",
           "[enrollment]") {
-  SECTION("signed in, going on means to look first whether the other came to its end") {
+  SECTION("signed in, a retry first checks whether the other attempt has finished") {
     Enrollment enrollment = at_awaiting_code();
     const Failed& failed = step_after<Failed>(enrollment.supersede(), enrollment);
     CHECK(failed.error.code == superseded);
@@ -288,13 +287,13 @@ TEST_CASE("superseded: an attempt ends when another of the same user got a secre
     accepted(enrollment.retry());
     CHECK(due(enrollment) == R"(GetUser {"AccessToken":"token"})");
   }
-  SECTION("at sign-in, with the session that there is") {
+  SECTION("at sign-in, a retry uses the current session") {
     Enrollment enrollment = at_awaiting_code_with_session();
     step_after<Failed>(enrollment.supersede(), enrollment);
     accepted(enrollment.retry());
     CHECK(due(enrollment) == R"(AssociateSoftwareToken {"Session":"session-2-of-the-challenge"})");
   }
-  SECTION("a code on its way is waited for") {
+  SECTION("a code that is being verified is waited for") {
     Enrollment enrollment = at_verifying();
     CHECK(enrollment.supersede() == out_of_order);
     accepted(enrollment.receive(mismatch(), chance));
@@ -398,7 +397,8 @@ milliseconds random_offset(std::mt19937& random) {
   return milliseconds(static_cast<int>(random() % 1'440'001) - 720'000);
 }
 
-TEST_CASE("clock: in every world the right clock is named, by the right amount", "[clock]") {
+TEST_CASE("clock: for random clocks, the wrong one is named, and by how much it is wrong",
+          "[clock]") {
   std::mt19937 random(4226);  // NOLINT(*-msc51-cpp): the same worlds each time
   int named = 0;
   int unknown = 0;
@@ -434,7 +434,8 @@ TEST_CASE("clock: in every world the right clock is named, by the right amount",
   CHECK(unknown > 70);
 }
 
-TEST_CASE("clock: a computer half a minute off is not reported, and a second more is", "[clock]") {
+TEST_CASE("clock: a computer that is half a minute off is not reported, but one second more is",
+          "[clock]") {
   struct Case {
     std::chrono::seconds ahead;
     std::string_view wrong_clock;
@@ -458,7 +459,7 @@ TEST_CASE("old entry: is not forgotten for codes that were refused", "[clock]") 
   CHECK(error_after(enrollment.submit(code_now, now), enrollment) == code_of_old_entry);
 }
 
-TEST_CASE("clock: while it may be either of two times, no clock is named", "[clock]") {
+TEST_CASE("clock: while two times are possible, no clock is named", "[clock]") {
   Enrollment enrollment = at_awaiting_code_with_clock();
   // Slept, or set forward.
   Moment later = now + 60s;

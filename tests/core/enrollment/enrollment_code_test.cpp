@@ -24,7 +24,7 @@ TEST_CASE("enrollment: a refused code leaves the secret, and the session that wa
   CHECK(enrollment.take_result().text() == R"({"session":"session-3-of-the-challenge"})");
 }
 
-TEST_CASE("enrollment: names why the service did not take a code", "[enrollment]") {
+TEST_CASE("enrollment: says why the service refused a code", "[enrollment]") {
   struct Case {
     HttpOutcome outcome;
     ErrorCode error;
@@ -48,7 +48,7 @@ TEST_CASE("enrollment: names why the service did not take a code", "[enrollment]
   }
 }
 
-TEST_CASE("enrollment: a code of another form is not sent", "[enrollment]") {
+TEST_CASE("enrollment: a malformed code is not sent", "[enrollment]") {
   struct Typed {
     std::string_view text;
     ErrorCode error;
@@ -70,7 +70,7 @@ TEST_CASE("enrollment: a code of another form is not sent", "[enrollment]") {
   step_after<Verifying>(enrollment.submit(code_now, now), enrollment);
 }
 
-TEST_CASE("enrollment: at sign-in a code of no period near is held back once, then sent",
+TEST_CASE("enrollment: at sign-in, a code that fits no near period is held back once, then sent",
           "[enrollment]") {
   const auto code = GENERATE(code_of_no_period, code_21_old, code_21_new);
   CAPTURE(code);
@@ -106,13 +106,13 @@ TEST_CASE("enrollment: signed in, a code that fits nothing is never sent", "[enr
     CHECK(step.error->code == code_wrong);
     CHECK_FALSE(enrollment.is_waiting());
   }
-  SECTION("but one of this secret is, when this computer's clock may be wrong") {
+  SECTION("but a code of this secret is sent if this computer's clock may be wrong") {
     accepted(enrollment.submit(code_hour_old, now));
     step_after<Verifying>(enrollment.submit(code_hour_old, now), enrollment);
   }
 }
 
-TEST_CASE("enrollment: insisting takes a hand", "[enrollment]") {
+TEST_CASE("enrollment: only a code typed by hand counts as insisting", "[enrollment]") {
   Enrollment enrollment = at_awaiting_code_with_session();
   for (int round = 0; round < 5; ++round) {
     step_after<AwaitingCode>(
@@ -121,13 +121,13 @@ TEST_CASE("enrollment: insisting takes a hand", "[enrollment]") {
   step_after<Verifying>(enrollment.submit(code_of_no_period, now), enrollment);
 }
 
-TEST_CASE("enrollment: two right codes that are refused mean that the secret was replaced",
+TEST_CASE("enrollment: two refused codes that are current mean that the secret was replaced",
           "[enrollment]") {
   const auto refuse = [](Enrollment& enrollment, std::string_view code, const Moment& at) {
     step_after<Verifying>(enrollment.submit(code, at), enrollment);
     accepted(enrollment.receive(mismatch(), chance));
   };
-  SECTION("signed in: a retry looks first, and asks") {
+  SECTION("signed in: a retry checks the user first, and asks") {
     Enrollment enrollment = at_awaiting_code();
     refuse(enrollment, code_now, now);
     CHECK(take_snapshot(enrollment, now).error == "code_mismatch");
@@ -139,7 +139,7 @@ TEST_CASE("enrollment: two right codes that are refused mean that the secret was
     accepted(enrollment.retry());
     CHECK(due(enrollment) == R"(GetUser {"AccessToken":"token"})");
   }
-  SECTION("at sign-in: a retry gets another secret") {
+  SECTION("at sign-in: a retry requests another secret") {
     Enrollment enrollment = at_awaiting_code_with_session();
     refuse(enrollment, code_now, now);
     refuse(enrollment, code_1_new, now + 30s);
@@ -161,7 +161,7 @@ TEST_CASE("enrollment: two right codes that are refused mean that the secret was
     refuse(enrollment, code_1_new, now + 30s);
     CHECK(take_snapshot(enrollment, now).error == "secret_replaced");
   }
-  SECTION("not where an earlier one may have been accepted") {
+  SECTION("not if an earlier code may have been accepted") {
     Enrollment enrollment = at_awaiting_code();
     step_after<Verifying>(enrollment.submit(code_1_old, now), enrollment);
     accepted(enrollment.receive(network_failed, chance));
@@ -172,19 +172,18 @@ TEST_CASE("enrollment: two right codes that are refused mean that the secret was
   }
 }
 
-TEST_CASE("enrollment: insisting is on the same code, whatever is typed around it",
-          "[enrollment]") {
+TEST_CASE("enrollment: insisting means the same code, however it is written", "[enrollment]") {
   Enrollment enrollment = at_awaiting_code_with_session();
   accepted(enrollment.submit("000 000", now));
-  SECTION("the same, written otherwise, is sent") {
+  SECTION("the same code, written differently, is sent") {
     step_after<Verifying>(enrollment.submit("000-000", now), enrollment);
   }
-  SECTION("another wrong one is held back as well") {
+  SECTION("another wrong code is held back, too") {
     step_after<AwaitingCode>(enrollment.submit("000001", now), enrollment);
     step_after<AwaitingCode>(enrollment.submit("000000", now), enrollment);
     step_after<Verifying>(enrollment.submit("000000", now), enrollment);
   }
-  SECTION("the right one is sent") {
+  SECTION("the right code is sent") {
     step_after<Verifying>(enrollment.submit(code_now, now), enrollment);
   }
 }
@@ -227,7 +226,7 @@ TEST_CASE("enrollment: a code of another time is sent, and explained when refuse
     Enrollment enrollment = at_verifying(one.code);
     step_after<Activating>(enrollment.receive(answer(verified), chance), enrollment);
   }
-  SECTION("not answered: nothing is known of the clocks") {
+  SECTION("no response: nothing is known about the clocks") {
     Enrollment enrollment = at_verifying(one.code);
     const AwaitingCode& step =
         step_after<AwaitingCode>(enrollment.receive(network_failed, chance), enrollment);
@@ -247,14 +246,14 @@ TEST_CASE("enrollment: the clock's error keeps the request's id", "[enrollment]"
   CHECK(step.error->request_id == "0f-42");
 }
 
-TEST_CASE("enrollment: a new code takes the last one's error away", "[enrollment]") {
+TEST_CASE("enrollment: a new code clears the error of the last one", "[enrollment]") {
   Enrollment enrollment = at_verifying();
   accepted(enrollment.receive(mismatch(), chance));
   const AwaitingCode& step = step_after<AwaitingCode>(enrollment.submit("1", now), enrollment);
   CHECK(step.error->code == code_too_short);
 }
 
-TEST_CASE("enrollment: looks for the code at the time it is given", "[enrollment]") {
+TEST_CASE("enrollment: checks the code at the given time", "[enrollment]") {
   Enrollment enrollment = at_awaiting_code();
   // Ten hours later that code is of no period near.
   step_after<AwaitingCode>(enrollment.submit(code_now, now + 10h), enrollment);
@@ -272,7 +271,7 @@ TEST_CASE("enrollment: a code that the service called used is not sent again", "
   step_after<Verifying>(enrollment.submit(code_1_new, now), enrollment);
 }
 
-TEST_CASE("enrollment: a slip of the fingers does not forget the code that was held back",
+TEST_CASE("enrollment: after a malformed code, the user can still insist on the held-back one",
           "[enrollment]") {
   Enrollment enrollment = at_awaiting_code_with_session();
   accepted(enrollment.submit(code_of_no_period, now));
@@ -280,7 +279,8 @@ TEST_CASE("enrollment: a slip of the fingers does not forget the code that was h
   step_after<Verifying>(enrollment.submit(code_of_no_period, now), enrollment);
 }
 
-TEST_CASE("enrollment: no clock explains a refusal that is not of the code", "[enrollment]") {
+TEST_CASE("enrollment: a refusal that is not about the code is not explained by a clock",
+          "[enrollment]") {
   struct Case {
     HttpOutcome outcome;
     ErrorCode error;

@@ -83,7 +83,7 @@ TEST_CASE("enrollment: no call shows whether a session was used up", "[enrollmen
       R"(VerifySoftwareToken {"Session":"session-2-of-the-challenge","UserCode":"376525","FriendlyDeviceName":"Phone"})");
 }
 
-TEST_CASE("enrollment: a code that was used may be the one that was accepted", "[enrollment]") {
+TEST_CASE("enrollment: a used code may be the one that was accepted", "[enrollment]") {
   const HttpOutcome used =
       refusal("ExpiredCodeException", "Your software token has already been used once.");
   for (const Make make :
@@ -97,7 +97,7 @@ TEST_CASE("enrollment: a code that was used may be the one that was accepted", "
 }
 
 // What a firewall or a proxy refuses never came to the service.
-TEST_CASE("enrollment: a refusal on the way is not a lost response", "[enrollment]") {
+TEST_CASE("enrollment: a refusal by a proxy or a firewall is not a lost response", "[enrollment]") {
   struct Case {
     int status;
     ErrorCode error;
@@ -158,7 +158,7 @@ TEST_CASE("enrollment: once in doubt, a final refusal does not say that nothing 
     CHECK(failed.error.code == setup_in_doubt);
     CHECK(enrollment.retry() == out_of_order);
   }
-  SECTION("without a doubt it is said as it is") {
+  SECTION("without a doubt, the refusal is reported unchanged") {
     Enrollment enrollment = at_verifying();
     const Failed& failed =
         step_after<Failed>(enrollment.receive(final_refusal(which), chance), enrollment);
@@ -166,7 +166,7 @@ TEST_CASE("enrollment: once in doubt, a final refusal does not say that nothing 
   }
 }
 
-TEST_CASE("enrollment: after a doubt, a new attempt on the page asks before it replaces",
+TEST_CASE("enrollment: after a doubt, a new attempt on the page asks before it replaces the app",
           "[enrollment]") {
   const auto memory = std::make_shared<AccountMemory>();
   Enrollment first(signed_in(), memory);
@@ -198,7 +198,7 @@ TEST_CASE("enrollment: a lost response keeps the id of its request", "[enrollmen
   }
 }
 
-TEST_CASE("enrollment: after a code was accepted only the activation is repeated", "[enrollment]") {
+TEST_CASE("enrollment: after an accepted code, only the activation is repeated", "[enrollment]") {
   for (const std::string_view user : {user_without, user_with}) {
     Enrollment enrollment = at_verifying_of(user, Preference::preferred);
     accepted(enrollment.receive(answer(verified), chance));

@@ -192,7 +192,7 @@ class Exploration {
     }
   }
 
-  /// Without the user, no attempt goes on for ever.
+  /// Without the user, no attempt goes on forever.
   void check_ends_by_itself() const {
     std::vector<int> calls(states_.size(), -1);
     const auto longest = [&](const auto& self, std::size_t number, int depth) -> int {
@@ -226,7 +226,7 @@ constexpr World worlds[]{
     {false, Preference::none, false},
 };
 
-TEST_CASE("enrollment: explored by every move in every state", "[enrollment][exploration]") {
+TEST_CASE("enrollment: every move in every state keeps the rules", "[enrollment][exploration]") {
   std::size_t states = 0;
   std::size_t transitions = 0;
   std::size_t refusals = 0;

@@ -97,8 +97,7 @@ void check_repeats_call(Enrollment enrollment, const HttpOutcome& outcome) {
   }
 }
 
-TEST_CASE("enrollment: after an error that may pass, retry repeats the failed call",
-          "[enrollment]") {
+TEST_CASE("enrollment: after a retryable error, retry repeats the failed call", "[enrollment]") {
   const int which = GENERATE(range(0, retryable_count));
   CAPTURE(which);
   check_repeats_call(at_checking(), retryable(which));
@@ -115,7 +114,7 @@ void check_over(Enrollment enrollment, const HttpOutcome& outcome) {
   CHECK(key(enrollment).empty());
 }
 
-TEST_CASE("enrollment: an error that lasts ends the attempt", "[enrollment]") {
+TEST_CASE("enrollment: a final error ends the attempt", "[enrollment]") {
   const int which = GENERATE(range(0, lasting_count));
   CAPTURE(which);
   check_over(at_checking(), lasting(which));
@@ -137,7 +136,8 @@ TEST_CASE("enrollment: no error of the last call ends the attempt", "[enrollment
   step_after<Enrolled>(enrollment.receive(answer("{}"), chance), enrollment);
 }
 
-TEST_CASE("enrollment: after a fault, the same secret takes another code", "[enrollment]") {
+TEST_CASE("enrollment: after a fault, another code of the same secret is accepted",
+          "[enrollment]") {
   const int which = GENERATE(range(0, retryable_count));
   CAPTURE(which);
   for (const auto& make :

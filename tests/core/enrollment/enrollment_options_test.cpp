@@ -63,7 +63,7 @@ TEST_CASE("enrollment: needs exactly one credential", "[enrollment]") {
   check_refused(std::move(short_session), invalid_session);
 }
 
-TEST_CASE("enrollment: names a text that the service would not take", "[enrollment]") {
+TEST_CASE("enrollment: reports a text that the service would refuse", "[enrollment]") {
   Options long_name = signed_in();
   long_name.device_name = std::string(131'073, 'n');
   check_refused(std::move(long_name), invalid_device_name);
@@ -82,7 +82,7 @@ TEST_CASE("enrollment: names a text that the service would not take", "[enrollme
   step_after<Associating>(enrollment.start(), enrollment);
 }
 
-TEST_CASE("enrollment: refuses an issuer of the page's own that is none", "[enrollment]") {
+TEST_CASE("enrollment: refuses an invalid issuer from the page", "[enrollment]") {
   for (const std::string& issuer :
        {std::string(" "), std::string("Acme:Corp"), std::string(65, 'a'), std::string("\u202E")}) {
     CAPTURE(issuer);
@@ -102,7 +102,7 @@ std::string entry_of(Options options) {
   return std::string(snapshot.issuer) + "|" + std::string(snapshot.account);
 }
 
-TEST_CASE("enrollment: makes every name of a user fit", "[enrollment]") {
+TEST_CASE("enrollment: makes every user name fit", "[enrollment]") {
   struct Case {
     std::string issuer;
     std::string default_issuer;
@@ -135,7 +135,8 @@ TEST_CASE("enrollment: makes every name of a user fit", "[enrollment]") {
   }
 }
 
-TEST_CASE("enrollment: the user's full name stays where the service needs it", "[enrollment]") {
+TEST_CASE("enrollment: the service gets the full user name, however the label is shortened",
+          "[enrollment]") {
   const std::string name = "urn:x:" + std::string(100, 'a');
   Options options = signing_in_to_the_end();
   options.account = name;
@@ -163,7 +164,7 @@ constexpr std::string_view scoped_token =
     "e30.eyJ0b2tlbl91c2UiOiJhY2Nlc3MiLCJzY29wZSI6Im9wZW5pZCBhd3MuY29nbml0by5zaWduaW4udXNlci5hZG1pbi"
     "J9.c2ln";
 
-TEST_CASE("enrollment: makes no request with a token that can't serve", "[enrollment]") {
+TEST_CASE("enrollment: makes no request with an unusable token", "[enrollment]") {
   struct Case {
     std::string_view token;
     ErrorCode error;
@@ -186,7 +187,7 @@ TEST_CASE("enrollment: makes no request with a token that can't serve", "[enroll
   }
 }
 
-TEST_CASE("enrollment: sends a token that can serve as it is", "[enrollment]") {
+TEST_CASE("enrollment: sends a usable token unchanged", "[enrollment]") {
   CHECK(due(at_checking(), scoped_token) ==
         R"(GetUser {"AccessToken":")" + std::string(scoped_token) + "\"}");
 }

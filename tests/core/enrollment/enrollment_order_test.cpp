@@ -99,7 +99,7 @@ TEST_CASE("enrollment: each step is reached, in the order of the variant", "[enr
   CHECK(std::variant_size_v<Step> == 16);
 }
 
-TEST_CASE("enrollment: a command that does not fit the step changes nothing", "[enrollment]") {
+TEST_CASE("enrollment: a command that the step does not allow changes nothing", "[enrollment]") {
   for (const Row& row : rows) {
     for (const Command& command : commands) {
       CAPTURE(row.name, command.name);
@@ -140,12 +140,12 @@ TEST_CASE("enrollment: a request is due exactly while it waits", "[enrollment]")
   }
 }
 
-TEST_CASE("enrollment: asking for the request does not use it up", "[enrollment]") {
+TEST_CASE("enrollment: the request can be asked for again", "[enrollment]") {
   Enrollment enrollment = at_verifying();
   CHECK(due(enrollment) == due(enrollment));
 }
 
-TEST_CASE("enrollment: takes one outcome for one request", "[enrollment]") {
+TEST_CASE("enrollment: accepts one outcome per request", "[enrollment]") {
   Enrollment enrollment = at_associating();
   accepted(enrollment.receive(answer(association), chance));
   const std::string before = seen(enrollment);

@@ -74,8 +74,7 @@ TEST_CASE("enrollment: after the automatic retries, each manual retry is one cal
   }
 }
 
-TEST_CASE("enrollment: repetitions that an attempt did not need are there after a retry",
-          "[enrollment]") {
+TEST_CASE("enrollment: unused automatic retries remain after a manual retry", "[enrollment]") {
   for (const Make make : {at_checking, at_activating}) {
     Enrollment enrollment = make();
     accepted(enrollment.receive(network_failed, chance));
@@ -90,7 +89,7 @@ TEST_CASE("enrollment: repetitions that an attempt did not need are there after 
   }
 }
 
-TEST_CASE("enrollment: one repetition that succeeds is enough", "[enrollment]") {
+TEST_CASE("enrollment: one successful retry is enough", "[enrollment]") {
   for (int failures = 0; failures <= 3; ++failures) {
     CAPTURE(failures);
     Enrollment checking = at_checking();
@@ -145,7 +144,7 @@ HttpOutcome throttled_for(std::string_view retry_after) {
                 {{"retry-after", std::string(retry_after)}});
 }
 
-TEST_CASE("enrollment: comes back when the service asks it to", "[enrollment]") {
+TEST_CASE("enrollment: retries after the wait that the service asks for", "[enrollment]") {
   struct Case {
     std::string_view retry_after;
     std::chrono::milliseconds delay;
@@ -184,7 +183,7 @@ TEST_CASE("enrollment: leaves a long wait to the user, and says how long", "[enr
   }
 }
 
-TEST_CASE("enrollment: a wish does not make a call repeat more often", "[enrollment]") {
+TEST_CASE("enrollment: Retry-After does not allow more retries", "[enrollment]") {
   Enrollment enrollment = at_checking();
   for (int tries = 0; tries < 3; ++tries) {
     accepted(enrollment.receive(throttled_for("2"), 0.0));

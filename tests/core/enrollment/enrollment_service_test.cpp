@@ -437,7 +437,8 @@ std::vector<Account> accounts() {
   return all;
 }
 
-TEST_CASE("enrollment: explored together with a model of the service", "[enrollment][.service]") {
+TEST_CASE("enrollment: every attempt with a model of the service keeps the rules",
+          "[enrollment][.service]") {
   std::size_t states = 0;
   std::size_t transitions = 0;
   for (const Account& account : accounts()) {

@@ -12,7 +12,7 @@ using enum ErrorCode;
 
 constexpr std::string_view new_session = "session-9-of-the-challenge";
 
-TEST_CASE("enrollment: counts down the session's life", "[enrollment]") {
+TEST_CASE("enrollment: counts down the session's lifetime", "[enrollment]") {
   const Enrollment enrollment = at_awaiting_code_for_a_while();
   CHECK(enrollment.session_left(now.steady) == 180s);
   CHECK(enrollment.session_left(now.steady + 1s) == 179s);
@@ -23,7 +23,8 @@ TEST_CASE("enrollment: counts down the session's life", "[enrollment]") {
   CHECK(enrollment.session_left(now.steady - 1s) == 181s);
 }
 
-TEST_CASE("enrollment: counts the session's life in every step but the last ones", "[enrollment]") {
+TEST_CASE("enrollment: counts down the session's lifetime in every step except the last ones",
+          "[enrollment]") {
   Options options = signing_in_to_the_end();
   options.session_lifetime = lifetime;
   options.session_issued_at = now.steady;
@@ -44,7 +45,7 @@ TEST_CASE("enrollment: counts the session's life in every step but the last ones
   CHECK(enrollment.session_left(now.steady) == std::nullopt);
 }
 
-TEST_CASE("enrollment: has no life to count without one that is known", "[enrollment]") {
+TEST_CASE("enrollment: counts nothing down without a known lifetime", "[enrollment]") {
   CHECK(at_awaiting_code_with_session().session_left(now.steady) == std::nullopt);
 
   Options options = signed_in();
@@ -59,7 +60,7 @@ TEST_CASE("enrollment: has no life to count without one that is known", "[enroll
   CHECK(misconfigured.session_left(now.steady) == std::nullopt);
 }
 
-TEST_CASE("enrollment: ends the wait for a code when the session's life is over", "[enrollment]") {
+TEST_CASE("enrollment: ends the wait for a code when the session expires", "[enrollment]") {
   Enrollment enrollment = at_awaiting_code_for_a_while();
   CHECK_FALSE(enrollment.expire(now.steady));
   CHECK_FALSE(enrollment.expire(now.steady + 179s));
@@ -97,15 +98,15 @@ TEST_CASE("enrollment: says that the code may have been accepted when the sessio
     return enrollment;
   };
 
-  SECTION("of the code just sent, which a browser may have sent twice") {
+  SECTION("for the code just sent, which a browser may have sent twice") {
     Enrollment enrollment = at_verifying_with_session();
     CHECK(code_after(enrollment, spent) == setup_in_doubt);
   }
-  SECTION("not of one that came too late") {
+  SECTION("not for a code that came too late") {
     Enrollment enrollment = at_verifying_with_session();
     CHECK(code_after(enrollment, expired) == session_expired);
   }
-  SECTION("of one before, whose answer was lost") {
+  SECTION("for an earlier code whose response was lost") {
     for (const HttpOutcome& doubt :
          {HttpOutcome(network_failed), answer(500, "{}"), refusal("ExpiredCodeException")}) {
       for (const HttpOutcome* end : {&spent, &expired}) {
@@ -114,18 +115,18 @@ TEST_CASE("enrollment: says that the code may have been accepted when the sessio
       }
     }
   }
-  SECTION("not of one before that was refused") {
+  SECTION("not for an earlier code that was refused") {
     Enrollment enrollment = at_verifying_in_doubt(mismatch());
     CHECK(code_after(enrollment, expired) == session_expired);
   }
-  SECTION("of one before, when the time runs out here") {
+  SECTION("for an earlier code, when the session expires here") {
     Enrollment enrollment = at_awaiting_code_for_a_while();
     accepted(enrollment.submit(code_now, now));
     accepted(enrollment.receive(network_failed, chance));
     CHECK(enrollment.expire(now.steady + 180s));
     CHECK(step_after<Failed>(std::nullopt, enrollment).error.code == setup_in_doubt);
   }
-  SECTION("and a new session leaves all that behind") {
+  SECTION("a new session clears the doubt") {
     Enrollment enrollment = at_verifying_in_doubt(network_failed);
     CHECK(code_after(enrollment, spent) == setup_in_doubt);
     accepted(enrollment.renew(Secret(session_1), now.steady));
@@ -174,7 +175,7 @@ TEST_CASE("enrollment: continues with a new session, from the same step", "[enro
     accepted(enrollment.renew(Secret(new_session), now.steady));
     check_goes_on_renewed(enrollment);
   }
-  SECTION("once the session's life is over") {
+  SECTION("after the session expired") {
     Enrollment enrollment = at_awaiting_code_for_a_while();
     CHECK(enrollment.expire(now.steady + 180s));
     accepted(enrollment.renew(Secret(new_session), now.steady + 200s));
@@ -199,7 +200,7 @@ TEST_CASE("enrollment: continues with a new session, from the same step", "[enro
   }
 }
 
-TEST_CASE("enrollment: a session that is renewed again is the one that counts", "[enrollment]") {
+TEST_CASE("enrollment: the session that was renewed last counts", "[enrollment]") {
   Enrollment enrollment = at_awaiting_code_with_session();
   accepted(enrollment.renew(Secret(session_3), now.steady));
   accepted(enrollment.receive(answer(association), chance));
@@ -207,7 +208,7 @@ TEST_CASE("enrollment: a session that is renewed again is the one that counts", 
   check_goes_on_renewed(enrollment);
 }
 
-TEST_CASE("enrollment: takes no session that can't be one, and keeps the old", "[enrollment]") {
+TEST_CASE("enrollment: refuses an invalid session, and keeps the old one", "[enrollment]") {
   const auto text = GENERATE(values<std::string_view>({"", "nineteen-characters"}));
   CAPTURE(text);
   Enrollment awaiting = at_awaiting_code_for_a_while();
@@ -223,9 +224,9 @@ TEST_CASE("enrollment: takes no session that can't be one, and keeps the old", "
   CHECK(due(failed) == R"(AssociateSoftwareToken {"Session":"session-1-of-the-challenge"})");
 }
 
-TEST_CASE("enrollment: a session that comes during a call takes its place when that ends",
+TEST_CASE("enrollment: a session that is set during a call is used when the call ends",
           "[enrollment]") {
-  SECTION("of the secret") {
+  SECTION("during the request for a secret") {
     Enrollment enrollment(signing_in_for_a_while());
     accepted(enrollment.start());
     accepted(enrollment.renew(Secret(new_session), now.steady + 1h));
@@ -236,13 +237,13 @@ TEST_CASE("enrollment: a session that comes during a call takes its place when t
     CHECK(enrollment.session_left(now.steady + 1h) == 180s);
     check_goes_on_renewed(enrollment);
   }
-  SECTION("of a code that is refused") {
+  SECTION("during a code that is refused") {
     Enrollment enrollment = at_verifying_with_session();
     accepted(enrollment.renew(Secret(new_session), now.steady));
     accepted(enrollment.receive(mismatch(), chance));
     check_goes_on_renewed(enrollment);
   }
-  SECTION("of a code that fails for good") {
+  SECTION("during a code that fails for good") {
     Enrollment enrollment = at_verifying_with_session();
     accepted(enrollment.renew(Secret(session_1), now.steady));
     accepted(enrollment.renew(Secret(new_session), now.steady));
@@ -251,7 +252,7 @@ TEST_CASE("enrollment: a session that comes during a call takes its place when t
         chance));
     check_goes_on_renewed(enrollment);
   }
-  SECTION("and is not needed when the code is accepted") {
+  SECTION("not needed if the code is accepted") {
     Enrollment enrollment = at_verifying_with_session();
     accepted(enrollment.renew(Secret(new_session), now.steady));
     accepted(enrollment.receive(answer(verified_with_session), chance));
@@ -259,7 +260,7 @@ TEST_CASE("enrollment: a session that comes during a call takes its place when t
   }
 }
 
-TEST_CASE("enrollment: a session that came before the code was accepted replaces nothing",
+TEST_CASE("enrollment: a session that was set before the code was accepted replaces nothing",
           "[enrollment]") {
   Enrollment enrollment =
       at_verifying_with_session(association_with_session, signing_in_to_the_end());
@@ -290,14 +291,14 @@ TEST_CASE("enrollment: a new session also helps after a sign-in that was refused
   CHECK(due(enrollment) == R"(AssociateSoftwareToken {"Session":"session-9-of-the-challenge"})");
 }
 
-TEST_CASE("enrollment: signed in, there is no session to renew", "[enrollment]") {
+TEST_CASE("enrollment: signed in, no session can be renewed", "[enrollment]") {
   for (const auto& make : {at_awaiting_code, at_resumable_failure, at_final_failure}) {
     Enrollment enrollment = make();
     CHECK(enrollment.renew(Secret(new_session), now.steady) == out_of_order);
   }
 }
 
-TEST_CASE("enrollment: the session lives to its last millisecond", "[enrollment]") {
+TEST_CASE("enrollment: the session is valid to its last millisecond", "[enrollment]") {
   Enrollment enrollment = at_awaiting_code_for_a_while();
   CHECK(enrollment.session_left(now.steady + 1ms) == 179'999ms);
   CHECK(enrollment.session_left(now.steady + 180s - 1ms) == 1ms);

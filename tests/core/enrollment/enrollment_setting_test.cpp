@@ -66,7 +66,7 @@ Enrollment turning_off(Page& page, std::string_view user = user_with_preferred) 
   return enrollment;
 }
 
-TEST_CASE("setting: looking asks GetUser, and changes nothing", "[setting]") {
+TEST_CASE("setting: manage calls GetUser, and changes nothing", "[setting]") {
   Enrollment enrollment = Page().begin();
   accepted(enrollment.manage());
   CHECK(due(enrollment) == R"(GetUser {"AccessToken":"token"})");
@@ -87,7 +87,7 @@ TEST_CASE("setting: says what sign-in asks for first", "[setting]") {
   CHECK(take_snapshot(enrollment, now).preferred_factor == "text-message");
 }
 
-TEST_CASE("setting: without an app, the attempt is where it was, and can begin", "[setting]") {
+TEST_CASE("setting: without an app, the attempt is idle again, and can start", "[setting]") {
   Enrollment enrollment = Page().look(user_without);
   CHECK(step_of(enrollment) == "idle");
   accepted(enrollment.start());
@@ -96,7 +96,7 @@ TEST_CASE("setting: without an app, the attempt is where it was, and can begin",
   CHECK(step_of(enrollment) == "associating");
 }
 
-TEST_CASE("setting: an app that only the page knows of is on, until it is turned off here",
+TEST_CASE("setting: an app that only the page knows about is on until it is turned off here",
           "[setting]") {
   Options options = signed_in();
   options.has_app = true;
@@ -112,7 +112,7 @@ TEST_CASE("setting: an app that only the page knows of is on, until it is turned
   CHECK(step_of(page.look(user_without)) == "off");
 }
 
-TEST_CASE("setting: is of a signed-in user, before anything else", "[setting]") {
+TEST_CASE("setting: is shown only to a signed-in user, and only at the start", "[setting]") {
   Enrollment signing = Enrollment(signing_in());
   CHECK(signing.manage() == out_of_order);
   Enrollment enrollment = Page().look(user_with);
@@ -123,7 +123,7 @@ TEST_CASE("setting: is of a signed-in user, before anything else", "[setting]") 
   CHECK(enrollment.keep() == out_of_order);
 }
 
-TEST_CASE("setting: options that can't work are told before any request", "[setting]") {
+TEST_CASE("setting: invalid options are reported before any request", "[setting]") {
   Options options = signed_in();
   options.endpoint = {};
   Enrollment enrollment(std::move(options));
@@ -132,7 +132,7 @@ TEST_CASE("setting: options that can't work are told before any request", "[sett
   CHECK(error_in(enrollment) == "missing_region");
 }
 
-TEST_CASE("setting: a failed look can be tried again", "[setting]") {
+TEST_CASE("setting: a failed check can be retried", "[setting]") {
   Enrollment enrollment = Page().begin();
   accepted(enrollment.manage());
   accepted(enrollment.receive(ErrorCode::timed_out, chance));
@@ -146,17 +146,18 @@ TEST_CASE("setting: the app is replaced only after a question", "[setting]") {
   Enrollment enrollment = Page().look(user_with);
   accepted(enrollment.replace());
   CHECK(step_of(enrollment) == "confirming-replacement");
-  SECTION("and kept where the user says so") {
+  SECTION("it is kept if the user says so") {
     accepted(enrollment.keep());
     CHECK(step_of(enrollment) == "on");
   }
-  SECTION("and then a secret is requested") {
+  SECTION("a secret is requested if the user agrees") {
     accepted(enrollment.confirm());
     CHECK(due(enrollment) == R"(AssociateSoftwareToken {"AccessToken":"token"})");
   }
 }
 
-TEST_CASE("setting: a question that no setting led to has no way back there", "[setting]") {
+TEST_CASE("setting: a question that did not come from the setting can't go back there",
+          "[setting]") {
   Enrollment enrollment = Page().begin();
   accepted(enrollment.start());
   receive(enrollment, user_with);
@@ -169,7 +170,7 @@ TEST_CASE("setting: the app is turned off after a question, and GetUser confirms
   accepted(enrollment.turn_off());
   CHECK(step_of(enrollment) == "confirming-turn-off");
   CHECK_FALSE(enrollment.is_waiting());
-  SECTION("or kept") {
+  SECTION("the user keeps it on") {
     accepted(enrollment.keep());
     CHECK(step_of(enrollment) == "on");
     return;
@@ -185,7 +186,8 @@ TEST_CASE("setting: the app is turned off after a question, and GetUser confirms
   CHECK(take_snapshot(enrollment, now).preferred_factor == "text-message");
 }
 
-TEST_CASE("setting: an app that is still listed is still on, whatever was answered", "[setting]") {
+TEST_CASE("setting: an app that is still listed is still on, whatever the response said",
+          "[setting]") {
   Page page;
   Enrollment enrollment = turning_off(page);
   const bool is_refused = GENERATE(true, false);
@@ -199,7 +201,7 @@ TEST_CASE("setting: an app that is still listed is still on, whatever was answer
   accepted(enrollment.turn_off());
 }
 
-TEST_CASE("setting: a refusal that left the app off all the same is no failure", "[setting]") {
+TEST_CASE("setting: a refusal is not a failure if the app is off anyway", "[setting]") {
   Page page;
   Enrollment enrollment = turning_off(page);
   static_cast<void>(due(enrollment));
@@ -220,13 +222,13 @@ TEST_CASE("setting: a refusal for an app that GetUser never listed leaves it on"
   CHECK(error_in(enrollment) == "turn_off_refused");
 }
 
-TEST_CASE("setting: a lost response to turning off is settled by sending it again", "[setting]") {
+TEST_CASE("setting: after a lost response, turning off is sent again", "[setting]") {
   Page page;
   Enrollment enrollment = turning_off(page);
   accepted(enrollment.receive(network_failed, chance));
   CHECK(step_of(enrollment) == "turning-off");
   CHECK(due(enrollment) == turn_off_request);
-  SECTION("by the user, when that was tried three times") {
+  SECTION("by the user, after three automatic retries") {
     for (int i = 0; i < most_retries; ++i) accepted(enrollment.receive(network_failed, chance));
     CHECK(step_of(enrollment) == "failed");
     accepted(enrollment.retry());
@@ -237,10 +239,8 @@ TEST_CASE("setting: a lost response to turning off is settled by sending it agai
   CHECK(step_of(enrollment) == "off");
 }
 
-TEST_CASE(
-    "setting: after a turn-off that nobody heard of, the page's word is no proof that the app is "
-    "on",
-    "[setting]") {
+TEST_CASE("setting: after a turn-off without a response, has_app does not prove that the app is on",
+          "[setting]") {
   Options options = signed_in();
   options.has_app = GENERATE(true, false);
   Page page(std::move(options));
@@ -257,7 +257,7 @@ TEST_CASE(
   CHECK_FALSE(take_snapshot(page.look(user_without), now).turned_off);
 }
 
-TEST_CASE("setting: a turn-off that was refused leaves the page's word as it was", "[setting]") {
+TEST_CASE("setting: after a refused turn-off, has_app still counts", "[setting]") {
   Options options = signed_in();
   options.has_app = true;
   Page page(std::move(options));
@@ -282,14 +282,14 @@ TEST_CASE("setting: turning on displaces nothing that sign-in asks for first", "
     accepted(enrollment.turn_on());
     CHECK(due(enrollment).ends_with(R"("Enabled":true,"PreferredMfa":false}})"));
   }
-  SECTION("in another, which does not know how it was") {
+  SECTION("in another attempt, which does not know the earlier preference") {
     Enrollment later = page.look(user_with_text_message);
     accepted(later.turn_on());
     CHECK(due(later).ends_with(R"("Enabled":true,"PreferredMfa":false}})"));
   }
 }
 
-TEST_CASE("setting: an app that was turned off is off where GetUser can't be read", "[setting]") {
+TEST_CASE("setting: an app that was turned off is off if GetUser can't be read", "[setting]") {
   Page page;
   Enrollment enrollment = turning_off(page);
   receive(enrollment, "{}");
@@ -313,7 +313,7 @@ TEST_CASE("setting: after a refusal, a GetUser that can't be read leaves it open
   CHECK(error_in(enrollment) == "turn_off_refused");
 }
 
-TEST_CASE("setting: a token that ends while turning off is what is said", "[setting]") {
+TEST_CASE("setting: a token that expires while turning off is reported", "[setting]") {
   Page page;
   Enrollment enrollment = turning_off(page);
   accepted(enrollment.receive(access_token_expired, chance));
@@ -350,23 +350,24 @@ TEST_CASE("setting: an app that was turned off is turned on again", "[setting]")
       R"(SetUserMFAPreference {"AccessToken":"token","SoftwareTokenMfaSettings":{"Enabled":true,"PreferredMfa":true}})");
   accepted(enrollment.receive(answer("{}"), chance));
   CHECK(due(enrollment) == R"(GetUser {"AccessToken":"token"})");
-  SECTION("and GetUser says so") {
+  SECTION("it is on if GetUser says so") {
     accepted(enrollment.receive(answer(user_with_preferred), chance));
     CHECK(step_of(enrollment) == "on");
     CHECK(take_snapshot(enrollment, now).preferred_factor == "app");
   }
-  SECTION("and is not, where GetUser does not list it") {
+  SECTION("it is not on if GetUser does not list it") {
     accepted(enrollment.receive(answer(user_without), chance));
     CHECK(step_of(enrollment) == "failed");
     CHECK(take_snapshot(enrollment, now).retryable);
   }
-  SECTION("and is where GetUser can't be read") {
+  SECTION("it is on if GetUser can't be read") {
     accepted(enrollment.receive(timed_out, chance));
     CHECK(step_of(enrollment) == "on");
   }
 }
 
-TEST_CASE("setting: turning on is as it was where the page leaves the preference", "[setting]") {
+TEST_CASE("setting: with the preference none, turning on restores the earlier preference",
+          "[setting]") {
   Options options = signed_in();
   options.preference = Preference::none;
   Page page(std::move(options));
@@ -379,9 +380,8 @@ TEST_CASE("setting: turning on is as it was where the page leaves the preference
             .ends_with(was_preferred ? R"("PreferredMfa":true}})" : R"("PreferredMfa":false}})"));
 }
 
-TEST_CASE(
-    "setting: turning on where nothing is known of the preference leaves it to the other factors",
-    "[setting]") {
+TEST_CASE("setting: with an unknown earlier preference, turning on does not prefer the app",
+          "[setting]") {
   Options options = signed_in();
   options.preference = Preference::none;
   options.has_app = true;
@@ -393,7 +393,7 @@ TEST_CASE(
   CHECK(due(enrollment).ends_with(R"("Enabled":true,"PreferredMfa":false}})"));
 }
 
-TEST_CASE("setting: what the page knows of one user is not shown to another", "[setting]") {
+TEST_CASE("setting: what the page knows about one user is not shown to another", "[setting]") {
   // The payloads are {"iss":"pool","sub":"alice"} and {"iss":"pool","sub":"bob"}.
   constexpr std::string_view alice = "e30.eyJpc3MiOiJwb29sIiwic3ViIjoiYWxpY2UifQ.x";
   constexpr std::string_view bob = "e30.eyJpc3MiOiJwb29sIiwic3ViIjoiYm9iIn0.x";
@@ -410,7 +410,7 @@ TEST_CASE("setting: what the page knows of one user is not shown to another", "[
   CHECK(step_of(look(bob, user_without)) == "idle");
 }
 
-TEST_CASE("setting: since when is not told to another user", "[setting]") {
+TEST_CASE("setting: another user is not told since when the app is on", "[setting]") {
   const auto memory = std::make_shared<AccountMemory>();
   Enrollment alice(signed_in(), memory);
   accepted(alice.manage());
@@ -422,7 +422,7 @@ TEST_CASE("setting: since when is not told to another user", "[setting]") {
   CHECK(alice.on_since() == Time{});
 }
 
-TEST_CASE("setting: an app that may have been accepted is not said to be there", "[setting]") {
+TEST_CASE("setting: an app that may have been accepted is not shown as set up", "[setting]") {
   Page page;
   {
     Enrollment enrollment = page.begin();
@@ -436,7 +436,7 @@ TEST_CASE("setting: an app that may have been accepted is not said to be there",
   CHECK(step_of(page.look(user_without)) == "idle");
 }
 
-TEST_CASE("setting: an app that is gone leads to setting one up", "[setting]") {
+TEST_CASE("setting: an app that is gone leads to setting up one", "[setting]") {
   Page page;
   Enrollment enrollment = turning_off(page);
   receive(enrollment, "{}");
@@ -470,7 +470,7 @@ TEST_CASE("setting: an app that is off is replaced only after a question", "[set
   CHECK(step_of(other) == "confirming-replacement");
 }
 
-TEST_CASE("setting: an app that was verified and not turned on is off", "[setting]") {
+TEST_CASE("setting: an app that was verified but not turned on is off", "[setting]") {
   Page page;
   {
     Enrollment enrollment = page.begin();
@@ -486,7 +486,7 @@ TEST_CASE("setting: an app that was verified and not turned on is off", "[settin
   CHECK(step_of(later) == "off");
 }
 
-TEST_CASE("setting: says since when the app is on where this page turned it on", "[setting]") {
+TEST_CASE("setting: says since when the app is on if this page turned it on", "[setting]") {
   Page page;
   CHECK(take_snapshot(page.look(user_with), now).on_since == 0);
   Enrollment enrollment = page.begin();

@@ -198,7 +198,7 @@ TEST_CASE("enrollment: signed in, ignores what a challenge offers", "[enrollment
   step_after<Checking>(enrollment.start(), enrollment);
 }
 
-TEST_CASE("enrollment: gives no session back unwiped", "[enrollment]") {
+TEST_CASE("enrollment: wipes every session before its memory is freed", "[enrollment]") {
   Enrollment enrollment = at_signing_in();
   const FreedMemory freed(session_3);
   {

@@ -123,7 +123,7 @@ TEST_CASE("enrollment: signing in, a missing session means the last one", "[enro
   }
 }
 
-TEST_CASE("enrollment: signing in takes no access token, whatever is given", "[enrollment]") {
+TEST_CASE("enrollment: signing in uses no access token, whatever is given", "[enrollment]") {
   CHECK(due(at_associating_with_session(), "not a token") ==
         R"(AssociateSoftwareToken {"Session":"session-1-of-the-challenge"})");
   CHECK(
@@ -147,7 +147,7 @@ TEST_CASE("enrollment: sends the code as digits, however it was typed", "[enroll
       R"(VerifySoftwareToken {"AccessToken":"token","UserCode":"173504","FriendlyDeviceName":"Phone"})");
 }
 
-TEST_CASE("enrollment: sends no device name where none is given", "[enrollment]") {
+TEST_CASE("enrollment: sends no device name if none is given", "[enrollment]") {
   Options options = signing_in();
   options.device_name = {};
   Enrollment enrollment(std::move(options));
@@ -158,7 +158,7 @@ TEST_CASE("enrollment: sends no device name where none is given", "[enrollment]"
         R"(VerifySoftwareToken {"Session":"session-1-of-the-challenge","UserCode":"173504"})");
 }
 
-TEST_CASE("enrollment: moves while it waits", "[enrollment]") {
+TEST_CASE("enrollment: can be moved while it waits", "[enrollment]") {
   Enrollment first = at_verifying_with_session();
   Enrollment second = std::move(first);
   accepted(second.receive(answer(verified_with_session), chance));
@@ -177,7 +177,8 @@ TEST_CASE("enrollment: keeps nothing of the steps that it has left", "[enrollmen
   CHECK(blocks_after_an_attempt() == blocks);
 }
 
-TEST_CASE("enrollment: gives no secret of an attempt back unwiped", "[enrollment]") {
+TEST_CASE("enrollment: wipes every secret of an attempt before its memory is freed",
+          "[enrollment]") {
   SECTION("the code, once it was sent") {
     Enrollment enrollment = at_verifying();
     const FreedMemory freed(code_now);

@@ -101,25 +101,25 @@ TEST_CASE("user: an app that was verified and not turned on is turned on by the 
     Enrollment first = verified_by_alice(memory);
     call(first, token_of_alice, timed_out);
   }
-  SECTION("with no new secret") {
+  SECTION("without a new secret") {
     Enrollment second = started(memory);
     CHECK(call(second, token_of_alice, answer(user_without)) == "GetUser");
     CHECK(take_snapshot(second, now).verified);
     CHECK(call(second, token_of_alice, answer("{}")) == "SetUserMFAPreference");
     step_after<Enrolled>(std::nullopt, second);
 
-    SECTION("and that is the end of it") {
+    SECTION("only once") {
       Enrollment third = started(memory);
       call(third, token_of_alice, answer(user_with));
       step_after<ConfirmingReplacement>(std::nullopt, third);
     }
   }
-  SECTION("not by that of another user") {
+  SECTION("not by an attempt of another user") {
     Enrollment second = started(memory);
     call(second, token_of_bob, answer(user_without));
     step_after<Associating>(std::nullopt, second);
   }
-  SECTION("not by that of a token that names nobody") {
+  SECTION("not by an attempt whose token has no user") {
     Enrollment second = started(memory);
     call(second, token_of_nobody, answer(user_without));
     step_after<Associating>(std::nullopt, second);
@@ -184,7 +184,7 @@ TEST_CASE("user: a doubt of an earlier attempt stays open until a code is accept
     CHECK_FALSE(enrollment.is_in_doubt());
     CHECK(step_after<Failed>(std::nullopt, enrollment).error.code == user_not_found);
   }
-  SECTION("and someone else who is signed in is told so") {
+  SECTION("another signed-in user is told so") {
     call(enrollment, token_of_alice, answer(user_without));
     accepted(enrollment.confirm());
     accepted(enrollment.receive(user_changed, chance));
@@ -216,7 +216,7 @@ TEST_CASE("user: an unfinished attempt of an unidentified user is not resumed", 
   step_after<ConfirmingReplacement>(std::nullopt, second);
 }
 
-TEST_CASE("user: a session that is renewed before consent is the one that is used", "[user]") {
+TEST_CASE("user: a session that is renewed before consent is used", "[user]") {
   Options options = signing_in();
   options.has_app = true;
   Enrollment enrollment = started(std::make_shared<AccountMemory>(), std::move(options));
@@ -244,14 +244,14 @@ TEST_CASE("user: the page's knowledge of an app counts, whatever GetUser lists",
   CHECK(due(signing_in) == R"(AssociateSoftwareToken {"Session":"session-1-of-the-challenge"})");
 }
 
-TEST_CASE("user: an app that is only preferred is one, too", "[user]") {
+TEST_CASE("user: an app that is only preferred also counts", "[user]") {
   Enrollment enrollment = started();
   call(enrollment, token_of_alice,
        answer(R"({"Username":"alice","PreferredMfaSetting":"SOFTWARE_TOKEN_MFA"})"));
   step_after<ConfirmingReplacement>(std::nullopt, enrollment);
 }
 
-TEST_CASE("user: the entry that replaces another is named by its day", "[user]") {
+TEST_CASE("user: an entry that replaces another has the date in its name", "[user]") {
   Enrollment enrollment = started();
   call(enrollment, token_of_alice, answer(user_with));
   accepted(enrollment.confirm());
@@ -278,7 +278,7 @@ std::string sent_after_replacing(std::string_view user) {
   return due(enrollment, token_of_nobody);
 }
 
-TEST_CASE("user: a replacement leaves the preference as it was, not as it made it", "[user]") {
+TEST_CASE("user: a replacement restores the preference that it may have turned off", "[user]") {
   CHECK(sent_after_replacing(user_with).find(R"({"Enabled":true,"PreferredMfa":false})") !=
         std::string::npos);
   CHECK(sent_after_replacing(R"({"Username":"alice","PreferredMfaSetting":"SOFTWARE_TOKEN_MFA"})")
@@ -286,11 +286,11 @@ TEST_CASE("user: a replacement leaves the preference as it was, not as it made i
 }
 
 TEST_CASE("user: after a replacement GetUser is called again", "[user]") {
-  SECTION("it is there") {
+  SECTION("the app is listed") {
     Enrollment enrollment = at_rereading();
     CHECK(step_after<Enrolled>(enrollment.receive(answer(user_with), chance), enrollment).replaced);
   }
-  SECTION("it is not: it can be turned on again") {
+  SECTION("the app is not listed: it can be turned on again") {
     Enrollment enrollment = at_rereading();
     const Failed& failed =
         step_after<Failed>(enrollment.receive(answer(user_without), chance), enrollment);
@@ -298,7 +298,7 @@ TEST_CASE("user: after a replacement GetUser is called again", "[user]") {
     accepted(enrollment.retry());
     CHECK(due(enrollment).starts_with("SetUserMFAPreference "));
   }
-  SECTION("nobody can tell: the code was accepted and the app turned on") {
+  SECTION("GetUser can't be read: the code was accepted and the app turned on") {
     Enrollment enrollment = at_rereading();
     step_after<Enrolled>(enrollment.receive(timed_out, chance), enrollment);
   }

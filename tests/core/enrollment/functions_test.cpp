@@ -22,7 +22,7 @@ TEST_CASE("functions: returns a setup URI, or its error", "[functions]") {
   }
 }
 
-TEST_CASE("functions: a skeleton of either direction", "[functions]") {
+TEST_CASE("functions: returns a skeleton for either direction", "[functions]") {
   CHECK(skeleton_of("GetUser", false).text() == R"({"value":{"AccessToken":""}})");
   CHECK(skeleton_of("GetUser", true).text().find(R"("UserMFASettingList")") !=
         std::string_view::npos);

@@ -59,7 +59,7 @@ TEST_CASE("options: a missing value, or one of another type, is not set", "[opti
   CHECK(read(R"({"preference":"none"})").options.preference == Preference::none);
 }
 
-TEST_CASE("options: leaves numbers out that make no sense, and names them", "[options]") {
+TEST_CASE("options: ignores invalid numbers, and names them", "[options]") {
   struct Case {
     std::string_view name;
     std::string_view number;
@@ -95,7 +95,7 @@ TEST_CASE("options: leaves numbers out that make no sense, and names them", "[op
   CHECK(options.timeout == default_timeout);
 }
 
-TEST_CASE("options: takes the smallest and the largest numbers that make sense", "[options]") {
+TEST_CASE("options: accepts the smallest and the largest valid numbers", "[options]") {
   CHECK(read(R"({"sessionMinutes":1})").options.session_lifetime == 1min);
   CHECK(read(R"({"sessionMinutes":1440})").options.session_lifetime == 24h);
   CHECK(read(R"({"sessionMinutes":0})").options.session_lifetime == std::nullopt);
@@ -114,7 +114,7 @@ TEST_CASE("options: takes the smallest and the largest numbers that make sense",
   CHECK(issued_at(now.wall + 24h) == now.steady);
 }
 
-TEST_CASE("options: reads where the pool is out of the same record", "[options]") {
+TEST_CASE("options: reads the endpoint's options from the same record", "[options]") {
   const EndpointOptions endpoint = read_endpoint_options(R"({"region":"eu-west-1","fips":true})");
   CHECK(endpoint.region == "eu-west-1");
   CHECK(endpoint.fips);
@@ -122,7 +122,7 @@ TEST_CASE("options: reads where the pool is out of the same record", "[options]"
   CHECK(read_endpoint_options("").region.empty());
 }
 
-TEST_CASE("options: a preference is known by its spelling", "[options]") {
+TEST_CASE("options: reads a preference by its spelling", "[options]") {
   CHECK(read_preference("preferred") == Preference::preferred);
   CHECK(read_preference("enabled") == Preference::enabled);
   CHECK(read_preference("none") == Preference::none);

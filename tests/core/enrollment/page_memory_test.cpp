@@ -28,7 +28,7 @@ TEST_CASE("page_memory: the attempts for one account share their memory", "[page
   CHECK(page.find(options) != alice);
 }
 
-TEST_CASE("page_memory: says when the next is to be forgotten, whichever was first",
+TEST_CASE("page_memory: says when the next account expires, in whatever order they came",
           "[page_memory]") {
   const auto first = GENERATE(0min, 20min);
   PageMemory page;
@@ -39,8 +39,7 @@ TEST_CASE("page_memory: says when the next is to be forgotten, whichever was fir
   CHECK(page.expire(80min) == 0ms);
 }
 
-TEST_CASE("page_memory: an account that an attempt holds is the same when it is empty",
-          "[page_memory]") {
+TEST_CASE("page_memory: an empty account that an attempt uses stays the same", "[page_memory]") {
   PageMemory page;
   const auto held = page.find(of_account("alice"));
   show(*held, 0min);
@@ -49,7 +48,7 @@ TEST_CASE("page_memory: an account that an attempt holds is the same when it is 
   CHECK(page.find(of_account("alice")) == held);
 }
 
-TEST_CASE("page_memory: one that no attempt holds is forgotten", "[page_memory]") {
+TEST_CASE("page_memory: an empty account that no attempt uses is forgotten", "[page_memory]") {
   PageMemory page;
   const std::weak_ptr<AccountMemory> memory = page.find(of_account("alice"));
   show(*memory.lock(), 0min);

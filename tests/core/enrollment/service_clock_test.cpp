@@ -38,8 +38,9 @@ TEST_CASE("service_clock: knows nothing before a response has a time", "[service
   CHECK(clock.at(now).empty());
 }
 
-TEST_CASE("service_clock: leaves the second open, and when in the round trip it was",
-          "[service_clock]") {
+TEST_CASE(
+    "service_clock: leaves open the fraction of the second, and the moment within the round trip",
+    "[service_clock]") {
   ServiceClock clock;
   clock.learn(dated(same));
   CHECK(span_at(clock, now) == Span{0ms, 1200ms});
@@ -53,7 +54,7 @@ TEST_CASE("service_clock: knows the time before and after the response", "[servi
   CHECK(span_at(clock, now + -20s) == Span{1h - 20s, 1h - 18800ms});
 }
 
-TEST_CASE("service_clock: several answers together tell it more exactly", "[service_clock]") {
+TEST_CASE("service_clock: several responses together give a narrower span", "[service_clock]") {
   ServiceClock clock;
   clock.learn(dated(same, now, 4s));
   CHECK(span_at(clock, now) == Span{0s, 5s});
@@ -63,8 +64,7 @@ TEST_CASE("service_clock: several answers together tell it more exactly", "[serv
   CHECK(span_at(clock, now + 4s) == Span{4500ms, 5600ms});
 }
 
-TEST_CASE("service_clock: believes the newest of answers that contradict each other",
-          "[service_clock]") {
+TEST_CASE("service_clock: believes the newest of contradicting responses", "[service_clock]") {
   ServiceClock clock;
   clock.learn(dated(same));
   clock.learn(dated("Fri, 15 Jan 2027 07:00:15 GMT", now + 10s));
@@ -94,13 +94,13 @@ TEST_CASE("service_clock: leaves open whether the computer slept, or its clock w
   before.wall -= 20s;
   CHECK(span_at(clock, before) == Span{-80s, -58800ms});
 
-  SECTION("until an answer tells") {
+  SECTION("until a response decides") {
     clock.learn(dated("Fri, 15 Jan 2027 08:01:35 GMT", later));
     CHECK(span_at(clock, later) == Span{80s, 81200ms});
   }
 }
 
-TEST_CASE("service_clock: after a long one it may be either time, until the next response",
+TEST_CASE("service_clock: after a long sleep two times are possible, until the next response",
           "[service_clock]") {
   ServiceClock clock;
   clock.learn(dated(same));
@@ -127,14 +127,14 @@ TEST_CASE("service_clock: ignores a response that took a minute", "[service_cloc
   CHECK(slow.at(now).empty());
 }
 
-TEST_CASE("service_clock: answers that agree on one millisecond agree", "[service_clock]") {
+TEST_CASE("service_clock: responses that agree on a single millisecond agree", "[service_clock]") {
   ServiceClock clock;
   clock.learn(dated(same, now, 0s));
   clock.learn(dated("Fri, 15 Jan 2027 08:00:16 GMT", now, 0s));
   CHECK(span_at(clock, now) == Span{1s, 1s});
 }
 
-TEST_CASE("service_clock: while it may be either time, a response that fits both does not decide",
+TEST_CASE("service_clock: while two times are possible, a response that fits both does not decide",
           "[service_clock]") {
   ServiceClock clock;
   clock.learn(dated(same));

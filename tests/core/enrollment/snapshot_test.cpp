@@ -53,7 +53,7 @@ TEST_CASE("snapshot: says whether a failed attempt can continue", "[snapshot]") 
   CHECK_FALSE(take_snapshot(final, now).retryable);
 }
 
-TEST_CASE("snapshot: after a code that was not taken, another can be typed", "[snapshot]") {
+TEST_CASE("snapshot: after a refused code, another can be typed", "[snapshot]") {
   Enrollment enrollment = at_awaiting_code();
   accepted(enrollment.submit(code_of_no_period, now));
   CHECK(take_snapshot(enrollment, now).error == "code_wrong");
@@ -84,7 +84,8 @@ TEST_CASE("snapshot: shows the id of the request, and by how much a clock is off
   CHECK(take_snapshot(failed, now).request_id == "0f-43");
 }
 
-TEST_CASE("snapshot: says that the service accepted a code, whatever failed since", "[snapshot]") {
+TEST_CASE("snapshot: says that the service accepted a code, even after a later failure",
+          "[snapshot]") {
   for (const auto& make :
        {at_idle, at_checking, at_confirming_replacement, at_associating, at_awaiting_code,
         +[] { return at_verifying(); }, at_awaiting_code_in_doubt, at_resumable_failure,
@@ -118,7 +119,7 @@ HttpOutcome refused_now(std::string_view type, std::vector<HttpHeader> headers =
   return response;
 }
 
-TEST_CASE("snapshot: says from when on to try again, as the service asked", "[snapshot]") {
+TEST_CASE("snapshot: says when to try again, as the service asked", "[snapshot]") {
   using namespace std::chrono_literals;
   const auto outcome = [] {
     return refused_now("LimitExceededException", {{"retry-after", "120"}});
@@ -138,8 +139,7 @@ TEST_CASE("snapshot: says from when on to try again, as the service asked", "[sn
 }
 
 // Cognito does not let a page read Retry-After.
-TEST_CASE("snapshot: names a wait of its own where the service only says \"too many\"",
-          "[snapshot]") {
+TEST_CASE("snapshot: has a default wait if the service only says \"too many\"", "[snapshot]") {
   using namespace std::chrono_literals;
   struct Case {
     std::string_view type;
@@ -174,7 +174,7 @@ TEST_CASE("snapshot: says whether typing the same code again sends it", "[snapsh
   CHECK_FALSE(can_insist(at_awaiting_code_with_session(), "123"));
 }
 
-TEST_CASE("snapshot: names the entry as the app shows it", "[snapshot]") {
+TEST_CASE("snapshot: has the entry's name as the app shows it", "[snapshot]") {
   const Enrollment enrollment = at_awaiting_code();
   CHECK(take_snapshot(enrollment, now).issuer == "Acme");
   CHECK(take_snapshot(enrollment, now).account == "alice@example.com");
@@ -224,7 +224,7 @@ TEST_CASE("snapshot: draws the QR code of the setup URI while there is one", "[s
   }
 }
 
-TEST_CASE("snapshot: shows no secret in any other step", "[snapshot]") {
+TEST_CASE("snapshot: has no secret in other steps", "[snapshot]") {
   Enrollment refused = at_verifying();
   accepted(refused.receive(refusal("UserNotFoundException"), chance));
   for (const Enrollment& enrollment :
@@ -286,8 +286,7 @@ TEST_CASE("snapshot: tells when the app shows another code", "[snapshot]") {
   CHECK(take_snapshot(at_verifying(), now).code_changes_at == 0);
 }
 
-TEST_CASE("snapshot: says from then on that the user agreed to replace an authenticator",
-          "[snapshot]") {
+TEST_CASE("snapshot: after the user agreed to a replacement, every step says so", "[snapshot]") {
   Enrollment enrollment = at_confirming_replacement();
   const auto replaces = [&] { return take_snapshot(enrollment, now).replaces; };
   accepted(enrollment.confirm());

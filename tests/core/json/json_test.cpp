@@ -54,7 +54,7 @@ TEST_CASE("json: tells the types apart", "[json]") {
   CHECK(parsed("{\"a\":" + std::string(one.text) + "}").root().member("a").type() == one.type);
 }
 
-TEST_CASE("json: only a string has text, as it was meant", "[json]") {
+TEST_CASE("json: only a string has text, with its escapes decoded", "[json]") {
   CHECK(parsed(R"("plain")").root().text() == "plain");
   CHECK(parsed(R"("\"\\\/\b\f\n\r\t")").root().text() == "\"\\/\b\f\n\r\t");
   CHECK(parsed(R"("\u00e9\ud83d\udcf1")").root().text() == "é📱");
@@ -64,7 +64,7 @@ TEST_CASE("json: only a string has text, as it was meant", "[json]") {
   CHECK(parsed(other).root().text().empty());
 }
 
-TEST_CASE("json: only a whole number that fits is an integer", "[json]") {
+TEST_CASE("json: only a whole number that fits 64 bits is an integer", "[json]") {
   CHECK(parsed("0").root().integer() == 0);
   CHECK(parsed("-0").root().integer() == 0);
   CHECK(parsed("-7").root().integer() == -7);
@@ -86,7 +86,7 @@ TEST_CASE("json: only true is true", "[json]") {
   CHECK_FALSE(parsed(other).root().is_true());
 }
 
-TEST_CASE("json: finds members and elements where there are any", "[json]") {
+TEST_CASE("json: finds members and elements if there are any", "[json]") {
   const Document document = parsed(R"({"b":{"":"deep"},"a":["x",null,["y"]],"B":1,"é":2})");
   const View root = document.root();
   CHECK(root.names() == std::vector<std::string_view>{"b", "a", "B", "é"});
@@ -103,7 +103,7 @@ TEST_CASE("json: finds members and elements where there are any", "[json]") {
   CHECK(root.member("a").member("0").type() == Type::none);
 }
 
-TEST_CASE("json: of a name given twice the last counts", "[json]") {
+TEST_CASE("json: if a name occurs twice, the last counts", "[json]") {
   const Document document = parsed(R"({"a":"first","b":1,"a":"last"})");
   CHECK(document.root().member("a").text() == "last");
   CHECK(document.root().names() == std::vector<std::string_view>{"a", "b", "a"});
@@ -134,7 +134,7 @@ TEST_CASE("json: reads sixteen levels and no more", "[json]") {
   CHECK_FALSE(is_read(std::string(17, '[') + std::string(16, ']')));
 }
 
-TEST_CASE("json: counts how deep brackets nest, and not how many there are", "[json]") {
+TEST_CASE("json: counts how deeply brackets nest, not how many there are", "[json]") {
   CHECK(is_read(nested(15, R"({"a":1})")));
   CHECK_FALSE(is_read(nested(16, R"({"a":1})")));
   std::string siblings = "0";
@@ -144,7 +144,7 @@ TEST_CASE("json: counts how deep brackets nest, and not how many there are", "[j
   CHECK_FALSE(is_read(nested(15, siblings + ",[{}]")));
 }
 
-TEST_CASE("json: counts no brackets in strings", "[json]") {
+TEST_CASE("json: ignores brackets in strings", "[json]") {
   const std::string opening(20, '[');
   const std::string closing(20, ']');
   CHECK(is_read("[\"" + opening + "\",\"{{{{{{{{{{{{{{{{{{{{\"]"));
@@ -154,7 +154,7 @@ TEST_CASE("json: counts no brackets in strings", "[json]") {
   CHECK_FALSE(is_read("[\"" + closing + "}}}}}}}}}}}}}}}}}}}}\"," + nested(16) + "]"));
 }
 
-TEST_CASE("json: a document that is put together begins as an empty object", "[json]") {
+TEST_CASE("json: a new document is an empty object", "[json]") {
   CHECK(dumped(Document()) == "{}");
 }
 
@@ -176,7 +176,7 @@ TEST_CASE("json: a member that is set again is replaced", "[json]") {
   CHECK(dumped(document) == R"({"a":"last"})");
 }
 
-TEST_CASE("json: a value that is taken over is a copy", "[json]") {
+TEST_CASE("json: a value from another document is copied", "[json]") {
   Document document;
   {
     const Document source = parsed(R"({"a":["b",{"c":null}]})");
@@ -185,7 +185,7 @@ TEST_CASE("json: a value that is taken over is a copy", "[json]") {
   CHECK(dumped(document) == R"({"copy":["b",{"c":null}]})");
 }
 
-TEST_CASE("json: no text breaks out of its place", "[json]") {
+TEST_CASE("json: no text can break out of its string", "[json]") {
   struct Case {
     std::string_view text;
     std::string_view written;
@@ -212,7 +212,7 @@ TEST_CASE("json: written values are read back unchanged", "[json]") {
   CHECK(dumped(parsed(text)) == text);
 }
 
-TEST_CASE("json: moves with its views", "[json]") {
+TEST_CASE("json: views stay valid when the document is moved", "[json]") {
   Document first = parsed(R"({"a":"text"})");
   const View view = first.root().member("a");
   Document second = std::move(first);
@@ -224,7 +224,7 @@ TEST_CASE("json: moves with its views", "[json]") {
   CHECK(third.root().member("a").text() == "text");
 }
 
-TEST_CASE("json: gives no text that it was put together from back unwiped", "[json]") {
+TEST_CASE("json: wipes its texts before their memory is freed", "[json]") {
   const FreedMemory freed("a secret of more than a few characters");
   {
     Document document;

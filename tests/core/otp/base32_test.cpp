@@ -34,7 +34,7 @@ TEST_CASE("base32: decodes the vectors of RFC 4648, section 10", "[base32]") {
   CHECK(base32::decode(lower(bare)).value().text() == vector.bytes);
 }
 
-TEST_CASE("base32: gives every byte, as Python's base64 module encodes them", "[base32]") {
+TEST_CASE("base32: decodes every byte, as Python's base64 module encodes them", "[base32]") {
   constexpr std::string_view all_bytes =
       "AAAQEAYEAUDAOCAJBIFQYDIOB4IBCEQTCQKRMFYYDENBWHA5DYPSAIJCEMSCKJRHFAUSUKZMFUXC6MBRGIZTINJWG44D"
       "SOR3HQ6T4P2AIFBEGRCFIZDUQSKKJNGE2TSPKBIVEU2UKVLFOWCZLJNVYXK6L5QGCYTDMRSWMZ3INFVGW3DNNZXXA4LS"
@@ -50,7 +50,7 @@ TEST_CASE("base32: gives every byte, as Python's base64 module encodes them", "[
   CHECK(base32::decode(lower(all_bytes)).value().text() == decoded.value().text());
 }
 
-TEST_CASE("base32: takes the secret of an emulator, twelve lower-case characters", "[base32]") {
+TEST_CASE("base32: accepts an emulator's secret of twelve lower-case characters", "[base32]") {
   CHECK(base32::decode("mzxw6ytboi4q").value().size() == 7);
 }
 
@@ -74,7 +74,7 @@ TEST_CASE("base32: refuses invalid secrets", "[base32]") {
       "MZXW6YT1",         //
       "MZXW6YT8",         //
       "MZXW6YT9",         //
-      "MZXW6YT@",         // the neighbours of the alphabet's ranges
+      "MZXW6YT@",         // the neighbors of the alphabet's ranges
       "MZXW6YT[",         //
       "MZXW6YT`",         //
       "MZXW6YT{",         //

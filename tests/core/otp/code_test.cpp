@@ -233,7 +233,7 @@ TEST_CASE("code: reads the digits of every script of Unicode", "[code]") {
   }
 }
 
-TEST_CASE("code: takes the neighbours of a script's digits for none", "[code]") {
+TEST_CASE("code: the neighbors of a script's digits are not digits", "[code]") {
   for (const char32_t zero : unicode_zeros) {
     for (const char32_t neighbour : {zero - 1, zero + 10}) {
       if (is_unicode_digit(neighbour)) continue;
@@ -245,7 +245,7 @@ TEST_CASE("code: takes the neighbours of a script's digits for none", "[code]") 
   }
 }
 
-TEST_CASE("code: takes every space and dash of Unicode between groups of digits", "[code]") {
+TEST_CASE("code: accepts every space and dash of Unicode between groups of digits", "[code]") {
   for (const PointRange& range : unicode_spaces_and_dashes) {
     for (const char32_t point : {range.first, range.last}) {
       CAPTURE(hex(utf8_of(point)));
@@ -257,7 +257,7 @@ TEST_CASE("code: takes every space and dash of Unicode between groups of digits"
   }
 }
 
-TEST_CASE("code: takes every end of a line between digits, and ends a row there in a sentence",
+TEST_CASE("code: accepts every line end between digits, but in a sentence it ends a row",
           "[code]") {
   for (const PointRange& range : unicode_line_ends) {
     for (const char32_t point : {range.first, range.last}) {
@@ -268,7 +268,7 @@ TEST_CASE("code: takes every end of a line between digits, and ends a row there 
   }
 }
 
-TEST_CASE("code: minds nothing that Unicode lets be ignored", "[code]") {
+TEST_CASE("code: ignores all characters that Unicode calls ignorable", "[code]") {
   for (const PointRange& range : unicode_ignorables) {
     for (const char32_t point : {range.first, range.last}) {
       CAPTURE(hex(utf8_of(point)));
@@ -278,8 +278,7 @@ TEST_CASE("code: minds nothing that Unicode lets be ignored", "[code]") {
   }
 }
 
-TEST_CASE("code: takes the neighbours of spaces, dashes and line ends for something else",
-          "[code]") {
+TEST_CASE("code: the neighbors of spaces, dashes and line ends are not separators", "[code]") {
   const auto check = [](const PointRange& range) {
     for (const char32_t point : {range.first - 1, range.last + 1}) {
       if (is_unicode_separator(point) || is_unicode_digit(point)) continue;
@@ -298,7 +297,7 @@ TEST_CASE("code: reads digits of several scripts in one code", "[code]") {
   CHECK(parse_code("٠١٢ 345").value().text() == "012345");
 }
 
-TEST_CASE("code: takes no other number for a digit", "[code]") {
+TEST_CASE("code: other numeric characters are not digits", "[code]") {
   const auto number = GENERATE(values<std::string_view>({
       "\u2075",      // superscript
       "\u2085",      // subscript
@@ -321,7 +320,7 @@ TEST_CASE("code: takes no other number for a digit", "[code]") {
   CHECK(error_of(parse_code("12345" + std::string(number))) == code_not_digits);
 }
 
-TEST_CASE("code: reports the error in a code's form", "[code]") {
+TEST_CASE("code: reports what is wrong with a code's form", "[code]") {
   struct Typed {
     std::string_view text;
     ErrorCode error;
@@ -412,7 +411,7 @@ TEST_CASE("code: reads the code in a pasted sentence", "[code]") {
   CHECK(code.value().text() == "123456");
 }
 
-TEST_CASE("code: minds nothing that is invisible in a sentence", "[code]") {
+TEST_CASE("code: ignores invisible characters in a sentence", "[code]") {
   const auto typed = GENERATE(values<std::string_view>({
       "Code: 123\u200B456",
       "Code: 1\u20602\u20603\u2060456",
@@ -428,7 +427,7 @@ TEST_CASE("code: minds nothing that is invisible in a sentence", "[code]") {
   CHECK(code.value().text() == "123456");
 }
 
-TEST_CASE("code: takes one code for one, however often a sentence has it", "[code]") {
+TEST_CASE("code: the same code several times in a sentence is one code", "[code]") {
   CHECK(parse_code("123456 (123456)").value().text() == "123456");
   CHECK(parse_code("123456, in words: 12-34-56, 123 456 or １２３４５６").value().text() ==
         "123456");
@@ -448,7 +447,7 @@ TEST_CASE("code: picks none of several codes in a sentence", "[code]") {
   CHECK(error_of(parse_code(typed)) == code_not_digits);
 }
 
-TEST_CASE("code: takes no other number in a sentence for a code", "[code]") {
+TEST_CASE("code: other numbers in a sentence are not codes", "[code]") {
   const auto typed = GENERATE(values<std::string_view>({
       "No code here",
       "Your code expires in 30 seconds",
@@ -492,7 +491,7 @@ TEST_CASE("code: takes no other number in a sentence for a code", "[code]") {
   CHECK(error_of(parse_code(typed)) == code_not_digits);
 }
 
-TEST_CASE("code: takes no code out of a name, an address or a password", "[code]") {
+TEST_CASE("code: finds no code in a name, an address or a password", "[code]") {
   const auto typed = GENERATE(values<std::string_view>({
       "user123456@example.com",
       "123456@x.de",
@@ -522,7 +521,7 @@ TEST_CASE("code: takes no code out of a name, an address or a password", "[code]
   CHECK(error_of(parse_code(typed)) == code_not_digits);
 }
 
-TEST_CASE("code: a name beside a code takes nothing from it", "[code]") {
+TEST_CASE("code: a name beside a code does not hide it", "[code]") {
   const auto typed = GENERATE(values<std::string_view>({
       "alice@example.com 123456",
       "123456 alice@example.com",
@@ -579,7 +578,7 @@ TEST_CASE("code: reads a text of any length", "[code]") {
   CHECK(error_of(parse_code(row + 'a')) == code_not_digits);
 }
 
-TEST_CASE("code: gives no memory back with digits in it", "[code]") {
+TEST_CASE("code: leaves no digits in freed memory", "[code]") {
   const std::string_view typed =
       GENERATE(as<std::string_view>{}, "481516", "4815167", "Code: 481 516", "481516, 481516",
                "481516, 162342", "162342, 481516");

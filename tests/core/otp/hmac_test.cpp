@@ -32,7 +32,7 @@ TEST_CASE("hmac: gives the digests of RFC 2202, section 3", "[hmac]") {
   }
 }
 
-TEST_CASE("hmac: takes keys around the size of a block as Python's hmac does", "[hmac]") {
+TEST_CASE("hmac: accepts keys around the size of a block, as Python's hmac does", "[hmac]") {
   CHECK(hex(HmacSha1("").digest("message")) == "d5d1ed05121417247616cfc8378f360a39da7cfa");
   CHECK(hex(HmacSha1(std::string(63, 'k')).digest("message")) ==
         "39ad604614b97f146ed3d8d669ff2ac1bd42a9c0");

@@ -47,7 +47,7 @@ TEST_CASE("local_check: finds the time of a code", "[local_check]") {
   CHECK(found(one.code).offset == one.offset);
 }
 
-TEST_CASE("local_check: counts from the service's time where it is known", "[local_check]") {
+TEST_CASE("local_check: counts from the service's time if it is known", "[local_check]") {
   const Clocks clocks{now.wall + 10min, {{now.wall, now.wall}}};
   CHECK(found(code_now, clocks).verdict == current);
   CHECK(found(code_20_new, clocks).verdict == off);
@@ -55,7 +55,7 @@ TEST_CASE("local_check: counts from the service's time where it is known", "[loc
   CHECK(found(code_21_new, clocks).verdict == none);
 }
 
-TEST_CASE("local_check: a code that the service may take is current, however wide the bound",
+TEST_CASE("local_check: a code that the service may accept is current, however wide the span",
           "[local_check]") {
   // From the middle of one period to the beginning of the next but one.
   const Clocks clocks = checked_to(45s);
@@ -68,7 +68,7 @@ TEST_CASE("local_check: a code that the service may take is current, however wid
   CHECK(found(code_2_old, clocks).verdict == expired);
 }
 
-TEST_CASE("local_check: takes any time for possible that it may be", "[local_check]") {
+TEST_CASE("local_check: considers all possible times", "[local_check]") {
   const Clocks clocks{now.wall - 1h, {{now.wall, now.wall}, {now.wall + 2min, now.wall + 2min}}};
   CHECK_FALSE(clocks.are_checked());
   CHECK(clocks.computer_offset() == std::nullopt);
@@ -87,7 +87,7 @@ TEST_CASE("local_check: searches a day around when the user insists", "[local_ch
   CHECK(found(code_day_new, unchecked(), wide_window).offset == 24h);
 }
 
-TEST_CASE("local_check: knows a code of a secret that was shown before", "[local_check]") {
+TEST_CASE("local_check: recognizes a code of a secret that was shown before", "[local_check]") {
   ShownKeys shown;
   shown.add(test_key(), 0s);
   const totp::Key fresh("12345678901234567890");
@@ -120,7 +120,7 @@ TEST_CASE("local_check: tells how far the computer's clock is off", "[local_chec
   CHECK(Clocks{now.wall - 10min, {{now.wall, now.wall + 1s}}}.computer_offset() == -600s);
 }
 
-TEST_CASE("local_check: calls no time past that a wrong clock alone says is", "[local_check]") {
+TEST_CASE("local_check: a wrong clock alone does not make a time certainly past", "[local_check]") {
   CHECK(unchecked().certainly_past() == now.wall - 24h);
   CHECK(checked_to(2s).certainly_past() == now.wall);
   // A clock that is fast, and a service or a proxy whose clock is.
@@ -128,7 +128,7 @@ TEST_CASE("local_check: calls no time past that a wrong clock alone says is", "[
   CHECK(Clocks{now.wall, {{now.wall + 1h, now.wall + 1h}}}.certainly_past() == now.wall);
 }
 
-TEST_CASE("local_check: tells from when on another code is taken", "[local_check]") {
+TEST_CASE("local_check: tells when the next code is accepted", "[local_check]") {
   const auto next = [](std::string_view code, const Clocks& clocks) {
     const Finding finding = examine(test_key(), code, clocks, ShownKeys(), near_window);
     return next_code_at(finding.period, clocks) - clocks.computer;
@@ -165,7 +165,7 @@ TEST_CASE("local_check: searches for old entries only near now, even when the us
   CHECK(examine(fresh, code_21_old, unchecked(), shown, wide_window).verdict == none);
 }
 
-TEST_CASE("local_check: looks around each of the times that it may be", "[local_check]") {
+TEST_CASE("local_check: searches around each possible time", "[local_check]") {
   const Clocks clocks{now.wall, {{now.wall - 1h, now.wall - 1h}, {now.wall, now.wall}}};
   CHECK(found(code_now, clocks).verdict == current);
   CHECK(found(code_hour_old, clocks).verdict == current);
@@ -176,21 +176,21 @@ TEST_CASE("local_check: looks around each of the times that it may be", "[local_
   CHECK(examine(fresh, code_hour_old, clocks, shown, near_window).verdict == replaced);
 }
 
-TEST_CASE("local_check: measures a clock's error from the middle of the interval",
-          "[local_check]") {
+TEST_CASE("local_check: measures a clock's error from the middle of the span", "[local_check]") {
   CHECK(Clocks{now.wall + 10min, {{now.wall, now.wall + 10s}}}.computer_offset() == 595s);
   CHECK(Clocks{now.wall + 10min, {{now.wall, now.wall + 1200ms}}}.computer_offset() == 599s);
   CHECK(Clocks{now.wall - 10min, {{now.wall, now.wall + 1200ms}}}.computer_offset() == -601s);
 }
 
-TEST_CASE("local_check: of all that the time may be, only the earliest is past for certain",
+TEST_CASE("local_check: of all possible times, only the earliest is certainly past",
           "[local_check]") {
   CHECK(Clocks{now.wall + 1h, {{now.wall, now.wall + 2s}}}.certainly_past() == now.wall);
   const std::vector<TimeSpan> either{{now.wall, now.wall}, {now.wall + 2min, now.wall + 2min}};
   CHECK(Clocks{now.wall + 1h, either}.certainly_past() == now.wall);
 }
 
-TEST_CASE("local_check: of two times equally near to a code, the first counts", "[local_check]") {
+TEST_CASE("local_check: if two times are equally near to a code, the first counts",
+          "[local_check]") {
   const Clocks clocks{now.wall, {{now.wall, now.wall}, {now.wall + 2min, now.wall + 2min}}};
   CHECK(found(code_2_new, clocks).verdict == off);
 }

@@ -28,7 +28,7 @@ TEST_CASE("sha1: gives the digests of RFC 3174, section 7.3", "[sha1]") {
   CHECK(sha1(fourth) == "dea356a2cddd90c7a7ecedc5ebb563934f460452");
 }
 
-TEST_CASE("sha1: takes the message in pieces, as the test driver of RFC 3174 does", "[sha1]") {
+TEST_CASE("sha1: accepts the message in pieces, as the test driver of RFC 3174 does", "[sha1]") {
   SECTION("a million times one letter") {
     Sha1 hash;
     for (int i = 0; i < 1'000'000; ++i) hash.update("a");
@@ -43,7 +43,7 @@ TEST_CASE("sha1: takes the message in pieces, as the test driver of RFC 3174 doe
   }
 }
 
-TEST_CASE("sha1: is the same wherever the message is split", "[sha1]") {
+TEST_CASE("sha1: the digest is the same wherever the message is split", "[sha1]") {
   const std::string message(200, 'a');
   const std::string whole = sha1(message);
   for (std::size_t at = 0; at <= message.size(); ++at) {

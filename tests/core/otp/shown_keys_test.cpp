@@ -33,7 +33,7 @@ TEST_CASE("shown_keys: forgets secrets after an hour", "[shown_keys]") {
   shown.add(test_key(), 10min);
   CHECK(shown.expire(70min - 1ms) == 1ms);
   CHECK(shown.matches(code_now, span, 1));
-  SECTION("when asked to") {
+  SECTION("when told to") {
     CHECK(shown.expire(70min) == 0ms);
     CHECK_FALSE(shown.matches(code_now, span, 1));
   }
@@ -62,8 +62,7 @@ TEST_CASE("shown_keys: is empty before the first, and once all are forgotten", "
   CHECK(shown.empty());
 }
 
-TEST_CASE("shown_keys: tells when the oldest is to be forgotten, and then the next",
-          "[shown_keys]") {
+TEST_CASE("shown_keys: tells when the oldest expires, and then the next", "[shown_keys]") {
   ShownKeys shown;
   shown.add(test_key(), 0s);
   shown.add(other_key('a'), 10min);

@@ -29,7 +29,8 @@ TEST_CASE("totp: gives the codes of RFC 4226, appendix D", "[totp]") {
   }
 }
 
-TEST_CASE("totp: has as many digits as requested, by the decimals of the same table", "[totp]") {
+TEST_CASE("totp: gives as many digits as requested, from the decimals of the same table",
+          "[totp]") {
   CHECK(rfc_key().hotp(0, 1) == 4);
   CHECK(rfc_key().hotp(0, 9) == 284755224);
   CHECK(rfc_key().hotp(2, 9) == 137359152);
@@ -101,7 +102,7 @@ TEST_CASE("totp: finds no period for a code of a distant period", "[totp]") {
 }
 
 // Two periods with one code, found by a search with Python's hmac.
-TEST_CASE("totp: takes the nearest period of two that have the code", "[totp]") {
+TEST_CASE("totp: finds the nearest of two periods with the same code", "[totp]") {
   REQUIRE(rfc_key().hotp(103424) == rfc_key().hotp(103427));
   const std::string code = std::to_string(rfc_key().hotp(103424));
 
@@ -109,14 +110,14 @@ TEST_CASE("totp: takes the nearest period of two that have the code", "[totp]") 
   CHECK(totp::find_drift(rfc_key(), code, in(103426), 20) == 1);
 }
 
-TEST_CASE("totp: takes the past of two periods that are equally near", "[totp]") {
+TEST_CASE("totp: prefers the past if two periods are equally near", "[totp]") {
   REQUIRE(rfc_key().hotp(153567) == rfc_key().hotp(153569));
   const std::string code = std::to_string(rfc_key().hotp(153567));
 
   CHECK(totp::find_drift(rfc_key(), code, in(153568), 20) == -1);
 }
 
-TEST_CASE("totp: looks for a code near and before the epoch", "[totp]") {
+TEST_CASE("totp: searches for a code near and before the epoch", "[totp]") {
   CHECK(totp::find_drift(rfc_key(), "755224", at(0s), 20) == 0);
   CHECK(totp::find_drift(rfc_key(), "755224", at(30s), 20) == -1);
   CHECK(totp::find_drift(rfc_key(), "755224", at(-1h), 20) == 0);

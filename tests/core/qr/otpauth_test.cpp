@@ -34,12 +34,12 @@ TEST_CASE("otpauth: percent-encodes all but the unreserved characters", "[otpaut
         "?secret=MZXW6YTB&issuer=azAZ09-._~");
 }
 
-TEST_CASE("otpauth: leaves the padding of the secret out, and its case as it is", "[otpauth]") {
+TEST_CASE("otpauth: drops the secret's padding, and keeps its case", "[otpauth]") {
   CHECK(uri("A", "b", "MY======") == "otpauth://totp/A:b?secret=MY&issuer=A");
   CHECK(uri("A", "b", "mzxw6ytboi4q") == "otpauth://totp/A:b?secret=mzxw6ytboi4q&issuer=A");
 }
 
-TEST_CASE("otpauth: keeps a label as it is where it can", "[otpauth]") {
+TEST_CASE("otpauth: keeps a label unchanged if it can", "[otpauth]") {
   CHECK(fit_to_label("Acme & Söhne") == "Acme & Söhne");
   CHECK(fit_to_label("Ælfrēd  the Great 👑") == "Ælfrēd  the Great 👑");
 }
@@ -69,7 +69,7 @@ TEST_CASE("otpauth: drops invisible characters from both parts of a label", "[ot
   CHECK(is_issuer(text));
 }
 
-TEST_CASE("otpauth: keeps the neighbours of what it drops", "[otpauth]") {
+TEST_CASE("otpauth: keeps the neighbors of dropped characters", "[otpauth]") {
   const auto text =
       GENERATE(values<std::string_view>({"\u00A0", "!", "~", "\u061B", "\u061D", "\u200D", "\u2010",
                                          "\u2027", "\u202F", "\u2065", "\u206A"}));
@@ -77,7 +77,7 @@ TEST_CASE("otpauth: keeps the neighbours of what it drops", "[otpauth]") {
   CHECK(fit_to_label(text) == text);
 }
 
-TEST_CASE("otpauth: nothing is left of a text that shows nothing", "[otpauth]") {
+TEST_CASE("otpauth: nothing is left of an invisible text", "[otpauth]") {
   const auto text =
       GENERATE(values<std::string_view>({"", " ", "   ", "\n", "\u202E", " \u200F "}));
   CAPTURE(hex(text));
@@ -95,7 +95,7 @@ TEST_CASE("otpauth: writes a dash for a colon", "[otpauth]") {
   CHECK_FALSE(is_issuer(":"));
 }
 
-TEST_CASE("otpauth: takes up to 64 code points of any length", "[otpauth]") {
+TEST_CASE("otpauth: accepts up to 64 code points of any length", "[otpauth]") {
   const auto point = GENERATE(values<std::string_view>({"a", "é", "€", "🔑"}));
   CAPTURE(point);
   CHECK(fit_to_label(repeated(point, 64)) == repeated(point, 64));
@@ -113,13 +113,13 @@ TEST_CASE("otpauth: shortens a name in the middle, where names differ least", "[
   CHECK(fit_to_label("abcdefghij", 10) == "abcdefghij");
 }
 
-TEST_CASE("otpauth: what is dropped does not count", "[otpauth]") {
+TEST_CASE("otpauth: dropped characters do not count", "[otpauth]") {
   CHECK(is_issuer("   \n" + repeated("a", 64) + "\u202C   "));
   CHECK(is_issuer("a" + repeated(" ", 62) + "a"));
   CHECK_FALSE(is_issuer("a" + repeated(" ", 63) + "a"));
 }
 
-TEST_CASE("otpauth: tells the entry that replaces another by its day", "[otpauth]") {
+TEST_CASE("otpauth: an entry that replaces another has the date in its name", "[otpauth]") {
   const Time november_26{std::chrono::seconds(1'795'651'200)};
   CHECK(dated({"Acme", "alice"}, november_26).account == "alice (2026-11-26)");
   CHECK(dated({"Acme", "alice"}, november_26).issuer == "Acme");
@@ -129,7 +129,7 @@ TEST_CASE("otpauth: tells the entry that replaces another by its day", "[otpauth
   CHECK(name == repeated("ü", 25) + "\u2026" + repeated("ü", 25) + " (2026-11-26)");
 }
 
-TEST_CASE("otpauth: makes well-formed text of bad UTF-8", "[otpauth]") {
+TEST_CASE("otpauth: makes invalid UTF-8 well-formed", "[otpauth]") {
   CHECK(uri("A\xFF"
             "cme",
             "\xED\xA0\x80") ==

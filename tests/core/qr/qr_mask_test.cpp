@@ -228,7 +228,7 @@ Grid noise(std::mt19937& random, std::size_t size, unsigned dark) {
   return grid;
 }
 
-/// Modules by chance, of which `changes` in 16 differ from their neighbour.
+/// Modules by chance, of which `changes` in 16 differ from their neighbor.
 Grid restless(std::mt19937& random, std::size_t size, std::uint_fast32_t changes) {
   Grid grid(size, Line(size));
   for (Line& row : grid) {
@@ -277,7 +277,7 @@ void balance(std::mt19937& random, Grid& grid, int dark) {
 constexpr int smallest = 21;
 constexpr int largest = 61;
 
-TEST_CASE("qr_mask: chooses as the standard says, of modules by chance", "[qr]") {
+TEST_CASE("qr_mask: chooses as the standard says for random modules", "[qr]") {
   std::mt19937 random(18004);  // NOLINT(*-msc51-cpp): the same modules each time
   for (int size = smallest; size <= largest; size += 4) {
     for (unsigned dark = 2; dark <= 14; ++dark) {
@@ -288,14 +288,13 @@ TEST_CASE("qr_mask: chooses as the standard says, of modules by chance", "[qr]")
   }
 }
 
-TEST_CASE("qr_mask: chooses as the standard says, where something is like a finder pattern",
-          "[qr]") {
+TEST_CASE("qr_mask: chooses as the standard says for patterns like a finder's", "[qr]") {
   std::mt19937 random(2015);  // NOLINT(*-msc51-cpp): the same modules each time
   for (int size = smallest; size <= largest; size += 4) {
     for (int mask = 0; mask < 8; ++mask) {
       for (int times = 0; times < 4; ++times) {
         CAPTURE(size, mask, times);
-        // Fewer runs of one colour make up for what the pattern costs: it is a close race.
+        // Fewer runs of one color make up for what the pattern costs: it is a close race.
         Grid code = restless(random, static_cast<std::size_t>(size), 8 + random() % 4);
         for (int planted = 0; planted < 2; ++planted) plant_finder(random, code);
         code = with_mask(with_mask(code, mask), 0);
@@ -305,8 +304,7 @@ TEST_CASE("qr_mask: chooses as the standard says, where something is like a find
   }
 }
 
-TEST_CASE("qr_mask: chooses as the standard says, at every step of the share that is dark",
-          "[qr]") {
+TEST_CASE("qr_mask: chooses as the standard says for every share of dark modules", "[qr]") {
   std::mt19937 random(20);  // NOLINT(*-msc51-cpp): the same modules each time
   for (int size = smallest; size <= largest; size += 4) {
     const int total = size * size;

@@ -76,14 +76,14 @@ TEST_CASE("qr: draws a setup URI as the library does, in version 6", "[qr]") {
   CHECK(check_against_library(text) == size_of_version(6));
 }
 
-TEST_CASE("qr: draws every length that a URI may have as the library does", "[qr]") {
+TEST_CASE("qr: draws every possible length of a URI as the library does", "[qr]") {
   for (std::size_t length = 0; length <= 300; ++length) {
     CAPTURE(length);
     check_against_library(bytes_of_length(length));
   }
 }
 
-TEST_CASE("qr: takes the smallest version that holds the text", "[qr]") {
+TEST_CASE("qr: chooses the smallest version that holds the text", "[qr]") {
   for (std::size_t version = 1; version <= 40; ++version) {
     const std::size_t capacity = byte_capacities[version - 1];
     CAPTURE(version, capacity);
@@ -112,7 +112,7 @@ TEST_CASE("qr: chooses the library's mask for large areas of one color", "[qr]")
   }
 }
 
-TEST_CASE("qr: draws nothing when the text is too long", "[qr]") {
+TEST_CASE("qr: draws nothing if the text is too long", "[qr]") {
   CHECK_FALSE(draw_qr(bytes_of_length(2954)).has_value());
   CHECK_FALSE(draw_qr(bytes_of_length(100'000)).has_value());
 }

@@ -3,8 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
-/// Questions about ASCII characters, which no locale changes. A character that is not ASCII is none
-/// of these.
+/// Classifies ASCII characters, whatever the locale. All return false for other characters.
 namespace mfa::ascii {
 
 constexpr bool is_digit(char32_t point) { return point >= '0' && point <= '9'; }
@@ -18,7 +17,7 @@ constexpr char to_lower(char character) {
   return is_upper(point) ? static_cast<char>(point + ('a' - 'A')) : character;
 }
 
-/// Whether the two differ in nothing but the case of letters.
+/// Whether the two are equal except for the case of ASCII letters.
 constexpr bool is_same_in_any_case(std::string_view one, std::string_view other) {
   return std::ranges::equal(one, other, {}, to_lower, to_lower);
 }

@@ -7,11 +7,11 @@
 namespace mfa {
 namespace {
 
-/// How an attempt gets past an error.
+/// How an attempt can recover from an error.
 enum class Recovery {
-  none,       ///< not at all: only a new attempt helps
+  none,       ///< only a new attempt helps
   manual,     ///< the user tries again
-  automatic,  ///< it may pass in a moment; an idempotent call is retried without asking
+  automatic,  ///< it may pass soon: an idempotent call is retried automatically
 };
 
 struct Entry {

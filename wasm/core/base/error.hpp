@@ -10,7 +10,7 @@
 namespace mfa {
 
 /// Everything that can go wrong. The set is closed and each spelling (see `to_string`) is public
-/// API, in C++ and in JavaScript. Sentences for people live in `web/strings/`, never here.
+/// API, in C++ and in JavaScript. Texts for users are in `web/strings/`, never here.
 enum class ErrorCode {
   // A command or the configuration; found before any call.
   out_of_order,
@@ -31,7 +31,7 @@ enum class ErrorCode {
   invalid_access_token,
   not_an_access_token,
   missing_scope,
-  // The token belongs to another user than the attempt began with.
+  // The token belongs to another user than the attempt's first one.
   user_changed,
   // The typed code; found by the local check, so nothing was sent.
   code_empty,
@@ -40,7 +40,7 @@ enum class ErrorCode {
   code_not_digits,
   code_wrong,
   code_of_old_entry,
-  // The typed code; found by the local check where the clock is checked, else after the service
+  // The typed code; found by the local check if the clock is checked, else after the service
   // refused it.
   code_expired,
   clock_off,
@@ -78,22 +78,21 @@ enum class ErrorCode {
   sign_in_refused,
   service_failed,
   unknown_service_error,
-  // No answer, or none that can be read.
+  // No response, or an unreadable one.
   network_failed,
   timed_out,
   answer_too_large,
   answer_unreadable,
   secret_unusable,
-  // Another attempt of the same user got a secret, which made this one's worthless: in another tab,
-  // which said so,
+  // Another attempt of the same user got a newer secret: in another tab, which announced it.
   superseded,
-  // or elsewhere: codes of this secret are refused though they fit now.
+  // The same, elsewhere: the service refuses codes of this secret although they are current.
   secret_replaced,
   // After an accepted code: the service no longer knows the app.
   app_removed,
-  // The app is still on after it was to be turned off.
+  // The app is still on after the request to turn it off.
   turn_off_refused,
-  // A document that was given to be checked against an operation's shape.
+  // A document that is checked against the shape of an operation.
   unknown_operation,
   invalid_json,
   unknown_member,
@@ -102,13 +101,13 @@ enum class ErrorCode {
   value_too_short,
   value_too_long,
   value_malformed,
-  // The WebAssembly module could not be loaded; raised by the shell, which has no C++ to ask then.
+  // The WebAssembly module could not be loaded; raised by the shell, since there is no C++ then.
   module_unavailable,
-  // The browser can't run WebAssembly, or must not.
+  // The browser can't run WebAssembly, or is set not to.
   module_unsupported,
-  // Its address has something else, or nothing.
+  // The module's address has something else, or nothing.
   module_misplaced,
-  // It is not the one that the shell was built with.
+  // The module is not the one that the shell was built with.
   module_altered,
   // The page's Content Security Policy forbids WebAssembly, or the call; only the shell can tell.
   module_forbidden,
@@ -127,8 +126,8 @@ inline constexpr std::size_t error_code_count =
 /// Whether an idempotent call that failed with this error may be retried automatically.
 [[nodiscard]] bool is_transient(ErrorCode code);
 
-/// A response's `x-amzn-requestid`, for support. Only what is safe to show is kept of it, since a
-/// proxy may write anything there: at most 64 letters, digits, `_` and `-`.
+/// A response's `x-amzn-requestid`, for support. Keeps only what is safe to show, since a proxy may
+/// write anything there: at most 64 letters, digits, `_` and `-`.
 class RequestId {
  public:
   RequestId() = default;
@@ -144,7 +143,7 @@ class RequestId {
   std::size_t size_ = 0;
 };
 
-/// One failure, as a value. Plain data.
+/// One failure. Plain data.
 struct Error {
   ErrorCode code;
   /// Empty when there was no response.
@@ -154,9 +153,9 @@ struct Error {
   /// For `code_expired` and `clock_off`: how far the time of the typed code is ahead of the right
   /// time, to half a period; negative when behind.
   std::chrono::seconds offset{0};
-  /// Whether that time is the service's; otherwise it is only this computer's.
+  /// Whether the right time is the service's; otherwise it is only this computer's.
   bool is_clock_checked = false;
-  /// How long the service asked to be left alone (`Retry-After`); zero when it did not say.
+  /// How long the service asked to wait (`Retry-After`); zero if it did not.
   std::chrono::seconds retry_after{0};
   /// When the response arrived, by this computer's clock; the epoch when there was none.
   Time received{};

@@ -5,26 +5,26 @@
 
 namespace mfa {
 
-/// An allocator whose free memory is all zeros: the module's memory is readable by every script of
-/// the page, and a secret passes through more places than the object that owns it. A block has the
-/// size of a power of two, and goes back to a list of its like.
+/// An allocator whose free memory is all zeros: every script of the page can read the module's
+/// memory, and a secret leaves copies outside the object that owns it. The size of a block is a
+/// power of two; each size has a list of free blocks.
 class Heap {
  public:
   /// Makes the memory up to `end` usable, or returns false.
   using Extend = bool (*)(const char* end);
 
-  /// Memory from `begin` on, which is zero.
+  /// Uses the memory from `begin` on, which must be zero.
   constexpr Heap(char* begin, Extend extend) : end_(begin), extend_(extend) {}
 
-  /// At least `size` bytes, all of them zero, as aligned as any object needs; null when there are
-  /// no more.
+  /// Returns at least `size` bytes, all zero and aligned for any object; null if there is no more
+  /// memory.
   [[nodiscard]] void* allocate(std::size_t size);
 
-  /// Takes back and wipes what `allocate` gave. Null is allowed.
+  /// Wipes and frees a block from `allocate`. Null is allowed.
   void release(void* data) noexcept;
 
  private:
-  /// What is in front of each block.
+  /// In front of each block.
   struct alignas(std::max_align_t) Head {
     Head* next;
     std::size_t order;
@@ -32,7 +32,7 @@ class Heap {
 
   char* end_;
   Extend extend_;
-  /// The blocks that are free, by the order of their size.
+  /// The free blocks, by the binary logarithm of their size.
   std::array<Head*, 31> free_{};
 };
 

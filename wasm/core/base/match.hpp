@@ -6,10 +6,9 @@
 
 namespace mfa {
 
-/// What `visitor` returns for the alternative that `variant` holds, as with `std::visit`; for the
-/// first of them it must return the same type as for all. A chain of comparisons, which compilers
-/// make a switch of: the library's has a function and a place in a table for each alternative, in
-/// a module a kilobyte larger.
+/// Calls `visitor` with the alternative that `variant` holds, like `std::visit`. The return type
+/// must be the same for all alternatives. Compilers turn this chain of comparisons into a switch;
+/// the function table of `std::visit` makes the module a kilobyte larger.
 template <std::size_t index = 0, typename Variant, typename Visitor>
 auto match(Variant& variant, const Visitor& visitor)
     -> decltype(visitor(*std::get_if<0>(&variant))) {

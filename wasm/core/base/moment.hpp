@@ -7,16 +7,15 @@ namespace mfa {
 /// A time, to the millisecond, since the Unix epoch.
 using Time = std::chrono::sys_time<std::chrono::milliseconds>;
 
-/// One moment, as this computer's two clocks say it.
+/// One moment, by this computer's two clocks.
 struct Moment {
-  /// The clock that people see and may set.
+  /// The clock that users see and may set.
   Time wall{};
-  /// A clock that nobody sets, from some beginning of its own. It may stand still while the
-  /// computer sleeps.
+  /// A clock that nobody sets, with an arbitrary start. It may stop while the computer sleeps.
   std::chrono::milliseconds steady{};
 };
 
-/// Two times between which the right one lies.
+/// A span that contains the right time.
 struct TimeSpan {
   Time earliest{};
   Time latest{};

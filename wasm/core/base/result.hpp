@@ -8,7 +8,7 @@
 
 namespace mfa {
 
-/// A value, or why there is none.
+/// A value or an error.
 template <typename T>
 class [[nodiscard]] Result {
  public:

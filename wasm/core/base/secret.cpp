@@ -9,7 +9,7 @@ namespace mfa {
 void wipe(void* data, std::size_t size) noexcept {
   if (size == 0) return;
   std::memset(data, 0, size);
-  // Tells the compiler that the zeros are read, so that the store is not dead.
+  // Tells the compiler that the zeros are read, so that it keeps the store.
   asm volatile("" : : "r"(data) : "memory");
 }
 

@@ -10,7 +10,7 @@ namespace mfa {
 /// Overwrites `size` bytes with zeros, in a way that the optimizer may not remove.
 void wipe(void* data, std::size_t size) noexcept;
 
-/// An allocator whose memory is wiped when it is given back.
+/// An allocator that wipes memory when it is freed.
 template <typename T>
 struct WipingAllocator {
   using value_type = T;
@@ -28,9 +28,9 @@ struct WipingAllocator {
   friend bool operator==(const WipingAllocator&, const WipingAllocator&) { return true; }
 };
 
-/// Bytes on the heap, all of them: a short `std::string` would leave a copy in every object it was
-/// moved from. Wiped when they are given back. The functions are out of line: those of std::string
-/// and std::vector, inlined wherever they are used, were a tenth of the module.
+/// Bytes that are always on the heap: moving a short `std::string` would leave a copy behind. Wiped
+/// when they are freed. The functions are not inline: those of std::string and std::vector, inlined
+/// at every use, were a tenth of the module.
 class Bytes {
  public:
   [[nodiscard]] bool empty() const { return size_ == 0; }
@@ -47,7 +47,7 @@ class Bytes {
  protected:
   Bytes() = default;
   explicit Bytes(std::string_view text) { append(text); }
-  /// Zeros.
+  /// `size` zeros.
   explicit Bytes(std::size_t size);
   Bytes(Bytes&& other) noexcept { take(other); }
   Bytes(const Bytes& other) { append(other.text()); }

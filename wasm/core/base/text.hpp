@@ -7,7 +7,7 @@
 
 namespace mfa {
 
-/// A text that may be copied: what is no secret. In place of std::string, see `Bytes`.
+/// A text that is not secret, so it may be copied. Why not std::string: see `Bytes`.
 class Text : public Bytes {
  public:
   Text() = default;

@@ -11,7 +11,7 @@ struct Lead {
   char32_t smallest;
 };
 
-/// What the first byte says of its sequence; length 0 for a byte that begins none.
+/// What the first byte says about its sequence; length 0 for a byte that can't be the first.
 Lead lead_of(unsigned char byte) {
   if (byte < 0x80) return {1, byte, 0};
   if (byte < 0xC0) return {0, 0, 0};

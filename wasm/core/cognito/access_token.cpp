@@ -33,7 +33,7 @@ Secret base64url_decoded(std::string_view text) {
   return bytes;
 }
 
-/// The claims of a JWT (RFC 7519 §3), or nothing where the text is none.
+/// The claims of a JWT (RFC 7519 §3), or nothing if the text is not a JWT.
 std::optional<json::Document> claims_of(std::string_view token) {
   const std::size_t first_dot = token.find('.');
   if (first_dot == std::string_view::npos) return std::nullopt;
@@ -52,7 +52,7 @@ bool has_word(std::string_view words, std::string_view wanted) {
   return false;
 }
 
-/// Numbers too large for a time count as none.
+/// Nothing if the number is too large for a time.
 std::optional<Time> time_of(json::View claim) {
   constexpr std::int64_t latest = 253'402'300'799;  // the end of the year 9999
   const auto seconds = claim.integer();
@@ -60,7 +60,7 @@ std::optional<Time> time_of(json::View claim) {
   return Time(std::chrono::seconds(std::max<std::int64_t>(*seconds, 0)));
 }
 
-/// Empty where there is no subject.
+/// Empty if there is no subject.
 Secret user_of(json::View claims) {
   const std::string_view subject = claims.member("sub").text();
   Secret user;

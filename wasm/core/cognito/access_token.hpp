@@ -9,17 +9,17 @@
 
 namespace mfa {
 
-/// What an access token says of itself. Only read, to tell the user before a call that would fail;
-/// the service verifies it.
+/// What an access token says about itself. Not verified: that is up to the service. Shows the user
+/// a problem before the call would fail.
 struct TokenClaims {
-  /// Whose it is: its issuer and subject, in one text. Empty where the token does not say.
+  /// Its issuer and subject, in one text. Empty if the token has no subject.
   Secret user;
-  /// When it expires; nothing where it does not say.
+  /// When it expires; nothing if it does not say.
   std::optional<Time> expires;
 };
 
-/// The claims of an access token for the software-token operations. A token that is no readable JWT
-/// (RFC 7519) has none: the service knows better.
+/// Reads the claims of an access token for the software-token operations. A token that is not a
+/// readable JWT (RFC 7519) has none, and the service decides about it.
 ///
 /// Errors: `invalid_access_token` (form), `not_an_access_token` (an ID token, say), `missing_scope`
 /// (`aws.cognito.signin.user.admin`). Source: "Understanding the access token", Amazon Cognito

@@ -16,7 +16,7 @@ struct Partition {
   std::string_view dual_stack_suffix;
 };
 
-/// `aws`, which every region belongs to that no other partition claims.
+/// `aws`, with every region that is in no other partition.
 constexpr Partition commercial{"", "amazonaws.com", "api.aws"};
 
 constexpr std::array partitions{
@@ -44,8 +44,8 @@ bool is_hex_digit(char character) {
          (character >= 'a' && character <= 'f') || (character >= 'A' && character <= 'F');
 }
 
-/// Takes what stands before the first `separator` off `text`, and the separator; all of it where
-/// there is none.
+/// Removes the part before the first `separator`, and the separator, from `text`, and returns that
+/// part; all of `text` if there is no separator.
 std::string_view take_until(std::string_view& text, char separator) {
   const std::size_t at = text.find(separator);
   const std::string_view taken = text.substr(0, at);
@@ -73,7 +73,7 @@ bool is_region(std::string_view text) {
   return true;
 }
 
-/// The pool's region, or nothing when the id is not `<region>_<id>` (`[\w-]+_[0-9a-zA-Z]+` in the
+/// The pool's region; empty if the id is not `<region>_<id>` (`[\w-]+_[0-9a-zA-Z]+` in the
 /// service's model).
 std::string_view region_of_pool(std::string_view user_pool_id) {
   const std::string_view region = take_until(user_pool_id, '_');
@@ -163,7 +163,7 @@ Text host_of(std::string_view region, bool fips, bool dual_stack) {
   return host;
 }
 
-/// The region that the options name, itself or in the pool's id. `region` decides where both do: a
+/// The region from the options: `region`, otherwise the one in the pool's id. The two may differ: a
 /// replica of a multi-Region pool has the id of its primary.
 Result<Text> region_of(const EndpointOptions& options) {
   if (!options.region.empty() && !is_region(options.region)) return ErrorCode::invalid_region;

@@ -16,32 +16,32 @@ struct HttpHeader {
   Text value;
 };
 
-/// One POST of a JSON object. Whoever sends it adds `content-type: application/x-amz-json-1.1`.
+/// One POST of a JSON object. The sender adds `content-type: application/x-amz-json-1.1`.
 struct HttpRequest {
   Text url;
   /// The value of the header `x-amz-target`.
   Text target;
   /// Holds a token, a session or a code.
   Secret body;
-  /// Invalidates earlier results of the same request: of one user's requests like this, no two may
-  /// be under way at once.
+  /// Invalidates earlier results of the same request, so a user may have only one such request
+  /// under way.
   bool is_exclusive = false;
 };
 
 /// The most bytes of a response body that are read. Cognito's are below 8 KB.
 inline constexpr std::size_t body_limit = 65'536;
 
-/// A response that arrived whole, whatever its status.
+/// A complete response, with any status.
 struct HttpResponse {
   int status = 0;
   /// Names in lower case; only those that were asked for and that the browser lets a page read.
   std::vector<HttpHeader> headers{};
   Secret body{};
-  /// When its head arrived, and how long after the request had begun.
+  /// When the response's head arrived, and how long after the request began.
   Moment received{};
   std::chrono::milliseconds round_trip{0};
 
-  /// The header's value, or nothing when there is none. `name` is in lower case.
+  /// The header's value; empty if there is none. `name` is in lower case.
   [[nodiscard]] std::string_view header(std::string_view name) const {
     for (const HttpHeader& header : headers) {
       if (header.name == name) return header.value;
@@ -50,8 +50,8 @@ struct HttpResponse {
   }
 };
 
-/// A response; or why there is none: `network_failed`, `timed_out`, `answer_too_large`, or an error
-/// found before the request was made.
+/// A response, or the reason why there is none: `network_failed`, `timed_out`, `answer_too_large`,
+/// or an error found before the request was made.
 using HttpOutcome = Result<HttpResponse>;
 
 }  // namespace mfa

@@ -12,14 +12,14 @@ constexpr std::string_view form = "Sun, 06 Nov 1994 08:49:37 GMT";
 constexpr std::string_view month_names = "JanFebMarAprMayJunJulAugSepOctNovDec";
 constexpr std::string_view day_names = "SunMonTueWedThuFriSat";
 
-/// The index of a three-letter name; nothing when it is not among `names`.
+/// The index of a three-letter name; nothing if it is not in `names`.
 std::optional<unsigned> index_of(std::string_view name, std::string_view names) {
   const std::size_t position = names.find(name);
   if (position == std::string_view::npos || position % 3 != 0) return std::nullopt;
   return static_cast<unsigned>(position / 3);
 }
 
-/// Of digits alone: -1 for anything else.
+/// The value of a text of digits; -1 for any other text.
 int number(std::string_view digits) {
   const auto is_digit = [](char character) { return character >= '0' && character <= '9'; };
   if (!std::ranges::all_of(digits, is_digit)) return -1;
@@ -28,7 +28,7 @@ int number(std::string_view digits) {
   return value;
 }
 
-/// What stands between the parts is as in `form`.
+/// Whether the separators are those of `form`.
 bool has_form(std::string_view text) {
   constexpr std::array<std::size_t, 11> fixed{3, 4, 7, 11, 16, 19, 22, 25, 26, 27, 28};
   if (text.size() != form.size()) return false;
@@ -48,11 +48,11 @@ std::optional<std::chrono::sys_seconds> parse_http_date(std::string_view text) {
   if (!month || !index_of(text.substr(0, 3), day_names) || day < 0 || year < 0) return std::nullopt;
   const std::chrono::year_month_day date{std::chrono::year(year), std::chrono::month(*month + 1),
                                          std::chrono::day(static_cast<unsigned>(day))};
-  // A leap second counts as the one after it.
+  // A leap second counts as the second after it.
   const bool is_time =
       hours >= 0 && hours < 24 && minutes >= 0 && minutes < 60 && seconds >= 0 && seconds <= 60;
   if (!date.ok() || !is_time) return std::nullopt;
-  // First in seconds: hours and minutes have 32 bits in WebAssembly.
+  // Seconds come first: hours and minutes have only 32 bits in WebAssembly.
   return std::chrono::sys_seconds(std::chrono::sys_days(date)) + std::chrono::hours(hours) +
          std::chrono::minutes(minutes) + std::chrono::seconds(seconds);
 }

@@ -10,7 +10,7 @@
 namespace mfa {
 
 /// A line of JSON, with `url`, `target`, `isExclusive`, `responseHeaders` (the names of those to
-/// read, each followed by a line break) and `bodyLimit`; then the body as it is.
+/// read, each followed by a line break) and `bodyLimit`; then the body, unchanged.
 [[nodiscard]] Secret write_request(const HttpRequest& request);
 
 /// `record` is a JSON object: `error`, the spelling of an `ErrorCode`; or `status`, `roundTrip` and

@@ -21,8 +21,8 @@ struct Member {
   /// In code points.
   std::size_t shortest = 0;
   std::size_t longest = 0xFFFF'FFFF;
-  /// Which characters the pattern lets stand; all of them where there is none. Of inputs alone:
-  /// nobody checks an output.
+  /// Which characters the pattern allows; null allows all. Only in inputs, since outputs are not
+  /// checked.
   Accepts accepts = nullptr;
   /// For structures and lists of them.
   const Structure* structure = nullptr;
@@ -40,7 +40,7 @@ struct Operation {
   bool takes_either_credential = false;
 };
 
-/// The operation of that name; null when the table has none.
+/// The operation of that name; null if the table has none.
 [[nodiscard]] const Operation* find_operation(std::string_view name);
 
 }  // namespace mfa::schema

@@ -84,7 +84,7 @@ std::optional<Violation> check_text_map(json::View map, const Text& path) {
   return std::nullopt;
 }
 
-/// Of the kinds that inputs have: numbers and lists are in outputs alone.
+/// Only for the kinds in inputs: numbers and lists are only in outputs.
 json::Type type_of(Kind kind) {
   if (kind == Kind::text) return json::Type::string;
   return kind == Kind::boolean ? json::Type::boolean : json::Type::object;

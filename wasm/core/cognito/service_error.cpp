@@ -63,7 +63,7 @@ struct MessageRule {
   ErrorCode code;
 };
 
-/// What `NotAuthorizedException` means: the first whose part is in the message.
+/// What `NotAuthorizedException` means: the first rule whose part is in the message decides.
 constexpr std::array not_authorized_rules{
     MessageRule{"session is expired", session_expired},
     MessageRule{"Invalid session", session_invalid},

@@ -10,36 +10,36 @@
 
 namespace mfa {
 
-/// What a page remembers of one account from attempt to attempt, for as long as `ShownKeys` does.
+/// What a page remembers about one account between attempts, for as long as `ShownKeys` does.
 struct AccountMemory {
   ShownKeys shown{};
 
-  // What it remembers of one user: a page may show several under one name.
+  // The rest is about one user: a page may have several under one account name.
 
-  /// As `TokenClaims::user` has it; empty where nobody knows.
+  /// As in `TokenClaims::user`; empty if unknown.
   Secret user{};
-  /// A code was accepted, or may have been: a new secret is asked for only with consent. GetUser
-  /// need not list that app.
+  /// A code was accepted, or may have been, so a new secret needs the user's consent. GetUser may
+  /// not list that app.
   bool has_app = false;
-  /// It may have been, and no response said so.
+  /// A code may have been accepted, but no response said so.
   bool is_in_doubt = false;
-  /// It was, and the app is not turned on yet: a new attempt turns that app on, and makes no new
-  /// secret.
+  /// A code was accepted, but the app is not turned on yet: a new attempt turns it on, without a
+  /// new secret.
   bool is_unfinished = false;
-  /// That app replaced another one.
+  /// The unfinished app replaces another.
   bool unfinished_replaces = false;
-  /// This page turned it off.
+  /// This page turned the app off.
   bool is_off = false;
-  /// It was to be turned off, and no response said what came of it.
+  /// This page sent a request to turn the app off, and no response gave the result.
   bool may_be_off = false;
-  /// Since when this page knows the app to be on; the epoch when it does not.
+  /// Since when the app is on, as far as this page knows; the epoch if unknown.
   Time on_since{};
-  /// When all this was last true, by the steady clock.
+  /// When this was last noted, by the steady clock.
   std::chrono::milliseconds noted_at{};
 
   [[nodiscard]] bool is_of(std::string_view other) const { return user.text() == other; }
 
-  /// Notes that this user has an app, or may have. Forgets another user.
+  /// Notes that this user has an app, or may have. Forgets any other user.
   void note_app(std::string_view of, std::chrono::milliseconds steady) {
     if (!is_of(of)) forget_user();
     if (!is_of(of)) user = Secret(of);
@@ -53,8 +53,8 @@ struct AccountMemory {
     on_since = {};
   }
 
-  /// Forgets what is older than `ShownKeys::lifetime`. How long until there is more to forget; zero
-  /// when nothing is left.
+  /// Forgets what is older than `ShownKeys::lifetime`. Returns how long until there is more to
+  /// forget; zero if nothing is left.
   std::chrono::milliseconds expire(std::chrono::milliseconds steady) {
     const std::chrono::milliseconds left = shown.expire(steady);
     if (!shown.empty() || !has_app) return left;

@@ -10,7 +10,7 @@ namespace {
 
 using enum ErrorCode;
 
-/// The texts that go into requests as they are, by the constraints of the service's model.
+/// Checks the texts that are used unchanged, by the constraints of the service's model.
 std::optional<ErrorCode> check_texts(const Options& options) {
   if (!is_device_name(options.device_name)) return invalid_device_name;
   const bool is_client_id =
@@ -31,7 +31,7 @@ std::optional<ErrorCode> check_credential(const Options& options) {
   return std::nullopt;
 }
 
-/// The first of the texts of which something is left when it is made to fit.
+/// The first text that is not empty after it is made to fit; otherwise `last`.
 Text first_fitting(std::string_view one, std::string_view other, std::string_view last) {
   for (const std::string_view text : {one, other}) {
     if (Text fitting = fit_to_label(text); !fitting.empty()) return fitting;
@@ -40,7 +40,7 @@ Text first_fitting(std::string_view one, std::string_view other, std::string_vie
 }
 
 Label label_of(const Options& options) {
-  // A page of a file has no host.
+  // A page that was opened from a file has no host.
   Text issuer = first_fitting(options.issuer, options.default_issuer, "localhost");
   Text account = first_fitting(options.account, options.username, issuer);
   return {std::move(issuer), std::move(account)};

@@ -6,10 +6,10 @@
 
 namespace mfa {
 
-/// The page's options, checked; or the name of the first that can't work.
+/// Checks the page's options; the error is that of the first invalid one.
 [[nodiscard]] Result<Config> configure(const Options& options);
 
-/// Whether the service takes this as a `FriendlyDeviceName`; empty for none.
+/// Whether the service accepts this as a `FriendlyDeviceName`; empty for none.
 [[nodiscard]] bool is_device_name(std::string_view text);
 
 }  // namespace mfa

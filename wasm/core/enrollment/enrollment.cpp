@@ -217,7 +217,7 @@ Result<HttpRequest> Enrollment::request(std::string_view access_token, const Mom
   });
 }
 
-/// Refuses every user but the first, and one who is not named where the first was.
+/// Refuses every user but the first; also a token without a user if the first had one.
 std::optional<ErrorCode> Enrollment::check_user(const Secret& user) {
   if (!user_) user_.emplace(user.text());
   if (user_->text() != user.text()) return user_changed;
@@ -287,7 +287,7 @@ std::optional<ErrorCode> Enrollment::advance(Act act) {
   });
 }
 
-/// Assigning would take a function for each pair of steps, and a kilobyte of the module.
+/// Assignment would need a function for each pair of steps: a kilobyte of the module.
 void Enrollment::enter(Step next) {
   std::destroy_at(&step_);
   std::construct_at(&step_, std::move(next));

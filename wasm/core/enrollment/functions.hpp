@@ -4,8 +4,8 @@
 
 #include "secret.hpp"
 
-/// The functions that the module gives to JavaScript beside the attempts. A result is a JSON object
-/// with the `value`, or with an `error` by its spelling.
+/// The module's functions for JavaScript that need no attempt. A result is a JSON object with a
+/// `value`, or with an `error` (the spelling of its code).
 namespace mfa {
 
 /// `options`: a JSON object with `region`, `userPoolId`, `endpoint` (strings), `fips`, `dualStack`
@@ -18,12 +18,12 @@ namespace mfa {
 /// A document with every member of the operation's input or output.
 [[nodiscard]] Secret skeleton_of(std::string_view operation, bool is_output);
 
-/// The input of the operation that `document` and `overrides` make, both JSON: a member of the
-/// second takes the place of the first's. An error has the member's `path`.
+/// Returns the operation's input, made from `document` and `overrides` (both JSON), if it is valid.
+/// Members of `overrides` replace those of `document`. An error has the member's `path`.
 [[nodiscard]] Secret validate(std::string_view operation, std::string_view document,
                               std::string_view overrides);
 
-/// The spelling of every error code, one in a line.
+/// The spelling of every error code, one per line.
 [[nodiscard]] Secret list_error_codes();
 
 }  // namespace mfa

@@ -23,7 +23,8 @@ EndpointOptions endpoint_of(json::View record) {
           .dual_stack = record.member("dualStack").is_true()};
 }
 
-/// Reads whole numbers, and notes the names of those that are none or out of range.
+/// Reads whole numbers, and collects the names of members that are not whole numbers or out of
+/// range.
 class NumberReader {
  public:
   NumberReader(json::View record, std::vector<std::string_view>& ignored)

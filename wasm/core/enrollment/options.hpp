@@ -12,15 +12,15 @@
 
 namespace mfa {
 
-/// For a whole call, where the page does not say.
+/// For a whole call, if the page does not set one.
 inline constexpr std::chrono::milliseconds default_timeout{15'000};
 
-/// The options of an enroller, read from what JavaScript gave.
+/// The options of an enroller, read from JavaScript's record.
 struct ReadOptions {
   Options options;
   /// For one call, from asking for the token to the last byte of the response.
   std::chrono::milliseconds timeout = default_timeout;
-  /// The names of numbers that make no sense and were left out, for a warning to the developer.
+  /// The names of invalid numbers, which are ignored, for a warning to the developer.
   std::vector<std::string_view> ignored{};
 };
 
@@ -32,14 +32,14 @@ struct ReadOptions {
 /// `timeoutMs` (1 to 2^31 - 1). Members may be missing; one of another type counts as missing.
 [[nodiscard]] ReadOptions read_options(std::string_view record, Secret session, const Moment& now);
 
-/// By its spelling in the record.
+/// Reads a preference by its spelling in the record.
 [[nodiscard]] std::optional<Preference> read_preference(std::string_view name);
 
-/// The members `region`, `userPoolId`, `endpoint`, `fips` and `dualStack` of such a record.
+/// Reads the members `region`, `userPoolId`, `endpoint`, `fips` and `dualStack` of such a record.
 [[nodiscard]] EndpointOptions read_endpoint_options(std::string_view record);
 
-/// The steady clock's time at the page's `milliseconds_since_epoch`; that of `now` where it is in
-/// the future; nothing where it is more than a day away.
+/// Converts a page timestamp to steady-clock time. A future one counts as `now`; one more than a
+/// day away gives nothing.
 [[nodiscard]] std::optional<std::chrono::milliseconds> steady_at(
     std::int64_t milliseconds_since_epoch, const Moment& now);
 

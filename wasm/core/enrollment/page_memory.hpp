@@ -10,15 +10,15 @@
 
 namespace mfa {
 
-/// What a page remembers, by account. An account is forgotten with the last of it: its name is
-/// personal, and a page may see many.
+/// What a page remembers, by account. When nothing else about an account is left, its name is
+/// forgotten too: it is personal, and a page may have many accounts.
 class PageMemory {
  public:
   /// Shared by all attempts for the account of these options.
   [[nodiscard]] std::shared_ptr<AccountMemory> find(const Options& options);
 
-  /// Forgets what is old (see `AccountMemory::expire`), but no account that an attempt still holds.
-  /// How long until there is more to forget; zero when nothing is left.
+  /// Forgets what is old (see `AccountMemory::expire`), but no account that an attempt still uses.
+  /// Returns how long until there is more to forget; zero if nothing is left.
   std::chrono::milliseconds expire(std::chrono::milliseconds steady);
 
  private:

@@ -5,7 +5,7 @@
 namespace mfa {
 namespace {
 
-/// What is remembered, of whom, and when.
+/// Notes what each step leaves behind in `memory`, about `user`, at `now`.
 struct Note {
   AccountMemory& memory;
   std::string_view user;

@@ -8,8 +8,8 @@
 
 namespace mfa {
 
-/// What a step that was just entered leaves behind for later attempts of this user. `now` is when
-/// its response arrived; the epoch when there was none.
+/// Notes in `memory` what later attempts of this user need to know about a step that was just
+/// entered. `now` is when the response that led to it arrived; the epoch if there was none.
 void remember(AccountMemory& memory, const Step& step, std::string_view user, const Moment& now);
 
 }  // namespace mfa

@@ -11,7 +11,7 @@ using std::chrono::milliseconds;
 
 constexpr std::chrono::seconds resolution_of_date{1};
 
-/// Wider than this, a span tells nothing: the codes of too many periods fit.
+/// A wider span is useless: the codes of too many periods fit.
 constexpr std::chrono::seconds widest_span{60};
 
 bool is_narrow(const TimeSpan& span) { return span.latest - span.earliest <= widest_span; }
@@ -42,7 +42,7 @@ std::vector<TimeSpan> ServiceClock::at(const Moment& moment) const {
   const milliseconds steady = moment.steady - reading_->moment.steady;
   const milliseconds wall = moment.wall - reading_->moment.wall;
   const bool is_later = steady >= milliseconds(0);
-  // Only the steady clock can have stood still.
+  // Only the steady clock can have stopped.
   const milliseconds gained = is_later ? std::max(wall - steady, milliseconds(0))
                                        : std::min(wall - steady, milliseconds(0));
   const TimeSpan awake = moved(reading_->time, steady);

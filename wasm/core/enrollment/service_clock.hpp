@@ -9,22 +9,22 @@
 
 namespace mfa {
 
-/// The service's time, learnt from the `Date` of its answers and carried by the steady clock, so
-/// that a change of the computer's clock does not matter.
+/// Estimates the service's time from the `Date` of its responses. The steady clock keeps the
+/// estimate going, so that a change of the computer's clock does not matter.
 ///
-/// An answer was written between sending the request and receiving it, and `Date` leaves the
-/// fraction of its second out; so each tells a span in which the right time lies, and several
-/// together a narrower one.
+/// The service writes a response after the request is sent and before the response arrives, and
+/// `Date` leaves out fractions of a second. So each gives a span that contains the right time, and
+/// several together a narrower one.
 class ServiceClock {
  public:
-  /// From an answer with a `Date` that the browser lets the page read; any other changes nothing.
-  /// One that contradicts those before takes their place.
+  /// Uses a response if it has a `Date` that the browser lets the page read. One that contradicts
+  /// earlier ones replaces them.
   void learn(const HttpResponse& answer);
 
-  /// What the service's time may be at `moment`, before or after the answers: one span, or none
-  /// while it said nothing. While the computer sleeps, its steady clock may stand still; what the
-  /// wall clock gained on it since is sleep, or somebody's change. A little of that widens the
-  /// span; where it is more, there are two: for the change, and for the sleep.
+  /// What the service's time may be at `moment`, before or after the responses: one span, or none
+  /// before the first `Date`. The steady clock may stop while the computer sleeps. So if the wall
+  /// clock gained on it, either the computer slept, or somebody changed the wall clock. A small
+  /// gain widens the span; a larger one gives two spans: for a change, and for sleep.
   [[nodiscard]] std::vector<TimeSpan> at(const Moment& moment) const;
 
  private:

@@ -24,7 +24,7 @@ namespace mfa {
 enum class Preference {
   preferred,  ///< the authenticator is on, and sign-in asks for it first
   enabled,    ///< the authenticator is on; another factor may be asked for first
-  none,       ///< left as it is
+  none,       ///< left unchanged
 };
 
 /// The page's options, checked.
@@ -34,12 +34,11 @@ struct Config {
   /// What the user or the page calls the app; may be empty.
   Text device_name;
   Preference preference = Preference::preferred;
-  /// An access token is given for each call; otherwise a session goes from one to the next.
+  /// An access token is given for each call; otherwise each call passes a session to the next.
   bool signed_in = true;
-  /// The page knows that the user has an authenticator already.
+  /// The page knows that the user already has an authenticator.
   bool has_app = false;
-  /// Both are there when the challenge is to be answered here; otherwise the session is handed
-  /// over.
+  /// Both are set if the challenge is answered here; otherwise the page gets the session.
   Text client_id;
   Text username;
   std::optional<std::chrono::seconds> session_lifetime;
@@ -48,34 +47,35 @@ struct Config {
 /// What the user had before this attempt.
 struct Earlier {
   bool has_app = false;
-  /// How sign-in used that app: `none` where GetUser does not list it.
+  /// How sign-in used that app: `none` if GetUser does not list it.
   Preference preference = Preference::none;
   /// What sign-in asked for first.
   cognito::Factor preferred = cognito::Factor::none;
 };
 
-/// What is known of the app that an attempt may replace, from looking at the setting first.
+/// The setting from which the user asked to replace the app; `unknown` if it was not shown.
 enum class Setting { unknown, on, off };
 
-/// What the attempt is about to use: the secret that the service gave, what was made of it once,
-/// and the session that goes with it.
+/// The secret that the service gave, what is computed from it once, and the session that goes with
+/// it.
 struct Setup {
   Secret secret_code;
   totp::Key key;
   Label label;
-  /// Nothing where the setup URI is too long for a QR code.
+  /// Nothing if the setup URI is too long for a QR code.
   std::optional<QrPicture> picture;
   Secret session{};
   Earlier earlier{};
-  /// A code may have been accepted although no response said so. Only the next code tells.
+  /// A code may have been accepted although no response said so. Only the next code shows whether
+  /// it was.
   bool is_in_doubt = false;
-  /// The period of a code that the service refused though it was right by then.
+  /// The period of a code that the service refused although it was current.
   std::optional<std::uint64_t> refused_period{};
 };
 
-// The steps. Each holds only its own data (a setup by pointer, since it goes back and forth between
-// two); leaving a step wipes what the next does not need. `name`
-// is what the page sees; what only the protocol tells apart has one name.
+// The steps. Each holds only its own data; leaving a step wipes what the next does not need. A
+// setup is held by pointer, since it moves back and forth between two steps. `name` is what the
+// page sees; steps that only the protocol tells apart share one.
 
 struct Idle {
   static constexpr std::string_view name = "idle";
@@ -85,22 +85,22 @@ struct Idle {
 struct Checking {
   static constexpr std::string_view name = "checking";
   Backoff backoff{};
-  /// Only looks at the setting; otherwise it goes on to set up an app.
+  /// Only reads the setting; otherwise the attempt goes on to set up an app.
   bool is_look = false;
 };
-/// The setting, as GetUser says: sign-in asks for the app.
+/// The setting, according to GetUser: sign-in asks for the app.
 struct On {
   static constexpr std::string_view name = "on";
   Earlier current;
-  /// Why it was not turned off.
+  /// Why the app was not turned off.
   std::optional<Error> error{};
 };
 /// The setting: the user has an app, as far as this page knows, and sign-in does not ask for it.
 struct Off {
   static constexpr std::string_view name = "off";
-  /// How it was while it was on.
+  /// How sign-in used the app while it was on.
   Earlier last{.has_app = true};
-  /// It was just turned off.
+  /// The app was just turned off.
   bool is_news = false;
 };
 struct ConfirmingTurnOff {
@@ -113,11 +113,11 @@ struct TurningOff {
   Earlier current;
   Backoff backoff{};
 };
-/// Waits for GetUser: whether the app is off.
+/// Waits for GetUser, which tells whether the app is off.
 struct CheckingOff {
   static constexpr std::string_view name = "turning-off";
   Earlier current;
-  /// Why SetUserMFAPreference was refused; nothing when it succeeded.
+  /// Why SetUserMFAPreference was refused; nothing if it succeeded.
   std::optional<Error> refused{};
   Backoff backoff{};
 };
@@ -136,10 +136,10 @@ struct Associating {
 };
 /// The last code that the user typed.
 struct LastCode {
-  /// What was said of it.
+  /// What the user was told about it.
   ErrorCode said;
-  /// The code itself where it was not sent, or must not be again; typed once more by hand it means
-  /// that the user insists. Empty otherwise.
+  /// The code itself, if it was not sent or must not be sent again; otherwise empty. Typing it
+  /// again by hand means that the user insists.
   Secret code{};
 };
 struct AwaitingCode {
@@ -155,9 +155,9 @@ struct Verifying {
   std::unique_ptr<Setup> setup;
   Secret code;
   Moment submitted{};
-  /// The period that the code is of; nothing where it fits the secret at no time.
+  /// The code's period; nothing if the code fits the secret at no time.
   std::optional<std::uint64_t> period{};
-  /// What was said of the code before it; nothing when this is the first.
+  /// What the user was told about the previous code; nothing if this is the first.
   std::optional<ErrorCode> said_before{};
 };
 /// Waits for SetUserMFAPreference. The user is verified.
@@ -165,14 +165,13 @@ struct Activating {
   static constexpr std::string_view name = "activating";
   Preference preference = Preference::preferred;
   bool replaced = false;
-  /// From when on, by this computer's clock, the service takes another code of the app; the epoch
-  /// when that is not known.
+  /// When the service accepts the app's next code, by this computer's clock; the epoch if unknown.
   Time next_code_at{};
   Backoff backoff{};
   /// An app that was off is turned on again: no code was accepted in this attempt.
   bool is_turning_on = false;
 };
-/// Waits for GetUser, after a replacement or after turning on: whether the app is on.
+/// Waits for GetUser, after a replacement or after turning on, which tells whether the app is on.
 struct Rereading {
   static constexpr std::string_view name = "activating";
   Activating activated;
@@ -191,13 +190,14 @@ struct Enrolled {
   bool replaced = false;
   /// As in Activating.
   Time next_code_at{};
-  /// How the sign-in goes on, as JSON (see cognito.hpp); empty in the signed-in flow.
+  /// What the page needs to continue the sign-in, as JSON (see cognito.hpp); empty in the signed-in
+  /// flow.
   Secret result{};
 };
 struct Failed {
   static constexpr std::string_view name = "failed";
   Error error;
-  /// The step that `retry` goes back to; none when only a new attempt helps.
+  /// The step that `retry` goes back to; none if only a new attempt helps.
   std::variant<std::monostate, Checking, Associating, Activating, SigningIn, TurningOff,
                CheckingOff>
       resume{};
@@ -231,7 +231,7 @@ concept WithSetup = OneOf<S, AwaitingCode, Verifying>;
 template <typename S>
 concept Verified = OneOf<S, Activating, Rereading, SigningIn, Enrolled>;
 
-/// Whether the service accepted a code: also in a failure after that.
+/// Whether the service accepted a code; also true in a failure after that.
 [[nodiscard]] bool is_verified(const Step& step);
 
 }  // namespace mfa

@@ -16,7 +16,7 @@ using enum ErrorCode;
 
 // What the page remembers
 
-/// Whether it is of this user.
+/// Whether the memory is about this user.
 bool is_remembered(const Context& context) { return context.memory.is_of(context.user); }
 
 bool is_in_doubt(const Context& context) {
@@ -29,7 +29,7 @@ bool is_unfinished(const Context& context) {
 
 // Going on after a failure
 
-/// The same step, to be tried again after a while; nothing when that is the user's to decide.
+/// The same step, to be retried after a delay; nothing if the user has to decide.
 template <Repeatable S>
 std::optional<Step> retry_automatically(S& step, const Error& error, double chance) {
   const std::optional<Backoff> backoff = next_backoff(step.backoff, error, chance);
@@ -42,21 +42,21 @@ std::optional<Step> retry_automatically(S& step, const Error& error, double chan
 Backoff without_delay(const Backoff& last) { return {.retries = last.retries}; }
 
 /// Don't tell someone who may be enrolled that they are not: once a code may have been accepted, a
-/// final error is one that leaves it open. That someone else is signed in is said all the same.
+/// final error becomes `setup_in_doubt`, except `user_changed`.
 Error leave_open(Error error, bool is_open) {
   if (is_open && error.code != user_changed) error.code = setup_in_doubt;
   return error;
 }
 
-/// Failed, resumable when the error may pass.
+/// Failed, resumable if the error is retryable.
 template <Waiting S>
 Step fail_with(const Error& error, S step, const Context& context) {
   if (!is_retryable(error.code)) return Failed{leave_open(error, is_in_doubt(context))};
   return Failed{error, std::move(step)};
 }
 
-/// The secret is worthless. A retry asks for another one: signed in, after a look at what the user
-/// has by then.
+/// The secret is worthless. A retry requests another; signed in, it first checks what the user has
+/// by then.
 Step lose_secret(const Error& error, Setup& setup, const Config& config) {
   Failed failed{error};
   if (config.signed_in) {
@@ -67,15 +67,15 @@ Step lose_secret(const Error& error, Setup& setup, const Config& config) {
   return failed;
 }
 
-/// The session that a response returned takes the place of the one that was sent.
+/// Replaces the session that was sent with the one in the response, if it has one.
 void replace_session(Secret& session, Secret returned) {
   if (!returned.empty()) session = std::move(returned);
 }
 
-// What is said of a code
+// What the user is told about a code
 
-/// What to say of a code that is not accepted, beside `otherwise`. Two late codes in a row mean
-/// that the phone's clock is slow.
+/// The error for a code that is not accepted: `otherwise`, unless the finding explains more. Two
+/// late codes in a row mean that the phone's clock is slow.
 Error explain_verdict(const Finding& finding, const Clocks& clocks,
                       std::optional<ErrorCode> said_before, Error otherwise) {
   const bool is_late = finding.verdict == Verdict::expired;
@@ -88,33 +88,34 @@ Error explain_verdict(const Finding& finding, const Clocks& clocks,
 }
 
 /// Whether the code may have been accepted although the response does not say so. A browser may
-/// retry a request when a connection breaks: then the second one is told that the code was used.
+/// retry a request when a connection breaks: then the second request is told that the code was
+/// used.
 bool may_be_accepted(const Error& error) {
-  // A refusal that can't be read: whoever wrote it did not ask the service, unless it waited.
+  // An unreadable 4xx is from a proxy that did not reach the service; with 408 it may have.
   const bool is_refusal = error.status >= 400 && error.status < 500 && error.status != 408;
   if (error.code == answer_unreadable || error.code == answer_too_large) return !is_refusal;
   return error.code == code_used || error.code == network_failed || error.code == timed_out ||
          error.code == service_failed;
 }
 
-/// What to say of a code whose response was lost. Nothing that can be asked tells what became of
-/// it: SetUserMFAPreference also succeeds because of an earlier app, and GetUser does not list
-/// every app. The next code of the same secret does.
+/// The error for a code whose response was lost. No request tells whether the code was accepted:
+/// SetUserMFAPreference also succeeds because of an earlier app, and GetUser does not list every
+/// app. Only the next code of the same secret tells.
 Error explain_doubt(Error error) {
   if (error.code != code_used) error.code = answer_lost;
   return error;
 }
 
-/// An accepted code uses the session up, and the first that is heard of it may be that a second
-/// request can't use it.
+/// An accepted code uses up the session. If its response was lost, the first sign of that is a
+/// second request that can't use the session.
 bool is_used_up(const Error& error, const Setup& setup) {
   return error.code == session_invalid && !setup.session.empty();
 }
 
-/// The service refused a code, or may have: back to the user for another one.
+/// The service refused a code, or may have: asks the user for another.
 ///
-/// A refused code that belongs to the secret is of another time than the service's: saying so helps
-/// more than "wrong". Two that are right by now mean that the service has another secret.
+/// A refused code that fits the secret at another time points to a wrong clock: saying so helps
+/// more than "wrong". Two refused codes that are current mean that the service has another secret.
 Step reject_code(Verifying&& step, const Error& error, const Context& context) {
   if (error.code == code_used) {
     return AwaitingCode{std::move(step.setup), error, LastCode{code_used, std::move(step.code)}};
@@ -140,8 +141,8 @@ Step reject_code(Verifying&& step, const Error& error, const Context& context) {
 
 /// Whether a held code is sent because the user typed it again. Signed in, only one that fits the
 /// secret at some time: the service may accept a code of another app, and then "on" would be
-/// untrue. One that fitted nothing near may turn out to be of a clock far off: then that is said
-/// first.
+/// untrue. If a code that was called wrong turns out to be from a clock that is far off, the user
+/// is told that first.
 bool is_persuasive(Verdict verdict, ErrorCode said, bool signed_in) {
   if (verdict == Verdict::replaced) return false;
   if (verdict == Verdict::none) return !signed_in;
@@ -155,8 +156,8 @@ Step finish_activation(const Activating& step) {
   return Enrolled{step.replaced, step.next_code_at};
 }
 
-/// Turns the app on, where it is not left as it is. What a replacement may have turned off with the
-/// earlier app is turned on again.
+/// Turns the app on, unless the preference is `none`. Then it only restores the earlier app's
+/// preference, which the replacement may have turned off.
 Step activate(const Earlier& earlier, const Config& config, Time next_code_at) {
   const bool is_left = config.preference == Preference::none;
   const Activating activating{is_left ? earlier.preference : config.preference, earlier.has_app,
@@ -174,7 +175,7 @@ Step go_on_verified(Setup& setup, const Config& config, Time next_code_at) {
   return Enrolled{replaced, next_code_at, cognito::session_result(setup.session.text())};
 }
 
-/// Nothing that sign-in is refused for makes the app less connected.
+/// The app stays connected when sign-in is refused, so final errors become `sign_in_refused`.
 Error explain_refused_sign_in(Error error) {
   if (!is_retryable(error.code) && error.code != user_disabled) error.code = sign_in_refused;
   return error;
@@ -186,8 +187,8 @@ Earlier earlier_of(const cognito::User& user) {
   return {true, is_preferred ? Preference::preferred : Preference::enabled, user.preferred};
 }
 
-/// What GetUser and the page know of the setting. An app that is remembered and not listed is off;
-/// one that only the page knows of need not be listed.
+/// The setting, from GetUser and from what the page knows. An app that is remembered but not listed
+/// is off; one that only the page knows about may be on without being listed.
 Step show_setting(const cognito::User& user, const Context& context) {
   const AccountMemory& memory = context.memory;
   const bool has_app = memory.has_app && is_remembered(context) && !is_in_doubt(context);
@@ -237,7 +238,7 @@ Step replace(const Off& step) { return ConfirmingReplacement{{}, step.last, Sett
 Step turn_off(const On& step) { return ConfirmingTurnOff{step.current}; }
 
 Step turn_on(const Off& step, const Config& config) {
-  // As it was; where that is not known, nothing else that is asked for first is displaced.
+  // The earlier preference. If that is unknown, what sign-in asks for first stays first.
   Preference preference = step.last.preference;
   const bool is_free = step.last.preferred == cognito::Factor::none;
   if (preference == Preference::none && is_free) preference = config.preference;
@@ -315,7 +316,7 @@ Step after(Associating&& step, const HttpOutcome& outcome, const Context& contex
     return fail_with(error, std::move(step), context);
   }
   replace_session(step.session, std::move(session));
-  // The entry of the earlier app would have the same name.
+  // Otherwise the earlier app's entry would have the same name.
   const Label& label = context.config.label;
   Label own = step.earlier.has_app ? dated(label, outcome.value().received.wall) : label;
   std::optional<QrPicture> picture = draw_qr(setup_uri(own, secret_code.text()).text());
@@ -360,7 +361,7 @@ Step after(Activating&& step, const HttpOutcome& outcome, const Context& context
   return Failed{error, step, true};
 }
 
-/// The app was verified and turned on, so a response that can't be had proves nothing against it.
+/// The app was verified and turned on, so a missing response proves nothing against it.
 Step after(Rereading&& step, const HttpOutcome& outcome, const Context& context) {
   const Result<cognito::User> user = cognito::decode_get_user(outcome);
   if (!user.ok()) {
@@ -380,7 +381,7 @@ Step after(TurningOff&& step, const HttpOutcome& outcome, const Context& context
   if (done.ok()) return CheckingOff{step.current, std::nullopt, backoff};
   const Error& error = done.error();
   if (auto again = retry_automatically(step, error, context.chance)) return *std::move(again);
-  // What a pool answers that does not allow it is not documented. GetUser tells.
+  // How a pool that does not allow this responds is not documented. GetUser tells.
   if (outcome.ok() && !is_retryable(error.code)) return CheckingOff{step.current, error, backoff};
   return fail_with(error, TurningOff{step.current, backoff}, context);
 }

@@ -9,28 +9,27 @@
 #include "service_clock.hpp"
 #include "step.hpp"
 
-/// Where each step leads: the state machine, all of it. Pure: what a step knows goes in, the next
-/// step comes out.
+/// All transitions of the state machine. Pure functions: a step goes in, the next step comes out.
 namespace mfa {
 
-/// What a transition looks at beside its step and what happened.
+/// What a transition uses besides its step and the event.
 struct Context {
   const Config& config;
   const ServiceClock& clock;
   const AccountMemory& memory;
-  /// As `TokenClaims::user` has it; empty where nobody knows.
+  /// As in `TokenClaims::user`; empty if unknown.
   std::string_view user{};
-  /// Random, from 0 up to but not 1: spreads retries.
+  /// Random, in [0, 1): spreads retries.
   double chance = 0;
 };
 
-/// How a code was typed. Insisting on a code takes a hand.
+/// How a code was submitted. A user can insist on a code only by hand.
 enum class Typing {
   by_hand,    ///< submitted by key or button
   automatic,  ///< submitted because it was complete
 };
 
-/// What is known of the time at `moment`.
+/// What is known about the time at `moment`.
 [[nodiscard]] Clocks clocks_at(const Moment& moment, const ServiceClock& clock);
 
 // After a command of the user or the page.
@@ -39,7 +38,7 @@ enum class Typing {
 [[nodiscard]] Step confirm(ConfirmingReplacement&& step);
 [[nodiscard]] Step confirm(const ConfirmingTurnOff& step);
 
-/// Back to the setting, with the app in use; nothing where the attempt did not come from there.
+/// Back to the setting, with the app unchanged; nothing if the attempt did not come from there.
 [[nodiscard]] std::optional<Step> keep(const ConfirmingReplacement& step);
 [[nodiscard]] std::optional<Step> keep(const ConfirmingTurnOff& step);
 

@@ -14,7 +14,7 @@ namespace mfa::json {
 
 namespace {
 
-/// A character that a JSON string can't have as it is (RFC 8259 §7).
+/// Writes a character that a JSON string must escape (RFC 8259 §7).
 void write_escaped(Secret& json, char character) {
   constexpr std::string_view characters = "\"\\\b\f\n\r\t";
   constexpr std::string_view letters = "\"\\bfnrt";
@@ -78,7 +78,7 @@ void write(Secret& json, const Node& node) {
   }
 }
 
-/// The place of a member's value; past the last where there is none. Of a name given twice the last
+/// The index of a member's value; past the last if there is none. If a name occurs twice, the last
 /// counts, as for `JSON.parse`.
 std::size_t index_of(const Node& object, std::string_view name) {
   std::size_t i = object.values.size();
@@ -102,7 +102,7 @@ std::optional<std::int64_t> View::integer() const {
   std::string_view digits = node_->text;
   const bool is_negative = digits.starts_with('-');
   if (is_negative) digits.remove_prefix(1);
-  // Downwards, where there is one number more.
+  // Negative, since there is one more negative number.
   std::int64_t value = 0;
   for (const char character : digits) {
     const int digit = character - '0';
@@ -170,7 +170,7 @@ Document& Document::set_boolean(std::string_view name, bool value) {
 Document& Document::set_number(std::string_view name, std::int64_t value) {
   std::array<char, 20> digits{};
   std::size_t first = digits.size();
-  // Downwards, where there is one number more.
+  // Negative, since there is one more negative number.
   for (std::int64_t rest = value > 0 ? -value : value; rest != 0 || first == digits.size();
        rest /= 10) {
     digits[--first] = static_cast<char>('0' - rest % 10);

@@ -9,7 +9,7 @@
 
 #include "secret.hpp"
 
-/// JSON (RFC 8259), as little of it as the service's answers need. Bodies hold tokens, sessions,
+/// JSON (RFC 8259), only as much as the service's responses need. Bodies hold tokens, sessions,
 /// secrets and codes: values and texts are wiped when they are freed. (The lexer's own scratch
 /// buffer is not; the module's `operator delete` wipes that.)
 namespace mfa::json {
@@ -18,8 +18,8 @@ struct Node;
 
 enum class Type { none, null, boolean, number, string, array, object };
 
-/// A value inside a document, which must outlive it. One that is not there has the type `none` and
-/// no content.
+/// A value inside a document, which must outlive it. A missing value has the type `none` and no
+/// content.
 class View {
  public:
   View() = default;
@@ -30,10 +30,10 @@ class View {
   /// The text of a string; empty for every other type.
   [[nodiscard]] std::string_view text() const;
 
-  /// The number, where it is a whole one.
+  /// The number, if it is whole.
   [[nodiscard]] std::optional<std::int64_t> integer() const;
 
-  /// Whether it is `true`, and nothing else.
+  /// Whether it is exactly `true`.
   [[nodiscard]] bool is_true() const;
 
   /// The member of an object.
@@ -42,8 +42,8 @@ class View {
   /// The elements of an array; none for every other type.
   [[nodiscard]] std::vector<View> elements() const;
 
-  /// The names of an object's members, in the order in which they stand; none for every other type.
-  /// A name given twice is there twice, and `member` finds the last.
+  /// The names of an object's members, in their order; none for every other type. A name that
+  /// occurs twice is listed twice; `member` finds the last.
   [[nodiscard]] std::vector<std::string_view> names() const;
 
   /// The value as JSON text.
@@ -54,7 +54,7 @@ class View {
   const Node* node_ = nullptr;
 };
 
-/// A tree of values: read from text, or an object that is put together.
+/// A tree of values: parsed from text, or an object built by setting members.
 class Document {
  public:
   /// An empty object.
@@ -65,13 +65,12 @@ class Document {
   Document& operator=(const Document&) = delete;
   ~Document();
 
-  /// The value that `text` is; nothing when it is no JSON, or nested deeper than sixteen levels.
+  /// Parses `text`; nothing if it is not JSON, or nested deeper than sixteen levels.
   [[nodiscard]] static std::optional<Document> parse(std::string_view text);
 
   [[nodiscard]] View root() const;
 
-  // Members of the object; one of the same name is replaced. Text that is not UTF-8 gets U+FFFD
-  // where it is not.
+  // Set a member of the object, or replace it. Bytes that are not UTF-8 become U+FFFD.
 
   Document& set_text(std::string_view name, std::string_view text);
   Document& set_boolean(std::string_view name, bool value);

@@ -11,9 +11,9 @@ namespace mfa::json {
 struct Node {
   Type type = Type::null;
   bool boolean = false;
-  /// Of a member of an object.
+  /// For a member of an object.
   Text name{};
-  /// Of a string its characters; of a number its digits, as they were written.
+  /// The characters of a string; a number as it was written.
   Text text{};
   /// The elements of an array, or the members of an object.
   std::vector<Node, WipingAllocator<Node>> values{};

@@ -10,7 +10,7 @@ namespace {
 
 constexpr int nesting_limit = 16;
 
-/// What the lexer calls its types.
+/// The type names that the lexer uses.
 struct LexerTypes {
   using string_t = std::basic_string<char, std::char_traits<char>, WipingAllocator<char>>;
   using number_integer_t = std::int64_t;
@@ -18,14 +18,14 @@ struct LexerTypes {
   using number_float_t = double;
 };
 
-/// Reads one value off nlohmann/json's lexer: its own parsers compose a message for each mistake,
-/// which nobody would read, and print numbers for that.
+/// Reads one value with nlohmann/json's lexer. The library's own parsers compose messages for
+/// errors, which nobody would read, and need code to print numbers for that.
 class Reader {
  public:
   explicit Reader(std::string_view text)
       : lexer_(nlohmann::detail::input_adapter(text.data(), text.data() + text.size())) {}
 
-  /// False where the text is something else, something more, or nested too deeply.
+  /// Returns false if the text is not exactly one value, or nested too deeply.
   bool read(Node& node) {
     return read_value(node, lexer_.scan(), 0) && lexer_.scan() == Token::end_of_input;
   }
@@ -74,7 +74,7 @@ class Reader {
     return std::string_view(characters.data(), characters.size());
   }
 
-  /// What stands before the bracket `closing`, with commas between.
+  /// Reads comma-separated values up to the bracket `closing`.
   bool read_values(Node& node, Token closing, int depth) {
     if (depth > nesting_limit) return false;
     Token token = lexer_.scan();
@@ -103,7 +103,7 @@ class Reader {
 }  // namespace
 
 bool read(std::string_view text, Node& node) {
-  // The lexer takes a NUL for the end of the text, wherever it stands; JSON never has one.
+  // For the lexer, any NUL ends the text; JSON never has one.
   return text.find('\0') == std::string_view::npos && Reader(text).read(node);
 }
 

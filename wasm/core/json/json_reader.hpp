@@ -6,8 +6,8 @@
 
 namespace mfa::json {
 
-/// Reads the one value that `text` is into `node`, which must be new. False where it is no JSON, or
-/// nested deeper than sixteen levels; `node` is to be thrown away then.
+/// Parses `text` into `node`, which must be new. Returns false if it is not JSON, or nested deeper
+/// than sixteen levels; then discard `node`.
 [[nodiscard]] bool read(std::string_view text, Node& node);
 
 }  // namespace mfa::json

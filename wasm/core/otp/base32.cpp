@@ -27,8 +27,8 @@ std::string_view without_padding(std::string_view text) {
   return text;
 }
 
-/// 1, 3 and 6 characters over a multiple of 8 leave a whole character unused: no bytes encode to
-/// them.
+/// 1, 3 or 6 characters more than a multiple of 8 leave a whole character unused: no bytes encode
+/// to that length.
 bool is_possible_length(std::size_t characters) {
   const std::size_t rest = characters % 8;
   return characters > 0 && rest != 1 && rest != 3 && rest != 6;

@@ -7,11 +7,11 @@
 
 namespace mfa::base32 {
 
-/// The bytes that `text` stands for (RFC 4648 §6). Either case; padding may be left out, as Cognito
-/// does, and unused bits at the end are ignored, as authenticator apps do.
+/// Decodes base32 (RFC 4648 §6), in upper or lower case. Padding may be missing, as in Cognito's
+/// secrets; unused bits at the end are ignored, as in authenticator apps.
 ///
-/// Error: `secret_unusable` when a character is not of the alphabet, the length is one that no
-/// bytes encode to, padding stands elsewhere than at the end, or there are no bytes.
+/// Error: `secret_unusable` if a character is not in the alphabet, no bytes encode to this length,
+/// padding is not at the end, or there are no bytes.
 [[nodiscard]] Result<Secret> decode(std::string_view text);
 
 }  // namespace mfa::base32

@@ -19,7 +19,7 @@ struct Range {
   char32_t last;
 };
 
-/// The zeros of Unicode 17: what has General_Category Nd comes in runs of ten, from 0 to 9.
+/// The zeros of Unicode 17: characters of General_Category Nd come in runs of ten, from 0 to 9.
 constexpr std::array<char32_t, 77> zeros{
     U'0',    0x660,   0x6F0,   0x7C0,   0x966,   0x9E6,   0xA66,   0xAE6,   0xB66,   0xBE6,
     0xC66,   0xCE6,   0xD66,   0xDE6,   0xE50,   0xED0,   0xF20,   0x1040,  0x1090,  0x17E0,
@@ -75,23 +75,23 @@ std::optional<char> digit_of(char32_t point) {
   return static_cast<char>('0' + static_cast<int>(value));
 }
 
-/// A letter of an alphabet whose words stand apart (Latin, Greek, Cyrillic, Armenian), or what else
-/// names, addresses and passwords are made of. Other scripts write a code right beside a word.
+/// A letter of a script that separates words (Latin, Greek, Cyrillic, Armenian), or another
+/// character of names, addresses and passwords. In other scripts, a code may touch a word.
 bool is_word_character(char32_t point) {
   const bool is_mark = point >= 0x300 && point < 0x370;
   const bool is_letter = ascii::is_letter(point) || (point >= 0xC0 && point < 0x590 && !is_mark);
   return is_letter || point == '@' || point == '/' || point == '_';
 }
 
-/// Whether what stands on either side belongs to two words. Not the marks that passwords and
-/// addresses have in them, such as the dot.
+/// Whether the character separates two words. Not the marks that occur inside passwords and
+/// addresses, such as the dot.
 bool separates_words(char32_t point) {
   return point > 0x7F || point < ' ' ||
          std::string_view(":=,;()[]{}<>\"'|").find(static_cast<char>(point)) !=
              std::string_view::npos;
 }
 
-/// Digits of any number; no more are kept than a code has.
+/// Counts digits, and keeps as many as a code has.
 struct Digits {
   Secret kept = Secret(code_digits);
   std::size_t count = 0;
@@ -102,7 +102,7 @@ struct Digits {
   }
 };
 
-/// Reads a text once, from its beginning to its end.
+/// Reads a text in one pass.
 class Reader {
  public:
   void read(char32_t point) {
@@ -119,7 +119,7 @@ class Reader {
     if (!is_in(breaks, point)) is_sentence_ = true;
     end_row();
     if (is_word_character(point)) {
-      // One letter and a dash, as in G-123456, make no word.
+      // One letter and a dash, as in G-123456, are not a word.
       is_word_ = is_word_ || follows_digit || has_letter_;
       is_after_letter_ = has_letter_ = true;
     } else if (separates_words(point)) {
@@ -127,7 +127,7 @@ class Reader {
     }
   }
 
-  /// Only once, at the end of the text.
+  /// Call once, at the end of the text.
   [[nodiscard]] Result<Secret> code() {
     end_row();
     end_word();
@@ -166,7 +166,7 @@ class Reader {
     is_row_of_word_ = false;
   }
 
-  /// At a space, or what else stands between words.
+  /// At a space or another separator of words.
   void end_word() {
     if (is_word_) {
       is_row_of_word_ = row_.count > 0;
@@ -187,25 +187,25 @@ class Reader {
   Digits all_;
   /// Groups of digits with one space or dash between each.
   Digits row_;
-  /// A bit for each count of digits after which the row had a space or dash.
+  /// Bit n is set if the row has a space or dash after n digits.
   unsigned joined_at_ = 0;
   /// The number of spaces and dashes since the last digit.
   std::size_t gap_ = 0;
   bool is_sentence_ = false;
-  /// Whether there was a letter or the like since the last word ended,
+  /// Whether there was a word character since the last word ended.
   bool has_letter_ = false;
-  /// the last character was one,
+  /// Whether the last character was one.
   bool is_after_letter_ = false;
-  /// and it is a word, whose digits are no code.
+  /// Whether this is a word, whose digits are not a code.
   bool is_word_ = false;
   /// Whether a word ended since the row's last digit.
   bool is_row_apart_ = false;
-  /// Whether an earlier group of the row stands in a word.
+  /// Whether an earlier group of the row is part of a word.
   bool is_row_of_word_ = false;
   /// Six digits that are a code, unless a letter follows before the word ends.
   Secret found_;
   Secret code_;
-  /// Whether there was a second code, and another than the first.
+  /// Whether there was a second, different code.
   bool is_ambiguous_ = false;
 };
 

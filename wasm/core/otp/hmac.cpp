@@ -17,7 +17,7 @@ Sha1Digest sha1(std::string_view bytes) {
   return hash.finish();
 }
 
-/// One block: the key, or its digest where it is longer than a block, filled up with zeros.
+/// One block: the key, or its digest if it is longer than a block, padded with zeros.
 Secret key_block(std::string_view key) {
   Secret block(Sha1::block_size);
   if (key.size() <= Sha1::block_size) {

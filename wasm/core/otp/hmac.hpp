@@ -6,7 +6,7 @@
 
 namespace mfa {
 
-/// HMAC-SHA1 (RFC 2104) with one key, prepared: a short message costs two blocks of SHA-1 and not
+/// HMAC-SHA1 (RFC 2104) with a prepared key: a short message costs two blocks of SHA-1 instead of
 /// four. As secret as the key; wiped when destroyed.
 class HmacSha1 {
  public:
@@ -16,7 +16,7 @@ class HmacSha1 {
   [[nodiscard]] Sha1Digest digest(std::string_view message) const;
 
  private:
-  /// Each after its block: the key, flipped by `ipad` or `opad`.
+  /// The hashes after their first block: the key XORed with `ipad` or `opad`.
   Sha1 inner_;
   Sha1 outer_;
 };

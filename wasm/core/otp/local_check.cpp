@@ -14,15 +14,15 @@ using std::chrono::seconds;
 /// A code at most this many periods old was still displayed when the user began typing.
 constexpr int latest_typing = 3;
 
-/// A wrong clock of this computer is wrong by a day at most: it could not open the page otherwise,
-/// since certificates would not be valid.
+/// This computer's clock is wrong by a day at most: otherwise certificates would be invalid, and
+/// the browser could not open the page.
 constexpr std::chrono::hours wrong_time_zone{24};
 
 Time start_of(std::uint64_t period) {
   return Time(totp::period * static_cast<std::int64_t>(period));
 }
 
-/// How many periods it is away from now, as `find_drift` counts.
+/// How many periods `period` is away from now, as `find_drift` counts.
 std::int64_t drift_of(std::uint64_t period, const TimeSpan& now) {
   const std::uint64_t first = totp::counter_at(now.earliest);
   const std::uint64_t last = totp::counter_at(now.latest);

@@ -10,31 +10,32 @@
 #include "shown_keys.hpp"
 #include "totp.hpp"
 
-/// What this computer can tell of a code before it is sent. The service, never this, decides.
+/// What this computer can tell about a code before it is sent. Only the service decides.
 namespace mfa {
 
-/// What is known of the time at one moment.
+/// What is known about the time at one moment.
 struct Clocks {
-  /// As this computer's clock says it.
+  /// By this computer's clock.
   Time computer;
-  /// What it may be by what the service says (see service_clock.hpp): checked when there is one.
+  /// What the time may be by the service's clock (see service_clock.hpp). One span means that the
+  /// clocks are checked.
   std::vector<TimeSpan> service{};
 
   [[nodiscard]] bool are_checked() const { return service.size() == 1; }
 
-  /// All that it may be.
+  /// All spans that may contain the time.
   [[nodiscard]] std::vector<TimeSpan> possible() const;
 
-  /// A time that has come for certain, whichever of the clocks is wrong.
+  /// A time that has certainly passed, whichever clock is wrong.
   [[nodiscard]] Time certainly_past() const;
 
-  /// How far this computer's clock is ahead of the service's, negative when behind; nothing while
-  /// that is not known.
+  /// How far this computer's clock is ahead of the service's, negative when behind; nothing if
+  /// unknown.
   [[nodiscard]] std::optional<std::chrono::seconds> computer_offset() const;
 };
 
-/// How far from now the period of a code is looked for: ten minutes either way. Of a million wrong
-/// codes, 41 are taken for one of a wrong clock.
+/// How many periods from now a code is searched for: ten minutes either way. Of a million wrong
+/// codes, 41 are mistaken for codes of a wrong clock.
 inline constexpr int near_window = 20;
 
 /// The same for a code that the user insists on: a day either way, for a clock that was set in
@@ -42,27 +43,27 @@ inline constexpr int near_window = 20;
 inline constexpr int wide_window = 2880;
 
 enum class Verdict {
-  current,   ///< the service should take it
+  current,   ///< the service should accept it
   expired,   ///< it was right a minute ago
   off,       ///< of another time: the clock of the phone or of this computer is wrong
   replaced,  ///< of a secret that this page showed before
-  none,      ///< of no secret and time that we know
+  none,      ///< matches no secret and time that we know
 };
 
 struct Finding {
   Verdict verdict;
-  /// The period that the code is of, as `totp::counter_at` counts; nothing when it was not found.
+  /// The code's period, as `totp::counter_at` counts; nothing if it was not found.
   std::optional<std::uint64_t> period{};
-  /// How far the time of the code is ahead of the service's, or of the computer's where the clocks
-  /// are not checked, to half a period; negative when behind.
+  /// How far the time of the code is ahead of the service's, or of the computer's if the clocks are
+  /// not checked, to half a period; negative when behind.
   std::chrono::seconds offset{0};
 };
 
-/// Looks for a code of six ASCII digits `window` periods around every time that it may be.
+/// Looks for a code of six ASCII digits, up to `window` periods around each possible time.
 [[nodiscard]] Finding examine(const totp::Key& key, std::string_view code, const Clocks& clocks,
                               const ShownKeys& shown, int window);
 
-/// The same of a code whose period was found before: `current`, `expired` or `off`.
+/// The same for a code whose period is known: `current`, `expired` or `off`.
 [[nodiscard]] Finding examine(std::uint64_t period, const Clocks& clocks);
 
 // clang-format off
@@ -75,12 +76,12 @@ struct Finding {
 ///     | replaced     | hold          | hold: the service might accept it               |
 ///     | none         | hold          | hold      |
 ///
-/// What becomes of a held code that the user insists on: see transition.cpp.
+/// If the user insists on a held code: see transition.cpp.
 // clang-format on
 [[nodiscard]] bool is_worth_sending(Verdict verdict, bool are_clocks_checked);
 
-/// From when on, by this computer's clock, the service takes another code, after it took the one of
-/// `period` at the time of `clocks`: each is good only once.
+/// When the service accepts the next code, by this computer's clock, after it accepted that of
+/// `period` at the time of `clocks`: each code works only once.
 [[nodiscard]] Time next_code_at(std::optional<std::uint64_t> period, const Clocks& clocks);
 
 }  // namespace mfa

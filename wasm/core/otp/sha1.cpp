@@ -15,11 +15,11 @@ struct Buffers {
   std::uint32_t a, b, c, d, e;
 };
 
-/// The 80 words W(t), and sixteen that no round takes.
+/// The 80 words W(t), and sixteen that no round uses.
 using Words = std::array<std::uint32_t, 96>;
 
-/// A quarter of the rounds: those from `first` on, with their f(t; B, C, D) and K(t) (§5). Each
-/// also makes the word that is taken sixteen rounds later, which a processor does meanwhile.
+/// Twenty rounds from `first` on, with their f(t; B, C, D) and K(t) (§5). Each also computes the
+/// word for sixteen rounds later, which a processor does in parallel.
 template <typename Function>
 void twenty_rounds(Buffers& x, Words& w, std::size_t first, Function f, std::uint32_t k) {
   for (std::size_t t = first; t < first + 20; ++t) {
@@ -73,8 +73,8 @@ Sha1Digest Sha1::finish() {
 
 /// RFC 3174 §6.1, with its names.
 void Sha1::compress() {
-  // Where the RFC has (B AND C) OR ((NOT B) AND D), and (B AND C) OR (B AND D) OR (C AND D):
-  // the same, in fewer steps.
+  // The RFC has (B AND C) OR ((NOT B) AND D), and (B AND C) OR (B AND D) OR (C AND D). These are
+  // equal, in fewer steps.
   using Word = std::uint32_t;
   const auto choose = [](Word b, Word c, Word d) { return d ^ (b & (c ^ d)); };
   const auto parity = [](Word b, Word c, Word d) { return b ^ c ^ d; };

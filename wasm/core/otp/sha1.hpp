@@ -17,20 +17,21 @@ class Sha1 {
   static constexpr std::size_t block_size = 64;
 
   Sha1() = default;
-  /// A copy goes on from the bytes so far.
+  /// A copy continues after the bytes so far.
   Sha1(const Sha1&) = default;
   Sha1& operator=(const Sha1&) = default;
   Sha1(Sha1&&) = default;
   Sha1& operator=(Sha1&&) = default;
   ~Sha1();
 
-  /// Begins again after the bytes that `blocks` has had, which are whole blocks: quicker than to
-  /// take a copy. This one is new or finished.
+  /// Restarts after the bytes of `blocks`, which has had only whole blocks. Faster than a copy.
+  /// Only for a new or finished hash.
   void resume(const Sha1& blocks);
 
   void update(std::string_view bytes);
 
-  /// The digest of all bytes so far. The object is spent afterwards, until it is resumed.
+  /// Returns the digest of all bytes so far. Afterwards the object can't be used until it is
+  /// resumed.
   [[nodiscard]] Sha1Digest finish();
 
  private:
@@ -38,7 +39,7 @@ class Sha1 {
   void compress();
 
   std::array<std::uint32_t, 5> state_{0x67452301, 0xEFCDAB89, 0x98BADCFE, 0x10325476, 0xC3D2E1F0};
-  /// The words of a block that is not full yet; zero where it has no byte.
+  /// The words of the current block; bytes that are still missing are zero.
   std::array<std::uint32_t, 16> block_{};
   std::uint64_t length_ = 0;
 };

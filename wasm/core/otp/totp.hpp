@@ -10,17 +10,18 @@
 
 namespace mfa::totp {
 
-/// How long one code is shown (RFC 6238 §4.1: X). Cognito has no other.
+/// How long one code is shown (RFC 6238 §4.1: X). Cognito supports no other period.
 inline constexpr std::chrono::seconds period{30};
 
-/// How far a code's period may be from the service's own (RFC 6238 §5.2): so far Cognito takes it.
+/// How many periods a code may be away from the service's time (RFC 6238 §5.2), as Cognito accepts
+/// it.
 inline constexpr int service_window = 1;
 
-/// The number of whole periods between the Unix epoch and `time` (RFC 6238 §4.2: T). Times before
-/// the epoch count as it.
+/// The number of whole periods between the Unix epoch and `time` (RFC 6238 §4.2: T). Earlier times
+/// count as the epoch.
 [[nodiscard]] std::uint64_t counter_at(Time time);
 
-/// What makes the codes of one secret. As secret as that; wiped when destroyed.
+/// Computes the codes of one secret. As confidential as the secret; wiped when destroyed.
 class Key {
  public:
   /// `secret` is decoded, of any length.
@@ -33,9 +34,9 @@ class Key {
   HmacSha1 hmac_;
 };
 
-/// Which period the code is of, counted from those of `now`: 0 for one of them, -1 for the one
-/// before, 1 for the one after. The nearest within `window` periods either way, the past first;
-/// nothing when it is of none. `code` is six ASCII digits.
+/// How many periods the code is away from those of `now`: 0 for one of them, -1 for the one before,
+/// 1 for the one after. Returns the nearest within `window` periods either way, the past first;
+/// nothing if there is none. `code` is six ASCII digits.
 [[nodiscard]] std::optional<int> find_drift(const Key& key, std::string_view code,
                                             const TimeSpan& now, int window);
 

@@ -22,7 +22,7 @@ bool is_bidi_mark(char32_t point) {
 bool is_dropped(char32_t point) { return is_control(point) || is_bidi_mark(point); }
 
 /// Calls `visit` with each code point that a label may have, and its bytes. A byte that is not
-/// UTF-8 is passed as U+FFFD: apps refuse a URI that decodes to no text.
+/// UTF-8 is passed as U+FFFD: apps refuse a URI that does not decode to text.
 template <typename Visit>
 void for_each_point(std::string_view text, const Visit& visit) {
   while (!text.empty()) {
@@ -51,7 +51,7 @@ std::size_t count_points(std::string_view text) {
   return points;
 }
 
-/// The code points from `first` up to but not `last`.
+/// The code points from `first` to before `last`.
 Text part_of(std::string_view text, std::size_t first, std::size_t last) {
   Text part;
   std::size_t index = 0;
@@ -72,7 +72,7 @@ void append_two_digits(Text& text, unsigned value) {
   text.append(static_cast<char>('0' + value % 10));
 }
 
-/// As ISO 8601 has it, such as `2026-11-26`. Years from 1970 to 9999.
+/// In ISO 8601, such as `2026-11-26`. Years from 1970 to 9999.
 Text date_of(Time time) {
   const std::chrono::year_month_day date{std::chrono::floor<std::chrono::days>(time)};
   const auto year = static_cast<unsigned>(static_cast<int>(date.year()));

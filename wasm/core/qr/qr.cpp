@@ -14,7 +14,7 @@ extern "C" {
 namespace mfa {
 namespace {
 
-/// A QR code, as the library keeps it. It is wiped: whatever is drawn is the secret.
+/// A QR code in the library's form. Wiped, since it contains the secret.
 class LibraryCode {
  public:
   /// Has room for all versions up to `version`.
@@ -22,7 +22,7 @@ class LibraryCode {
       : version_(version),
         bytes_(static_cast<std::size_t>(qrcodegen_BUFFER_LEN_FOR_VERSION(version))) {}
 
-  /// Whether it has room for the text.
+  /// Returns false if there is no room for the text.
   bool encode(std::string_view text, qrcodegen_Mask mask) {
     if (text.size() > bytes_.size()) return false;
     Secret data(bytes_.size());
@@ -62,7 +62,7 @@ QrPicture picture_of(const Code& code) {
   const int size = code.size();
   Secret modules(static_cast<std::size_t>((size * size + 7) / 8));
   char* out = modules.bytes().data();
-  unsigned bits = 1;  // Above the modules is a 1, which tells when there are eight of them.
+  unsigned bits = 1;  // The leading 1 shows when eight modules follow it.
   for (int y = 0; y < size; ++y) {
     for (int x = 0; x < size; ++x) {
       bits = bits << 1 | (code.is_dark(x, y) ? 1U : 0U);

@@ -7,8 +7,8 @@
 
 namespace mfa {
 
-/// The modules of a QR code, without the quiet zone: whatever draws it leaves four light modules on
-/// each side.
+/// The modules of a QR code, without the quiet zone: leave four light modules on each side when
+/// drawing it.
 struct QrPicture {
   /// One bit for each module: 1 where it is dark. Row by row from the top left, without gaps
   /// between the rows, the first module in the highest bit of the first byte. As secret as the
@@ -19,8 +19,8 @@ struct QrPicture {
 };
 
 /// `text` as a QR code (ISO/IEC 18004): the smallest version that holds it as bytes, error
-/// correction L, since a screen is never torn or stained and fewer modules scan better. Nothing
-/// when it is longer than the largest version holds (2,953 bytes).
+/// correction L, since a screen is never torn or stained and fewer modules scan better. Nothing if
+/// it is longer than the largest version holds (2,953 bytes).
 [[nodiscard]] std::optional<QrPicture> draw_qr(std::string_view text);
 
 }  // namespace mfa

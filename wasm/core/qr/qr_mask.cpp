@@ -36,8 +36,8 @@ consteval bool inverts(std::size_t mask, std::size_t x, std::size_t y) {
   }
 }
 
-/// Every mask repeats itself after six columns and after twelve rows. The leftmost column is in the
-/// lowest bit.
+/// Every mask repeats after six columns and after twelve rows. The leftmost column is in the lowest
+/// bit.
 using MaskRows = std::array<std::uint8_t, 12>;
 
 constexpr std::array<MaskRows, mask_count> masks = []() consteval {
@@ -102,22 +102,22 @@ void draw_format(QrMatrix& code, int mask) {
   }
 }
 
-/// Where one of so many modules before is dark. Beyond the line all is light.
+/// Bit i: one of the `modules` modules before it is dark. Outside the line, all are light.
 Line dark_before(Line line, int modules) {
   Line dark = 0;
   for (int i = 1; i <= modules; ++i) dark |= line << i;
   return dark;
 }
 
-/// Where one of so many modules from there on is dark.
+/// Bit i: one of the `modules` modules from it on is dark.
 Line dark_from(Line line, int modules) {
   Line dark = 0;
   for (int i = 0; i < modules; ++i) dark |= line >> i;
   return dark;
 }
 
-/// Where a line has what a finder pattern has, in any size: 1:1:3:1:1, four times as much light on
-/// one side, and as much as one on the other.
+/// Counts what looks like a finder pattern of any size: the ratio 1:1:3:1:1, with four light units
+/// on one side and at least one on the other.
 int count_finders(Line line, int size) {
   int count = 0;
   Line dark_one = ~Line{0};
@@ -138,13 +138,13 @@ int count_finders(Line line, int size) {
   return count;
 }
 
-/// Of fewer than 64.
+/// `count` is below 64.
 Line low_bits(int count) { return (Line{1} << count) - 1; }
 
 /// Bit i: the modules i and i + 1 are alike.
 Line alike(Line line, int size) { return ~(line ^ line >> 1) & low_bits(size - 1); }
 
-/// Three points for five modules of one colour in a row, and one for each more.
+/// Three points for five modules of one color in a row, and one for each further module.
 int penalty_of_line(Line line, int size) {
   const Line two = alike(line, size);
   const Line five = two & two >> 1 & two >> 2 & two >> 3;
@@ -152,13 +152,13 @@ int penalty_of_line(Line line, int size) {
   return std::popcount(five) + 2 * std::popcount(starts) + 40 * count_finders(line, size);
 }
 
-/// Three points for each square of two by two modules of one colour.
+/// Three points for each square of two by two modules of one color.
 int penalty_of_squares(Line line, Line next, int size) {
   const Line columns = ~(line ^ next);
   return 3 * std::popcount(alike(line, size) & columns & columns >> 1);
 }
 
-/// Ten points for every five per cent that the dark modules are away from a half.
+/// Ten points for every five percent that the dark modules are away from a half.
 int penalty_of_balance(int dark, int size) {
   const int total = size * size;
   return ((std::abs(dark * 20 - total * 10) + total - 1) / total - 1) * 10;
@@ -170,7 +170,7 @@ int penalty_of_rows(const QrMatrix& code) {
   return sum;
 }
 
-/// The points against a code (§7.8.3). Leaves it transposed.
+/// The penalty of a code (§7.8.3). Leaves the code transposed.
 int penalty(QrMatrix& code) {
   const int size = code.size();
   int sum = penalty_of_rows(code);
@@ -183,7 +183,7 @@ int penalty(QrMatrix& code) {
   return sum + penalty_of_balance(dark, size) + penalty_of_rows(code);
 }
 
-/// Makes `result` what `code`, which has mask 0, is with another. Both are of one size.
+/// Sets `result` to `code`, which has mask 0, with another mask. Both have the same size.
 void exchange_mask(QrMatrix& result, const QrMatrix& code, const QrMatrix& functions, int mask) {
   for (int y = 0; y < code.size(); ++y) {
     const Line data = low_bits(code.size()) & ~functions.row(y);

@@ -6,8 +6,8 @@
 
 namespace mfa {
 
-/// The modules of a QR code of at most 61 in a row, that is up to version 11. It shows the secret,
-/// and is wiped.
+/// The modules of a QR code up to version 11, with 61 in a row. Wiped, since it contains the
+/// secret.
 class QrMatrix {
  public:
   static constexpr int smallest_size = 21;
@@ -34,15 +34,15 @@ class QrMatrix {
   void transpose();
 
  private:
-  /// As many as a row has bits, for `transpose`.
+  /// As many rows as a row has bits, for `transpose`.
   std::array<std::uint64_t, 64> rows_{};
   int size_;
 };
 
-/// The best of the eight forms of a QR code (ISO/IEC 18004 §7.8): that which is least like a finder
-/// pattern, and has the fewest runs and blocks of one colour. `code` is of error correction L and
-/// drawn with mask 0. QR-Code-generator chooses the same one; it looks at each module by itself,
-/// and this at a row at once, which takes a fraction of the time.
+/// Returns `code` with the best of the eight masks (ISO/IEC 18004 §7.8): the fewest runs and blocks
+/// of one color, and parts that look like finder patterns. `code` has error correction L and mask
+/// 0. QR-Code-generator chooses the same mask one module at a time; this works on a row at once,
+/// which takes a fraction of the time.
 [[nodiscard]] QrMatrix best_masked(const QrMatrix& code);
 
 }  // namespace mfa
