@@ -58,14 +58,6 @@ test("docs/api.md: matches the manifest", { skip }, async () => {
   assert.equal(source("docs/api.md"), expected, "run: node scripts/package/api.js > docs/api.md");
 });
 
-test("Types: the error codes are those of docs/errors.md", () => {
-  const [codes = ""] = source("docs/errors.md").split("\n## ");
-  const listed = [...codes.matchAll(/^\| `(\w+)` /gm)].map(([, code]) => code);
-  const groups = source("web/types.js").match(/@typedef \{"[^}]+\} \w+(Error|End) /g) ?? [];
-  const typed = groups.join().match(/(?<=")\w+(?=")/g) ?? [];
-  assert.deepEqual(typed.sort(), listed.sort());
-});
-
 test("docs/integrations.md: has the code of examples/recipes", () => {
   const folder = path.join(root, "examples/recipes");
   const recipes = readdirSync(folder).map((name) => readFileSync(path.join(folder, name), "utf8"));

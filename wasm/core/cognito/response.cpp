@@ -15,8 +15,8 @@ namespace {
 
 using enum ErrorCode;
 
-/// `Retry-After` in seconds (RFC 9110 §10.2.3); its other form, a date, is of no use to a page
-/// whose clock may be wrong.
+/// `Retry-After` in seconds (RFC 9110 §10.2.3). Its other form, a date, is ignored: the clock of
+/// this computer may be wrong.
 std::chrono::seconds retry_after(const HttpResponse& response) {
   constexpr int longest = 86'400;
   int seconds = 0;
@@ -34,7 +34,7 @@ std::string_view first_of(std::initializer_list<std::string_view> candidates) {
   return {};
 }
 
-/// The text of the member `code`, whose name AWS's SDKs find in any case.
+/// The text of the member `code`. Its name may be in any case, as for AWS's SDKs.
 std::string_view code_of(json::View object) {
   for (const std::string_view name : object.names()) {
     if (ascii::is_same_in_any_case(name, "code")) return object.member(name).text();
@@ -42,26 +42,25 @@ std::string_view code_of(json::View object) {
   return {};
 }
 
-/// The name of the error's type in a response, in the order in which AWS's SDKs look; empty when it
-/// has none.
+/// The name of the error's type, looked for in the order of AWS's SDKs; empty if there is none.
 std::string_view type_of(const HttpResponse& response, json::View object) {
   return first_of(
       {object.member("__type").text(), code_of(object), response.header("x-amzn-errortype")});
 }
 
-/// A firewall asks for a puzzle to be solved by these statuses, and blocks by 403.
+/// With these statuses a firewall asks the user to solve a puzzle; with 403 it blocks.
 bool is_puzzle(int status) { return status == 202 || status == 405; }
 
 bool is_blank(const Secret& body) {
   return body.text().find_first_not_of(" \t\r\n") == std::string_view::npos;
 }
 
-/// What a response without an error type means; nothing when it is of success. The service itself
-/// always names a type, so something in front of it, or inside, answered.
+/// Why a response without an error type is a refusal; nothing if it is a success. The service
+/// itself always names a type, so the response comes from something in front of it, or behind it.
 std::optional<ErrorCode> classify_untyped(int status, bool is_blank, bool is_object) {
   if (status == 429) return throttled;
   if (status >= 500) return service_failed;
-  // A puzzle's page is only sent to whoever asks for HTML.
+  // The puzzle itself is sent only to requests that accept HTML.
   if (is_puzzle(status) && is_blank) return challenge_required;
   if (status == 403 || (is_puzzle(status) && !is_object)) return blocked;
   if (!is_object) return answer_unreadable;
@@ -69,8 +68,9 @@ std::optional<ErrorCode> classify_untyped(int status, bool is_blank, bool is_obj
   return std::nullopt;
 }
 
-/// Why the service refused, or what stands before it; nothing when the response is of success. Told
-/// by the type's name before the status, on which model, documentation and service disagree.
+/// Why the service, or a firewall in front of it, refused; nothing if the response is a success.
+/// The type's name decides before the status, since model, documentation and service disagree on
+/// statuses.
 std::optional<ErrorCode> find_refusal(const HttpResponse& response, json::View object) {
   const std::string_view action = response.header("x-amzn-waf-action");
   if (action == "captcha" || action == "challenge") return challenge_required;
@@ -86,8 +86,8 @@ std::optional<ErrorCode> find_refusal(const HttpResponse& response, json::View o
   return code == blocked && is_puzzle(response.status) ? challenge_required : code;
 }
 
-/// A success with nothing in it. 202 is none: with it a firewall asks for a puzzle, and the page
-/// may not be able to read the header that says so.
+/// A success without a body. 202 is not one: it is a firewall's puzzle, and the page may not be
+/// allowed to read the header that says so.
 bool is_blank_success(const HttpResponse& response) {
   return is_blank(response.body) && response.status >= 200 && response.status < 300 &&
          !is_puzzle(response.status);
