@@ -47,11 +47,11 @@ const needsNewSecret = ["superseded", "secret_replaced", "app_removed"];
 
 /**
  * @typedef {object} Completion What came of an enrollment.
- * @property {number} nextCodeAt From when on another code is good: milliseconds since the Unix epoch, by this computer's clock.
- * @property {"signed-in" | "sign-in"} flow
+ * @property {number} nextCodeAt When the next code can be used: milliseconds since the Unix epoch, by this computer's clock.
+ * @property {"signed-in" | "sign-in"} flow Whether the user was signed in already, or is signing in.
  * @property {boolean} replaced Another app was replaced.
- * @property {"" | "text-message" | "email" | "passkey" | "other"} preferenceReplaced What sign-in asked for first until now; empty
- *   where that does not change.
+ * @property {"" | "text-message" | "email" | "passkey" | "other"} preferenceReplaced What sign-in asked for first before; empty
+ *   if that does not change.
  */
 
 /**
@@ -60,19 +60,19 @@ const needsNewSecret = ["superseded", "secret_replaced", "app_removed"];
  *
  * @tag cognito-totp-enrollment
  *
- * @attr {"idle" | "checking" | "confirming-replacement" | "associating" | "awaiting-code" | "verifying" | "activating" | "enrolled" | "failed" | "on" | "off" | "confirming-turn-off" | "turning-off"} step - Where the enrollment stands. Set by the element; not to be written.
- * @attr {string} lang - The language; that of the place where the element stands by default.
+ * @attr {"idle" | "checking" | "confirming-replacement" | "associating" | "awaiting-code" | "verifying" | "activating" | "enrolled" | "failed" | "on" | "off" | "confirming-turn-off" | "turning-off"} step - The current step. Read-only: the element sets it.
+ * @attr {string} lang - The language of the texts; by default that of the page around the element.
  *
  * @fires {CustomEvent<{step: Snapshot["step"]}>} enrollment-step - The step changed.
  * @fires {CustomEvent<Completion>} enrollment-complete - The user is enrolled.
  * @fires {CustomEvent<null>} enrollment-turned-off - The app was turned off.
  * @fires {CustomEvent<null>} enrollment-turned-on - An app that was off was turned on again.
  * @fires {CustomEvent<{code: ErrorCode, retryable: boolean}>} enrollment-error - Something went wrong: see docs/errors.md.
- * @fires {CustomEvent<null>} enrollment-session-expired - The session is too old, or may be used up by a code whose response was lost; or the user pressed "Sign in again". Sign-in must begin again.
- * @fires {CustomEvent<null>} enrollment-cancel - The user gave up, before being enrolled.
+ * @fires {CustomEvent<null>} enrollment-session-expired - The session is too old, or may be used up by a code whose response was lost; or the user pressed "Sign in again". Start the sign-in again.
+ * @fires {CustomEvent<null>} enrollment-cancel - The user canceled before being enrolled.
  * @fires {CustomEvent<null>} enrollment-done - The user pressed "Done" on the last screen.
- * @fires {CustomEvent<null>} enrollment-skip - The user will do without for now.
- * @fires {CustomEvent<null>} enrollment-before-associate - Cancelable: before a command that may bring a new secret.
+ * @fires {CustomEvent<null>} enrollment-skip - The user skipped the setup for now.
+ * @fires {CustomEvent<null>} enrollment-before-associate - Cancelable: before a command that may request a new secret.
  * @fires {CustomEvent<null>} enrollment-before-turn-off - Cancelable: before the user is asked whether to turn the app off.
  * @fires {CustomEvent<null>} enrollment-before-verify - Cancelable: before a typed code is checked and sent.
  * @fires {CustomEvent<{what: "qr" | "key" | "link"}>} enrollment-before-reveal - Cancelable: before a hidden QR code is shown, or the key or the setup link is shown, copied or opened.
@@ -178,7 +178,7 @@ export class CognitoTotpEnrollmentElement extends Base {
   }
 
   /**
-   * The user pool's ID, `<region>_<id>`; gives the region where that is missing.
+   * The user pool's ID, `<region>_<id>`. Without `region`, the region is taken from it.
    *
    * @attr user-pool-id
    */
@@ -190,7 +190,7 @@ export class CognitoTotpEnrollmentElement extends Base {
   }
 
   /**
-   * A URL that takes the place of the service's own: a proxy, an emulator. https, or http on loopback.
+   * A URL to use instead of the service's own, for a proxy or an emulator: https, or http on loopback.
    *
    * @attr endpoint
    */
@@ -250,7 +250,7 @@ export class CognitoTotpEnrollmentElement extends Base {
   }
 
   /**
-   * A name for the app that the service keeps with it; the user may change it. Without one there is none.
+   * A name for the app, which the service stores and the user may change. Without it, no name is stored.
    *
    * @attr device-name
    */
@@ -262,7 +262,8 @@ export class CognitoTotpEnrollmentElement extends Base {
   }
 
   /**
-   * Whether sign-in asks for the code: `preferred` (first; the default), `enabled` (if need be), `none` (as before).
+   * Whether sign-in asks for the code: `preferred` (first; the default), `enabled` (as one of the user's factors), `none` (as
+   * before).
    *
    * @attr preference
    */
@@ -275,7 +276,8 @@ export class CognitoTotpEnrollmentElement extends Base {
   }
 
   /**
-   * You know that the user already has an authenticator app: ask before a new secret is made. The service does not list every app.
+   * You know that the user already has an authenticator app: ask before a new secret is made. The service does not list every
+   * app.
    *
    * @attr has-app
    */
@@ -299,7 +301,7 @@ export class CognitoTotpEnrollmentElement extends Base {
   }
 
   /**
-   * The app client, with which a sign-in is finished here; without it the session is handed over.
+   * The app client's ID. With it and `username`, the element finishes the sign-in; otherwise it hands the session over.
    *
    * @attr client-id
    */
@@ -347,7 +349,7 @@ export class CognitoTotpEnrollmentElement extends Base {
   }
 
   /**
-   * The user may do without the app: "Not now" stands at the beginning, and later in place of "Cancel".
+   * The user may skip the setup: "Not now" is offered at the beginning, and later instead of "Cancel".
    *
    * @attr skippable
    */
@@ -383,7 +385,7 @@ export class CognitoTotpEnrollmentElement extends Base {
   }
 
   /**
-   * Show how long the code of the app is good.
+   * Show how long the app's current code is valid.
    *
    * @attr code-countdown
    */
@@ -444,8 +446,7 @@ export class CognitoTotpEnrollmentElement extends Base {
 
   /**
    * The session of an MFA_SETUP challenge, as text; or with the time when it was issued, in milliseconds since the Unix epoch, as
-   * `{session, issuedAt}`. A new one takes the place of the one in use, also during an attempt: at once, or when the call under way
-   * ends.
+   * `{session, issuedAt}`. A new one replaces the one in use, also during an attempt: at once, or when the current call ends.
    *
    * @returns {string | undefined}
    */
@@ -497,7 +498,7 @@ export class CognitoTotpEnrollmentElement extends Base {
   }
 
   /**
-   * Texts that take the place of the element's own, by the names of strings/en.js.
+   * Texts that replace the element's own, by their names in strings/en.js.
    *
    * @returns {Messages | undefined}
    */
@@ -511,7 +512,7 @@ export class CognitoTotpEnrollmentElement extends Base {
   }
 
   /**
-   * What the user can set up at this sign-in, by `mfasCanSetup`: for the `alternatives` slot.
+   * The factors that the user can set up at this sign-in, from `mfasCanSetup`: for the `alternatives` slot.
    *
    * @returns {string[]} Such as `SMS_MFA`; empty where nothing says so.
    */
@@ -652,7 +653,7 @@ export class CognitoTotpEnrollmentElement extends Base {
     return this.#attempt?.enroller?.submit(code, deviceName, how) ?? false;
   }
 
-  /** Sends the call that failed again, and no other. */
+  /** Sends the failed call again, and no other call. */
   retry() {
     if (this.step !== "failed" || !this.#attempt) return false;
     if (this.#isBeforeSecret && !this.#allows("associate")) return false;
@@ -664,8 +665,8 @@ export class CognitoTotpEnrollmentElement extends Base {
   }
 
   /**
-   * Ends the attempt for the user, and says so by `enrollment-cancel`; with `manage`, back to the setting. Not once the user is
-   * enrolled.
+   * Ends the attempt on behalf of the user, and fires `enrollment-cancel`; with `manage`, goes back to the setting. Not allowed
+   * once the user is enrolled.
    */
   cancel() {
     if (["idle", "enrolled", "on", "off"].includes(this.step)) return false;
@@ -678,14 +679,14 @@ export class CognitoTotpEnrollmentElement extends Base {
     return true;
   }
 
-  /** The user does without the app, also before an attempt begins: says so by `enrollment-skip`. Not once a code was accepted. */
+  /** Skips the setup, also before an attempt begins, and fires `enrollment-skip`. Not allowed once a code was accepted. */
   skip() {
     if (this.#display.snapshot.verified || settingSteps.includes(this.step)) return false;
     this.#decline("enrollment-skip");
     return true;
   }
 
-  /** Ends the attempt, wipes what it knew, and shows the beginning; with `manage`, the setting. */
+  /** Ends the attempt, wipes its data, and shows the first screen; with `manage`, the setting. */
   reset() {
     // Otherwise a page that resets after each failure would loop forever.
     const hasFailedToLook = this.#isSetting && this.step === "failed";
@@ -695,8 +696,8 @@ export class CognitoTotpEnrollmentElement extends Base {
   }
 
   /**
-   * How the sign-in goes on, once: the session to answer the challenge with, or, with `client-id` and `username`, the
-   * tokens or a further challenge.
+   * The result of a sign-in, once: the session to answer the challenge with; or, with `client-id` and `username`, the tokens or a
+   * further challenge.
    *
    * @returns {import("./core.js").Result | null} Nothing in the signed-in flow, before the end, and the second time.
    */

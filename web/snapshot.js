@@ -33,7 +33,7 @@
  * @property {"" | "app" | "text-message" | "email" | "passkey" | "other"} preferredFactor What sign-in asks for first,
  *   before this attempt changes it; empty when that is nothing, or not known.
  * @property {boolean} turnedOff In `off`: the app was just turned off.
- * @property {number} onSince In `on`: since when, where this page turned it on.
+ * @property {number} onSince In `on`: when this page turned the app on.
  * @property {string} requestId The service's, for support; may be empty.
  * @property {number} status The HTTP status of the response that was an error; 0 when there was none.
  * @property {"" | "phone" | "computer" | "both" | "unknown"} wrongClock Which clock is known to be wrong; `unknown` when
@@ -43,11 +43,11 @@
  *   right time, or of this computer's where `wrongClock` is `unknown`; negative when behind.
  * @property {number} computerOffset By how many seconds this computer's clock is ahead of the service's; negative when
  *   behind, 0 when that is not known.
- * @property {number} nextCodeAt Once a code was accepted: from when on the service takes another.
- * @property {number} retryAt After an error: from when on to try again.
- * @property {number} sessionEndsAt When the session's life ends.
- * @property {number} codeChangesAt While there is a code to type: when the app shows another, by the best that is known of
- *   the time.
+ * @property {number} nextCodeAt After an accepted code: when the service takes the next one.
+ * @property {number} retryAt After an error: when to try again.
+ * @property {number} sessionEndsAt When the session expires.
+ * @property {number} codeChangesAt While there is a code to type: when the app shows the next one, as far as the time is
+ *   known.
  * @property {string} issuer The name of the service as the app shows it; empty when there is nothing to set up.
  * @property {string} account The user's name as the app shows it.
  * @property {number} qrSize While there is something to scan, the side of its QR code in modules, without the quiet zone;

@@ -4,11 +4,11 @@
 /** @typedef {import("./snapshot.js").Snapshot} Snapshot */
 
 /**
- * @typedef {object} CallEntry A call that was sent, and what came of it.
+ * @typedef {object} CallEntry A call that was sent, and its result.
  * @property {"call"} kind
  * @property {string} operation Such as `GetUser`.
  * @property {number} status The HTTP status; 0 when there was no response that could be read.
- * @property {string} error Why there was none, such as `timed_out`.
+ * @property {string} error Why there was no response, such as `timed_out`.
  * @property {string} errorType The service's, such as `NotAuthorizedException`; empty where no header says it.
  * @property {string} requestId The service's.
  * @property {number} duration In milliseconds.
@@ -28,8 +28,8 @@
 /**
  * @typedef {object} EndpointOptions
  * @property {string} [region] Such as `eu-central-1`.
- * @property {string} [userPoolId] Gives the region where that is missing.
- * @property {string} [endpoint] A URL that takes the place of the service's own.
+ * @property {string} [userPoolId] Without `region`, the region is taken from it.
+ * @property {string} [endpoint] A URL to use instead of the service's own.
  * @property {boolean} [fips]
  * @property {boolean} [dualStack]
  */
@@ -38,26 +38,27 @@
  * @typedef {object} OwnEnrollerOptions
  * @property {string} [issuer] The service's name, as the authenticator app will show it; at most 64 characters, no colon. The
  *   page's host name by default.
- * @property {string} account The user's name in it; made to fit if it is too long or has a colon.
- * @property {string | (() => string | Promise<string>)} [accessToken] Of a signed-in user, with the scope
+ * @property {string} account The user's name, as the authenticator app will show it; made to fit if it is too long or has a
+ *   colon.
+ * @property {string | (() => string | Promise<string>)} [accessToken] The access token of a signed-in user, with the scope
  *   `aws.cognito.signin.user.admin`. Read before each call; a function is called then.
  * @property {boolean} [hasApp] The page knows that the user already has an authenticator app: ask before a new secret is made.
- * @property {string} [session] Of an MFA_SETUP challenge. Either this or an access token.
+ * @property {string} [session] The session of an MFA_SETUP challenge. Give either this or an access token.
  * @property {number} [sessionMinutes] How long the session lives, as the app client's AuthSessionValidity says; unknown by
  *   default.
- * @property {number} [sessionIssuedAt] Since when, in milliseconds since the Unix epoch; now by default.
+ * @property {number} [sessionIssuedAt] When it was issued, in milliseconds since the Unix epoch; now by default.
  * @property {string} [clientId] With `username`: answer the challenge here. Otherwise the session is handed over.
  * @property {string} [username] The challenge's USER_ID_FOR_SRP, or the name that the user signed in with.
  * @property {string | string[]} [mfasCanSetup] The challenge's MFAS_CAN_SETUP.
- * @property {string} [deviceName] Kept by the service with the authenticator.
- * @property {"preferred" | "enabled" | "none"} [preference] Whether sign-in is to ask for the code: first (the default),
- *   if need be, or as before.
- * @property {number} [timeoutMs] For one call, from asking for the access token to the last byte of the response; 15,000 by
- *   default.
+ * @property {string} [deviceName] A name for the app, which the service stores.
+ * @property {"preferred" | "enabled" | "none"} [preference] Whether sign-in asks for the code: first (the default), as one of the
+ *   user's factors, or as before.
+ * @property {number} [timeoutMs] How long one call may take, from asking for the access token to the last byte of the response;
+ *   15,000 by default.
  * @property {HeadersInit} [headers] Further request headers. Read before each call.
- * @property {typeof fetch} [fetch] Used in place of the page's own. Should honor the `AbortSignal` that it is given.
- * @property {(snapshot: Snapshot) => void} onSnapshot
- * @property {(entry: DebugEntry) => void} [onDebug] Hears of each call and step, for a log.
+ * @property {typeof fetch} [fetch] Used instead of the page's own. Should honor the `AbortSignal` that it is given.
+ * @property {(snapshot: Snapshot) => void} onSnapshot Is called with each change.
+ * @property {(entry: DebugEntry) => void} [onDebug] Is called after each call and step, for a log.
  */
 
 /** @typedef {EndpointOptions & OwnEnrollerOptions} EnrollerOptions */
@@ -69,8 +70,8 @@
  * @property {string} RefreshToken
  * @property {number} [ExpiresIn] In seconds.
  * @property {string} [TokenType]
- * @property {{DeviceKey: string, DeviceGroupKey: string}} [NewDeviceMetadata] In a user pool that remembers devices: until the device
- *   is confirmed, the refresh token is refused.
+ * @property {{DeviceKey: string, DeviceGroupKey: string}} [NewDeviceMetadata] In a user pool that remembers devices: until the
+ *   device is confirmed, the refresh token is refused.
  */
 
 /**

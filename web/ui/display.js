@@ -52,22 +52,22 @@ function addStyleElement(root) {
 /**
  * The element's manifest takes the following from here.
  *
- * @slot intro - In place of the introduction.
+ * @slot intro - Replaces the introduction.
  * @slot apps - Which apps to use.
- * @slot alternatives - Other factors, beside the way with the app and after a failure.
- * @slot recovery - What to do about a lost phone, at the end; in place of the element's own text.
- * @slot done - How it goes on, at the end; in place of the button "Done".
+ * @slot alternatives - Other factors, shown beside the setup and after a failure.
+ * @slot recovery - What to do about a lost phone, on the last screen; replaces the element's own text.
+ * @slot done - How to continue, on the last screen; replaces the button "Done".
  *
  * @csspart heading - The heading of the screen.
  * @csspart apps - The first step, folded to one line beside the QR code: a `<details>`.
- * @csspart start - Begins.
+ * @csspart start - Starts the setup.
  * @csspart confirm - Agrees to the replacement of the app in use, or to turning it off.
  * @csspart replace - Replaces the app, in the setting.
  * @csspart turn-off - Turns it off.
  * @csspart turn-on - Turns it on again.
  * @csspart prefer - The choice of what sign-in asks for first: an `<input>`.
- * @csspart cancel - Gives up, or keeps the app in use.
- * @csspart skip - Does without for now.
+ * @csspart cancel - Cancels, or keeps the current app.
+ * @csspart skip - Skips the setup for now.
  * @csspart qr - The QR code: a `<canvas>`.
  * @csspart reveal - Shows the hidden QR code.
  * @csspart conceal - Hides it again.
@@ -80,16 +80,16 @@ function addStyleElement(root) {
  * @csspart copy-link - Copies the setup link.
  * @csspart code - The field for the code.
  * @csspart device-name - The field for the name of the app.
- * @csspart submit - Has the code checked.
+ * @csspart submit - Submits the code.
  * @csspart retry - Tries again, takes over from another tab, or starts again.
  * @csspart sign-in - Asks the page to sign in again.
  * @csspart copy-details - Copies what is wrong with the page, for its owner.
  * @csspart done - Leaves the last screen.
- * @csspart status - What is going on: polite.
+ * @csspart status - What the element is doing: a polite status.
  * @csspart error - What went wrong: an alert.
- * @csspart retry-in - How long to wait before another try.
- * @csspart time-left - How much is left of the time that sign-in allows.
- * @csspart countdown - How long the code of the app is good: a bar.
+ * @csspart retry-in - How long to wait before trying again.
+ * @csspart time-left - How much time is left to finish the sign-in.
+ * @csspart countdown - How long the app's current code is valid: a bar.
  *
  * @cssprop --enrollment-accent - The main button, links and focus rings.
  * @cssprop --enrollment-on-accent - The text on them.
@@ -98,22 +98,22 @@ function addStyleElement(root) {
  * @cssprop --enrollment-field-line - Lines around fields and buttons.
  * @cssprop --enrollment-field - The background of fields; their text is black or white, as `color-scheme` says.
  * @cssprop --enrollment-error - What went wrong.
- * @cssprop --enrollment-radius - Corners.
- * @cssprop --enrollment-gap - Distances.
+ * @cssprop --enrollment-radius - The radius of corners.
+ * @cssprop --enrollment-gap - The distance between things.
  *
  * @cssState idle - Nothing has begun.
- * @cssState checking - Asks whether the user has an app already.
+ * @cssState checking - Asks the service whether the user has an app already.
  * @cssState confirming-replacement - Asks the user whether to replace it.
  * @cssState associating - Gets a secret.
  * @cssState awaiting-code - Shows the QR code, and waits for the user's code.
- * @cssState verifying - Has the code verified.
+ * @cssState verifying - Waits for the service to verify the code.
  * @cssState activating - Sets the preference, or answers the challenge.
  * @cssState enrolled - Done.
  * @cssState on - The setting: the app is on.
  * @cssState off - The setting: the app is off.
  * @cssState confirming-turn-off - Asks the user whether to turn it off.
  * @cssState turning-off - Turns it off.
- * @cssState failed - Something went wrong that another code does not mend.
+ * @cssState failed - Something went wrong that another code can't fix.
  */
 export class Display {
   #element;

@@ -30,7 +30,7 @@ struct Snapshot {
   std::string_view preferred_factor{};
   /// In `off`: the app was just turned off.
   bool turned_off = false;
-  /// In `on`: since when, where this page turned it on.
+  /// In `on`: when this page turned the app on.
   std::int64_t on_since = 0;
   /// The service's, for support; may be empty.
   std::string_view request_id{};
@@ -46,14 +46,13 @@ struct Snapshot {
   /// By how many seconds this computer's clock is ahead of the service's; negative when behind, 0
   /// when that is not known.
   int computer_offset = 0;
-  /// Once a code was accepted: from when on the service takes another.
+  /// After an accepted code: when the service takes the next one.
   std::int64_t next_code_at = 0;
-  /// After an error: from when on to try again.
+  /// After an error: when to try again.
   std::int64_t retry_at = 0;
-  /// When the session's life ends.
+  /// When the session expires.
   std::int64_t session_ends_at = 0;
-  /// While there is a code to type: when the app shows another, by the best that is known of the
-  /// time.
+  /// While there is a code to type: when the app shows the next one, as far as the time is known.
   std::int64_t code_changes_at = 0;
   /// The name of the service as the app shows it; empty when there is nothing to set up.
   std::string_view issuer{};
