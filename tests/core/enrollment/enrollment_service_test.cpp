@@ -113,7 +113,7 @@ class Pair {
       if (snapshot.replaces && !has_earlier) return "an entry to delete is one that there was";
     }
     if (snapshot.step == "failed" && is_accepted_ && service_.verified() == shown_) {
-      if (!snapshot.verified && !attempt_->is_in_doubt() && !is_neutral(snapshot.error)) {
+      if (!snapshot.verified && !memory_->is_in_doubt && !is_neutral(snapshot.error)) {
         return "someone enrolled is not told that they are not";
       }
     }

@@ -258,10 +258,6 @@ std::optional<milliseconds> Enrollment::session_left(milliseconds steady) const 
 
 bool Enrollment::is_verified() const { return mfa::is_verified(step_); }
 
-bool Enrollment::is_in_doubt() const {
-  return memory_->is_in_doubt && memory_->is_of(user()) && !is_verified();
-}
-
 Time Enrollment::on_since() const {
   const bool is_known = std::holds_alternative<On>(step_) && memory_->is_of(user());
   return is_known ? memory_->on_since : Time{};

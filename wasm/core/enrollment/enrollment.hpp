@@ -150,10 +150,6 @@ class Enrollment {
   /// later.
   [[nodiscard]] bool is_verified() const;
 
-  /// Whether a code may have been accepted although no response said so, in this attempt or an
-  /// earlier one on the page.
-  [[nodiscard]] bool is_in_doubt() const;
-
   /// In On: since when the app is on, as far as this page knows; the epoch otherwise.
   [[nodiscard]] Time on_since() const;
 
