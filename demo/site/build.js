@@ -72,8 +72,9 @@ function adapt(html, up) {
   const entered = replace(preloaded, "</head>", `  ${enter}\n  </head>`);
   const linked = replace(entered, `href="${up}sign-in"`, `href="${up}sign-in.html"`);
   const unlinked = replace(linked, `      <a href="${up}own-pool">Your own user pool</a>\n`, "");
-  const documented = `  <a href="${encodeURI(docs)}">Documentation</a>\n    </nav>`;
-  return withPolicy(docs ? replace(unlinked, "</nav>", documented) : unlinked);
+  if (!docs) return withPolicy(unlinked);
+  const link = `<a href="${new URL(docs).href}">Documentation</a>`;
+  return withPolicy(unlinked.replace("</nav>", () => `  ${link}\n    </nav>`));
 }
 
 /** @param {string} name */
