@@ -87,8 +87,6 @@ const read = (name) => readFile(path.join(root, "demo", name), "utf8");
 const write = (name, text) => writeFile(path.join(folder, name), text);
 
 async function copyFiles() {
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
   const isPage = (/** @type {string} */ file) => !notPages.includes(file);
   await cp(path.join(root, "demo"), folder, { recursive: true, filter: isPage });
   await cp(path.join(root, "dist"), path.join(folder, "dist"), { recursive: true });
@@ -117,6 +115,9 @@ async function bundleWorker() {
   });
 }
 
+await rm(folder, { recursive: true, force: true });
+await mkdir(folder, { recursive: true });
+// First: scripts/site replaces no folder without it.
+await bundleWorker();
 await copyFiles();
 await writePages();
-await bundleWorker();
