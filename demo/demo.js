@@ -4,8 +4,8 @@ import { showLooks } from "./looks.js";
 import { fill, find, keepOnly, onAction, showView } from "./page.js";
 import { signIn } from "./sign-in.js";
 
-// One page at three addresses: `/`, `/sign-in` and `/own-pool`.
-const name = location.pathname.slice(1);
+// One page at three addresses: `/`, `/sign-in` and `/own-pool`; a static host may add `.html`.
+const name = location.pathname.replace(/^.*\/|\.html$/g, "");
 const flow = name in flows ? name : "settings";
 
 followQuery();
@@ -40,7 +40,9 @@ function followQuery() {
   const isRightToLeft = ["ar", "fa", "he", "ur"].includes(query.get("lang") ?? "");
   document.documentElement.dir = query.get("dir") ?? (isRightToLeft ? "rtl" : "ltr");
   query.delete("region");
-  for (const link of document.querySelectorAll("a")) link.search = query.toString();
+  for (const link of document.querySelectorAll("a")) {
+    if (link.origin === location.origin) link.search = query.toString();
+  }
   for (const link of find("nav").querySelectorAll("a")) {
     if (link.pathname === location.pathname) link.ariaCurrent = "page";
   }

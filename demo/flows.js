@@ -1,5 +1,6 @@
 import { ask } from "./form.js";
 import { fill, find, showView } from "./page.js";
+import { Phone } from "./phone.js";
 import { endpointOf, isRegion, regionIn } from "./region.js";
 import { createUserPool } from "./user-pool.js";
 
@@ -55,8 +56,15 @@ export const flows = {
 async function loadDemo(address) {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  const { user, ...description } = await response.json();
+  const { user, phone, ...description } = await response.json();
+  if (phone) await showPhone(phone);
   return { userPool: createUserPool(description), user };
+}
+
+/** @param {string} address Of the user's phone, which only an emulated user pool has. */
+async function showPhone(address) {
+  find("#phone").hidden = false;
+  await new Phone(() => showView("problem")).take(address);
 }
 
 /**

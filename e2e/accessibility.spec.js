@@ -1,5 +1,5 @@
-import axe from "axe-core";
 import { codeOf, wrongCodeFor } from "./support/authenticator.js";
+import { axeViolations } from "./support/axe.js";
 import { captivePortal } from "./support/calls.js";
 import { pseudoMessages } from "./support/pseudo.js";
 import { allScreens } from "./support/screens.js";
@@ -17,9 +17,9 @@ for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
           await enrollment.setProperties({ messages: pseudoMessages });
         }
         await enrollment.setAttributes({ "device-name": "Phone", "code-countdown": "" });
-        await loadAxe(page);
+        await prepareForAxe(page);
         for await (const name of allScreens(enrollment, calls, pool, user.accessToken)) {
-          expect(await violations(page), name).toEqual([]);
+          expect(await axeViolations(page), name).toEqual([]);
         }
       });
     });
@@ -34,9 +34,9 @@ test("axe finds nothing where the page reads from right to left", async ({
   user,
 }) => {
   await page.evaluate(() => (document.documentElement.dir = "rtl"));
-  await loadAxe(page);
+  await prepareForAxe(page);
   for await (const name of allScreens(enrollment, calls, pool, user.accessToken)) {
-    expect(await violations(page), name).toEqual([]);
+    expect(await axeViolations(page), name).toEqual([]);
   }
 });
 
@@ -47,29 +47,19 @@ for (const { what, forcedColors, viewport } of /** @type {const} */ ([
   test(`axe finds nothing ${what}`, async ({ calls, enrollment, page, pool, user }) => {
     await page.emulateMedia({ forcedColors });
     await page.setViewportSize(viewport);
-    await loadAxe(page);
+    await prepareForAxe(page);
     for await (const name of allScreens(enrollment, calls, pool, user.accessToken)) {
-      expect(await violations(page), name).toEqual([]);
+      expect(await axeViolations(page), name).toEqual([]);
     }
   });
 }
 
 /** @param {import("@playwright/test").Page} page */
-async function loadAxe(page) {
+async function prepareForAxe(page) {
   // It looks at every screen, for a second or two each.
   test.slow();
-  await page.evaluate(axe.source);
   // axe assumes that a page without a background is white, even a dark one.
   await page.evaluate(() => (document.documentElement.style.background = "Canvas"));
-}
-
-/** @param {import("@playwright/test").Page} page */
-async function violations(page) {
-  const found = await page.evaluate(() =>
-    /** @type {any} */ (window).axe.run({ resultTypes: ["violations"] }),
-  );
-  const results = /** @type {axe.AxeResults} */ (found).violations;
-  return results.map(({ id, nodes }) => ({ id, targets: nodes.map(({ target }) => target) }));
 }
 
 test("A user enrolls with only the keyboard, and the focus follows", async ({

@@ -1,8 +1,8 @@
 /** The demo's playground: choices reach the element, and the element's events are shown. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import axe from "axe-core";
 import { startDemoPages } from "../demo/server/demo-pages.js";
+import { axeViolations } from "./support/axe.js";
 import { Enrollment } from "./support/enrollment.js";
 import { expect, folders, test as base } from "./support/test.js";
 
@@ -347,10 +347,9 @@ for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
       await letHappen(page, { operation: "GetUser", fault: /429/, occurrence: "Once" });
       await page.getByLabel("Theme").selectOption("A brand");
       await page.getByText("Custom properties").click();
-      await page.evaluate(axe.source);
       for (const width of [1200, 320]) {
         await page.setViewportSize({ width, height: 800 });
-        expect(await violations(page), `${width} px`).toEqual([]);
+        expect(await axeViolations(page), `${width} px`).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
         expect(await spilling(page), `${width} px`).toEqual([]);
       }
@@ -385,13 +384,4 @@ function spilling(page) {
       })
       .map(({ id, textContent }) => id || textContent),
   );
-}
-
-/** @param {Page} page */
-async function violations(page) {
-  const found = await page.evaluate(() =>
-    /** @type {any} */ (window).axe.run({ resultTypes: ["violations"] }),
-  );
-  const results = /** @type {axe.AxeResults} */ (found).violations;
-  return results.map(({ id, nodes }) => ({ id, targets: nodes.map(({ target }) => target) }));
 }

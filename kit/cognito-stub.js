@@ -69,5 +69,5 @@ async function respond(route, reply) {
   for (const [name, value] of Object.entries(reply.headers)) {
     if (value !== undefined) headers[name] = value;
   }
-  return route.fulfill({ status: reply.status, headers, body: reply.body });
+  return route.fulfill({ status: reply.status, headers, body: Buffer.from(reply.body) });
 }

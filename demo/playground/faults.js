@@ -1,6 +1,6 @@
 import { find } from "../page.js";
 import { element, fillSelect } from "./fields.js";
-import { order, read } from "./service.js";
+import { order, read } from "../service.js";
 
 /** @typedef {{operation: string, fault: string, occurrence: string}} Plan */
 

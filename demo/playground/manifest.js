@@ -18,7 +18,7 @@
  * @returns {Promise<Manifest>}
  */
 export async function loadManifest(tag) {
-  const response = await fetch("/dist/custom-elements.json");
+  const response = await fetch(new URL("../dist/custom-elements.json", import.meta.url));
   /** @type {{modules: {declarations: (Manifest & {tagName?: string})[]}[]}} */
   const { modules } = await response.json();
   const declarations = modules.flatMap((module) => module.declarations);

@@ -1,4 +1,4 @@
-import { order } from "./service.js";
+import { order } from "../service.js";
 
 /**
  * @typedef {import("../../web/element.js").CognitoTotpEnrollmentElement} Enrollment

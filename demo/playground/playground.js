@@ -1,4 +1,6 @@
 import { find } from "../page.js";
+import { Phone } from "../phone.js";
+import { read } from "../service.js";
 import { showAttributes } from "./attributes.js";
 import { showCustomProperties } from "./custom-properties.js";
 import { showEvents } from "./events.js";
@@ -6,8 +8,6 @@ import { Faults } from "./faults.js";
 import { showLook } from "./look.js";
 import { loadManifest } from "./manifest.js";
 import { bringPerson, renewSession } from "./person.js";
-import { Phone } from "./phone.js";
-import { read } from "./service.js";
 import { showSnippet } from "./snippet.js";
 
 /** @typedef {import("./person.js").Enrollment} Enrollment */
@@ -36,12 +36,8 @@ async function begin() {
   );
 
   for (const type of ["enrollment-step", "enrollment-error"]) {
-    enrollment.addEventListener(type, () => {
-      phone.look();
-      faults.look();
-    });
+    enrollment.addEventListener(type, () => faults.look());
   }
-  find("#type-code").addEventListener("click", () => typeIn(enrollment, phone.code));
   await startPeople(enrollment, pool, phone);
 }
 
@@ -80,21 +76,7 @@ async function startPeople(enrollment, pool, phone) {
   await startOver();
 }
 
-/**
- * Types the code into the field, as the user would.
- *
- * @param {Enrollment} enrollment
- * @param {string} code
- */
-function typeIn(enrollment, code) {
-  const field = enrollment.shadowRoot?.querySelector("[part=code]");
-  if (!(field instanceof HTMLInputElement) || !code) return;
-  field.value = code;
-  field.focus();
-  field.dispatchEvent(new InputEvent("input", { bubbles: true, composed: true }));
-}
-
 function fail() {
   find("#problem").textContent =
-    "The demo on this computer does not answer. Start it again, then reload this page.";
+    "The demo on this computer does not answer. If you run it yourself, start it again. Then reload this page.";
 }

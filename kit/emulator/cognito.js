@@ -3,6 +3,7 @@ import { associateSoftwareToken } from "./operations/associate-software-token.js
 import { operations } from "./operations/index.js";
 import { challengeToSetUp } from "./operations/sign-in.js";
 import { answerTo } from "./service.js";
+import { Authenticator } from "./software-token.js";
 import { UserPool } from "./user-pool.js";
 
 /** @typedef {import("./fault-plan.js").Fault} Fault */
@@ -50,13 +51,30 @@ export class Cognito {
   #faults = new FaultPlan();
   #pool;
 
-  /** @param {{userPoolId: string, now: () => number, settings: Settings}} options */
-  constructor({ userPoolId, now, settings }) {
-    this.#pool = new UserPool({ userPoolId, settings, now: () => now() + this.#clockOffset });
+  /**
+   * @param {object} options
+   * @param {string} options.userPoolId
+   * @param {() => number} options.now
+   * @param {Settings} options.settings
+   * @param {import("./user-pool.js").State} [options.state] To continue with the `state` of another.
+   */
+  constructor({ userPoolId, now, settings, state }) {
+    const serviceTime = () => now() + this.#clockOffset;
+    this.#pool = new UserPool({ userPoolId, settings, now: serviceTime, state });
     this.settings = settings;
     this.userPoolId = userPoolId;
     this.region = this.#pool.region;
     this.clientId = this.#pool.clientId;
+  }
+
+  /** Users, sessions and tokens, as data that `structuredClone` copies. Not the time, and no planned faults. */
+  get state() {
+    return this.#pool.state;
+  }
+
+  /** @returns {{username: string, password: string}[]} The oldest first. */
+  get users() {
+    return [...this.state.users.values()].map(({ username, password }) => ({ username, password }));
   }
 
   /** The service's time, in milliseconds. */
@@ -117,7 +135,7 @@ export class Cognito {
    * @returns {string} The secret.
    */
   setUpApp(username, { deviceName, enabled = true, preferred = true, listed = true } = {}) {
-    const { authenticator } = this.#user(username);
+    const authenticator = new Authenticator(this.#user(username));
     const secret = authenticator.install(deviceName);
     authenticator.setPreference({ enabled, preferred, listed });
     return secret;
@@ -144,7 +162,7 @@ export class Cognito {
    * @param {string} username
    */
   removeApp(username) {
-    this.#user(username).authenticator.remove();
+    new Authenticator(this.#user(username)).remove();
   }
 
   /**
@@ -168,8 +186,9 @@ export class Cognito {
    * @returns {AppState}
    */
   inspect(username) {
-    const { verified, enabled, preferred, deviceName, secret, pendingSecret } =
-      this.#user(username).authenticator;
+    const { verified, enabled, preferred, deviceName, secret, pendingSecret } = new Authenticator(
+      this.#user(username),
+    );
     return { verified, enabled, preferred, deviceName, secret, pendingSecret };
   }
 

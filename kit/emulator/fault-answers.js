@@ -1,4 +1,5 @@
 /** Faults that respond in place of the operation, which is not carried out. */
+import { encode } from "./bytes.js";
 import { cognitoCors } from "./cors.js";
 import { ServiceError, userDisabled as disabled } from "./errors.js";
 import { AWS_JSON, errorReply, notUnderstood as misunderstanding } from "./reply.js";
@@ -11,7 +12,7 @@ import { AWS_JSON, errorReply, notUnderstood as misunderstanding } from "./reply
  * @returns {Fault}
  */
 export function answer(body, { status = 200, contentType = AWS_JSON, headers } = {}) {
-  const bytes = Buffer.from(typeof body === "string" ? body : JSON.stringify(body));
+  const bytes = encode(typeof body === "string" ? body : JSON.stringify(body));
   return async () => ({
     status,
     headers: { "content-type": contentType, ...headers },
@@ -55,7 +56,7 @@ export function refuse(type, message, { status = 400, headers = {}, spelling = "
   return async () => ({
     status,
     headers: { ...reply.headers, ...typeHeader, ...headers },
-    body: Buffer.from(JSON.stringify({ ...types[spelling], message })),
+    body: encode(JSON.stringify({ ...types[spelling], message })),
   });
 }
 

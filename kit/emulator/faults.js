@@ -1,4 +1,4 @@
-import { setTimeout } from "node:timers/promises";
+import { encode, join } from "./bytes.js";
 
 export * from "./fault-answers.js";
 export * from "./fault-firewall.js";
@@ -34,7 +34,7 @@ export const drop = async () => undefined;
  */
 export function delay(milliseconds) {
   return async (next, { over }) => {
-    await Promise.race([setTimeout(milliseconds, undefined, { ref: false }), over]);
+    await elapse(milliseconds, over);
     return next();
   };
 }
@@ -91,8 +91,8 @@ export const truncate = change((reply) => ({
  */
 export function padTo(bytes) {
   return change((reply) => {
-    const padding = Buffer.alloc(Math.max(0, bytes - reply.body.length), " ");
-    return { ...reply, body: Buffer.concat([reply.body, padding]) };
+    const padding = " ".repeat(Math.max(0, bytes - reply.body.length));
+    return { ...reply, body: join(reply.body, encode(padding)) };
   });
 }
 
@@ -128,6 +128,17 @@ export function offsetDate(milliseconds) {
     const date = new Date(exchange.now() + milliseconds).toUTCString();
     return header("date", date)(next, exchange);
   };
+}
+
+/**
+ * @param {number} milliseconds
+ * @param {Promise<void>} over Ends the wait early, and with it the timer.
+ */
+async function elapse(milliseconds, over) {
+  let timer;
+  const elapsed = new Promise((resolve) => (timer = setTimeout(resolve, milliseconds)));
+  await Promise.race([elapsed, over]);
+  clearTimeout(timer);
 }
 
 /**

@@ -1,9 +1,11 @@
+import { encode } from "./bytes.js";
+
 /**
  * @typedef {object} Reply
  * @property {number} status
  * @property {Record<string, string | undefined>} headers In lower case. An undefined value
  *   removes a header that every response has.
- * @property {Buffer} body
+ * @property {Uint8Array} body
  * @property {() => Promise<boolean>} [halfway] Runs after half of the body was sent, and
  *   returns whether to send the rest.
  */
@@ -17,7 +19,7 @@ export const AWS_JSON = "application/x-amz-json-1.1";
  * @returns {Reply}
  */
 export function jsonReply(body, status = 200, headers = {}) {
-  const json = Buffer.from(JSON.stringify(body));
+  const json = encode(JSON.stringify(body));
   return { status, headers: { "content-type": AWS_JSON, ...headers }, body: json };
 }
 

@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { decode } from "./bytes.js";
 import { answerHeaders, preflightHeaders } from "./cors.js";
 import { ServiceError } from "./errors.js";
 import { operations } from "./operations/index.js";
@@ -82,7 +82,7 @@ function parsed(text) {
 function preflightReply({ headers }, { settings }) {
   const requested = headers["access-control-request-headers"]?.toString();
   const headersOfReply = preflightHeaders(settings.cors, requested);
-  return { status: 200, headers: headersOfReply, body: Buffer.alloc(0) };
+  return { status: 200, headers: headersOfReply, body: new Uint8Array() };
 }
 
 /**
@@ -102,7 +102,7 @@ function run(call, pool, over) {
   } catch (error) {
     if (!(error instanceof ServiceError)) throw error;
     const reply = errorReply(error);
-    call.answer = parsed(String(reply.body));
+    call.answer = parsed(decode(reply.body));
     return reply;
   }
 }
@@ -118,7 +118,7 @@ const otherRegion = (region, userPoolId) =>
 function common({ now, settings }) {
   return {
     date: new Date(now()).toUTCString(),
-    "x-amzn-requestid": randomUUID(),
+    "x-amzn-requestid": crypto.randomUUID(),
     ...answerHeaders(settings.cors),
   };
 }

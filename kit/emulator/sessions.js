@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { base64url, randomBytes } from "./bytes.js";
 import { notAuthorized, userDisabled } from "./errors.js";
 
 /** @typedef {import("./user-pool.js").User} User */
@@ -16,16 +16,17 @@ import { notAuthorized, userDisabled } from "./errors.js";
 
 /** The sessions between the challenges of a sign-in. Each is valid for one step, and for some minutes. */
 export class Sessions {
-  /** @type {Map<string, Session>} */
-  #sessions = new Map();
+  #sessions;
   #now;
   #lifetime;
 
   /**
+   * @param {Map<string, Session>} sessions
    * @param {() => number} now
    * @param {() => number} lifetime In milliseconds.
    */
-  constructor(now, lifetime) {
+  constructor(sessions, now, lifetime) {
+    this.#sessions = sessions;
     this.#now = now;
     this.#lifetime = lifetime;
   }
@@ -37,7 +38,7 @@ export class Sessions {
    * @returns {string}
    */
   open(user, challenge, stage = "open") {
-    const id = `AYABe${randomBytes(600).toString("base64url")}`;
+    const id = `AYABe${base64url(randomBytes(600))}`;
     this.#sessions.set(id, { user, challenge, stage, issuedAt: this.#now(), spent: false });
     return id;
   }

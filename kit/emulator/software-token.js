@@ -1,77 +1,86 @@
-import { randomBytes } from "node:crypto";
+import { randomBytes } from "./bytes.js";
 import { base32, codeOf, periodAt } from "./totp.js";
 
 /** @typedef {"right" | "wrong" | "used"} Verdict */
 
-/** A secret that a user's authenticator app may have. */
-class SoftwareToken {
-  #key = randomBytes(32);
-  /** @type {Set<number>} */
-  #usedPeriods = new Set();
-  /** @type {string | undefined} */
-  deviceName;
-  secret = base32(this.#key);
+/**
+ * @typedef {object} App An authenticator app that a user may have.
+ * @property {Uint8Array} key
+ * @property {Set<number>} usedPeriods
+ * @property {string} [deviceName]
+ *
+ * @typedef {object} Apps Those of one user.
+ * @property {App} [pending] Being set up.
+ * @property {App} [active] In use.
+ * @property {App[]} replaced Verified once, the last first.
+ * @property {boolean} enabled
+ * @property {boolean} preferred
+ * @property {boolean} listed
+ */
 
-  /**
-   * @param {string} code
-   * @param {number} now
-   * @returns {Verdict} A code is right in its period and the ones before and after, and only once.
-   */
-  use(code, now) {
-    const current = periodAt(now);
-    const periods = [current, current - 1, current + 1].filter(
-      (period) => period >= 0 && codeOf(this.#key, period) === code,
-    );
-    const unused = periods.find((period) => !this.#usedPeriods.has(period));
-    if (unused !== undefined) this.#usedPeriods.add(unused);
-    if (periods.length === 0) return "wrong";
-    return unused === undefined ? "used" : "right";
-  }
+/** @returns {Apps} */
+export const noApps = () => ({ replaced: [], enabled: false, preferred: false, listed: false });
+
+/** @returns {App} */
+const newApp = () => ({ key: randomBytes(32), usedPeriods: new Set() });
+
+/**
+ * @param {App | undefined} app
+ * @param {string} code
+ * @param {number} now
+ * @returns {Verdict} A code is right in its period and the ones before and after, and only once.
+ */
+function use(app, code, now) {
+  const current = periodAt(now);
+  const periods = [current, current - 1, current + 1].filter(
+    (period) => app && period >= 0 && codeOf(app.key, period) === code,
+  );
+  const unused = periods.find((period) => !app?.usedPeriods.has(period));
+  if (unused !== undefined) app?.usedPeriods.add(unused);
+  if (periods.length === 0) return "wrong";
+  return unused === undefined ? "used" : "right";
 }
 
 /** The authenticator apps of one user: the one in use, the one that is being set up, and earlier ones. */
 export class Authenticator {
-  /** @type {SoftwareToken | undefined} */
-  #pending;
-  /** @type {SoftwareToken | undefined} */
-  #active;
-  /** Verified once, but replaced. @type {SoftwareToken[]} */
-  #replaced = [];
-  #enabled = false;
-  #preferred = false;
-  #listed = false;
+  #apps;
+
+  /** @param {{apps: Apps}} user */
+  constructor({ apps }) {
+    this.#apps = apps;
+  }
 
   /** Whether an app has been verified. */
   get verified() {
-    return this.#active !== undefined;
+    return this.#apps.active !== undefined;
   }
 
   /** Whether the user has turned it on. */
   get enabled() {
-    return this.#enabled;
+    return this.#apps.enabled;
   }
 
   get preferred() {
-    return this.#preferred;
+    return this.#apps.preferred;
   }
 
   /** Whether GetUser may show it. */
   get listed() {
-    return this.#listed;
+    return this.#apps.listed;
   }
 
   get deviceName() {
-    return this.#active?.deviceName;
+    return this.#apps.active?.deviceName;
   }
 
   /** The secret of the app in use. */
   get secret() {
-    return this.#active?.secret;
+    return secretOf(this.#apps.active);
   }
 
   /** The secret of the app that is being set up. */
   get pendingSecret() {
-    return this.#pending?.secret;
+    return secretOf(this.#apps.pending);
   }
 
   /**
@@ -84,8 +93,8 @@ export class Authenticator {
       this.#activate(undefined);
       this.setPreference({ enabled: false, preferred: false, listed: false });
     }
-    this.#pending = new SoftwareToken();
-    return this.#pending.secret;
+    this.#apps.pending = newApp();
+    return base32(this.#apps.pending.key);
   }
 
   /**
@@ -95,17 +104,14 @@ export class Authenticator {
    * @returns {string} The secret.
    */
   install(deviceName) {
-    const app = new SoftwareToken();
-    app.deviceName = deviceName;
+    const app = { ...newApp(), deviceName };
     this.#activate(app);
-    return app.secret;
+    return base32(app.key);
   }
 
   /** Forgets every app, and the preference. */
   remove() {
-    this.#pending = this.#active = undefined;
-    this.#replaced = [];
-    this.setPreference({ enabled: false, preferred: false, listed: false });
+    Object.assign(this.#apps, { pending: undefined, active: undefined, ...noApps() });
   }
 
   /**
@@ -116,15 +122,15 @@ export class Authenticator {
    * @returns {Verdict}
    */
   verify(code, now, { deviceName, acceptOlder }) {
-    const pending = this.#pending;
-    const verdict = pending?.use(code, now) ?? "wrong";
+    const { active, pending, replaced } = this.#apps;
+    const verdict = use(pending, code, now);
     if (pending && verdict === "right") {
       pending.deviceName = deviceName;
       this.#activate(pending);
     }
     if (verdict !== "wrong") return verdict;
-    const others = acceptOlder ? [this.#active, ...this.#replaced] : pending ? [] : [this.#active];
-    const verdicts = others.map((app) => app?.use(code, now) ?? "wrong");
+    const others = acceptOlder ? [active, ...replaced] : pending ? [] : [active];
+    const verdicts = others.map((app) => use(app, code, now));
     return verdicts.find((other) => other !== "wrong") ?? "wrong";
   }
 
@@ -134,20 +140,21 @@ export class Authenticator {
    * @returns {Verdict} Of the app in use.
    */
   check(code, now) {
-    return this.#active?.use(code, now) ?? "wrong";
+    return use(this.#apps.active, code, now);
   }
 
   /** @param {{enabled: boolean, preferred: boolean, listed?: boolean}} preference */
   setPreference({ enabled, preferred, listed = true }) {
-    this.#enabled = enabled;
-    this.#preferred = enabled && preferred;
-    this.#listed = listed;
+    Object.assign(this.#apps, { enabled, preferred: enabled && preferred, listed });
   }
 
-  /** @param {SoftwareToken | undefined} app */
+  /** @param {App | undefined} app */
   #activate(app) {
-    if (this.#active) this.#replaced.unshift(this.#active);
-    this.#active = app;
-    this.#pending = undefined;
+    const { active, replaced } = this.#apps;
+    if (active) replaced.unshift(active);
+    Object.assign(this.#apps, { active: app, pending: undefined });
   }
 }
+
+/** @param {App | undefined} app */
+const secretOf = (app) => app && base32(app.key);

@@ -1,5 +1,5 @@
 /** RFC 4648, 4226 and 6238, as far as Cognito uses them. */
-import { createHmac } from "node:crypto";
+import { hmacSha1 } from "./hmac.js";
 
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 const PERIOD_MS = 30_000;
@@ -20,9 +20,9 @@ export const periodAt = (time) => Math.floor(time / PERIOD_MS);
  * @param {number} [digits]
  */
 export function codeOf(key, period, digits = 6) {
-  const counter = Buffer.alloc(8);
-  counter.writeBigUInt64BE(BigInt(period));
-  const hash = createHmac("sha1", key).update(counter).digest();
-  const number = hash.readUInt32BE(hash.readUInt8(19) & 0xf) & 0x7fffffff;
+  const counter = new DataView(new ArrayBuffer(8));
+  counter.setBigUint64(0, BigInt(period));
+  const hash = hmacSha1(key, new Uint8Array(counter.buffer));
+  const number = hash.getUint32(hash.getUint8(19) & 0xf) & 0x7fffffff;
   return String(number % 10 ** digits).padStart(digits, "0");
 }

@@ -1,6 +1,6 @@
-import { randomBytes, randomUUID } from "node:crypto";
+import { randomBytes } from "./bytes.js";
 import { Sessions } from "./sessions.js";
-import { Authenticator } from "./software-token.js";
+import { noApps } from "./software-token.js";
 import { TokenService, USER_ADMIN_SCOPE } from "./tokens.js";
 
 /** @typedef {import("./settings.js").Settings} Settings */
@@ -15,27 +15,41 @@ import { TokenService, USER_ADMIN_SCOPE } from "./tokens.js";
  * @property {import("./settings.js").Mfa} [mfa] Instead of the pool's setting.
  * @property {"SMS_MFA" | "EMAIL_OTP"} [factor] Another factor of the user. Sign-in asks for it first, unless the app is
  *   preferred.
- * @property {Authenticator} authenticator
- * @property {boolean} associating Whether an AssociateSoftwareToken is under way.
+ * @property {import("./software-token.js").Apps} apps
  * @property {boolean} disabled Whether an administrator has disabled the user.
+ *
+ * @typedef {object} State Plain data: `structuredClone` copies it.
+ * @property {string} clientId
+ * @property {Map<string, User>} users By their names.
+ * @property {Map<string, import("./sessions.js").Session>} sessions
+ * @property {import("./tokens.js").Grants} grants
  */
 
-/** The service's state. */
+/** @returns {State} */
+const newState = () => ({
+  clientId: Array.from(randomBytes(13), (byte) => byte.toString(16).padStart(2, "0")).join(""),
+  users: new Map(),
+  sessions: new Map(),
+  grants: new Map(),
+});
+
+/** The service's state, and what it takes to read and change it. */
 export class UserPool {
-  /** @type {Map<string, User>} */
-  #users = new Map();
-  clientId = randomBytes(13).toString("hex");
+  /** The users for whom an AssociateSoftwareToken is under way. @type {Set<User>} */
+  associating = new Set();
 
   /**
-   * @param {{userPoolId: string, now: () => number, settings: Settings}} options
+   * @param {{userPoolId: string, now: () => number, settings: Settings, state?: State}} options
    */
-  constructor({ userPoolId, now, settings }) {
+  constructor({ userPoolId, now, settings, state = newState() }) {
+    this.state = state;
+    this.clientId = state.clientId;
     this.userPoolId = userPoolId;
     this.region = userPoolId.replace(/_.*$/, "");
     this.now = now;
     this.settings = settings;
-    this.sessions = new Sessions(now, () => settings.sessionMinutes * 60_000);
-    this.tokens = new TokenService(this);
+    this.sessions = new Sessions(state.sessions, now, () => settings.sessionMinutes * 60_000);
+    this.tokens = new TokenService(state.grants, this);
   }
 
   /**
@@ -49,28 +63,27 @@ export class UserPool {
     mfa,
     factor,
   }) {
-    const number = this.#users.size + 1;
+    const number = this.state.users.size + 1;
     const name = username ?? (number === 1 ? "sam@example.com" : `sam+${number}@example.com`);
-    if (this.#users.has(name)) throw new Error(`The user ${name} already exists`);
+    if (this.state.users.has(name)) throw new Error(`The user ${name} already exists`);
     const user = {
       username: name,
       password,
       temporaryPassword,
-      sub: randomUUID(),
+      sub: crypto.randomUUID(),
       email: name.includes("@") ? name : `${name}@example.com`,
       mfa,
       factor,
-      authenticator: new Authenticator(),
-      associating: false,
+      apps: noApps(),
       disabled: false,
     };
-    this.#users.set(name, user);
+    this.state.users.set(name, user);
     return user;
   }
 
   /** @param {string} username */
   find(username) {
-    return this.#users.get(username);
+    return this.state.users.get(username);
   }
 
   /** @param {User} user */

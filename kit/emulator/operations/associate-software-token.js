@@ -1,4 +1,5 @@
 import { ServiceError } from "../errors.js";
+import { Authenticator } from "../software-token.js";
 import { accessToken, session } from "../validation.js";
 import { holderOf } from "./holder.js";
 
@@ -10,10 +11,13 @@ export const associateSoftwareToken = {
       operation: "AssociateSoftwareToken",
       stages: ["open", "associated"],
     });
-    if (user.associating) throw new ServiceError("ConcurrentModificationException");
-    user.associating = true;
-    over.then(() => (user.associating = false));
+    if (pool.associating.has(user)) throw new ServiceError("ConcurrentModificationException");
+    pool.associating.add(user);
+    over.then(() => pool.associating.delete(user));
     const dropActive = pool.settings.dropsOldAppAtOnce;
-    return { SecretCode: user.authenticator.associate({ dropActive }), ...advance("associated") };
+    return {
+      SecretCode: new Authenticator(user).associate({ dropActive }),
+      ...advance("associated"),
+    };
   },
 };

@@ -1,3 +1,4 @@
+import { Authenticator } from "../software-token.js";
 import { accessToken, required } from "../validation.js";
 
 const APP = "SOFTWARE_TOKEN_MFA";
@@ -6,9 +7,10 @@ const APP = "SOFTWARE_TOKEN_MFA";
 export const getUser = {
   input: { AccessToken: required(accessToken) },
   run({ AccessToken }, pool) {
-    const { username, sub, email, factor, authenticator } = pool.tokens.userOf(AccessToken);
+    const user = pool.tokens.userOf(AccessToken);
+    const { username, sub, email, factor } = user;
     const { appShownIn, emptyMfaList } = pool.settings;
-    const { enabled, listed, preferred } = authenticator;
+    const { enabled, listed, preferred } = new Authenticator(user);
     const isListed = enabled && listed && appShownIn.includes("UserMFASettingList");
     const isPreferred = preferred && listed && appShownIn.includes("PreferredMfaSetting");
     const list = [...(factor ? [factor] : []), ...(isListed ? [APP] : [])];

@@ -1,4 +1,5 @@
 import { invalidParameter, notAuthorized, ServiceError } from "../errors.js";
+import { Authenticator } from "../software-token.js";
 import { clientId, map, required, session, text } from "../validation.js";
 import { checkClient, parameter } from "./client.js";
 import { afterPassword, challenge, tokensFor } from "./sign-in.js";
@@ -55,7 +56,7 @@ function finishSetup(user, pool) {
 /** @type {Response} */
 function respondWithCode(user, pool, parameters) {
   const code = parameter(parameters, "SOFTWARE_TOKEN_MFA_CODE");
-  const verdict = user.authenticator.check(code, pool.now());
+  const verdict = new Authenticator(user).check(code, pool.now());
   if (verdict === "used") throw codeUsedBefore();
   if (verdict === "wrong") {
     throw new ServiceError("CodeMismatchException", "Invalid code received for user");

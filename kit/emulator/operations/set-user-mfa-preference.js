@@ -1,5 +1,7 @@
+import { encode } from "../bytes.js";
 import { invalidParameter } from "../errors.js";
 import { AWS_JSON } from "../reply.js";
+import { Authenticator } from "../software-token.js";
 import { accessToken, mfaSettings, required } from "../validation.js";
 
 /** @type {import("./index.js").Operation} */
@@ -13,7 +15,7 @@ export const setUserMfaPreference = {
   run(input, pool) {
     const user = pool.tokens.userOf(input.AccessToken);
     const { SoftwareTokenMfaSettings: app, SMSMfaSettings: sms, EmailMfaSettings: email } = input;
-    if (app?.Enabled && !user.authenticator.verified) {
+    if (app?.Enabled && !new Authenticator(user).verified) {
       throw invalidParameter(pool.settings.noAppMessage);
     }
     if (sms?.Enabled) throw cannotTurnOn("SMS_MFA");
@@ -23,7 +25,7 @@ export const setUserMfaPreference = {
   },
   success({ settings: { preferenceSuccess } }) {
     const { status, body } = preferenceSuccess;
-    return { status, headers: { "content-type": AWS_JSON }, body: Buffer.from(body) };
+    return { status, headers: { "content-type": AWS_JSON }, body: encode(body) };
   },
 };
 
@@ -37,7 +39,7 @@ function setPreference(user, pool, { Enabled = false, PreferredMfa = false }) {
   const turnOff = isRequired && !Enabled ? pool.settings.turnOffWhereRequired : "allow";
   if (turnOff === "refuse") throw invalidParameter("MFA can't be turned off in this user pool");
   if (turnOff === "allow") {
-    user.authenticator.setPreference({ enabled: Enabled, preferred: PreferredMfa });
+    new Authenticator(user).setPreference({ enabled: Enabled, preferred: PreferredMfa });
   }
 }
 

@@ -1,4 +1,5 @@
 import { userDisabled } from "../errors.js";
+import { Authenticator } from "../software-token.js";
 
 /** @typedef {import("../user-pool.js").User} User */
 /** @typedef {import("../user-pool.js").UserPool} UserPool */
@@ -10,7 +11,8 @@ import { userDisabled } from "../errors.js";
  * @param {UserPool} pool
  */
 export function afterPassword(user, pool) {
-  const { authenticator, disabled, temporaryPassword } = user;
+  const { disabled, temporaryPassword } = user;
+  const { enabled, verified } = new Authenticator(user);
   if (disabled) throw userDisabled();
   const mfa = pool.mfaOf(user);
   if (temporaryPassword) {
@@ -20,7 +22,7 @@ export function afterPassword(user, pool) {
       userAttributes,
     });
   }
-  if (mfa !== "OFF" && authenticator.verified && (authenticator.enabled || mfa === "ON")) {
+  if (mfa !== "OFF" && verified && (enabled || mfa === "ON")) {
     return challenge("SOFTWARE_TOKEN_MFA", user, pool);
   }
   return mfa === "ON" ? challengeToSetUp(user, pool) : tokensFor(user, pool);

@@ -1,4 +1,5 @@
 import { ServiceError } from "../errors.js";
+import { Authenticator } from "../software-token.js";
 import { accessToken, deviceName, required, session, userCode } from "../validation.js";
 import { holderOf } from "./holder.js";
 
@@ -20,7 +21,7 @@ export const verifySoftwareToken = {
       stages: ["associated"],
     });
     const { listsAppOfSignIn, oldCodeVerifies, wrongCode } = pool.settings;
-    const { authenticator } = user;
+    const authenticator = new Authenticator(user);
     const verdict = authenticator.verify(input.UserCode, pool.now(), {
       deviceName: input.FriendlyDeviceName,
       acceptOlder: oldCodeVerifies,

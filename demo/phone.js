@@ -1,7 +1,7 @@
-import { find } from "../page.js";
+import { find } from "./page.js";
 import { read } from "./service.js";
 
-/** An authenticator app that scans whatever the element shows. The server computes its codes: this page never gets the key. */
+/** An authenticator app that scans whatever the element shows. The service computes its codes: this page never gets the key. */
 export class Phone {
   #address = "";
   #codes = /** @type {string[]} */ ([]);
@@ -16,12 +16,11 @@ export class Phone {
   constructor(onProblem) {
     this.#onProblem = onProblem;
     this.#skew.addEventListener("input", () => this.#show());
+    find("#type-code").addEventListener("click", () => typeIn(this.#code.value));
+    for (const type of ["enrollment-step", "enrollment-error"]) {
+      addEventListener(type, () => this.look());
+    }
     this.#show();
-  }
-
-  /** The displayed code; empty before there is one. */
-  get code() {
-    return this.#code.value;
   }
 
   /** @param {string} address The URL of another user's phone. */
@@ -56,6 +55,21 @@ export class Phone {
       : "Nothing to scan yet.";
     find("#type-code").ariaDisabled = String(!this.#code.value);
   }
+}
+
+/**
+ * Types a code into the element, or where the page asks for one, as the user would.
+ *
+ * @param {string} code
+ */
+function typeIn(code) {
+  const shadow = document.querySelector("cognito-totp-enrollment")?.shadowRoot;
+  const fields = [shadow?.querySelector("[part=code]"), document.querySelector("#code")];
+  const field = fields.find((it) => it?.checkVisibility());
+  if (!(field instanceof HTMLInputElement) || !code) return;
+  field.value = code;
+  field.focus();
+  field.dispatchEvent(new InputEvent("input", { bubbles: true, composed: true }));
 }
 
 /** @param {number} skew In seconds, positive when fast. */

@@ -1,9 +1,9 @@
-/** The faults that a user of the playground can choose for its emulator's calls. */
-import { faults } from "../../kit/emulator/index.js";
+/** The faults that a user of the playground can choose for the calls. */
+import * as faults from "../../kit/emulator/faults.js";
 import { operations } from "../../kit/emulator/operations/index.js";
 
-/** @typedef {import("../../kit/emulator/index.js").Emulator} Emulator */
-/** @typedef {import("../../kit/emulator/index.js").Fault} Fault */
+/** @typedef {import("../../kit/emulator/cognito.js").Cognito} Cognito */
+/** @typedef {import("../../kit/emulator/fault-plan.js").Fault} Fault */
 /** @typedef {"once" | "always"} Occurrence */
 /** @typedef {{operation: string, fault: string, occurrence: Occurrence}} Plan `operation` may be `ANY_CALL`. */
 
@@ -58,11 +58,11 @@ const FAULTS = {
 export class PlannedFaults {
   /** @type {Map<string, Plan & {callOff: () => void}>} By operation. */
   #plans = new Map();
-  #emulator;
+  #cognito;
 
-  /** @param {Emulator} emulator */
-  constructor(emulator) {
-    this.#emulator = emulator;
+  /** @param {Cognito} cognito */
+  constructor(cognito) {
+    this.#cognito = cognito;
   }
 
   /** The choices that the page offers. */
@@ -89,7 +89,7 @@ export class PlannedFaults {
     const wanted = operation === ANY_CALL ? OPERATIONS : [operation];
     const happen = /** @type {Fault} */ (FAULTS[fault]?.fault);
     const callsOff = wanted.map((name) =>
-      this.#emulator.plan(
+      this.#cognito.plan(
         name,
         (next, exchange) => {
           if (occurrence === "once") this.remove(operation);

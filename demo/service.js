@@ -1,7 +1,7 @@
-/** What the demo's server does for the playground. */
+/** What the demo's service does for a page. */
 
 /**
- * @param {string} address Within `/playground/`.
+ * @param {string} address Relative to the page.
  * @returns {Promise<any>}
  */
 export function read(address) {
@@ -11,7 +11,7 @@ export function read(address) {
 /**
  * Sends a command.
  *
- * @param {string} address Within `/playground/`.
+ * @param {string} address Relative to the page.
  * @returns {Promise<any>} The result.
  */
 export function order(address) {

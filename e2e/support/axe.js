@@ -1,0 +1,14 @@
+import axe from "axe-core";
+
+/**
+ * @param {import("@playwright/test").Page} page
+ * @returns {Promise<{id: string, targets: unknown[]}[]>} What axe finds on the page.
+ */
+export async function axeViolations(page) {
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
+  const found = await page.evaluate(() =>
+    /** @type {any} */ (window).axe.run({ resultTypes: ["violations"] }),
+  );
+  const results = /** @type {axe.AxeResults} */ (found).violations;
+  return results.map(({ id, nodes }) => ({ id, targets: nodes.map(({ target }) => target) }));
+}
