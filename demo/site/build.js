@@ -90,6 +90,11 @@ async function copyFiles() {
   const isPage = (/** @type {string} */ file) => !notPages.includes(file);
   await cp(path.join(root, "demo"), folder, { recursive: true, filter: isPage });
   await cp(path.join(root, "dist"), path.join(folder, "dist"), { recursive: true });
+  // Of what is bundled into the worker.
+  await cp(
+    path.join(root, "node_modules/@noble/hashes/LICENSE"),
+    path.join(folder, "noble-hashes-LICENSE.txt"),
+  );
   for (const name of ["enter.js", "start.js"]) await write(name, await read(`site/${name}`));
 }
 
@@ -101,6 +106,15 @@ async function writePages() {
   await write("start.html", withPolicy(await read("site/start.html"), "service-worker"));
 }
 
+/** @type {import("esbuild").Plugin} */
+const ownHmac = {
+  name: "hmac",
+  setup(bundle) {
+    const file = path.join(root, "demo/site/hmac.js");
+    bundle.onResolve({ filter: /^\.\/hmac\.js$/ }, () => ({ path: file }));
+  },
+};
+
 async function bundleWorker() {
   await build({
     entryPoints: [path.join(root, "demo/site/worker.js")],
@@ -111,6 +125,8 @@ async function bundleWorker() {
     target: "es2022",
     charset: "utf8",
     logLevel: "warning",
+    plugins: [ownHmac],
+    banner: { js: "// With @noble/hashes: noble-hashes-LICENSE.txt" },
     define: { LANGUAGES: JSON.stringify(languageTags()) },
   });
 }

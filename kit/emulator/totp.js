@@ -22,7 +22,8 @@ export const periodAt = (time) => Math.floor(time / PERIOD_MS);
 export function codeOf(key, period, digits = 6) {
   const counter = new DataView(new ArrayBuffer(8));
   counter.setBigUint64(0, BigInt(period));
-  const hash = hmacSha1(key, new Uint8Array(counter.buffer));
+  const { buffer, byteOffset } = hmacSha1(key, new Uint8Array(counter.buffer));
+  const hash = new DataView(buffer, byteOffset);
   const number = hash.getUint32(hash.getUint8(19) & 0xf) & 0x7fffffff;
   return String(number % 10 ** digits).padStart(digits, "0");
 }
