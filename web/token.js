@@ -5,7 +5,7 @@ import { warn } from "./console.js";
  * @param {string} token
  * @returns {Record<string, unknown>} Empty where it does not say.
  */
-function claimsOf(token) {
+export function claimsOf(token) {
   try {
     const payload = (token.split(".")[1] ?? "").replace(/-/g, "+").replace(/_/g, "/");
     return JSON.parse(atob(payload)) ?? {};

@@ -1,0 +1,94 @@
+import { createHash } from "node:crypto";
+import { isHtml, isReadableBy, reasonOf, request, shown, typeOf } from "./http.js";
+import { ownIntegrity } from "./package.js";
+
+/** @typedef {import("./findings.js").Findings} Findings */
+/** @typedef {import("./http.js").Reply} Reply */
+/** @typedef {import("./page.js").Page} Page */
+
+const misplaced = { code: "module_misplaced" };
+
+/**
+ * @param {Findings} findings
+ * @param {{module: import("./scripts.js").FoundModule, page: Page | undefined, timeout: number}} found
+ */
+export async function examineModule(findings, { module, page, timeout }) {
+  if (!module.url) return findings.skip("module", notFound(page));
+  const place = shown(module.url);
+  const headers = page && { origin: page.url.origin };
+  try {
+    const reply = await request(module.url, { timeout, headers });
+    if (!isModule(findings, place, reply, module.isGiven)) return;
+    examineType(findings, reply);
+    if (page && reply.url.origin !== page.url.origin) examineCors(findings, reply, page);
+    await examineBytes(findings, reply, module.integrity);
+  } catch (error) {
+    findings.fail("module", `${place} does not respond: ${reasonOf(error)}.`, misplaced);
+  }
+}
+
+/** @param {Page | undefined} page */
+const notFound = (page) =>
+  `${page ? "The page's scripts do not say where enrollment.wasm is" : "There is no page that says where enrollment.wasm is"}: give its URL with --module, as the browser's network panel shows it.`;
+
+/** @param {Findings} findings @param {string} place @param {Reply} reply @param {boolean} isGiven */
+function isModule(findings, place, reply, isGiven) {
+  const { status, bytes } = reply;
+  const isWasm = bytes.subarray(0, 4).toString("latin1") === "\0asm";
+  const what = isHtml(reply) ? "HTML" : isWasm ? "a module" : "no module";
+  if (status === 200 && isWasm) return findings.pass("module", `${place} is a module.`) ?? true;
+  const cause = isHtml(reply) && status === 200 ? " A fallback of the server answers for it." : "";
+  const other = isGiven ? "" : " If the page gives another address to prepare(), use --module.";
+  const advice = "Serve enrollment.wasm there, unchanged.";
+  findings.fail(
+    "module",
+    `${place} has status ${status} and is ${what}.${cause} ${advice}${other}`,
+    misplaced,
+  );
+  return false;
+}
+
+/** @param {Findings} findings @param {Reply} reply The loader reads the bytes, so another type does not stop it. */
+function examineType(findings, { headers }) {
+  const type = typeOf(headers);
+  if (type === "application/wasm") return findings.pass("module-type", `Its type is ${type}.`);
+  findings.warn("module-type", `Its type is ${type || "missing"}; servers compress by the type.`, {
+    change: "Content-Type: application/wasm",
+  });
+}
+
+/**
+ * `fetch` asks for it, so Cross-Origin-Resource-Policy does not matter.
+ *
+ * @param {Findings} findings
+ * @param {Reply} reply
+ * @param {Page} page
+ */
+function examineCors(findings, { headers }, { url: { origin } }) {
+  if (isReadableBy(headers, origin)) {
+    return findings.pass("module-cors", "Its server lets the page read it.");
+  }
+  findings.fail(
+    "module-cors",
+    "It is on another origin, whose server does not let the page read it.",
+    {
+      ...{ change: `Access-Control-Allow-Origin: ${origin}`, code: "module_unavailable" },
+    },
+  );
+}
+
+/** @param {Findings} findings @param {Reply} reply @param {string | undefined} accepted By the page's script. */
+async function examineBytes(findings, { bytes }, accepted) {
+  const own = await ownIntegrity();
+  const hash = `sha384-${createHash("sha384").update(bytes).digest("base64")}`;
+  const whose = accepted ? "that the page's script accepts" : "of this package";
+  if (hash !== (accepted ?? own)) {
+    const message = `Its SHA-384 is not the one ${whose}: serve all files of one build, unchanged.`;
+    return findings.fail("module-integrity", message, { code: "module_altered" });
+  }
+  if (hash === own) return findings.pass("module-integrity", `Its SHA-384 is the one ${whose}.`);
+  findings.warn(
+    "module-integrity",
+    `Its SHA-384 is the one ${whose}. Both are of another build than this program: run the page's version.`,
+  );
+}
