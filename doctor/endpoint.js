@@ -86,11 +86,14 @@ async function examinePreflight(findings, endpoint, origin, timeout) {
   }
 }
 
-/** @param {Findings} findings @param {URL} endpoint @param {unknown} error */
+/** @param {Findings} findings @param {URL} endpoint @param {unknown} error Why there was no response. */
 function failToReach(findings, endpoint, error) {
   const message = `${endpoint.host} does not respond: ${reasonOf(error)}. Check region and endpoint.`;
   findings.fail("endpoint-refusal", message, { code: "network_failed" });
 }
+
+/** Refusals that can be read, and are not Cognito's: cognito-local looks for the user of any token. */
+const emulatorCodes = new Set(["invalid_parameter", "user_not_found", "user_pool_not_found"]);
 
 /**
  * @param {Findings} findings
@@ -104,6 +107,9 @@ function examineRefusal(findings, endpoint, { code, response, failure }) {
   const what = `A made-up token gets status ${status}`;
   if (code === "invalid_access_token" || code === "not_authorized") {
     return findings.pass(id, `${what}, and the core reads the refusal.`);
+  }
+  if (emulatorCodes.has(code)) {
+    return findings.warn(id, `${what} and ${code}; from Cognito it would be invalid_access_token.`);
   }
   if (code === "") {
     return findings.warn(id, `${what}: this endpoint takes any token, or puts in its own.`);

@@ -12,14 +12,14 @@ import { createEnroller } from "#core";
  * @property {string} code The element's error; empty if there is none.
  * @property {string} step The element's, with `manage`.
  * @property {Response} [response] As it came, its body unread; undefined if none came.
- * @property {unknown} [failure] Why none came.
+ * @property {unknown} failure Why none came: see `reasonOf`.
  * @property {number} sentAt
  * @property {number} arrivedAt
  */
 
 /** @param {Call} call @returns {Promise<Outcome>} Of the first call: there is no retry. */
 export async function getUser({ endpoint, token, origin, timeout }) {
-  /** @type {Pick<Outcome, "response" | "failure" | "sentAt" | "arrivedAt">} */
+  /** @type {Partial<Outcome> & Pick<Outcome, "sentAt" | "arrivedAt">} */
   const seen = { sentAt: Date.now(), arrivedAt: Date.now() };
   /** @type {typeof fetch} */
   const send = async (url, init) => {
@@ -33,13 +33,14 @@ export async function getUser({ endpoint, token, origin, timeout }) {
       seen.response = response.clone();
       return response;
     } catch (error) {
-      seen.failure = error;
+      seen.failure ??= error;
       throw error;
     } finally {
       seen.arrivedAt = Date.now();
     }
   };
-  return { ...(await attempt({ endpoint, token, timeout, send })), ...seen };
+  const end = await attempt({ endpoint, token, timeout, send });
+  return { failure: end.code, ...end, ...seen };
 }
 
 /**

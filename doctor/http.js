@@ -48,7 +48,7 @@ const reasons = {
 /** @param {unknown} error Of a request that failed. Its message may have an address, so it is not shown. */
 export function reasonOf(error) {
   const { name, cause } = /** @type {Error & {cause?: {code?: unknown}}} */ (error);
-  if (name === "TimeoutError" || name === "AbortError") return "no response in time";
+  if (name === "TimeoutError" || error === "timed_out") return "no response in time";
   const code = String(cause?.code);
   return reasons[code] ?? (/^[A-Z][A-Z_\d]{2,40}$/.test(code) ? code : "the request failed");
 }

@@ -1,0 +1,140 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { dist } from "../../package/support.js";
+
+/** @typedef {import("../stage.js").Stage} Stage */
+
+const wasm = readFileSync(path.join(dist, "enrollment.wasm"));
+const altered = Buffer.concat([wasm, Buffer.from([0])]);
+const place = "/totp/enrollment.wasm";
+const type = { "content-type": "application/wasm" };
+const html = { headers: { "content-type": "text/html" }, body: "<!doctype html><p>The page" };
+
+/** @param {import("../stage.js").Answer} answer @returns {(stage: Stage) => string[]} */
+const answeredWith = (answer) => (stage) => {
+  stage.answers[place] = answer;
+  return stage.usual();
+};
+
+/** @param {string} script @returns {(stage: Stage) => string[]} */
+const withScript = (script) => (stage) => {
+  stage.policy = stage.policyWith({ "script-src": "* 'unsafe-inline' 'wasm-unsafe-eval'" });
+  stage.script = script;
+  return stage.usual();
+};
+
+/** @param {Record<string, string>} headers @returns {(stage: Stage) => Promise<string[]>} */
+const onOtherOrigin = (headers) => async (stage) => {
+  const other = await stage.serve((_, response) =>
+    response.writeHead(200, { ...type, ...headers }).end(wasm),
+  );
+  stage.policy = stage.policyWith({ "connect-src": `${stage.endpoint} ${other}` });
+  return stage.usual(`--module=${other}/enrollment.wasm`);
+};
+
+const found = { finds: [], says: /SHA-384 is the one that the page's script accepts/ };
+
+/** @type {import("./case.js").Case[]} */
+export const moduleCases = [
+  {
+    name: "a module whose place answers with the page",
+    arrange: answeredWith(html),
+    finds: ["error module"],
+    says: /is HTML\. A fallback of the server answers for it\..*\(module_misplaced\)/,
+  },
+  {
+    name: "a module that is missing",
+    arrange: answeredWith({ status: 404, body: "Not found" }),
+    finds: ["error module"],
+    says: /\/totp\/enrollment\.wasm has status 404 and is no module.*use --module/,
+  },
+  {
+    name: "a module of the wrong type",
+    arrange: answeredWith({ headers: { "content-type": "application/octet-stream" }, body: wasm }),
+    finds: ["warning module-type"],
+    says: /application\/octet-stream/,
+    change: "Content-Type: application/wasm",
+  },
+  {
+    name: "a module whose bytes are altered",
+    arrange: answeredWith({ headers: type, body: altered }),
+    finds: ["error module-integrity"],
+    says: /\(module_altered\)/,
+  },
+  {
+    name: "a module on another origin, which pages cannot read",
+    arrange: onOtherOrigin({}),
+    finds: ["error module-cors"],
+    change: ({ site }) => `Access-Control-Allow-Origin: ${site}`,
+  },
+  {
+    name: "a module on another origin, which pages can read",
+    arrange: onOtherOrigin({ "access-control-allow-origin": "*" }),
+    finds: [],
+    says: /Its server lets the page read it/,
+  },
+  {
+    name: "a module whose server is not there",
+    arrange: (stage) => {
+      stage.policy = stage.policyWith({ "connect-src": `${stage.endpoint} *` });
+      return stage.usual("--module=http://127.0.0.1:1/enrollment.wasm");
+    },
+    finds: ["error module"],
+    says: /127\.0\.0\.1:1\/enrollment\.wasm does not respond/,
+  },
+  {
+    name: "the module is found through an import of the page's script",
+    arrange: withScript('<script type="module" src="/totp/define.js"></script>'),
+    ...found,
+  },
+  {
+    name: "the module is found through an inline script",
+    arrange: withScript('<script type="module">import "/totp/define.js";</script>'),
+    ...found,
+  },
+  {
+    name: "the module is found through an import map",
+    arrange: withScript(
+      '<script type="importmap">{"imports":{"cognito-totp-enrollment/define.js":"./totp/define.js"}}</script>',
+    ),
+    ...found,
+  },
+  {
+    name: "the module is found from the base of the page",
+    arrange: withScript('<base href="/totp/"><script type=module src=standalone.js></script>'),
+    ...found,
+  },
+  {
+    name: "the module is found by its preload",
+    arrange: withScript(`<link rel="preload" href="${place}" as="fetch" crossorigin>`),
+    finds: [],
+    says: /SHA-384 is the one of this package/,
+  },
+  {
+    name: "a page whose script is not found says how to name the module",
+    arrange: withScript(""),
+    finds: [],
+    says: /do not say where enrollment\.wasm is: give its URL with --module/,
+  },
+  {
+    name: "a script in a comment counts as none",
+    arrange: withScript('<!-- <script type="module" src="/totp/standalone.js"></script> -->'),
+    finds: [],
+    says: /give its URL with --module/,
+  },
+  {
+    name: "a page with scripts of another build",
+    arrange: (stage) => {
+      const hash = "sha384-cNNAQ67s/2nqHOLNqSgvJd37g5LsE4tGmbHUZwRxQ0qPdVptrqCaFP2bvTWtJkxd";
+      const body = `const u = new URL("enrollment.wasm", import.meta.url), i = "${hash}";`;
+      stage.answers["/totp/standalone.js"] = {
+        headers: { "content-type": "text/javascript" },
+        body,
+      };
+      stage.answers[place] = { headers: type, body: Buffer.from("\0asm of an older build") };
+      return stage.usual();
+    },
+    finds: ["error module-integrity"],
+    says: /not the one that the page's script accepts/,
+  },
+];
