@@ -106,7 +106,7 @@ function examineRefusal(findings, endpoint, { code, response, failure }) {
   const { status, headers } = response;
   const what = `A made-up token gets status ${status}`;
   if (code === "invalid_access_token" || code === "not_authorized") {
-    return findings.pass(id, `${what}, and the core reads the refusal.`);
+    return findings.pass(id, `${what}: it is refused as Cognito refuses it.`);
   }
   if (emulatorCodes.has(code)) {
     return findings.warn(id, `${what} and ${code}; from Cognito it would be invalid_access_token.`);

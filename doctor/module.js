@@ -51,10 +51,15 @@ function isModule(findings, place, reply, isGiven) {
 /** @param {Findings} findings @param {Reply} reply The loader reads the bytes, so another type does not stop it. */
 function examineType(findings, { headers }) {
   const type = typeOf(headers);
-  if (type === "application/wasm") return findings.pass("module-type", `Its type is ${type}.`);
-  findings.warn("module-type", `Its type is ${type || "missing"}; servers compress by the type.`, {
-    change: "Content-Type: application/wasm",
-  });
+  if (type === "application/wasm")
+    return findings.pass("module-type", `The module's type is ${type}.`);
+  findings.warn(
+    "module-type",
+    `The module's type is ${type || "missing"}; servers compress by the type.`,
+    {
+      change: "Content-Type: application/wasm",
+    },
+  );
 }
 
 /**
@@ -66,11 +71,11 @@ function examineType(findings, { headers }) {
  */
 function examineCors(findings, { headers }, { url: { origin } }) {
   if (isReadableBy(headers, origin)) {
-    return findings.pass("module-cors", "Its server lets the page read it.");
+    return findings.pass("module-cors", "The module's server lets the page read it.");
   }
   findings.fail(
     "module-cors",
-    "It is on another origin, whose server does not let the page read it.",
+    "The module is on another origin, whose server does not let the page read it.",
     {
       ...{ change: `Access-Control-Allow-Origin: ${origin}`, code: "module_unavailable" },
     },
@@ -83,12 +88,13 @@ async function examineBytes(findings, { bytes }, accepted) {
   const hash = `sha384-${createHash("sha384").update(bytes).digest("base64")}`;
   const whose = accepted ? "that the page's script accepts" : "of this package";
   if (hash !== (accepted ?? own)) {
-    const message = `Its SHA-384 is not the one ${whose}: serve all files of one build, unchanged.`;
+    const message = `The module's SHA-384 is not the one ${whose}: serve all files of one build, unchanged.`;
     return findings.fail("module-integrity", message, { code: "module_altered" });
   }
-  if (hash === own) return findings.pass("module-integrity", `Its SHA-384 is the one ${whose}.`);
+  if (hash === own)
+    return findings.pass("module-integrity", `The module's SHA-384 is the one ${whose}.`);
   findings.warn(
     "module-integrity",
-    `Its SHA-384 is the one ${whose}. Both are of another build than this program: run the page's version.`,
+    `The module's SHA-384 is the one ${whose}. Both are of another build than this program: run the page's version.`,
   );
 }

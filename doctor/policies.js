@@ -22,8 +22,8 @@ import { allows } from "./policy.js";
 export function examinePolicies(findings, { page, endpoint, module }) {
   const needs = [
     webAssembly,
-    ...(endpoint ? [connection(page, endpoint, "policy-endpoint", "endpoint_forbidden")] : []),
-    ...(module.url ? [connection(page, module.url, "policy-module", "module_forbidden")] : []),
+    ...(endpoint ? [connection(page, endpoint, "endpoint")] : []),
+    ...(module.url ? [connection(page, module.url, "module")] : []),
     ...(module.script ? [scriptFile(page, module.script)] : []),
   ];
   if (page.policies.length === 0) return warnOfNone(findings, page, endpoint);
@@ -41,12 +41,12 @@ const webAssembly = {
   isMet: (sources) => sources.some((source) => /^'(wasm-unsafe-eval|unsafe-eval)'$/i.test(source)),
 };
 
-/** @param {Page} page @param {URL} url @param {string} id @param {string} code @returns {Need} */
-function connection(page, url, id, code) {
+/** @param {Page} page @param {URL} url @param {"endpoint" | "module"} what @returns {Need} */
+function connection(page, url, what) {
   return {
-    ...{ id, code },
+    ...{ id: `policy-${what}`, code: `${what}_forbidden` },
     directives: ["connect-src", "default-src"],
-    what: `requests to ${url.origin}`,
+    what: `requests to the ${what} at ${url.origin}`,
     source: sourceFor(page, url),
     isMet: (sources) => allows(sources, url, page.url),
   };

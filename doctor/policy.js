@@ -55,17 +55,19 @@ function withoutHeaderOnly(directives) {
  * @param {URL} page
  */
 export const allows = (sources, url, page) =>
-  sources.some((source) => allowsBySource(source.toLowerCase(), url, page));
+  sources.some((source) => allowsBySource(source, url, page));
 
-const hostForm = /^(?:([a-z][a-z\d+.-]*):\/\/)?([^:/']+|\[[^\]]+\])(?::(\d+|\*))?(\/.*)?$/;
+const hostForm = /^(?:([a-z][a-z\d+.-]*):\/\/)?([^:/']+|\[[^\]]+\])(?::(\d+|\*))?$/;
 
-/** @param {string} source In lower case. @param {URL} url @param {URL} page */
-function allowsBySource(source, url, page) {
+/** @param {string} text @param {URL} url @param {URL} page */
+function allowsBySource(text, url, page) {
   const ownScheme = page.protocol.slice(0, -1);
+  const [, place = "", path] = /^((?:[^/]*:\/\/)?[^/]*)(\/.*)?$/.exec(text) ?? [];
+  const source = place.toLowerCase();
   if (source === "*") return /^(https?|wss?):$/.test(url.protocol);
   if (source === "'self'") return url.host === page.host && fitsScheme(ownScheme, url);
   if (/^[a-z][a-z\d+.-]*:$/.test(source)) return fitsScheme(source.slice(0, -1), url);
-  const [, scheme = ownScheme, host = "", port, path] = hostForm.exec(source) ?? [];
+  const [, scheme = ownScheme, host = "", port] = hostForm.exec(source) ?? [];
   return (
     fitsScheme(scheme, url) && fitsHost(host, url) && fitsPort(port, url) && fitsPath(path, url)
   );
@@ -86,9 +88,8 @@ function fitsPort(port, { protocol, port: own }) {
   return port === undefined ? own === "" : port === "*" || port === actual || isUpgraded;
 }
 
-/** @param {string | undefined} path In lower case. @param {URL} url */
+/** @param {string | undefined} path @param {URL} url */
 function fitsPath(path, { pathname }) {
   if (!path || path === "/") return true;
-  const own = pathname.toLowerCase();
-  return path.endsWith("/") ? own.startsWith(path) : own === path;
+  return path.endsWith("/") ? pathname.startsWith(path) : pathname === path;
 }

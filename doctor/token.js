@@ -52,7 +52,7 @@ function examineKind(findings, { token_use: use, scope: scopes }) {
     return findings.fail("token", message, { code: "invalid_access_token" });
   }
   if (use !== "access") {
-    const kind = use === "id" ? "It is an ID token. " : "";
+    const kind = use === "id" ? "The token is an ID token. " : "";
     const message = `${kind}The element needs the access token.`;
     return findings.fail("token", message, { code: "not_an_access_token" });
   }
@@ -60,7 +60,7 @@ function examineKind(findings, { token_use: use, scope: scopes }) {
     const message = `${capital(problems.missing_scope)} Add it to the app client, and to what sign-in requests.`;
     return findings.fail("token", message, { code: "missing_scope", change: `scope: ${scope}` });
   }
-  findings.pass("token", `It is an access token with the scope ${scope}.`);
+  findings.pass("token", `The token is an access token with the scope ${scope}.`);
 }
 
 /** @param {string} [sentence] */
@@ -90,12 +90,12 @@ function examineIssuer(findings, { iss }, { region, userPoolId }) {
 /** @param {Findings} findings @param {Claims} claims */
 function examineLife(findings, { iat, exp }) {
   if (typeof exp !== "number")
-    return findings.skip("token-expiry", "It does not say when it ends.");
+    return findings.skip("token-expiry", "The token does not say when it ends.");
   const minutes = Math.floor((exp * 1000 - Date.now()) / 60_000);
   if (minutes < 0) {
-    const message = "It has expired, by this machine's clock. Give a new one.";
+    const message = "The token has expired, by this machine's clock. Give a new one.";
     return findings.fail("token-expiry", message, { code: "access_token_expired" });
   }
   const life = typeof iat === "number" ? `, of ${Math.round((exp - iat) / 60)}` : "";
-  findings.pass("token-expiry", `It is good for ${minutes} more minutes${life}.`);
+  findings.pass("token-expiry", `The token is good for ${minutes} more minutes${life}.`);
 }

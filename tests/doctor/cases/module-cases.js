@@ -71,7 +71,7 @@ export const moduleCases = [
     name: "a module on another origin, which pages can read",
     arrange: onOtherOrigin({ "access-control-allow-origin": "*" }),
     finds: [],
-    says: /Its server lets the page read it/,
+    says: /The module's server lets the page read it/,
   },
   {
     name: "a module whose server is not there",

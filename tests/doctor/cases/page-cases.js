@@ -70,7 +70,7 @@ export const pageCases = [
     name: "a policy whose connect-src lacks the endpoint",
     arrange: withPolicy({ "connect-src": "'self'" }),
     finds: ["error policy-endpoint"],
-    says: /forbids requests to http:\S+\. \(endpoint_forbidden\)/,
+    says: /forbids requests to the endpoint at http:\S+\. \(endpoint_forbidden\)/,
     change: ({ endpoint }) => `connect-src 'self' ${endpoint}`,
   },
   {

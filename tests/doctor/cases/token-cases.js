@@ -54,13 +54,13 @@ export const tokenCases = [
       return stage.usual("--token-file=-");
     },
     finds: [],
-    says: /It is good for (59|60) more minutes, of 60/,
+    says: /The token is good for (59|60) more minutes, of 60/,
   },
   {
     name: "an ID token",
     arrange: given((stage) => stage.tokens().idToken),
     finds: ["error token"],
-    says: /It is an ID token.*\(not_an_access_token\)/,
+    says: /The token is an ID token.*\(not_an_access_token\)/,
   },
   {
     name: "a refresh token",
