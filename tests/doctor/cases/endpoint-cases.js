@@ -16,6 +16,8 @@ const failing = (fault) => emulated((it) => it.plan("GetUser", fault, { times: I
 const withCors = (rules) =>
   emulated(({ settings }) => (settings.cors = { ...cognitoCors, ...rules }));
 
+const refusal = '{"__type":"NotAuthorizedException","message":"Invalid Access Token"}';
+
 /** @param {...string} words */
 const withoutPage =
   (...words) =>
@@ -35,6 +37,21 @@ export const endpointCases = [
     name: "an endpoint for pages of another origin",
     arrange: withCors({ allowOrigin: "https://www.example.com" }),
     finds: ["error endpoint-cors", "error endpoint-reading"],
+  },
+  {
+    name: "an endpoint that allows each page by its name",
+    arrange: async (stage) => {
+      stage.endpoint = await stage.serve(({ headers: { origin = "" } }, response) => {
+        response.setHeader("access-control-allow-origin", origin);
+        response.setHeader("access-control-allow-headers", "*");
+        response.setHeader("access-control-expose-headers", "*");
+        response.writeHead(400).end(refusal);
+      });
+      stage.policy = stage.policyWith({});
+      return stage.usual();
+    },
+    finds: ["error endpoint-cors", "error user"],
+    says: /preflight has status 400/,
   },
   {
     name: "a preflight that lacks a header",
@@ -142,8 +159,7 @@ export const endpointCases = [
   {
     name: "an endpoint of the page's own origin needs no CORS",
     arrange: async (stage) => {
-      const body = '{"__type":"NotAuthorizedException","message":"Invalid Access Token"}';
-      stage.answers["/cognito"] = { status: 400, body };
+      stage.answers["/cognito"] = { status: 400, body: refusal };
       stage.endpoint = `${stage.site}/cognito`;
       return stage.usual();
     },
@@ -183,8 +199,7 @@ export const endpointCases = [
     name: "a user pool whose keys are there",
     arrange: async (stage) => {
       stage.answers["/us-east-1_Example01/.well-known/jwks.json"] = { body: '{"keys":[]}' };
-      const body = '{"__type":"NotAuthorizedException","message":"Invalid Access Token"}';
-      stage.answers["/"] = { status: 400, body };
+      stage.answers["/"] = { status: 400, body: refusal };
       stage.endpoint = stage.site;
       return stage.usual("--user-pool-id=us-east-1_Example01");
     },

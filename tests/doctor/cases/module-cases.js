@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { dist } from "../../package/support.js";
@@ -23,10 +24,10 @@ const withScript = (script) => (stage) => {
   return stage.usual();
 };
 
-/** @param {Record<string, string>} headers @returns {(stage: Stage) => Promise<string[]>} */
-const onOtherOrigin = (headers) => async (stage) => {
-  const other = await stage.serve((_, response) =>
-    response.writeHead(200, { ...type, ...headers }).end(wasm),
+/** @param {(origin?: string) => Record<string, string>} headersFor The page's. @returns {(stage: Stage) => Promise<string[]>} */
+const onOtherOrigin = (headersFor) => async (stage) => {
+  const other = await stage.serve(({ headers: { origin } }, response) =>
+    response.writeHead(200, { ...type, ...headersFor(origin) }).end(wasm),
   );
   stage.policy = stage.policyWith({ "connect-src": `${stage.endpoint} ${other}` });
   return stage.usual(`--module=${other}/enrollment.wasm`);
@@ -63,13 +64,13 @@ export const moduleCases = [
   },
   {
     name: "a module on another origin, which pages cannot read",
-    arrange: onOtherOrigin({}),
+    arrange: onOtherOrigin(() => ({})),
     finds: ["error module-cors"],
     change: ({ site }) => `Access-Control-Allow-Origin: ${site}`,
   },
   {
     name: "a module on another origin, which pages can read",
-    arrange: onOtherOrigin({ "access-control-allow-origin": "*" }),
+    arrange: onOtherOrigin((origin = "") => ({ "access-control-allow-origin": origin })),
     finds: [],
     says: /The module's server lets the page read it/,
   },
@@ -85,6 +86,11 @@ export const moduleCases = [
   {
     name: "the module is found through an import of the page's script",
     arrange: withScript('<script type="module" src="/totp/define.js"></script>'),
+    ...found,
+  },
+  {
+    name: "the module is found through a module preload",
+    arrange: withScript('<link rel="modulepreload" href="/totp/define.js">'),
     ...found,
   },
   {
@@ -123,7 +129,46 @@ export const moduleCases = [
     says: /give its URL with --module/,
   },
   {
-    name: "a page with scripts of another build",
+    name: "a script that hangs is given up",
+    arrange: async (stage) => {
+      const other = await stage.serve(() => {});
+      return withScript(`<script src="${other}/slow.js"></script>`)(stage).concat("--timeout=1");
+    },
+    finds: [],
+    says: /give its URL with --module/,
+  },
+  {
+    name: "a module without end",
+    arrange: async (stage) => {
+      const other = await stage.serve((_, response) => {
+        response.writeHead(200, { ...type, "access-control-allow-origin": "*" });
+        response.write(wasm);
+        const writeMore = () => response.write(Buffer.alloc(2 ** 20));
+        response.on("drain", writeMore);
+        writeMore();
+      });
+      stage.policy = stage.policyWith({ "connect-src": "*" });
+      return stage.usual(`--module=${other}/enrollment.wasm`);
+    },
+    finds: ["error module-integrity"],
+  },
+  {
+    name: "a page and a module of another build",
+    arrange: (stage) => {
+      const hash = createHash("sha384").update(altered).digest("base64");
+      const body = `const u = new URL("enrollment.wasm", import.meta.url), i = "sha384-${hash}";`;
+      stage.answers["/totp/standalone.js"] = {
+        headers: { "content-type": "text/javascript" },
+        body,
+      };
+      stage.answers[place] = { headers: type, body: altered };
+      return stage.usual();
+    },
+    finds: ["warning module-integrity"],
+    says: /Both are of another build than this program/,
+  },
+  {
+    name: "a page whose module is of another build",
     arrange: (stage) => {
       const hash = "sha384-cNNAQ67s/2nqHOLNqSgvJd37g5LsE4tGmbHUZwRxQ0qPdVptrqCaFP2bvTWtJkxd";
       const body = `const u = new URL("enrollment.wasm", import.meta.url), i = "${hash}";`;

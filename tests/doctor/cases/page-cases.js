@@ -30,6 +30,16 @@ export const pageCases = [
     says: /\/settings has status 404, no HTML/,
   },
   {
+    name: "a page that needs sign-in",
+    arrange: (stage) => {
+      const body = "<!doctype html><p>Sign in";
+      stage.answers["/settings"] = { status: 401, headers: { "content-type": "text/html" }, body };
+      return stage.usual();
+    },
+    finds: ["error page"],
+    says: /status 401, HTML: not a page to judge\. If it needs sign-in/,
+  },
+  {
     name: "a page whose server is not there",
     arrange: (stage) => ["http://127.0.0.1:1/", ...stage.usual().slice(1)],
     finds: ["error page"],
@@ -102,7 +112,7 @@ export const pageCases = [
   {
     name: "a meta tag whose policy is stricter than the header's",
     arrange: (stage) => {
-      stage.head = `<!-- <meta> --><meta http-equiv="Content-Security-Policy" content="connect-src &#x27;self&#x27;; sandbox">`;
+      stage.head = `<!-- <meta> --><meta http-equiv="Content-Security-Policy" content="connect-src &#x27;self&apos;; sandbox">`;
       return stage.usual();
     },
     finds: ["error policy-endpoint"],
@@ -139,6 +149,16 @@ export const pageCases = [
     },
     finds: ["warning page-frames", "warning policy"],
     change: "frame-ancestors 'none'",
+  },
+  {
+    name: "no policy, and no region to name in one",
+    arrange: (stage) => {
+      stage.policy = "";
+      stage.headers = { "x-frame-options": "DENY" };
+      return [`${stage.site}/settings`, "--region=europe"];
+    },
+    finds: ["error endpoint", "warning policy"],
+    says: /any injected script runs/,
   },
   {
     name: "a sandbox without scripts",

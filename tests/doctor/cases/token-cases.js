@@ -76,6 +76,32 @@ export const tokenCases = [
     change: "scope: aws.cognito.signin.user.admin",
   },
   {
+    name: "a token without an end",
+    arrange: given(() => {
+      const claims = { token_use: "access", scope: "aws.cognito.signin.user.admin" };
+      return `e30.${Buffer.from(JSON.stringify(claims)).toString("base64url")}.c2lnbmF0dXJl`;
+    }),
+    finds: ["error user"],
+    says: /The token does not say when it ends/,
+  },
+  {
+    name: "a token of the user pool, whose ID alone is given",
+    arrange: async (stage) => [
+      ...["--user-pool-id=us-east-1_Example01", `--endpoint=${stage.endpoint}`],
+      `--token-file=${await stage.file(accessToken(stage))}`,
+    ],
+    finds: [],
+    says: /The issuer is a user pool in us-east-1/,
+  },
+  {
+    name: "a user pool that the service does not know",
+    arrange: after(({ emulator }) =>
+      emulator.plan("GetUser", faults.refuse("ResourceNotFoundException"), { skip: 1 }),
+    ),
+    finds: ["error user"],
+    says: /It means: the region has no such user pool.*\(user_pool_not_found\)/,
+  },
+  {
     name: "a token of another region",
     arrange: given(accessToken, "--region=eu-central-1"),
     finds: ["error token-issuer"],
@@ -109,6 +135,7 @@ export const tokenCases = [
     name: "a token is not sent where the endpoint fails",
     arrange: after(({ emulator }) => emulator.plan("GetUser", faults.badGateway)),
     finds: ["error endpoint-refusal"],
+    says: /GetUser was not called at an endpoint that fails/,
   },
   {
     name: "a token file that is not there",
