@@ -98,11 +98,19 @@ function importsIn(script, base) {
   );
 }
 
-/** @param {string} script @param {URL} base @returns {URL | undefined} Undefined unless there is exactly one. */
+/**
+ * The element's script names its own place of the module. Beside that, a bundler may have left a name for `prepare`.
+ *
+ * @param {string} script
+ * @param {URL} base
+ * @returns {URL | undefined} Undefined unless one is certain.
+ */
 function moduleIn(script, base) {
-  const found = script.matchAll(/new URL\(\s*["'`]([^"'`\s]+\.wasm)["'`]/g);
-  const addresses = [...new Set([...found].map(([, address]) => address))];
-  return addresses.length === 1 ? urlOf(addresses[0], base) : undefined;
+  const found = [...script.matchAll(/["'`]([^"'`\s]+\.wasm)["'`]/g)].map(([, name]) => name);
+  // web/policy.js compares an address with this.
+  const names = new Set(found.filter((name) => name !== "/enrollment.wasm"));
+  if (names.size > 1) names.delete("enrollment.wasm");
+  return names.size === 1 ? urlOf([...names][0], base) : undefined;
 }
 
 /** @param {import("./page.js").Page | undefined} page */

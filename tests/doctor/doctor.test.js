@@ -1,9 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { endpointCases } from "./cases/endpoint-cases.js";
-import { moduleCases } from "./cases/module-cases.js";
-import { pageCases } from "./cases/page-cases.js";
-import { tokenCases } from "./cases/token-cases.js";
+import { cases } from "./cases/index.js";
 import { assertNoneIn, newToken } from "./secrets.js";
 import { openStage, runDoctor } from "./stage.js";
 
@@ -25,7 +22,7 @@ function judge(checks, { finds, says, change }, stage) {
   }
 }
 
-for (const expected of [...pageCases, ...moduleCases, ...endpointCases, ...tokenCases]) {
+for (const expected of cases) {
   test(`Doctor: ${expected.name}`, async (t) => {
     const stage = await openStage(t);
     const { accessToken, secrets } = newToken(stage);

@@ -89,6 +89,11 @@ export class Stage {
     return file;
   }
 
+  /** @param {string} body Of the element's script. */
+  replaceScript(body) {
+    this.answers["/totp/standalone.js"] = { headers: { "content-type": "text/javascript" }, body };
+  }
+
   /** The usual arguments. @param {...string} more */
   usual(...more) {
     return [`${this.site}/settings`, "--region=us-east-1", `--endpoint=${this.endpoint}`, ...more];

@@ -8,4 +8,5 @@
  * @property {string | ((stage: import("../stage.js").Stage) => string)} [change] The line that the first of them advises.
  */
 
-export {};
+/** As Cognito refuses a made-up token. */
+export const refusal = '{"__type":"NotAuthorizedException","message":"Invalid Access Token"}';

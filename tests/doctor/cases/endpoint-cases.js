@@ -1,4 +1,5 @@
 import { cognitoCors, faults } from "../../../kit/emulator/index.js";
+import { refusal } from "./case.js";
 
 /** @typedef {import("../stage.js").Stage} Stage */
 /** @typedef {import("../../../kit/emulator/index.js").Emulator} Emulator */
@@ -15,14 +16,6 @@ const failing = (fault) => emulated((it) => it.plan("GetUser", fault, { times: I
 /** @param {Partial<typeof cognitoCors>} rules */
 const withCors = (rules) =>
   emulated(({ settings }) => (settings.cors = { ...cognitoCors, ...rules }));
-
-const refusal = '{"__type":"NotAuthorizedException","message":"Invalid Access Token"}';
-
-/** @param {...string} words */
-const withoutPage =
-  (...words) =>
-  () =>
-    words;
 
 /** @type {import("./case.js").Case[]} */
 export const endpointCases = [
@@ -165,45 +158,5 @@ export const endpointCases = [
     },
     finds: ["error user"],
     says: /own origin needs no permission/,
-  },
-  {
-    name: "an endpoint over plain http",
-    arrange: withoutPage("--endpoint=http://www.example.com/"),
-    finds: ["error endpoint"],
-    says: /not an https address.*\(invalid_endpoint\)/,
-  },
-  {
-    name: "a region that cannot be one",
-    arrange: withoutPage("--region=europe"),
-    finds: ["error endpoint"],
-    says: /\(invalid_region\)/,
-  },
-  {
-    name: "a region that cannot be one, beside an endpoint",
-    arrange: (stage) => ["--region=europe", `--endpoint=${stage.endpoint}`],
-    finds: ["error endpoint"],
-  },
-  {
-    name: "a user pool ID that cannot be one",
-    arrange: withoutPage("--region=us-east-1", "--user-pool-id=Example01"),
-    finds: ["error endpoint"],
-    says: /\(invalid_user_pool_id\)/,
-  },
-  {
-    name: "a user pool of another region",
-    arrange: (stage) => stage.usual("--user-pool-id=eu-west-1_Example01"),
-    finds: ["warning user-pool", "error token-issuer"],
-    change: 'region="eu-west-1"',
-  },
-  {
-    name: "a user pool whose keys are there",
-    arrange: async (stage) => {
-      stage.answers["/us-east-1_Example01/.well-known/jwks.json"] = { body: '{"keys":[]}' };
-      stage.answers["/"] = { status: 400, body: refusal };
-      stage.endpoint = stage.site;
-      return stage.usual("--user-pool-id=us-east-1_Example01");
-    },
-    finds: ["error user"],
-    says: /it publishes its keys/,
   },
 ];

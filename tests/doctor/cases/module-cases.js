@@ -17,13 +17,6 @@ const answeredWith = (answer) => (stage) => {
   return stage.usual();
 };
 
-/** @param {string} script @returns {(stage: Stage) => string[]} */
-const withScript = (script) => (stage) => {
-  stage.policy = stage.policyWith({ "script-src": "* 'unsafe-inline' 'wasm-unsafe-eval'" });
-  stage.script = script;
-  return stage.usual();
-};
-
 /** @param {(origin?: string) => Record<string, string>} headersFor The page's. @returns {(stage: Stage) => Promise<string[]>} */
 const onOtherOrigin = (headersFor) => async (stage) => {
   const other = await stage.serve(({ headers: { origin } }, response) =>
@@ -32,8 +25,6 @@ const onOtherOrigin = (headersFor) => async (stage) => {
   stage.policy = stage.policyWith({ "connect-src": `${stage.endpoint} ${other}` });
   return stage.usual(`--module=${other}/enrollment.wasm`);
 };
-
-const found = { finds: [], says: /SHA-384 is the one that the page's script accepts/ };
 
 /** @type {import("./case.js").Case[]} */
 export const moduleCases = [
@@ -82,60 +73,6 @@ export const moduleCases = [
     },
     finds: ["error module"],
     says: /127\.0\.0\.1:1\/enrollment\.wasm does not respond/,
-  },
-  {
-    name: "the module is found through an import of the page's script",
-    arrange: withScript('<script type="module" src="/totp/define.js"></script>'),
-    ...found,
-  },
-  {
-    name: "the module is found through a module preload",
-    arrange: withScript('<link rel="modulepreload" href="/totp/define.js">'),
-    ...found,
-  },
-  {
-    name: "the module is found through an inline script",
-    arrange: withScript('<script type="module">import "/totp/define.js";</script>'),
-    ...found,
-  },
-  {
-    name: "the module is found through an import map",
-    arrange: withScript(
-      '<script type="importmap">{"imports":{"cognito-totp-enrollment/define.js":"./totp/define.js"}}</script>',
-    ),
-    ...found,
-  },
-  {
-    name: "the module is found from the base of the page",
-    arrange: withScript('<base href="/totp/"><script type=module src=standalone.js></script>'),
-    ...found,
-  },
-  {
-    name: "the module is found by its preload",
-    arrange: withScript(`<link rel="preload" href="${place}" as="fetch" crossorigin>`),
-    finds: [],
-    says: /SHA-384 is the one of this package/,
-  },
-  {
-    name: "a page whose script is not found says how to name the module",
-    arrange: withScript(""),
-    finds: [],
-    says: /do not say where enrollment\.wasm is: give its URL with --module/,
-  },
-  {
-    name: "a script in a comment counts as none",
-    arrange: withScript('<!-- <script type="module" src="/totp/standalone.js"></script> -->'),
-    finds: [],
-    says: /give its URL with --module/,
-  },
-  {
-    name: "a script that hangs is given up",
-    arrange: async (stage) => {
-      const other = await stage.serve(() => {});
-      return withScript(`<script src="${other}/slow.js"></script>`)(stage).concat("--timeout=1");
-    },
-    finds: [],
-    says: /give its URL with --module/,
   },
   {
     name: "a module without end",
