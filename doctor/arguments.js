@@ -58,7 +58,13 @@ export function parseArguments(words) {
     if (!region && !userPoolId && !endpoint) throw new UsageError("--region is missing.");
   }
   return {
-    ...{ region, userPoolId, endpoint, tokenFile, json, help, version },
+    region,
+    userPoolId,
+    endpoint,
+    tokenFile,
+    json,
+    help,
+    version,
     timeout: secondsOf(values.timeout) * 1000,
     page: addressOf(page, "The page URL"),
     module: addressOf(values.module, "--module"),

@@ -1,4 +1,4 @@
-import { resolveEndpoint } from "#core";
+import { EnrollmentError, resolveEndpoint } from "#core";
 import { problems } from "../web/strings/problems.js";
 import { getUser } from "./get-user.js";
 import { isReadableBy, reasonOf, request, shown, typeOf, wordsOf } from "./http.js";
@@ -22,15 +22,26 @@ export async function resolveAddress(findings, { region, userPoolId, endpoint })
     findings.pass("endpoint", `The element sends its calls to ${shown(url)}`);
     return url;
   } catch (error) {
-    const { code } = /** @type {import("#core").EnrollmentError} */ (error);
+    if (!(error instanceof EnrollmentError)) throw error;
+    const { code } = error;
     findings.fail("endpoint", `Nowhere to send calls: ${problems[code]}`, { code });
     return undefined;
   }
 }
 
+/**
+ * @param {Page | undefined} page
+ * @param {URL} endpoint
+ * @returns {string | undefined} What the browser names in calls; undefined if it names nothing, or there is no page.
+ */
+export function originFor(page, endpoint) {
+  const origin = page?.url.origin;
+  return origin === endpoint.origin ? undefined : origin;
+}
+
 /** @param {Findings} findings @param {Subject} subject */
 export async function examineEndpoint(findings, { endpoint, page, timeout }) {
-  const origin = page && page.url.origin !== endpoint.origin ? page.url.origin : undefined;
+  const origin = originFor(page, endpoint);
   if (!page) findings.skip("endpoint-cors", "Without a page URL there is no origin to ask for.");
   else if (!origin) findings.pass("endpoint-cors", "The page's own origin needs no permission.");
   else if (!(await examinePreflight(findings, endpoint, origin, timeout))) return;
@@ -42,6 +53,9 @@ export async function examineEndpoint(findings, { endpoint, page, timeout }) {
   examineClock(findings, outcome, outcome.response);
 }
 
+/** Those of the element that need a preflight. */
+const headerNames = ["content-type", "x-amz-target"];
+
 /**
  * @param {Findings} findings
  * @param {URL} endpoint
@@ -50,40 +64,40 @@ export async function examineEndpoint(findings, { endpoint, page, timeout }) {
  * @returns {Promise<boolean>} Whether there was a response.
  */
 async function examinePreflight(findings, endpoint, origin, timeout) {
-  const names = ["content-type", "x-amz-target"];
+  const headers = {
+    origin,
+    "access-control-request-method": "POST",
+    "access-control-request-headers": headerNames.join(),
+  };
   try {
-    const { status, headers } = await request(endpoint, {
-      ...{ method: "OPTIONS", redirect: "manual", timeout },
-      headers: {
-        ...{ origin, "access-control-request-method": "POST" },
-        "access-control-request-headers": names.join(),
-      },
-    });
-    const allowed = wordsOf(headers, "access-control-allow-headers");
-    const missing = allowed.includes("*") ? [] : names.filter((name) => !allowed.includes(name));
-    const advice = { code: "network_failed" };
-    if (status < 200 || status > 299) {
-      findings.fail(
-        "endpoint-cors",
-        `The CORS preflight has status ${status}: it needs 2xx.`,
-        advice,
-      );
-    } else if (!isReadableBy(headers, origin)) {
-      const change = `Access-Control-Allow-Origin: ${origin}`;
-      findings.fail("endpoint-cors", `The CORS preflight refuses ${origin}.`, {
-        ...advice,
-        change,
-      });
-    } else if (missing.length > 0) {
-      const change = `Access-Control-Allow-Headers: ${names.join(", ")}`;
-      const message = `The CORS preflight refuses the header ${missing.join(" and ")}.`;
-      findings.fail("endpoint-cors", message, { ...advice, change });
-    } else findings.pass("endpoint-cors", `The CORS preflight allows calls from ${origin}.`);
+    const init = { method: "OPTIONS", redirect: /** @type {const} */ ("manual"), headers };
+    judgePreflight(findings, await request(endpoint, { ...init, timeout }), origin);
     return true;
   } catch (error) {
     failToReach(findings, endpoint, error);
     return false;
   }
+}
+
+/** @param {Findings} findings @param {import("./http.js").Reply} reply @param {string} origin */
+function judgePreflight(findings, { status, headers }, origin) {
+  const allowed = wordsOf(headers, "access-control-allow-headers");
+  const missing = headerNames.filter((name) => !allowed.includes("*") && !allowed.includes(name));
+  /** @param {string} problem @param {string} [change] */
+  const fail = (problem, change) =>
+    findings.fail("endpoint-cors", `The CORS preflight ${problem}.`, {
+      code: "network_failed",
+      change,
+    });
+  if (status < 200 || status > 299) return fail(`has status ${status}: it needs 2xx`);
+  if (!isReadableBy(headers, origin)) {
+    return fail(`refuses ${origin}`, `Access-Control-Allow-Origin: ${origin}`);
+  }
+  if (missing.length > 0) {
+    const change = `Access-Control-Allow-Headers: ${headerNames.join(", ")}`;
+    return fail(`refuses the header ${missing.join(" and ")}`, change);
+  }
+  findings.pass("endpoint-cors", `The CORS preflight allows calls from ${origin}.`);
 }
 
 /** @param {Findings} findings @param {URL} endpoint @param {unknown} error Why there was no response. */
@@ -125,22 +139,22 @@ function examineRefusal(findings, endpoint, { code, response, failure }) {
 
 /** @param {Findings} findings @param {Response} response @param {string} origin */
 function examineReading(findings, { headers }, origin) {
+  const id = "endpoint-reading";
   if (!isReadableBy(headers, origin)) {
-    return findings.fail("endpoint-reading", `Pages of ${origin} may call, but read no response.`, {
-      ...{ change: `Access-Control-Allow-Origin: ${origin}`, code: "network_failed" },
-    });
+    const change = `Access-Control-Allow-Origin: ${origin}`;
+    const message = `Pages of ${origin} may call, but read no response.`;
+    return findings.fail(id, message, { change, code: "network_failed" });
   }
   const exposed = wordsOf(headers, "access-control-expose-headers");
   const isExposed = (/** @type {string} */ name) => exposed.includes("*") || exposed.includes(name);
   if (isExposed("date") && isExposed("x-amzn-requestid")) {
-    return findings.pass("endpoint-reading", "Pages may read responses, with their time and ID.");
+    return findings.pass(id, "Pages may read responses, with their time and ID.");
   }
   const effect = isExposed("date")
     ? "The ID of a request, for support, can't be read."
     : "The service's time can't be read, so codes are checked by the computer's clock.";
-  findings.warn("endpoint-reading", effect, {
-    change: `Access-Control-Expose-Headers: ${[...new Set(["date", "x-amzn-requestid", ...exposed])].join(", ")}`,
-  });
+  const names = [...new Set(["date", "x-amzn-requestid", ...exposed])].join(", ");
+  findings.warn(id, effect, { change: `Access-Control-Expose-Headers: ${names}` });
 }
 
 /** In seconds. A code is good for 30. */
@@ -148,21 +162,16 @@ const largestOffset = 10;
 
 /** @param {Findings} findings @param {Outcome} outcome @param {Response} response */
 function examineClock(findings, { sentAt, arrivedAt }, { headers }) {
+  const id = "endpoint-clock";
   const date = Date.parse(headers.get("date") ?? "");
-  if (Number.isNaN(date)) {
-    return findings.warn("endpoint-clock", "The response has no valid Date header.", {
-      change: "Date",
-    });
-  }
+  if (Number.isNaN(date)) return findings.warn(id, "The response has no valid Date header.");
   // The header leaves out the fraction of its second.
-  const [early, late] = [sentAt - 1000 - date, date - arrivedAt];
-  const offset = Math.round(Math.max(early, late, 0) / 1000);
+  const [behind, ahead] = [sentAt - 1000 - date, date - arrivedAt];
+  const offset = Math.round(Math.max(behind, ahead, 0) / 1000);
   if (offset <= largestOffset) {
-    return findings.pass("endpoint-clock", "The service's Date agrees with this machine's clock.");
+    return findings.pass(id, "The service's Date agrees with this machine's clock.");
   }
-  const direction = early > late ? "behind" : "ahead of";
-  findings.warn(
-    "endpoint-clock",
-    `The service's Date is ${offset} s ${direction} this machine's clock. If a proxy writes it, set the proxy's clock; otherwise this machine's.`,
-  );
+  const message = `The service's Date is ${offset} s ${behind > ahead ? "behind" : "ahead of"} this machine's clock.`;
+  const advice = "If a proxy writes it, set the proxy's clock; otherwise this machine's.";
+  findings.warn(id, `${message} ${advice}`);
 }

@@ -1,4 +1,4 @@
-import { examineEndpoint, resolveAddress } from "./endpoint.js";
+import { examineEndpoint, originFor, resolveAddress } from "./endpoint.js";
 import { Findings } from "./findings.js";
 import { examineModule } from "./module.js";
 import { readPage } from "./page.js";
@@ -26,7 +26,8 @@ export async function examine(options) {
   if (endpoint) {
     await examineEndpoint(findings, { endpoint, page, timeout });
     await examineUserPool(findings, options, endpoint);
-    await examineToken(findings, options, endpoint);
+    const origin = originFor(page, endpoint);
+    await examineToken(findings, options, { endpoint, origin, timeout });
   }
   return findings.checks;
 }

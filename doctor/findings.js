@@ -51,7 +51,9 @@ export class Findings {
   #add(id, status, message, { change, code, docs = code && "docs/errors.md" }) {
     const text = code ? `${message} (${code})` : message;
     this.checks.push({
-      ...{ id, status, message: printable(text) },
+      id,
+      status,
+      message: printable(text),
       ...(change && { change: printable(change) }),
       ...(docs && { docs }),
     });

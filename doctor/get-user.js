@@ -55,8 +55,12 @@ async function attempt({ endpoint, token, timeout, send }) {
   /** @type {Promise<{code: string, step: string}>} */
   const ended = new Promise((resolve) => (end = resolve));
   const enroller = await createEnroller({
-    ...{ endpoint: endpoint.href, issuer: "Doctor", account: "doctor", accessToken: token },
-    ...{ timeoutMs: timeout, fetch: send },
+    endpoint: endpoint.href,
+    issuer: "Doctor",
+    account: "doctor",
+    accessToken: token,
+    timeoutMs: timeout,
+    fetch: send,
     onDebug: (entry) => entries.push(entry),
     onSnapshot: ({ step, error }) => {
       const call = entries.find((entry) => entry.kind === "call");

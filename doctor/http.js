@@ -3,7 +3,6 @@
 /**
  * @typedef {object} Reply
  * @property {URL} url Where the redirects led.
- * @property {boolean} isRedirected
  * @property {number} status
  * @property {Headers} headers
  * @property {Buffer} bytes
@@ -19,7 +18,7 @@ const sizeLimit = 8 * 1024 * 1024;
 export async function request(url, { timeout, ...init }) {
   const signal = AbortSignal.timeout(timeout);
   const response = await fetch(url, { signal, ...init });
-  const { status, headers, redirected: isRedirected } = response;
+  const { status, headers } = response;
   const chunks = [];
   let size = 0;
   for await (const chunk of response.body ?? []) {
@@ -29,7 +28,6 @@ export async function request(url, { timeout, ...init }) {
   }
   return {
     url: new URL(response.url),
-    isRedirected,
     status,
     headers,
     bytes: Buffer.concat(chunks),

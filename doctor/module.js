@@ -28,38 +28,34 @@ export async function examineModule(findings, { module, page, timeout }) {
 }
 
 /** @param {Page | undefined} page */
-const notFound = (page) =>
-  `${page ? "The page's scripts do not say where enrollment.wasm is" : "There is no page that says where enrollment.wasm is"}: give its URL with --module, as the browser's network panel shows it.`;
+function notFound(page) {
+  const who = page ? "The page's scripts do not say" : "There is no page that says";
+  return `${who} where enrollment.wasm is: give its URL with --module, as the browser's network panel shows it.`;
+}
 
 /** @param {Findings} findings @param {string} place @param {Reply} reply @param {boolean} isGiven */
 function isModule(findings, place, reply, isGiven) {
   const { status, bytes } = reply;
   const isWasm = bytes.subarray(0, 4).toString("latin1") === "\0asm";
+  if (status === 200 && isWasm) {
+    findings.pass("module", `${place} is a module.`);
+    return true;
+  }
   const what = isHtml(reply) ? "HTML" : isWasm ? "a module" : "no module";
-  if (status === 200 && isWasm) return findings.pass("module", `${place} is a module.`) ?? true;
   const cause = isHtml(reply) && status === 200 ? " A fallback of the server answers for it." : "";
   const other = isGiven ? "" : " If the page gives another address to prepare(), use --module.";
-  const advice = "Serve enrollment.wasm there, unchanged.";
-  findings.fail(
-    "module",
-    `${place} has status ${status} and is ${what}.${cause} ${advice}${other}`,
-    misplaced,
-  );
+  const found = `${place} has status ${status} and is ${what}.${cause}`;
+  findings.fail("module", `${found} Serve enrollment.wasm there, unchanged.${other}`, misplaced);
   return false;
 }
 
 /** @param {Findings} findings @param {Reply} reply The loader reads the bytes, so another type does not stop it. */
 function examineType(findings, { headers }) {
-  const type = typeOf(headers);
-  if (type === "application/wasm")
-    return findings.pass("module-type", `The module's type is ${type}.`);
-  findings.warn(
-    "module-type",
-    `The module's type is ${type || "missing"}; servers compress by the type.`,
-    {
-      change: "Content-Type: application/wasm",
-    },
-  );
+  const type = typeOf(headers) || "missing";
+  const message = `The module's type is ${type}`;
+  if (type === "application/wasm") return findings.pass("module-type", `${message}.`);
+  const change = "Content-Type: application/wasm";
+  findings.warn("module-type", `${message}; servers compress by the type.`, { change });
 }
 
 /**
@@ -73,13 +69,9 @@ function examineCors(findings, { headers }, { url: { origin } }) {
   if (isReadableBy(headers, origin)) {
     return findings.pass("module-cors", "The module's server lets the page read it.");
   }
-  findings.fail(
-    "module-cors",
-    "The module is on another origin, whose server does not let the page read it.",
-    {
-      ...{ change: `Access-Control-Allow-Origin: ${origin}`, code: "module_unavailable" },
-    },
-  );
+  const message = "The module is on another origin, whose server does not let the page read it.";
+  const change = `Access-Control-Allow-Origin: ${origin}`;
+  findings.fail("module-cors", message, { change, code: "module_unavailable" });
 }
 
 /** @param {Findings} findings @param {Reply} reply @param {string | undefined} accepted By the page's script. */
@@ -91,10 +83,8 @@ async function examineBytes(findings, { bytes }, accepted) {
     const message = `The module's SHA-384 is not the one ${whose}: serve all files of one build, unchanged.`;
     return findings.fail("module-integrity", message, { code: "module_altered" });
   }
-  if (hash === own)
-    return findings.pass("module-integrity", `The module's SHA-384 is the one ${whose}.`);
-  findings.warn(
-    "module-integrity",
-    `The module's SHA-384 is the one ${whose}. Both are of another build than this program: run the page's version.`,
-  );
+  const message = `The module's SHA-384 is the one ${whose}.`;
+  if (hash === own) return findings.pass("module-integrity", message);
+  const advice = "Both are of another build than this program: run the page's version.";
+  findings.warn("module-integrity", `${message} ${advice}`);
 }

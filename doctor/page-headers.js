@@ -28,7 +28,8 @@ function examineFrames(findings, { headers, policies }) {
     return findings.pass("page-frames", "The page says who may frame it.");
   }
   findings.warn("page-frames", "Any page may frame this one: clicks alone can replace an app.", {
-    ...{ change: "frame-ancestors 'none'", docs: "docs/security.md#frames" },
+    change: "frame-ancestors 'none'",
+    docs: "docs/security.md#frames",
   });
 }
 

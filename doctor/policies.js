@@ -44,7 +44,8 @@ const webAssembly = {
 /** @param {Page} page @param {URL} url @param {"endpoint" | "module"} what @returns {Need} */
 function connection(page, url, what) {
   return {
-    ...{ id: `policy-${what}`, code: `${what}_forbidden` },
+    id: `policy-${what}`,
+    code: `${what}_forbidden`,
     directives: ["connect-src", "default-src"],
     what: `requests to the ${what} at ${url.origin}`,
     source: sourceFor(page, url),
@@ -81,7 +82,8 @@ function examineNeed(findings, policies, { id, directives, what, source, code, i
     const kept = sources.filter((it) => it.toLowerCase() !== "'none'");
     const change = [name === "default-src" ? directives.at(-2) : name, ...kept, source].join(" ");
     findings.fail(id, `${name} of the Content-Security-Policy in ${place} forbids ${what}.`, {
-      ...{ code, change: withoutNonces(change) },
+      code,
+      change: withoutNonces(change),
     });
   }
   if (isAllowed) findings.pass(id, `The Content-Security-Policy allows ${what}.`);
@@ -96,7 +98,8 @@ function warnOfNone(findings, page, endpoint) {
   const sources = [...new Set(["'self'", connect ?? "ENDPOINT"])].join(" ");
   const policy = `script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src ${sources}`;
   findings.warn("policy", "The page has no Content-Security-Policy: any injected script runs.", {
-    ...{ change: `Content-Security-Policy: ${policy}`, docs: "docs/getting-started.md" },
+    change: `Content-Security-Policy: ${policy}`,
+    docs: "docs/getting-started.md",
   });
 }
 

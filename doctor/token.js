@@ -11,9 +11,9 @@ import { describeUser } from "./user.js";
 
 const scope = "aws.cognito.signin.user.admin";
 
-/** @param {Findings} findings @param {Options} options @param {URL} endpoint Where the element sends its calls. */
-export async function examineToken(findings, options, endpoint) {
-  const { tokenFile, timeout } = options;
+/** @param {Findings} findings @param {Options} options @param {Omit<import("./get-user.js").Call, "token">} call */
+export async function examineToken(findings, options, call) {
+  const { tokenFile } = options;
   if (!tokenFile) return findings.skip("token", "No token was given: see --token-file.");
   const token = await readToken(findings, tokenFile);
   if (!token) return;
@@ -27,7 +27,7 @@ export async function examineToken(findings, options, endpoint) {
   if (findings.hasFailed("endpoint-refusal")) {
     return findings.skip("user", "GetUser was not called at an endpoint that fails.");
   }
-  const outcome = await getUser({ endpoint, token, timeout });
+  const outcome = await getUser({ ...call, token });
   await describeUser(findings, outcome);
 }
 

@@ -38,13 +38,13 @@ export const endpointCases = [
         response.setHeader("access-control-allow-origin", origin);
         response.setHeader("access-control-allow-headers", "*");
         response.setHeader("access-control-expose-headers", "*");
-        response.writeHead(400).end(refusal);
+        response.writeHead(origin ? 400 : 403).end(refusal);
       });
       stage.policy = stage.policyWith({});
       return stage.usual();
     },
     finds: ["error endpoint-cors", "error user"],
-    says: /preflight has status 400/,
+    says: /GetUser failed: status 400/,
   },
   {
     name: "a preflight that lacks a header",
