@@ -143,6 +143,7 @@ export default [
   importsOnly(["web/ui/*.js"], /\.\/.*|\.\.\/strings\/.*|\.\.\/snapshot\.js/),
   importsOnly(["web/strings/*.js"], /(?!)/),
   importsOnly(["web/strings/index.js"], /\.\/.*/),
+  importsOnly(["doctor/*.js"], /node:.*|#core|\.\/.*|\.\.\/web\/(token|strings\/problems)\.js/),
   // The kit may import itself, the types of the shell, and these packages.
   ...[/\.\//, /\.\.?\//, /\.\/|(\.\.\/){1,2}/].map((up, depth) =>
     importsOnly(

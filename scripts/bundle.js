@@ -1,6 +1,6 @@
 /**
  * Bundles the package's scripts into dist/, for scripts/build: the element and the core, which share chunks; the React wrapper;
- * and the test kit.
+ * the test kit; and the doctor.
  *
  *   node scripts/bundle.js MODULE.js INTEGRITY [FOLDER]
  *
@@ -147,14 +147,25 @@ async function bundlePackage() {
     bundle: true,
     external: ["react", "./define.js", "./index.js"],
   });
+  await bundleForNode("kit/index.js", "testing");
+  await bundleForNode("doctor/main.js", "doctor");
+}
+
+/**
+ * @param {string} script
+ * @param {string} name
+ */
+async function bundleForNode(script, name) {
   await build({
     ...shipped,
-    entryPoints: ["kit/index.js"],
-    outfile: "dist/testing.js",
+    entryPoints: { [name]: script },
+    outdir: "dist",
     bundle: true,
     platform: "node",
     target: "node20",
     packages: "external",
+    external: ["./core.js"],
+    alias: { "#core": "./core.js" },
     minify: false,
   });
 }

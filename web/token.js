@@ -5,7 +5,7 @@ import { warn } from "./console.js";
  * @param {string} token
  * @returns {Record<string, unknown>} Empty if the token is not readable.
  */
-function claimsOf(token) {
+export function claimsOf(token) {
   try {
     const payload = (token.split(".")[1] ?? "").replace(/-/g, "+").replace(/_/g, "/");
     return JSON.parse(atob(payload)) ?? {};

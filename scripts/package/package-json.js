@@ -66,6 +66,7 @@ export function packageJson() {
     repository,
     type: "module",
     engines,
+    bin: { [name]: "doctor.js" },
     sideEffects: ["./define.js", "./standalone.js"],
     exports,
     types: `./types/${entries[0]?.declarations}`,

@@ -1,7 +1,7 @@
 import { Ajv } from "ajv";
 import { transform } from "esbuild";
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
@@ -50,6 +50,18 @@ test("exports: each leads to an existing file", () => {
   );
   assert.ok(targets.length > entries.length * 2 + frameworks.length);
   for (const target of targets) assert.ok(names.includes(target.slice(2)), target);
+});
+
+test("npx: runs the doctor, which finds its files", () => {
+  const words = ["doctor", "--endpoint=http://127.0.0.1:1/", "--json"];
+  const { status, stdout } = spawnSync("npx", ["--offline", "--no", description.name, ...words], {
+    cwd: installed.folder,
+    encoding: "utf8",
+  });
+  const { version, checks } = JSON.parse(stdout);
+  assert.equal(version, description.version);
+  assert.ok(checks.some((/** @type {{id: string}} */ { id }) => id === "endpoint-refusal"));
+  assert.equal(status, 1);
 });
 
 test("publint: finds nothing", async () => {

@@ -1,0 +1,84 @@
+/** Requests whose time and size are bounded, and what may be said of them. */
+
+/**
+ * @typedef {object} Reply
+ * @property {URL} url Where the redirects led.
+ * @property {number} status
+ * @property {Headers} headers
+ * @property {Buffer} bytes
+ */
+
+const sizeLimit = 8 * 1024 * 1024;
+
+/**
+ * @param {URL} url
+ * @param {RequestInit & {timeout: number}} init
+ * @returns {Promise<Reply>} Rejects if there is no response in time: see `reasonOf`.
+ */
+export async function request(url, { timeout, ...init }) {
+  const signal = AbortSignal.timeout(timeout);
+  const response = await fetch(url, { signal, ...init });
+  const { status, headers } = response;
+  const chunks = [];
+  let size = 0;
+  for await (const chunk of response.body ?? []) {
+    size += chunk.length;
+    if (size > sizeLimit) break;
+    chunks.push(chunk);
+  }
+  return {
+    url: new URL(response.url),
+    status,
+    headers,
+    bytes: Buffer.concat(chunks),
+  };
+}
+
+/** @type {Record<string, string>} */
+const reasons = {
+  ENOTFOUND: "there is no such host",
+  EAI_AGAIN: "the host's name can't be looked up now",
+  ECONNREFUSED: "nothing listens there",
+  ECONNRESET: "the connection broke",
+  UND_ERR_SOCKET: "the connection broke",
+};
+
+/** @param {unknown} error Of a request that failed. Its message may have an address, so it is not shown. */
+export function reasonOf(error) {
+  const { name, cause } = /** @type {Error & {cause?: {code?: unknown}}} */ (error);
+  if (name === "TimeoutError" || error === "timed_out") return "no response in time";
+  const code = String(cause?.code);
+  return reasons[code] ?? (/^[A-Z][A-Z_\d]{2,40}$/.test(code) ? code : "the request failed");
+}
+
+/** @param {Headers} headers @returns {string} Without its parameters; empty if there is none. */
+export function typeOf(headers) {
+  return /^[\w.+-]+\/[\w.+-]+/.exec(headers.get("content-type") ?? "")?.[0].toLowerCase() ?? "";
+}
+
+/** @param {Reply} reply */
+export function isHtml({ headers, bytes }) {
+  return (
+    typeOf(headers) === "text/html" || /^\s*<(!doctype|html)/i.test(`${bytes.subarray(0, 200)}`)
+  );
+}
+
+/** @param {URL} url @returns {string} Without its query, which may have a secret. */
+export const shown = ({ origin, pathname }) => `${origin}${pathname}`;
+
+/** @param {Headers} headers @param {string} name @returns {string[]} In lower case. */
+export function wordsOf(headers, name) {
+  return (headers.get(name) ?? "")
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter(Boolean);
+}
+
+/** @param {Headers} headers @param {string} origin Whose pages may read the response. */
+export function isReadableBy(headers, origin) {
+  return ["*", origin].includes(headers.get("access-control-allow-origin") ?? "");
+}
+
+/** @param {URL} url Where browsers trust http as well. */
+export const isLoopback = ({ hostname }) =>
+  /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);

@@ -1,0 +1,90 @@
+import { createHash } from "node:crypto";
+import { isHtml, isReadableBy, reasonOf, request, shown, typeOf } from "./http.js";
+import { ownIntegrity } from "./package.js";
+
+/** @typedef {import("./findings.js").Findings} Findings */
+/** @typedef {import("./http.js").Reply} Reply */
+/** @typedef {import("./page.js").Page} Page */
+
+const misplaced = { code: "module_misplaced" };
+
+/**
+ * @param {Findings} findings
+ * @param {{module: import("./scripts.js").FoundModule, page: Page | undefined, timeout: number}} found
+ */
+export async function examineModule(findings, { module, page, timeout }) {
+  if (!module.url) return findings.skip("module", notFound(page));
+  const place = shown(module.url);
+  const headers = page && { origin: page.url.origin };
+  try {
+    const reply = await request(module.url, { timeout, headers });
+    if (!isModule(findings, place, reply, module.isGiven)) return;
+    examineType(findings, reply);
+    if (page && reply.url.origin !== page.url.origin) examineCors(findings, reply, page);
+    await examineBytes(findings, reply, module.integrity);
+  } catch (error) {
+    findings.fail("module", `${place} does not respond: ${reasonOf(error)}.`, misplaced);
+  }
+}
+
+/** @param {Page | undefined} page */
+function notFound(page) {
+  const who = page ? "The page's scripts do not say" : "There is no page that says";
+  return `${who} where enrollment.wasm is: give its URL with --module, as the browser's network panel shows it.`;
+}
+
+/** @param {Findings} findings @param {string} place @param {Reply} reply @param {boolean} isGiven */
+function isModule(findings, place, reply, isGiven) {
+  const { status, bytes } = reply;
+  const isWasm = bytes.subarray(0, 4).toString("latin1") === "\0asm";
+  if (status === 200 && isWasm) {
+    findings.pass("module", `${place} is a module.`);
+    return true;
+  }
+  const what = isHtml(reply) ? "HTML" : isWasm ? "a module" : "no module";
+  const cause = isHtml(reply) && status === 200 ? " A fallback of the server answers for it." : "";
+  const other = isGiven ? "" : " If the page gives another address to prepare(), use --module.";
+  const found = `${place} has status ${status} and is ${what}.${cause}`;
+  findings.fail("module", `${found} Serve enrollment.wasm there, unchanged.${other}`, misplaced);
+  return false;
+}
+
+/** @param {Findings} findings @param {Reply} reply The loader reads the bytes, so another type does not stop it. */
+function examineType(findings, { headers }) {
+  const type = typeOf(headers) || "missing";
+  const message = `The module's type is ${type}`;
+  if (type === "application/wasm") return findings.pass("module-type", `${message}.`);
+  const change = "Content-Type: application/wasm";
+  findings.warn("module-type", `${message}; servers compress by the type.`, { change });
+}
+
+/**
+ * `fetch` asks for it, so Cross-Origin-Resource-Policy does not matter.
+ *
+ * @param {Findings} findings
+ * @param {Reply} reply
+ * @param {Page} page
+ */
+function examineCors(findings, { headers }, { url: { origin } }) {
+  if (isReadableBy(headers, origin)) {
+    return findings.pass("module-cors", "The module's server lets the page read it.");
+  }
+  const message = "The module is on another origin, whose server does not let the page read it.";
+  const change = `Access-Control-Allow-Origin: ${origin}`;
+  findings.fail("module-cors", message, { change, code: "module_unavailable" });
+}
+
+/** @param {Findings} findings @param {Reply} reply @param {string | undefined} accepted By the page's script. */
+async function examineBytes(findings, { bytes }, accepted) {
+  const own = await ownIntegrity();
+  const hash = `sha384-${createHash("sha384").update(bytes).digest("base64")}`;
+  const whose = accepted ? "that the page's script accepts" : "of this package";
+  if (hash !== (accepted ?? own)) {
+    const message = `The module's SHA-384 is not the one ${whose}: serve all files of one build, unchanged.`;
+    return findings.fail("module-integrity", message, { code: "module_altered" });
+  }
+  const message = `The module's SHA-384 is the one ${whose}.`;
+  if (hash === own) return findings.pass("module-integrity", message);
+  const advice = "Both are of another build than this program: run the page's version.";
+  findings.warn("module-integrity", `${message} ${advice}`);
+}

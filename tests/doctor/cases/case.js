@@ -1,0 +1,12 @@
+/**
+ * @typedef {object} Case
+ * @property {string} name
+ * @property {(stage: import("../stage.js").Stage) => string[] | Promise<string[]>} arrange Breaks one thing, and returns the doctor's
+ *   arguments.
+ * @property {string[]} finds Each error and warning: no other is accepted.
+ * @property {RegExp} [says] What some check says, in a line of its own.
+ * @property {string | ((stage: import("../stage.js").Stage) => string)} [change] The line that the first of them advises.
+ */
+
+/** As Cognito refuses a made-up token. */
+export const refusal = '{"__type":"NotAuthorizedException","message":"Invalid Access Token"}';

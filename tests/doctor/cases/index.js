@@ -1,0 +1,15 @@
+import { addressCases } from "./address-cases.js";
+import { endpointCases } from "./endpoint-cases.js";
+import { moduleCases } from "./module-cases.js";
+import { pageCases } from "./page-cases.js";
+import { scriptCases } from "./script-cases.js";
+import { tokenCases } from "./token-cases.js";
+
+export const cases = [
+  ...pageCases,
+  ...scriptCases,
+  ...moduleCases,
+  ...addressCases,
+  ...endpointCases,
+  ...tokenCases,
+];

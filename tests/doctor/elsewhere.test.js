@@ -1,0 +1,54 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { Findings } from "../../doctor/findings.js";
+import { examinePageHeaders } from "../../doctor/page-headers.js";
+import { policiesOf } from "../../doctor/policy.js";
+import { examineUserPool } from "../../doctor/user-pool.js";
+
+/** @param {string} address @returns {string[]} Each finding, as status and ID. */
+function judgePage(address) {
+  const findings = new Findings();
+  const headers = new Headers({ "content-security-policy": "frame-ancestors 'none'" });
+  const page = { url: new URL(address), headers, tags: [], policies: policiesOf(headers, []) };
+  examinePageHeaders(findings, page);
+  return findings.checks.map(({ status, id }) => `${status} ${id}`);
+}
+
+test("Doctor: only pages over https, or of this machine, are in order", () => {
+  for (const address of ["https://www.example.com/", "http://localhost:3000/", "http://[::1]/"]) {
+    assert.deepEqual(judgePage(address), ["ok page-https", "ok page-frames"], address);
+  }
+  for (const address of ["http://www.example.com/", "http://127.example.com/"]) {
+    assert.deepEqual(judgePage(address), ["error page-https", "ok page-frames"], address);
+  }
+});
+
+const cognito = new URL("https://cognito-idp.us-east-1.amazonaws.com/");
+
+/** @type {[answer: () => Promise<Response>, finding: string][]} */
+const answers = [
+  [async () => Response.json({ keys: [] }), "ok user-pool-keys"],
+  [async () => new Response("", { status: 404 }), "error user-pool-keys"],
+  [async () => Response.json({ message: "none" }), "error user-pool-keys"],
+  [() => Promise.reject(new TypeError("fetch failed")), "skipped user-pool-keys"],
+];
+
+for (const [answer, finding] of answers) {
+  test(`Doctor: asks Cognito for the user pool's keys, ${finding}`, async (t) => {
+    const fetched = t.mock.method(globalThis, "fetch", async (/** @type {URL} */ url) => {
+      const response = await answer();
+      Object.defineProperty(response, "url", { value: url.href });
+      return response;
+    });
+    const findings = new Findings();
+    const userPoolId = "us-east-1_Example01";
+    const rest = { timeout: 1000, json: false, help: false, version: false };
+    await examineUserPool(findings, { region: "us-east-1", userPoolId, ...rest }, cognito);
+    const found = findings.checks.map(({ status, id }) => `${status} ${id}`);
+    assert.deepEqual(found, ["ok user-pool", finding]);
+    assert.equal(
+      String(fetched.mock.calls[0]?.arguments[0]),
+      "https://cognito-idp.us-east-1.amazonaws.com/us-east-1_Example01/.well-known/jwks.json",
+    );
+  });
+}
