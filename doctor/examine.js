@@ -28,6 +28,8 @@ export async function examine(options) {
     await examineUserPool(findings, options, endpoint);
     const origin = originFor(page, endpoint);
     await examineToken(findings, options, { endpoint, origin, timeout });
+  } else {
+    findings.skip("token", "Without an endpoint, neither it nor a token can be checked.");
   }
   return findings.checks;
 }
