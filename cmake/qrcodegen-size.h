@@ -5,9 +5,7 @@
 
 #define FOR_SIZE __attribute__((minsize))
 
-FOR_SIZE bool qrcodegen_encodeBinary(uint8_t dataAndTemp[], size_t dataLen, uint8_t qrcode[],
-                                     enum qrcodegen_Ecc ecl, int minVersion, int maxVersion,
-                                     enum qrcodegen_Mask mask, bool boostEcl);
+FOR_SIZE struct qrcodegen_Segment qrcodegen_makeAlphanumeric(const char* text, uint8_t buf[]);
 FOR_SIZE bool qrcodegen_encodeSegmentsAdvanced(const struct qrcodegen_Segment segs[], size_t len,
                                                enum qrcodegen_Ecc ecl, int minVersion,
                                                int maxVersion, enum qrcodegen_Mask mask,

@@ -59,7 +59,7 @@ async function speedFiles() {
   return files;
 }
 
-/** The side of all QR codes that are drawn, in modules: version 8. */
+/** The side of the QR codes that are drawn, in modules: version 8, in which the text fits as bytes; ours may be smaller. */
 const size = 4 * 8 + 17;
 
 /**
@@ -73,7 +73,7 @@ async function check(browser, address) {
     const { modules, text } = await drawFirst(browser, address, { name, slowdown: 1 });
     const read = await readQrModules(modules);
     if (read.text !== text) throw new Error(`the QR code of ${name} says ${read.text}`);
-    if (read.size !== size) throw new Error(`the QR code of ${name} has ${read.size} modules`);
+    if (read.size > size) throw new Error(`the QR code of ${name} has ${read.size} modules`);
   }
   const answers = await inPage(browser, address, (page) =>
     page.evaluate(() => /** @type {any} */ (globalThis).bench.answers()),

@@ -26,17 +26,35 @@ int mask_of(const std::vector<bool>& modules, int side) {
   return ((bit(2) << 2) | (bit(3) << 1) | bit(4)) ^ 5;
 }
 
+/// The segments of a text: bytes, except for the longest run of at least 16 capitals and digits.
+std::vector<qrcodegen::QrSegment> segments_of(std::string_view text) {
+  using qrcodegen::QrSegment;
+  const auto bytes = [](std::string_view part) {
+    return QrSegment::makeBytes(std::vector<std::uint8_t>(part.begin(), part.end()));
+  };
+  constexpr std::string_view alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
+  std::string_view run;
+  for (std::size_t begin = 0; begin < text.size();) {
+    const std::size_t end = std::min(text.find_first_not_of(alphabet, begin), text.size());
+    if (end - begin > run.size()) run = text.substr(begin, end - begin);
+    begin = end + 1;
+  }
+  if (run.size() < 16) return {bytes(text)};
+  const auto first = static_cast<std::size_t>(run.data() - text.data());
+  return {bytes(text.substr(0, first)), QrSegment::makeAlphanumeric(std::string(run).c_str()),
+          bytes(text.substr(first + run.size()))};
+}
+
 /// The library's path from bytes to modules, including the codewords.
 qrcodegen::QrCode expected_for(std::string_view text, int mask) {
-  const std::vector<std::uint8_t> bytes(text.begin(), text.end());
-  return qrcodegen::QrCode::encodeSegments({qrcodegen::QrSegment::makeBytes(bytes)},
-                                           qrcodegen::QrCode::Ecc::LOW, 1, 40, mask, false);
+  return qrcodegen::QrCode::encodeSegments(segments_of(text), qrcodegen::QrCode::Ecc::LOW, 1, 40,
+                                           mask, false);
 }
 
 void check(std::string_view text) {
   constexpr std::size_t most = 2953;
   const std::optional<QrPicture> picture = draw_qr(text);
-  require(picture.has_value() == (text.size() <= most), "what fits is drawn");
+  require(picture.has_value() || text.size() > most, "what fits is drawn");
   if (!picture) return;
   const std::vector<bool> modules = modules_of(*picture);
   const qrcodegen::QrCode code = expected_for(text, mask_of(modules, picture->size));

@@ -1,6 +1,7 @@
 #include "qr.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <utility>
@@ -14,6 +15,35 @@ extern "C" {
 namespace mfa {
 namespace {
 
+std::uint8_t* writable(Secret& secret) {
+  return reinterpret_cast<std::uint8_t*>(secret.bytes().data());
+}
+
+bool is_capital_or_digit(char character) {
+  return (character >= 'A' && character <= 'Z') || (character >= '0' && character <= '9');
+}
+
+/// The longest run of capitals and digits; empty, at the end of the text, if it is shorter than 16:
+/// the headers of two more segments would need as many bits as it saves.
+std::string_view secret_in(std::string_view text) {
+  std::string_view longest = text.substr(text.size());
+  std::size_t begin = 0;
+  for (std::size_t end = 1; end <= text.size(); ++end) {
+    if (!is_capital_or_digit(text[end - 1])) begin = end;
+    if (end - begin >= std::max<std::size_t>(longest.size() + 1, 16)) {
+      longest = text.substr(begin, end - begin);
+    }
+  }
+  return longest;
+}
+
+qrcodegen_Segment byte_segment(std::string_view text) {
+  // The library only reads it.
+  auto* data = reinterpret_cast<std::uint8_t*>(const_cast<char*>(text.data()));
+  const int size = static_cast<int>(text.size());
+  return {qrcodegen_Mode_BYTE, size, data, 8 * size};
+}
+
 /// A QR code in the library's form. Wiped, since it contains the secret.
 class LibraryCode {
  public:
@@ -25,19 +55,25 @@ class LibraryCode {
   /// Returns false if there is no room for the text.
   bool encode(std::string_view text, qrcodegen_Mask mask) {
     if (text.size() > bytes_.size()) return false;
-    Secret data(bytes_.size());
-    std::ranges::copy(text, data.bytes().begin());
-    return qrcodegen_encodeBinary(writable(data), text.size(), writable(bytes_), qrcodegen_Ecc_LOW,
-                                  qrcodegen_VERSION_MIN, version_, mask, false);
+    const std::string_view secret = secret_in(text);
+    const auto begin = static_cast<std::size_t>(secret.data() - text.data());
+    Secret terminated(secret);
+    terminated.append('\0');
+    Secret packed(terminated.text().size());
+    const std::array segments{
+        byte_segment(text.substr(0, begin)),
+        qrcodegen_makeAlphanumeric(terminated.text().data(), writable(packed)),
+        byte_segment(text.substr(begin + secret.size()))};
+    Secret scratch(bytes_.size());
+    return qrcodegen_encodeSegmentsAdvanced(segments.data(), secret.empty() ? 1 : segments.size(),
+                                            qrcodegen_Ecc_LOW, qrcodegen_VERSION_MIN, version_,
+                                            mask, false, writable(scratch), writable(bytes_));
   }
 
   [[nodiscard]] int size() const { return qrcodegen_getSize(bytes()); }
   [[nodiscard]] bool is_dark(int x, int y) const { return qrcodegen_getModule(bytes(), x, y); }
 
  private:
-  static std::uint8_t* writable(Secret& secret) {
-    return reinterpret_cast<std::uint8_t*>(secret.bytes().data());
-  }
   [[nodiscard]] const std::uint8_t* bytes() const {
     return reinterpret_cast<const std::uint8_t*>(bytes_.text().data());
   }

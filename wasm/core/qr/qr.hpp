@@ -18,9 +18,10 @@ struct QrPicture {
   int size = 0;
 };
 
-/// `text` as a QR code (ISO/IEC 18004): the smallest version that holds it as bytes, error
-/// correction L, since a screen is never torn or stained and fewer modules scan better. Nothing if
-/// it is longer than the largest version holds (2,953 bytes).
+/// `text` as a QR code (ISO/IEC 18004), in the smallest version that holds it. The longest run of
+/// capitals and digits, the secret of a setup URI, is in alphanumeric mode, and the rest in byte
+/// mode. Error correction L, since a screen is never torn or stained and fewer modules scan better.
+/// Nothing if the largest version has no room for it.
 [[nodiscard]] std::optional<QrPicture> draw_qr(std::string_view text);
 
 }  // namespace mfa
