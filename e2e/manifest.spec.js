@@ -45,6 +45,7 @@ test("The manifest: every property and method of the element, and whether it can
   // What the browser calls.
   const internal = [
     "attributeChangedCallback",
+    "adoptedCallback",
     "connectedCallback",
     "constructor",
     "disconnectedCallback",

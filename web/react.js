@@ -30,7 +30,7 @@ import { propertyNames } from "./options.js";
  */
 
 /** @typedef {"start" | "confirm" | "replace" | "turnOff" | "turnOn" | "submit" | "retry" | "cancel" | "skip" | "reset" | "takeResult"} Command */
-/** @typedef {keyof HTMLElement | Command | "step" | "factors" | "connectedCallback" | "disconnectedCallback" | "attributeChangedCallback"} NoProperty */
+/** @typedef {keyof HTMLElement | Command | "step" | "factors" | "connectedCallback" | "disconnectedCallback" | "adoptedCallback" | "attributeChangedCallback"} NoProperty */
 /** @typedef {Partial<Pick<Element, Exclude<keyof Element, NoProperty | "accessToken">>>} Properties */
 
 /**
