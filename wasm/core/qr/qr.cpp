@@ -59,10 +59,10 @@ class LibraryCode {
     const auto begin = static_cast<std::size_t>(secret.data() - text.data());
     Secret terminated(secret);
     terminated.append('\0');
-    Secret packed(terminated.text().size());
+    Secret packed(terminated.bytes().size());
     const std::array segments{
         byte_segment(text.substr(0, begin)),
-        qrcodegen_makeAlphanumeric(terminated.text().data(), writable(packed)),
+        qrcodegen_makeAlphanumeric(terminated.bytes().data(), writable(packed)),
         byte_segment(text.substr(begin + secret.size()))};
     Secret scratch(bytes_.size());
     return qrcodegen_encodeSegmentsAdvanced(segments.data(), secret.empty() ? 1 : segments.size(),
