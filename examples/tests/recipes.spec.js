@@ -18,7 +18,8 @@ async function begin(page, cognito, recipe, userOptions) {
   await page.goto("/recipes/");
   await page.evaluate(
     ([name, client, token]) => {
-      window.result = window.recipes[name](client, token);
+      window.beginAgain = () => (window.result = window.recipes[name](client, token));
+      void window.beginAgain();
     },
     [recipe, { userPoolId, clientId, username, password }, accessToken],
   );
@@ -165,7 +166,8 @@ test("cookies: the page has no token, and its server puts it in", async ({
   });
   const proxy = createCookieProxy({
     upstream: await listen(upstream),
-    accessTokenOf: ({ headers }) => (headers.cookie === "session=1" ? accessToken : undefined),
+    accessTokenOf: async ({ headers }) =>
+      headers.cookie === "session=1" ? accessToken : undefined,
   });
   const address = await listen(proxy);
   const sent = [];
@@ -174,16 +176,72 @@ test("cookies: the page has no token, and its server puts it in", async ({
     // The browser adds the last one after this.
     const own = await route.request().allHeaders();
     const headers = { ...own, "sec-fetch-site": "same-origin" };
-    await route.fulfill({ response: await route.fetch({ url: address, headers }) });
+    const url = `${address}/cognito`;
+    await route.fulfill({ response: await route.fetch({ url, headers }) });
   });
   await begin(page, cognito, "cookies");
   await enroll(page, enrollment, authenticator);
   expect(cognito.inspect(username)).toMatchObject({ verified: true, preferred: true });
   expect(sent).toHaveLength(4);
   for (const body of sent) expect(body).not.toContain(accessToken);
-  const elsewhere = await fetch(address, { method: "POST", headers: { cookie: "session=1" } });
+  const elsewhere = await fetch(`${address}/cognito`, {
+    method: "POST",
+    headers: { cookie: "session=1" },
+  });
   expect(elsewhere.status).toBe(403);
   for (const server of [proxy, upstream]) server.close();
+});
+
+/** Begins a sign-in at which an app must be set up. */
+async function beginSetup(page, cognito, recipe) {
+  await begin(page, cognito, recipe, { mfa: "ON" });
+  await page.waitForFunction(() => document.querySelector("cognito-totp-enrollment").session);
+}
+
+for (const recipe of ["identityJsAtSignIn", "noLibrary", "awsSdk"]) {
+  test(`${recipe}: when the session expires, the user is signed in again and gets in`, async ({
+    authenticator,
+    cognito,
+    enrollment,
+    page,
+  }) => {
+    const expired = "Invalid session for the user, session is expired.";
+    cognito.plan("AssociateSoftwareToken", faults.refuse("NotAuthorizedException", expired));
+    await beginSetup(page, cognito, recipe);
+    await enroll(page, enrollment, authenticator);
+    expect(await page.evaluate(() => window.result)).toBeTruthy();
+    const signIns = cognito.operations.filter((name) => name === "InitiateAuth");
+    expect(signIns).toHaveLength(2);
+  });
+
+  test(`${recipe}: a sign-in that the user cancels ends, and the next one gets in`, async ({
+    authenticator,
+    cognito,
+    enrollment,
+    page,
+  }) => {
+    await beginSetup(page, cognito, recipe);
+    await enrollment.start();
+    await enrollment.part("cancel").click();
+    await expect(page.evaluate(() => window.result)).rejects.toThrow("The user canceled");
+    await page.evaluate(() => void window.beginAgain());
+    await page.waitForFunction(() => document.querySelector("cognito-totp-enrollment").session);
+    await enroll(page, enrollment, authenticator);
+    expect(await page.evaluate(() => window.result)).toBeTruthy();
+  });
+}
+
+test("awsSdk: who must set up an app gets in, and the page has the tokens", async ({
+  authenticator,
+  cognito,
+  enrollment,
+  page,
+}) => {
+  await beginSetup(page, cognito, "awsSdk");
+  await enroll(page, enrollment, authenticator);
+  expect(await page.evaluate(() => window.result)).toMatchObject({
+    AuthenticationResult: { TokenType: "Bearer" },
+  });
 });
 
 test("noLibrary: who must set up an app gets in", async ({
@@ -233,7 +291,7 @@ test("secret-hash-proxy: adds the hash, and lets nothing through but the element
   });
   const address = await listen(proxy);
   const call = (operation, input) =>
-    fetch(address, {
+    fetch(`${address}/cognito`, {
       method: "POST",
       headers: { "x-amz-target": `AWSCognitoIdentityProviderService.${operation}` },
       body: JSON.stringify(input),
