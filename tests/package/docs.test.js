@@ -194,6 +194,14 @@ test("docs/accessibility.md: names only tests that exist", () => {
   assert.ok(count > 30, String(count));
 });
 
+test("docs/accessibility.md: counts its criteria, and those without a test", () => {
+  const text = source("docs/accessibility.md");
+  const rows = text.match(/^\| \d.*/gm) ?? [];
+  const untested = rows.filter((row) => row.split("|").at(-2)?.includes("no test")).length;
+  const [, ...counts] = /Of\s(\d+) criteria, (\d+) have a test; (\d+) say/.exec(text) ?? [];
+  assert.deepEqual(counts.map(Number), [rows.length, rows.length - untested, untested]);
+});
+
 test("docs/operations.md: has the same error codes for exceptions as docs/errors.md", () => {
   const errors = source("docs/errors.md");
   const rows = [...source("docs/operations.md").matchAll(/^\| `(\w+Exception)`.*\| ([^|]+) \|$/gm)];
