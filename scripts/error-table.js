@@ -80,7 +80,11 @@ const advice = [
   ],
   [
     ["module_misplaced"],
-    "The console names the address, the status and the type of what is there. Serve `enrollment.wasm` beside the script, or give its address to `prepare()`; a single-page application’s fallback must not answer for it.",
+    "The console names the address, the status and the type of what is there. Serve `enrollment.wasm` beside the script, or give its address to `prepare()`. Usual causes: the server answers with `index.html` for what it does not have; the bundler does not copy the module ([Rollup, esbuild, Angular](getting-started.md#2-the-package)), or its public path, base path or CDN is another. A wrong MIME type is no cause.",
+  ],
+  [
+    ["module_unavailable"],
+    "No response, or a status of 500 or more, for `enrollment.wasm`. The user can retry. Check the network, blockers, and the server or CDN of the module.",
   ],
   [
     ["module_unsupported"],

@@ -19,12 +19,15 @@ import { propertyNames } from "./options.js";
  * @typedef {object} Listeners
  * @property {Listener<GlobalEventHandlersEventMap["enrollment-step"]>} [onEnrollmentStep]
  * @property {Listener<GlobalEventHandlersEventMap["enrollment-complete"]>} [onEnrollmentComplete]
+ * @property {Listener<GlobalEventHandlersEventMap["enrollment-turned-off"]>} [onEnrollmentTurnedOff]
+ * @property {Listener<GlobalEventHandlersEventMap["enrollment-turned-on"]>} [onEnrollmentTurnedOn]
  * @property {Listener<GlobalEventHandlersEventMap["enrollment-error"]>} [onEnrollmentError]
  * @property {Listener<GlobalEventHandlersEventMap["enrollment-session-expired"]>} [onEnrollmentSessionExpired]
  * @property {Listener<GlobalEventHandlersEventMap["enrollment-cancel"]>} [onEnrollmentCancel]
  * @property {Listener<GlobalEventHandlersEventMap["enrollment-skip"]>} [onEnrollmentSkip]
  * @property {Listener<GlobalEventHandlersEventMap["enrollment-done"]>} [onEnrollmentDone]
  * @property {Listener<GlobalEventHandlersEventMap["enrollment-before-associate"]>} [onEnrollmentBeforeAssociate]
+ * @property {Listener<GlobalEventHandlersEventMap["enrollment-before-turn-off"]>} [onEnrollmentBeforeTurnOff]
  * @property {Listener<GlobalEventHandlersEventMap["enrollment-before-verify"]>} [onEnrollmentBeforeVerify]
  * @property {Listener<GlobalEventHandlersEventMap["enrollment-before-reveal"]>} [onEnrollmentBeforeReveal]
  */

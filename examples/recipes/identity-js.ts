@@ -1,11 +1,13 @@
 import * as library from "amazon-cognito-identity-js";
 import type {
+  AuthenticationDetails,
   CognitoUser,
   CognitoUserPool,
   CognitoUserSession,
   IAuthenticationCallback,
 } from "amazon-cognito-identity-js";
 import type { CognitoTotpEnrollmentElement } from "cognito-totp-enrollment";
+import { setupEnd } from "./setup-end.ts";
 
 /** On a settings page: for a signed-in user. */
 export function withIdentityJs(enrollment: CognitoTotpEnrollmentElement, user: CognitoUser) {
@@ -27,26 +29,29 @@ interface UntypedUser {
   authenticateUserInternal(answer: object, helper: object, callbacks: object): void;
 }
 
-/** At sign-in: the callback `mfaSetup` of `authenticateUser` leads here. */
-export function setUpAtSignIn(
+/** Signs in, with the element where an app must be set up. The library continues with the result as with its own. */
+export function signInWithSetup(
   enrollment: CognitoTotpEnrollmentElement,
   user: CognitoUser,
+  details: AuthenticationDetails,
   pool: CognitoUserPool,
-  challenge: { USER_ID_FOR_SRP?: string; MFAS_CAN_SETUP?: string },
   callbacks: IAuthenticationCallback,
 ) {
-  const untyped = user as unknown as UntypedUser;
-  enrollment.clientId = pool.getClientId();
-  enrollment.username = challenge.USER_ID_FOR_SRP ?? user.getUsername();
-  enrollment.mfasCanSetup = challenge.MFAS_CAN_SETUP;
-  enrollment.session = untyped.Session;
-  const goOn = () => {
-    const { authenticationResult, challenge } = enrollment.takeResult()!;
+  const mfaSetup = async (_: string, parameters: Record<string, string>) => {
+    const untyped = user as unknown as UntypedUser;
+    enrollment.clientId = pool.getClientId();
+    enrollment.username = parameters.USER_ID_FOR_SRP ?? user.getUsername();
+    enrollment.mfasCanSetup = parameters.MFAS_CAN_SETUP;
+    enrollment.session = untyped.Session;
+    if ((await setupEnd(enrollment)) === "enrollment-session-expired") return signIn();
+    const result = enrollment.takeResult();
+    if (!result) return callbacks.onFailure(new Error("The user canceled"));
     // As after its own call: the library keeps the tokens, confirms a device that is to be remembered, or calls back for a
     // further challenge, such as `selectMFAType`.
-    const answer = { ...challenge, AuthenticationResult: authenticationResult };
+    const answer = { ...result.challenge, AuthenticationResult: result.authenticationResult };
     const helper = new AuthenticationHelper(pool.getUserPoolName());
     untyped.authenticateUserInternal(answer, helper, callbacks);
   };
-  enrollment.addEventListener("enrollment-complete", goOn, { once: true });
+  const signIn = () => user.authenticateUser(details, { ...callbacks, mfaSetup });
+  signIn();
 }

@@ -1,4 +1,5 @@
 import type { CognitoTotpEnrollmentElement, Result } from "cognito-totp-enrollment";
+import { setupEnd } from "./setup-end.ts";
 
 const endpoint = "https://cognito-idp.eu-central-1.amazonaws.com/";
 
@@ -16,11 +17,12 @@ async function call(operation: string, input: object) {
   return answer;
 }
 
-/** Signs in, with the element where an app must be set up. Returns the tokens or another challenge. */
+/** Signs in, with the element where an app must be set up. Resolves to the tokens or another challenge. */
 export async function signIn(
   enrollment: CognitoTotpEnrollmentElement,
-  { clientId, username, password }: { clientId: string; username: string; password: string },
+  client: { clientId: string; username: string; password: string },
 ): Promise<Result> {
+  const { clientId, username, password } = client;
   const answer = await call("InitiateAuth", {
     AuthFlow: "USER_PASSWORD_AUTH",
     ClientId: clientId,
@@ -32,8 +34,9 @@ export async function signIn(
   enrollment.username = answer.ChallengeParameters.USER_ID_FOR_SRP ?? username;
   enrollment.mfasCanSetup = answer.ChallengeParameters.MFAS_CAN_SETUP;
   enrollment.session = answer.Session;
-  return new Promise((resolve) => {
-    const goOn = () => resolve(enrollment.takeResult()!);
-    enrollment.addEventListener("enrollment-complete", goOn, { once: true });
-  });
+  if ((await setupEnd(enrollment)) === "enrollment-session-expired")
+    return signIn(enrollment, client);
+  const result = enrollment.takeResult();
+  if (!result) throw new Error("The user canceled");
+  return result;
 }

@@ -1,4 +1,5 @@
 /** Lets the tests run each recipe with its library, signed in as the recipe expects. */
+import { CognitoIdentityProviderClient } from "@aws-sdk/client-cognito-identity-provider";
 import {
   AuthenticationDetails,
   CognitoUser,
@@ -10,9 +11,10 @@ import { signIn as signInWithAmplify } from "aws-amplify/auth";
 import "cognito-totp-enrollment/define.js";
 import { User, UserManager } from "oidc-client-ts";
 import { withAmplify } from "./amplify.ts";
+import { signInWithSdk } from "./aws-sdk.ts";
 import { withCookies } from "./cookies.ts";
 import { enroll } from "./headless.ts";
-import { setUpAtSignIn, withIdentityJs } from "./identity-js.ts";
+import { signInWithSetup, withIdentityJs } from "./identity-js.ts";
 import { signIn } from "./no-library.ts";
 import { withOidcClient } from "./oidc-client.ts";
 import { withWaf } from "./waf.ts";
@@ -30,10 +32,9 @@ function signInWithIdentityJs({ userPoolId, clientId, username, password }: Clie
     const callbacks: IAuthenticationCallback = {
       onSuccess: () => resolve([user]),
       onFailure: reject,
-      mfaSetup: (_, challenge) => setUpAtSignIn(enrollment, user, pool, challenge, callbacks),
       selectMFAType: (name) => resolve([user, name]),
     };
-    user.authenticateUser(details, callbacks);
+    signInWithSetup(enrollment, user, details, pool, callbacks);
   });
 }
 
@@ -72,6 +73,11 @@ const recipes = {
 
   noLibrary: ({ clientId, username, password }: Client) =>
     signIn(enrollment, { clientId, username, password }),
+
+  awsSdk(client: Client) {
+    const sdk = new CognitoIdentityProviderClient({ region: "eu-central-1" });
+    return signInWithSdk(enrollment, sdk, client);
+  },
 
   async waf(_: Client, accessToken: string) {
     const withToken: typeof fetch = (url, init) => {

@@ -1,37 +1,11 @@
-import { expect, test as base } from "@playwright/test";
-import { faults, fixtures } from "cognito-totp-enrollment/testing.js";
+import { expect } from "@playwright/test";
 import { createHmac } from "node:crypto";
 import { once } from "node:events";
 import { createServer } from "node:http";
 import { text } from "node:stream/consumers";
 import { createCookieProxy } from "../recipes/cookie-proxy.js";
 import { createProxy } from "../recipes/secret-hash-proxy.js";
-
-const test = base.extend(fixtures);
-test.use({ cognitoOptions: { userPoolId: "eu-central-1_Example01" } });
-
-/** Begins a recipe, which may go on after this; what it gives is in `window.result` then. */
-async function begin(page, cognito, recipe, userOptions) {
-  const { username, password } = cognito.createUser(userOptions);
-  const { userPoolId, clientId } = cognito;
-  const { accessToken } = cognito.signIn(username);
-  await page.goto("/recipes/");
-  await page.evaluate(
-    ([name, client, token]) => {
-      window.result = window.recipes[name](client, token);
-    },
-    [recipe, { userPoolId, clientId, username, password }, accessToken],
-  );
-  return username;
-}
-
-async function enroll(page, enrollment, authenticator) {
-  await enrollment.start();
-  await enrollment.reach("awaiting-code");
-  await authenticator.scan(page);
-  await enrollment.submit(authenticator.code());
-  await enrollment.reach("enrolled");
-}
+import { begin, enroll, test } from "./recipes.js";
 
 /** @returns {Promise<string>} The server's address. */
 async function listen(server) {
@@ -67,84 +41,6 @@ test("waf: every call of the element has the firewall's token", async ({
   }
 });
 
-test("identityJsAtSignIn: who must set up an app gets in, and the library has the tokens", async ({
-  authenticator,
-  cognito,
-  enrollment,
-  page,
-}) => {
-  await begin(page, cognito, "identityJsAtSignIn", { mfa: "ON" });
-  await expect.poll(() => cognito.operations).toContain("InitiateAuth");
-  await page.waitForFunction(() => document.querySelector("cognito-totp-enrollment").session);
-  await enroll(page, enrollment, authenticator);
-  expect(await page.evaluate(() => window.result)).toMatch(/^ey/);
-});
-
-/** What Cognito may ask for after the app is set up. */
-const furtherChallenge = {
-  ChallengeName: "SELECT_MFA_TYPE",
-  Session: "session-of-more-than-twenty-characters",
-  ChallengeParameters: { MFAS_CAN_CHOOSE: '["SMS_MFA","SOFTWARE_TOKEN_MFA"]' },
-};
-
-test("identityJsAtSignIn: the library is told of a further challenge", async ({
-  authenticator,
-  cognito,
-  enrollment,
-  page,
-}) => {
-  cognito.plan("RespondToAuthChallenge", faults.answer(furtherChallenge));
-  await begin(page, cognito, "identityJsAtSignIn", { mfa: "ON" });
-  await page.waitForFunction(() => document.querySelector("cognito-totp-enrollment").session);
-  await enroll(page, enrollment, authenticator);
-  expect(await page.evaluate(() => window.result)).toBe("SELECT_MFA_TYPE");
-});
-
-test("identityJsAtSignIn: a device that is to be remembered is confirmed", async ({
-  authenticator,
-  cognito,
-  enrollment,
-  page,
-}) => {
-  const username = await begin(page, cognito, "identityJsAtSignIn", { mfa: "ON" });
-  const { accessToken, idToken, refreshToken } = cognito.signIn(username);
-  const DeviceKey = "eu-central-1_11111111-2222-3333-4444-555555555555";
-  const AuthenticationResult = {
-    AccessToken: accessToken,
-    IdToken: idToken,
-    RefreshToken: refreshToken,
-    NewDeviceMetadata: { DeviceKey, DeviceGroupKey: "-Group1" },
-  };
-  cognito.plan("RespondToAuthChallenge", faults.answer({ AuthenticationResult }));
-  const confirmed = page.waitForRequest((request) =>
-    request.headers()["x-amz-target"]?.endsWith(".ConfirmDevice"),
-  );
-  // The kit's user pool has no such operation.
-  await page.route("https://cognito-idp.*.amazonaws.com/", (route) =>
-    route.request().headers()["x-amz-target"].endsWith(".ConfirmDevice")
-      ? route.fulfill({ json: {}, headers: { "access-control-allow-origin": "*" } })
-      : route.fallback(),
-  );
-  await page.waitForFunction(() => document.querySelector("cognito-totp-enrollment").session);
-  await enroll(page, enrollment, authenticator);
-  expect(await page.evaluate(() => window.result)).toBe(accessToken);
-  expect((await confirmed).postDataJSON()).toMatchObject({ DeviceKey });
-});
-
-test("noLibrary: a further challenge is handed over", async ({
-  authenticator,
-  cognito,
-  enrollment,
-  page,
-}) => {
-  cognito.plan("RespondToAuthChallenge", faults.answer(furtherChallenge));
-  await begin(page, cognito, "noLibrary", { mfa: "ON" });
-  await page.waitForFunction(() => document.querySelector("cognito-totp-enrollment").session);
-  await enroll(page, enrollment, authenticator);
-  const { challenge } = await page.evaluate(() => window.result);
-  expect(challenge).toEqual(furtherChallenge);
-});
-
 test("cookies: the page has no token, and its server puts it in", async ({
   authenticator,
   cognito,
@@ -165,7 +61,8 @@ test("cookies: the page has no token, and its server puts it in", async ({
   });
   const proxy = createCookieProxy({
     upstream: await listen(upstream),
-    accessTokenOf: ({ headers }) => (headers.cookie === "session=1" ? accessToken : undefined),
+    accessTokenOf: async ({ headers }) =>
+      headers.cookie === "session=1" ? accessToken : undefined,
   });
   const address = await listen(proxy);
   const sent = [];
@@ -174,30 +71,20 @@ test("cookies: the page has no token, and its server puts it in", async ({
     // The browser adds the last one after this.
     const own = await route.request().allHeaders();
     const headers = { ...own, "sec-fetch-site": "same-origin" };
-    await route.fulfill({ response: await route.fetch({ url: address, headers }) });
+    const url = `${address}/cognito`;
+    await route.fulfill({ response: await route.fetch({ url, headers }) });
   });
   await begin(page, cognito, "cookies");
   await enroll(page, enrollment, authenticator);
   expect(cognito.inspect(username)).toMatchObject({ verified: true, preferred: true });
   expect(sent).toHaveLength(4);
   for (const body of sent) expect(body).not.toContain(accessToken);
-  const elsewhere = await fetch(address, { method: "POST", headers: { cookie: "session=1" } });
+  const elsewhere = await fetch(`${address}/cognito`, {
+    method: "POST",
+    headers: { cookie: "session=1" },
+  });
   expect(elsewhere.status).toBe(403);
   for (const server of [proxy, upstream]) server.close();
-});
-
-test("noLibrary: who must set up an app gets in", async ({
-  authenticator,
-  cognito,
-  enrollment,
-  page,
-}) => {
-  await begin(page, cognito, "noLibrary", { mfa: "ON" });
-  await page.waitForFunction(() => document.querySelector("cognito-totp-enrollment").session);
-  await enroll(page, enrollment, authenticator);
-  expect(await page.evaluate(() => window.result)).toMatchObject({
-    authenticationResult: { TokenType: "Bearer" },
-  });
 });
 
 test("headless: somebody is enrolled in a user interface of the page's own", async ({
@@ -233,7 +120,7 @@ test("secret-hash-proxy: adds the hash, and lets nothing through but the element
   });
   const address = await listen(proxy);
   const call = (operation, input) =>
-    fetch(address, {
+    fetch(`${address}/cognito`, {
       method: "POST",
       headers: { "x-amz-target": `AWSCognitoIdentityProviderService.${operation}` },
       body: JSON.stringify(input),

@@ -1,6 +1,8 @@
 /** What templates may say of the element in Vue and Svelte, for the compiler alone. JSX is in ../react and in preact.tsx. */
+import type { CognitoTotpEnrollment } from "cognito-totp-enrollment/react";
 import type {} from "cognito-totp-enrollment/svelte";
 import type {} from "cognito-totp-enrollment/vue";
+import type { ComponentProps } from "react";
 import type { SvelteHTMLElements } from "svelte/elements";
 import type { GlobalComponents } from "vue";
 
@@ -36,3 +38,13 @@ export const wrongInVue: InVue = { preference: "preffered" };
 
 // @ts-expect-error: a server would write the token into its HTML
 export const tokenInHtml: InSvelte = { accessToken: "token" };
+
+type Camel<Name> = Name extends `${infer First}-${infer Rest}`
+  ? `${First}${Capitalize<Camel<Rest>>}`
+  : Name;
+type EventName = Extract<keyof GlobalEventHandlersEventMap, `enrollment-${string}`>;
+type Listener = `on${Capitalize<Camel<EventName> & string>}`;
+
+/** React's component has a listener for each event. */
+export const listenerOf = (name: Listener): keyof ComponentProps<typeof CognitoTotpEnrollment> =>
+  name;

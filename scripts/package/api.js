@@ -153,8 +153,8 @@ ${table(
 ## Events
 
 All bubble, and cross shadow roots. None has a secret. An event fires after the screen and the attribute \`step\` have changed. Events
-fire one at a time. A handler may call any method; the resulting events fire after all handlers have run. An attempt that a handler
-has ended fires no more events.
+fire one at a time. A handler may call any method; the resulting events fire after all handlers have run. (Cancelable events fire
+before the method returns.) An attempt that a handler has ended fires no more events.
 
 ${eventTable(events.filter((event) => !isCancelable(event)))}
 
@@ -186,6 +186,21 @@ ${table(["part", "what it is"], described(rest.cssParts))}
 ## Custom properties
 
 ${table(["property", "for"], described(rest.cssProperties))}
+
+## React's component
+
+\`cognito-totp-enrollment/react\` exports \`CognitoTotpEnrollment\`, for React 18 and server rendering
+([an example](../examples/server/app.tsx)). Its props:
+
+- each attribute and property above, under the property's name, such as \`userPoolId\` or \`fetch\`, but \`accessToken\` only as a
+  function, so that no token gets into a server's HTML;
+- a listener for each event, such as \`onEnrollmentComplete\`, which gets the event;
+- \`ref\`, which is the element, for its methods;
+- what React knows of any element, such as \`className\`.
+
+## Entry points
+
+[The package's README](../scripts/package/README.md) lists all imports, such as \`define.js\`, \`core.js\` and \`testing.js\`.
 
 ## Without the element
 

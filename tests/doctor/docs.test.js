@@ -17,6 +17,8 @@ test("docs/doctor.md: the sample is what the doctor prints", async (t) => {
     .replace(/ \d+\.\d+\.\d+\S*/, " 0.2.0")
     .replaceAll(stage.endpoint, "https://cognito-idp.us-east-1.amazonaws.com")
     .replaceAll(stage.site, "https://www.example.com")
+    .replaceAll("us-east-1", "eu-central-1")
+    .replaceAll("/settings", "/sign-in")
     .split(/\s+/);
   const [, sample = ""] = /```text\n([\s\S]*?)```/.exec(page) ?? [];
   assert.deepEqual(sample.split(/\s+/), printed, output);
