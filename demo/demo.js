@@ -33,12 +33,10 @@ function fail() {
   showView("problem");
 }
 
-/** `?lang=ar&dir=rtl` shows the page and the element in another language or direction. */
+/** `?dir=rtl` shows the page from right to left. Links keep the query. */
 function followQuery() {
   const query = new URLSearchParams(location.search);
-  document.documentElement.lang = query.get("lang") ?? "en";
-  const isRightToLeft = ["ar", "fa", "he", "ur"].includes(query.get("lang") ?? "");
-  document.documentElement.dir = query.get("dir") ?? (isRightToLeft ? "rtl" : "ltr");
+  document.documentElement.dir = query.get("dir") ?? "ltr";
   query.delete("region");
   for (const link of document.querySelectorAll("a")) {
     if (link.origin === location.origin) link.search = query.toString();

@@ -1,3 +1,4 @@
+import { chosen } from "./looks.js";
 import { find } from "./page.js";
 
 /**
@@ -33,6 +34,7 @@ export function showEnrollment(place, attributes, properties) {
     if (value === undefined) enrollment.removeAttribute(name);
     else enrollment.setAttribute(name, String(value));
   }
+  enrollment.lang = chosen("lang");
   Object.assign(enrollment, properties);
   for (const type of EVENTS) enrollment.addEventListener(type, list);
   place.replaceChildren(content);

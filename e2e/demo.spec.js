@@ -1,4 +1,5 @@
 import { startDemoPages } from "../demo/server/demo-pages.js";
+import { languageTags } from "../web/strings/index.js";
 import { codeOf } from "./support/authenticator.js";
 import { Enrollment } from "./support/enrollment.js";
 import { readQrCodes } from "./support/qr.js";
@@ -43,6 +44,19 @@ test("A user sets the app up in the settings, and is asked for its code at the n
   await expect(state).toHaveText("On");
   expect(calls.operations.slice(-3)).toEqual(["InitiateAuth", "RespondToAuthChallenge", "GetUser"]);
   expect(observation.violations).toEqual([]);
+});
+
+test("The element speaks all languages; the page stays English", async ({ page }) => {
+  const languages = page.getByLabel("Language").locator("option");
+  const values = await languages.evaluateAll((all) => all.map((one) => one.getAttribute("value")));
+  expect(values.sort()).toEqual(languageTags().sort());
+  await page.getByLabel("Language").selectOption("ar");
+  const heading = page.locator("cognito-totp-enrollment").locator("[part=heading]");
+  await expect(heading).toHaveText(/\p{Script=Arabic}/u);
+  await expect(heading).toHaveCSS("direction", "rtl");
+  const html = page.locator("html");
+  await expect(html).toHaveAttribute("lang", "en");
+  await expect(html).toHaveCSS("direction", "ltr");
 });
 
 test("The row goes from off to on, to another app, to off and to on, by keyboard alone", async ({

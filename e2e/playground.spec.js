@@ -196,16 +196,35 @@ test("All 37 languages can be chosen, and the direction follows", async ({
   await expect(enrollment.heading).toHaveText(english);
 });
 
-test("Colours, themes and custom properties reach the element, and can be taken back", async ({
+test("The element can be shown as narrow as on a phone", async ({ page, playground: _ }) => {
+  const stage = page.getByRole("group", { name: "The element" });
+  const widthOf = async () => (await stage.boundingBox())?.width;
+  const all = Number(await widthOf());
+  expect(all).toBeGreaterThan(768);
+  for (const width of [390, 768]) {
+    await page.getByLabel("Width").selectOption(`${width}`);
+    expect(await widthOf()).toBe(width);
+  }
+  await page.getByLabel("Width").selectOption("full");
+  expect(await widthOf()).toBe(all);
+});
+
+test("The first attributes can be seen without scrolling", async ({ page, playground: _ }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const attributes = page.getByRole("region", { name: "Attributes" }).locator(".field");
+  await expect(attributes.nth(1)).toBeInViewport({ ratio: 1 });
+});
+
+test("Colors, themes and custom properties reach the element, and can be taken back", async ({
   page,
   playground: { enrollment },
 }) => {
   const start = enrollment.part("start");
   const background = () => start.evaluate((button) => getComputedStyle(button).backgroundColor);
   const plain = await background();
-  await page.getByLabel("Colours").selectOption("Dark");
+  await page.getByLabel("Colors").selectOption("Dark");
   await expect(start).not.toHaveCSS("background-color", plain);
-  await page.getByLabel("Colours").selectOption("Light");
+  await page.getByLabel("Colors").selectOption("Light");
   await page.getByLabel("Theme").selectOption("A brand");
   await expect(start).toHaveCSS("background-color", "rgb(11, 107, 79)");
 

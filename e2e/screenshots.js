@@ -41,7 +41,7 @@ try {
       file: "screenshot-arabic.png",
       viewport: phone,
       colorScheme: "dark",
-      query: "lang=ar",
+      query: "lang=ar&dir=rtl",
     });
   } else {
     await rm(folder, { recursive: true, force: true });

@@ -2,7 +2,7 @@ import { find } from "../page.js";
 import { fillSelect } from "./fields.js";
 
 /**
- * Lets the user choose the element's language, colors and theme.
+ * Lets the user choose the element's language, colors, theme and width.
  *
  * @param {HTMLElement} target The element.
  * @param {HTMLElement} stage The area around it.
@@ -17,6 +17,7 @@ export function showLook(target, stage, languages) {
   );
   choose(language, query.get("lang") ?? "en", (tag) => target.setAttribute("lang", tag));
   choose(selectCalled("scheme"), "system", (scheme) => (stage.dataset.scheme = scheme));
+  choose(selectCalled("width"), "full", (width) => (stage.dataset.width = width));
   choose(selectCalled("theme"), query.get("theme") ?? "none", (name) => {
     stage.dataset.theme = name;
   });
