@@ -6,14 +6,14 @@ const widths = [280, 390, 1100];
 const schemes = /** @type {const} */ ([
   { name: "light", colorScheme: "light", forcedColors: "none" },
   { name: "dark", colorScheme: "dark", forcedColors: "none" },
-  { name: "forced colours", colorScheme: "dark", forcedColors: "active" },
+  { name: "forced colors", colorScheme: "dark", forcedColors: "active" },
 ]);
 
 for (const deviceScaleFactor of [1, 2]) {
   test.describe(`On a screen of ${deviceScaleFactor} device pixels per pixel`, () => {
     test.use({ deviceScaleFactor });
 
-    test("two decoders read the QR code at every size and in every colour scheme", async ({
+    test("two decoders read the QR code at every size and in every color scheme", async ({
       calls,
       enrollment,
       page,
