@@ -27,10 +27,10 @@ inline std::string long_name() {
   return name;
 }
 
-/// 1,400 times A, and its codes around `now`, by oathtool.
-inline const std::string long_secret(1400, 'A');
-inline constexpr std::string_view long_now = "373479";
-inline constexpr std::string_view long_2_old = "326012";
+/// 1,600 times A, and its codes around `now`, by oathtool.
+inline const std::string long_secret(1600, 'A');
+inline constexpr std::string_view long_now = "527291";
+inline constexpr std::string_view long_2_old = "685588";
 
 inline HttpOutcome long_association(std::string_view session) {
   return answer(R"({"SecretCode":")" + long_secret + R"(","Session":")" + std::string(session) +

@@ -23,7 +23,7 @@ inline constexpr int most_associations = 2;
 
 /// Base32 of a secret that, with long names, has no QR code (see exploration.hpp).
 inline std::string secret_of(Token token) {
-  return std::string(799, 'A') + static_cast<char>('A' + static_cast<int>(token));
+  return std::string(1599, 'A') + static_cast<char>('A' + static_cast<int>(token));
 }
 
 /// The code of a secret, so many periods after `now`.
