@@ -1,4 +1,4 @@
-/** Requests whose time and size are bounded, and what may be said of them. */
+/** Sends requests with a limit of time and size, and describes their results without secrets. */
 
 /**
  * @typedef {object} Reply

@@ -106,12 +106,15 @@ async function writePages() {
   await write("start.html", withPolicy(await read("site/start.html"), "service-worker"));
 }
 
-/** @type {import("esbuild").Plugin} */
-const ownHmac = {
+/** Replaces the emulator's hmac.js, and no other. @type {import("esbuild").Plugin} */
+const browserHmac = {
   name: "hmac",
-  setup(bundle) {
-    const file = path.join(root, "demo/site/hmac.js");
-    bundle.onResolve({ filter: /^\.\/hmac\.js$/ }, () => ({ path: file }));
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/hmac\.js$/ }, ({ resolveDir }) =>
+      resolveDir === path.join(root, "kit/emulator")
+        ? { path: path.join(root, "demo/site/hmac.js") }
+        : undefined,
+    );
   },
 };
 
@@ -125,7 +128,7 @@ async function bundleWorker() {
     target: "es2022",
     charset: "utf8",
     logLevel: "warning",
-    plugins: [ownHmac],
+    plugins: [browserHmac],
     banner: { js: "// With @noble/hashes: noble-hashes-LICENSE.txt" },
     define: { LANGUAGES: JSON.stringify(languageTags()) },
   });

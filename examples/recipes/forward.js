@@ -74,6 +74,6 @@ export async function forward(upstream, { operation, input }, response) {
  */
 export const withRefusals = (handle) => (request, response) =>
   handle(request, response).catch((error) =>
-    // What fails without a status of its own is upstream: Cognito, or your sign-in.
+    // An error without a status comes from Cognito or from your sign-in.
     response.writeHead(error instanceof Refusal ? error.status : 502).end(),
   );

@@ -4,6 +4,7 @@
 #include "fuzz.hpp"
 #include "otpauth.hpp"
 #include "qr.hpp"
+#include "qr_segments.hpp"
 
 namespace mfa::fuzz {
 namespace {
@@ -26,29 +27,10 @@ int mask_of(const std::vector<bool>& modules, int side) {
   return ((bit(2) << 2) | (bit(3) << 1) | bit(4)) ^ 5;
 }
 
-/// The segments of a text: bytes, except for the longest run of at least 16 capitals and digits.
-std::vector<qrcodegen::QrSegment> segments_of(std::string_view text) {
-  using qrcodegen::QrSegment;
-  const auto bytes = [](std::string_view part) {
-    return QrSegment::makeBytes(std::vector<std::uint8_t>(part.begin(), part.end()));
-  };
-  constexpr std::string_view alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
-  std::string_view run;
-  for (std::size_t begin = 0; begin < text.size();) {
-    const std::size_t end = std::min(text.find_first_not_of(alphabet, begin), text.size());
-    if (end - begin > run.size()) run = text.substr(begin, end - begin);
-    begin = end + 1;
-  }
-  if (run.size() < 16) return {bytes(text)};
-  const auto first = static_cast<std::size_t>(run.data() - text.data());
-  return {bytes(text.substr(0, first)), QrSegment::makeAlphanumeric(std::string(run).c_str()),
-          bytes(text.substr(first + run.size()))};
-}
-
 /// The library's path from bytes to modules, including the codewords.
 qrcodegen::QrCode expected_for(std::string_view text, int mask) {
-  return qrcodegen::QrCode::encodeSegments(segments_of(text), qrcodegen::QrCode::Ecc::LOW, 1, 40,
-                                           mask, false);
+  return qrcodegen::QrCode::encodeSegments(test::segments_of(text), qrcodegen::QrCode::Ecc::LOW, 1,
+                                           40, mask, false);
 }
 
 void check(std::string_view text) {

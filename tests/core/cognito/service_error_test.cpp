@@ -122,7 +122,7 @@ TEST_CASE("service_error: accepts a type in all forms that AWS services use", "[
   CHECK(classify(type, "", 400) == code_mismatch);
 }
 
-TEST_CASE("service_error: an unknown type has an error code of its own", "[service_error]") {
+TEST_CASE("service_error: an unknown type has its own error code", "[service_error]") {
   const auto type = GENERATE(values<std::string_view>({
       "",
       ":",

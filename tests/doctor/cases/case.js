@@ -4,7 +4,7 @@
  * @property {(stage: import("../stage.js").Stage) => string[] | Promise<string[]>} arrange Breaks one thing, and returns the doctor's
  *   arguments.
  * @property {string[]} finds Each error and warning: no other is accepted.
- * @property {RegExp} [says] What some check says, in a line of its own.
+ * @property {RegExp} [says] A check has a message that matches.
  * @property {string | ((stage: import("../stage.js").Stage) => string)} [change] The line that the first of them advises.
  */
 
