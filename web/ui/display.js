@@ -1,53 +1,10 @@
 /** What an element shows: its state, and its screen in the language of its surroundings. */
 import { Language } from "./language.js";
 import { idle } from "../snapshot.js";
-import { css } from "./styles.js";
+import { addSheets, canShareSheets } from "./sheets.js";
 import { View } from "./view.js";
 
 /** @typedef {import("../core.js").Snapshot} Snapshot */
-
-/** @typedef {Pick<CSSStyleSheet, "replaceSync">} Sheet */
-
-/** Each is shared by the elements of a document; others refuse it. @type {WeakMap<Window, CSSStyleSheet>} */
-const styleSheets = new WeakMap();
-
-/** Safari before 16.4, older web views and some DOMs of unit tests cannot share style sheets. */
-const canShareSheets = () =>
-  "adoptedStyleSheets" in document && "replaceSync" in CSSStyleSheet.prototype;
-
-/**
- * @param {ShadowRoot} root
- * @returns {Sheet} For this element only, in addition to the shared one.
- */
-function addSheets(root) {
-  if (!canShareSheets()) {
-    addStyleElement(root).replaceSync(css);
-    return addStyleElement(root);
-  }
-  const view = /** @type {typeof globalThis & Window} */ (root.ownerDocument.defaultView);
-  let shared = styleSheets.get(view);
-  if (!shared) {
-    shared = new view.CSSStyleSheet();
-    shared.replaceSync(css);
-    styleSheets.set(view, shared);
-  }
-  const own = new view.CSSStyleSheet();
-  root.adoptedStyleSheets = [shared, own];
-  return own;
-}
-
-/**
- * The fallback. Without `'unsafe-inline'`, a content security policy makes it do nothing: the element works, but looks plain.
- *
- * @param {ShadowRoot} root
- * @returns {Sheet}
- */
-function addStyleElement(root) {
-  // eslint-disable-next-line no-restricted-syntax -- There is no other way in these browsers.
-  const node = document.createElement("style");
-  root.append(node);
-  return { replaceSync: (text) => (node.textContent = text) };
-}
 
 /**
  * The element's manifest takes the following from here.
