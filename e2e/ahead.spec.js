@@ -3,6 +3,7 @@ import { codeOf } from "./support/authenticator.js";
 import { expect, setUp, test } from "./support/emulated.js";
 import { Enrollment } from "./support/enrollment.js";
 import { folders } from "./support/test.js";
+import { holdCall } from "./support/under-way.js";
 
 /** @typedef {import("@playwright/test").Page} Page */
 
@@ -72,6 +73,27 @@ test("At sign-in with auto-start, the secret is requested once, before the eleme
   expect(emulator.operations).toEqual(["AssociateSoftwareToken"]);
   await enrollment.submit(codeOf(String(emulator.inspect(username).pendingSecret)));
   await enrollment.expectStep("enrolled");
+});
+
+test("An element that is removed aborts the call that was sent ahead", async ({
+  emulator,
+  page,
+  secrets,
+}) => {
+  const { accessToken } = emulator.signIn(emulator.createUser().username);
+  secrets.addToken("accessToken", accessToken);
+  const { reached, release } = holdCall(emulator, "GetUser");
+  const enrollment = await openEarly(page, emulator, { accessToken });
+  await sendAhead(page);
+  await reached;
+  await define(page);
+  await enrollment.start();
+  await enrollment.expectStep("checking");
+  const aborted = page.waitForEvent("requestfailed");
+  await enrollment.host.evaluate((element) => element.remove());
+  expect((await aborted).failure()?.errorText).toBe("net::ERR_ABORTED");
+  release();
+  expect(emulator.operations).toEqual(["GetUser"]);
 });
 
 test("Once the element is there, nothing is sent ahead", async ({ emulator, page, secrets }) => {

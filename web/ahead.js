@@ -13,7 +13,7 @@
 
 /**
  * @typedef {HTMLElement & Partial<Pick<import("./types.js").EnrollerOptions, "accessToken" | "session" | "headers" | "fetch">>
- *   & {ahead?: Promise<Ahead>}} EarlyElement An element whose script has not run.
+ *   & {ahead?: Promise<Ahead> & {abort?: AbortController}}} EarlyElement An element whose script has not run.
  */
 
 /**
@@ -24,6 +24,7 @@
  * @param {EarlyElement} element
  */
 export function sendAhead(element) {
+  const abort = new AbortController();
   const { accessToken, session, headers } = element;
   const url =
     element.getAttribute("endpoint") ??
@@ -31,7 +32,7 @@ export function sendAhead(element) {
   const isSafe = /^https:..[\w.:-]+.?$|^http:..(localhost|127.0.0.1):/.test(url);
   const isReady = `:not(:defined,[fips],[dual-stack])${session ? "[auto-start]" : ""}`;
   if (!session === !accessToken || element.ahead || !isSafe || !element.matches(isReady)) {
-    return console.warn("cognito-totp-enrollment: not sent ahead");
+    return console.warn(`${element.localName}: not sent ahead`);
   }
   const send = async () => {
     const AccessToken = typeof accessToken === "function" ? await accessToken() : accessToken;
@@ -48,10 +49,13 @@ export function sendAhead(element) {
       credentials: "omit",
       redirect: "error",
       referrerPolicy: "no-referrer",
+      signal: abort.signal,
     };
     const sentAt = performance.now();
     return { url, init, sentAt, response: await (element.fetch ?? fetch)(url, init) };
   };
+  element.ahead = send();
+  element.ahead.abort = abort;
   // The element handles a failure when it takes the call over.
-  (element.ahead = send()).catch(() => {});
+  element.ahead.catch(() => {});
 }
