@@ -56,7 +56,7 @@ for (const { what, forcedColors, viewport } of /** @type {const} */ ([
 
 /** @param {import("@playwright/test").Page} page */
 async function prepareForAxe(page) {
-  // It looks at every screen, for a second or two each.
+  // axe takes a second or two for each screen.
   test.slow();
   // axe assumes that a page without a background is white, even a dark one.
   await page.evaluate(() => (document.documentElement.style.background = "Canvas"));

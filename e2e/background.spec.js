@@ -1,4 +1,4 @@
-// A tab in the background, and a computer that sleeps: timers come late, and the clocks part.
+// A tab in the background, and a computer that sleeps: timers fire late, and the wall clock and the steady clock drift apart.
 
 import { atSignIn, codeFor, expect, finish, holdAt, signedIn, test } from "./support/under-way.js";
 

@@ -5,7 +5,7 @@ import { expect, test } from "./support/test.js";
 /** @typedef {import("./support/enrollment.js").Enrollment} Enrollment */
 
 /**
- * Has the page prevent the next such event.
+ * Makes the page prevent the next event of this kind.
  *
  * @param {Enrollment} enrollment
  * @param {"associate" | "verify" | "reveal"} what

@@ -1,5 +1,5 @@
-// The browser keeps a page that is left whole, scripts and memory, and shows it again as it was. Playwright loses such a
-// page, so Puppeteer drives the browser here.
+// The back/forward cache: the browser keeps a page that the user left, with its scripts and memory, and restores it as it was.
+// Playwright loses track of such a page, so these tests drive the browser with Puppeteer.
 
 import { expect, test as base } from "@playwright/test";
 import puppeteer from "puppeteer-core";
@@ -106,14 +106,14 @@ class Visit {
     await this.#page.waitForSelector(`cognito-totp-enrollment[step=${step}]`);
   }
 
-  /** Leaves for another page, and comes back by the browser's button. */
+  /** Goes to another page, and back with the browser's back button. */
   async leaveAndComeBack() {
     await this.#page.goto(this.#elsewhere);
     await this.#page.goBack();
     expect(await this.#page.evaluate(() => /** @type {any} */ (window).persisted)).toBe(true);
   }
 
-  /** @returns {Promise<{drawn: number, typed: string[], text: string}>} What is to be seen of the attempt. */
+  /** @returns {Promise<{drawn: number, typed: string[], text: string}>} What the page shows of the attempt. */
   shown() {
     return this.#page.$eval("cognito-totp-enrollment", ({ shadowRoot }) => ({
       drawn: shadowRoot?.querySelectorAll("canvas").length ?? 0,

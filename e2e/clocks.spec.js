@@ -8,7 +8,7 @@ import { expect, test } from "./support/emulated.js";
 
 const minute = 60_000;
 const period = 30_000; // of a code
-/** The time for the page and the service: seven seconds into a period, so that no test runs into the next. */
+/** The time for the page and the service: seven seconds into a period, so that no test reaches the next one. */
 const now = Date.UTC(2026, 0, 1, 12, 0, 7);
 
 test.use({ serviceTime: now });
@@ -35,10 +35,10 @@ async function openSignedIn(emulator, open) {
 }
 
 /**
- * A code that the app shows at no time nearer to now. One in a thousand comes up again within these hours.
+ * The first code that the app shows at no time closer to now. Within these hours, one code in a thousand occurs twice.
  *
  * @param {(milliseconds: number) => string} codeOfPhone
- * @param {number} ahead How far the clock of the phone is ahead, or some periods more.
+ * @param {number} ahead How far the phone's clock is ahead. The result may be some periods further away.
  */
 function firstUnique(codeOfPhone, ahead) {
   const nearer = new Set();
@@ -138,7 +138,7 @@ test("A service's time in a refusal of a code is used", async ({ emulator, open 
   await enrollment.submit(codeOfPhone(-5 * minute));
   await enrollment.expectError("Your phone’s clock is about 5 minutes slow");
   expect(codesSent(emulator)).toHaveLength(1);
-  // Now it is known, and not asked again.
+  // Now the time is known, and the code is not sent.
   await enrollment.submit(codeOfPhone(-6 * minute));
   await enrollment.expectError("Your phone’s clock is about 6 minutes slow");
   expect(codesSent(emulator)).toHaveLength(1);

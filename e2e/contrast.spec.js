@@ -11,7 +11,7 @@ import { expect, test } from "./support/test.js";
  * @property {string} selector
  * @property {string} property
  * @property {string} [on] The property of its background; the page's background by default.
- * @property {number} least WCAG's.
+ * @property {number} least The minimum that WCAG requires.
  */
 
 /** @type {Pair[]} */
@@ -86,7 +86,7 @@ function ratioOf({ color, behind }) {
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** @param {string} text @returns {string[][]} The cells of its table, without the two first lines. */
+/** @param {string} text @returns {string[][]} The cells of the table marked `contrast`, without its two header lines. */
 function cellsAfter(text) {
   const [, after = ""] = text.split("<!-- contrast -->");
   const [table = ""] = after.trim().split("\n\n");

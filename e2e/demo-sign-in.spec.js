@@ -1,4 +1,4 @@
-/** The demo's sign-in pages, against the emulator: its own, and in the place of a real user pool. */
+/** The demo's sign-in pages, with the demo's own emulator, and with an emulator in place of a real user pool. */
 import { startEmulator } from "../kit/emulator/index.js";
 import { startDemoPages } from "../demo/server/demo-pages.js";
 import { codeOf } from "./support/authenticator.js";
@@ -27,7 +27,7 @@ const test = base.extend(
       await demo.stop();
     },
 
-    /** What answers at the address of a real user pool. */
+    /** An emulator that responds at the address of a real user pool. */
     ownPool: async ({ observation, page }, use) => {
       const emulator = await startEmulator({ userPoolId: `${REGION}_Example01` });
       observation.services.push(ENDPOINT);

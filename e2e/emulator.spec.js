@@ -1,4 +1,4 @@
-/** That faults are to a browser what they are meant to be: the rest is tested in Node.js. */
+/** Checks that a browser sees the emulator's faults as intended. The rest of the emulator is tested in Node.js. */
 import { expect, test as base } from "@playwright/test";
 import { startPages } from "../demo/server/pages.js";
 import { faults, startEmulator } from "../kit/emulator/index.js";

@@ -1,4 +1,4 @@
-// What the page's handlers can do: every command from every handler is simply the next step.
+// Commands that the page gives from its event handlers take effect like any other command.
 
 import { faults } from "../kit/emulator/index.js";
 import { codeFor, expect, holdAt, signedIn, test } from "./support/under-way.js";
@@ -15,7 +15,7 @@ const told = ({ events }) =>
     .map(({ type, detail }) => detail?.step ?? detail?.code ?? type);
 
 /**
- * Makes the page do something on each such event.
+ * Makes the page do something on each event of this type.
  *
  * @param {Enrollment} enrollment
  * @param {string} type Of the event.
@@ -239,7 +239,7 @@ test("A page that resets on the last step gets the step event of the start, and 
   await enrollment.submit(codeFor(emulator, username));
   await enrollment.expectStep("idle");
   expect(told(observation).slice(-3)).toEqual(["activating", "enrolled", "idle"]);
-  // Nothing of it holds for the next attempt.
+  // The next attempt is not affected.
   await enrollment.start();
   await enrollment.expectStep("confirming-replacement");
   expect(told(observation).slice(-3)).toEqual(["idle", "checking", "confirming-replacement"]);

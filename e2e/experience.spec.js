@@ -1,4 +1,4 @@
-// What makes setting up an app hard for people, each seen once: that it stays mended.
+// Usability problems that were found once. Each test checks that its problem stays fixed.
 
 import { codeOf, wrongCodeFor } from "./support/authenticator.js";
 import { refusal } from "./support/calls.js";
@@ -425,7 +425,7 @@ test("What an input method composes is judged when it is done, and is not insist
   await expect(enrollment.code).toHaveValue(wide);
   await enrollment.expectStep("awaiting-code");
   expect(observation.errors).toEqual([]);
-  // The key that ends the composition, as some browsers tell it.
+  // In some browsers, the key that ends the composition also submits the form.
   await enrollment.code.evaluate((field) => {
     const form = /** @type {HTMLInputElement} */ (field).form;
     form?.requestSubmit();

@@ -1,113 +1,67 @@
 import { codeOf } from "./support/authenticator.js";
-import { answer, captivePortal, offline, refusal } from "./support/calls.js";
+import { offline, refusal } from "./support/calls.js";
 import { expect, test } from "./support/test.js";
 
-/** `repeats`: GetUser and SetUserMFAPreference are retried three times before the user is asked. `isLost`: the service
- * may have done what it was asked. */
-const passingFailures = [
-  {
-    what: "The network is down",
-    fault: offline,
-    code: "network_failed",
-    sentence: "internet",
-    repeats: true,
-    isLost: true,
-  },
-  {
-    what: "The service breaks down",
-    fault: answer({}, 500),
-    code: "service_failed",
-    sentence: "The service has a problem",
-    repeats: true,
-    isLost: true,
-  },
-  {
-    what: "A hotel’s sign-in page answers in place of the service",
-    fault: captivePortal,
-    code: "answer_unreadable",
-    sentence: "If your network asks you to sign in",
-    repeats: false,
-    isLost: true,
-  },
-  {
-    what: "Too many people enroll at once",
-    fault: refusal("TooManyRequestsException", "Rate exceeded"),
-    code: "throttled",
-    sentence: "The service is busy",
-    repeats: true,
-    isLost: false,
-  },
-];
+test("The network is down at each of the four calls: that call alone is repeated, and nothing is lost", async ({
+  calls,
+  observation,
+  openEnrollment,
+  page,
+  pool,
+  user,
+}) => {
+  // The wait before a call is repeated is a random part of a second or so; this is the shortest.
+  await page.addInitScript(() => (Math.random = () => 0));
+  const enrollment = await openEnrollment();
+  const retry = enrollment.part("retry");
+  /** @type {string[]} */
+  const expected = [];
+  let failures = 0;
+  /** GetUser and SetUserMFAPreference are retried three times before the user is asked. */
+  const fail = async (/** @type {string} */ operation, times = 1) => {
+    for (let i = 0; i < times; i += 1) await calls.failNext(operation, offline);
+    expected.push(...Array(times).fill(operation));
+  };
+  const expectFailure = async (code = "network_failed", sentence = "internet") => {
+    failures += 1;
+    await expect.poll(() => observation.errors).toHaveLength(failures);
+    expect(observation.errors.at(-1)).toEqual({ code, retryable: true });
+    await enrollment.expectError(sentence);
+    expect(calls.operations).toEqual(expected);
+  };
 
-for (const { what, fault, code, sentence, repeats, isLost } of passingFailures) {
-  test(`${what}, at each of the four calls: that call alone is repeated, and nothing is lost`, async ({
-    calls,
-    observation,
-    openEnrollment,
-    page,
-    pool,
-    user,
-  }) => {
-    // “Try again” is inactive for ten seconds after a throttle, each time.
-    test.slow(code === "throttled");
-    // The wait before a call is repeated is a random part of a second or so; this is the shortest.
-    await page.addInitScript(() => (Math.random = () => 0));
-    const enrollment = await openEnrollment();
-    const tries = repeats ? 4 : 1;
-    const retry = enrollment.part("retry");
-    /** @type {string[]} */
-    const expected = [];
-    let failures = 0;
-    const fail = async (/** @type {string} */ operation, times = 1) => {
-      for (let i = 0; i < times; i += 1) await calls.failNext(operation, fault);
-    };
-    const expectFailure = async (failure = { code, sentence }) => {
-      failures += 1;
-      await expect.poll(() => observation.errors).toHaveLength(failures);
-      expect(observation.errors.at(-1)).toEqual({ code: failure.code, retryable: true });
-      await enrollment.expectError(failure.sentence);
-      expect(calls.operations).toEqual(expected);
-    };
+  await fail("GetUser", 4);
+  await enrollment.start();
+  await expectFailure();
 
-    await fail("GetUser", tries);
-    await enrollment.start();
-    expected.push(...Array(tries).fill("GetUser"));
-    await expectFailure();
-    await expect(enrollment.heading).toHaveText("We couldn’t finish setting up");
+  expected.push("GetUser");
+  await fail("AssociateSoftwareToken");
+  await retry.click();
+  await expectFailure();
 
-    await fail("AssociateSoftwareToken");
-    await retry.click();
-    expected.push("GetUser", "AssociateSoftwareToken");
-    await expectFailure();
-    await expect(enrollment.heading).toHaveText("We couldn’t finish setting up");
+  expected.push("AssociateSoftwareToken");
+  await retry.click();
+  await enrollment.expectStep("awaiting-code");
+  const picture = await enrollment.picture();
+  const typed = codeOf(await calls.secret());
+  await fail("VerifySoftwareToken");
+  await enrollment.submit(typed);
+  await expectFailure("answer_lost", "We couldn’t find out");
+  await enrollment.expectStep("awaiting-code");
+  expect(await enrollment.picture()).toBe(picture);
+  await expect(enrollment.code).toHaveValue(typed);
 
-    await retry.click();
-    await enrollment.expectStep("awaiting-code");
-    const picture = await enrollment.picture();
-    const typed = codeOf(await calls.secret());
-    await fail("VerifySoftwareToken");
-    await enrollment.submit(typed);
-    expected.push("AssociateSoftwareToken", "VerifySoftwareToken");
-    await expectFailure(
-      isLost ? { code: "answer_lost", sentence: "We couldn’t find out" } : undefined,
-    );
-    await enrollment.expectStep("awaiting-code");
-    expect(await enrollment.picture()).toBe(picture);
-    await expect(enrollment.code).toHaveValue(typed);
+  expected.push("VerifySoftwareToken");
+  await fail("SetUserMFAPreference", 4);
+  await enrollment.part("submit").click();
+  await expectFailure();
 
-    await fail("SetUserMFAPreference", tries);
-    await enrollment.part("submit").click();
-    expected.push("VerifySoftwareToken", ...Array(tries).fill("SetUserMFAPreference"));
-    await expectFailure();
-    await expect(enrollment.heading).toHaveText("Your app is connected, but may not be on yet");
-
-    await retry.click();
-    await enrollment.expectStep("enrolled");
-    expect(calls.operations).toEqual([...expected, "SetUserMFAPreference"]);
-    const { PreferredMfaSetting } = await pool.getUser(user.accessToken);
-    expect(PreferredMfaSetting).toBe("SOFTWARE_TOKEN_MFA");
-  });
-}
+  await retry.click();
+  await enrollment.expectStep("enrolled");
+  expect(calls.operations).toEqual([...expected, "SetUserMFAPreference"]);
+  const { PreferredMfaSetting } = await pool.getUser(user.accessToken);
+  expect(PreferredMfaSetting).toBe("SOFTWARE_TOKEN_MFA");
+});
 
 test("A call without a response times out, and can be retried", async ({
   calls,

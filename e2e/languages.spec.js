@@ -94,7 +94,7 @@ test("A language that arrives late does not take the place of one that was chose
   const arrived = page.waitForResponse("**/dist/ar-*.js");
   release();
   await (await arrived).finished();
-  // Until the module is loaded and its waiters have been called.
+  // Wait until the module is loaded and its callbacks have run.
   await page.evaluate((url) => import(url), (await arrived).url());
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
   await expect(enrollment.heading).toHaveText(de.introHeading);
@@ -131,9 +131,9 @@ async function leftOver({ host }) {
     while (walker.nextNode()) {
       const { parentElement } = walker.currentNode;
       if (parentElement?.closest("[translate=no]")) continue;
-      // An error is cut into its sentences.
+      // An error is split into its sentences.
       const { textContent } = parentElement?.closest("[part=error]") ?? walker.currentNode;
-      // What is put together, or has a value in it, is marked within.
+      // A text that is joined from others, or contains a value, has further marks inside.
       if (textContent?.trim() && !/^(\d\. )?⟦.*⟧$/s.test(textContent.trim()))
         texts.push(textContent);
     }

@@ -42,7 +42,7 @@ test("The manifest: every property and method of the element, and whether it can
   expect(namesOf(members("field"))).toEqual(fields.sort());
   const marked = members("field").filter((field) => "readonly" in field && field.readonly);
   expect(namesOf(marked)).toEqual(readonly);
-  // What the browser calls.
+  // The browser calls these.
   const internal = [
     "attributeChangedCallback",
     "adoptedCallback",
@@ -72,7 +72,7 @@ test("The manifest: each attribute is that of its property, and of its type", as
   const observed = await enrollment.host.evaluate(
     (element) => /** @type {any} */ (element.constructor).observedAttributes,
   );
-  // These are watched in order to take them away.
+  // These are observed only to be removed.
   const refused = ["accesstoken", "access-token", "session"];
   const offered = observed.filter((/** @type {string} */ name) => !refused.includes(name));
   expect(namesOf(manifest.attributes)).toEqual(expect.arrayContaining(offered));
@@ -121,7 +121,7 @@ test("The manifest: the parts, slots, states and custom properties of all screen
   await enrollment.part("confirm").click();
   await enrollment.expectStep("awaiting-code");
   await look();
-  // A mistake of the page's.
+  // A mistake in the page.
   await enrollment.call("reset");
   await enrollment.setAttributes({ issuer: "Lark:spur" });
   await enrollment.start();

@@ -105,7 +105,7 @@ test.describe("A module that is not the one of this build", () => {
   /** @param {Buffer} module */
   const altered = (module) => {
     const bytes = Buffer.from(module);
-    // One letter of a text: the module would run.
+    // One letter of a text, so the module could still run.
     const letter = bytes.indexOf("service_failed");
     expect(letter).not.toBe(-1);
     bytes[letter] = "S".charCodeAt(0);
@@ -139,7 +139,7 @@ test.describe("A module that is not the one of this build", () => {
     let alters = true;
     await page.route(`${origin}/**`, async (route) => {
       const url = route.request().url().replace(origin, pages.url);
-      // The server refuses the pages of other sites.
+      // The server refuses requests from other origins.
       const { origin: _, ...headers } = route.request().headers();
       const response = await route.fetch({ url, headers });
       const body = await response.body();

@@ -265,7 +265,7 @@ emulated(
     await expect(left).toHaveText(/^Time left to finish: (3:00|2:5\d)$/);
     await page.clock.runFor(100_000);
     await expect(left).toHaveText(/^Time left to finish: 1:[12]\d$/);
-    // A screen that is built anew counts on.
+    // A rebuilt screen continues the countdown.
     await enrollment.setAttributes({ "code-countdown": "" });
     await expect(left).toHaveText(/^Time left to finish: 1:[12]\d$/);
     await expect(enrollment.status).toBeEmpty();

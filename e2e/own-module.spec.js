@@ -3,7 +3,7 @@ import { folders, expect, test } from "./support/test.js";
 
 const own = "/copy/enrollment.wasm";
 
-/** The script of the page, which is the first to import ours. @type {Record<string, string>} */
+/** The page's script, which is the first to import the package. @type {Record<string, string>} */
 const scripts = {
   "an address": `
     import "/dist/define.js";

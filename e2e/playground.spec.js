@@ -30,7 +30,7 @@ const test = base.extend(
     playground: async ({ observation, page, pool }, use) => {
       const { playground: emulator, stop, url } = await startDemoPages(pool);
       observation.services.push(emulator.url);
-      // The wait before a call is repeated is a random part of a second or so; this is the shortest.
+      // The wait before an automatic retry is a random part of up to two seconds; this makes it the shortest.
       await page.addInitScript(() => (Math.random = () => 0));
       await page.goto(`${url}/playground/`);
       const enrollment = new Enrollment(page.locator("cognito-totp-enrollment"));
@@ -59,7 +59,7 @@ async function letHappen(page, { operation, fault, occurrence }) {
 const planned = (page) => page.locator("#planned-faults li");
 
 /**
- * As the user copies it from the phone.
+ * Types the code as the user copies it from the phone.
  *
  * @param {Page} page
  * @param {Enrollment} enrollment
@@ -319,7 +319,7 @@ test("A user whose session expires signs in again, and continues in place", asyn
   await expect(enrollment.host).toHaveAttribute("username", "kim+2@example.com");
   emulator.advance(4 * 60_000);
   await enrollment.start();
-  // The page's own, beside the element's.
+  // The page's own button, next to the element's.
   await page.locator("#renew").click();
   await enrollment.expectStep("awaiting-code");
   await expect(page.locator("#renew")).toBeHidden();
@@ -390,7 +390,7 @@ test("The page says that nothing real belongs here, and may call its own emulato
 
 /**
  * @param {Page} page
- * @returns {Promise<string[]>} The controls that reach out of their cards.
+ * @returns {Promise<string[]>} The controls that extend beyond their cards.
  */
 function spilling(page) {
   return page.locator(":is(input, select, button)").evaluateAll((controls) =>

@@ -1,4 +1,4 @@
-// A double click, and Enter held down: one command, whatever control is there at the second.
+// A double click, or Enter held down, is one command, whatever control is in that place at the second press.
 
 import { codeOf, setUpApp, wrongCodeFor } from "./support/authenticator.js";
 import { captivePortal, refusal } from "./support/calls.js";
@@ -24,9 +24,9 @@ const associated = ["GetUser", "AssociateSoftwareToken"];
 /**
  * @typedef {object} Case
  * @property {string} part The control.
- * @property {(enrollment: Enrollment, calls: Calls) => Promise<unknown>} reach The screen that it is on.
- * @property {string} step The step after that.
- * @property {string[]} operations All that were called until then.
+ * @property {(enrollment: Enrollment, calls: Calls) => Promise<unknown>} reach Opens the screen with the control.
+ * @property {string} step The step after the press.
+ * @property {string[]} operations All calls until then.
  * @property {boolean} [hasApp] The user already has an app.
  */
 

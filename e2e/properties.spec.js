@@ -237,7 +237,7 @@ test("A session and the time when it was issued are one value, too", async ({
   expect(await enrollment.host.evaluate((element) => Reflect.get(element, "session"))).toBe(
     session,
   );
-  // A framework gives the same again at each rendering: the time is not that of the next session.
+  // Frameworks set the same value again at each rendering. Its time must not apply to the next session.
   await enrollment.setProperties({ session: { session, issuedAt: now - 120_000 } });
   await enrollment.setProperties({
     session: { session: freshSession(emulator, secrets, username) },
@@ -282,7 +282,7 @@ test("The attribute step is there from the first step on, and stays right", asyn
   const { enrollment } = await begin(signedIn);
   await expect(enrollment.host).not.toHaveAttribute("step");
   await enrollment.startAndWait();
-  // As a script does that brings the page into the form of the server's HTML.
+  // As a script does that makes the page match the server's HTML.
   await enrollment.setAttributes({ step: null });
   await expect(enrollment.host).toHaveAttribute("step", "awaiting-code");
   await enrollment.setAttributes({ step: "idle" });

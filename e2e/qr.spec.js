@@ -1,7 +1,7 @@
 import { readQrCodes } from "./support/qr.js";
 import { expect, test } from "./support/test.js";
 
-/** The width of the window, which makes the picture as large as fits. */
+/** Widths of the window. The picture is as large as fits. */
 const widths = [280, 390, 1100];
 const schemes = /** @type {const} */ ([
   { name: "light", colorScheme: "light", forcedColors: "none" },
@@ -85,7 +85,7 @@ test("Dark Reader and forced colors leave the QR code black on white", async ({
 });
 
 /**
- * Whether the picture is as wide as it can be for the room it has now.
+ * Whether the picture is as wide as its current room allows.
  *
  * @param {import("./support/enrollment.js").Enrollment} enrollment
  */

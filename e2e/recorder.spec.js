@@ -1,4 +1,4 @@
-/** What a session recorder on the page gets: rrweb, with the defaults of those who use it, records a whole enrollment. */
+/** What a session recorder gets: rrweb, with the defaults of the products that use it, records a whole enrollment. */
 import { fileURLToPath } from "node:url";
 import { codeFor, expect, signedIn, test } from "./support/under-way.js";
 
@@ -35,9 +35,9 @@ test("A session recorder gets neither the QR code nor the key, also once the key
   await enrollment.expectStep("enrolled");
 
   const recording = JSON.stringify(await page.evaluate(() => /** @type {any} */ (window).recorded));
-  // It has recorded the element's screens, and so would have the key.
+  // It records the element's screens, so without protection it would record the key.
   expect(recording).toContain("Connect your app");
-  // The key stands there in groups of four, each by itself.
+  // The key is shown in groups of four, each in its own text node.
   const texts = [...recording.matchAll(/"textContent":"([^"]*)"/g)].map(([, text]) => text);
   expect(texts.join("").replaceAll(/\s/g, "")).not.toContain(secret);
   expect(recording).not.toContain(code);

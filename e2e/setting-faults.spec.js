@@ -1,5 +1,5 @@
 /**
- * Each call of the setting fails once, in every way that matters. The user is never told anything untrue, and continues by the
+ * Each call of the setting fails once, in every relevant way. The user is never told anything untrue, and can continue with the
  * buttons that the element shows.
  */
 import { faults } from "../kit/emulator/index.js";
@@ -24,7 +24,7 @@ const troubles = [
   ["an expired token", () => faults.refuse("NotAuthorizedException", "Access Token has expired")],
 ];
 
-/** What the user does, and where it ends; `call` fails, after as many others of its kind as `skip`. */
+/** What the user does, and the last step. `call` fails once, after `skip` calls of the same operation. */
 const ways = [
   { what: "looking", call: "GetUser", skip: 0, presses: [], ends: "on" },
   {
@@ -52,7 +52,9 @@ const ways = [
 
 for (const { what, call, skip, presses, ends } of ways) {
   for (const [trouble, makeFault] of troubles) {
-    test(`${what}: ${call} is ${trouble}`, async ({ emulator, open, observation }) => {
+    test(`${what}: ${call} is ${trouble}`, async ({ emulator, open, observation, page }) => {
+      // The shortest wait before a call is repeated.
+      await page.addInitScript(() => (Math.random = () => 0));
       const { username } = emulator.createUser();
       emulator.setUpApp(username);
       emulator.plan(call, makeFault(), { skip });

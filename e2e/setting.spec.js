@@ -1,4 +1,4 @@
-// The setting of a signed-in user, with `manage`: seen, replaced, turned off, and turned on again.
+// The setting of a signed-in user, with `manage`: seeing that the app is on, replacing it, turning it off, and on again.
 
 import { en } from "../web/strings/en.js";
 import { faults } from "../kit/emulator/index.js";
@@ -12,7 +12,7 @@ import { codeFor, expect } from "./support/under-way.js";
 
 const test = emulated.extend(
   /** @type {import("@playwright/test").Fixtures<{look: (given?: Given) => Promise<Setting>}, {}, import("./support/emulated.js").EmulatedFixtures>} */ ({
-    /** A page that shows the setting of somebody who has an app, unless it is said otherwise. */
+    /** Opens a page with the setting of a user. By default, the user has an app. */
     look: async ({ emulator, open }, use) =>
       use(async ({ app = true, user = {}, properties = {} } = {}) => {
         const { username } = emulator.createUser(user);

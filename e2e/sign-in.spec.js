@@ -213,7 +213,7 @@ test.describe("At sign-in, a code that fits nothing", () => {
 });
 
 /**
- * As password managers do, after the value is there.
+ * Fires the `input` event that password managers fire once they have set the value.
  *
  * @param {import("./support/enrollment.js").Enrollment} enrollment
  */
@@ -286,7 +286,7 @@ test("A response lost after the service did its work leaves it open, and the nex
   emulator.plan("VerifySoftwareToken", faults.afterProcessing(faults.drop));
   await enrollment.submit(String(code));
   await enrollment.expectError("We couldn’t find out whether that code was right");
-  // The service took it, so it takes it no more: that is no proof either.
+  // The service accepted the code before, so now it refuses it. That proves nothing either.
   await enrollment.submit(String(code));
   await enrollment.expectError("That code was used before. Wait for the next code");
   expect(await enrollment.picture()).toBe(picture);

@@ -30,7 +30,7 @@ const test = base.extend(
   }),
 );
 
-// A static host sends no headers. The pages have their policy in themselves.
+// A static host sends no headers, so the pages contain their policy.
 test.use({ tolerates: ["unprotected"] });
 
 test.beforeEach("Expects the calls at the site's own origin", ({ observation, site }) => {
@@ -52,7 +52,7 @@ class Phone {
     await this.#page.keyboard.press("Enter");
   }
 
-  /** The next code, which the service accepts already, since the last can't be used again. */
+  /** Types the next code, since the last one can't be used again. The service already accepts it. */
   async typeNextCodeIn() {
     await this.clock.fill("30");
     await this.typeCodeIn();
@@ -69,7 +69,7 @@ async function expectQuietConsole(observation) {
 }
 
 /**
- * As the browser does after half a minute without work.
+ * Stops the worker, as the browser does once it was idle for half a minute.
  *
  * @param {Page} page
  */

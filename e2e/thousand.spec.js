@@ -1,5 +1,5 @@
-// A thousand enrollments on one page leave nothing behind. The watches of the other tests would grow here, so this
-// one does without them.
+// A thousand enrollments on one page leave nothing behind. The observers of the other tests would grow here, so this
+// test does without them.
 
 import { expect, test } from "@playwright/test";
 import { startPages } from "../demo/server/pages.js";
@@ -10,10 +10,10 @@ import { holdMemory, memorySize } from "./support/wasm-memory.js";
 /**
  * @typedef {object} Footprint
  * @property {number} heap In bytes, of JavaScript, after its garbage was collected.
- * @property {number} nodes Of DOM, in documents and out of them.
+ * @property {number} nodes Of DOM, attached or detached.
  * @property {number} listeners
  * @property {number} memory In bytes, of the module.
- * @property {number} used Those of them that are not zero: what is freed there is wiped.
+ * @property {number} used How many of these bytes are not zero. Freed memory is wiped.
  * @property {number} timers
  * @property {number} channels
  * @property {number} locks

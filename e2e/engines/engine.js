@@ -13,18 +13,18 @@
  *
  * @typedef {object} Page
  * @property {(url: string) => Promise<void>} goto Until the page is loaded.
- * @property {<A extends unknown[], R>(work: (...values: A) => R, ...values: A) => Promise<Awaited<R>>} evaluate In the page: the
- *   function can use nothing from outside itself; what goes in and comes out is JSON.
+ * @property {<A extends unknown[], R>(work: (...values: A) => R, ...values: A) => Promise<Awaited<R>>} evaluate Runs a function
+ *   in the page. It must be self-contained, and its arguments and its result must be JSON.
  * @property {<A extends unknown[], R>(condition: (...values: A) => R, ...values: A) => Promise<Awaited<R>>} waitFor Evaluates
- *   again and again until something true comes of it, and gives that.
+ *   a function until its result is truthy, and returns that.
  * @property {(selector: string) => Promise<void>} click Waits for the element, which may be in an open shadow root.
  * @property {(selector: string, text: string) => Promise<void>} type Replaces the field's content. Clicks into it first.
  * @property {(...keys: (Key | string)[]) => Promise<void>} press All at once, as in `press("Shift", "Tab")`. A string is a
  *   character.
  * @property {() => Promise<void>} show Brings a covered page to the front.
  * @property {() => Promise<Buffer>} screenshot A PNG of what is in view.
- * @property {string[]} problems What the engine reported: errors, and whatever the page wrote to the console as one. Only
- *   Firefox reports; `observe.js` works in all.
+ * @property {string[]} problems What the engine reported: errors, and what the page wrote to the console as an error. Only
+ *   Firefox reports them; `observe.js` works in all engines.
  * @property {() => Promise<void>} close
  *
  * @typedef {"Backspace" | "Control" | "Enter" | "Escape" | "Meta" | "Shift" | "Tab"} Key
@@ -36,7 +36,7 @@ const patience = 10_000;
  * @template T
  * @param {() => Promise<T>} ask
  * @param {unknown} what
- * @returns {Promise<T>} The first answer that is true.
+ * @returns {Promise<T>} The first truthy result.
  */
 export async function until(ask, what) {
   const deadline = Date.now() + patience;
@@ -68,5 +68,5 @@ export function findElement(selector) {
   return findIn(document);
 }
 
-/** They select what is in a field. @type {[Key, string]} */
+/** The keys that select all text in a field. @type {[Key, string]} */
 export const selectAll = [process.platform === "darwin" ? "Meta" : "Control", "a"];

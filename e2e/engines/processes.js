@@ -24,9 +24,9 @@ export async function startInSteps(start) {
   }
 }
 
-/** What was started, step by step, and ends with this process at the latest. */
+/** What was started, step by step. It is stopped when this process exits, at the latest. */
 export class Started {
-  /** @type {{stop: () => Promise<unknown>, abandon: () => void}[]} The last first. */
+  /** @type {{stop: () => Promise<unknown>, abandon: () => void}[]} Newest first. */
   #steps = [];
 
   constructor() {
@@ -36,7 +36,7 @@ export class Started {
 
   /**
    * @param {() => Promise<unknown>} stop
-   * @param {() => void} [abandon] Used instead when there is no time to wait.
+   * @param {() => void} [abandon] Used instead while the process exits, when nothing can be awaited.
    */
   add(stop, abandon = () => {}) {
     this.#steps.unshift({ stop, abandon });
@@ -117,7 +117,7 @@ async function stopProgram(program) {
   clearTimeout(timer);
 }
 
-/** @param {ChildProcess | null} program With all that it has started. */
+/** @param {ChildProcess | null} program With everything that it started. */
 export function killGroup(program) {
   if (program) signalGroup(program, "SIGKILL");
 }
@@ -134,7 +134,7 @@ function signalGroup(program, signal) {
   }
 }
 
-/** @returns {Promise<number>} A free port of loopback. */
+/** @returns {Promise<number>} A free port on the loopback interface. */
 export async function findFreePort() {
   const server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");

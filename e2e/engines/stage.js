@@ -16,13 +16,13 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 const folders = { "/": `${root}e2e/engines/pages`, "/dist/": `${root}dist` };
 
 /**
- * Defines the same tests for each engine. Its browser starts once.
+ * Defines the same tests for each engine, whose browser starts once.
  *
  * @param {(browser: () => Browser) => void} defineTests
  */
 export function inEachEngine(defineTests) {
   for (const engine of [firefox, webkit]) {
-    // Debian has both; WebKitGTK is not made for every system.
+    // Debian has both engines; WebKitGTK does not exist for every system.
     const skip = process.platform !== "linux" && engine.missing();
     describe(engine.name, { skip, timeout: 120_000 }, () => {
       /** @type {Browser | undefined} */
@@ -42,7 +42,7 @@ export function inEachEngine(defineTests) {
  *
  * @param {import("node:test").TestContext} t
  * @param {Browser} browser
- * @param {{faulty?: boolean}} [options] Whether something may go wrong on the pages, and not fail the test.
+ * @param {{faulty?: boolean}} [options] Whether problems on the pages are expected, and do not fail the test.
  * @returns {Promise<Stage>}
  */
 export async function startStage(t, browser, { faulty = false } = {}) {
@@ -107,7 +107,7 @@ class Stage {
   }
 }
 
-/** @param {Page} page @returns {Promise<string[]>} What the engine reported, and what the page saw of itself. */
+/** @param {Page} page @returns {Promise<string[]>} What the engine and `observe.js` reported. */
 export async function problemsOf(page) {
   const observed = await page.evaluate(() => /** @type {any} */ (globalThis).observedProblems);
   return [...page.problems, ...observed];

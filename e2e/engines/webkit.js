@@ -45,7 +45,7 @@ async function startBrowser(started) {
 
 /**
  * @param {Started} started
- * @returns {Promise<string>} The display name that it chose.
+ * @returns {Promise<string>} The display name that Xvfb chose.
  */
 async function startDisplay(started) {
   const options = ["-displayfd", "3", "-screen", "0", "1280x1024x24", "-nolisten", "tcp"];
@@ -57,7 +57,7 @@ async function startDisplay(started) {
 }
 
 /**
- * @param {string} folder For whatever it keeps.
+ * @param {string} folder For the browser's files.
  * @param {string} display
  */
 function environment(folder, display) {
@@ -101,7 +101,7 @@ async function isReady(server, program) {
   return response?.ok;
 }
 
-/** WebDriver has one current window, so each piece of work waits until the one before is done. */
+/** WebDriver has one current window, so each piece of work waits for the one before it. */
 class Windows {
   /** @type {Promise<unknown>} */
   #last = Promise.resolve();
@@ -149,7 +149,7 @@ class WebKitPage {
   problems = [];
   #with;
 
-  /** @param {<T>(work: (driver: WebDriver) => Promise<T>) => Promise<T>} withDriver In this window. */
+  /** @param {<T>(work: (driver: WebDriver) => Promise<T>) => Promise<T>} withDriver Runs the work in this window. */
   constructor(withDriver) {
     this.#with = withDriver;
   }
@@ -172,7 +172,7 @@ class WebKitPage {
   /** @param {string} selector */
   async click(selector) {
     const element = /** @type {WebElement} */ (await until(() => this.#find(selector), selector));
-    // WebDriver's own command for a click takes the host for something in front of a field in its shadow root.
+    // For WebDriver's click command, a field in a shadow root is covered by its host.
     await this.#with(async (driver) => {
       await driver.executeScript(scrollIntoView, element);
       await driver.actions().move({ origin: element, duration: 0 }).click().perform();

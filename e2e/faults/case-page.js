@@ -1,7 +1,7 @@
 /**
- * A page on which one case follows another, since opening a page takes as long as a whole case. It is watched as in any other
- * test, and what it gives away during a case is that case’s. Playwright ends a worker with the first case that fails, and this
- * page with it, so that none spoils the next.
+ * A page that many cases share, since opening a page takes as long as a whole case. It is watched as in any other test, and
+ * what leaks during a case counts for that case. If a case fails, Playwright ends the worker, and with it this page, so it does
+ * not affect the next case.
  */
 import { startEmulator } from "../../kit/emulator/index.js";
 import { startPages } from "../../demo/server/pages.js";
@@ -19,9 +19,9 @@ import { Time } from "./time.js";
 export class CasePage {
   /** The calls that the element made in this case, whether they arrived or not. @type {string[]} */
   requests = [];
-  /** The origin of the emulator of each case, which the page’s policy names. */
+  /** The origin of the emulators, which the page’s policy allows. */
   #service = "";
-  /** The address of the page that is open, and what its policy lets through. */
+  /** The address of the open page, and the service that its policy allows. */
   #open = { address: "", service: "" };
   #pages = startPages({
     folders,
@@ -30,7 +30,7 @@ export class CasePage {
 
   /**
    * @param {import("@playwright/test").Browser} browser
-   * @returns {Promise<CasePage>} Blank.
+   * @returns {Promise<CasePage>} A blank page.
    */
   static async open(browser) {
     const context = await browser.newContext();
@@ -65,7 +65,7 @@ export class CasePage {
     this.requests = [];
   }
 
-  /** @returns {Promise<Emulator>} To be stopped before there is another. */
+  /** @returns {Promise<Emulator>} Must be stopped before another one is started. */
   async startEmulator() {
     const emulator = await startEmulator({
       port: this.#service ? Number(new URL(this.#service).port) : undefined,
@@ -80,7 +80,7 @@ export class CasePage {
   /**
    * Gives the page a new element, or opens another page if this one has the wrong URL or policy.
    *
-   * @param {"" | "?without-service"} search Of its address: whether its policy keeps the service out.
+   * @param {"" | "?without-service"} search The query of its URL: whether its policy blocks the service.
    */
   async arrive(search) {
     const address = `${(await this.#pages).url}/plain.html${search}`;

@@ -15,7 +15,7 @@ import { Walk } from "./walk.js";
  * @property {boolean} isLasting
  *
  * @typedef {object} CaseFixtures
- * @property {boolean} hasOwnPage For what a browser remembers of a page or a service.
+ * @property {boolean} hasOwnPage For faults that a browser remembers for a page or a service.
  * @property {CasePage} casePage
  * @property {(matrixCase: Case) => Promise<Walk>} prepare A user about to start, on a page where the fault will happen.
  *
@@ -25,7 +25,7 @@ import { Walk } from "./walk.js";
 
 export const test = base.extend(
   /** @type {import("@playwright/test").Fixtures<CaseFixtures, WorkerFixtures, import("../support/test.js").TestFixtures & import("@playwright/test").PlaywrightTestArgs, import("@playwright/test").PlaywrightWorkerArgs>} */ ({
-    // Addresses are whole here; no user pool but the emulator has to start.
+    // All addresses are absolute here, so the user pool of the other tests does not start.
     baseURL: "http://localhost",
 
     hasOwnPage: [false, { option: true }],
@@ -46,7 +46,7 @@ export const test = base.extend(
       if (hasOwnPage) await page.close();
     },
 
-    // Both are for all tests, here too.
+    // Like the fixtures that they replace, both apply to every test.
     observation: async ({ casePage: { observation }, tolerates }, use) => {
       await use(observation);
       await expectDecency(observation, tolerates);
@@ -57,7 +57,7 @@ export const test = base.extend(
       await expectSecrecy(secrets, page.context(), tolerates);
     },
 
-    // All that is watched goes on until the emulator has stopped.
+    // Uses both, so that they watch until the emulator has stopped.
     prepare: async ({ casePage, observation: _, secrets: __ }, use) => {
       const emulator = await casePage.startEmulator();
       await use(async (matrixCase) => {

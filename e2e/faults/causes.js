@@ -6,9 +6,9 @@
 export class Waiting {
   /** @type {(() => void)[]} */
   #calls = [];
-  /** How many there were. */
+  /** How many calls have arrived. */
   count = 0;
-  /** How many of them are over. */
+  /** How many of them are finished. */
   finished = 0;
 
   /** @type {Fault} */
@@ -38,7 +38,7 @@ export const twice = async (next) => {
 };
 
 /**
- * After the response comes a second one to the same request: a refusal.
+ * A second response to the same request, a refusal, follows the first.
  *
  * @type {Fault}
  */

@@ -7,11 +7,17 @@ import { sameAs } from "../../web/strings/same-as.js";
 /** @typedef {import("./look.js").Look} Look */
 /** @typedef {import("./rules.js").Turn} Turn */
 
-/** Words for those who have no app yet. */
+/** Texts for users who have no app yet. */
 const wordsOfBeginning = [en.failedHeading, en.restart, "new QR code", "set up the app"];
 
-/** After these only the page can continue. */
+/** After these errors, only the page can continue. */
 const endsOfSession = ["session_invalid", "setup_in_doubt", "sign_in_refused"];
+
+/** The headings after the calls that come once a code was accepted. @type {Record<string, string>} */
+const connectedHeadings = {
+  SetUserMFAPreference: en.failedVerifiedHeading,
+  RespondToAuthChallenge: en.connectedHeading,
+};
 
 /**
  * A user reads “enrolled” only if they are, and an enrolled user is never told to start again.
@@ -32,19 +38,21 @@ export function expectHonesty({ step, text, buttons }, { verified, enabled, pref
  *
  * @param {Look} seen
  * @param {Turn} turn
- * @param {{typed: {code: string, deviceName: string}, picture: string, isAtCode: boolean}} state
+ * @param {{typed: {code: string, deviceName: string}, picture: string, operation: string}} state
  */
-export function expectTold(seen, { code }, { typed, picture, isAtCode }) {
+export function expectTold(seen, { code }, { typed, picture, operation }) {
   /** @type {Record<string, string>} */
   const sentences = en.errors;
   expect(seen.error).toBe(sentences[sameAs[code] ?? code] ?? en.pageProblem);
   if (problems[code]) expect(seen.text).toContain(problems[code]);
-  if (isAtCode && !endsOfSession.includes(code)) {
+  if (operation === "VerifySoftwareToken" && !endsOfSession.includes(code)) {
     expect(seen).toMatchObject({ step: "awaiting-code", picture, ...typed });
     expect(seen.buttons).toHaveProperty("submit");
     return;
   }
   expect(seen.step).toBe("failed");
+  const heading = connectedHeadings[operation] ?? en.failedHeading;
+  expect(seen.text).toContain(code === "setup_in_doubt" ? en.setupHeading : heading);
   const otherwise = problems[code] ? en.restart : en.retry;
   expect(seen.buttons["retry"]).toBe(endsOfSession.includes(code) ? undefined : otherwise);
 }

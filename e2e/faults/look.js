@@ -1,7 +1,7 @@
 /**
  * @typedef {object} Look What a user sees of the element.
  * @property {string} step
- * @property {string} text All of it.
+ * @property {string} text All visible text.
  * @property {string} error
  * @property {string} code In the field.
  * @property {string} deviceName In the field.

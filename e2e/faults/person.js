@@ -12,7 +12,7 @@ import { codeOf } from "../../kit/emulator/client.js";
  * @property {import("./table.js").Cause} cause
  */
 
-const timeout = 15_000; // the element’s, for one answer
+const timeout = 15_000; // the element’s, for one response
 const period = 30_000; // of a code
 /** Events and calls come soon, but a busy machine is slow. */
 const soon = { intervals: [10, 20, 40, 80], timeout: 60_000 };
@@ -64,7 +64,7 @@ export class Person {
     return session;
   }
 
-  /** The code that the app shows now, which has the secret of the last QR code. */
+  /** The code that the app shows now for the secret of the last QR code. */
   code() {
     const { emulator } = this.world;
     this.#secret = emulator.inspect(this.user.username).pendingSecret ?? this.#secret;
@@ -105,7 +105,7 @@ export class Person {
         }
         return enrollment.part(way).click();
       case "cancel":
-        // While a code is being verified, the page alone can.
+        // While a code is being verified, only the page can cancel.
         if ((await enrollment.part(way).getAttribute("aria-disabled")) === "true") {
           return enrollment.call("cancel");
         }
@@ -130,7 +130,7 @@ export class Person {
   }
 
   /**
-   * Takes a way, and cancels before the response.
+   * Continues in this way, and cancels before the response.
    *
    * @param {Way} way
    */

@@ -56,7 +56,7 @@ export function isRepeatedByItself({ operation }, { code, retryAfter = 0 }) {
  * @param {number} repeats
  * @param {number} chance From 0 up to but not 1.
  * @param {FaultRow} fault
- * @returns {number[]} How long the wait before each is, in milliseconds.
+ * @returns {number[]} The wait before each, in milliseconds.
  */
 export function waitsBefore(repeats, chance, { retryAfter = 0 }) {
   return Array.from({ length: repeats }, (_, i) =>
@@ -111,7 +111,7 @@ const isAnswer = (code) =>
 function wayOn({ operation }, code, retryAfter = 0) {
   if (code === "session_invalid") return "new session";
   if (code === "setup_in_doubt" || code === "sign_in_refused") return "sign in again";
-  const isPast = retryAfter > 10; // the code that was typed, once the wait is over
+  const isPast = retryAfter > 10; // the typed code has expired once the wait is over
   if (operation === "VerifySoftwareToken" && isPast) return "next code";
   if (code === "answer_lost" || code === "code_used") return "next code";
   return operation === "VerifySoftwareToken" ? "same code" : "retry";
@@ -132,7 +132,7 @@ function refusalOfSession(call) {
 /**
  * @param {FlowCall} call
  * @param {FaultRow} fault
- * @param {boolean} isLasting Otherwise it comes once.
+ * @param {boolean} isLasting If false, the fault happens once.
  * @returns {Turn[]} All messages to the user until the enrollment succeeds.
  */
 export function story(call, fault, isLasting) {
@@ -163,7 +163,7 @@ function secondTime({ flow, operation }, { isDone, hasReadableHead }, first, end
   if (isLast || (isCode && end.length > 0)) return [{ ...first, isOver: true }, ...end];
   const hasSpentSession = flow === "sign-in" && (isCode || isDone !== "no");
   const again = (hasReadableHead && end[0]) || first;
-  // Rule 3 holds for the attempt after it as well.
+  // Rule 3 applies to the next attempt too.
   const code = first.code === "answer_lost" ? "setup_in_doubt" : "session_invalid";
   /** @type {Turn[]} */
   const refusal = hasSpentSession ? [{ code, way: "new session" }] : [];

@@ -5,18 +5,18 @@ import { secondAnswer, twice, Waiting } from "./causes.js";
 /** @typedef {import("../../kit/emulator/index.js").Fault} EmulatorFault */
 
 /**
- * @typedef {object} Cause Of one case.
+ * @typedef {object} Cause The cause of the fault in one case.
  * @property {EmulatorFault} [fault] Of the emulator.
  * @property {Waiting} [waiting] The calls that the fault keeps waiting.
- * @property {EmulatorFault} [preflight] Of the emulator, with the question that browsers ask before a call.
+ * @property {EmulatorFault} [preflight] Of the emulator, for the CORS preflight.
  * @property {"offline" | "policy"} [instead] What stops the call before it reaches the emulator.
  *
  * @typedef {object} FaultRow
  * @property {string} name
- * @property {string} code What the page can make of the answer, as one of the codes of docs/errors.md; empty when the answer is
- *   as good as any.
- * @property {string} [toldAs] What the user reads instead, if the page knows more.
- * @property {"no" | "yes" | "late"} isDone Whether the service does what it was asked; `late` is after the page gave up.
+ * @property {string} code How the page should classify the response, as one of the codes of docs/errors.md; empty if the
+ *   response is valid.
+ * @property {string} [toldAs] The code that the user is told instead, if the page knows more.
+ * @property {"no" | "yes" | "late"} isDone Whether the service carries out the call; `late` means after the page gave up.
  * @property {number} [retryAfter] The service's `Retry-After`, in seconds.
  * @property {boolean} [hasReadableHead] Whether a refusal can still be recognized, because its type is also in a header.
  * @property {boolean} [isTwice] Whether the service gets the request twice.
@@ -28,7 +28,7 @@ import { secondAnswer, twice, Waiting } from "./causes.js";
 /** @param {EmulatorFault} fault */
 const by = (fault) => () => ({ fault });
 
-/** @param {(fault: EmulatorFault) => EmulatorFault} [timing] When the call waits, as against the work. */
+/** @param {(fault: EmulatorFault) => EmulatorFault} [timing] Whether the call waits before or after the work. */
 const byWaiting =
   (timing = (fault) => fault) =>
   () => {

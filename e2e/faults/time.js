@@ -4,7 +4,7 @@ import { stopClock } from "../support/clock.js";
 
 /** @typedef {import("@playwright/test").Page} Page */
 
-/** What `Math.random` gives in the page. */
+/** What `Math.random` returns in the page. */
 export const chance = 0.75;
 
 const hour = 3_600_000;
@@ -12,7 +12,7 @@ const hour = 3_600_000;
 export class Time {
   /** The duration of each automatic wait of the element, in milliseconds. @type {number[]} */
   waits = [];
-  /** In milliseconds since 1970: the emulator’s own. */
+  /** The emulator’s time, in milliseconds since 1970. */
   now = Date.UTC(2026, 0, 1, 11, 0, 7);
   #page;
 
@@ -21,7 +21,7 @@ export class Time {
     this.#page = page;
   }
 
-  /** Before the page is opened. */
+  /** Call it before the page is opened. */
   async stop() {
     await stopClock(this.#page, this.now);
     await this.#page.exposeBinding("reportWait", (_, delay) => this.waits.push(delay));
@@ -34,7 +34,7 @@ export class Time {
     await this.#page.clock.fastForward(milliseconds);
   }
 
-  /** At least an hour on, to seven seconds past it: a code is seven seconds old then. Nothing has waited yet. */
+  /** Advances by at least an hour, to seven seconds past the hour, so a code is seven seconds old. Clears `waits`. */
   async passToNextHour() {
     const sinceTheHour = (this.now - 7000) % hour;
     await this.pass(2 * hour - sinceTheHour);
@@ -43,7 +43,8 @@ export class Time {
 }
 
 /**
- * In the page. What waits for nothing but time to pass is a promise’s own function; all other timers call the element’s.
+ * Runs in the page. The timer of an automatic wait calls a promise’s native `resolve`; all other timers call functions of the
+ * element.
  *
  * @param {number} chance
  */

@@ -46,8 +46,8 @@ export class Walk {
   }
 
   /**
-   * @param {Turn[]} turns Those to come; the next is taken away if it has come.
-   * @returns {Promise<string>} The user's previous place; `signed in` at the end.
+   * @param {Turn[]} turns Those still to come. The next one is removed when it comes.
+   * @returns {Promise<string>} The step before this turn; `signed in` at the end.
    */
   async #takeTurn(turns) {
     if (turns[0]?.way === "new page") await this.#hearOfPolicy();
@@ -60,7 +60,7 @@ export class Walk {
       return seen.step;
     }
     if (seen.step === "awaiting-code" && !seen.error) {
-      // It is drawn when the browser has laid out the screen.
+      // The QR code is drawn once the browser has laid out the screen.
       await expect(this.#page.enrollment.part("qr")).toBeVisible();
       this.#picture = (await look(this.#page.enrollment)).picture;
       await this.#go("first code");
@@ -70,8 +70,9 @@ export class Walk {
     if (!turn) throw new Error(`Nobody should be told ${seen.error} at ${seen.step}`);
     this.#told.push(turn.code);
     expectTold(seen, turn, {
-      ...{ typed: this.#person.typed, picture: this.#picture },
-      isAtCode: this.#world.matrixCase.call.operation === "VerifySoftwareToken",
+      typed: this.#person.typed,
+      picture: this.#picture,
+      operation: this.#world.matrixCase.call.operation,
     });
     await this.#expectEvents();
     if (turn.way !== "sign in again") await this.#follow(turn);
@@ -93,7 +94,7 @@ export class Walk {
     if (isDone !== "late") await this.#release();
   }
 
-  /** Waits for a response if one can arrive. */
+  /** Cancels: during a call, if the fault makes calls wait. */
   async #cancel() {
     const { cause, matrixCase } = this.#world;
     const isAtCode = matrixCase.call.operation === "VerifySoftwareToken";
@@ -106,7 +107,7 @@ export class Walk {
     expect(this.#page.observation.events.at(-1)?.type).toBe("enrollment-cancel");
   }
 
-  /** Releases the calls that still wait. */
+  /** Releases the calls that still wait, and checks that nothing on the page changes. */
   async #release() {
     const { waiting } = this.#world.cause;
     if (!waiting) return;
@@ -177,7 +178,7 @@ export class Walk {
     });
   }
 
-  /** The user types the app's next code, which succeeds. */
+  /** The user signs in again, with the app's next code. */
   async #signInAgain() {
     const { casePage, emulator } = this.#world;
     const { username, password } = this.#person.user;

@@ -8,8 +8,8 @@ const args = [
 ];
 
 /**
- * How Chromium is started: the system's where `CHROMIUM` names it, and quiet where there is no network. For pictures, and for
- * what the next has not.
+ * How Chromium is started: the system's if `CHROMIUM` names it, and without background requests. For screenshots, and for
+ * features that the headless shell lacks.
  */
 export const launchOptions = { executablePath: process.env.CHROMIUM || undefined, args };
 

@@ -1,12 +1,12 @@
 /** @typedef {import("@playwright/test").Route} Route */
-/** @typedef {(route: Route) => unknown} Fault What takes the place of the service's answer. */
+/** @typedef {(route: Route) => unknown} Fault Replaces the service's response. */
 
 /**
  * @typedef {object} Call
  * @property {string} operation
  * @property {Record<string, any>} body
  * @property {Record<string, string>} headers
- * @property {Promise<Record<string, any>>} answer Empty when there was none, or none that is JSON.
+ * @property {Promise<Record<string, any>>} answer Empty if there was none, or if it was not JSON.
  */
 
 /** Records a browser context's calls to a user pool, and can respond instead of the pool. */
@@ -46,7 +46,7 @@ export class Calls {
 
   /**
    * @param {string} operation
-   * @param {Fault} fault For the next such call only.
+   * @param {Fault} fault For the next call of this operation only.
    */
   async failNext(operation, fault) {
     // Only when needed: with a route, the browser skips CORS preflights.
@@ -60,7 +60,7 @@ export class Calls {
   }
 
   /**
-   * Makes the next such call wait for its response.
+   * Makes the next call of this operation wait for its response.
    *
    * @param {string} operation
    * @returns {Promise<{reached: Promise<void>, release: (fault?: Fault) => void}>} `reached` once the call has arrived,
@@ -103,7 +103,7 @@ export const offline = (route) => route.abort("internetdisconnected");
  * @param {number} [status]
  * @returns {Fault}
  */
-export function answer(body, status = 200) {
+function answer(body, status = 200) {
   const isHtml = typeof body === "string";
   return (route) =>
     route.fulfill({
@@ -114,7 +114,7 @@ export function answer(body, status = 200) {
     });
 }
 
-/** A hotel’s sign-in page responds instead of the service. The user reads it at once, since retries would not help. */
+/** A hotel’s sign-in page responds instead of the service. The user reads that at once: it is not retried automatically. */
 export const captivePortal = answer("<!doctype html><title>Welcome to our Wi-Fi</title>");
 
 /** GetUser's answer for a user who is asked for a text message first, and has no app. */

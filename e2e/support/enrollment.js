@@ -3,7 +3,7 @@ import { Enrollment as ElementOnPage } from "../../kit/enrollment.js";
 
 /** The element, as the user and the host page operate it. */
 export class Enrollment extends ElementOnPage {
-  /** @param {Record<string, string | null>} attributes `null` takes one away. */
+  /** @param {Record<string, string | null>} attributes `null` removes one. */
   async setAttributes(attributes) {
     await this.host.evaluate((element, entries) => {
       for (const [name, value] of entries) {
@@ -13,7 +13,7 @@ export class Enrollment extends ElementOnPage {
     }, Object.entries(attributes));
   }
 
-  /** @param {Record<string, unknown>} properties What JSON can say. */
+  /** @param {Record<string, unknown>} properties In JSON. */
   async setProperties(properties) {
     await this.host.evaluate((element, values) => Object.assign(element, values), properties);
   }
@@ -49,7 +49,7 @@ export class Enrollment extends ElementOnPage {
     await expect(this.error).toBeVisible();
   }
 
-  /** @returns {Promise<string>} What is drawn. */
+  /** @returns {Promise<string>} The drawn picture, as a data URL. */
   async picture() {
     return this.qr.evaluate((canvas) => /** @type {HTMLCanvasElement} */ (canvas).toDataURL());
   }

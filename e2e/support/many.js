@@ -44,7 +44,7 @@ export function prepareEnrollments() {
     },
     /** What is open: no more than one timer, which forgets the keys that were shown. */
     stillOpen: () => ({ timers: timers.size, channels }),
-    /** For its keys to be forgotten, as after a long day. */
+    /** Makes the module forget its keys, as after a long day. */
     passAnHour: () => (hours += 1),
   });
 }
@@ -53,7 +53,7 @@ export function prepareEnrollments() {
  * Enrolls one user after another, in different ways.
  *
  * @param {{from: number, to: number}} numbers The users' numbers.
- * @returns {Promise<Record<string, number>>} How often which outcome was.
+ * @returns {Promise<Record<string, number>>} How often each outcome occurred.
  */
 export async function enrollInPage({ from, to }) {
   /** @typedef {HTMLElement & Record<string, any>} Enrollment */
@@ -70,7 +70,7 @@ export async function enrollInPage({ from, to }) {
 
   /** @param {number} number */
   async function enroll(number) {
-    // Both kinds of cancellation.
+    // The language changes now and then, in both directions.
     document.documentElement.lang = number % 3 ? "en" : "de";
     const way = number % 8;
     const isSignIn = way % 2 === 1;
@@ -126,7 +126,7 @@ export async function enrollInPage({ from, to }) {
    */
   async function end(element, outcome) {
     element.remove();
-    // Removal is told from a move a moment later.
+    // The element tells a removal from a move a moment later.
     await new Promise((resolve) => setTimeout(() => resolve(undefined)));
     return outcome;
   }
@@ -178,7 +178,7 @@ export async function enrollInPage({ from, to }) {
     return Array.from(bytes, (byte) => "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"[byte % 32]).join("");
   }
 
-  /** @param {string} secret RFC 6238, of now. */
+  /** The current code (RFC 6238). @param {string} secret In base32. */
   async function codeOf(secret) {
     const bits = [...secret]
       .map((letter) => "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(letter))

@@ -5,7 +5,7 @@
 import { lookAround, watchPage } from "./page-watch.js";
 
 /**
- * `revealed text` and `requested clipboard` are where a user asked for the key.
+ * `revealed text` and `requested clipboard`: the user asked for the key.
  *
  * @typedef {"console" | "page error" | "event" | "attribute" | "text" | "revealed text" | "clipboard"
  *   | "requested clipboard" | "message" | "lock" | "storage" | "cookie" | "address" | "request URL" | "request header"
@@ -25,7 +25,7 @@ export class Observation {
   unprotected = [];
   /** @type {string[]} */
   pageErrors = [];
-  /** @type {string[]} Where the calls of the element may go: origins. */
+  /** @type {string[]} The origins that the element may call. */
   services = [];
   /** @type {Promise<void>[]} */
   #looking = [];
@@ -36,7 +36,7 @@ export class Observation {
     this.#context = context;
   }
 
-  /** Before the context's first page. */
+  /** Call it before the context's first page. */
   async begin() {
     const context = this.#context;
     await context.exposeBinding("reportToTest", (_, seen) => {
@@ -71,7 +71,7 @@ export class Observation {
     this.pageErrors = [];
   }
 
-  /** @returns {{code: string, retryable: boolean}[]} What the element said went wrong. */
+  /** @returns {{code: string, retryable: boolean}[]} The errors that the element reported. */
   get errors() {
     return this.events
       .filter(({ type }) => type === "enrollment-error")
@@ -138,7 +138,7 @@ export class Observation {
   }
 }
 
-/** What each call has to carry to do its work. @type {Record<string, string[]>} */
+/** The members with secrets that each call needs. @type {Record<string, string[]>} */
 const burdens = {
   GetUser: ["AccessToken"],
   AssociateSoftwareToken: ["AccessToken", "Session"],
@@ -160,7 +160,7 @@ function withoutItsBurden(request, body) {
 }
 
 /**
- * The README's policy: only what it names, no code from text, and no markup from text.
+ * Whether it is as strict as the README's policy: only what it names, no code from text, and no markup from text.
  *
  * @param {string} policy
  */

@@ -6,9 +6,9 @@
 /** Runs before any script of the page. Reports to `reportToTest` within the task in which it saw something. */
 export function watchPage() {
   const { reportToTest } = /** @type {any} */ (window);
-  /** Not reported yet: each report costs as much as many. @type {[kind: string, value: unknown][]} */
+  /** Not reported yet. One report costs as much as many together. @type {[kind: string, value: unknown][]} */
   let seen = [];
-  /** @type {Set<string>} Told already; most of a page stays as it is at a change. */
+  /** @type {Set<string>} Already reported. A change leaves most of a page as it was. */
   const told = new Set();
 
   watchDom();
@@ -19,7 +19,7 @@ export function watchPage() {
   });
   Object.assign(window, {
     sightsInDocument: () => sightsIn(document),
-    /** For what is in the page still to be told again. */
+    /** Makes the current content of the page be reported again. */
     forgetSights: () => told.clear(),
   });
 
@@ -48,7 +48,7 @@ export function watchPage() {
     seen.push([kind, value]);
   }
 
-  /** Whatever is in the document, even if it is gone before the next task. */
+  /** Reports everything in the document, even if it is gone before the next task. */
   function watchDom() {
     const observer = new MutationObserver((records) => {
       for (const record of records) seeChange(record);
@@ -86,7 +86,7 @@ export function watchPage() {
 
   /**
    * @param {Node} node
-   * @returns {Place} Of a text there. The key may be read while its disclosure is open.
+   * @returns {Place} The place of a text in this node. The key may be read while its disclosure is open.
    */
   function placeOf(node) {
     const element = node instanceof Element ? node : node.parentElement;
@@ -96,7 +96,7 @@ export function watchPage() {
 
   /**
    * @param {Node} root
-   * @returns {Sight[]} Each attribute and text, in shadow roots too, and each run of texts as one, however it is cut up.
+   * @returns {Sight[]} Each attribute and text, in shadow roots too, and the texts of a place joined, however they are split.
    */
   function sightsIn(root) {
     /** @type {Sight[]} */

@@ -1,10 +1,10 @@
-/** A pseudo-language: text that stays readable is not translated, and text that does not fit becomes visible. */
+/** A pseudo-language. It makes visible which texts are not translated, and which do not fit. */
 import { en } from "../../web/strings/en.js";
 
 /** A third longer, as German is, and marked at both ends. @param {string} text */
 function pseudo(text) {
   const longer = text.replace(/[aeiou]/g, (vowel) => vowel + vowel);
-  // The values keep their names.
+  // Placeholders keep their names.
   const restored = longer.replace(/\{[^}]*\}/g, (value) => value.replace(/([aeiou])\1/g, "$1"));
   return `⟦${restored}⟧`;
 }

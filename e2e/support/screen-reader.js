@@ -30,7 +30,7 @@ export class ScreenReader {
     });
   }
 
-  /** @returns {Promise<string[]>} All that there is to read, from the top to the end: a line for each stop. */
+  /** @returns {Promise<string[]>} Everything that it reads, from top to bottom: a line for each stop. */
   async read() {
     await this.begin();
     const phrases = await this.host.evaluate(async () => {
@@ -43,7 +43,7 @@ export class ScreenReader {
     return joined(phrases.slice(0, -1));
   }
 
-  /** @returns {Promise<string[]>} What was said without being asked for since `begin`: the focus, the status, the alert. */
+  /** @returns {Promise<string[]>} What it announced since `begin`: the focus, the status, the alert. */
   async heard() {
     /** @type {string[]} */
     const phrases = await this.host.evaluate(() =>

@@ -8,7 +8,7 @@ import { captivePortal } from "./calls.js";
  * @param {import("./calls.js").Calls} calls
  * @param {{url: string, region: string}} pool
  * @param {string} accessToken
- * @returns {AsyncGenerator<string>} The name of the screen that is to be seen now.
+ * @returns {AsyncGenerator<string>} The name of the screen that is shown now.
  */
 export async function* allScreens(enrollment, calls, pool, accessToken) {
   await setUpApp(pool, accessToken);
@@ -86,7 +86,7 @@ export async function* allScreens(enrollment, calls, pool, accessToken) {
   await enrollment.expectStep("off");
   yield "off";
 
-  /** @param {string} name The same screen for somebody who may do without. */
+  /** @param {string} name The same screen for a user who may skip the setup. */
   async function* skippable(name) {
     await enrollment.setAttributes({ skippable: "" });
     await enrollment.part("skip").waitFor();

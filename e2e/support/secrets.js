@@ -7,7 +7,7 @@ import { inMemory } from "./wasm-memory.js";
  * @typedef {object} Needle
  * @property {string} name
  * @property {(sight: Sight) => boolean} isIn
- * @property {Buffer[]} bytes What it may be in memory, each.
+ * @property {Buffer[]} bytes The forms that it may have in memory.
  */
 
 /** The places where a user may see or get the key on request. */
@@ -40,7 +40,7 @@ export class Secrets {
    * @param {string} value
    */
   addToken(name, value) {
-    // The head of a JWT is no secret; its payload and its signature are, each alone.
+    // A JWT's header is not secret. Its payload and its signature are, each by itself.
     const parts = value.includes(".") ? value.split(".").slice(1) : [value];
     this.#needles.push({
       name,
@@ -90,7 +90,7 @@ export class Secrets {
     this.#learning = [];
   }
 
-  /** @returns {Promise<string[]>} Such as `the secret in an attribute`. */
+  /** @returns {Promise<string[]>} Such as `the secret: attribute`. */
   async findings() {
     const sights = await this.#observation.sights();
     await Promise.all(this.#learning);
@@ -102,7 +102,7 @@ export class Secrets {
 
   /**
    * @param {import("@playwright/test").Page} page
-   * @returns {Promise<string[]>} The names of those that are in the module's memory, as text or as bytes.
+   * @returns {Promise<string[]>} The names of the secrets that are in the module's memory, as text or as bytes.
    */
   async inMemory(page) {
     await Promise.all(this.#learning);
@@ -138,14 +138,14 @@ export class Secrets {
 }
 
 /**
- * In C++, and as JavaScript may keep it.
+ * As C++ keeps a text, and as JavaScript may.
  *
  * @param {string} text
  */
 const encodings = (text) => [Buffer.from(text), Buffer.from(text, "utf16le")];
 
 /**
- * @param {string} text RFC 4648 §6, whose padding may be missing.
+ * @param {string} text In base32 (RFC 4648 §6). The padding may be missing.
  */
 function decodeBase32(text) {
   const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";

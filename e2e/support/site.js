@@ -9,7 +9,7 @@ import { promisify } from "node:util";
 const script = fileURLToPath(new URL("../../scripts/site", import.meta.url));
 
 /**
- * Builds the demo's site, and serves its files at a path of a host that does nothing else.
+ * Builds the demo's site, and serves it at a path, as a plain file server does.
  *
  * @param {string[]} [options] Of scripts/site.
  */

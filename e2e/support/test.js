@@ -23,12 +23,12 @@ import { holdMemory } from "./wasm-memory.js";
 
 /**
  * @typedef {object} TestFixtures
- * @property {Offence[]} tolerates What the page may do here, and fails every
- *   other test: offend the content security policy, come without it, throw, give secrets away.
+ * @property {Offence[]} tolerates What the page may do in this test, although it fails all others: violate the
+ *   content security policy, have none, throw, or leak secrets.
  * @property {Observation} observation
- * @property {Secrets} secrets Those that may turn up nowhere.
+ * @property {Secrets} secrets Those that must not leak.
  * @property {Calls} calls
- * @property {SignedInUser} user A fresh one.
+ * @property {SignedInUser} user A new one.
  * @property {(address?: string) => Promise<Enrollment>} openEnrollment On a page with the element, set up for the
  *   user, not started.
  * @property {Enrollment} enrollment On a plain page, set up for the user, not started.
@@ -36,7 +36,7 @@ import { holdMemory } from "./wasm-memory.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
-/** The folders of the pages, by prefix. */
+/** The folders of the pages, by URL prefix. */
 export const folders = { "/": path.join(root, "e2e/pages"), "/dist/": path.join(root, "dist") };
 
 export const test = base.extend(
@@ -98,7 +98,7 @@ export const test = base.extend(
       await use({ username, ...tokens });
     },
 
-    // `calls` listens from before the first call.
+    // `calls` must listen before the first call.
     openEnrollment: async ({ page, pool, user, calls: _ }, use) =>
       use(async (address = "/plain.html") => {
         await page.goto(address);
@@ -113,7 +113,7 @@ export const test = base.extend(
 );
 
 /**
- * The page did only what it may do.
+ * Checks that the page did nothing that it must not do.
  *
  * @param {Observation} observation
  * @param {Offence[]} tolerates
@@ -126,7 +126,7 @@ export async function expectDecency(observation, tolerates) {
 }
 
 /**
- * No secret leaked or stays in memory. Removes the element from each page.
+ * Checks that no secret leaked or stays in memory. Removes the element from each page.
  *
  * @param {Secrets} secrets
  * @param {import("@playwright/test").BrowserContext} context

@@ -10,10 +10,10 @@ import { expect, test as base } from "./emulated.js";
 /**
  * @typedef {object} Flow
  * @property {string} name
- * @property {string[]} operations What is called until the end, in order.
+ * @property {string[]} operations All calls until the end, in order.
  * @property {(emulator: Emulator) => {username: string, properties: Record<string, string>}} begin With a new user: the
  *   properties that the element needs.
- * @property {(emulator: Emulator, username: string) => Record<string, string>} again What it needs for another attempt.
+ * @property {(emulator: Emulator, username: string) => Record<string, string>} again The properties for another attempt.
  */
 
 /** @type {Flow} */
@@ -62,7 +62,7 @@ export const codeFor = (emulator, username) =>
 /**
  * Types the right code, which is accepted.
  *
- * @param {Attempt} attempt That waits for one.
+ * @param {Attempt} attempt Must be waiting for a code.
  */
 export async function finish({ emulator, enrollment, username }) {
   await enrollment.submit(codeFor(emulator, username));
@@ -70,7 +70,7 @@ export async function finish({ emulator, enrollment, username }) {
 }
 
 /**
- * Makes the next such call wait.
+ * Makes the next call of this operation wait.
  *
  * @param {Emulator} emulator
  * @param {string} operation
@@ -86,7 +86,7 @@ export function holdCall(emulator, operation) {
  *
  * @param {string} operation
  * @param {Attempt} attempt Not started.
- * @returns {Promise<() => void>} Lets it be carried out.
+ * @returns {Promise<() => void>} Releases the call.
  */
 export async function holdAt(operation, { emulator, enrollment, username }) {
   const { reached, release } = holdCall(emulator, operation);

@@ -24,8 +24,8 @@ export function holdMemory() {
 /**
  * @param {{evaluate: Function}} page Playwright's or Puppeteer's.
  * @param {Buffer[]} needles
- * @returns {Promise<Set<Buffer>>} Those that are in it; what was there before the module ran (the tables of its constants
- *   have six digits in a row as well) does not count.
+ * @returns {Promise<Set<Buffer>>} Those that are in memory. What was there before the module ran does not count, since
+ *   its tables of constants contain six digits in a row too.
  */
 export async function inMemory(page, needles) {
   const found = await page.evaluate(

@@ -10,7 +10,7 @@ const setting = ["replace", "turnOff", "turnOff", "turnOn"];
 const commands = [...leading, ...leading, ...setting, "cancel", "skip", "reset"];
 const settingButtons = ["replace", "turn-off", "turn-off", "turn-on"];
 const buttons = [...leading, ...leading, ...settingButtons, "cancel", "skip", "reveal", "conceal"];
-// The steps at whose events the most can go wrong come up more than once.
+// Steps whose events are the riskiest are listed more than once.
 const steps = ["idle", "checking", "confirming-replacement", "associating", "associating"].concat(
   ["awaiting-code", "verifying", "verifying", "activating", "enrolled", "enrolled", "failed"],
   ["failed", "idle", "on", "off", "turning-off", "confirming-turn-off"],
@@ -62,7 +62,7 @@ const attributes = [
   ["preference", "enabled"],
 ];
 
-/** What goes wrong with a call: each a new one. @type {(() => import("../../kit/emulator/index.js").Fault)[]} */
+/** The faults of a call. Each function makes a new one. @type {(() => import("../../kit/emulator/index.js").Fault)[]} */
 const troubles = [
   () => faults.drop,
   () => faults.afterProcessing(faults.drop),

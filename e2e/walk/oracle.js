@@ -10,7 +10,7 @@ const ends = ["cancel", "reset", "skip"];
  * Each log entry is checked once, in order.
  */
 export class Oracle {
-  /** What is wrong. @type {string[]} */
+  /** The broken rules. @type {string[]} */
   findings = [];
   /** How many secrets may be requested: a command allows one, each new session another. */
   #granted = 0;
@@ -18,7 +18,7 @@ export class Oracle {
   #isAgreed = false;
   /** The user agreed to turn the app off. */
   #mayTurnOff = false;
-  /** The numbers of the calls that request a secret with that. @type {Set<number>} */
+  /** The numbers of the calls that request a secret after that. @type {Set<number>} */
   agreed = new Set();
   /** The events whose handlers are running. @type {string[]} */
   #open = [];
@@ -26,9 +26,9 @@ export class Oracle {
   #isDeclined = false;
   /** The step of the last event. */
   #step = "idle";
-  /** The event before. */
+  /** The previous event. */
   #last = "";
-  /** Possible causes of an error since the last one. */
+  /** Whether anything since the last error may have caused another. */
   #hasCause = false;
   /** @type {Record<string, number>} */
   #commands = { cancel: 0, skip: 0 };
@@ -45,7 +45,7 @@ export class Oracle {
   sessionOfSecret = "";
   #userOf;
 
-  /** @param {(token: string) => string} userOf Whose a token is. */
+  /** @param {(token: string) => string} userOf The user of a token. */
   constructor(userOf) {
     this.#userOf = userOf;
   }
@@ -113,7 +113,7 @@ export class Oracle {
       if (told === this.#step) this.#find(`the step ${told} is told twice`);
       this.#step = told;
     }
-    // Nothing of it holds any more.
+    // An attempt that has ended fires none of these events.
     if (["error", "complete", "session-expired"].includes(type) && step === "idle") {
       this.#find(`after the end of the attempt there is an event: ${type}`);
     }

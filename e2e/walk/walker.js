@@ -18,7 +18,7 @@ import { Oracle } from "./oracle.js";
 
 const busySteps = ["checking", "associating", "verifying", "activating", "turning-off"];
 
-/** The buttons of which at least one leads on, in each step that waits for the user. @type {Record<string, string[]>} */
+/** For each step that waits for the user: the buttons of which at least one must be usable. @type {Record<string, string[]>} */
 const waysOn = {
   idle: ["start"],
   "confirming-replacement": ["confirm"],
@@ -272,7 +272,7 @@ export class Walker {
     this.#world.emulator.revokeTokens(this.#user);
   }
 
-  // Judgements
+  // Checks
 
   /** "On" is shown only if the service knows the app of the last QR code. */
   #judgeEnrollment() {
@@ -290,7 +290,7 @@ export class Walker {
   }
 
   /**
-   * What is told of the setting is true of the service.
+   * Checks that an event about the setting matches the state of the service.
    *
    * @param {string} type Of an event.
    */
@@ -300,7 +300,7 @@ export class Walker {
     if (type === "turned-off" && enabled) this.#oracle.findings.push("“off”, and the app is on");
   }
 
-  /** Signed in, no code was sent that fits nothing; and no app that the service lists was replaced unasked. */
+  /** Signed in, no code was sent that fits nothing, and no app that the service lists was replaced without consent. */
   #judgeCalls() {
     const { calls, now } = this.#world.emulator;
     let given = "";

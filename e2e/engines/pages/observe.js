@@ -1,4 +1,4 @@
-/** Keeps what goes wrong on the page, for engines that tell the tests nothing: the page's first script. */
+/** Records what goes wrong on the page, for engines that do not report it. Must be the page's first script. */
 
 /** @type {string[]} */
 const observedProblems = [];
@@ -16,7 +16,7 @@ addEventListener("unhandledrejection", ({ reason }) =>
   observedProblems.push(`unhandled rejection: ${reason}`),
 );
 addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => {
-  // The browser asks for it, not the page.
+  // The browser requests it, not the page.
   if (blockedURI === `${location.origin}/favicon.ico`) return;
   observedProblems.push(`policy violation: ${violatedDirective} ${blockedURI}`);
 });
