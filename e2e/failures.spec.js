@@ -10,7 +10,7 @@ test("The network is down at each of the four calls: that call alone is repeated
   pool,
   user,
 }) => {
-  // The wait before a call is repeated is a random part of a second or so; this is the shortest.
+  // The wait before an automatic retry is a random part of up to two seconds; this makes it the shortest.
   await page.addInitScript(() => (Math.random = () => 0));
   const enrollment = await openEnrollment();
   const retry = enrollment.part("retry");

@@ -53,7 +53,7 @@ const ways = [
 for (const { what, call, skip, presses, ends } of ways) {
   for (const [trouble, makeFault] of troubles) {
     test(`${what}: ${call} is ${trouble}`, async ({ emulator, open, observation, page }) => {
-      // The shortest wait before a call is repeated.
+      // The shortest wait before an automatic retry.
       await page.addInitScript(() => (Math.random = () => 0));
       const { username } = emulator.createUser();
       emulator.setUpApp(username);

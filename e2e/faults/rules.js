@@ -86,7 +86,7 @@ function refusalOfSecond({ flow, operation }) {
 /**
  * @param {FlowCall} call
  * @param {FaultRow} fault
- * @returns {string} The code that the user is told if automatic retries do not help; empty if there is nothing to say.
+ * @returns {string} The code that the user is told if automatic retries do not help; empty if there is no error.
  */
 function told(call, { code, toldAs, isTwice }) {
   const own = isTwice ? refusalOfSecond(call) : (toldAs ?? code);

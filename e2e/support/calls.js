@@ -64,7 +64,7 @@ export class Calls {
    *
    * @param {string} operation
    * @returns {Promise<{reached: Promise<void>, release: (fault?: Fault) => void}>} `reached` once the call has arrived,
-   *   which is a while after the page shows the step. The answer is the service's own by default.
+   *   which is a while after the page shows the step. The response is the service's own by default.
    */
   async hold(operation) {
     /** @type {() => void} */
@@ -117,7 +117,7 @@ function answer(body, status = 200) {
 /** A hotel’s sign-in page responds instead of the service. The user reads that at once: it is not retried automatically. */
 export const captivePortal = answer("<!doctype html><title>Welcome to our Wi-Fi</title>");
 
-/** GetUser's answer for a user who is asked for a text message first, and has no app. */
+/** GetUser's response for a user who is asked for a text message first, and has no app. */
 export const textMessageFirst = answer({
   Username: "alice",
   UserMFASettingList: ["SMS_MFA"],

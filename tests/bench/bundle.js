@@ -26,7 +26,7 @@ export async function bundlePeer(id) {
 }
 
 /**
- * @param {Record<string, string>} entryPoints Files by the names that they get.
+ * @param {Record<string, string>} entryPoints Files by the names of their bundles.
  * @param {import("esbuild").BuildOptions} [options]
  * @returns {Promise<{name: string, content: Uint8Array}[]>}
  */

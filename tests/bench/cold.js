@@ -76,7 +76,7 @@ const profileNames = /** @type {Profile[]} */ (Object.keys(profiles));
  */
 function visit({ browser, site, empty }, id, profile) {
   return withFreshPage(browser, async (page, client) => {
-    // A process for the page, and so a main thread whose work can be told from before; another origin of the same site.
+    // Starts the page's process, to subtract the earlier work of its main thread. This is another origin of the same site.
     await page.goto(empty);
     await page.addInitScript(observe);
     page.on("pageerror", (error) => console.error(`${id}: ${error}`));
@@ -95,7 +95,7 @@ function visit({ browser, site, empty }, id, profile) {
 }
 
 /**
- * What is measured must be the beginning of an enrollment that works; this also has the browser's own files read once.
+ * Checks that the measured page leads to a working enrollment. This also makes the browser read its own files once.
  *
  * @param {Visitor} visitor
  * @param {string} id Of the page.
@@ -129,7 +129,7 @@ async function prepare(client, profile) {
 
 /**
  * @param {Client} client
- * @returns {Promise<number>} Milliseconds of all that the main thread has done.
+ * @returns {Promise<number>} How long the main thread has worked, in milliseconds.
  */
 async function taskDuration(client) {
   const { metrics } = await client.send("Performance.getMetrics");

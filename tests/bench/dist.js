@@ -11,14 +11,14 @@ const moduleFile = "enrollment.wasm";
 
 /**
  * @param {string} entry Such as `standalone.js`.
- * @returns {Promise<Files>} That file, what it imports at once, and so on, and the module.
+ * @returns {Promise<Files>} That file, its static imports, theirs, and so on, and the module.
  */
 export async function filesAtStart(entry) {
   const imports = await importsOf(entry);
   return read([...follow([entry], imports), moduleFile]);
 }
 
-/** @returns {Promise<{tag: string, files: Files}[]>} The languages, each with what is loaded when it is asked for. */
+/** @returns {Promise<{tag: string, files: Files}[]>} The languages, each with the files that are loaded for it. */
 export async function languages() {
   const imports = await importsOf("standalone.js");
   const atStart = follow(["standalone.js"], imports);
@@ -48,7 +48,7 @@ const of = (imports, file, kind) =>
 /**
  * @param {string[]} files
  * @param {Imports} imports
- * @returns {string[]} Those, and all that they import at once.
+ * @returns {string[]} Those, and all their static imports.
  */
 function follow(files, imports) {
   const found = new Set(files);

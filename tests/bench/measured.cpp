@@ -9,9 +9,8 @@
 #include "qr.hpp"
 #include "totp.hpp"
 
-// The work of the core that is measured, each as JavaScript meets it in the module that ships:
-// large texts cross as bytes, and the key is prepared, as a check of a code prepares it once
-// for all periods.
+// The measured functions of the core. JavaScript calls them as in the shipped module: large texts
+// cross as bytes, and the key is prepared first, as a code check prepares it once for all periods.
 
 namespace {
 
@@ -26,7 +25,7 @@ mfa::Time beginning_of(double counter) {
   return mfa::Time(mfa::totp::period * static_cast<std::int64_t>(counter));
 }
 
-/// `text`: base32. Whether it was one.
+/// `text` is in base32. Returns false if it is invalid.
 bool use_secret(Given text) {
   mfa::Result<mfa::Secret> decoded = mfa::base32::decode(text);
   if (!decoded.ok()) return false;
@@ -34,7 +33,7 @@ bool use_secret(Given text) {
   return true;
 }
 
-/// The modules of the QR code of `text`; empty when it is too long.
+/// The modules of the QR code of `text`; empty if it is too long.
 mfa::Secret draw_qr(Given text) {
   std::optional<mfa::QrPicture> picture = mfa::draw_qr(text);
   return picture ? std::move(picture->modules) : mfa::Secret();
@@ -45,7 +44,7 @@ int code(double counter) {
   return static_cast<int>(key()->hotp(static_cast<std::uint64_t>(counter)));
 }
 
-/// How many periods from `counter` the code is, within `mfa::near_window`; 99 when it is of none.
+/// How many periods from `counter` the code is, within `mfa::near_window`; 99 if it is in none.
 int find_drift(Given code, double counter) {
   const mfa::Time now = beginning_of(counter);
   return mfa::totp::find_drift(*key(), code, {now, now}, mfa::near_window).value_or(99);

@@ -25,7 +25,7 @@ export function originOf(name) {
 }
 
 /**
- * What a visitor does for one alternative of a variant becomes a function of libc++, named after where the visitor is.
+ * The code of a visitor for one alternative of a variant becomes a function of libc++, with the visitor's place in its name.
  *
  * @param {string} name
  * @returns {string | undefined} Such as `mfa::Enrollment::receive, alternative 5`.

@@ -6,7 +6,7 @@ const wasm = fileURLToPath(import.meta.resolve("zxing-wasm/reader/zxing_reader.w
 
 /**
  * @param {string} modules Of a QR code: a digit for each, 1 where it is dark, row by row.
- * @returns {Promise<{text?: string, size: number}>} What it says, and its side, in modules.
+ * @returns {Promise<{text?: string, size: number}>} Its text, and its side in modules.
  */
 export async function readQrModules(modules) {
   const pixels = 4;
@@ -23,7 +23,7 @@ export async function readQrModules(modules) {
       data.fill(0, start, start + 4 * pixels);
     }
   }
-  // The alpha of what is dark has to stay.
+  // Dark pixels must stay opaque.
   for (let i = 3; i < data.length; i += 4) data[i] = 255;
   prepareZXingModule({ overrides: { wasmBinary: new Uint8Array(await readFile(wasm)).buffer } });
   const image = { data, width: side, height: side, colorSpace: /** @type {const} */ ("srgb") };

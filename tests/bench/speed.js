@@ -12,7 +12,7 @@ import { summarize } from "./statistics.js";
 
 /**
  * @typedef {object} Speed In microseconds.
- * @property {Summaries} drawing Of a setup URI, again and again.
+ * @property {Summaries} drawing Of the same setup URI, repeatedly.
  * @property {Summaries} first The first time in a page.
  * @property {Summaries} firstSlow The same on a slow CPU.
  * @property {Summaries} code One TOTP code.

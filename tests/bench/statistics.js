@@ -10,7 +10,7 @@ export function summarize(values) {
 }
 
 /**
- * The value that a part of the others is below, between two neighbors where it falls there.
+ * A quantile, interpolated between the two values next to it.
  *
  * @param {number[]} sorted
  * @param {number} part 0 to 1.

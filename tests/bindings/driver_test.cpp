@@ -15,7 +15,7 @@ namespace {
 using mfa::Driver;
 using Log = std::vector<std::string>;
 
-/// What JavaScript is there.
+/// The JavaScript side, which records the driver's calls.
 struct Page {
   Log log;
   int last_call = 0;
@@ -24,7 +24,7 @@ struct Page {
 
 Page page;
 
-/// The computer's clock, which goes on from test to test.
+/// The computer's clock, which never goes back from test to test.
 double wall = 1'800'000'000'000;
 
 }  // namespace
@@ -66,7 +66,7 @@ constexpr std::string_view session = "session-of-more-than-twenty-characters";
 constexpr std::string_view good = R"({"status": 200, "roundTrip": 10, "age": 1})";
 constexpr std::string_view secret = R"({"SecretCode": "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP"})";
 
-/// A page that nothing was done in; closed at the end.
+/// An attempt on a fresh page, closed at the end.
 class Attempt {
  public:
   Attempt(std::string_view options, std::string_view session_of) {
@@ -210,7 +210,7 @@ TEST_CASE("driver: the memory of an account is wiped an hour after its secret") 
     const Attempt attempt(at_sign_in, session);
     CHECK(attempt.driver().start());
     attempt.answer(secret);
-    // Since the response arrived, a millisecond ago.
+    // The hour counts from the arrival of the response, a millisecond ago.
     CHECK(Driver::expire_memory() == 3'599'999);
     wall += 3'599'998;
     CHECK(Driver::expire_memory() == 1);

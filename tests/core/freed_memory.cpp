@@ -17,7 +17,7 @@ std::size_t in_use = 0;
 
 }  // namespace
 
-// The whole test program allocates through these, so that nothing is given back unseen.
+// The whole test program allocates through these, so that no memory is freed unseen.
 
 void* operator new(std::size_t size) {
   void* block = std::malloc(sizeof(BlockHeader) + size);

@@ -5,11 +5,11 @@
 
 namespace mfa::test {
 
-/// While it lives, counts the blocks of memory that are given back with `needle` still in them.
-/// One at a time, and from one thread.
+/// While it lives, counts the blocks of memory that are freed with `needle` still in them. Only one
+/// may live at a time, in one thread.
 class FreedMemory {
  public:
-  /// `needle` must outlive this, and is best a literal: a copy of it on the heap would be found.
+  /// `needle` must outlive this object. Use a literal: a copy on the heap would be found.
   explicit FreedMemory(std::string_view needle);
   ~FreedMemory();
   FreedMemory(const FreedMemory&) = delete;
@@ -19,7 +19,7 @@ class FreedMemory {
   [[nodiscard]] std::size_t count() const;
 };
 
-/// The number of blocks of memory that were not given back yet.
+/// The number of blocks of memory that are not freed yet.
 [[nodiscard]] std::size_t blocks_in_use();
 
 }  // namespace mfa::test

@@ -1,6 +1,6 @@
 #pragma once
 
-// What the tests of more than one module are written with.
+// Helpers for the tests of several modules.
 
 #include <catch_amalgamated.hpp>
 #include <optional>
@@ -16,7 +16,7 @@
 
 namespace Catch {
 
-/// So that a failed check names the error.
+/// Makes a failed check name the error.
 template <>
 struct StringMaker<mfa::ErrorCode> {
   static std::string convert(mfa::ErrorCode code) { return std::string(mfa::to_string(code)); }
@@ -26,7 +26,7 @@ struct StringMaker<mfa::ErrorCode> {
 
 namespace mfa::test {
 
-// So that a text may have a NUL in it.
+// For texts with a NUL in them.
 using namespace std::string_view_literals;
 
 /// The error's code; nothing when there is a value.
@@ -48,7 +48,7 @@ std::string hex(const Bytes& bytes) {
   return text;
 }
 
-/// An answer of the service.
+/// A response of the service.
 inline HttpOutcome answer(int status, std::string_view body, std::vector<HttpHeader> headers = {}) {
   return HttpResponse{status, std::move(headers), Secret(body)};
 }

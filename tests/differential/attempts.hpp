@@ -20,7 +20,7 @@ struct Attempt {
   Time time{};
   /// How many periods the code may be away.
   int window = 0;
-  /// The period that the code is of: of `time`, in the window, or just outside of it.
+  /// The period of the code: that of `time`, one in the window, or one just outside of it.
   std::uint64_t counter = 0;
   /// Typed instead of that period's code; right only by accident.
   std::optional<std::uint32_t> guess;

@@ -11,11 +11,11 @@ import { Comparison, readRecords } from "./records.js";
 const differences = {
   // "MUST reject the encoded data if it contains characters outside the base alphabet" (§3.3).
   "skips spaces": (text) => text.includes(" "),
-  // For the same reason: "ß" in capitals is "SS".
+  // For the same reason. otpauth converts to upper case, which makes "SS" of "ß".
   "takes characters whose capitals are of the alphabet": (text) => /[ßıſ\uFB00-\uFB06]/.test(text),
-  // They are the encoding of no bytes (§10), but those are no secret.
+  // An empty text is the encoding of no bytes (§10), which are no secret.
   "takes no characters": (text) => /^=*$/.test(text),
-  // A last quantum of 1, 3 or 6 characters (§6): some are missing, and so are bytes.
+  // A last quantum of 1, 3 or 6 characters is incomplete (§6).
   "takes lengths that no bytes encode to": (text) =>
     /^([^=]{8})*([^=]|[^=]{3}|[^=]{6})=*$/.test(text),
   // Excess padding "MAY also be ignored" (§3.3); we do so up to the most that any text needs.

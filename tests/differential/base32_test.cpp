@@ -37,7 +37,7 @@ std::size_t padding_of(std::string_view text) {
   return text.size() - (text.find_last_not_of('=') + 1);
 }
 
-/// As many characters as 1 to 5 bytes have (RFC 4648 §6); 1, 3 and 6 leave one of them unused.
+/// Whether 1 to 5 bytes encode to so many characters (RFC 4648 §6). Of 1, 3 or 6, one is unused.
 bool is_quantum(std::size_t characters) {
   constexpr std::size_t possible[]{2, 4, 5, 7, 8};
   return std::ranges::find(possible, characters) != std::end(possible);
@@ -69,19 +69,19 @@ bool liboath_takes(std::string_view text) {
   return true;
 }
 
-/// Why only one of us accepts a text. The sections of RFC 4648 support us.
+/// Why only one of the two accepts a text. The sections of RFC 4648 support us.
 std::string_view difference(std::string_view text) {
   // "MUST reject the encoded data if it contains characters outside the base alphabet" (§3.3).
   if (text.find(' ') != std::string_view::npos) return "liboath skips spaces";
-  // It is the encoding of no bytes (§10), but those are no secret.
+  // It is the encoding of no bytes (§10), which are no secret.
   if (text.empty()) return "liboath takes an empty text";
-  // Padding is not of the alphabet, and belongs at the end of the encoded data (§3.2, §3.3).
+  // Padding is not in the alphabet, and belongs at the end of the encoded data (§3.2, §3.3).
   const std::size_t padding = padding_of(text);
   if (text.substr(0, text.size() - padding).find('=') != std::string_view::npos) {
     return "liboath takes several encodings in one text";
   }
-  // Cognito leaves out the padding, as "the specification … explicitly states" may be (§3.2); so
-  // there is no use in counting it, and what is in excess "MAY also be ignored" (§3.3).
+  // Cognito leaves out the padding, which "the specification … explicitly states" it may (§3.2). So
+  // there is no use in counting it, and excess padding "MAY also be ignored" (§3.3).
   const std::size_t needed = (8 - (text.size() - padding) % 8) % 8;
   return padding < needed ? "we take half of a padding" : "we take too much padding";
 }

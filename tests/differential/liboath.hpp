@@ -33,7 +33,7 @@ inline std::string totp(std::string_view secret, std::time_t time) {
   return code;
 }
 
-/// The nearest period within `window` that the code is of, the future first.
+/// The nearest period within `window` that has the code; of two equally near ones, the later.
 inline std::optional<int> drift(std::string_view secret, const std::string& code, std::time_t time,
                                 int window) {
   int position = 0;

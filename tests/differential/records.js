@@ -14,7 +14,7 @@ const program = fileURLToPath(
 export function readRecords(what) {
   const { status, error, stdout, stderr } = spawnSync(program, [what], { maxBuffer: 2 ** 30 });
   assert.equal(status, 0, String(error ?? stderr));
-  // Buffer's own memory may be shared with other buffers; this one is as large as it gets.
+  // A Buffer may be a view into a larger ArrayBuffer, so its offset counts.
   const bytes = stdout.buffer;
   const view = new DataView(bytes, stdout.byteOffset, stdout.byteLength);
   let at = 0;

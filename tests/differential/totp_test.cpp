@@ -45,7 +45,7 @@ bool agrees(std::optional<int> ours, std::optional<int> theirs, std::string_view
   return ours == (also_past ? -*theirs : *theirs);
 }
 
-/// Makes the attempt with both.
+/// Makes each attempt with both implementations.
 class Attempts {
  public:
   void make(const Attempt& attempt) {
@@ -73,7 +73,7 @@ class Attempts {
   int refused = 0;
 
  private:
-  /// The code that is typed.
+  /// Returns the code that the user types.
   std::string compare_codes(const Attempt& attempt, const Key& key) {
     const std::uint64_t counter = attempt.guess ? totp::counter_at(attempt.time) : attempt.counter;
     const std::uint32_t ours = key.hotp(counter);
@@ -217,7 +217,7 @@ TEST_CASE("totp: finds a code around a span of time where liboath does", "[totp]
   comparison.finish();
 }
 
-// RFC 6238 §4.2: T is the number of steps since the epoch. There is no period before its first.
+// RFC 6238 §4.2: T is the number of steps since the epoch. There is no period before the first.
 TEST_CASE("totp: never counts below zero, as liboath does with the highest counters", "[totp]") {
   const std::string secret = "12345678901234567890";
   const std::string code = liboath::hotp(secret, 0xFFFF'FFFF'FFFF'FFFF);

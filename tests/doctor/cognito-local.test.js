@@ -25,7 +25,7 @@ test("Doctor: finds no error in cognito-local, and what its user has", async (t)
     );
   assert.equal(code, 0);
   assert.deepEqual(idsOf("error"), []);
-  // It looks for the user of any token, and names itself as the issuer.
+  // cognito-local accepts any token, and names itself as the issuer.
   assert.deepEqual(idsOf("warning"), ["endpoint-refusal"]);
   assert.deepEqual(idsOf("skipped"), ["token-issuer"]);
   assert.match(output, /publishes its keys/);

@@ -1,4 +1,4 @@
-/** A page, the package's files and a user pool, all in order, for cases that break one thing; and the doctor. */
+/** A page, the package's files and a user pool, all valid, for cases that break one thing each; and the doctor. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
@@ -31,7 +31,7 @@ export class Stage {
   site = "";
   endpoint;
   user;
-  /** Of the doctor: standard input. */
+  /** The doctor's standard input. */
   input = "";
   #folder;
   /** @type {import("node:http").Server[]} */

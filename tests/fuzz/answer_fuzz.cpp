@@ -18,7 +18,7 @@ using Json = nlohmann::json;
 struct Answer {
   HttpOutcome outcome;
   Json body;
-  /// Read as an object, with no more brackets than may nest.
+  /// An object, with no more brackets than may nest.
   bool is_readable;
   /// Whether it says that it is an error.
   bool is_refusal;
@@ -52,7 +52,7 @@ bool is_code(std::string_view name) {
          std::ranges::equal(name, std::string_view("code"), {}, [](char one) { return one | ' '; });
 }
 
-/// The member that names an error's type, in any case.
+/// Whether a member names an error's type. Its own name may be in upper or lower case.
 bool names_code(const Json& body) {
   if (!body.is_object()) return false;
   return std::ranges::any_of(body.items(), [](const auto& one) {
@@ -60,7 +60,7 @@ bool names_code(const Json& body) {
   });
 }
 
-/// If there are two such members, either may count.
+/// Whether there are several such members, of which any may count.
 bool is_ambiguous(const Json& body) {
   if (!body.is_object()) return false;
   return std::ranges::count_if(body.items(), [](const auto& one) { return is_code(one.key()); }) >
@@ -115,7 +115,7 @@ bool is_blank_success(const HttpResponse& response) {
          response.body.text().find_first_not_of(" \t\r\n") == std::string_view::npos;
 }
 
-/// Whether it is a success.
+/// Checks the result. Returns whether it is a success.
 template <typename T>
 bool succeeds(const Result<T>& result, const Answer& answer, bool may_be_blank = false) {
   if (!result.ok()) {

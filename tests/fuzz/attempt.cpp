@@ -69,7 +69,7 @@ std::string_view success_of(std::string_view operation, bool is_usual) {
   return "{}";
 }
 
-/// `Sun, 06 Nov 1994 08:49:37 GMT`, of which only the time of the day matters here.
+/// Such as `Sun, 06 Nov 1994 08:49:37 GMT`. It is always a Sunday: the core does not read that.
 std::string date_at(Time time) {
   const auto day = std::chrono::floor<std::chrono::days>(time);
   const std::chrono::hh_mm_ss of_day(std::chrono::floor<seconds>(time - day));
@@ -84,7 +84,7 @@ std::string date_at(Time time) {
          two(of_day.minutes().count()) + ":" + two(of_day.seconds().count()) + " GMT";
 }
 
-/// Spans from a moment to more than a day.
+/// From no time to more than a day.
 constexpr std::array<milliseconds, 8> spans{0ms, 400ms, 5s, 30s, 45s, 3min, 1h, 25h};
 
 milliseconds span_from(Input& in) { return spans[in.letter() % spans.size()]; }
@@ -99,7 +99,7 @@ HttpResponse answered(int status, std::string_view body, const Moment& now) {
   return response;
 }
 
-/// The service's clock is off by this much.
+/// Adds the service's time, which is off by a span from the input.
 void add_date(HttpResponse& response, Input& in, const Moment& now) {
   const milliseconds away = span_from(in);
   response.headers.push_back({"date", date_at(in.flag() ? now.wall + away : now.wall - away)});

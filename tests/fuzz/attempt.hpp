@@ -12,7 +12,7 @@
 
 namespace mfa::fuzz {
 
-// Of {"iss":"pool","sub":"alice"} and {"iss":"pool","sub":"bob"}.
+// The claims are {"iss":"pool","sub":"alice"} and {"iss":"pool","sub":"bob"}.
 inline constexpr std::string_view token_of_alice = "e30.eyJpc3MiOiJwb29sIiwic3ViIjoiYWxpY2UifQ.x";
 inline constexpr std::string_view token_of_bob = "e30.eyJpc3MiOiJwb29sIiwic3ViIjoiYm9iIn0.x";
 
@@ -25,7 +25,7 @@ HttpOutcome outcome_from(Input& in, std::string_view operation, const Moment& no
 /// The page's options, from four letters.
 Options options_from(Input& in, const Moment& now);
 
-/// What the user types: a letter means a right code of now or of another time; or a line.
+/// What the user types: a letter chooses a right code, for now or another time, or a line.
 std::string typed_from(Input& in, const Enrollment& enrollment, const Moment& now);
 
 /// Advances both clocks or one.

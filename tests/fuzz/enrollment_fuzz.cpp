@@ -45,12 +45,12 @@ bool says(const Enrollment& enrollment, ErrorCode code) {
   return failed != nullptr && failed->error.code == code;
 }
 
-/// Whether the outcome says that the service accepted the code. Only this call can.
+/// Whether the outcome says that the service accepted the code. Only VerifySoftwareToken can.
 bool accepts_code(const Enrollment& before, const HttpOutcome& outcome) {
   return is_at<Verifying>(before) && cognito::decode_verify_software_token(outcome).ok();
 }
 
-/// Whether the code that is sent belongs to the newest secret, at the time that was found.
+/// Whether the code that is sent belongs to the newest secret, in the period that was found.
 bool sends_fitting_code(const Enrollment& enrollment) {
   const auto* verifying = std::get_if<Verifying>(&enrollment.step());
   if (verifying == nullptr || !verifying->period) return false;

@@ -9,7 +9,7 @@
 
 namespace mfa::fuzz {
 
-/// Runs the target once; each has one.
+/// Runs the target once. Each target defines it.
 void run(std::string_view input);
 
 /// Ends the run if a rule is broken; libFuzzer keeps the input.

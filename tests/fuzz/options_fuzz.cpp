@@ -63,7 +63,7 @@ void check_flag(const nlohmann::json& record, const char* name, bool read) {
   require(read == (found != record.end() && *found == true), "only true is true");
 }
 
-/// Compares with the library.
+/// Compares with what the library reads.
 void check_members(const ReadOptions& read, const nlohmann::json& record) {
   const Options& options = read.options;
   check_text(record, "region", options.endpoint.region);
@@ -99,7 +99,7 @@ void check_members(const ReadOptions& read, const nlohmann::json& record) {
   }
 }
 
-/// The maximum depth of brackets. Text with a NUL is not read either.
+/// Whether the core reads the text: not if brackets nest more than 16 deep, or if it has a NUL.
 bool is_readable(std::string_view text) {
   const auto is_bracket = [](char one) { return one == '[' || one == '{'; };
   return std::ranges::count_if(text, is_bracket) <= 16 && text.find('\0') == std::string_view::npos;

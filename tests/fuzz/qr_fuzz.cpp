@@ -27,7 +27,7 @@ int mask_of(const std::vector<bool>& modules, int side) {
   return ((bit(2) << 2) | (bit(3) << 1) | bit(4)) ^ 5;
 }
 
-/// The library's path from bytes to modules, including the codewords.
+/// The same QR code as the library alone draws it, with this mask.
 qrcodegen::QrCode expected_for(std::string_view text, int mask) {
   return qrcodegen::QrCode::encodeSegments(test::segments_of(text), qrcodegen::QrCode::Ecc::LOW, 1,
                                            40, mask, false);

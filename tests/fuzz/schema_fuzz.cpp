@@ -18,7 +18,7 @@ struct Subject {
   std::string_view member;
 };
 
-/// The operation by its first letter; none for most letters.
+/// The operation by its first letter. Most letters mean an unknown one.
 Subject subject_of(unsigned letter) {
   switch (letter) {
     case 'a' % 32:

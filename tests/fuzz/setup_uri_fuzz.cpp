@@ -71,7 +71,7 @@ void check_uri(std::string_view uri, const Label& label, std::string_view secret
   require(label.issuer == percent_decoded(uri), "and the issuer once more");
 }
 
-/// As long as it is.
+/// Without shortening.
 Text fit_without_limit(std::string_view text) { return fit_to_label(text, text.size() + 3); }
 
 void check_fitting(std::string_view text) {

@@ -75,7 +75,7 @@ for (const [flow, attributes, properties, first] of /** @type {const} */ ([
     enroller.start();
     await reaches("awaiting-code");
     assert.equal(operations().filter((name) => name === first).length, 1);
-    // As the module itself sends it.
+    // The module itself sends the same.
     const { url, init, body } = /** @type {import("./service.js").Call} */ (calls[0]);
     const own = await newAttempt({ accessToken: undefined, ...properties, fetch });
     own.enroller.start();

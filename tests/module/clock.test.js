@@ -6,7 +6,7 @@ import { codeNow, fakeService, refusal, wasm } from "./service.js";
 
 const accessToken = "an-access-token";
 
-/** The service's, in milliseconds; the middle of a period. */
+/** The service's time, in milliseconds: the middle of a period. */
 const rightTime = 1_800_000_015_000;
 
 before(async () => prepare(await wasm()));

@@ -11,7 +11,7 @@ const session = "session-of-more-than-twenty-characters";
 before(async () => prepare(await wasm()));
 
 /**
- * The snapshot in which an attempt ends whose first call is answered by `answer`.
+ * The error of an attempt whose first call gets `answer` as its response.
  *
  * @param {() => Response | Promise<Response>} answer
  * @param {Partial<import("./attempt.js").EnrollerOptions>} [options]

@@ -11,7 +11,7 @@ const session = "session-of-more-than-twenty-characters";
 
 before(async () => prepare(await wasm()));
 
-/** Of a user with an app. */
+/** The service, for a user with an app. */
 const service = () =>
   fakeService({
     GetUser: () => Response.json({ Username: "alice", UserMFASettingList: ["SOFTWARE_TOKEN_MFA"] }),
@@ -108,7 +108,7 @@ test("handlers: whatever commands onSnapshot gives, each snapshot comes once and
     "awaiting-code",
     "verifying",
     "activating",
-    // Looks whether the new app is there in place of the old one.
+    // GetUser shows whether the new app has replaced the old one.
     "activating",
     "enrolled",
   ]);

@@ -32,7 +32,7 @@ test("prepare: refuses a module with one byte changed, wherever it is from", asy
 
 test("prepare: rejects if the module can't be loaded, and tries again the next time", async () => {
   await assert.rejects(prepare(Uint8Array.of(1, 2, 3)), { code: "module_altered" });
-  // One that asks for a function that is not there, and one that has none of ours.
+  // One module imports a function that does not exist, and one has none of our exports.
   const asking = [...header, 1, 4, 1, 0x60, 0, 0, 2, 7, 1, 1, 0x78, 1, 0x79, 0, 0];
   for (const bytes of [asking, header]) {
     const other = await WebAssembly.compile(Uint8Array.from(bytes));

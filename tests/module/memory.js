@@ -29,7 +29,7 @@ export function isInMemory(needle) {
 
 /**
  * @param {string} secret In base32.
- * @returns {Record<string, string | Uint8Array>} What gives it away.
+ * @returns {Record<string, string | Uint8Array>} Its forms in memory.
  */
 export function formsOf(secret) {
   const { bytes } = Secret.fromBase32(secret);
@@ -50,7 +50,7 @@ export function keysOf(secret) {
 }
 
 /**
- * RFC 3174 §6.1, of one block.
+ * The state of SHA-1 after one block (RFC 3174 §6.1).
  *
  * @param {Uint8Array} block
  */

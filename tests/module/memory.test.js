@@ -18,7 +18,7 @@ afterEach(() => {
   for (const { enroller } of open.splice(0)) enroller.close();
 });
 
-/** Of no account. */
+/** Not of any real account. */
 const secrets = ["KRSXG5CTMVRXEZLUKRSXG5CTMVRXEZLU", "ONXW2ZLPNZSSAZLMONXW2ZLPNZSSAZLM"];
 const accessToken = "an-access-token-that-is-found-nowhere-else";
 const sessions = ["first", "second", "third", "fourth", "fifth"].map(
@@ -39,7 +39,7 @@ const codeNow = (index = 0) => new TOTP({ secret: secrets[index] }).generate();
 
 /**
  * @param {Record<string, string | Uint8Array>} needles
- * @returns {string[]} The names of those that are there.
+ * @returns {string[]} The names of those that are in memory.
  */
 const found = (needles) => Object.keys(needles).filter((name) => isInMemory(needles[name] ?? ""));
 
@@ -51,7 +51,7 @@ const everything = { ...texts, ...formsOf(secrets[0] ?? "") };
 
 /**
  * @param {Parameters<typeof fakeService>[0]} [special]
- * @returns A service of both flows; each secret is another.
+ * @returns A service for both flows. Each secret is a new one.
  */
 function serviceWith(special = {}) {
   const coming = [...secrets];
@@ -85,7 +85,7 @@ async function awaitingCode(options, special) {
   open.push(attempt);
   attempt.enroller.start();
   await attempt.reaches("awaiting-code");
-  // Whatever was made for the page is made.
+  // Creates everything that a page can ask for.
   attempt.enroller.qr();
   attempt.enroller.key();
   attempt.enroller.uri();
@@ -133,7 +133,7 @@ for (const [flow, options] of Object.entries(flows)) {
       const code = codeNow();
       await end(attempt);
       await settled();
-      // A new secret is requested with the session.
+      // The session is still needed to request a new secret.
       const kept = name === "superseded" && flow !== "signed in" ? [second] : [];
       assert.deepEqual(found({ ...everything, code }), kept);
       attempt.enroller.close();
@@ -283,7 +283,7 @@ function watchWipe(t) {
   t.mock.method(performance, "now", () => steadyNow() + hours * 3_600_000);
   const timers = t.mock.method(globalThis, "setTimeout");
   return {
-    /** An hour later, the timer that was set for then fires. */
+    /** Advances by an hour, and fires the timer that was set for then. */
     passAnHour() {
       const anHour = timers.mock.calls.filter(({ arguments: [, wait] }) => {
         const difference = 3_600_000 - Number(wait);

@@ -2,7 +2,7 @@
 import vm from "node:vm";
 
 /** @typedef {import("./attempt.js").EnrollerOptions} EnrollerOptions */
-/** @typedef {import("./attempt.js").Snapshot["error"] | ""} Outcome Empty where the attempt goes on. */
+/** @typedef {import("./attempt.js").Snapshot["error"] | ""} Outcome Empty if the attempt continues. */
 
 export const session = "session-of-more-than-twenty-characters";
 
@@ -19,7 +19,7 @@ const throwing = (name) => Object.defineProperty({}, name, { get: fail, enumerab
 
 /**
  * @param {Response} response
- * @param {object} members That take the place of the response's.
+ * @param {object} members They replace those of the response.
  */
 const changed = (response, members) =>
   new Proxy(response, {
@@ -145,7 +145,7 @@ const responses = [
 /** Short if the test waits for it, otherwise unreachable. @param {Outcome} outcome */
 const timeoutOf = (outcome) => ({ timeoutMs: outcome === "timed_out" ? 50 : 60_000 });
 
-/** Each as options, made of good ones. The credential is one with which the first call is not retried automatically. */
+/** Each as options, derived from valid ones. With their credential, the first call is not retried automatically. */
 export const oddities = [
   ...functions.map(([name, outcome, options]) => ({
     name,

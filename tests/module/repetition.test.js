@@ -9,7 +9,7 @@ const accessToken = "example-token";
 before(async () => prepare(await wasm()));
 
 /**
- * Lets the time of the module's timers pass until the attempt gets to `step`.
+ * Advances the module's timers until the attempt reaches `step`.
  *
  * @param {Awaited<ReturnType<typeof newAttempt>>} attempt
  * @param {import("./attempt.js").Snapshot["step"]} step

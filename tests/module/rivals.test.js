@@ -28,7 +28,7 @@ async function until(isTrue) {
   while (!isTrue()) await settled();
 }
 
-/** A service needs more than the millisecond by which claims are told apart; a fake one does not. */
+/** Claims are ordered by milliseconds. A real service takes longer than that, but the fake one may not. */
 async function passMilliseconds() {
   const now = performance.now();
   await until(() => performance.now() > now + 3);
@@ -65,7 +65,7 @@ test("rivals: different or unidentified users do not end each other's attempts",
   for (const accessToken of [alice, bob, "opaque", "opaque", tokenWith({ sub: "" }), "x.=.x"]) {
     attempts.push(await awaitingCode({ accessToken }));
   }
-  // One of Alice ends hers alone, and by then the others would have ended.
+  // Another attempt of Alice ends only her first one. By then, the others would have ended too.
   attempts.push(await awaitingCode({ accessToken: aliceAgain }));
   await attempts[0]?.reaches("failed");
   for (const { steps } of attempts.slice(1)) assert.equal(steps().at(-1), "awaiting-code");
@@ -189,7 +189,7 @@ function slowService() {
 
 const session = "a-session-of-the-challenge";
 
-/** Of sign-in: the first call asks for the secret. @param {Parameters<typeof newAttempt>[0]} options */
+/** At sign-in, the first call requests the secret. @param {Parameters<typeof newAttempt>[0]} options */
 async function atSignIn(options) {
   await passMilliseconds();
   return newAttempt({ session, clientId: "client", username: "alice", ...options });
@@ -202,7 +202,7 @@ test("rivals: attempts ask for their secrets one after the other", async (t) => 
   const older = await atSignIn({ fetch: service.fetch });
   const newer = await atSignIn({ fetch: service.fetch });
   older.enroller.start();
-  // Their digests, made in threads, may come in any order.
+  // Their digests are computed in threads, and may finish in any order.
   await until(() => locks.asked.length === 1);
   newer.enroller.start();
   await until(() => locks.asked.length === 2);
@@ -372,7 +372,7 @@ async function channelOf(/** @type {import("node:test").TestContext} */ t) {
       tab = new BroadcastChannel(channels[0]?.name ?? "");
       tab.onmessage = (event) => heard.push(/** @type {MessageEvent} */ (event).data);
     },
-    /** Is heard, and has been worked on, when it resolves. @param {unknown} message */
+    /** Resolves once the message has been handled. @param {unknown} message */
     async say(message) {
       const channel = /** @type {BroadcastChannel} */ (channels[0]);
       const listener = channel.onmessage;

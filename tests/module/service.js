@@ -4,7 +4,7 @@ import { TOTP } from "otpauth";
 /** A made-up secret, which the responses below contain. */
 export const secret = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP";
 
-/** Beside the script that is tested. */
+/** The module next to the tested script. */
 export const wasm = () => readFile(new URL("enrollment.wasm", import.meta.resolve("#core")));
 
 /** @param {number} [timestamp] In milliseconds. */

@@ -17,7 +17,7 @@ const textsOf = ({ errors, ...texts }) => [
 ];
 
 /**
- * All that is said of an error.
+ * The whole text of an error.
  *
  * @param {import("../../web/core.js").Snapshot} snapshot
  * @param {Strings} strings
@@ -59,7 +59,7 @@ for (const tag of others) {
   test(`strings: ${tag} has no jargon`, async () => {
     for (const { name, text } of textsOf(await loadStrings(tag))) {
       assert.doesNotMatch(text, /\b(TOTP|MFA|2FA(?!S)|token|OTP|Cognito)\b/i, name);
-      // Marks of direction would break lines that are cut.
+      // Direction marks would break where a text is split.
       assert.doesNotMatch(text, /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/, name);
     }
   });

@@ -44,7 +44,7 @@ function blocksIn(name) {
 
 const dist = path.join(root, "dist");
 
-/** The checks that compare a page with the package wait for one. */
+/** Why the checks that need a built package are skipped, if they are. */
 const skip = existsSync(path.join(dist, "types")) ? false : "there is no build in dist/";
 
 /** @returns {import("custom-elements-manifest").CustomElementDeclaration} */
@@ -240,7 +240,7 @@ test("docs/testing.md: names only members of the kit", () => {
 
 /**
  * @param {string} name Of a page.
- * @returns {Set<string>} Where a link with `#` can lead.
+ * @returns {Set<string>} The anchors that a link can have after `#`.
  */
 function anchorsIn(name) {
   const text = source(name).replace(/^```[\s\S]*?^```$/gm, "");

@@ -39,17 +39,17 @@ export const again: CognitoTotpEnrollmentElement =
 
 element.addEventListener("enrollment-error", ({ detail }) => {
   if (detail.code === "missing_scope") console.log(detail.retryable);
-  // @ts-expect-error: a code that there is not
+  // @ts-expect-error: an unknown code
   if (detail.code === "missing_scopes") console.log(detail.retryable);
 });
 
-// @ts-expect-error: a word that is none
+// @ts-expect-error: an unknown value
 element.preference = "preffered";
-// @ts-expect-error: the step is the element's own
+// @ts-expect-error: `step` is read-only
 element.step = "enrolled";
-// @ts-expect-error: an event of another has no such detail
+// @ts-expect-error: this event has another detail
 element.addEventListener("enrollment-complete", ({ detail }) => detail.step);
-// @ts-expect-error: what the classes of the element say to each other is nobody else's
+// @ts-expect-error: an internal method
 element.takeOptions();
 
 await prepare(new URL(address, document.baseURI));
@@ -62,7 +62,7 @@ const enroller = await createEnroller({
 });
 enroller.submit("123456");
 enroller.qr().fill(0);
-// @ts-expect-error: who is enrolling must be said
+// @ts-expect-error: `account` is required
 await core.createEnroller({ issuer: "Example", onSnapshot() {} });
 console.log(new EnrollmentError("code_wrong").path, await core.errorCodes());
 console.log(core.version, CognitoTotpEnrollmentElement.version);

@@ -20,7 +20,7 @@ function addTool(name, script = "exit 0") {
   writeFileSync(file, `#!/usr/bin/env bash\n${script}\n`, { mode: 0o755 });
 }
 
-// A project of one file, with tools that object to it unless they are told only to warn.
+// A project of one file, with tools that report an error unless they are told only to warn.
 for (const name of ["check", "lib.sh"]) {
   cpSync(path.join(root, "scripts", name), path.join(folder, "scripts", name));
 }

@@ -2,7 +2,7 @@
  * Runs in each page before anything else, and reports by the binding `report`, as JSON: when the QR code was painted, what
  * shifted the layout until then, and when a call with a code left. Times are milliseconds since the navigation began.
  *
- * Painted: the first frame that begins after one in which the picture was there, since that one has been painted then.
+ * The QR code counts as painted when the next frame begins after one that contains it.
  */
 export function observe() {
   /** @type {any} */

@@ -49,7 +49,7 @@ export async function pageFiles(endpoint) {
 const [issuer, account] = ["Example Corporation", "alice@example.com"];
 
 /**
- * As the README has it, or as docs/integrations.md has it for a slow network.
+ * The page of the README, or the page for slow networks of docs/integrations.md.
  *
  * @param {string} endpoint
  * @param {string} id Of the page.
@@ -138,7 +138,7 @@ ${body}
 </html>
 `;
 
-/** One that the libraries can read: not signed, good for an hour. */
+/** A token that the libraries can read: not signed, valid for an hour. */
 function accessToken() {
   const now = Math.floor(Date.now() / 1000);
   const scope = "aws.cognito.signin.user.admin";

@@ -1,7 +1,7 @@
 /** A user pool that accepts everything, on another origin, so the browser sends CORS preflights. */
 import { serve } from "../server.js";
 
-/** What it gives as the secret. */
+/** The secret that it returns. */
 export const secret = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567ABCDEFGHIJKLMNOPQRSQ";
 
 const session = "session".repeat(100);

@@ -1,4 +1,4 @@
-/** The floor: one call, then a picture that is there already. */
+/** The floor: one call, then a prepared picture. */
 import { call } from "./call.js";
 import { showSvg } from "./page.js";
 

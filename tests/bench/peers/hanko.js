@@ -1,4 +1,4 @@
-/** Hanko's custom elements, of which the profile has the enrollment. They need Hanko's own server. */
+/** Hanko's custom elements. The one for the profile contains the enrollment. They need Hanko's own server. */
 import { register } from "@teamhanko/hanko-elements";
 import { settings } from "./page.js";
 

@@ -18,7 +18,7 @@ export function showSvg(svg) {
   element("qr").innerHTML = svg;
 }
 
-/** @param {(code: string) => Promise<unknown>} enroll Does what is left to do with the code that was typed. */
+/** @param {(code: string) => Promise<unknown>} enroll Completes the setup with the typed code. */
 export function onCode(enroll) {
   element("form").addEventListener("submit", async (event) => {
     event.preventDefault();

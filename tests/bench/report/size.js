@@ -71,7 +71,7 @@ function languages(all) {
 /**
  * @param {string} title
  * @param {Part[]} all
- * @param {number} whole The whole.
+ * @param {number} whole The total, in bytes.
  */
 function parts(title, all, whole) {
   return table(

@@ -10,7 +10,7 @@ const uri =
 const counter = 59_000_000;
 const wrongCode = "000000";
 
-/** @typedef {(call: number) => unknown} Work Given how many there were before; may return a promise. */
+/** @typedef {(call: number) => unknown} Work Gets the number of earlier calls; may return a promise. */
 
 /**
  * Draws the first QR code in a page.
@@ -35,7 +35,7 @@ function digitsOf(bytes) {
   return bits.slice(0, -7);
 }
 
-/** @returns {Promise<Record<string, string>>} What each maker of codes makes of the same questions. */
+/** @returns {Promise<Record<string, string>>} The results of each implementation for the same input. */
 async function answers() {
   const found = await mapValues(codeMakers, async (make) => {
     const { code, search } = await make(secret);
@@ -68,7 +68,7 @@ const works = {
  * Measures all implementations of one function in turns, so other activity of the computer affects all equally.
  *
  * @param {string} kind Of `works`.
- * @param {{rounds: number, milliseconds: number}} options How long a turn is, about.
+ * @param {{rounds: number, milliseconds: number}} options How long a turn takes, approximately.
  * @returns {Promise<Record<string, number[]>>} Microseconds for one piece of work, by name, for each round.
  */
 async function measure(kind, { rounds, milliseconds }) {
@@ -89,7 +89,7 @@ async function measure(kind, { rounds, milliseconds }) {
 }
 
 /**
- * Warms up.
+ * Warms up, and finds out how fast the work is.
  *
  * @param {Work} work
  * @param {number} milliseconds

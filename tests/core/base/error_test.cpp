@@ -11,8 +11,8 @@ struct Row {
   bool passing = false;
 };
 
-// Public API: pages tell errors apart by these spellings. A new code gets a line at its place; a
-// line that is changed or dropped breaks an integrator's page.
+// Public API: pages tell errors apart by these spellings. Add a line for a new code at its place.
+// A line that is changed or removed breaks integrators' pages.
 constexpr Row rows[]{
     {"out_of_order", false},
     {"missing_region", false},

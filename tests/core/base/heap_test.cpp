@@ -34,7 +34,7 @@ bool is_zero(const void* data, std::size_t size) {
   return std::all_of(bytes, bytes + size, [](char byte) { return byte == 0; });
 }
 
-/// Whether the byte is there eight times in a row, as in no pointer.
+/// Whether the byte occurs eight times in a row, which it does in no pointer.
 bool has_content(char byte) {
   return std::search_n(arena.begin(), arena.end(), 8, byte) != arena.end();
 }
@@ -81,7 +81,7 @@ TEST_CASE("heap: a request for too much memory gives null, and leaves the rest u
   Heap heap = empty_heap();
   CHECK(heap.allocate(arena_size) == nullptr);
   CHECK(heap.allocate(SIZE_MAX) == nullptr);
-  // Beyond the largest order that there is a list for.
+  // Larger than the largest order that has a list.
   CHECK(heap.allocate(std::size_t{1} << 30U) == nullptr);
   CHECK(heap.allocate(SIZE_MAX - 40) == nullptr);
   CHECK(heap.allocate(SIZE_MAX / 2) == nullptr);

@@ -17,7 +17,7 @@ static_assert(!std::is_copy_constructible_v<Secret>);
 static_assert(!std::is_copy_assignable_v<Secret>);
 static_assert(std::is_nothrow_move_constructible_v<Secret>);
 static_assert(std::is_nothrow_move_assignable_v<Secret>);
-// No string becomes one, or is made from one, unnoticed.
+// No implicit conversions from strings or sizes, or to strings.
 static_assert(!std::is_convertible_v<std::string_view, Secret>);
 static_assert(!std::is_convertible_v<std::size_t, Secret>);
 static_assert(!std::is_convertible_v<Secret, std::string_view>);
@@ -82,7 +82,7 @@ TEST_CASE("secret: appends text", "[secret]") {
 
 TEST_CASE("secret: truncates, and wipes the rest at once", "[secret]") {
   Secret secret(words);
-  // Its block of memory, which stays its own: looked at beyond the secret's end.
+  // The secret keeps its block of memory, so this shows the bytes beyond its end too.
   const std::string_view block = secret.text();
   secret.truncate(7);
   CHECK(secret.text() == "correct");

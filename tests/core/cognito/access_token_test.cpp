@@ -8,7 +8,7 @@ namespace {
 using namespace std::chrono_literals;
 using enum ErrorCode;
 
-/// Why a token can't serve; nothing when it may.
+/// Why a token is refused; nothing if it is accepted.
 std::optional<ErrorCode> refusal_of(std::string_view token) {
   return error_of(read_access_token(token));
 }
@@ -46,7 +46,7 @@ TEST_CASE("access_token: accepts the access token of a signed-in user", "[access
       R"({"token_use":"access"})",
       R"({"scope":"aws.cognito.signin.user.admin"})",
       R"({})",
-      // A name with characters whose encoding needs both of base64url's own letters.
+      // A name whose encoding needs both characters that only base64url has.
       R"({"username":"ÿ¿ÿ¿>>>???~~~","token_use":"access"})",
   }));
   CAPTURE(claims);

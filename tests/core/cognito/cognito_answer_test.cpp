@@ -1,4 +1,4 @@
-// What comes back: each answer that the service is known to give.
+// Responses: each one that the service is known to give.
 
 #include "cognito.hpp"
 #include "support.hpp"
@@ -28,7 +28,7 @@ TEST_CASE("cognito: reads whether a user has an authenticator", "[cognito]") {
       {R"({"Username":"alice","UserAttributes":[]})", false},
       {R"({"Username":"alice","UserMFASettingList":["software_token_mfa","XSOFTWARE_TOKEN_MFA"]})",
        false},
-      // The name elsewhere means nothing.
+      // In other places, the name means nothing.
       {R"({"Username":"SOFTWARE_TOKEN_MFA","UserAttributes":[{"Name":"SOFTWARE_TOKEN_MFA"}]})",
        false},
   }));
@@ -99,7 +99,7 @@ TEST_CASE("cognito: reads that the preference is set", "[cognito]") {
   CHECK(error_of(decode_set_user_mfa_preference(answer(" \r\n{ }\n"))) == std::nullopt);
 }
 
-/// What all four operations make of one outcome: one error.
+/// The error of an outcome, which is the same for all four operations.
 std::optional<ErrorCode> refusal(const HttpOutcome& outcome) {
   const auto code = error_of(decode_get_user(outcome));
   CHECK(error_of(decode_associate_software_token(outcome)) == code);
@@ -149,7 +149,7 @@ TEST_CASE("cognito: recognizes every refusal that was observed", "[cognito]") {
       {"ConcurrentModificationException", "", concurrent_modification},
   }));
   CAPTURE(seen.type, seen.message);
-  // The status says nothing: model, documentation and service disagree on it.
+  // The status does not matter: model, documentation and service disagree on it.
   for (const int status : {400, 403, 405, 429, 500, 200}) {
     CHECK(refusal(answer(status, refused(seen.type, seen.message))) == seen.code);
   }
@@ -222,7 +222,7 @@ TEST_CASE("cognito: distinguishes a firewall's responses from the service's", "[
   CHECK(refusal(with_action(403, forbidden, "block")) == blocked);
   CHECK(refusal(answer(400, forbidden)) == blocked);
   CHECK(refusal(answer(405, forbidden)) == challenge_required);
-  // Where a page may not read the header.
+  // If the page may not read the header.
   CHECK(refusal(answer(405, page)) == blocked);
   CHECK(refusal(answer(202, page)) == blocked);
   CHECK(refusal(answer(202, "")) == challenge_required);

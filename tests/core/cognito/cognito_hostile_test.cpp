@@ -28,7 +28,7 @@ void check_unreadable(std::string_view body) {
   CHECK(error_of(decode_get_user(answer(body))) == answer_unreadable);
   CHECK(error_of(decode_associate_software_token(answer(body))) == answer_unreadable);
   CHECK(error_of(decode_verify_software_token(answer(body))) == answer_unreadable);
-  // A blank body is all that this operation needs.
+  // This operation accepts a blank body.
   const bool is_blank = body.find_first_not_of(" \n") == std::string_view::npos;
   if (is_blank) return;
   CHECK(error_of(decode_set_user_mfa_preference(answer(body))) == answer_unreadable);
@@ -96,7 +96,7 @@ TEST_CASE("cognito: rejects NUL bytes", "[cognito]") {
   check_unreadable("\0{}"sv);
   check_unreadable("{\0}"sv);
   check_unreadable("{\"a\":\"\0\"}"sv);
-  // JSON ends where the answer does, not at a NUL.
+  // The JSON text ends with the body, not at a NUL.
   check_unreadable(
       "{\"Username\":\"a\",\"SecretCode\":\"MZXW6YTB\","
       "\"Status\":\"SUCCESS\"}\0<html>"sv);
@@ -186,7 +186,7 @@ TEST_CASE("cognito: rejects responses without the operation's members", "[cognit
   CHECK(error_of(decode_associate_software_token(answer(body))) == answer_unreadable);
 }
 
-// Reading an unreadable list as "has none" would replace a user's authenticator unasked.
+// Reading an unreadable list as "has none" would replace a user's authenticator without asking.
 TEST_CASE("cognito: a list of factors that is not a list is unreadable", "[cognito]") {
   const auto list = GENERATE(values<std::string_view>(
       {R"("SOFTWARE_TOKEN_MFA")", "true", "1", "{}", R"({"0":"SOFTWARE_TOKEN_MFA"})"}));

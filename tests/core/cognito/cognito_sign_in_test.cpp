@@ -1,4 +1,4 @@
-// The end of a sign-in: the challenge's answer, and what comes back.
+// The end of a sign-in: the response to the challenge, and the service's response to that.
 
 #include "cognito.hpp"
 #include "freed_memory.hpp"

@@ -1,4 +1,4 @@
-// What is sent: every request as golden text.
+// Requests: each one as golden text.
 
 #include "cognito.hpp"
 

@@ -1,4 +1,4 @@
-// What the service says of when to come back.
+// How long the service asks to wait.
 
 #include "cognito.hpp"
 #include "support.hpp"

@@ -1,4 +1,4 @@
-// An endpoint that takes the place of the region's own.
+// An endpoint that replaces the region's.
 
 #include "endpoint.hpp"
 #include "support.hpp"
@@ -42,7 +42,7 @@ TEST_CASE("endpoint: uses a given endpoint unchanged", "[endpoint]") {
   }));
   CAPTURE(url);
   CHECK(endpoint({.endpoint = std::string(url)}) == url);
-  // It takes the place of the region's, which may be anything then.
+  // It replaces the region's endpoint, whatever the region is.
   CHECK(endpoint({.region = "eu-west-3", .user_pool_id = "", .endpoint = std::string(url)}) == url);
 }
 
@@ -131,7 +131,7 @@ TEST_CASE("endpoint: refuses an endpoint that is not an absolute https URL", "[e
       "https://[::g]",
       "https://[g::1]",
       "https://[abc",
-      "https://[::`]",  // the neighbors of what may stand there
+      "https://[::`]",  // the neighbors of the allowed characters
       "https://[::G]",
       "https://[::@]",
       "https://[::/]",

@@ -65,7 +65,7 @@ TEST_CASE("endpoint: composes the host of every partition and variant", "[endpoi
        "cognito-idp-fips.us-isof-south-1.csp.hci.ic.gov",
        "cognito-idp.us-isof-south-1.api.aws.hci.ic.gov",
        "cognito-idp-fips.us-isof-south-1.api.aws.hci.ic.gov"},
-      // Of no partition: the commercial one.
+      // Regions of no known partition are treated as commercial.
       {"zz-nowhere-1", "cognito-idp.zz-nowhere-1.amazonaws.com",
        "cognito-idp-fips.zz-nowhere-1.amazonaws.com", "cognito-idp.zz-nowhere-1.amazonaws.com",
        "cognito-idp-fips.zz-nowhere-1.api.aws"},
@@ -80,7 +80,7 @@ TEST_CASE("endpoint: composes the host of every partition and variant", "[endpoi
 
 TEST_CASE("endpoint: refuses an invalid region before it becomes a host", "[endpoint]") {
   const auto region = GENERATE(values<std::string_view>({
-      // What would send the tokens elsewhere.
+      // These would send the tokens elsewhere.
       "evil.com/",
       "evil.com#",
       "evil.com?",

@@ -18,7 +18,7 @@ TEST_CASE("http_date: reads the form that senders must use, as GNU date does", "
                                           {"Thu, 29 Feb 2024 23:59:59 GMT", 1709251199},
                                           {"Fri, 20 Nov 2026 19:22:38 GMT", 1795202558},
                                           {"Fri, 31 Dec 9999 23:59:59 GMT", 253402300799},
-                                          // A leap second counts as the one after it.
+                                          // A leap second counts as the second after it.
                                           {"Sat, 31 Dec 2016 23:59:60 GMT", 1483228800}}));
   CAPTURE(one.text);
   CHECK(parse_http_date(one.text) == std::chrono::sys_seconds(std::chrono::seconds(one.seconds)));

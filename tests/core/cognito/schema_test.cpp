@@ -1,4 +1,4 @@
-// The operations' shapes: what is asked of them, and what the client asks before it sends.
+// The operations' shapes, which give skeletons and check what a client is about to send.
 
 #include "schema.hpp"
 

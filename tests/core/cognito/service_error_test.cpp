@@ -59,7 +59,7 @@ TEST_CASE("service_error: a type means one thing, whatever its message", "[servi
   CAPTURE(rule.type);
   CHECK(classify(rule.type, "", 400) == rule.code);
   CHECK(classify(rule.type, "Some sentence.", 400) == rule.code);
-  // A message alone says nothing: it may echo what was sent.
+  // For other types the message is ignored, since it may echo the request.
   const ErrorCode expected = rule.code == not_authorized ? session_expired : rule.code;
   CHECK(classify(rule.type, "Invalid session for the user, session is expired.", 400) == expected);
 }
@@ -97,7 +97,7 @@ TEST_CASE("service_error: the message tells which parameter is invalid", "[servi
        code_mismatch},
       {"1 validation error detected: Value '' at 'friendlyDeviceName' failed to satisfy constraint",
        invalid_parameter},
-      // The value is echoed: what it says means nothing.
+      // The value echoes the request, so it is ignored.
       {"1 validation error detected: Value 'userCode' at 'session' failed to satisfy constraint",
        invalid_parameter},
       {"User does not have delivery config set to turn on SOFTWARE_TOKEN_MFA", app_removed},

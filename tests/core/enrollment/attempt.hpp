@@ -1,6 +1,6 @@
 #pragma once
 
-// Attempts at each step, reached as the shell reaches it: by commands and answers only.
+// Attempts at each step, reached as the shell reaches it: only by commands and responses.
 
 #include <chrono>
 #include <string>
@@ -21,7 +21,7 @@ inline constexpr std::string_view session_3 = "session-3-of-the-challenge";
 inline constexpr std::string_view secret_code =
     "AAAQEAYEAUDAOCAJBIFQYDIOB4IBCEQTCQKRMFYYDENBWHA5DYPQ";
 
-/// Half of each ceiling, where a test is about anything but chance.
+/// The random number for tests that are not about chance: half of each ceiling.
 inline constexpr double chance = 0.5;
 
 /// The middle of a period, and the codes of that secret around it, by oathtool:
@@ -45,7 +45,7 @@ inline constexpr std::string_view code_day_old = "474512";
 inline constexpr std::string_view code_day_new = "602987";
 inline constexpr std::string_view code_of_no_period = "000000";
 
-// Answers of the service.
+// Responses of the service.
 inline constexpr std::string_view user_without = R"({"Username":"alice"})";
 inline constexpr std::string_view user_with =
     R"({"Username":"alice","UserMFASettingList":["SOFTWARE_TOKEN_MFA"]})";
@@ -58,7 +58,7 @@ inline constexpr std::string_view verified = R"({"Status":"SUCCESS"})";
 inline constexpr std::string_view verified_with_session =
     R"({"Status":"SUCCESS","Session":"session-3-of-the-challenge"})";
 
-/// Both clocks go on alike.
+/// Advances both clocks by the same time.
 constexpr Moment operator+(const Moment& moment, std::chrono::milliseconds later) {
   return {moment.wall + later, moment.steady + later};
 }
@@ -68,7 +68,7 @@ inline HttpOutcome refusal(std::string_view type, std::string_view message = "")
                          std::string(message) + "\"}");
 }
 
-/// The service did not take the code.
+/// The service refused the code.
 inline HttpOutcome mismatch() {
   return refusal("EnableSoftwareTokenMFAException", "Code mismatch");
 }
@@ -89,7 +89,7 @@ inline Options signing_in() {
           .session = Secret(session_1)};
 }
 
-/// How long the session of the next one lives.
+/// The session's lifetime in the options below.
 inline constexpr std::chrono::seconds lifetime = std::chrono::minutes(3);
 
 inline Options signing_in_for_a_while() {
@@ -99,7 +99,7 @@ inline Options signing_in_for_a_while() {
   return options;
 }
 
-/// The challenge is answered here.
+/// The attempt responds to the challenge itself.
 inline Options signing_in_to_the_end() {
   Options options = signing_in();
   options.client_id = "1example23456789";
@@ -111,7 +111,7 @@ inline std::string key(const Enrollment& enrollment) {
   return std::string(setup_key(enrollment).text());
 }
 
-/// The request that is due, as `Operation {body}`; or the spelling of why there is none.
+/// The request that is due, as `Operation {body}`; or the code of the error if there is none.
 inline std::string due(Enrollment& enrollment, std::string_view access_token = "token") {
   const Result<HttpRequest> request = enrollment.request(access_token, now);
   if (!request.ok()) return std::string(to_string(request.error().code));
@@ -186,14 +186,14 @@ inline Enrollment at_enrolled() {
   return enrollment;
 }
 
-/// After an answer that took too long, at the first call.
+/// After a timeout of the first call.
 inline Enrollment at_resumable_failure() {
   Enrollment enrollment = at_checking();
   step_after<Failed>(enrollment.receive(ErrorCode::timed_out, chance), enrollment);
   return enrollment;
 }
 
-/// After an error that no repetition helps with.
+/// After an error that no retry can fix.
 inline Enrollment at_final_failure() {
   Enrollment enrollment = at_checking();
   step_after<Failed>(enrollment.receive(refusal("UserNotFoundException"), chance), enrollment);

@@ -1,4 +1,4 @@
-// What becomes of a code where a clock is wrong, or another entry was scanned.
+// What happens to a code if a clock is wrong, or if it is from another entry.
 
 #include <array>
 #include <ctime>
@@ -17,7 +17,7 @@ using enum ErrorCode;
 using std::chrono::milliseconds;
 using std::chrono::seconds;
 
-/// As a service writes it.
+/// In the format of the `Date` header.
 std::string http_date(Time time) {
   const std::time_t seconds_since_1970 =
       std::chrono::floor<seconds>(time).time_since_epoch().count();
@@ -27,7 +27,7 @@ std::string http_date(Time time) {
   return text.data();
 }
 
-/// The same answer, at a moment, from a service whose clock is ahead of this computer's.
+/// The same response, received at a given moment from a service whose clock is ahead.
 HttpOutcome dated(const HttpOutcome& outcome, const Moment& received, milliseconds ahead,
                   milliseconds round_trip = 0ms) {
   const HttpResponse& answer = outcome.value();
@@ -38,7 +38,7 @@ HttpOutcome dated(const HttpOutcome& outcome, const Moment& received, millisecon
                       round_trip};
 }
 
-/// The service said the time, which is `ahead` of this computer's.
+/// The service's time is known: it is `ahead` of this computer's.
 Enrollment at_awaiting_code_with_clock(milliseconds ahead = 0ms) {
   Enrollment enrollment = at_associating();
   step_after<AwaitingCode>(enrollment.receive(dated(answer(association), now, ahead), chance),
@@ -55,7 +55,7 @@ TEST_CASE("clock: a wrong clock of the phone is reported before anything is sent
     std::string_view code;
     int offset;
   };
-  // Half a second earlier than the middle of the span.
+  // The offsets from `now`. The core counts from the middle of the span, half a second later.
   const auto one =
       GENERATE(values<Case>({{code_4_old, -120}, {code_2_new, 60}, {code_20_new, 600}}));
   CAPTURE(one.code);
@@ -129,7 +129,7 @@ TEST_CASE("clock: a wrong clock of the computer does not matter, and is reported
 
 TEST_CASE("clock: both clocks may be wrong", "[clock]") {
   Enrollment enrollment = at_awaiting_code_with_clock(-10min);
-  // The phone is as fast as the computer.
+  // The phone is as far ahead as the computer.
   CHECK(error_after(enrollment.submit(code_now, now), enrollment) == clock_off);
   const Snapshot snapshot = take_snapshot(enrollment, now);
   CHECK(snapshot.wrong_clock == "both");
@@ -215,7 +215,7 @@ constexpr std::string_view other_association =
 /// The code of that secret at `now`, by oathtool.
 constexpr std::string_view code_now_of_other = "768147";
 
-/// Where an attempt before it, on the same page, showed the secret of `code_now`.
+/// An earlier attempt on the same page showed the secret of `code_now`.
 Enrollment at_second_attempt(const std::shared_ptr<AccountMemory>& memory) {
   {
     Enrollment first(signed_in(), memory);
@@ -301,7 +301,7 @@ TEST_CASE("superseded: an attempt ends when another of the same user gets a secr
   }
 }
 
-// A world with a true time, and three clocks that are wrong.
+// A world with a true time, and clocks that may be wrong.
 
 struct World {
   milliseconds phone;     ///< ahead of the service
@@ -323,7 +323,7 @@ std::string code_shown(const World& world, milliseconds since) {
   return std::string(6 - digits.size(), '0') + digits;
 }
 
-/// Whether the service takes what the phone shows.
+/// Whether the service accepts the code that the phone shows.
 bool is_taken(const World& world, milliseconds since) {
   const std::string code = code_shown(world, since);
   for (const auto drift : {-30s, 0s, 30s}) {
@@ -332,7 +332,7 @@ bool is_taken(const World& world, milliseconds since) {
   return false;
 }
 
-/// An answer that the service wrote somewhere in the round trip.
+/// A response that the service wrote at some time during the round trip.
 HttpOutcome answer_in(const World& world, const HttpOutcome& outcome, milliseconds received,
                       milliseconds on_its_way) {
   if (!world.says_date) return answer(outcome.value().status, outcome.value().body.text());
@@ -345,7 +345,7 @@ HttpOutcome answer_in(const World& world, const HttpOutcome& outcome, millisecon
 }
 
 /// The snapshot's errors after the user typed the phone's code, twice with a minute between, and
-/// the service refused what it does not take. Fails when a right code is held back.
+/// the service refused wrong codes. Fails if a right code is held back.
 class Story {
  public:
   Story(const World& world, std::mt19937& random) : world_(world), random_(random) {
@@ -375,7 +375,7 @@ class Story {
     const bool right = is_taken(world_, since);
     accepted(enrollment_.submit(code_shown(world_, since), moment_in(world_, since)));
     if (std::holds_alternative<AwaitingCode>(enrollment_.step())) {
-      // Beyond ten minutes by an unchecked clock, the user must insist.
+      // More than ten minutes away by an unchecked clock, the user must insist.
       const bool is_known = world_.says_date || std::chrono::abs(world_.computer) < 9min;
       CHECK_FALSE((right && is_known));
       return;
@@ -391,7 +391,7 @@ class Story {
   Enrollment enrollment_ = at_checking();
 };
 
-/// Nobody's, half of the time; otherwise up to 12 minutes.
+/// None, half of the time; otherwise up to 12 minutes.
 milliseconds random_offset(std::mt19937& random) {
   if (random() % 2 == 0) return 0ms;
   return milliseconds(static_cast<int>(random() % 1'440'001) - 720'000);
@@ -461,7 +461,7 @@ TEST_CASE("old entry: is not forgotten for codes that were refused", "[clock]") 
 
 TEST_CASE("clock: while two times are possible, no clock is named", "[clock]") {
   Enrollment enrollment = at_awaiting_code_with_clock();
-  // Slept, or set forward.
+  // The computer slept, or its clock was set forward.
   Moment later = now + 60s;
   later.wall += 10min;
   step_after<Verifying>(enrollment.submit(code_4_old, later), enrollment);

@@ -86,18 +86,18 @@ TEST_CASE("enrollment: at sign-in, a code that fits no near period is held back 
             std::string(code) + R"(","FriendlyDeviceName":"Phone"})");
   accepted(enrollment.receive(answer(verified), chance));
   if (code != code_of_no_period) {
-    // It is of this secret, at some time.
+    // It is a code of this secret at some time.
     step_after<Enrolled>(std::nullopt, enrollment);
     return;
   }
-  // It may be of another app, which the service accepts as well: then "on" would be untrue.
+  // It may be a code of another app that the service also accepts. Then "on" would be untrue.
   const Failed& failed = step_after<Failed>(std::nullopt, enrollment);
   CHECK(failed.error.code == setup_in_doubt);
   CHECK(failed.verified);
   CHECK(enrollment.take_result().empty());
 }
 
-// The service may accept a code of an earlier app, and the new one would be worthless.
+// The service may accept a code of an earlier app, and then the new app would not work.
 TEST_CASE("enrollment: signed in, a code that fits nothing is never sent", "[enrollment]") {
   Enrollment enrollment = at_awaiting_code();
   for (int round = 0; round < 5; ++round) {
@@ -255,7 +255,7 @@ TEST_CASE("enrollment: a new code clears the error of the last one", "[enrollmen
 
 TEST_CASE("enrollment: checks the code at the given time", "[enrollment]") {
   Enrollment enrollment = at_awaiting_code();
-  // Ten hours later that code is of no period near.
+  // Ten hours later, that code is of no period nearby.
   step_after<AwaitingCode>(enrollment.submit(code_now, now + 10h), enrollment);
   step_after<Verifying>(enrollment.submit("555770", Moment{Time(59s), 0s}), enrollment);
 }

@@ -1,4 +1,4 @@
-// What becomes of a response that was lost when the code may have been accepted.
+// What happens when a response is lost and the code may have been accepted.
 
 #include "attempt.hpp"
 #include "enrollment.hpp"
@@ -47,7 +47,7 @@ using Make = Enrollment (*)();
 Enrollment at_verifying_now() { return at_verifying(); }
 Enrollment at_verifying_of_session() { return at_verifying_with_session(); }
 
-/// The same secret, and the next code.
+/// The secret stays, and the next code is sent.
 void check_asks_for_next_code(Enrollment& enrollment, ErrorCode error = answer_lost) {
   const AwaitingCode& step = step_after<AwaitingCode>(std::nullopt, enrollment);
   REQUIRE(step.error.has_value());
@@ -96,7 +96,7 @@ TEST_CASE("enrollment: a used code may be the one that was accepted", "[enrollme
   }
 }
 
-// What a firewall or a proxy refuses never came to the service.
+// A request that a firewall or a proxy refuses never reached the service.
 TEST_CASE("enrollment: a refusal by a proxy or a firewall is not a lost response", "[enrollment]") {
   struct Case {
     int status;

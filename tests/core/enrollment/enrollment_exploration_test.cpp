@@ -1,4 +1,4 @@
-// Every attempt that there can be, by every way it can go.
+// Every possible attempt, along every possible path.
 
 #include <iostream>
 #include <unordered_map>
@@ -9,22 +9,22 @@
 namespace mfa::test {
 namespace {
 
-/// More than any attempt needs to have shown all that it has.
+/// More than any attempt needs to reach all of its states.
 constexpr int depth_limit = 40;
 
-/// What an attempt was seen to be.
+/// An observed state of an attempt.
 struct State {
   std::size_t parent = 0;
-  /// The move that led here from there.
+  /// The move that led here from the parent.
   const Move* by = nullptr;
   int depth = 0;
-  /// The service said that it accepted the code: as the exploration knows it, not the attempt.
+  /// The service accepted the code, as tracked by the exploration, not by the attempt.
   bool is_accepted = false;
   bool is_enrolled = false;
-  /// Failed, and not to be retried.
+  /// Failed, without a retry.
   bool is_over = false;
   std::vector<std::size_t> next{};
-  /// Those of them that the user has no part in.
+  /// Those of them that are reached without the user.
   std::vector<std::size_t> next_by_itself{};
 };
 
@@ -44,7 +44,7 @@ class Exploration {
   int depth() const { return states_.back().depth; }
 
  private:
-  /// Fails with the way that led to the state.
+  /// Fails with the moves that led to the state.
   void require(bool holds, std::string_view rule, std::size_t state) const {
     if (holds) return;
     std::string way;
@@ -65,7 +65,7 @@ class Exploration {
     return enrollment;
   }
 
-  /// The state that the attempt is in, which is new or known.
+  /// Returns the attempt's state, after adding it if it is new.
   std::size_t arrive(Enrollment& enrollment, State state) {
     const std::string signature =
         Signature(enrollment, now).take() + (state.is_accepted ? "accepted" : "");
@@ -118,8 +118,8 @@ class Exploration {
     return &outcome == &outcomes[0] || &outcome == &outcomes[1];
   }
 
-  /// An accepted code means nothing any more: the service does not know the app, the page brought
-  /// a new session, or an app was turned on again.
+  /// Whether an accepted code no longer counts: the service does not know the app, the page
+  /// brought a new session, or an app was turned on again.
   [[nodiscard]] static bool begins_anew(const Enrollment& enrollment) {
     const auto* failed = std::get_if<Failed>(&enrollment.step());
     const bool is_removed =
@@ -157,7 +157,7 @@ class Exploration {
     }
   }
 
-  /// What follows an outcome is never a call that changes something, but for the one that is next.
+  /// After an outcome, the only call that may change something is the next one of the flow.
   void check_nothing_repeated(std::string_view before, std::string_view after,
                               std::size_t number) const {
     require(after != "VerifySoftwareToken", "a code is sent by the user", number);
@@ -172,7 +172,7 @@ class Exploration {
     }
   }
 
-  /// From every state there is a way to Enrolled, but from a failure that is for good.
+  /// From every state except a final failure, there is a way to Enrolled.
   void check_something_leads_on() const {
     std::vector<bool> leads_on(states_.size(), false);
     for (bool grows = true; grows;) {
@@ -205,8 +205,8 @@ class Exploration {
       return calls[number] = most;
     };
     for (std::size_t i = 0; i < states_.size(); ++i) {
-      // VerifySoftwareToken, then four times what turns the authenticator on, then once GetUser
-      // (which has no retries left); or the latter more often and the former less.
+      // VerifySoftwareToken, then SetUserMFAPreference four times, then GetUser once, since no
+      // retries are left; or GetUser more often, and SetUserMFAPreference less.
       require(longest(longest, i, 0) <= 6, "a few calls, then the user", i);
     }
   }
@@ -218,7 +218,8 @@ class Exploration {
   std::size_t refusals_ = 0;
 };
 
-// The preference is of one flow and the client of the other: each also once where it means nothing.
+// The preference matters in one flow, and the client in the other. Each also occurs once in the
+// flow that ignores it.
 constexpr World worlds[]{
     {true, Preference::preferred, false}, {true, Preference::enabled, false},
     {true, Preference::none, false},      {true, Preference::preferred, true},
@@ -241,7 +242,7 @@ TEST_CASE("enrollment: every move in every state keeps the rules", "[enrollment]
   }
   std::cout << "enrollment: explored " << states << " states, " << transitions
             << " transitions and " << refusals << " refusals, to a depth of " << depth << "\n";
-  // Exhausted, long before the limit.
+  // All states were reached, long before the limit.
   CHECK(states > 500);
   CHECK(depth < 30);
 }

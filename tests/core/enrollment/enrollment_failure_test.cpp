@@ -1,4 +1,4 @@
-// What goes wrong at each step, and how the attempt goes on.
+// What goes wrong in each step, and how the attempt continues.
 
 #include "attempt.hpp"
 #include "enrollment.hpp"
@@ -44,7 +44,7 @@ HttpOutcome retryable(int which) {
 }
 constexpr int retryable_count = 14;
 
-/// Outcomes that only a new attempt, or nothing, helps with.
+/// Outcomes after which only a new attempt can help, if anything.
 HttpOutcome lasting(int which) {
   switch (which) {
     case 0:

@@ -1,4 +1,4 @@
-// Options that can't work, each named before any request.
+// Invalid options, each reported before any request.
 
 #include "attempt.hpp"
 #include "enrollment.hpp"
@@ -9,7 +9,7 @@ namespace {
 
 using enum ErrorCode;
 
-/// Ends in Failed at once, for good, and with this error.
+/// The attempt fails at once, finally, and with this error.
 void check_refused(Options options, ErrorCode expected) {
   Enrollment enrollment(std::move(options));
   CHECK(std::holds_alternative<Idle>(enrollment.step()));
@@ -180,7 +180,7 @@ TEST_CASE("enrollment: makes no request with an unusable token", "[enrollment]")
     CHECK(enrollment.needs_access_token());
     const Result<HttpRequest> request = enrollment.request(bad.token, now);
     REQUIRE(error_of(request) == bad.error);
-    // The error is the outcome, then.
+    // Then the error is the outcome.
     const Failed& failed =
         step_after<Failed>(enrollment.receive(request.error(), chance), enrollment);
     CHECK(failed.error.code == bad.error);

@@ -1,4 +1,4 @@
-// Which command fits which step.
+// Which commands each step allows.
 
 #include "attempt.hpp"
 #include "snapshot.hpp"
@@ -12,11 +12,11 @@ struct Row {
   std::string_view name;
   Make at_step;
   std::size_t index;
-  /// The commands that fit, one beside the other; empty when none does.
+  /// The allowed commands, separated by spaces; empty if there are none.
   std::string_view fits;
 };
 
-// Every step; those of a session, and Failed, once for each of their kinds.
+// Every step. Those with a session, and Failed, occur once for each of their kinds.
 constexpr Row rows[]{
     {"idle", at_idle, 0, "start manage"},
     {"idle, with a session", at_idle_with_session, 0, "start renew"},
@@ -76,7 +76,7 @@ constexpr Command commands[]{
      [](Enrollment& enrollment) { return enrollment.receive(answer(user_with), chance); }},
 };
 
-/// All that can be seen of an attempt from outside.
+/// Everything that can be seen of an attempt from outside.
 std::string seen(Enrollment& enrollment) {
   const Snapshot snapshot = take_snapshot(enrollment, now);
   std::string text = std::to_string(enrollment.step().index());
@@ -108,7 +108,7 @@ TEST_CASE("enrollment: a command that the step does not allow changes nothing", 
       const std::optional<ErrorCode> refused = command.give(enrollment);
       if (fits(command.name, row)) {
         CHECK(refused == std::nullopt);
-        // A new session waits for the call that is under way, or for the start.
+        // A new session is used after the call under way, or at the start.
         const bool waits = command.name == "renew" && (fits("receive", row) || fits("start", row));
         CHECK((seen(enrollment) != before) != waits);
       } else {

@@ -1,4 +1,4 @@
-// Which calls are repeated by themselves, how often and after how long.
+// Which calls are retried automatically, how often, and after how long.
 
 #include "attempt.hpp"
 #include "enrollment.hpp"
@@ -9,7 +9,7 @@ namespace {
 using namespace std::chrono_literals;
 using enum ErrorCode;
 
-/// Outcomes that pass by themselves.
+/// Transient failures.
 HttpOutcome passing(int which) {
   switch (which) {
     case 0:

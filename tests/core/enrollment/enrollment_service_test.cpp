@@ -1,4 +1,4 @@
-// Every attempt together with a model of the service: what the user is told is true of both.
+// Every attempt together with a model of the service: what the user is told must be true.
 
 #include <iostream>
 #include <unordered_map>
@@ -10,7 +10,7 @@
 namespace mfa::test {
 namespace {
 
-/// An attempt on a page, the one before it at most, and the service.
+/// An attempt on a page, maybe after an earlier one, and the service.
 class Pair {
  public:
   explicit Pair(const Account& account) : account_(account), service_(account) { begin_attempt(); }
@@ -68,7 +68,7 @@ class Pair {
     return true;
   }
 
-  // What becomes of the request that is due.
+  // The outcomes of the request that is due.
 
   bool deliver() { return call(ModelService::token_of_alice, true); }
   bool lose_response() { return lose() && call(ModelService::token_of_alice, false); }
@@ -82,9 +82,9 @@ class Pair {
     return call(ModelService::token_of_bob, true);
   }
 
-  // What must hold.
+  // The rules.
 
-  /// Why it does not; empty when it does.
+  /// The broken rule; empty if there is none.
   [[nodiscard]] std::string_view violation() const {
     const Snapshot snapshot = take_snapshot(*attempt_, now);
     if (service_.has_touched_bob()) return "nothing of another user changes";
@@ -93,7 +93,7 @@ class Pair {
     const bool is_on = service_.is_enabled() || is_dropped_elsewhere_;
     const bool may_be_on = is_on || account_.page_knows;
     if (snapshot.step == "on" && !may_be_on) return "the setting is on only if the service's is";
-    // Where GetUser does not list an app that is on, nobody can know what became of it.
+    // If GetUser does not list an app that is on, its state can't be known.
     const bool is_unknown = account_.page_knows && (memory_->is_unfinished || has_lost_);
     if (snapshot.step == "off" && service_.is_enabled() && !is_unknown) {
       return "the setting is off only if the service's is";
@@ -124,13 +124,13 @@ class Pair {
     return std::holds_alternative<Enrolled>(attempt_->step());
   }
 
-  /// The attempt rests, with all said.
+  /// Whether the attempt rests, and nothing is left open.
   [[nodiscard]] bool is_at_rest() const {
     return is_enrolled() || std::holds_alternative<On>(attempt_->step()) ||
            std::holds_alternative<Off>(attempt_->step());
   }
 
-  /// Nothing leads on, and nothing should: a failure for good, or the model gives no more secrets.
+  /// Whether nothing needs to lead on: a final failure, or the model has no more secrets.
   [[nodiscard]] bool is_over() const {
     const auto* failed = std::get_if<Failed>(&attempt_->step());
     const bool is_final =
@@ -181,14 +181,14 @@ class Pair {
     has_agreed_to_turn_off_ = has_chosen_another_ = has_turned_on_ = false;
   }
 
-  /// By hand at sign-in. Signed in, a code that fits nothing would only be looked for in a whole
-  /// day.
+  /// By hand at sign-in. Signed in, insisting would only search a whole day for a code that fits
+  /// nothing.
   bool type(std::string_view code) {
     const Typing typing = account_.is_signed_in ? Typing::automatic : Typing::by_hand;
     return !attempt_->submit(code, now, std::nullopt, typing);
   }
 
-  /// Once for each page shows all that a loss can do.
+  /// One loss for each page is enough to show its effects.
   bool lose() {
     if (!attempt_->is_waiting() || has_lost_) return false;
     has_lost_ = true;
@@ -256,7 +256,7 @@ class Pair {
   Token shown_ = Token::none;
   /// The service accepted a code of it in this attempt.
   bool is_accepted_ = false;
-  /// And the page heard so, in this attempt or in the one before.
+  /// And the page got that response, in this attempt or in the one before.
   bool is_known_accepted_ = false;
   bool has_called_ = false;
   bool has_confirmed_ = false;
@@ -324,7 +324,7 @@ class PairExploration {
     const PairMove* by = nullptr;
     bool leads_on = false;
     std::vector<std::size_t> next{};
-    /// Until the state is left.
+    /// Deleted once the state is left.
     std::unique_ptr<Pair> live{};
   };
 
@@ -392,7 +392,7 @@ class PairExploration {
   std::size_t transitions_ = 0;
 };
 
-/// Every account that makes a difference.
+/// All accounts that behave differently.
 std::vector<Account> accounts() {
   std::vector<Account> all;
   for (const Preference preference : {Preference::preferred, Preference::none}) {
@@ -421,7 +421,7 @@ std::vector<Account> accounts() {
     }
   }
   all.push_back({.preference = Preference::none, .manages = true});
-  // By hand in one of those, since a code that is insisted on is looked for in a whole day.
+  // By hand in only one of those, since insisting on a code searches a whole day.
   all.push_back({.has_older_app = true, .old_codes_pass = true, .types_by_hand = true});
   for (const bool knows_client : {false, true}) {
     all.push_back({.is_signed_in = false, .knows_client = knows_client, .types_by_hand = true});

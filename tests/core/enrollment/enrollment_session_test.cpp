@@ -92,7 +92,7 @@ TEST_CASE("enrollment: says that the code may have been accepted when the sessio
     Enrollment enrollment = at_awaiting_code_for_a_while();
     accepted(enrollment.submit(code_now, now));
     step_after<AwaitingCode>(enrollment.receive(doubt, chance), enrollment);
-    // What is wrong with a code that is not sent does not take the doubt away.
+    // A wrong code that is not sent does not end the doubt.
     accepted(enrollment.submit(code_of_no_period, now));
     step_after<Verifying>(enrollment.submit(code_1_new, now), enrollment);
     return enrollment;
@@ -230,7 +230,7 @@ TEST_CASE("enrollment: a session that is set during a call is used when the call
     Enrollment enrollment(signing_in_for_a_while());
     accepted(enrollment.start());
     accepted(enrollment.renew(Secret(new_session), now.steady + 1h));
-    // The call under way is the old session's.
+    // The call under way belongs to the old session.
     CHECK(enrollment.session_left(now.steady) == 180s);
     CHECK(due(enrollment) == R"(AssociateSoftwareToken {"Session":"session-1-of-the-challenge"})");
     accepted(enrollment.receive(answer(association_with_session), chance));

@@ -1,4 +1,4 @@
-// The setting of a signed-in user: seen, replaced, turned off, and turned on again.
+// The setting of a signed-in user: seeing, replacing, turning off and on again.
 
 #include "attempt.hpp"
 #include "snapshot.hpp"
@@ -17,7 +17,7 @@ constexpr std::string_view user_with_text_message =
 constexpr std::string_view turn_off_request =
     R"(SetUserMFAPreference {"AccessToken":"token","SoftwareTokenMfaSettings":{"Enabled":false,"PreferredMfa":false}})";
 
-/// One attempt after another for one user of one page.
+/// A page on which one user makes one attempt after another.
 class Page {
  public:
   explicit Page(Options options = signed_in()) : options_(std::move(options)) {}
@@ -29,7 +29,7 @@ class Page {
     return Enrollment(std::move(options), memory_);
   }
 
-  /// An attempt that looks at the setting of a user as GetUser describes them.
+  /// An attempt that reads the setting. `user` is the response to GetUser.
   Enrollment look(std::string_view user) {
     Enrollment enrollment = begin();
     accepted(enrollment.manage());
@@ -252,7 +252,7 @@ TEST_CASE("setting: after a turn-off without a response, has_app does not prove 
   Enrollment later = page.look(user_without);
   CHECK(step_of(later) == "off");
   CHECK(take_snapshot(later, now).turned_off);
-  // Where GetUser lists it, it was not turned off.
+  // If GetUser lists it, it was not turned off.
   CHECK(step_of(page.look(user_with)) == "on");
   CHECK_FALSE(take_snapshot(page.look(user_without), now).turned_off);
 }
@@ -442,7 +442,7 @@ TEST_CASE("setting: an app that is gone leads to setting up one", "[setting]") {
   receive(enrollment, "{}");
   receive(enrollment, user_without);
   accepted(enrollment.turn_on());
-  // It may only be late: turning on is retried first.
+  // The service may only be late, so turning on is retried first.
   for (int i = 0; i <= most_retries; ++i) {
     CHECK(due(enrollment).starts_with("SetUserMFAPreference"));
     accepted(enrollment.receive(

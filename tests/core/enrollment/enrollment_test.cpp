@@ -9,7 +9,7 @@
 namespace mfa::test {
 namespace {
 
-/// What a page gets that answers the challenge itself.
+/// The result for a page that responds to the challenge itself.
 std::string handed_over(std::string_view session) {
   return R"({"session":")" + std::string(session) + "\"}";
 }
@@ -43,7 +43,7 @@ TEST_CASE("enrollment: signed in, a new secret is requested only after consent",
   accepted(enrollment.submit(code_now, now));
   accepted(enrollment.receive(answer(verified), chance));
   step_after<Rereading>(enrollment.receive(answer("{}"), chance), enrollment);
-  // Whether the app is on is read again, since the earlier one is gone.
+  // GetUser shows whether the app is on, since the earlier one is gone.
   CHECK(due(enrollment) == R"(GetUser {"AccessToken":"token"})");
   CHECK(step_after<Enrolled>(enrollment.receive(answer(user_with), chance), enrollment).replaced);
 }

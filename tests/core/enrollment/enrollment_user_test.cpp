@@ -23,7 +23,7 @@ constexpr std::string_view token_of_nobody = "no-jwt";
 
 using Memory = std::shared_ptr<AccountMemory>;
 
-/// Makes the request that is due with a token, and gives it its outcome. The operation.
+/// Makes the request that is due with a token, and passes its outcome. Returns the operation.
 std::string call(Enrollment& enrollment, std::string_view token, const HttpOutcome& outcome) {
   const std::string request = due(enrollment, token);
   accepted(enrollment.receive(outcome, chance));
@@ -151,7 +151,7 @@ HttpOutcome association_now() {
   return secret;
 }
 
-/// Loses the response to a code of Alice's.
+/// An attempt of Alice's in which the response to a code was lost.
 Enrollment in_doubt_by_alice(const Memory& memory) {
   Enrollment enrollment = started(memory);
   call(enrollment, token_of_alice, answer(user_without));
@@ -264,8 +264,8 @@ TEST_CASE("user: an entry that replaces another has the date in its name", "[use
         std::string_view::npos);
 }
 
-/// Replaces an app that GetUser describes so, where the preference is to stay. What is sent after
-/// the code.
+/// Replaces an app, with the preference `none`. Returns what is sent after the code. `user` is the
+/// response to GetUser.
 std::string sent_after_replacing(std::string_view user) {
   Options options = signed_in();
   options.preference = Preference::none;

@@ -98,7 +98,7 @@ inline constexpr Move commands[]{
     {"keep", [](Enrollment& one) { return !one.keep(); }},
     {"confirm", [](Enrollment& one) { return !one.confirm(); }},
     {"submit the right code", [](Enrollment& one) { return !one.submit(long_now, now); }},
-    // At sign-in, a second time it insists. Signed in it would only be looked for in a whole day.
+    // At sign-in, the second time insists. Signed in, insisting would only search a whole day.
     {"submit a wrong code",
      [](Enrollment& one) {
        const Typing typing = one.is_signed_in() ? Typing::automatic : Typing::by_hand;

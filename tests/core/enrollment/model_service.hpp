@@ -26,7 +26,7 @@ inline std::string secret_of(Token token) {
   return std::string(1599, 'A') + static_cast<char>('A' + static_cast<int>(token));
 }
 
-/// The code of a secret, so many periods after `now`.
+/// The code of a secret, `period` periods after `now`.
 inline std::string code_of(Token token, int period) {
   static const auto codes = [] {
     std::array<std::array<std::string, 2>, 5> all;
@@ -97,7 +97,7 @@ class ModelService {
     return answer(R"({"AuthenticationResult":{"AccessToken":"a.b.c"}})");
   }
 
-  /// Another device of the user asks for a secret.
+  /// Another device of the user requests a secret.
   void associate_elsewhere() {
     pending_ = Token::foreign;
     drop_app_in_use();

@@ -22,7 +22,7 @@ TEST_CASE("page_memory: the attempts for one account share their memory", "[page
   const auto alice = page.find(of_account("alice"));
   CHECK(page.find(of_account("alice")) == alice);
   CHECK(page.find(of_account("bob")) != alice);
-  // The parts of a name stay apart.
+  // A user name is not an account.
   Options options = of_account("");
   options.username = "alice";
   CHECK(page.find(options) != alice);

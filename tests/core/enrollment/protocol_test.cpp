@@ -16,7 +16,7 @@ struct Case {
   std::string_view operation;
   int status;
   std::string_view body;
-  /// Nothing for a success. A type that is not Cognito's is told by the status.
+  /// Nothing for a success. If the type is not one of Cognito's, the status decides.
   std::optional<ErrorCode> error;
   std::vector<HttpHeader> headers;
 };

@@ -7,7 +7,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-/// Such as another clock would say at the same wall time.
+/// A span of the service's time, relative to `now`.
 struct Span {
   std::chrono::milliseconds earliest;
   std::chrono::milliseconds latest;
@@ -77,7 +77,7 @@ TEST_CASE("service_clock: tolerates a computer clock that is set back", "[servic
   Moment later = now + 60s;
   later.wall -= 10min;
   CHECK(span_at(clock, later) == Span{60s, 61200ms});
-  // Neither at a moment before the answer, when the clock was not set back yet.
+  // This also holds for a moment before the response, when the clock was not set back yet.
   Moment before = now + -60s;
   before.wall += 20s;
   CHECK(span_at(clock, before) == Span{-60s, -58800ms});

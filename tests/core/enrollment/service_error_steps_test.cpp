@@ -1,4 +1,4 @@
-// Each error of the service × each call: its name, whether the attempt can go on, and the step.
+// Each error of the service × each call: its name, whether the attempt can continue, and the step.
 
 #include "attempt.hpp"
 #include "enrollment.hpp"
@@ -7,7 +7,7 @@
 namespace mfa::test {
 namespace {
 
-/// What an error is to an attempt.
+/// What an error means for an attempt.
 enum class Kind {
   lasts,    ///< only a new attempt helps, if anything does
   removed,  ///< the service does not know the app: perhaps not yet
@@ -116,8 +116,8 @@ Enrollment at_verifying_replacement() {
 }
 
 /// A step that waits, and what follows it after an error of each kind. `*` stands for the error's
-/// own code, `…` before a step for three repetitions of the call, `!` for what can go on, and
-/// `verified` for what is not lost.
+/// own code, `…` before a step for three retries of the call, `!` for an attempt that can continue,
+/// and `verified` for an accepted code that still counts.
 struct Call {
   std::string_view operation;
   Enrollment (*at_step)();
@@ -154,7 +154,7 @@ constexpr Call calls[]{
      "sign_in_refused"},
 };
 
-/// What signing in again can't help with keeps its own name.
+/// An error that signing in again can't fix keeps its own code.
 std::string_view code_of(const Call& call, const Row& row) {
   const bool is_session = row.code == "session_invalid" && !call.at_step().is_signed_in();
   if (is_session && call.operation == "VerifySoftwareToken") return "setup_in_doubt";
@@ -172,7 +172,7 @@ std::string expected(const Call& call, const Row& row) {
   return text;
 }
 
-/// What really follows the error, in the same words.
+/// What actually follows the error, in the same notation.
 std::string followed(const Call& call, const HttpOutcome& outcome) {
   Enrollment enrollment = call.at_step();
   const std::string request = due(enrollment);

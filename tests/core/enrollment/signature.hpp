@@ -9,8 +9,8 @@
 
 namespace mfa::test {
 
-/// All of an attempt that its future depends on, as one text. Each structure is taken apart by
-/// name, so that a field which is added to it does not compile until it is here.
+/// Everything in an attempt that its future depends on, as one text. Each structure is fully
+/// destructured, so that a new field does not compile until it is added here.
 class Signature {
  public:
   Signature(const Enrollment& enrollment, const Moment& moment) {
@@ -31,14 +31,14 @@ class Signature {
   void add(std::optional<ErrorCode> code) { add(code ? to_string(*code) : "-"); }
   void add(Preference preference) { add(std::to_string(static_cast<int>(preference))); }
   void add(const Error& error) {
-    // The rest is for support, or tells the time.
+    // The others are for support, or are times.
     const auto& [code, request_id, status, offset, is_clock_checked, retry_after, received] = error;
     add(to_string(code));
     add(std::to_string(offset.count()) + " " + std::to_string(retry_after.count()));
     add(is_clock_checked);
   }
   void add(const Backoff& backoff) {
-    // The delay follows from how many there were.
+    // The delay follows from the number of retries.
     const auto& [retries, delay] = backoff;
     add(std::to_string(retries));
   }
@@ -50,7 +50,7 @@ class Signature {
   }
   void add(const std::unique_ptr<Setup>& one) {
     const Setup& setup = *one;
-    // The key and the picture are made of the others.
+    // The key and the picture are made from the others.
     const auto& [secret, key, label, picture, session, earlier, is_in_doubt, refused] = setup;
     add(secret);
     add(label.account);

@@ -238,7 +238,7 @@ TEST_CASE("code: the neighbors of a script's digits are not digits", "[code]") {
     for (const char32_t neighbour : {zero - 1, zero + 10}) {
       if (is_unicode_digit(neighbour)) continue;
       CAPTURE(hex(utf8_of(neighbour)));
-      // A variation selector stands before the Mongolian zero: it shows nothing.
+      // Before the Mongolian zero there is a variation selector, which is invisible.
       const ErrorCode expected = neighbour == 0x180F ? code_too_short : code_not_digits;
       CHECK(error_of(parse_code("12345" + utf8_of(neighbour))) == expected);
     }
@@ -251,7 +251,7 @@ TEST_CASE("code: accepts every space and dash of Unicode between groups of digit
       CAPTURE(hex(utf8_of(point)));
       CHECK(parse_code("012" + utf8_of(point) + "345").value().text() == "012345");
       CHECK(parse_code("Code: 012" + utf8_of(point) + "345").value().text() == "012345");
-      // Two of them do not join groups.
+      // Two separators in a row do not join groups.
       CHECK(error_of(parse_code("Code: 012" + utf8_of(point) + " 345")) == code_not_digits);
     }
   }
@@ -383,7 +383,7 @@ TEST_CASE("code: reads the code in a pasted sentence", "[code]") {
       "123456 @example.com",
       "Code 1: 123456",
       "2026-11-20, 12:34:56: 123456",
-      "Call 1 -- 123456 -- 2 minutes",    // two spaces or dashes part
+      "Call 1 -- 123456 -- 2 minutes",    // two spaces or dashes separate
       "Your code is 123456  30 seconds",  //
       "Example 1\n123456\n30 seconds",    // and so does a line break, or a tab
       "Example 1\r\n123 456\r\n12",       //
@@ -548,7 +548,7 @@ TEST_CASE("code: treats invalid UTF-8 as other characters", "[code]") {
       "\xED\xA0\x80",          // a surrogate
       "\xF4\x90\x80\x80",      // above U+10FFFF
       "\xF0\x9D\x9F",          // a cut-off mathematical digit
-      "\xF8\x88\x80\x80\x80",  // a length that UTF-8 has not
+      "\xF8\x88\x80\x80\x80",  // a length that UTF-8 does not have
   }));
   CAPTURE(hex(apart));
   const std::string bytes(apart);

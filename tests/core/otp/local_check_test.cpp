@@ -123,7 +123,7 @@ TEST_CASE("local_check: tells how far the computer's clock is off", "[local_chec
 TEST_CASE("local_check: a wrong clock alone does not make a time certainly past", "[local_check]") {
   CHECK(unchecked().certainly_past() == now.wall - 24h);
   CHECK(checked_to(2s).certainly_past() == now.wall);
-  // A clock that is fast, and a service or a proxy whose clock is.
+  // The computer's clock is fast; then the clock of the service or of a proxy.
   CHECK(Clocks{now.wall + 1h, {{now.wall, now.wall}}}.certainly_past() == now.wall);
   CHECK(Clocks{now.wall, {{now.wall + 1h, now.wall + 1h}}}.certainly_past() == now.wall);
 }
@@ -139,7 +139,7 @@ TEST_CASE("local_check: tells when the next code is accepted", "[local_check]") 
   CHECK(next(code_1_new, checked_to(0s)) == 45s);
   // By the computer's clock, which may be wrong.
   CHECK(next(code_now, {now.wall - 1h, {{now.wall, now.wall}}}) == 15s);
-  // Whatever the phone shows, in half a minute it shows another.
+  // Whatever the phone shows, it shows another code half a minute later.
   CHECK(next(code_now, unchecked()) == 30s);
   CHECK(next(code_20_old, unchecked()) == 30s);
   CHECK(next(code_20_old, checked_to(0s)) == 30s);

@@ -1,4 +1,4 @@
-// The mask is chosen by ISO/IEC 18004, §7.8, as it stands there: module by module.
+// The choice of the mask, compared with ISO/IEC 18004, §7.8, followed literally: module by module.
 
 #include "qr_mask.hpp"
 
@@ -19,7 +19,7 @@ namespace {
 using Line = std::vector<bool>;
 using Grid = std::vector<Line>;
 
-/// The centres of a version's alignment patterns (table E.1), in both directions; 0 for none.
+/// The centers of a version's alignment patterns (table E.1), in both directions; 0 for none.
 constexpr std::array<std::array<int, 3>, 12> alignment_centres{{{},
                                                                 {},
                                                                 {6, 18},
@@ -123,7 +123,7 @@ struct Run {
   int length;
 };
 
-/// From light to light, with more than enough of it beyond either end.
+/// The runs of a line, with more than enough light beyond either end.
 std::vector<Run> runs_of(const Line& line) {
   constexpr int beyond = 1000;
   std::vector<Run> runs{{false, beyond}};
@@ -139,7 +139,7 @@ std::vector<Run> runs_of(const Line& line) {
   return runs;
 }
 
-/// 1:1:3:1:1 with light of four on one side; on the other is at least the light that ends it.
+/// How often there is 1:1:3:1:1 with light of four units on one side, and of one on the other.
 int finders_in(const std::vector<Run>& runs) {
   int count = 0;
   for (std::size_t i = 1; i + 5 < runs.size(); i += 2) {
@@ -219,7 +219,7 @@ Grid best_of_ours(const Grid& code) {
   return grid;
 }
 
-/// Modules by chance, `dark` in 16 of them; the same on every run.
+/// Random modules, `dark` in 16 of them dark; the same on every run.
 Grid noise(std::mt19937& random, std::size_t size, unsigned dark) {
   Grid grid(size, Line(size));
   for (Line& row : grid) {
@@ -228,7 +228,7 @@ Grid noise(std::mt19937& random, std::size_t size, unsigned dark) {
   return grid;
 }
 
-/// Modules by chance, of which `changes` in 16 differ from their neighbor.
+/// Random modules, of which `changes` in 16 differ from their neighbor.
 Grid restless(std::mt19937& random, std::size_t size, std::uint_fast32_t changes) {
   Grid grid(size, Line(size));
   for (Line& row : grid) {
@@ -237,8 +237,8 @@ Grid restless(std::mt19937& random, std::size_t size, std::uint_fast32_t changes
   return grid;
 }
 
-/// Draws a finder pattern, with light on both sides of it as far as there is room, into a row or a
-/// column; so that it is there once the mask is.
+/// Draws a finder pattern into a row or a column, with some light on both sides, as far as there is
+/// room. The caller then masks the modules, so that it appears with that mask.
 void plant_finder(std::mt19937& random, Grid& grid) {
   const std::size_t size = grid.size();
   const std::size_t unit = 1 + random() % (size / 7);
@@ -262,7 +262,7 @@ int dark_modules_of(const Grid& grid) {
   return dark;
 }
 
-/// Inverts modules by chance until so many are dark.
+/// Inverts random modules until `dark` of them are dark.
 void balance(std::mt19937& random, Grid& grid, int dark) {
   const std::size_t size = grid.size();
   for (int now = dark_modules_of(grid); now != dark;) {
@@ -294,7 +294,7 @@ TEST_CASE("qr_mask: chooses as the standard says for patterns like a finder's", 
     for (int mask = 0; mask < 8; ++mask) {
       for (int times = 0; times < 4; ++times) {
         CAPTURE(size, mask, times);
-        // Fewer runs of one color make up for what the pattern costs: it is a close race.
+        // Fewer runs of one color offset the penalty of the pattern, so the masks are close.
         Grid code = restless(random, static_cast<std::size_t>(size), 8 + random() % 4);
         for (int planted = 0; planted < 2; ++planted) plant_finder(random, code);
         code = with_mask(with_mask(code, mask), 0);
@@ -309,7 +309,7 @@ TEST_CASE("qr_mask: chooses as the standard says for every share of dark modules
   for (int size = smallest; size <= largest; size += 4) {
     const int total = size * size;
     for (int dark = total * 2 / 5; dark <= total * 3 / 5; ++dark) {
-      // In twentieths of all modules, from the half.
+      // Only shares next to a step of the penalty: every twentieth of all modules, from the half.
       const int beyond_step = std::abs(dark * 20 - total * 10) % total;
       if (beyond_step > 1 && beyond_step < total - 1) continue;
       for (int times = 0; times < 96; ++times) {

@@ -24,7 +24,7 @@ Matrix matrix_of(const QrPicture& picture) {
   return matrix;
 }
 
-/// The same text as the library encodes it by itself.
+/// The modules of the text, as the library alone draws them.
 Matrix by_library(std::string_view text) {
   using namespace qrcodegen;
   const QrCode code = QrCode::encodeSegments(segments_of(text), QrCode::Ecc::LOW, 1, 40, -1, false);
@@ -37,7 +37,7 @@ Matrix by_library(std::string_view text) {
   return matrix;
 }
 
-/// Bytes without a pattern, each value among them; the same on every run.
+/// Bytes without a pattern, with every value among them; the same on every run.
 std::string bytes_of_length(std::size_t length, std::uint32_t seed = 2463534242) {
   std::uint32_t state = seed;
   std::string text;
@@ -50,7 +50,7 @@ std::string bytes_of_length(std::size_t length, std::uint32_t seed = 2463534242)
   return text;
 }
 
-/// The size of a picture whose every module is as the library draws it.
+/// Checks that every module is as the library draws it. Returns the size of the picture.
 int check_against_library(std::string_view text) {
   const auto picture = draw_qr(text);
   REQUIRE(picture.has_value());

@@ -8,5 +8,5 @@
  * @property {string | ((stage: import("../stage.js").Stage) => string)} [change] The line that the first of them advises.
  */
 
-/** As Cognito refuses a made-up token. */
+/** Cognito's refusal of a made-up token. */
 export const refusal = '{"__type":"NotAuthorizedException","message":"Invalid Access Token"}';
