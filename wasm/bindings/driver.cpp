@@ -58,7 +58,10 @@ Driver* Driver::find(int number) {
 void Driver::close(int number) {
   std::unique_ptr<Driver>* place = &shared().newest;
   while (*place && (*place)->number_ != number) place = &(*place)->older_;
-  if (*place) *place = std::move((*place)->older_);
+  if (*place) {
+    (*place)->enrollment_.leave();
+    *place = std::move((*place)->older_);
+  }
   edge_close(number);
 }
 

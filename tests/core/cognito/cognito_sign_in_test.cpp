@@ -56,6 +56,8 @@ TEST_CASE("cognito: reads the challenge that comes next", "[cognito]") {
        R"({"challenge":{"ChallengeName":"CUSTOM_CHALLENGE"}})"},
       {R"({"ChallengeName":"SMS_MFA","Session":"S4","AuthenticationResult":null,"Other":1})",
        R"({"challenge":{"ChallengeName":"SMS_MFA","Session":"S4"}})"},
+      {R"({"ChallengeName":"SMS_MFA","Session":"S4","AuthenticationResult":{}})",
+       R"({"challenge":{"ChallengeName":"SMS_MFA","Session":"S4"}})"},
   }));
   CAPTURE(one.body);
   const auto result = decode_respond_to_mfa_setup(answer(one.body));

@@ -51,6 +51,7 @@ TEST_CASE("cognito: reads Retry-After with every error", "[cognito]") {
 TEST_CASE("cognito: status 429 means throttled, whatever the body", "[cognito]") {
   CHECK(error_of(cognito::decode_get_user(answer(429, "{}"))) == throttled);
   CHECK(error_of(cognito::decode_get_user(answer(429, "<html>Too Many Requests"))) == throttled);
+  CHECK(error_of(cognito::decode_get_user(answer(429, R"({"code":"RATE_LIMITED"})"))) == throttled);
   CHECK(error_of(cognito::decode_verify_software_token(answer(429, R"({"Status":"SUCCESS"})"))) ==
         throttled);
   CHECK(error_of(cognito::decode_get_user(answer(429, R"({"__type":"UserNotFoundException"})"))) ==

@@ -10,7 +10,8 @@ using namespace std::chrono_literals;
 TEST_CASE("account_memory: forgets what it noted after an hour", "[account_memory]") {
   AccountMemory memory;
   memory.note_app("pool alice", 1s);
-  memory.is_in_doubt = memory.is_unfinished = memory.is_off = true;
+  memory.is_in_doubt = memory.is_off = true;
+  memory.unfinished.emplace();
   memory.on_since = now.wall;
   CHECK(memory.expire(2s) == 60min - 1s);
   CHECK_FALSE(memory.empty());
@@ -21,7 +22,7 @@ TEST_CASE("account_memory: forgets what it noted after an hour", "[account_memor
   CHECK(memory.is_of(""));
   CHECK_FALSE(memory.has_app);
   CHECK_FALSE(memory.is_in_doubt);
-  CHECK_FALSE(memory.is_unfinished);
+  CHECK_FALSE(memory.unfinished.has_value());
   CHECK_FALSE(memory.is_off);
   CHECK(memory.on_since == Time{});
 }
@@ -47,14 +48,15 @@ TEST_CASE("account_memory: a lost response does not make a note older", "[accoun
 TEST_CASE("account_memory: remembers one user", "[account_memory]") {
   AccountMemory memory;
   memory.note_app("pool alice", 0s);
-  memory.is_in_doubt = memory.is_unfinished = true;
+  memory.is_in_doubt = true;
+  memory.unfinished.emplace();
   memory.note_app("pool alice", 1s);
   CHECK(memory.is_in_doubt);
   memory.note_app("pool bob", 1s);
   CHECK(memory.is_of("pool bob"));
   CHECK(memory.has_app);
   CHECK_FALSE(memory.is_in_doubt);
-  CHECK_FALSE(memory.is_unfinished);
+  CHECK_FALSE(memory.unfinished.has_value());
 }
 
 }  // namespace

@@ -24,11 +24,13 @@ HttpOutcome lost(int which) {
       return answer(200, R"({"Status":"SUCC)");
     case 5:
       return answer(500, "{}");
+    case 6:
+      return answer(408, "{}");
     default:
       return refusal("InternalErrorException");
   }
 }
-constexpr int lost_count = 7;
+constexpr int lost_count = 8;
 
 /// Waits for VerifySoftwareToken, for a user with or without an earlier authenticator.
 Enrollment at_verifying_of(std::string_view user, Preference preference) {
@@ -68,6 +70,25 @@ TEST_CASE("enrollment: only the next code shows whether a lost code was accepted
   CHECK_FALSE(enrollment.is_waiting());
   CHECK(take_snapshot(enrollment, now).replaces == (user == user_with));
   check_asks_for_next_code(enrollment);
+}
+
+TEST_CASE("enrollment: a code whose call the page leaves may have been accepted", "[enrollment]") {
+  const auto memory = std::make_shared<AccountMemory>();
+  const bool is_sent = GENERATE(true, false);
+  CAPTURE(is_sent);
+  {
+    Enrollment enrollment(signed_in(), memory);
+    accepted(enrollment.start());
+    accepted(enrollment.receive(answer(user_without), chance));
+    accepted(enrollment.receive(answer(association), chance));
+    step_after<Verifying>(enrollment.submit(code_now, now), enrollment);
+    if (is_sent) static_cast<void>(due(enrollment));
+    enrollment.leave();
+  }
+  Enrollment later(signed_in(), memory);
+  accepted(later.start());
+  accepted(later.receive(answer(user_without), chance));
+  CHECK(take_snapshot(later, now).step == (is_sent ? "confirming-replacement" : "associating"));
 }
 
 TEST_CASE("enrollment: no call shows whether a session was used up", "[enrollment]") {

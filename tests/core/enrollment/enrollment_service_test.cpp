@@ -53,6 +53,16 @@ class Pair {
     begin_attempt();
     return true;
   }
+  /// Does the same during a call, which the service carries out, or does not get.
+  bool begin_again_during_call(bool is_carried_out) {
+    const bool verifies = std::holds_alternative<Verifying>(attempt_->step());
+    // The next sign-in asks for a code.
+    const bool is_challenged = account_.is_signed_in || !verifies || !is_carried_out;
+    if (attempts_ == 2 || !is_challenged || !can_begin() || !lose()) return false;
+    if (is_carried_out) return call(ModelService::token_of_alice, Fate::left);
+    static_cast<void>(attempt_->request(ModelService::token_of_alice, now));
+    return leave();
+  }
   bool renew() {
     if (account_.is_signed_in || has_renewed_ || !service_.challenges()) return false;
     if (std::holds_alternative<Idle>(attempt_->step()) || attempt_->is_waiting()) return false;
@@ -70,16 +80,20 @@ class Pair {
 
   // The outcomes of the request that is due.
 
-  bool deliver() { return call(ModelService::token_of_alice, true); }
-  bool lose_response() { return lose() && call(ModelService::token_of_alice, false); }
+  bool deliver() { return call(ModelService::token_of_alice, Fate::delivered); }
+  bool lose_response() { return lose() && call(ModelService::token_of_alice, Fate::lost); }
   bool lose_request() { return lose() && receive(ErrorCode::network_failed); }
   bool refuse_for_good() {
     if (!attempt_->is_waiting()) return false;
     return receive(refusal("NotAuthorizedException", "Access Token has been revoked"));
   }
+  bool refuse_for_now() {
+    if (!std::holds_alternative<TurningOff>(attempt_->step())) return false;
+    return receive(answer(403, "<html>Blocked</html>"));
+  }
   bool give_token_of_bob() {
     if (!attempt_->needs_access_token() || !attempt_->is_waiting() || !has_called_) return false;
-    return call(ModelService::token_of_bob, true);
+    return call(ModelService::token_of_bob, Fate::delivered);
   }
 
   // The rules.
@@ -94,7 +108,7 @@ class Pair {
     const bool may_be_on = is_on || account_.page_knows;
     if (snapshot.step == "on" && !may_be_on) return "the setting is on only if the service's is";
     // If GetUser does not list an app that is on, its state can't be known.
-    const bool is_unknown = account_.page_knows && (memory_->is_unfinished || has_lost_);
+    const bool is_unknown = account_.page_knows && (memory_->unfinished || has_lost_);
     if (snapshot.step == "off" && service_.is_enabled() && !is_unknown) {
       return "the setting is off only if the service's is";
     }
@@ -140,8 +154,10 @@ class Pair {
 
   [[nodiscard]] std::string signature() const {
     std::string text = Signature(*attempt_, now).take() + service_.signature();
+    const std::optional<Unfinished>& unfinished = memory_->unfinished;
+    if (unfinished) text += std::to_string(static_cast<int>(unfinished->preference));
     for (const bool part :
-         {memory_->user.empty(),    memory_->is_unfinished, memory_->unfinished_replaces,
+         {memory_->user.empty(),    unfinished.has_value(), unfinished && unfinished->replaces,
           memory_->has_app,         memory_->is_in_doubt,   memory_->is_off,
           memory_->may_be_off,      memory_->empty(),       has_called_,
           has_confirmed_,           has_renewed_,           has_lost_,
@@ -199,7 +215,16 @@ class Pair {
     return service_.associations() == 2 ? Token::second : Token::first;
   }
 
-  bool call(std::string_view token, bool is_delivered) {
+  /// What becomes of the response.
+  enum class Fate { delivered, lost, left };
+
+  bool leave() {
+    attempt_->leave();
+    begin_attempt();
+    return true;
+  }
+
+  bool call(std::string_view token, Fate fate) {
     if (!attempt_->is_waiting()) return false;
     Result<HttpRequest> request = attempt_->request(token, now);
     if (!request.ok()) return receive(request.error());
@@ -228,7 +253,8 @@ class Pair {
       is_begun_anew_ = true;
     }
     if (verifies && service_.verified() == shown_) is_accepted_ = true;
-    if (!is_delivered) return receive(ErrorCode::network_failed);
+    if (fate == Fate::left) return leave();
+    if (fate == Fate::lost) return receive(ErrorCode::network_failed);
     const bool is_success = outcome.ok() && outcome.value().status == 200;
     if (verifies && is_accepted_ && is_success) is_known_accepted_ = true;
     if (has_secret && is_success) {
@@ -298,12 +324,16 @@ constexpr PairMove moves[]{
     {"retry", [](Pair& pair) { return pair.retry(); }},
     {"another tab gets a secret", [](Pair& pair) { return pair.supersede(); }},
     {"begin again", [](Pair& pair) { return pair.begin_again(); }},
+    {"begin again during a call", [](Pair& pair) { return pair.begin_again_during_call(true); }},
+    {"begin again during a call that does not arrive",
+     [](Pair& pair) { return pair.begin_again_during_call(false); }},
     {"renew the session", [](Pair& pair) { return pair.renew(); }},
     {"another device gets a secret", [](Pair& pair) { return pair.associate_elsewhere(); }},
     {"response", [](Pair& pair) { return pair.deliver(); }},
     {"response lost", [](Pair& pair) { return pair.lose_response(); }},
     {"request lost", [](Pair& pair) { return pair.lose_request(); }},
     {"refused for good", [](Pair& pair) { return pair.refuse_for_good(); }},
+    {"refused for now", [](Pair& pair) { return pair.refuse_for_now(); }},
     {"token of someone else", [](Pair& pair) { return pair.give_token_of_bob(); }},
 };
 

@@ -270,6 +270,89 @@ TEST_CASE("setting: after a refused turn-off, has_app still counts", "[setting]"
   CHECK(step_of(page.look(user_without)) == "on");
 }
 
+TEST_CASE("setting: a turn-off that was refused for now leaves the app on", "[setting]") {
+  struct Case {
+    int status;
+    std::string_view body;
+  };
+  const auto one = GENERATE(values<Case>(
+      {{403, "<html>Blocked</html>"},
+       {405, " "},
+       {429, "{}"},
+       {400, R"({"__type":"TooManyRequestsException"})"},
+       {400, R"({"__type":"OperationNotEnabledException"})"},
+       {400, R"({"__type":"NotAuthorizedException","message":"Access Token has expired"})"}}));
+  CAPTURE(one.status, one.body);
+  Options options = signed_in();
+  options.has_app = true;
+  Page page(std::move(options));
+  {
+    Enrollment enrollment = turning_off(page, user_without);
+    static_cast<void>(due(enrollment));
+    accepted(enrollment.receive(answer(one.status, one.body), chance));
+  }
+  CHECK(step_of(page.look(user_without)) == "on");
+}
+
+TEST_CASE("setting: a lost turn-off of an app that GetUser does not list is not told as done",
+          "[setting]") {
+  Options options = signed_in();
+  options.has_app = true;
+  Page page(std::move(options));
+  {
+    Enrollment enrollment = turning_off(page, user_without);
+    static_cast<void>(due(enrollment));
+    accepted(enrollment.receive(timed_out, chance));
+  }
+  const Enrollment later = page.look(user_without);
+  CHECK(step_of(later) == "off");
+  CHECK_FALSE(take_snapshot(later, now).turned_off);
+}
+
+TEST_CASE("setting: a turn-off that the page leaves during the call may have happened",
+          "[setting]") {
+  Page page;
+  const bool is_sent = GENERATE(true, false);
+  CAPTURE(is_sent);
+  {
+    Enrollment enrollment = turning_off(page);
+    if (is_sent) static_cast<void>(due(enrollment));
+    enrollment.leave();
+  }
+  const Enrollment later = page.look(user_without);
+  CHECK(step_of(later) == "off");
+  CHECK(take_snapshot(later, now).turned_off == is_sent);
+}
+
+TEST_CASE("setting: a token of another user ends the attempt once the app is off or on",
+          "[setting]") {
+  const std::string_view alice = "e30.eyJpc3MiOiJwb29sIiwic3ViIjoiYWxpY2UifQ.x";
+  const std::string_view bob = "e30.eyJpc3MiOiJwb29sIiwic3ViIjoiYm9iIn0.x";
+  Page page;
+  Enrollment enrollment = page.begin();
+  const auto receive_with = [&](std::string_view token, std::string_view body) {
+    const Result<HttpRequest> request = enrollment.request(token, now);
+    accepted(enrollment.receive(request.ok() ? answer(body) : request.error(), chance));
+  };
+  accepted(enrollment.manage());
+  receive_with(alice, user_with_preferred);
+  accepted(enrollment.turn_off());
+  accepted(enrollment.confirm());
+  receive_with(alice, "{}");
+  SECTION("while it is turned off") {
+    receive_with(bob, user_without);
+    CHECK(error_in(enrollment) == "user_changed");
+  }
+  SECTION("while it is turned on") {
+    receive_with(alice, user_without);
+    accepted(enrollment.turn_on());
+    receive_with(alice, "{}");
+    receive_with(bob, user_with);
+    CHECK(error_in(enrollment) == "user_changed");
+  }
+  CHECK(step_of(enrollment) == "failed");
+}
+
 TEST_CASE("setting: turning on displaces nothing that sign-in asks for first", "[setting]") {
   constexpr std::string_view user_with_both =
       R"({"Username":"alice","UserMFASettingList":["SMS_MFA","SOFTWARE_TOKEN_MFA"],)"

@@ -216,6 +216,42 @@ TEST_CASE("user: an unfinished attempt of an unidentified user is not resumed", 
   step_after<ConfirmingReplacement>(std::nullopt, second);
 }
 
+TEST_CASE("user: an unfinished replacement is resumed with the preference that it was to have",
+          "[user]") {
+  constexpr std::string_view text_message_first =
+      R"({"Username":"alice","UserMFASettingList":["SMS_MFA","SOFTWARE_TOKEN_MFA"],)"
+      R"("PreferredMfaSetting":"SMS_MFA"})";
+  const auto memory = std::make_shared<AccountMemory>();
+  const auto options = [] {
+    Options all = signed_in();
+    all.preference = Preference::none;
+    return all;
+  };
+  Enrollment first = started(memory, options());
+  call(first, token_of_alice, answer(text_message_first));
+  accepted(first.confirm());
+  call(first, token_of_alice, answer(association));
+  accepted(first.submit(code_now, now));
+  call(first, token_of_alice, answer(verified));
+  const std::string request = due(first, token_of_alice);
+  CHECK(request.ends_with(R"("Enabled":true,"PreferredMfa":false}})"));
+  accepted(first.receive(timed_out, chance));
+  Enrollment second = started(memory, options());
+  call(second, token_of_alice, answer(text_message_first));
+  CHECK(due(second, token_of_alice) == request);
+}
+
+TEST_CASE("user: another user's new secret does not make the first begin anew", "[user]") {
+  const auto memory = std::make_shared<AccountMemory>();
+  static_cast<void>(verified_by_alice(memory));
+  Enrollment of_bob = started(memory);
+  call(of_bob, token_of_bob, answer(user_without));
+  call(of_bob, token_of_bob, answer(association));
+  Enrollment of_alice = started(memory);
+  call(of_alice, token_of_alice, answer(user_without));
+  step_after<Activating>(std::nullopt, of_alice);
+}
+
 TEST_CASE("user: a session that is renewed before consent is used", "[user]") {
   Options options = signing_in();
   options.has_app = true;

@@ -84,9 +84,10 @@ class Signature {
     add(current);
   }
   void add(const TurningOff& step) {
-    const auto& [current, backoff] = step;
+    const auto& [current, backoff, may_be_done] = step;
     add(current);
     add(backoff);
+    add(may_be_done);
   }
   void add(const CheckingOff& step) {
     const auto& [current, refused, backoff] = step;

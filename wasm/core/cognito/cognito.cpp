@@ -166,12 +166,14 @@ Result<Secret> decode_respond_to_mfa_setup(const HttpOutcome& outcome) {
   const Result<json::Document> output = decode(outcome);
   if (!output.ok()) return output.error();
   const json::View answer = output.value().root();
+  if (!answer.member("ChallengeName").text().empty()) {
+    const auto challenge =
+        picked(answer, {"ChallengeName", "Session", "ChallengeParameters", "AvailableChallenges"});
+    return result_with("challenge", challenge.root());
+  }
   const json::View tokens = answer.member("AuthenticationResult");
-  if (tokens.type() == json::Type::object) return result_with("authenticationResult", tokens);
-  if (answer.member("ChallengeName").text().empty()) return unreadable(outcome);
-  const auto challenge =
-      picked(answer, {"ChallengeName", "Session", "ChallengeParameters", "AvailableChallenges"});
-  return result_with("challenge", challenge.root());
+  if (tokens.type() != json::Type::object) return unreadable(outcome);
+  return result_with("authenticationResult", tokens);
 }
 
 Secret session_result(std::string_view session) {

@@ -50,6 +50,7 @@ constexpr std::array type_rules{
     TypeRule{"LimitExceededException", attempts_exceeded},
     TypeRule{"TooManyFailedAttemptsException", attempts_exceeded},
     TypeRule{"TooManyRequestsException", throttled},
+    TypeRule{"TooManyRequests", throttled},
     TypeRule{"Throttling", throttled},
     TypeRule{"ThrottlingException", throttled},
     TypeRule{"ThrottledException", throttled},
@@ -114,6 +115,7 @@ ErrorCode classify(std::string_view type, std::string_view message, int status) 
   const auto rule = std::ranges::find(type_rules, name, &TypeRule::type);
   const ErrorCode code = rule == type_rules.end() ? unknown_service_error : rule->code;
   const bool is_type_vague = code == unknown_service_error || code == request_altered;
+  if (is_type_vague && status == 429) return throttled;
   return is_type_vague && status >= 500 ? service_failed : code;
 }
 

@@ -2,13 +2,22 @@
 
 #include <algorithm>
 #include <chrono>
+#include <optional>
 #include <string_view>
 
 #include "moment.hpp"
 #include "secret.hpp"
 #include "shown_keys.hpp"
+#include "step.hpp"
 
 namespace mfa {
+
+/// How an app is to be turned on.
+struct Unfinished {
+  /// It replaces another.
+  bool replaces = false;
+  Preference preference = Preference::preferred;
+};
 
 /// What a page remembers about one account between attempts, for as long as `ShownKeys` does.
 struct AccountMemory {
@@ -25,12 +34,10 @@ struct AccountMemory {
   bool is_in_doubt = false;
   /// A code was accepted, but the app is not turned on yet: a new attempt turns it on, without a
   /// new secret.
-  bool is_unfinished = false;
-  /// The unfinished app replaces another.
-  bool unfinished_replaces = false;
-  /// This page turned the app off.
+  std::optional<Unfinished> unfinished{};
+  /// This page turned the app off; or may have, and GetUser can't tell.
   bool is_off = false;
-  /// This page sent a request to turn the app off, and no response gave the result.
+  /// This page sent a request to turn the app off, and no response gave the result. GetUser tells.
   bool may_be_off = false;
   /// Since when the app is on, as far as this page knows; the epoch if unknown.
   Time on_since{};
@@ -49,7 +56,8 @@ struct AccountMemory {
 
   void forget_user() {
     user = {};
-    has_app = is_in_doubt = is_unfinished = is_off = may_be_off = false;
+    has_app = is_in_doubt = is_off = may_be_off = false;
+    unfinished.reset();
     on_since = {};
   }
 

@@ -159,10 +159,7 @@ Result<HttpRequest> Enrollment::request(std::string_view access_token, const Mom
     if (expires && *expires < clocks(now).certainly_past()) return access_token_expired;
     if (const auto wrong = check_user(claims.value().user)) return *wrong;
   }
-  if (std::holds_alternative<TurningOff>(step_)) {
-    memory_->note_app(user(), now.steady);
-    memory_->may_be_off = true;
-  }
+  is_sent_ = is_waiting();
   return match(step_, [&]<typename S>(const S& step) -> Result<HttpRequest> {
     if constexpr (!Waiting<S>)
       return out_of_order;
@@ -180,6 +177,7 @@ std::optional<ErrorCode> Enrollment::check_user(const Secret& user) {
 
 std::optional<ErrorCode> Enrollment::receive(const HttpOutcome& outcome, double chance) {
   if (!is_waiting()) return out_of_order;
+  is_sent_ = false;
   if (outcome.ok()) clock_.learn(outcome.value());
   enter(match(step_, [&]<typename S>(S& step) -> Step {
     if constexpr (Waiting<S>)
@@ -192,6 +190,13 @@ std::optional<ErrorCode> Enrollment::receive(const HttpOutcome& outcome, double 
   std::optional<Renewal> renewal = std::exchange(renewal_, std::nullopt);
   if (renewal && !is_verified()) begin_anew(*std::move(renewal));
   return std::nullopt;
+}
+
+void Enrollment::leave() {
+  if (!is_sent_) return;
+  if (auto* verifying = std::get_if<Verifying>(&step_)) verifying->setup->is_in_doubt = true;
+  if (auto* turning_off = std::get_if<TurningOff>(&step_)) turning_off->may_be_done = true;
+  remember(*memory_, step_, user(), {});
 }
 
 Secret Enrollment::take_result() {

@@ -140,6 +140,9 @@ class Enrollment {
   /// The outcome of the request that was due. `chance` is random, in [0, 1): it spreads retries.
   [[nodiscard]] std::optional<ErrorCode> receive(const HttpOutcome& outcome, double chance);
 
+  /// The page ends the attempt. Notes what a call under way may do, since nobody will hear of it.
+  void leave();
+
   /// What the page needs to continue the sign-in, as JSON (see cognito.hpp). Returned once, in
   /// Enrolled; empty afterwards, in other steps, and in the signed-in flow.
   [[nodiscard]] Secret take_result();
@@ -182,6 +185,8 @@ class Enrollment {
   std::optional<Secret> user_;
   /// Used when the call under way has ended.
   std::optional<Renewal> renewal_;
+  /// The request that is due was made, so it may be on its way.
+  bool is_sent_ = false;
   Step step_;
 };
 

@@ -13,49 +13,72 @@ struct Note {
 
   void has_app() const { memory.note_app(user, now.steady); }
 
+  /// The setting is known.
+  void forget_open() const {
+    memory.unfinished.reset();
+    memory.is_off = memory.may_be_off = false;
+  }
+
+  void note_doubt(const Setup& setup) const {
+    if (!setup.is_in_doubt) return;
+    has_app();
+    memory.is_in_doubt = true;
+  }
+
+  void may_be_off(const Earlier& app) const {
+    has_app();
+    const bool is_listed = app.preference != Preference::none;
+    (is_listed ? memory.may_be_off : memory.is_off) = true;
+  }
+
   template <typename S>
   void operator()(const S&) const {}
 
   void operator()(const AwaitingCode& step) const {
     if (!step.last) memory.shown.add(step.setup->key, now.steady);
     // The user agreed to another secret.
-    if (!step.last) memory.is_unfinished = false;
-    if (!step.setup->is_in_doubt) return;
-    has_app();
-    memory.is_in_doubt = true;
+    if (!step.last && memory.is_of(user)) memory.unfinished.reset();
+    note_doubt(*step.setup);
   }
+
+  void operator()(const Verifying& step) const { note_doubt(*step.setup); }
 
   void operator()(const Activating& step) const {
     if (step.is_turning_on) return;
-    memory.is_unfinished = true;
-    memory.unfinished_replaces = step.replaced;
+    memory.unfinished = {step.replaced, step.preference};
   }
 
   void operator()(const Enrolled&) const {
-    memory.is_unfinished = memory.is_off = memory.may_be_off = false;
+    forget_open();
     memory.on_since = now.wall;
   }
 
   void operator()(const On&) const {
     has_app();
-    memory.is_unfinished = memory.is_off = memory.may_be_off = false;
+    forget_open();
   }
 
   void operator()(const Off& step) const {
     memory.on_since = {};
     if (!step.is_news) return;
     has_app();
-    memory.is_unfinished = memory.may_be_off = false;
+    forget_open();
     memory.is_off = true;
   }
 
+  void operator()(const TurningOff& step) const {
+    if (step.may_be_done) may_be_off(step.current);
+  }
+
   void operator()(const CheckingOff& step) const {
-    if (step.refused) memory.may_be_off = false;
+    if (!step.refused) may_be_off(step.current);
   }
 
   void operator()(const Failed& step) const {
+    if (const auto* turning_off = std::get_if<TurningOff>(&step.resume)) (*this)(*turning_off);
     if (step.error.code != ErrorCode::app_removed) return;
-    memory.has_app = memory.is_unfinished = false;
+    memory.has_app = false;
+    memory.unfinished.reset();
     memory.on_since = {};
   }
 };

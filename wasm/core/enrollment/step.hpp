@@ -112,6 +112,8 @@ struct TurningOff {
   static constexpr std::string_view name = "turning-off";
   Earlier current;
   Backoff backoff{};
+  /// A response was lost: the app may be off already.
+  bool may_be_done = false;
 };
 /// Waits for GetUser, which tells whether the app is off.
 struct CheckingOff {

@@ -24,7 +24,7 @@ bool is_in_doubt(const Context& context) {
 }
 
 bool is_unfinished(const Context& context) {
-  return context.memory.is_unfinished && is_remembered(context) && !context.user.empty();
+  return context.memory.unfinished && is_remembered(context) && !context.user.empty();
 }
 
 // Going on after a failure
@@ -72,6 +72,16 @@ void replace_session(Secret& session, Secret returned) {
   if (!returned.empty()) session = std::move(returned);
 }
 
+/// Whether the service may have done what it was asked although the response does not say so.
+bool may_be_done(const Error& error) {
+  // A proxy that gave up waiting for the service.
+  if (error.status == 408) return true;
+  // Other unreadable 4xx are from a proxy that did not reach the service.
+  const bool is_refusal = error.status >= 400 && error.status < 500;
+  if (error.code == answer_unreadable || error.code == answer_too_large) return !is_refusal;
+  return error.code == network_failed || error.code == timed_out || error.code == service_failed;
+}
+
 // What the user is told about a code
 
 /// The error for a code that is not accepted: `otherwise`, unless the finding explains more. Two
@@ -90,13 +100,7 @@ Error explain_verdict(const Finding& finding, const Clocks& clocks,
 /// Whether the code may have been accepted although the response does not say so. A browser may
 /// retry a request when a connection breaks: then the second request is told that the code was
 /// used.
-bool may_be_accepted(const Error& error) {
-  // An unreadable 4xx is from a proxy that did not reach the service; with 408 it may have.
-  const bool is_refusal = error.status >= 400 && error.status < 500 && error.status != 408;
-  if (error.code == answer_unreadable || error.code == answer_too_large) return !is_refusal;
-  return error.code == code_used || error.code == network_failed || error.code == timed_out ||
-         error.code == service_failed;
-}
+bool may_be_accepted(const Error& error) { return error.code == code_used || may_be_done(error); }
 
 /// The error for a code whose response was lost. No request tells whether the code was accepted:
 /// SetUserMFAPreference also succeeds because of an earlier app, and GetUser does not list every
@@ -175,9 +179,13 @@ Step go_on_verified(Setup& setup, const Config& config, Time next_code_at) {
   return Enrolled{replaced, next_code_at, cognito::session_result(setup.session.text())};
 }
 
-/// The app stays connected when sign-in is refused, so final errors become `sign_in_refused`.
+/// The app stays connected when sign-in is refused, so final errors become `sign_in_refused`; so do
+/// errors about a code, since the user can't type another.
 Error explain_refused_sign_in(Error error) {
-  if (!is_retryable(error.code) && error.code != user_disabled) error.code = sign_in_refused;
+  const bool is_about_code =
+      error.code == code_mismatch || error.code == code_used || error.code == app_removed;
+  const bool is_final = is_about_code || !is_retryable(error.code);
+  if (is_final && error.code != user_disabled) error.code = sign_in_refused;
   return error;
 }
 
@@ -192,7 +200,7 @@ Earlier earlier_of(const cognito::User& user) {
 Step show_setting(const cognito::User& user, const Context& context) {
   const AccountMemory& memory = context.memory;
   const bool has_app = memory.has_app && is_remembered(context) && !is_in_doubt(context);
-  const bool is_off = has_app && (memory.is_off || memory.may_be_off || memory.is_unfinished);
+  const bool is_off = has_app && (memory.is_off || memory.may_be_off || memory.unfinished);
   if (user.has_software_token) return On{earlier_of(user)};
   if (context.config.has_app && !is_off) return On{earlier_of(user)};
   if (has_app) return Off{earlier_of(user), memory.may_be_off};
@@ -297,7 +305,8 @@ Step after(Checking&& step, const HttpOutcome& outcome, const Context& context) 
   }
   if (step.is_look) return show_setting(user.value(), context);
   if (is_unfinished(context)) {
-    return activate({context.memory.unfinished_replaces, {}, user.value().preferred},
+    const Unfinished& unfinished = *context.memory.unfinished;
+    return activate({unfinished.replaces, unfinished.preference, user.value().preferred},
                     context.config, {});
   }
   const bool has_app = user.value().has_software_token || context.config.has_app ||
@@ -365,6 +374,7 @@ Step after(Activating&& step, const HttpOutcome& outcome, const Context& context
 Step after(Rereading&& step, const HttpOutcome& outcome, const Context& context) {
   const Result<cognito::User> user = cognito::decode_get_user(outcome);
   if (!user.ok()) {
+    if (user.error().code == user_changed) return Failed{user.error(), {}, true};
     auto again = retry_automatically(step, user.error(), context.chance);
     return again ? *std::move(again) : finish_activation(step.activated);
   }
@@ -380,10 +390,12 @@ Step after(TurningOff&& step, const HttpOutcome& outcome, const Context& context
   const Backoff backoff = without_delay(step.backoff);
   if (done.ok()) return CheckingOff{step.current, std::nullopt, backoff};
   const Error& error = done.error();
+  step.may_be_done = step.may_be_done || may_be_done(error);
   if (auto again = retry_automatically(step, error, context.chance)) return *std::move(again);
   // How a pool that does not allow this responds is not documented. GetUser tells.
   if (outcome.ok() && !is_retryable(error.code)) return CheckingOff{step.current, error, backoff};
-  return fail_with(error, TurningOff{step.current, backoff}, context);
+  step.backoff = backoff;
+  return fail_with(error, step, context);
 }
 
 Step after(CheckingOff&& step, const HttpOutcome& outcome, const Context& context) {
@@ -392,7 +404,8 @@ Step after(CheckingOff&& step, const HttpOutcome& outcome, const Context& contex
     if (auto again = retry_automatically(step, user.error(), context.chance)) {
       return *std::move(again);
     }
-    if (!step.refused) return Off{step.current, true};
+    const bool is_done = !step.refused && user.error().code != user_changed;
+    if (is_done) return Off{step.current, true};
     step.backoff = without_delay(step.backoff);
     return fail_with(user.error(), step, context);
   }
