@@ -13,6 +13,8 @@ export class Attempt {
   /** The URL of the calls; empty while unknown. */
   endpoint = "";
   isEnded = false;
+  /** Otherwise the user is signed in. */
+  isSignIn;
   /** @type {"start" | "manage"} */
   #first = "start";
 
@@ -22,6 +24,7 @@ export class Attempt {
    */
   constructor(options, onSnapshot) {
     this.#options = options;
+    this.isSignIn = Boolean(options.session);
     this.#onSnapshot = onSnapshot;
   }
 

@@ -72,7 +72,8 @@ async function instantiate(source = new URL("enrollment.wasm", import.meta.url))
   const ready = new Promise((resolve, reject) => {
     createModule({
       wasm,
-      warn: warnOfOption,
+      // Later: what a console that throws interrupts must not be C++.
+      warn: (option) => queueMicrotask(() => warnOfOption(option)),
       instantiate: (module, imports) => ({
         // Also rejects with errors of `use`, which a wrong module causes.
         then: (use) =>

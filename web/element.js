@@ -30,18 +30,6 @@ const stepsBeforeSecret = ["checking", "associating"];
 /** The steps in which the user looks at the setting, or changes it. */
 const settingSteps = ["on", "off", "confirming-turn-off", "turning-off"];
 
-/**
- * A refreshed token is for the same user. What a function returns is unknown until a call, so it counts as the same user.
- *
- * @param {EnrollerOptions["accessToken"]} before
- * @param {EnrollerOptions["accessToken"]} after
- */
-const isOtherUser = (before, after) =>
-  !after ||
-  (typeof before === "string" &&
-    typeof after === "string" &&
-    subjectOf(before) !== subjectOf(after));
-
 /** Errors after which a retry requests a new secret, whatever the step was. */
 const needsNewSecret = ["superseded", "secret_replaced", "app_removed"];
 
@@ -96,6 +84,8 @@ export class CognitoTotpEnrollmentElement extends Base {
 
   /** @type {EnrollerOptions["accessToken"]} */
   #accessToken;
+  /** Whose the last token was that says so. @type {string | undefined} */
+  #user;
   #session = new PageSession();
   /** @type {EnrollerOptions["mfasCanSetup"]} */
   #mfasCanSetup;
@@ -156,7 +146,10 @@ export class CognitoTotpEnrollmentElement extends Base {
       key: () => (this.#allows("reveal", { what: "key" }) && this.#attempt?.enroller?.key()) || "",
       uri: () => (this.#allows("reveal", { what: "link" }) && this.#attempt?.enroller?.uri()) || "",
     },
-    () => this.#session.endsAt(this.sessionMinutes),
+    {
+      isSignIn: () => this.#isSignIn(),
+      sessionEnd: () => this.#session.endsAt(this.sessionMinutes),
+    },
     () => this.#events.flush(),
   );
 
@@ -438,10 +431,9 @@ export class CognitoTotpEnrollmentElement extends Base {
     return this.#accessToken;
   }
   set accessToken(value) {
-    const before = this.#accessToken;
-    this.#accessToken = value ?? undefined;
-    if (this.#isSetting && isOtherUser(before, this.#accessToken)) this.#end();
-    this.#credentialChanged();
+    const isNew = this.#takeToken(value ?? undefined);
+    // Otherwise a page that sets the token in each `enrollment-step` would cause calls forever.
+    if (isNew || !this.#manages()) this.#credentialChanged();
   }
 
   /**
@@ -582,6 +574,25 @@ export class CognitoTotpEnrollmentElement extends Base {
     else if (name === "lang") this.#display.language.follow();
     else if (name === "manage") this.#startByItself();
     else this.#display.renderAnew();
+  }
+
+  /**
+   * Another user's token ends what is shown about the user before. (A call that is still to come is refused in C++.) A refreshed
+   * token is for the same user. What a function returns is unknown until a call, so it counts as the same user, too.
+   *
+   * @param {EnrollerOptions["accessToken"]} token
+   * @returns {boolean} Whether there was none before, or it is for another user.
+   */
+  #takeToken(token) {
+    const isFirst = !this.#accessToken;
+    const user = typeof token === "string" ? subjectOf(token) : this.#user;
+    const isOther = this.#user !== undefined && user !== this.#user;
+    this.#accessToken = token;
+    this.#user = user;
+    // A page may remove the token of a user who is enrolled.
+    const isOver = this.#isSetting ? isOther || !token : isOther && this.step === "enrolled";
+    if (isOver) this.#end();
+    return isFirst || isOther;
   }
 
   #credentialChanged() {
@@ -762,6 +773,11 @@ export class CognitoTotpEnrollmentElement extends Base {
     else if (mayStart && (this.accessToken || this.session)) this.start();
   }
 
+  /** A page may remove the session once it is used. */
+  #isSignIn() {
+    return this.#attempt?.isSignIn ?? Boolean(this.session);
+  }
+
   /** Whether the element shows the setting of the signed-in user. */
   #manages() {
     return this.manage && Boolean(this.accessToken) && !this.session;
@@ -851,7 +867,7 @@ export class CognitoTotpEnrollmentElement extends Base {
     }
     if (error) add("error", { code: error, retryable });
     if (error) reportProblem(error);
-    const isUsedUp = error === "setup_in_doubt" && Boolean(this.session);
+    const isUsedUp = error === "setup_in_doubt" && this.#isSignIn();
     if (error === "session_expired" || isUsedUp) add("session-expired");
     if (step === "enrolled") add("complete", this.#completion(snapshot));
     if (step === "off" && before.step !== "off" && snapshot.turnedOff) add("turned-off");
@@ -863,7 +879,7 @@ export class CognitoTotpEnrollmentElement extends Base {
    * @returns {Completion}
    */
   #completion({ nextCodeAt, replaces }) {
-    const isSignIn = Boolean(this.session);
+    const isSignIn = this.#isSignIn();
     const preference = this.hasAttribute("preference") ? this.preference : this.#choice;
     const factor = this.#preferredFactor;
     const isChanged = !isSignIn && preference === "preferred" && factor !== "app";

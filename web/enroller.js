@@ -44,7 +44,7 @@ export class Enroller {
       askToken: () => this.#askToken(),
       takeTurn: (signal, patience) => this.#rivals.takeTurn(signal, patience),
       show: (snapshot) => this.#show(snapshot),
-      note: (call) => this.#tell(this.#options.onDebug, entryOf(call)),
+      note: (call) => this.#log(entryOf(call)),
     });
   }
 
@@ -197,7 +197,7 @@ export class Enroller {
     const isNews = step !== this.#step || error !== this.#error;
     this.#step = step;
     this.#error = error;
-    if (isNews) this.#tell(this.#options.onDebug, { kind: "step", step, error });
+    if (isNews) this.#log({ kind: "step", step, error });
     this.#watchSession(snapshot.sessionEndsAt);
     if (hasNewSecret) {
       this.#rivals.claim();
@@ -206,6 +206,15 @@ export class Enroller {
     // A newer claim may have arrived before this attempt had a secret to give up.
     if (isAwaiting && this.#rivals.isSuperseded && this.supersede()) return;
     this.#tell(this.#options.onSnapshot, snapshot);
+  }
+
+  /**
+   * Later, since the page may give commands.
+   *
+   * @param {import("./types.js").DebugEntry} entry
+   */
+  #log(entry) {
+    queueMicrotask(() => this.#tell(this.#options.onDebug, entry));
   }
 
   /**

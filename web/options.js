@@ -42,7 +42,8 @@ export function recordOf(options) {
     mfasCanSetup: Array.isArray(mfasCanSetup) ? JSON.stringify(mfasCanSetup) : mfasCanSetup,
   };
   for (const name of plainOptions) record[name] = options[name] ?? undefined;
-  return JSON.stringify(record);
+  // A BigInt is no option's type, and has no form in JSON.
+  return JSON.stringify(record, (_, value) => (typeof value === "bigint" ? `${value}` : value));
 }
 
 /** @param {import("./types.js").EnrollerOptions} options */

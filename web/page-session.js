@@ -1,3 +1,5 @@
+const minutesOfDay = 24 * 60;
+
 /** The session that the page gives for a sign-in, and when it was issued. */
 export class PageSession {
   /** @type {string | undefined} */
@@ -40,11 +42,17 @@ export class PageSession {
   }
 
   /**
+   * Ignores what C++ ignores (options.cpp): a lifetime or a time that can't be one.
+   *
    * @param {number} minutes How long a session lives; 0 when that is unknown.
    * @returns {number} In milliseconds since the Unix epoch; 0 when it is unknown.
    */
   endsAt(minutes) {
-    if (!this.value || !minutes) return 0;
-    return (this.#issuedAt ?? this.#setAt ?? 0) + minutes * 60_000;
+    const isLifetime = Number.isInteger(minutes) && minutes > 0 && minutes <= minutesOfDay;
+    if (!this.#setAt || !isLifetime) return 0;
+    const issuedAt = Number(this.#issuedAt);
+    const isTime =
+      Number.isInteger(this.#issuedAt) && Math.abs(issuedAt - Date.now()) <= minutesOfDay * 60_000;
+    return Math.min(isTime ? issuedAt : this.#setAt, Date.now()) + minutes * 60_000;
   }
 }

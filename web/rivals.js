@@ -127,6 +127,7 @@ function isNewer(claim, other) {
  */
 function lock(name, signal, patience) {
   return new Promise((resolve) => {
+    if (signal.aborted) return resolve(() => {});
     const wait = new AbortController();
     const goOn = () => {
       clearTimeout(timer);

@@ -53,5 +53,5 @@ export async function newAttempt(options) {
 
   /** @param {Snapshot["step"]} step */
   const reaches = (step) => when((snapshot) => snapshot.step === step);
-  return { enroller, snapshots, reaches, steps: () => snapshots.map(({ step }) => step) };
+  return { enroller, snapshots, reaches, when, steps: () => snapshots.map(({ step }) => step) };
 }

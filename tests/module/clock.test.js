@@ -91,6 +91,40 @@ test("clock: without a date, a code of another time is sent", async () => {
   await reaches("enrolled");
 });
 
+for (const [what, milliseconds] of /** @type {const} */ ([
+  ["sleeps", 240_000],
+  ["is set back", -240_000],
+])) {
+  test(`clock: a computer that ${what} during a call proves nothing about clocks`, async () => {
+    setComputerClock(0);
+    const service = datedService();
+    const { enroller, reaches, snapshot } = await awaitingCode({
+      ...service,
+      async fetch(url, init) {
+        const response = await service.fetch(url, init);
+        mock.timers.setTime(Date.now() + milliseconds);
+        return response;
+      },
+    });
+    assert.equal(snapshot.wrongClock, "");
+    enroller.submit(codeNow(rightTime));
+    await reaches("enrolled");
+  });
+}
+
+for (const sentAt of [Date.now(), "yesterday", NaN, {}]) {
+  test(`clock: a property \`sentAt\` that is ${sentAt} changes nothing`, async () => {
+    setComputerClock(0);
+    const service = datedService();
+    const { enroller, reaches } = await awaitingCode({
+      ...service,
+      fetch: async (url, init) => Object.assign(await service.fetch(url, init), { sentAt }),
+    });
+    enroller.submit(codeNow(rightTime));
+    await reaches("enrolled");
+  });
+}
+
 test("clock: a whole day is searched when the user insists", async () => {
   setComputerClock(0);
   const { enroller, reaches, service } = await awaitingCode();

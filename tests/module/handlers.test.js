@@ -232,3 +232,63 @@ for (const [name, handler] of Object.entries(closings)) {
     assert.equal(enroller.retry(), false);
   });
 }
+
+test("handlers: commands given in onDebug show their snapshots in order", async () => {
+  const { fetch, operations } = service();
+  const attempt = await newAttempt({
+    accessToken,
+    fetch,
+    onDebug(entry) {
+      if (entry.kind === "step" && entry.step === "confirming-replacement") enroller.confirm();
+    },
+  });
+  const { enroller } = attempt;
+  enroller.start();
+  await attempt.reaches("awaiting-code");
+  assert.deepEqual(attempt.steps(), [
+    "checking",
+    "confirming-replacement",
+    "associating",
+    "awaiting-code",
+  ]);
+  assert.deepEqual(operations(), ["GetUser", "AssociateSoftwareToken"]);
+});
+
+test("handlers: a token that is not given in time is no code that may have been accepted", async () => {
+  const { fetch, operations } = fakeService();
+  let isSlow = false;
+  const attempt = await newAttempt({
+    accessToken: () => (isSlow ? new Promise(() => {}) : accessToken),
+    fetch,
+    timeoutMs: 200,
+  });
+  attempt.enroller.start();
+  await attempt.reaches("awaiting-code");
+  isSlow = true;
+  attempt.enroller.submit(codeNow());
+  const { error } = await attempt.when((snapshot) => snapshot.error !== "");
+  assert.equal(error, "access_token_unavailable");
+  assert.deepEqual(operations(), ["GetUser", "AssociateSoftwareToken"]);
+});
+
+test("handlers: a console that throws stops no attempt", async (t) => {
+  /** @type {unknown[]} */
+  const thrown = [];
+  t.mock.method(globalThis, "queueMicrotask", (/** @type {() => void} */ task) =>
+    Promise.resolve()
+      .then(task)
+      .catch((error) => thrown.push(error)),
+  );
+  t.mock.method(console, "warn", () => {
+    throw new Error("fail on console");
+  });
+  const { enroller, reaches } = await newAttempt({
+    session,
+    sessionMinutes: NaN,
+    timeoutMs: /** @type {any} */ (15_000n),
+    fetch: fakeService().fetch,
+  });
+  enroller.start();
+  await reaches("awaiting-code");
+  assert.deepEqual(thrown.map(String), ["Error: fail on console", "Error: fail on console"]);
+});

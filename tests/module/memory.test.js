@@ -143,6 +143,17 @@ for (const [flow, options] of Object.entries(flows)) {
   }
 }
 
+test("memory: holds nothing of a command whose arguments are of a wrong type", async () => {
+  const { enroller } = await awaitingCode({ session: first });
+  const odd = /** @type {any} */ (5n);
+  const code = codeNow();
+  assert.throws(() => enroller.renew(fourth, odd), TypeError);
+  assert.throws(() => enroller.submit(code, undefined, { byHand: odd }), TypeError);
+  enroller.close();
+  await settled();
+  assert.deepEqual(found({ ...everything, code }), []);
+});
+
 test("memory: signed in, holds nothing of a completed attempt", async () => {
   const { enroller, reaches } = await awaitingCode({ accessToken });
   const code = codeNow();

@@ -60,7 +60,11 @@ const functions = [
     "access_token_unavailable",
     { accessToken: () => throwing("then") },
   ],
-  ["a token function that never settles", "timed_out", { accessToken: never }],
+  [
+    "a token function that never settles",
+    "access_token_unavailable",
+    { accessToken: never, timeoutMs: 50 },
+  ],
   ["a fetch that is no function", "network_failed", { fetch: /** @type {any} */ (1) }],
   ["a fetch getter that throws", "network_failed", throwing("fetch")],
 ];

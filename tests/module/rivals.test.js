@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { prepare } from "#core";
+import { Rivals } from "../../web/rivals.js";
 import { newAttempt } from "./attempt.js";
 import { FakeLocks, setLocks } from "./locks.js";
 import { codeNow, fakeService, refusal, secret, wasm } from "./service.js";
@@ -325,6 +326,20 @@ for (const [what, end] of endings) {
     stuck.enroller.close();
   });
 }
+
+test("rivals: an attempt that times out before its lock has a name does not ask for the lock", async (t) => {
+  const locks = new FakeLocks();
+  setLocks(t, locks);
+  const signal = AbortSignal.abort();
+  const rivals = new Rivals(() => {});
+  rivals.identify("alice");
+  const endTurn = await rivals.takeTurn(signal, 5000);
+  await settled();
+  const [name = ""] = locks.asked;
+  assert.equal(locks.isHeld(name), false);
+  endTurn();
+  rivals.close();
+});
 
 test("rivals: an attempt that is closed while it waits for the lock does not get it", async (t) => {
   const locks = new FakeLocks();

@@ -74,6 +74,7 @@ addToLibrary({
       // A tab that the browser has frozen may hold the turn forever.
       if (isExclusive) endTurn = await wait(page.takeTurn(signal, Math.min(5000, timeout / 2)));
       sent = performance.now();
+      const clock = Date.now() - sent;
       operation = target.split(".").pop();
       requestSize = requestBody.length;
       const send = page.options.fetch ?? fetch;
@@ -95,13 +96,16 @@ addToLibrary({
       // Accepts whatever can be read like a response: a script of the page may replace `fetch`.
       failure = "answer_unreadable";
       const { status, headers, sentAt } = response;
-      outcome = { status: Number(status), roundTrip: Math.round(arrived - (sentAt ?? sent)) };
+      outcome = { status: Number(status), roundTrip: arrived - (sentAt < sent ? sentAt : sent) };
       if (!outcome.status) throw 0;
       for (const name of responseHeaders.trim().split("\n")) {
         outcome[name] = `${headers?.get(name) ?? ""}`;
       }
       await readBody(response, bodyLimit);
-      outcome.age = Math.round(performance.now() - arrived);
+      const now = performance.now();
+      outcome.age = Math.round(now - arrived);
+      // The time for which the computer slept, or by which its clock was set.
+      outcome.roundTrip = Math.round(outcome.roundTrip + Math.abs(Date.now() - now - clock));
     };
 
     const readBody = async (response, limit) => {
@@ -139,7 +143,8 @@ addToLibrary({
       const request = await composeRequest();
       if (request) await exchange(request);
     } catch {
-      outcome = { error: signal.aborted ? signal.reason : failure };
+      // A request that was not made can't have been carried out.
+      outcome = { error: signal.aborted && requestBody.length ? signal.reason : failure };
       Promise.resolve(reader)
         .then((reader) => reader.cancel())
         .catch(() => {});

@@ -75,7 +75,7 @@ import { View } from "./view.js";
 export class Display {
   #element;
   #intents;
-  #sessionEnd;
+  #state;
   #onRendered;
   #root;
   #view;
@@ -100,13 +100,15 @@ export class Display {
   /**
    * @param {import("../element.js").CognitoTotpEnrollmentElement} element
    * @param {import("./controls.js").Intents} intents
-   * @param {() => number} sessionEnd When the session expires, before an attempt uses it; 0 if unknown.
+   * @param {object} state Of the element.
+   * @param {() => boolean} state.isSignIn
+   * @param {() => number} state.sessionEnd When the session expires, before an attempt uses it; 0 if unknown.
    * @param {() => void} onRendered Called when the newest snapshot is shown.
    */
-  constructor(element, intents, sessionEnd, onRendered) {
+  constructor(element, intents, state, onRendered) {
     this.#element = element;
     this.#intents = intents;
-    this.#sessionEnd = sessionEnd;
+    this.#state = state;
     this.#onRendered = onRendered;
     this.#root = element.attachShadow({ mode: "open" });
     this.#sheet = addSheets(this.#root);
@@ -187,7 +189,7 @@ export class Display {
     const element = this.#element;
     const strings = this.language.stringsWith(element.messages);
     if (!strings) return;
-    this.sessionEndsAt = this.#sessionEnd();
+    this.sessionEndsAt = this.#state.sessionEnd();
     this.#view.render(this.snapshot, {
       strings,
       language: this.language.tag,
@@ -196,7 +198,7 @@ export class Display {
       issuer: element.issuer || location.hostname,
       deviceName: element.deviceName,
       conceal: element.conceal,
-      isSignIn: Boolean(element.session),
+      isSignIn: this.#state.isSignIn(),
       isSetting: this.isSetting,
       isPreferenceOpen: !element.hasAttribute("preference"),
       sessionEndsAt: this.sessionEndsAt,
