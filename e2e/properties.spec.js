@@ -3,6 +3,7 @@
 import { faults } from "../kit/emulator/index.js";
 import {
   atSignIn,
+  bodiesOf,
   codeFor,
   expect,
   holdAt,
@@ -13,13 +14,6 @@ import {
 
 /** @typedef {import("../kit/emulator/index.js").Emulator} Emulator */
 /** @typedef {import("./support/enrollment.js").Enrollment} Enrollment */
-
-/**
- * @param {Emulator} emulator
- * @param {string} operation
- */
-const bodiesOf = (emulator, operation) =>
-  emulator.calls.filter((call) => call.operation === operation).map(({ body }) => body);
 
 /**
  * @param {Emulator} emulator

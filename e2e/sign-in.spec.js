@@ -1,6 +1,6 @@
 import { faults } from "../kit/emulator/index.js";
-import { codeOf, wrongCodeFor } from "./support/authenticator.js";
-import { atSignIn, codeFor, expect, test } from "./support/under-way.js";
+import { wrongCodeFor } from "./support/authenticator.js";
+import { atSignIn, codeFor, codesSent, expect, test } from "./support/under-way.js";
 
 /** @param {import("../kit/emulator/index.js").Emulator} emulator */
 function newSignIn(emulator) {
@@ -196,12 +196,6 @@ const tellInput = (enrollment) =>
     field.dispatchEvent(new InputEvent("input", { bubbles: true, composed: true }));
   });
 
-/** @param {import("../kit/emulator/index.js").Emulator} emulator */
-const codesSent = (emulator) =>
-  emulator.calls
-    .filter(({ operation }) => operation === "VerifySoftwareToken")
-    .map(({ body }) => body?.UserCode);
-
 test("A sign-in that offers no authenticator app is reported before any call", async ({
   emulator,
   open,
@@ -225,8 +219,7 @@ test("A response lost after the service did its work leaves it open, and the nex
   const enrollment = await open({ accessToken });
   await enrollment.startAndWait();
   const picture = await enrollment.picture();
-  const secret = String(emulator.inspect(username).pendingSecret);
-  const [code, next] = [0, 30_000].map((ahead) => codeOf(secret, new Date(emulator.now + ahead)));
+  const [code, next] = [0, 30_000].map((ahead) => codeFor(emulator, username, ahead));
   emulator.plan("VerifySoftwareToken", faults.afterProcessing(faults.drop));
   await enrollment.submit(String(code));
   await enrollment.expectError("We couldn’t find out whether that code was right");
@@ -330,8 +323,7 @@ test.describe("The time that sign-in allows", () => {
 test("Advice about a clock is a numbered list", async ({ emulator, begin }) => {
   const { enrollment, username } = await begin(atSignIn);
   await enrollment.startAndWait();
-  const secret = String(emulator.inspect(username).pendingSecret);
-  await enrollment.submit(codeOf(secret, new Date(Date.now() - 300_000)));
+  await enrollment.submit(codeFor(emulator, username, -300_000));
   await expect(enrollment.error.locator("strong")).toContainText("about 5 minutes slow");
   await expect(enrollment.error.locator("li")).toHaveText([
     "On your phone, turn on automatic date and time. ",

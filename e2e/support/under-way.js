@@ -55,9 +55,22 @@ export const test = base.extend(
 /**
  * @param {Emulator} emulator
  * @param {string} username
+ * @param {number} [ahead] How far the phone's clock is ahead of the service's, in milliseconds.
  */
-export const codeFor = (emulator, username) =>
-  codeOf(String(emulator.inspect(username).pendingSecret), new Date(emulator.now));
+export const codeFor = (emulator, username, ahead = 0) =>
+  codeOf(String(emulator.inspect(username).pendingSecret), new Date(emulator.now + ahead));
+
+/**
+ * @param {Emulator} emulator
+ * @param {string} operation
+ * @returns The bodies of its calls, in order.
+ */
+export const bodiesOf = (emulator, operation) =>
+  emulator.calls.filter((call) => call.operation === operation).map(({ body }) => body);
+
+/** @param {Emulator} emulator */
+export const codesSent = (emulator) =>
+  bodiesOf(emulator, "VerifySoftwareToken").map((body) => body?.UserCode);
 
 /**
  * Types the right code, which is accepted.
