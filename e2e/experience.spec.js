@@ -180,6 +180,7 @@ test.describe("Where a QR code would be too small to scan", () => {
       await expect(enrollment.host.getByText("would be too small to scan")).toBeVisible();
       const [key, label] = [await enrollment.key.boundingBox(), await codeLabel(enrollment)];
       expect((key?.y ?? 0) + (key?.height ?? 0)).toBeLessThan(label?.y ?? 0);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     });
   }
 
@@ -223,7 +224,7 @@ test.describe("“Open my app”", () => {
   });
 });
 
-test("“Copied” stands on the button, for a while", async ({ context, enrollment, page }) => {
+test("“Copied” stands on the button, for a while", async ({ calls, context, enrollment, page }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.clock.install();
   await enrollment.startAndWait();
@@ -232,6 +233,7 @@ test("“Copied” stands on the button, for a while", async ({ context, enrollm
   await copy.click();
   await expect(copy).toHaveText("Copied");
   await expect(enrollment.status).toHaveText("Copied");
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await calls.secret());
   await page.clock.runFor(3000);
   await expect(copy).toHaveText("Copy the key");
   await page.clock.runFor(10_000);
