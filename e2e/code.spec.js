@@ -1,5 +1,4 @@
 import { codeOf, wrongCodeFor } from "./support/authenticator.js";
-import { refusal } from "./support/calls.js";
 import { expect, test } from "./support/test.js";
 
 const malformed = [
@@ -43,45 +42,6 @@ async function expectOnlyTheRightCodeSent(enrollment, calls) {
   await enrollment.expectStep("enrolled");
   expect(calls.of("VerifySoftwareToken").map(({ body }) => body.UserCode)).toEqual([code]);
 }
-
-const spellings = [
-  { what: "a space", spell: /** @param {string} code */ (code) => spaced(code, " ") },
-  { what: "a dash", spell: /** @param {string} code */ (code) => spaced(code, "-") },
-  { what: "a no-break space", spell: /** @param {string} code */ (code) => spaced(code, "\u00a0") },
-  { what: "spaces around it", spell: /** @param {string} code */ (code) => `  ${code} ` },
-  { what: "full-width digits", spell: fullWidth },
-];
-
-/** @param {string} code @param {string} gap */
-function spaced(code, gap) {
-  return `${code.slice(0, 3)}${gap}${code.slice(3)}`;
-}
-
-/** @param {string} code */
-function fullWidth(code) {
-  return [...code].map((digit) => String.fromCodePoint(0xff10 + Number(digit))).join("");
-}
-
-test("A right code is accepted with the separators that users and apps add, and sent without them", async ({
-  calls,
-  enrollment,
-  observation,
-}) => {
-  await enrollment.startAndWait();
-  const code = codeOf(await calls.secret());
-  for (const [index, { what, spell }] of spellings.entries()) {
-    await test.step(what, async () => {
-      await calls.failNext("VerifySoftwareToken", refusal("CodeMismatchException"));
-      await enrollment.submit(spell(code));
-      await expect.poll(() => observation.errors).toHaveLength(index + 1);
-      expect(calls.of("VerifySoftwareToken").map(({ body }) => body.UserCode)).toEqual(
-        Array(index + 1).fill(code),
-      );
-    });
-  }
-  await enrollment.submit(spaced(codeOf(await calls.secret()), " "));
-  await enrollment.expectStep("enrolled");
-});
 
 test("Signed in, a code that fits nothing is not sent, however often it is typed; then the right one works", async ({
   calls,

@@ -4,6 +4,7 @@ import { startDemoPages } from "../demo/server/demo-pages.js";
 import { codeOf } from "./support/authenticator.js";
 import { Enrollment } from "./support/enrollment.js";
 import { expect, test as base } from "./support/test.js";
+import { codeFor } from "./support/under-way.js";
 
 /** @typedef {import("../kit/emulator/index.js").Emulator} Emulator */
 /** @typedef {import("@playwright/test").Page} Page */
@@ -83,15 +84,6 @@ function enrollmentOn(page) {
   return new Enrollment(page.locator("cognito-totp-enrollment"));
 }
 
-/**
- * @param {Emulator} emulator
- * @param {string} username
- * @returns {string} The code of the user's app for the QR code on the page.
- */
-function pendingCode(emulator, username) {
-  return codeOf(emulator.inspect(username).pendingSecret ?? "", new Date(emulator.now));
-}
-
 /** @param {Page} page */
 async function expectSignedIn(page, app = "On") {
   await expect(page.getByRole("heading", { name: "Security" })).toBeVisible();
@@ -121,7 +113,7 @@ test("A user who must set up an app signs in, and the element finishes the sign-
   const enrollment = enrollmentOn(page);
   await enrollment.start();
   await enrollment.expectStep("awaiting-code");
-  await enrollment.submit(pendingCode(emulator, "robin@example.com"));
+  await enrollment.submit(codeFor(emulator, "robin@example.com"));
   await enrollment.expectStep("enrolled");
   await page.getByRole("button", { name: "Done" }).click();
 
@@ -150,7 +142,7 @@ test("A further challenge after the set-up waits for the next code", async ({
   const enrollment = enrollmentOn(page);
   await enrollment.start();
   await enrollment.expectStep("awaiting-code");
-  const code = pendingCode(emulator, "robin@example.com");
+  const code = codeFor(emulator, "robin@example.com");
   await enrollment.submit(code);
   await enrollment.expectStep("enrolled");
   await page.getByRole("button", { name: "Done" }).click();
@@ -230,7 +222,7 @@ test("With your own user pool, a user chooses a new password and is signed in", 
 
   const enrollment = enrollmentOn(page);
   await enrollment.startAndWait();
-  await enrollment.submit(pendingCode(ownPool, user.username));
+  await enrollment.submit(codeFor(ownPool, user.username));
   await enrollment.expectStep("enrolled");
   await expect(page.locator("#authenticator-state")).toHaveText("On");
   expect(ownPool.inspect(user.username)).toMatchObject(DONE);
@@ -283,7 +275,7 @@ test("With a user pool of their own that requires an app, the element finishes t
   const enrollment = enrollmentOn(page);
   await enrollment.start();
   await enrollment.expectStep("awaiting-code");
-  await enrollment.submit(pendingCode(ownPool, user.username));
+  await enrollment.submit(codeFor(ownPool, user.username));
   await enrollment.expectStep("enrolled");
   await page.getByRole("button", { name: "Done" }).click();
   await expectSignedIn(page);

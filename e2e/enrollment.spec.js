@@ -45,39 +45,6 @@ for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
   });
 }
 
-test.describe("With the user’s own colors", () => {
-  test.use({ contextOptions: { forcedColors: "active" }, colorScheme: "dark" });
-
-  test("the QR code can be read as well", async ({ calls, enrollment, page }) => {
-    await enrollment.startAndWait();
-    const { zbar, zxing } = await readQrCodes(await page.screenshot());
-    expect(zbar).toEqual(zxing);
-    expect(zxing).toEqual([expect.stringContaining(await calls.secret())]);
-  });
-});
-
-test("The setup link carries issuer and account in every script, escaped, and nothing else", async ({
-  calls,
-  enrollment,
-}) => {
-  const [issuer, account] = ["Café & Söhne #1 100%", "zoë+試験?=@例え.jp"];
-  await enrollment.setAttributes({ issuer, account });
-  await enrollment.startAndWait();
-  const { zbar, zxing } = await readQrCodes(await enrollment.qr.screenshot());
-  const [path, query] = (zxing[0] ?? "").replace("otpauth://totp/", "").split("?");
-  expect(zbar).toEqual(zxing);
-  expect(path?.split(":").map(decodeURIComponent)).toEqual([issuer, account]);
-  expect(query).toBe(`secret=${await calls.secret()}&issuer=${encodeURIComponent(issuer)}`);
-});
-
-test("The service gets the device name", async ({ calls, enrollment }) => {
-  await enrollment.setAttributes({ "device-name": "My phone ✨" });
-  await enrollment.startAndWait();
-  await enrollment.submit(codeOf(await calls.secret()));
-  await enrollment.expectStep("enrolled");
-  expect(calls.of("VerifySoftwareToken")[0]?.body.FriendlyDeviceName).toBe("My phone ✨");
-});
-
 test("The page gets an event for every step, and one for the completed enrollment", async ({
   calls,
   enrollment,
@@ -97,33 +64,6 @@ test("The page gets an event for every step, and one for the completed enrollmen
     "enrolled",
     "enrollment-complete",
   ]);
-});
-
-test("With preference `enabled`, the app is on but not preferred", async ({
-  calls,
-  enrollment,
-  pool,
-  user,
-}) => {
-  await enrollment.setAttributes({ preference: "enabled" });
-  await enrollment.startAndWait();
-  await enrollment.submit(codeOf(await calls.secret()));
-  await enrollment.expectStep("enrolled");
-  expect(calls.of("SetUserMFAPreference")[0]?.body.SoftwareTokenMfaSettings).toEqual({
-    Enabled: true,
-    PreferredMfa: false,
-  });
-  const { UserMFASettingList, PreferredMfaSetting } = await pool.getUser(user.accessToken);
-  expect(UserMFASettingList).toEqual([appName]);
-  expect(PreferredMfaSetting).toBeUndefined();
-});
-
-test("With preference `none`, the preference is left as it is", async ({ calls, enrollment }) => {
-  await enrollment.setAttributes({ preference: "none" });
-  await enrollment.startAndWait();
-  await enrollment.submit(codeOf(await calls.secret()));
-  await enrollment.expectStep("enrolled");
-  expect(calls.operations).toEqual(wholeEnrollment.slice(0, 3));
 });
 
 test.describe("A user who already uses an app", () => {

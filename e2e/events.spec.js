@@ -217,16 +217,6 @@ test("Each event finds screen, attribute and property in the step that it tells"
   ]);
 });
 
-test("A user who is enrolled can’t cancel any more", async ({ begin, observation }) => {
-  const { emulator, enrollment, username } = await begin(signedIn);
-  await enrollment.startAndWait();
-  await enrollment.submit(codeFor(emulator, username));
-  await enrollment.expectStep("enrolled");
-  expect(await enrollment.call("cancel")).toBe(false);
-  await enrollment.expectStep("enrolled");
-  expect(told(observation).slice(-2)).toEqual(["enrolled", "enrollment-complete"]);
-});
-
 test("A page that resets on the last step gets the step event of the start, and no completion", async ({
   begin,
   observation,

@@ -88,24 +88,6 @@ test("A call without a response times out, and can be retried", async ({
   await enrollment.expectStep("enrolled");
 });
 
-test("A failure that a retry can’t fix offers a new start instead", async ({
-  calls,
-  enrollment,
-  observation,
-}) => {
-  await calls.failNext(
-    "GetUser",
-    refusal("NotAuthorizedException", "Access Token has been revoked"),
-  );
-  await enrollment.start();
-  await enrollment.expectError("You’ve been signed out. Sign in again");
-  expect(observation.errors).toEqual([{ code: "access_token_revoked", retryable: false }]);
-  await expect(enrollment.part("retry")).toHaveText("Start again");
-  await enrollment.part("retry").click();
-  await enrollment.expectStep("awaiting-code");
-  expect(calls.operations).toEqual(["GetUser", "GetUser", "AssociateSoftwareToken"]);
-});
-
 test("The service's own messages are never shown", async ({ calls, enrollment }) => {
   const code = "123456";
   const message = `1 validation error detected: Value '${code}' at 'friendlyDeviceName' failed`;

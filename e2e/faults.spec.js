@@ -2,8 +2,8 @@
 import { isDeepStrictEqual } from "node:util";
 import { test as withoutPage } from "@playwright/test";
 import { expect, test } from "./faults/case.js";
-import { flows } from "./faults/rules.js";
 import { table } from "./faults/table.js";
+import { operations } from "./support/operations.js";
 
 /** @typedef {import("./faults/case.js").Case} Case */
 
@@ -16,10 +16,10 @@ const cases = [];
 const exceptions = [];
 
 for (const flow of /** @type {const} */ (["signed in", "sign-in"])) {
-  for (const operation of flows[flow]) {
+  for (const operation of operations[flow]) {
     for (const fault of table) {
       for (const isLasting of [false, true]) {
-        const isFirst = operation === flows[flow][0];
+        const isFirst = operation === operations[flow][0];
         const reason =
           (isFirst ? undefined : fault.onlyAtFirst) ??
           (isLasting ? undefined : fault.onlyAlways) ??
@@ -66,7 +66,7 @@ for (const one of cases) {
   });
 }
 
-const total = (flows["signed in"].length + flows["sign-in"].length) * table.length * 2;
+const total = (operations["signed in"].length + operations["sign-in"].length) * table.length * 2;
 
 withoutPage(
   `The matrix has ${cases.length} cases; ${exceptions.length} of ${total} can’t be, or show nothing new`,

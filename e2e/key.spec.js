@@ -23,33 +23,22 @@ test("The key is in the page only while it is shown, and sets up the app", async
   await enrollment.expectStep("enrolled");
 });
 
-test.describe("The copy button", () => {
-  test("copies the key without gaps, and says so", async ({ calls, context, enrollment, page }) => {
-    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-    await enrollment.startAndWait();
-    await enrollment.keySummary.click();
-    await enrollment.part("copy-key").click();
-    await expect(enrollment.status).toHaveText("Copied");
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await calls.secret());
+test("The copy button selects the key without gaps where copying is not allowed", async ({
+  calls,
+  enrollment,
+  page,
+}) => {
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = async () => {
+      throw new DOMException("Write permission denied.", "NotAllowedError");
+    };
   });
+  await enrollment.startAndWait();
+  await enrollment.keySummary.click();
+  await enrollment.part("copy-key").click();
+  await expect(enrollment.status).toContainText("is selected");
 
-  test("selects the key without gaps where copying is not allowed", async ({
-    calls,
-    enrollment,
-    page,
-  }) => {
-    await page.evaluate(() => {
-      navigator.clipboard.writeText = async () => {
-        throw new DOMException("Write permission denied.", "NotAllowedError");
-      };
-    });
-    await enrollment.startAndWait();
-    await enrollment.keySummary.click();
-    await enrollment.part("copy-key").click();
-    await expect(enrollment.status).toContainText("is selected");
-
-    expect(await copied(page)).toBe(await calls.secret());
-  });
+  expect(await copied(page)).toBe(await calls.secret());
 });
 
 /**

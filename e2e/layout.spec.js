@@ -5,20 +5,18 @@ import { expect, test } from "./support/test.js";
 
 test.use({ viewport: { width: 320, height: 640 } });
 
-for (const direction of /** @type {const} */ (["ltr", "rtl"])) {
-  test(`Nothing overflows at 320 px, written ${direction}`, async ({
-    calls,
-    enrollment,
-    page,
-    pool,
-    user,
-  }) => {
-    await page.evaluate((dir) => (document.documentElement.dir = dir), direction);
-    for await (const name of allScreens(enrollment, calls, pool, user.accessToken)) {
-      expect(await overflowing(page), name).toEqual([]);
-    }
-  });
-}
+test("Nothing overflows at 320 px, written from right to left", async ({
+  calls,
+  enrollment,
+  page,
+  pool,
+  user,
+}) => {
+  await page.evaluate(() => Object.assign(document.documentElement, { lang: "ar", dir: "rtl" }));
+  for await (const name of allScreens(enrollment, calls, pool, user.accessToken)) {
+    expect(await overflowing(page), name).toEqual([]);
+  }
+});
 
 for (const lang of ["de", "ru"]) {
   test(`Nothing overflows at 320 px with text at 200 %, in ${lang}`, async ({

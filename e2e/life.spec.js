@@ -114,39 +114,6 @@ test("An element moved to another document keeps its attempt and its looks", asy
   expect(calls.of("AssociateSoftwareToken")).toHaveLength(1);
 });
 
-test("An element moved during a call gets the response", async ({ calls, enrollment }) => {
-  const { reached, release } = await calls.hold("GetUser");
-  await enrollment.start();
-  await reached;
-  await enrollment.host.evaluate((element) => document.body.prepend(element));
-  release();
-  await enrollment.expectStep("awaiting-code");
-  expect(calls.operations).toEqual(["GetUser", "AssociateSoftwareToken"]);
-});
-
-test("Removing the element aborts the call, and the page gets no more events", async ({
-  calls,
-  enrollment,
-  page,
-}) => {
-  const { reached } = await calls.hold("AssociateSoftwareToken");
-  await enrollment.start();
-  await reached;
-  const aborted = page.waitForEvent("requestfailed");
-  const heard = await enrollment.host.evaluateHandle((element) => {
-    /** @type {string[]} */
-    const types = [];
-    for (const type of ["step", "error", "complete", "cancel"]) {
-      element.addEventListener(`enrollment-${type}`, () => types.push(type));
-    }
-    element.remove();
-    return types;
-  });
-  expect((await aborted).failure()?.errorText).toBe("net::ERR_ABORTED");
-  expect(await heard.jsonValue()).toEqual([]);
-  expect(calls.operations).toEqual(["GetUser", "AssociateSoftwareToken"]);
-});
-
 test("Removing the element while the page looks for the access token sends nothing", async ({
   calls,
   enrollment,
@@ -199,21 +166,6 @@ for (const isLoaded of [true, false]) {
   });
 }
 
-test("An element that is removed and added again starts without its earlier state", async ({
-  enrollment,
-}) => {
-  await enrollment.startAndWait();
-  await enrollment.host.evaluate(async (element) => {
-    element.remove();
-    await new Promise((resolve) => setTimeout(resolve));
-    document.body.append(element);
-  });
-  await enrollment.expectStep("idle");
-  await expect(enrollment.qr).toHaveCount(0);
-  await expect(enrollment.part("start")).toBeVisible();
-  await enrollment.startAndWait();
-});
-
 test("Two elements of one page share nothing", async ({ calls, enrollment, page, pool, user }) => {
   const other = await pool.createUser();
   const { accessToken } = await pool.signIn(other.username);
@@ -244,15 +196,4 @@ test("Two elements of one page share nothing", async ({ calls, enrollment, page,
   await two.expectStep("idle");
   expect((await pool.getUser(user.accessToken)).PreferredMfaSetting).toBe("SOFTWARE_TOKEN_MFA");
   expect((await pool.getUser(accessToken)).PreferredMfaSetting).toBeUndefined();
-});
-
-test("Each text of the element can be replaced", async ({ enrollment }) => {
-  await enrollment.setProperties({
-    messages: { submit: "Finish", errors: { code_empty: "We need your code." } },
-  });
-  await enrollment.startAndWait();
-  await expect(enrollment.part("submit")).toHaveText("Finish");
-  await expect(enrollment.part("cancel")).toHaveText("Cancel");
-  await enrollment.part("submit").click();
-  await enrollment.expectError("We need your code.");
 });

@@ -28,15 +28,6 @@ test("A module that can’t be loaded is said plainly, and “Try again” loads
   await enrollment.expectStep("enrolled");
 });
 
-test("A file that is not a module is reported", async ({ openEnrollment, page }) => {
-  await page.route(wasm, (route) =>
-    route.fulfill({ contentType: "application/wasm", body: "<!doctype html>" }),
-  );
-  const enrollment = await openEnrollment();
-  await enrollment.start();
-  await enrollment.expectError("Something is wrong with this page");
-});
-
 for (const { what, answer, says } of [
   { what: "404", answer: { status: 404 }, says: /enrollment\.wasm: status 404/ },
   {
@@ -241,20 +232,6 @@ test.describe("Under a policy that forbids WebAssembly", () => {
     await expect(enrollment.host.locator("p[lang=en]")).toContainText("'wasm-unsafe-eval'");
     expect(observation.errors.at(-1)).toEqual({ code: "module_forbidden", retryable: false });
     expect(observation.violations.join()).toContain("wasm-eval");
-    expect(calls.operations).toEqual([]);
-  });
-});
-
-test.describe("Under a policy that forbids the call", () => {
-  test.use({ tolerates: ["violations"] });
-
-  test("the reason names the header to change", async ({ calls, enrollment, observation }) => {
-    await enrollment.setAttributes({ endpoint: "https://proxy.example/cognito" });
-    await enrollment.start();
-    await enrollment.expectStep("failed");
-    await enrollment.expectError("Something is wrong with this page");
-    await expect(enrollment.host.locator("p[lang=en]")).toContainText("connect-src");
-    expect(observation.errors.at(-1)).toEqual({ code: "endpoint_forbidden", retryable: false });
     expect(calls.operations).toEqual([]);
   });
 });

@@ -215,23 +215,6 @@ test.describe("On a touch screen", () => {
   });
 });
 
-test("The step is a custom state too", async ({ enrollment, page }) => {
-  const matches = (/** @type {string} */ state) =>
-    enrollment.host.evaluate((element, name) => element.matches(`:state(${name})`), state);
-  expect(await matches("idle")).toBe(true);
-  await enrollment.startAndWait();
-  expect(await matches("awaiting-code")).toBe(true);
-  expect(await matches("idle")).toBe(false);
-  await expect(page.locator("cognito-totp-enrollment:state(awaiting-code)")).toHaveCount(1);
-});
-
-test("A page that is left keeps nothing of the secret", async ({ enrollment }) => {
-  await enrollment.startAndWait();
-  await enrollment.host.evaluate(() => dispatchEvent(new PageTransitionEvent("pagehide")));
-  await enrollment.expectStep("idle");
-  await expect(enrollment.qr).toHaveCount(0);
-});
-
 test("With code-countdown, a bar shows how long the app's code is valid", async ({
   enrollment,
 }) => {

@@ -3,45 +3,33 @@ import { folders, expect, test } from "./support/test.js";
 
 const own = "/copy/enrollment.wasm";
 
-/** The page's script, which is the first to import the package. @type {Record<string, string>} */
-const scripts = {
-  "an address": `
-    import "/dist/define.js";
-    import { prepare } from "/dist/core.js";
-    prepare("${own}");`,
-  bytes: `
-    import { CognitoTotpEnrollmentElement, prepare } from "/dist/index.js";
-    await prepare(await (await fetch("${own}")).arrayBuffer());
-    customElements.define("cognito-totp-enrollment", CognitoTotpEnrollmentElement);`,
-  "a WebAssembly.Module": `
-    import { CognitoTotpEnrollmentElement, prepare } from "/dist/index.js";
-    await prepare(await WebAssembly.compileStreaming(fetch("${own}")));
-    customElements.define("cognito-totp-enrollment", CognitoTotpEnrollmentElement);`,
-};
+/** The page's script, which is the first to import the package. */
+const script = `
+  import "/dist/define.js";
+  import { prepare } from "/dist/core.js";
+  prepare("${own}");`;
 
-for (const [kind, body] of Object.entries(scripts)) {
-  test(`A page may bring the module as ${kind}, and no other is fetched`, async ({
-    context,
-    openEnrollment,
-    page,
-  }) => {
-    /** @type {string[]} */
-    const fetched = [];
-    await context.route("**/own.js", (route) =>
-      route.fulfill({ contentType: "text/javascript", body }),
-    );
-    await context.route(`**${own}`, (route) =>
-      route.fulfill({ path: path.join(String(folders["/dist/"]), "enrollment.wasm") }),
-    );
-    context.on("request", (request) => {
-      if (request.url().endsWith(".wasm")) fetched.push(new URL(request.url()).pathname);
-    });
-    const enrollment = await openEnrollment("/bare.html");
-    await page.evaluate(() => import(`${location.origin}/own.js`));
-    await enrollment.startAndWait();
-    expect(fetched).toEqual([own]);
+test("A page may bring the module from its own address, and no other is fetched", async ({
+  context,
+  openEnrollment,
+  page,
+}) => {
+  /** @type {string[]} */
+  const fetched = [];
+  await context.route("**/own.js", (route) =>
+    route.fulfill({ contentType: "text/javascript", body: script }),
+  );
+  await context.route(`**${own}`, (route) =>
+    route.fulfill({ path: path.join(String(folders["/dist/"]), "enrollment.wasm") }),
+  );
+  context.on("request", (request) => {
+    if (request.url().endsWith(".wasm")) fetched.push(new URL(request.url()).pathname);
   });
-}
+  const enrollment = await openEnrollment("/bare.html");
+  await page.evaluate(() => import(`${location.origin}/own.js`));
+  await enrollment.startAndWait();
+  expect(fetched).toEqual([own]);
+});
 
 test("A second copy of the script on the page leaves the element to the first", async ({
   openEnrollment,

@@ -57,6 +57,7 @@ test("The region's host is known, as is the endpoint of the page's own", async (
   await enrollment.start();
   await expect.poll(() => codes(observation).at(-1)).toBe("endpoint_forbidden");
   await enrollment.expectError("Something is wrong with this page");
+  await expect(enrollment.host.locator("p[lang=en]")).toContainText("connect-src");
   await expect(enrollment.part("retry")).toHaveText("Start again");
 });
 

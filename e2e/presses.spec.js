@@ -1,7 +1,7 @@
 // A double click, or Enter held down, is one command, whatever control is in that place at the second press.
 
 import { codeOf, setUpApp, wrongCodeFor } from "./support/authenticator.js";
-import { captivePortal, refusal } from "./support/calls.js";
+import { captivePortal } from "./support/calls.js";
 import { expect, test } from "./support/test.js";
 
 /** @typedef {import("@playwright/test").Locator} Locator */
@@ -69,30 +69,10 @@ const cases = {
     step: "idle",
     operations: associated,
   },
-  "cancelling after a failure": {
-    part: "cancel",
-    reach: async (enrollment, calls) => {
-      await calls.failNext("GetUser", captivePortal);
-      await enrollment.start();
-      await enrollment.expectStep("failed");
-    },
-    step: "idle",
-    operations: ["GetUser"],
-  },
   "trying again": {
     part: "retry",
     reach: async (enrollment, calls) => {
       await calls.failNext("GetUser", captivePortal);
-      await enrollment.start();
-      await enrollment.expectStep("failed");
-    },
-    step: "awaiting-code",
-    operations: ["GetUser", ...associated],
-  },
-  "starting over": {
-    part: "retry",
-    reach: async (enrollment, calls) => {
-      await calls.failNext("GetUser", refusal("ResourceNotFoundException"));
       await enrollment.start();
       await enrollment.expectStep("failed");
     },

@@ -3,6 +3,7 @@
 import { faults } from "../kit/emulator/index.js";
 import {
   atSignIn,
+  bodiesOf,
   codeFor,
   expect,
   holdAt,
@@ -13,13 +14,6 @@ import {
 
 /** @typedef {import("../kit/emulator/index.js").Emulator} Emulator */
 /** @typedef {import("./support/enrollment.js").Enrollment} Enrollment */
-
-/**
- * @param {Emulator} emulator
- * @param {string} operation
- */
-const bodiesOf = (emulator, operation) =>
-  emulator.calls.filter((call) => call.operation === operation).map(({ body }) => body);
 
 /**
  * @param {Emulator} emulator
@@ -360,33 +354,36 @@ test.describe("What the user typed", () => {
     await expectNameKept(emulator, enrollment, username);
   });
 
-  for (const end of /** @type {const} */ (["cancel", "reset", "removal"])) {
-    for (const hasFailed of [false, true]) {
-      const when = hasFailed ? "after a failure" : "at the QR code";
-      test(`is forgotten after the end of the attempt: ${end} ${when}`, async ({ begin }) => {
-        const { emulator, enrollment, username } = await begin(signedIn);
-        await enrollment.setAttributes({ "device-name": "Phone" });
-        await enrollment.startAndWait();
-        await type(enrollment);
-        if (hasFailed) {
-          emulator.plan("VerifySoftwareToken", faults.refuse("InvalidParameterException", "No"));
-          await enrollment.call("submit", codeFor(emulator, username));
-          await enrollment.expectStep("failed");
-        }
-        if (end === "removal") {
-          await enrollment.host.evaluate(async (element) => {
-            element.remove();
-            await new Promise((resolve) => setTimeout(resolve));
-            document.body.append(element);
-          });
-        } else {
-          await enrollment.call(end);
-        }
-        await enrollment.startAndWait();
-        await expect(enrollment.part("device-name")).toHaveValue("Phone");
-        await expect(enrollment.code).toHaveValue("");
-      });
-    }
+  for (const { end, hasFailed } of /** @type {const} */ ([
+    { end: "cancel", hasFailed: false },
+    { end: "cancel", hasFailed: true },
+    { end: "reset", hasFailed: false },
+    { end: "removal", hasFailed: false },
+  ])) {
+    const when = hasFailed ? "after a failure" : "at the QR code";
+    test(`is forgotten after the end of the attempt: ${end} ${when}`, async ({ begin }) => {
+      const { emulator, enrollment, username } = await begin(signedIn);
+      await enrollment.setAttributes({ "device-name": "Phone" });
+      await enrollment.startAndWait();
+      await type(enrollment);
+      if (hasFailed) {
+        emulator.plan("VerifySoftwareToken", faults.refuse("InvalidParameterException", "No"));
+        await enrollment.call("submit", codeFor(emulator, username));
+        await enrollment.expectStep("failed");
+      }
+      if (end === "removal") {
+        await enrollment.host.evaluate(async (element) => {
+          element.remove();
+          await new Promise((resolve) => setTimeout(resolve));
+          document.body.append(element);
+        });
+      } else {
+        await enrollment.call(end);
+      }
+      await enrollment.startAndWait();
+      await expect(enrollment.part("device-name")).toHaveValue("Phone");
+      await expect(enrollment.code).toHaveValue("");
+    });
   }
 
   test("as a code is forgotten once it was accepted, and the name is not", async ({ begin }) => {
@@ -408,27 +405,6 @@ test.describe("What the user typed", () => {
 });
 
 test.describe("With auto-submit", () => {
-  test("nothing is sent while an input method composes, but when it has done so", async ({
-    begin,
-  }) => {
-    const { emulator, enrollment, username } = await begin(signedIn);
-    await enrollment.setAttributes({ "auto-submit": "" });
-    await enrollment.startAndWait();
-    const code = codeFor(emulator, username);
-    await enrollment.code.evaluate((field, text) => {
-      const tell = (/** @type {Event} */ event) => field.dispatchEvent(event);
-      tell(new CompositionEvent("compositionstart", { bubbles: true }));
-      /** @type {HTMLInputElement} */ (field).value = text;
-      tell(new InputEvent("input", { bubbles: true, isComposing: true }));
-    }, code);
-    await enrollment.expectStep("awaiting-code");
-    expect(emulator.operations).not.toContain("VerifySoftwareToken");
-    await enrollment.code.evaluate((field) => {
-      field.dispatchEvent(new CompositionEvent("compositionend", { bubbles: true }));
-    });
-    await enrollment.expectStep("enrolled");
-  });
-
   test("a refused code is not sent again by another `input` event, but by the button", async ({
     begin,
     observation,

@@ -38,16 +38,18 @@ for (const deviceScaleFactor of [1, 1.25, 1.5, 2, 3]) {
   test.describe(`With ${deviceScaleFactor} device pixels per pixel`, () => {
     test.use({ deviceScaleFactor });
 
-    test("each module has the same whole number of them, and four modules of white are around", async ({
+    test("each module has the same whole number of them, in black on white, and four modules of white are around", async ({
       enrollment,
       page,
     }) => {
+      await page.emulateMedia({ forcedColors: "active", colorScheme: "dark" });
       await enrollment.startAndWait();
       for (const width of [240, 320, 390, 1100]) {
         await page.setViewportSize({ width, height: 900 });
         await expect.poll(() => pictureFits(enrollment), `${width} px`).toBe(true);
-        const { side, shown, left, top, right, bottom, finder } = await measure(enrollment);
+        const { side, shown, left, top, right, bottom, finder, colors } = await measure(enrollment);
         const pixels = finder / 7;
+        expect(colors).toEqual(["0,0,0,255", "255,255,255,255"]);
         expect(Number.isInteger(pixels), `${width} px`).toBe(true);
         expect([left, top, side - right, side - bottom]).toEqual(Array(4).fill(4 * pixels));
         expect(shown * deviceScaleFactor).toBeCloseTo(side, 1);
@@ -72,16 +74,6 @@ test("The QR code grows with the room and with the text, up to 20 rem", async ({
   expect(large).toBeGreaterThan(small);
   expect(large).toBeLessThanOrEqual(320);
   expect(huge).toBeGreaterThan(400);
-});
-
-test("Dark Reader and forced colors leave the QR code black on white", async ({
-  enrollment,
-  page,
-}) => {
-  await page.emulateMedia({ forcedColors: "active", colorScheme: "dark" });
-  await enrollment.startAndWait();
-  const { colors } = await measure(enrollment);
-  expect(colors).toEqual(["0,0,0,255", "255,255,255,255"]);
 });
 
 /**
@@ -134,18 +126,13 @@ function measure({ qr }) {
 }
 
 const names = [
-  { what: "64 Chinese characters", issuer: "安".repeat(64), account: "李".repeat(64) },
-  { what: "emoji", issuer: "🔐".repeat(32), account: "👩‍💻".repeat(10) },
+  { what: "emoji", issuer: "🔐".repeat(8), account: "👩‍💻".repeat(2) },
   { what: "names from right to left", issuer: "متجر لاركسبر", account: "עליסה@example.com" },
   { what: "characters that mean something", issuer: "A&B #1 50%+?", account: "a/b c=d&e@x" },
 ];
 
 for (const { what, issuer, account } of names) {
-  test(`The QR code, or the key where none is possible, stands for ${what}`, async ({
-    calls,
-    enrollment,
-    page,
-  }) => {
+  test(`The QR code stands for ${what}`, async ({ calls, enrollment, page }) => {
     await enrollment.setAttributes({ issuer, account });
     await enrollment.startAndWait();
     const secret = await calls.secret();
@@ -154,12 +141,6 @@ for (const { what, issuer, account } of names) {
     }));
     expect(scrollWidth).toBeLessThanOrEqual(0);
     await expect(enrollment.host.locator("dd").first()).toHaveText(issuer);
-    const key = enrollment.key.locator("span").first();
-    await enrollment.qr.or(key).first().waitFor();
-    if ((await enrollment.qr.count()) === 0) {
-      await expect(enrollment.key).toHaveText(secret);
-      return;
-    }
     const { zxing, zbar } = await readQrCodes(await enrollment.qr.screenshot());
     expect(zbar).toEqual(zxing);
     const uri = new URL(zxing[0] ?? "");

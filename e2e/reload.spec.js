@@ -13,9 +13,6 @@ import {
 
 /** @type {Record<string, (attempt: import("./support/under-way.js").Attempt) => Promise<unknown>>} */
 const steps = {
-  idle: async () => {},
-  checking: (attempt) => holdAt("GetUser", attempt),
-  associating: (attempt) => holdAt("AssociateSoftwareToken", attempt),
   "awaiting-code": async ({ emulator, enrollment, username }) => {
     await enrollment.startAndWait();
     await enrollment.keySummary.click();
@@ -23,11 +20,6 @@ const steps = {
     await enrollment.code.fill(codeFor(emulator, username));
   },
   verifying: (attempt) => holdAt("VerifySoftwareToken", attempt),
-  activating: (attempt) => holdAt("SetUserMFAPreference", attempt),
-  failed: async ({ emulator, enrollment, username }) => {
-    emulator.revokeTokens(username);
-    await enrollment.start();
-  },
 };
 
 for (const [step, reach] of Object.entries(steps)) {
@@ -61,7 +53,7 @@ for (const [step, reach] of Object.entries(steps)) {
 /** @param {import("./support/enrollment.js").Enrollment} enrollment */
 function leftOver({ host }) {
   return host.evaluate(({ shadowRoot }) => ({
-    drawn: shadowRoot?.querySelectorAll("path").length,
+    drawn: shadowRoot?.querySelectorAll("canvas").length,
     typed: [...(shadowRoot?.querySelectorAll("input") ?? [])].map(({ value }) => value),
     entries: history.length,
   }));

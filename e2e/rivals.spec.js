@@ -1,6 +1,7 @@
-import { codeOf } from "./support/authenticator.js";
-import { expect, test } from "./support/emulated.js";
+import { en } from "../web/strings/en.js";
+import { setUp } from "./support/emulated.js";
 import { Enrollment } from "./support/enrollment.js";
+import { codeFor, expect, signedIn, test } from "./support/under-way.js";
 
 /** @typedef {import("../kit/emulator/index.js").Emulator} Emulator */
 
@@ -15,12 +16,7 @@ async function openTab(page, emulator, accessToken) {
   const tab = await page.context().newPage();
   await tab.goto(page.url());
   const enrollment = new Enrollment(tab.locator("cognito-totp-enrollment"));
-  await enrollment.setAttributes({
-    endpoint: emulator.url,
-    issuer: "Larkspur",
-    account: "alice@example.com",
-  });
-  await enrollment.setProperties({ accessToken });
+  await setUp(enrollment, emulator, { accessToken });
   return enrollment;
 }
 
@@ -47,7 +43,7 @@ test("The newer tab tells the older within a second, which may take over", async
   await older.part("retry").click();
   await older.expectStep("awaiting-code");
   await expect(newer.host).toHaveAttribute("step", "failed", { timeout: 1_000 });
-  await older.submit(codeOf(String(emulator.inspect(username).pendingSecret)));
+  await older.submit(codeFor(emulator, username));
   await older.expectStep("enrolled");
 
   // Taking over from a finished attempt asks first.
@@ -71,7 +67,7 @@ test("Two elements of one page for the same user detect each other", async ({
   const first = new Enrollment(page.locator("cognito-totp-enrollment:not(#other)"));
   const second = new Enrollment(page.locator("#other"));
   await first.startAndWait();
-  const old = codeOf(String(emulator.inspect(username).pendingSecret));
+  const old = codeFor(emulator, username);
   await second.startAndWait();
   await first.expectStep("failed");
   await second.submit(old);
@@ -95,7 +91,7 @@ test("Two tabs that start at once end with one QR code: the one that the service
     .toEqual(["awaiting-code", "failed"]);
   for (const tab of tabs) {
     if ((await tab.host.getAttribute("step")) !== "awaiting-code") continue;
-    await tab.submit(codeOf(String(emulator.inspect(username).pendingSecret)));
+    await tab.submit(codeFor(emulator, username));
     await tab.expectStep("enrolled");
   }
 });
@@ -115,7 +111,30 @@ test("Without the needed browser features, tabs do not detect each other", async
   const newer = await openTab(page, emulator, accessToken);
   await older.startAndWait();
   await newer.startAndWait();
-  await newer.submit(codeOf(String(emulator.inspect(username).pendingSecret)));
+  await newer.submit(codeFor(emulator, username));
   await newer.expectStep("enrolled");
   await older.expectStep("awaiting-code");
+});
+
+test("Two right codes that are refused mean that another device has a newer secret, and a new QR code is offered", async ({
+  begin,
+}) => {
+  const { emulator, enrollment, username } = await begin(signedIn);
+  await enrollment.startAndWait();
+  const picture = await enrollment.picture();
+  const [code = "", next = ""] = [0, 30_000].map((ahead) => codeFor(emulator, username, ahead));
+  await emulator.associateElsewhere(username);
+  await enrollment.submit(code);
+  await enrollment.expectError(en.errors.code_mismatch);
+  await enrollment.submit(next);
+  await enrollment.expectStep("failed");
+  await enrollment.expectError(en.errors.secret_replaced);
+  await expect(enrollment.part("retry")).toHaveText(en.takeOver);
+  await enrollment.part("retry").click();
+  await expect(enrollment.part("confirm").or(enrollment.code)).toBeVisible();
+  if (await enrollment.part("confirm").isVisible()) await enrollment.part("confirm").click();
+  await enrollment.expectStep("awaiting-code");
+  expect(await enrollment.picture()).not.toBe(picture);
+  await enrollment.submit(codeFor(emulator, username));
+  await enrollment.expectStep("enrolled");
 });

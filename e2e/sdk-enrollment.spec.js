@@ -23,6 +23,7 @@ function takeRequests(emulator) {
     path,
     contentType: headers["content-type"],
     target: headers["x-amz-target"],
+    authorization: headers["authorization"],
     body: withoutIdentity(/** @type {Record<string, any>} */ (body)),
   }));
   const headerNames = new Set(emulator.calls.flatMap(({ headers }) => Object.keys(headers)));
@@ -38,36 +39,39 @@ function withoutIdentity(body) {
   return JSON.parse(text);
 }
 
-/** @param {Emulator} emulator */
-function sdkFor(emulator) {
+/** @param {string} endpoint */
+function sdkAt(endpoint) {
   const credentials = { accessKeyId: "none", secretAccessKey: "none" };
-  return new CognitoIdentityProviderClient({
-    endpoint: emulator.url,
-    region: "us-east-1",
-    credentials,
-  });
+  return new CognitoIdentityProviderClient({ endpoint, region: "us-east-1", credentials });
 }
 
-test("Signed in: the requests are the same", async ({ emulator, open }) => {
+test("Signed in, with every option and behind a proxy with a path: the requests are the same", async ({
+  emulator,
+  open,
+}) => {
   const { accessToken } = emulator.signIn(emulator.createUser({ username: "ours" }).username);
-  const enrollment = await open({ accessToken, deviceName: "Phone" });
+  const endpoint = `${emulator.url}/cognito/eu/`;
+  const deviceName = "Zoë’s phone “1” \\ 📱";
+  const enrollment = await open({ accessToken, deviceName, endpoint, preference: "enabled" });
   await enrollment.startAndWait();
   await enrollment.submit(codeOf(String(emulator.inspect("ours").pendingSecret)));
   await enrollment.expectStep("enrolled");
   const ours = takeRequests(emulator);
 
-  const sdk = sdkFor(emulator);
+  const sdk = sdkAt(endpoint);
   const theirToken = emulator.signIn(emulator.createUser({ username: "theirs" }).username);
   const who = { AccessToken: theirToken.accessToken };
   await sdk.send(new GetUserCommand(who));
   const { SecretCode } = await sdk.send(new AssociateSoftwareTokenCommand(who));
   const UserCode = codeOf(String(SecretCode));
-  await sdk.send(new VerifySoftwareTokenCommand({ ...who, UserCode, FriendlyDeviceName: "Phone" }));
-  const SoftwareTokenMfaSettings = { Enabled: true, PreferredMfa: true };
+  const named = { ...who, UserCode, FriendlyDeviceName: deviceName };
+  await sdk.send(new VerifySoftwareTokenCommand(named));
+  const SoftwareTokenMfaSettings = { Enabled: true, PreferredMfa: false };
   await sdk.send(new SetUserMFAPreferenceCommand({ ...who, SoftwareTokenMfaSettings }));
   const theirs = takeRequests(emulator);
 
   expect(theirs.requests).toHaveLength(4);
+  expect(theirs.requests[0]?.path).toBe("/cognito/eu/");
   expect(ours.requests).toEqual(theirs.requests);
   // The SDK's own telemetry, which a browser's CORS preflight would have to name.
   expect([...theirs.headerNames].filter((name) => !ours.headerNames.has(name)).sort()).toEqual([
@@ -87,7 +91,7 @@ test("At sign-in: the requests are the same", async ({ emulator, open }) => {
   await enrollment.expectStep("enrolled");
   const ours = takeRequests(emulator);
 
-  const sdk = sdkFor(emulator);
+  const sdk = sdkAt(emulator.url);
   emulator.createUser({ username: "theirs", mfa: "ON" });
   const associated = await sdk.send(
     new AssociateSoftwareTokenCommand({ Session: emulator.challengeToSetUp("theirs") }),

@@ -3,16 +3,16 @@
  * buttons that the element shows.
  */
 import { faults } from "../kit/emulator/index.js";
+import { en } from "../web/strings/en.js";
 import { test } from "./support/emulated.js";
 import { expect } from "./support/test.js";
 
 /** @typedef {import("../kit/emulator/index.js").Emulator} Emulator */
 
-/** @type {[string, () => import("../kit/emulator/index.js").Fault][]} */
+/** Each is different for the element. @type {[string, () => import("../kit/emulator/index.js").Fault][]} */
 const troubles = [
   ["dropped before the service", () => faults.drop],
   ["dropped after the service did its work", () => faults.afterProcessing(faults.drop)],
-  ["reset in the middle of the response", () => faults.breakHalfway],
   ["never answered", () => faults.stall()],
   ["answered too late", () => faults.afterProcessing(faults.stall())],
   ["throttled", () => faults.throttle()],
@@ -20,17 +20,23 @@ const troubles = [
   ["a captive portal's page", () => faults.html()],
   ["a firewall's page", () => faults.wafBlockPage],
   ["truncated JSON", () => faults.truncate],
-  ["refused by CORS after the service did its work", () => faults.withoutCors],
   ["an expired token", () => faults.refuse("NotAuthorizedException", "Access Token has expired")],
+];
+
+/** To the element, these are a call that was dropped after the service did its work: one way is enough. @type {typeof troubles} */
+const otherDrops = [
+  ["reset in the middle of the response", () => faults.breakHalfway],
+  ["refused by CORS after the service did its work", () => faults.withoutCors],
 ];
 
 /** What the user does, and the last step. `call` fails once, after `skip` calls of the same operation. */
 const ways = [
-  { what: "looking", call: "GetUser", skip: 0, presses: [], ends: "on" },
+  { what: "looking", call: "GetUser", skip: 0, troubles, presses: [], ends: "on" },
   {
     what: "turning off",
     call: "SetUserMFAPreference",
     skip: 0,
+    troubles: [...troubles, ...otherDrops],
     presses: ["turn-off", "confirm"],
     ends: "off",
   },
@@ -38,6 +44,7 @@ const ways = [
     what: "reading again",
     call: "GetUser",
     skip: 1,
+    troubles,
     presses: ["turn-off", "confirm"],
     ends: "off",
   },
@@ -45,12 +52,13 @@ const ways = [
     what: "turning on",
     call: "SetUserMFAPreference",
     skip: 1,
+    troubles,
     presses: ["turn-off", "confirm", "turn-on"],
     ends: "on",
   },
 ];
 
-for (const { what, call, skip, presses, ends } of ways) {
+for (const { what, call, skip, presses, ends, troubles } of ways) {
   for (const [trouble, makeFault] of troubles) {
     test(`${what}: ${call} is ${trouble}`, async ({ emulator, open, observation, page }) => {
       // The shortest wait before an automatic retry.
@@ -60,6 +68,7 @@ for (const { what, call, skip, presses, ends } of ways) {
       emulator.plan(call, makeFault(), { skip });
       const { accessToken } = emulator.signIn(username);
       const enrollment = await open({ manage: true, accessToken, timeoutMs: 1500 });
+      const failed = what === "turning on" ? en.failedVerifiedHeading : en.settingFailedHeading;
       const left = [...presses];
       for (let turns = 0; turns < 12; turns += 1) {
         await expect
@@ -69,6 +78,7 @@ for (const { what, call, skip, presses, ends } of ways) {
         const { enabled } = emulator.inspect(username);
         if (step === "on") expect(enabled, "“on” is true").toBe(true);
         if (step === "off") expect(enabled, "“off” is true").toBe(false);
+        if (step === "failed") await expect(enrollment.heading).toHaveText(failed);
         const next = step === "failed" ? "retry" : left.shift();
         if (!next) break;
         await enrollment.part(next).click();

@@ -88,17 +88,6 @@ test("The app is turned off after a question, and turned on again", async ({
   expect(emulator.operations).not.toContain("AssociateSoftwareToken");
 });
 
-test("Turning off names the software token alone", async ({ look }) => {
-  const setting = await look();
-  await turnOff(setting);
-  await setting.enrollment.expectStep("off");
-  const call = setting.emulator.calls.find(({ operation }) => operation === "SetUserMFAPreference");
-  expect(call?.body).toEqual({
-    AccessToken: expect.any(String),
-    SoftwareTokenMfaSettings: { Enabled: false, PreferredMfa: false },
-  });
-});
-
 test("The question can be answered with no", async ({ look, observation }) => {
   const { enrollment, emulator } = await look();
   await enrollment.part("turn-off").click();
@@ -137,31 +126,6 @@ for (const turnOffWhereRequired of /** @type {const} */ (["refuse", "ignore"])) 
   });
 }
 
-test("A lost response to turning off is settled without the user", async ({ look }) => {
-  const setting = await look();
-  setting.emulator.plan("SetUserMFAPreference", faults.afterProcessing(faults.drop));
-  await turnOff(setting);
-  await setting.enrollment.expectStep("off");
-  expect(setting.emulator.operations).toEqual([
-    ...["GetUser", "SetUserMFAPreference", "SetUserMFAPreference", "GetUser"],
-  ]);
-});
-
-test("A setting that can't be read can be tried again", async ({ emulator, open, observation }) => {
-  const { username } = emulator.createUser();
-  emulator.setUpApp(username);
-  emulator.plan("GetUser", faults.html());
-  const enrollment = await open({
-    manage: true,
-    accessToken: emulator.signIn(username).accessToken,
-  });
-  await enrollment.expectStep("failed");
-  await expect(enrollment.heading).toHaveText(en.settingFailedHeading);
-  await enrollment.part("retry").click();
-  await enrollment.expectStep("on");
-  expect(toldBy(observation)).not.toContain("before-associate");
-});
-
 test("Another app takes the place of the one in use after a question, and Cancel leads back", async ({
   look,
 }) => {
@@ -195,30 +159,6 @@ test("An app that is gone when it is to be turned on leads to setting one up", a
   await enrollment.expectStep("failed");
   await enrollment.part("retry").click();
   await enrollment.expectStep("awaiting-code");
-});
-
-test("All of it can be done with the keyboard alone", async ({ look, page }) => {
-  const { enrollment, emulator, username } = await look();
-  const press = async (/** @type {string} */ part) => {
-    while (!(await enrollment.part(part).evaluate((node) => node.matches(":focus")))) {
-      await page.keyboard.press("Tab");
-    }
-    await page.keyboard.press("Enter");
-  };
-  await press("turn-off");
-  await press("confirm");
-  await enrollment.expectStep("off");
-  await press("turn-on");
-  await enrollment.expectStep("on");
-  await press("replace");
-  await press("confirm");
-  await enrollment.expectStep("awaiting-code");
-  await enrollment.code.focus();
-  await page.keyboard.type(codeFor(emulator, username));
-  await page.keyboard.press("Enter");
-  await enrollment.expectStep("enrolled");
-  await press("done");
-  await enrollment.expectStep("on");
 });
 
 test("What sign-in asks for first is named, and stays so where the user wants it", async ({

@@ -32,12 +32,6 @@
 /** In one attempt, including manual retries. */
 export const mostRepeats = 3;
 
-/** @type {Record<FlowCall["flow"], string[]>} */
-export const flows = {
-  "signed in": ["GetUser", "AssociateSoftwareToken", "VerifySoftwareToken", "SetUserMFAPreference"],
-  "sign-in": ["AssociateSoftwareToken", "VerifySoftwareToken", "RespondToAuthChallenge"],
-};
-
 /**
  * Rule 1.
  *

@@ -2,6 +2,7 @@
  * Records everything that a page exposes: what it writes to the console, the events of the element, the attributes and
  * texts of its DOM at every change, what it stores, copies, broadcasts and requests. It does not judge.
  */
+import { operationOf } from "./calls.js";
 import { lookAround, watchPage } from "./page-watch.js";
 
 /**
@@ -152,8 +153,7 @@ const burdens = {
  * @param {string} body
  */
 function withoutItsBurden(request, body) {
-  const operation = (request.headers()["x-amz-target"] ?? "").replace(/^.*\./, "");
-  const burden = burdens[operation];
+  const burden = burdens[operationOf(request)];
   if (!burden) return body;
   const fields = Object.entries(JSON.parse(body)).filter(([name]) => !burden.includes(name));
   return JSON.stringify(Object.fromEntries(fields));

@@ -2,6 +2,7 @@
 import { faults } from "../../kit/emulator/index.js";
 import { codeOf } from "./authenticator.js";
 import { expect, test as base } from "./emulated.js";
+import { operations } from "./operations.js";
 
 /** @typedef {import("../../kit/emulator/index.js").Emulator} Emulator */
 /** @typedef {import("./enrollment.js").Enrollment} Enrollment */
@@ -19,7 +20,7 @@ import { expect, test as base } from "./emulated.js";
 /** @type {Flow} */
 export const signedIn = {
   name: "signed in",
-  operations: ["GetUser", "AssociateSoftwareToken", "VerifySoftwareToken", "SetUserMFAPreference"],
+  operations: operations["signed in"],
   begin(emulator) {
     const { username } = emulator.createUser();
     return { username, properties: this.again(emulator, username) };
@@ -30,7 +31,7 @@ export const signedIn = {
 /** @type {Flow} */
 export const atSignIn = {
   name: "at sign-in",
-  operations: ["AssociateSoftwareToken", "VerifySoftwareToken", "RespondToAuthChallenge"],
+  operations: operations["sign-in"],
   begin(emulator) {
     const { username } = emulator.createUser({ mfa: "ON" });
     const { clientId } = emulator;
@@ -55,9 +56,22 @@ export const test = base.extend(
 /**
  * @param {Emulator} emulator
  * @param {string} username
+ * @param {number} [ahead] How far the phone's clock is ahead of the service's, in milliseconds.
  */
-export const codeFor = (emulator, username) =>
-  codeOf(String(emulator.inspect(username).pendingSecret), new Date(emulator.now));
+export const codeFor = (emulator, username, ahead = 0) =>
+  codeOf(String(emulator.inspect(username).pendingSecret), new Date(emulator.now + ahead));
+
+/**
+ * @param {Emulator} emulator
+ * @param {string} operation
+ * @returns The bodies of its calls, in order.
+ */
+export const bodiesOf = (emulator, operation) =>
+  emulator.calls.filter((call) => call.operation === operation).map(({ body }) => body);
+
+/** @param {Emulator} emulator */
+export const codesSent = (emulator) =>
+  bodiesOf(emulator, "VerifySoftwareToken").map((body) => body?.UserCode);
 
 /**
  * Types the right code, which is accepted.

@@ -1,5 +1,6 @@
 /** What a walk may do, and how often. */
 import { faults } from "../../kit/emulator/index.js";
+import { operations } from "../support/operations.js";
 
 /** @typedef {import("./walker.js").Walker} Walker */
 /** @typedef {{name: string, weight: number, run: (walker: Walker) => unknown}} Action */
@@ -20,11 +21,6 @@ const events = ["step", "error", "complete", "session-expired", "cancel", "skip"
   "turned-on",
 ]);
 const questions = ["before-associate", "before-verify", "before-reveal", "before-turn-off"];
-
-const operations = {
-  "signed in": ["GetUser", "AssociateSoftwareToken", "VerifySoftwareToken", "SetUserMFAPreference"],
-  "sign-in": ["AssociateSoftwareToken", "VerifySoftwareToken", "RespondToAuthChallenge"],
-};
 
 /** @type {readonly (readonly [string, string | null])[]} */
 const attributes = [

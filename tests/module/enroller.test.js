@@ -48,18 +48,6 @@ test("enroller: a snapshot has the members of the one before the first step, in 
   assert.deepEqual(Object.keys(await reaches("checking")), Object.keys(idle));
 });
 
-test("enroller: asks before it replaces an authenticator", async () => {
-  const service = fakeService({
-    GetUser: () => Response.json({ Username: "alice", UserMFASettingList: ["SOFTWARE_TOKEN_MFA"] }),
-  });
-  const { enroller, reaches } = await newAttempt({ accessToken, fetch: service.fetch });
-  enroller.start();
-  await reaches("confirming-replacement");
-  assert.deepEqual(service.operations(), ["GetUser"]);
-  assert.equal(enroller.confirm(), true);
-  await reaches("awaiting-code");
-});
-
 test("enroller: returns the newest session, once", async () => {
   const service = fakeService({
     AssociateSoftwareToken: () => Response.json({ SecretCode: secret, Session: "second" }),

@@ -46,29 +46,6 @@ function failing(times, bad, good) {
 
 const throttled = () => refusal("TooManyRequestsException", "Rate exceeded");
 
-test("repetition: GetUser is retried automatically three times", () =>
-  withFakeTimers(async () => {
-    const service = fakeService({ GetUser: failing(3, throttled, { Username: "alice" }) });
-    const attempt = await newAttempt({ accessToken, fetch: service.fetch });
-    attempt.enroller.start();
-    await passTimeUntil(attempt, "awaiting-code");
-    assert.deepEqual(service.operations(), [...Array(4).fill("GetUser"), "AssociateSoftwareToken"]);
-    assert.equal(attempt.steps().includes("failed"), false);
-  }));
-
-test("repetition: after that, each manual retry is one call", () =>
-  withFakeTimers(async () => {
-    const service = fakeService({ GetUser: throttled });
-    const attempt = await newAttempt({ accessToken, fetch: service.fetch });
-    attempt.enroller.start();
-    await passTimeUntil(attempt, "failed");
-    assert.equal(service.calls.length, 4);
-    assert.equal(attempt.snapshots.at(-1)?.retryable, true);
-    attempt.enroller.retry();
-    await passTimeUntil(attempt, "failed");
-    assert.equal(service.calls.length, 5);
-  }));
-
 test("repetition: waits as long as the service asks, and reports a long wait", () =>
   withFakeTimers(async () => {
     const busy = (/** @type {string} */ seconds) => () =>
@@ -93,25 +70,6 @@ test("repetition: waits as long as the service asks, and reports a long wait", (
     assert.equal(error, "throttled");
     assert.ok(Math.abs(retryAt - Date.now() - 60_000) < 2_000, `${retryAt - Date.now()}`);
     assert.equal(closed.calls.length, 1);
-  }));
-
-test("repetition: AssociateSoftwareToken and VerifySoftwareToken are never repeated", () =>
-  withFakeTimers(async () => {
-    const service = fakeService({ AssociateSoftwareToken: throttled });
-    const attempt = await newAttempt({ accessToken, fetch: service.fetch });
-    attempt.enroller.start();
-    await passTimeUntil(attempt, "failed");
-    assert.deepEqual(service.operations(), ["GetUser", "AssociateSoftwareToken"]);
-
-    const other = fakeService({ VerifySoftwareToken: throttled });
-    const second = await newAttempt({ accessToken, fetch: other.fetch });
-    second.enroller.start();
-    await second.reaches("awaiting-code");
-    second.enroller.submit(codeNow());
-    assert.equal((await second.reaches("awaiting-code")).error, "throttled");
-    mock.timers.tick(60_000);
-    await new Promise(setImmediate);
-    assert.equal(other.operations().filter((name) => name === "VerifySoftwareToken").length, 1);
   }));
 
 test("repetition: closing during the wait ends it", () =>
