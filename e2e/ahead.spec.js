@@ -103,7 +103,7 @@ test("Once the element is there, nothing is sent ahead", async ({ emulator, page
   await define(page);
   const warning = page.waitForEvent("console");
   await sendAhead(page);
-  expect((await warning).text()).toContain("not sent ahead");
+  expect((await warning).text()).toContain("sent nothing");
   expect(emulator.operations).toEqual([]);
   await enrollment.startAndWait();
   expect(emulator.operations).toEqual(["GetUser", "AssociateSoftwareToken"]);

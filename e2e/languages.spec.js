@@ -75,6 +75,30 @@ test("Where the language can’t be loaded, the element speaks English", async (
   await expect(enrollment.heading).toHaveText(en.setupHeading);
 });
 
+test("Until the language arrives, the element speaks English after five seconds", async ({
+  enrollment,
+  page,
+}) => {
+  await page.clock.install();
+  await page.route("**/dist/fi-*.js", () => {});
+  const requested = page.waitForRequest("**/dist/fi-*.js");
+  await setPageLanguage(page, "fi");
+  await requested;
+  await page.clock.fastForward(5000);
+  await expect(enrollment.host.locator(".enrollment")).toHaveAttribute("lang", "en");
+});
+
+test("The element follows the language of every element around it", async ({
+  enrollment,
+  page,
+}) => {
+  const main = page.locator("main");
+  await main.evaluate((element) => element.setAttribute("lang", "de"));
+  await expect(enrollment.heading).toHaveText(de.introHeading);
+  await main.evaluate((element) => element.setAttribute("lang", "en"));
+  await expect(enrollment.heading).toHaveText(en.introHeading);
+});
+
 test("A language that arrives late does not take the place of one that was chosen after it", async ({
   enrollment,
   page,

@@ -4,6 +4,7 @@ import { captivePortal, refusal } from "./support/calls.js";
 import { readQrCodes } from "./support/qr.js";
 import { expect, test } from "./support/test.js";
 import { test as emulated } from "./support/emulated.js";
+import { codeFor, holdCall } from "./support/under-way.js";
 
 test("A concealed QR code is shown on request, and hidden again after a minute", async ({
   enrollment,
@@ -262,6 +263,30 @@ emulated(
     );
     await page.clock.runFor(20_000);
     await enrollment.expectStep("failed");
+  },
+);
+
+emulated(
+  "What is left of a session is also said if a code is being checked then",
+  async ({ emulator, open, page }) => {
+    await page.clock.install();
+    const { username } = emulator.createUser({ mfa: "ON" });
+    const session = emulator.challengeToSetUp(username);
+    const enrollment = await open({ session, username, clientId: emulator.clientId });
+    await enrollment.setAttributes({ "session-minutes": "3" });
+    await enrollment.startAndWait();
+    await page.clock.runFor(110_000);
+    const { reached, release } = holdCall(emulator, "VerifySoftwareToken");
+    emulator.plan("VerifySoftwareToken", faults.refuse("CodeMismatchException"));
+    emulator.advance(110_000);
+    await enrollment.submit(codeFor(emulator, username));
+    await reached;
+    await page.clock.runFor(12_000);
+    release();
+    await enrollment.expectStep("awaiting-code");
+    await expect(enrollment.status).toHaveText(
+      /^Sign-in times out in [56]\d seconds. Finish before then.$/,
+    );
   },
 );
 

@@ -231,6 +231,32 @@ test("A refreshed token of the same user changes nothing", async ({ look }) => {
   expect(emulator.operations).toEqual(["GetUser"]);
 });
 
+test("A page that sets its token function at each event causes one look, where no app is", async ({
+  emulator,
+  look,
+}) => {
+  const { enrollment } = await look({ app: false });
+  await enrollment.host.evaluate((element) => {
+    const token = Reflect.get(element, "accessToken");
+    const render = () => setTimeout(() => Reflect.set(element, "accessToken", () => token));
+    element.addEventListener("enrollment-step", render);
+    render();
+  });
+  await enrollment.startAndWait();
+  await enrollment.part("cancel").click();
+  await enrollment.expectStep("idle");
+  expect(emulator.operations).toEqual(["GetUser", "GetUser", "AssociateSoftwareToken", "GetUser"]);
+});
+
+test("“Not now”, instead of another app, leads back to the setting", async ({ look }) => {
+  const { enrollment } = await look({ properties: { skippable: true } });
+  await enrollment.part("replace").click();
+  await enrollment.part("confirm").click();
+  await enrollment.expectStep("awaiting-code");
+  await enrollment.part("skip").click();
+  await enrollment.expectStep("on");
+});
+
 test("What the page sets after a look that found no app counts", async ({ look }) => {
   const { enrollment } = await look({ app: false });
   await enrollment.setProperties({ issuer: "Newname" });

@@ -24,15 +24,17 @@
  * @param {EarlyElement} element
  */
 export function sendAhead(element) {
-  const abort = new AbortController();
   const { accessToken, session, headers } = element;
+  const abort = new AbortController();
   const url =
     element.getAttribute("endpoint") ??
     `https://cognito-idp.${element.getAttribute("region")}.amazonaws.com/`;
-  const isSafe = /^https:..[\w.:-]+.?$|^http:..(localhost|127.0.0.1):/.test(url);
+  // Other partitions' hosts have other names. The element checks the rest.
+  const isSafe =
+    /^http(s:\/\/(?!.*(null|\.cn|-iso|eusc))[\w.:-]+\/?$|:\/\/(localhost|127\.0\.0\.1):)/.test(url);
   const isReady = `:not(:defined,[fips],[dual-stack])${session ? "[auto-start]" : ""}`;
   if (!session === !accessToken || element.ahead || !isSafe || !element.matches(isReady)) {
-    return console.warn(`${element.localName}: not sent ahead`);
+    return console.warn("sendAhead sent nothing");
   }
   const send = async () => {
     const AccessToken = typeof accessToken === "function" ? await accessToken() : accessToken;
@@ -51,11 +53,16 @@ export function sendAhead(element) {
       referrerPolicy: "no-referrer",
       signal: abort.signal,
     };
-    const sentAt = performance.now();
-    return { url, init, sentAt, response: await (element.fetch ?? fetch)(url, init) };
+    return {
+      url,
+      init,
+      sentAt: performance.now(),
+      response: await (element.fetch ?? fetch)(url, init),
+    };
   };
-  element.ahead = send();
-  element.ahead.abort = abort;
+  /** @type {Promise<Ahead> & {abort?: AbortController}} */
+  const ahead = (element.ahead = send());
+  ahead.abort = abort;
   // The element handles a failure when it takes the call over.
-  element.ahead.catch(() => {});
+  ahead.catch(() => {});
 }

@@ -31,8 +31,8 @@ export function setText(element, name, value) {
 /**
  * @param {Element} element
  * @param {string} name
- * @param {unknown} value
+ * @param {unknown} value React 19 and Svelte set `""` for an attribute that is there.
  */
 export function setFlag(element, name, value) {
-  element.toggleAttribute(name, Boolean(value) && value !== "false");
+  element.toggleAttribute(name, value === "" || (Boolean(value) && value !== "false"));
 }

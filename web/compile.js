@@ -13,6 +13,9 @@ export class ModuleError extends Error {
   }
 }
 
+/** How long the module may take to arrive, in milliseconds. */
+const patience = 30_000;
+
 /** Missing on an http page. Then the browser can check a module that it fetches, but not one that the page passes. */
 const { subtle } = globalThis.crypto ?? {};
 
@@ -43,7 +46,8 @@ async function download(address, cache) {
   if (read) return read(new URL(address));
   // The browser checks only if we can't: its failure looks like a network error.
   const integrity = subtle ? "" : MODULE_INTEGRITY;
-  const response = await fetch(address, { credentials: "same-origin", cache, integrity });
+  const signal = AbortSignal.timeout(patience);
+  const response = await fetch(address, { credentials: "same-origin", cache, integrity, signal });
   const bytes = await response.arrayBuffer();
   if (response.ok && isModule(bytes)) return bytes;
   complain(describe(response));

@@ -95,6 +95,8 @@ export class CognitoTotpEnrollmentElement extends Base {
   #fetch;
   /** @type {Messages | undefined} */
   #messages;
+  /** The same as JSON, when it was set. @type {string | undefined} */
+  #texts;
 
   /** @type {Attempt | undefined} */
   #attempt;
@@ -104,18 +106,22 @@ export class CognitoTotpEnrollmentElement extends Base {
   #isBeforeSecret = false;
   /** The attempt is at the setting, or failed there. */
   #isSetting = false;
+  /** What the page chose for the attempt, if it does not let the user choose. @type {EnrollerOptions["preference"]} */
+  #preference;
   /** What the user chose, if the page lets them choose. @type {"preferred" | "enabled"} */
   #choice = "preferred";
   /** What sign-in asked for first, from the steps before the code. @type {Snapshot["preferredFactor"]} */
   #preferredFactor = "";
   /** The script that imports this one has run. It may have called `prepare` first. */
   #isReady = false;
-  /** The user canceled or skipped: nothing starts automatically anymore. */
+  /** The user canceled or skipped, or the page prevented it: nothing starts automatically anymore. */
   #isDeclined = false;
   /** What the page is being asked to allow. @type {Set<string>} */
   #asked = new Set();
   #events = new EventQueue(this);
-  #policy = new PolicyWatch(() => this.#show(this.#display.snapshot));
+  #policy = new PolicyWatch(() => {
+    if (this.step === "failed") this.#show(this.#display.snapshot);
+  });
   #display = new Display(
     this,
     {
@@ -486,7 +492,7 @@ export class CognitoTotpEnrollmentElement extends Base {
     return this.#fetch;
   }
   set fetch(value) {
-    this.#fetch = value ?? undefined;
+    this.#fetch = value || undefined;
   }
 
   /**
@@ -499,8 +505,12 @@ export class CognitoTotpEnrollmentElement extends Base {
   }
   /** @param {Messages | undefined} value */
   set messages(value) {
+    const texts = JSON.stringify(value);
+    const isSame = texts === this.#texts;
     this.#messages = value ?? undefined;
-    this.#display.renderAnew();
+    this.#texts = texts;
+    // A page may set the same texts at each event.
+    if (!isSame) this.#display.renderAnew();
   }
 
   /**
@@ -567,8 +577,11 @@ export class CognitoTotpEnrollmentElement extends Base {
   /**
    * @internal
    * @param {string} name
+   * @param {string | null} before
+   * @param {string | null} after
    */
-  attributeChangedCallback(name) {
+  attributeChangedCallback(name, before, after) {
+    if (before === after) return;
     if (secretAttributes.includes(name)) this.#refuseSecret(name);
     else if (name === "step") this.#display.keepStep();
     else if (name === "lang") this.#display.language.follow();
@@ -620,7 +633,7 @@ export class CognitoTotpEnrollmentElement extends Base {
    * @returns {boolean} As all commands: whether it is allowed in the current step, and the page did not prevent it.
    */
   start() {
-    if (this.step !== "idle" || !this.#allows("associate")) return false;
+    if (!this.isConnected || this.step !== "idle" || !this.#allows("associate")) return false;
     this.#isSetting = false;
     this.#begin("start");
     return true;
@@ -694,6 +707,7 @@ export class CognitoTotpEnrollmentElement extends Base {
   skip() {
     if (this.#display.snapshot.verified || settingSteps.includes(this.step)) return false;
     this.#decline("enrollment-skip");
+    if (this.step === "idle" && this.#manages()) this.#look();
     return true;
   }
 
@@ -732,6 +746,7 @@ export class CognitoTotpEnrollmentElement extends Base {
 
   /** @param {"start" | "manage"} command */
   #begin(command) {
+    this.#preference = this.hasAttribute("preference") ? this.preference : undefined;
     this.#attempt = new Attempt(this.#options(), (snapshot) => this.#show(snapshot));
     this.#attempt.begin(command);
   }
@@ -754,8 +769,8 @@ export class CognitoTotpEnrollmentElement extends Base {
     const self = /** @type {Record<string, unknown>} */ (/** @type {unknown} */ (this));
     for (const name of Object.keys(this)) {
       const value = self[name];
-      delete self[name];
-      self[name] = value;
+      // One that can't be changed, or is read-only here, is not an option.
+      if (Reflect.deleteProperty(self, name)) Reflect.set(self, name, value);
     }
   }
 
@@ -880,9 +895,8 @@ export class CognitoTotpEnrollmentElement extends Base {
    */
   #completion({ nextCodeAt, replaces }) {
     const isSignIn = this.#isSignIn();
-    const preference = this.hasAttribute("preference") ? this.preference : this.#choice;
     const factor = this.#preferredFactor;
-    const isChanged = !isSignIn && preference === "preferred" && factor !== "app";
+    const isChanged = !isSignIn && (this.#preference ?? this.#choice) === "preferred" && factor !== "app";
     return {
       nextCodeAt,
       flow: isSignIn ? "sign-in" : "signed-in",
@@ -906,6 +920,8 @@ export class CognitoTotpEnrollmentElement extends Base {
     this.#asked.add(what);
     const isAllowed = this.#events.dispatch(`enrollment-before-${what}`, detail, true);
     this.#asked.delete(what);
+    // Otherwise each new token would ask again.
+    if (!isAllowed && what === "associate") this.#isDeclined = true;
     return isAllowed && step === this.step && ends === this.#ends;
   }
 }

@@ -111,7 +111,12 @@ const badUses = [
   ["once the element's script has run", { region }, { accessToken }, { isDefined: true }],
   ["with fips", { region, fips: "" }, { accessToken }],
   ["with dual-stack", { region, "dual-stack": "" }, { accessToken }],
-  ["without a region", {}, { accessToken: "" }],
+  ["without a region", {}, { accessToken }],
+  ["without a credential", { region }, { accessToken: "" }],
+  ...["cn-north-1", "us-iso-east-1", "us-isob-east-1", "eu-isoe-west-1", "eusc-de-east-1"].map(
+    (other) =>
+      /** @type {any} */ ([`in the partition of ${other}`, { region: other }, { accessToken }]),
+  ),
   ...["evil.example/", "evil.example#", "x@evil.example/", "eu-central-1 ", ""].map(
     (odd) =>
       /** @type {any} */ ([
@@ -122,6 +127,8 @@ const badUses = [
   ),
   ...[
     "http://evil.example/",
+    "http://127x0x0x1:80/",
+    "https:@@evil.example",
     "javascript:1",
     "//evil.example/",
     "http://localhost.evil.example/",

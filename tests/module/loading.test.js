@@ -30,6 +30,14 @@ test("prepare: refuses a module with one byte changed, wherever it is from", asy
   });
 });
 
+test("prepare: waits for the module for half a minute", async (t) => {
+  const timeout = t.mock.method(AbortSignal, "timeout", () => AbortSignal.abort());
+  await assert.rejects(prepare("https://example.com/enrollment.wasm"), {
+    code: "module_unavailable",
+  });
+  assert.deepEqual(timeout.mock.calls[0]?.arguments, [30_000]);
+});
+
 test("prepare: rejects if the module can't be loaded, and tries again the next time", async () => {
   await assert.rejects(prepare(Uint8Array.of(1, 2, 3)), { code: "module_altered" });
   // One module imports a function that does not exist, and one has none of our exports.

@@ -23,7 +23,8 @@ export function codeForm(context, shown) {
   const period = periodBar(context);
   const submit = html(
     "button",
-    { type: "submit", part: "submit", class: "primary" },
+    // A frame may forbid forms to be submitted. The key Enter clicks the button, too.
+    { type: "submit", part: "submit", class: "primary", click: onSubmit },
     strings.submit,
   );
   const leave = wayOut(context);
@@ -86,7 +87,8 @@ export function codeForm(context, shown) {
     if (snapshot.error === "code_not_digits" && code.value.length > 8) typing.clear();
     if (submit.matches(":focus")) code.focus();
     // Otherwise the user would type the next code after this one.
-    code.select();
+    // (`select` would also take the focus from a field of the page.)
+    code.setSelectionRange(0, code.value.length);
     if (code.matches(":focus")) code.scrollIntoView({ block: "nearest" });
   }
 

@@ -146,8 +146,11 @@ export class Display {
     this.#isStale = true;
     if (this.#isRendering) return;
     this.#isRendering = true;
-    while (this.#isStale) this.#renderOnce();
-    this.#isRendering = false;
+    try {
+      while (this.#isStale) this.#renderOnce();
+    } finally {
+      this.#isRendering = false;
+    }
     this.#onRendered();
   }
 
@@ -159,8 +162,9 @@ export class Display {
   /** Restores the attribute `step` if another script changed it. */
   keepStep() {
     const { step } = this.snapshot;
-    const isSaid = this.#element.getAttribute("step") === step;
-    if (!isSaid && this.#isUnderWay) this.#element.setAttribute("step", step);
+    const said = this.#element.getAttribute("step");
+    // A clone has the attribute, but no attempt.
+    if (said !== step && (this.#isUnderWay || said)) this.#element.setAttribute("step", step);
   }
 
   /** Updates attribute and state at once, also while a screen is being built. */

@@ -4,6 +4,9 @@ import { directionOf, languageFor, loadStrings } from "../strings/index.js";
 
 /** @typedef {import("./words.js").Strings} Strings */
 
+/** How long to wait for the texts of a language before English is shown, in milliseconds. */
+const patience = 5000;
+
 export class Language {
   #element;
   #onChange;
@@ -24,7 +27,7 @@ export class Language {
 
   begin() {
     this.follow();
-    this.#page.observe(document.documentElement, { attributeFilter: ["lang"] });
+    this.#page.observe(document, { subtree: true, attributeFilter: ["lang"] });
   }
 
   end() {
@@ -40,7 +43,7 @@ export class Language {
     const tag = languageFor(languageAround(this.#element));
     if (tag === this.tag) return;
     this.tag = tag;
-    const strings = tag === "en" ? en : await loadStrings(tag).catch(() => undefined);
+    const strings = tag === "en" ? en : await Promise.race([loaded(tag), nothingAfter(patience)]);
     if (tag !== this.tag) return;
     if (!strings) this.tag = "en";
     this.#strings = strings ?? en;
@@ -54,10 +57,32 @@ export class Language {
   stringsWith(messages) {
     const strings = this.#strings;
     return (
-      strings && { ...strings, ...messages, errors: { ...strings.errors, ...messages?.errors } }
+      strings && {
+        ...strings,
+        ...textsIn(messages),
+        errors: { ...strings.errors, ...textsIn(messages?.errors) },
+      }
     );
   }
 }
+
+/** @param {string} tag */
+const loaded = (tag) => loadStrings(tag).catch(() => undefined);
+
+/**
+ * @param {number} milliseconds
+ * @returns {Promise<undefined>}
+ */
+const nothingAfter = (milliseconds) =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds, undefined));
+
+/**
+ * A page may set its texts before it has all of them.
+ *
+ * @param {object | undefined} messages
+ */
+const textsIn = (messages) =>
+  Object.fromEntries(Object.entries(messages ?? {}).filter(([, text]) => typeof text === "string"));
 
 /**
  * @param {Element} element

@@ -24,7 +24,9 @@ export function qrPlate({ strings, conceal, intents, sheet }, size, onFit) {
     ...unrecorded,
   });
   const plate = html("div", { class: "plate" });
-  const node = html("div", { class: "qr-place" }, plate);
+  // Has the width of the place, and no height: observing the place itself would report each drawing.
+  const ruler = html("div", { class: "ruler" });
+  const node = html("div", { class: "qr-place" }, ruler, plate);
   const side = size + 2 * quietZone;
   const room = new ResizeObserver(() => draw());
   const listeners = new AbortController();
@@ -86,7 +88,7 @@ export function qrPlate({ strings, conceal, intents, sheet }, size, onFit) {
   }
 
   if (conceal) show(false);
-  room.observe(node);
+  room.observe(ruler);
   followRatio();
   addEventListener("beforeprint", () => draw(printDetail), { signal });
   addEventListener("afterprint", () => draw(), { signal });

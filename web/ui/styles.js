@@ -15,7 +15,11 @@ export const css = /* css */ `
   --_gap: var(--enrollment-gap, 1rem);
   display: block;
   container-type: inline-size;
+  /* The width where the element's content would decide, as in a dialog: a container has no such width. */
+  contain-intrinsic-inline-size: min(44rem, 85vw);
   line-height: 1.5;
+  text-transform: none;
+  white-space: normal;
 }
 
 :host([hidden]) {
@@ -24,6 +28,11 @@ export const css = /* css */ `
 
 * {
   box-sizing: border-box;
+}
+
+/* Around what only screen readers get, which would otherwise make the page longer. */
+.enrollment {
+  position: relative;
 }
 
 /* Also where a rule says how it is laid out. */
@@ -100,7 +109,7 @@ label {
 }
 
 button {
-  min-block-size: 2.75rem;
+  min-block-size: max(2.75rem, 44px);
   padding: 0.5rem 1.125rem;
   border: 1px solid var(--_field-line);
   border-radius: var(--_radius);
@@ -151,7 +160,7 @@ button:hover {
 input {
   inline-size: 20rem;
   max-inline-size: 100%;
-  min-block-size: 2.75rem;
+  min-block-size: max(2.75rem, 44px);
   padding: 0.5rem 0.75rem;
   border: 1px solid var(--_field-line);
   border-radius: var(--_radius);
@@ -166,7 +175,7 @@ input {
 }
 
 [part="code"] {
-  inline-size: 11rem;
+  inline-size: 7.5em;
   font-size: 1.5em;
   font-variant-numeric: tabular-nums;
   letter-spacing: 0.15em;
@@ -198,6 +207,15 @@ input {
 .qr-place {
   inline-size: 20rem;
   max-inline-size: 100%;
+}
+
+.qr-place {
+  position: relative;
+}
+
+.ruler {
+  position: absolute;
+  inset-inline: 0;
 }
 
 .plate {

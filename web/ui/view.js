@@ -73,6 +73,8 @@ export class View {
   #isEngaged = false;
   /** The text for the current wait; empty for none. */
   #awaited = "";
+  /** What is to be announced after it; empty for nothing. */
+  #unsaid = "";
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #patience;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -124,7 +126,9 @@ export class View {
     const builder = builderOf(snapshot, settings);
     const isSameScreen = this.#shown === builder;
     const focused = this.#root.activeElement;
+    const { selectionStart = null, selectionEnd = null } = /** @type {any} */ (focused ?? {});
     this.#keepTyped(snapshot);
+    this.#unsaid = "";
     this.#screen?.clear?.();
     this.#builder = builder;
     this.#shown = builder;
@@ -136,7 +140,9 @@ export class View {
     if (builder === screens.finishing || builder === screens.waiting) return;
     if (focused !== null || (this.#isEngaged && document.activeElement === document.body)) {
       const part = (isSameScreen && focused?.getAttribute("part")) || "heading";
-      /** @type {HTMLElement | null} */ (this.#place.querySelector(`[part=${part}]`))?.focus();
+      const next = /** @type {HTMLElement | null} */ (this.#place.querySelector(`[part=${part}]`));
+      next?.focus();
+      if (next instanceof HTMLInputElement) next.setSelectionRange(selectionStart, selectionEnd);
     }
   }
 
@@ -178,7 +184,7 @@ export class View {
     const isAttended = this.#isEngaged || this.#root.activeElement !== null;
     const isSaid = this.#status.classList.contains("busy");
     // A second call for the same wait is not announced again.
-    if (isSaid && text === this.#awaited) return;
+    if ((isSaid || text === "") && text === this.#awaited) return;
     this.#awaited = text;
     if (text === "" || isAttended || isSaid) this.#sayAwaited();
     else if (isNew) this.#patience = setTimeout(() => this.#sayAwaited(), patienceMs);
@@ -190,11 +196,13 @@ export class View {
     const isBusy = this.#awaited !== "";
     this.#status.className = isBusy ? "busy" : "spoken";
     this.#status.textContent = this.#awaited;
+    if (!isBusy && this.#unsaid) this.#announce(this.#unsaid);
   }
 
-  /** @param {string} text For screen readers; others see it elsewhere. Not during a wait, which has its own announcement. */
+  /** @param {string} text For screen readers; others see it elsewhere. After a wait, which has its own announcement. */
   #announce(text) {
-    if (this.#awaited !== "") return;
+    this.#unsaid = this.#awaited && text;
+    if (this.#unsaid) return;
     clearTimeout(this.#silence);
     this.#status.textContent = text;
     this.#silence = setTimeout(() => (this.#status.textContent = ""), announcementMs);

@@ -74,6 +74,16 @@ TEST_CASE("enrollment: ends the wait for a code when the session expires", "[enr
   CHECK_FALSE(enrollment.expire(now.steady + 180s));
 }
 
+TEST_CASE("enrollment: ends the wait for consent when the session expires", "[enrollment]") {
+  Options options = signing_in_for_a_while();
+  options.has_app = true;
+  Enrollment enrollment(std::move(options));
+  step_after<ConfirmingReplacement>(enrollment.start(), enrollment);
+  CHECK_FALSE(enrollment.expire(now.steady + 179s));
+  CHECK(enrollment.expire(now.steady + 180s));
+  CHECK(step_after<Failed>(std::nullopt, enrollment).error.code == session_expired);
+}
+
 // An accepted code uses up the session: a user who may have an authenticator is not sent back to
 // the QR code.
 TEST_CASE("enrollment: says that the code may have been accepted when the session ends",

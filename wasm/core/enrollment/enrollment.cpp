@@ -121,8 +121,10 @@ std::optional<ErrorCode> Enrollment::supersede() {
 
 bool Enrollment::expire(milliseconds steady) {
   const auto* awaiting = std::get_if<AwaitingCode>(&step_);
-  if (awaiting == nullptr || session_left(steady) != milliseconds(0)) return false;
-  enter(mfa::expire(*awaiting));
+  const bool waits_for_user =
+      awaiting != nullptr || std::holds_alternative<ConfirmingReplacement>(step_);
+  if (!waits_for_user || session_left(steady) != milliseconds(0)) return false;
+  enter(awaiting != nullptr ? mfa::expire(*awaiting) : Failed{Error{session_expired}});
   return true;
 }
 

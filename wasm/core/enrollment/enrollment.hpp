@@ -110,8 +110,8 @@ class Enrollment {
   /// Ends in Failed, `superseded`; `retry` requests a new secret.
   [[nodiscard]] std::optional<ErrorCode> supersede();
 
-  /// Ends the wait for a code in Failed, `session_expired` or `setup_in_doubt`, when the session's
-  /// lifetime has passed at `steady`. Returns whether it did.
+  /// Ends the wait for a code or for consent in Failed, `session_expired` or `setup_in_doubt`, when
+  /// the session's lifetime has passed at `steady`. Returns whether it did.
   bool expire(std::chrono::milliseconds steady);
 
   /// How much of the session's lifetime is left at `steady`, at least 0; nothing if no lifetime is

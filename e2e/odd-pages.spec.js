@@ -1,0 +1,243 @@
+// Pages and frameworks that do unusual things to the element, and those that do usual things in an unusual order.
+
+import { faults } from "../kit/emulator/index.js";
+import { en } from "../web/strings/en.js";
+import { atSignIn, codeFor, expect, holdCall, signedIn, test } from "./support/under-way.js";
+
+for (const [what, style] of Object.entries({
+  "an open dialog": "",
+  "a row of flex items": "display: flex",
+  "a centered column": "display: flex; flex-direction: column; align-items: center",
+  "a centered grid": "display: grid; place-items: center",
+  "an inline block": "display: inline-block",
+  "a float": "float: left",
+  "an absolute box": "position: absolute",
+})) {
+  test(`In ${what}, whose content decides its width, the QR code has room`, async ({ begin }) => {
+    const { enrollment } = await begin(signedIn);
+    await enrollment.startAndWait();
+    await enrollment.host.evaluate((element, css) => {
+      const place = document.createElement(css ? "div" : "dialog");
+      place.style.cssText = css;
+      document.body.append(place);
+      place.append(element);
+      if (place instanceof HTMLDialogElement) place.showModal();
+    }, style);
+    await expect(enrollment.qr).toBeVisible();
+    const box = await enrollment.host.boundingBox();
+    expect(box?.width).toBeGreaterThan(400);
+    expect(box?.height).toBeLessThan(1000);
+  });
+}
+
+test("In its own scroller the element does not make the page longer", async ({ begin, page }) => {
+  const { enrollment } = await begin(signedIn);
+  await page.setViewportSize({ width: 600, height: 500 });
+  await enrollment.host.evaluate((element) => {
+    const scroller = document.createElement("div");
+    scroller.style.cssText = "height: 300px; overflow: auto";
+    document.body.replaceChildren(scroller);
+    scroller.append(element);
+  });
+  await enrollment.startAndWait();
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  expect(height).toBeLessThanOrEqual(500);
+});
+
+test("With `html { font-size: 62.5% }` all six digits are in the field", async ({
+  begin,
+  page,
+}) => {
+  const { enrollment } = await begin(signedIn);
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = "62.5%";
+    document.body.style.fontSize = "1.6rem";
+  });
+  await enrollment.startAndWait();
+  await enrollment.code.fill("888888");
+  const overflow = await enrollment.code.evaluate((one) => one.scrollWidth - one.clientWidth);
+  expect(overflow).toBe(0);
+  expect((await enrollment.part("submit").boundingBox())?.height).toBeGreaterThanOrEqual(44);
+});
+
+test("Drawing the QR code reports no error of a ResizeObserver", async ({ begin, page }) => {
+  const { enrollment } = await begin(signedIn);
+  await page.evaluate(() => {
+    Object.assign(window, { heard: [] });
+    addEventListener("error", ({ message }) => Reflect.get(window, "heard").push(message));
+  });
+  await enrollment.startAndWait();
+  for (const width of [300, 900, 400]) {
+    await page.setViewportSize({ width, height: 700 });
+    // Two frames: one that draws, and one before which an error would be reported.
+    await page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
+  }
+  expect(await page.evaluate(() => Reflect.get(window, "heard"))).toEqual([]);
+});
+
+test("A flag that a framework sets to the empty text is on", async ({ begin }) => {
+  const { enrollment } = await begin(signedIn);
+  await enrollment.setProperties({ conceal: "", skippable: "" });
+  await expect(enrollment.host).toHaveAttribute("conceal");
+  await expect(enrollment.host).toHaveAttribute("skippable");
+});
+
+test("Texts that are missing or no texts are the element’s own", async ({ begin, observation }) => {
+  const { emulator, enrollment, username } = await begin(signedIn);
+  await enrollment.host.evaluate((element) => {
+    const errors = { code_wrong: null };
+    Reflect.set(element, "messages", {
+      start: undefined,
+      recovery: undefined,
+      setupHeading: 5,
+      errors,
+    });
+  });
+  await expect(enrollment.part("start")).toHaveText(en.start);
+  await enrollment.startAndWait();
+  await expect(enrollment.heading).toHaveText(en.setupHeading);
+  await enrollment.submit("000000");
+  await enrollment.expectError("That code is for a different entry");
+  await enrollment.submit(codeFor(emulator, username));
+  await enrollment.expectStep("enrolled");
+  expect(observation.events.at(-1)?.type).toBe("enrollment-complete");
+});
+
+test("The same texts and values, set again, change nothing of what the user does", async ({
+  begin,
+}) => {
+  const { enrollment } = await begin(signedIn);
+  await enrollment.setProperties({ messages: { start: "Go" }, headingLevel: 3 });
+  await enrollment.startAndWait();
+  await enrollment.part("details").locator("summary").first().click();
+  await enrollment.setProperties({ messages: { start: "Go" }, headingLevel: 3 });
+  await expect(enrollment.part("details")).toHaveAttribute("open");
+  await expect(enrollment.part("details").locator("summary").first()).toBeFocused();
+});
+
+test("A setting that changes after a refused code leaves the code selected", async ({
+  begin,
+  page,
+}) => {
+  const { emulator, enrollment, username } = await begin(signedIn);
+  await enrollment.startAndWait();
+  await enrollment.submit("000000");
+  await enrollment.expectError("That code is for a different entry");
+  await enrollment.setProperties({ headingLevel: 3 });
+  await page.keyboard.type(codeFor(emulator, username));
+  await page.keyboard.press("Enter");
+  await enrollment.expectStep("enrolled");
+});
+
+test("A refused code takes the focus from no field of the page", async ({ begin, page }) => {
+  const { emulator, enrollment, username } = await begin(signedIn);
+  await page.evaluate(() => document.body.append(document.createElement("textarea")));
+  await enrollment.startAndWait();
+  const { reached, release } = holdCall(emulator, "VerifySoftwareToken");
+  emulator.plan(
+    "VerifySoftwareToken",
+    faults.refuse("EnableSoftwareTokenMFAException", "Code mismatch"),
+  );
+  await enrollment.submit(codeFor(emulator, username));
+  await reached;
+  await page.locator("textarea").focus();
+  release();
+  await enrollment.expectStep("awaiting-code");
+  await page.keyboard.type("Dear support");
+  await expect(page.locator("textarea")).toHaveValue("Dear support");
+});
+
+for (const how of ["the button", "Enter"]) {
+  test(`In a frame that may not submit forms, ${how} submits the code`, async ({ begin, page }) => {
+    const { emulator, enrollment, username } = await begin(signedIn);
+    await enrollment.startAndWait();
+    await enrollment.host.evaluate((element) => {
+      const frame = document.createElement("iframe");
+      frame.setAttribute("sandbox", "allow-scripts allow-same-origin");
+      frame.width = frame.height = "900";
+      document.body.append(frame);
+      frame.contentDocument?.body.append(element);
+    });
+    const framed = page.frameLocator("iframe").locator("cognito-totp-enrollment");
+    const code = framed.locator("[part=code]");
+    await code.fill(codeFor(emulator, username));
+    if (how === "Enter") await code.press("Enter");
+    else await framed.locator("[part=submit]").click();
+    await expect(framed).toHaveAttribute("step", "enrolled");
+  });
+}
+
+test("A clone says the step that it is in", async ({ begin }) => {
+  const { enrollment } = await begin(signedIn);
+  await enrollment.startAndWait();
+  await enrollment.host.evaluate((element) => element.replaceWith(element.cloneNode(true)));
+  await expect(enrollment.host).toHaveAttribute("step", "idle");
+});
+
+test("A removed element does not start", async ({ begin, page }) => {
+  const { emulator, enrollment } = await begin(signedIn);
+  const element = await enrollment.host.elementHandle();
+  await element?.evaluate((node) => node.remove());
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+  expect(await element?.evaluate((node) => Reflect.get(node, "start").call(node))).toBe(false);
+  expect(emulator.operations).toEqual([]);
+});
+
+test("With auto-start, a page that prevents the start is asked once, whatever tokens it sets", async ({
+  begin,
+  observation,
+}) => {
+  const { enrollment } = await begin(signedIn);
+  await enrollment.host.evaluate((element) => {
+    element.addEventListener("enrollment-before-associate", (event) => event.preventDefault());
+    element.setAttribute("auto-start", "");
+    for (let i = 0; i < 5; i += 1) Reflect.set(element, "accessToken", () => "a token");
+  });
+  const asked = observation.events.filter(({ type }) => type === "enrollment-before-associate");
+  expect(asked.length).toBeLessThanOrEqual(1);
+});
+
+test("What was set before the element is defined, and can’t be, does not stop it", async ({
+  begin,
+  page,
+}) => {
+  await begin(signedIn);
+  const step = await page.evaluate(() => {
+    const early = document
+      .createElement("template")
+      .content.ownerDocument.createElement("cognito-totp-enrollment");
+    Object.defineProperty(early, "skippable", { value: true });
+    Object.assign(early, { step: "enrolled", issuer: "Early" });
+    document.body.append(early);
+    const { step, issuer } = /** @type {any} */ (early);
+    return `${step} ${issuer}`;
+  });
+  expect(step).toBe("idle Early");
+});
+
+test("At sign-in, a page may remove the session once the attempt has begun", async ({
+  begin,
+  observation,
+}) => {
+  const { emulator, enrollment, username } = await begin(atSignIn);
+  await enrollment.startAndWait();
+  await enrollment.setProperties({ session: undefined });
+  await enrollment.submit(codeFor(emulator, username));
+  await enrollment.expectStep("enrolled");
+  expect(observation.events.at(-1)?.detail).toMatchObject({ flow: "sign-in" });
+});
+
+test("Another user’s token ends what is shown about the first", async ({ begin, secrets }) => {
+  const { emulator, enrollment, username } = await begin(signedIn);
+  await enrollment.startAndWait();
+  await enrollment.submit(codeFor(emulator, username));
+  await enrollment.expectStep("enrolled");
+  const { accessToken } = emulator.signIn(emulator.createUser().username);
+  secrets.addToken("another user's token", accessToken);
+  await enrollment.setProperties({ accessToken: undefined });
+  await enrollment.expectStep("enrolled");
+  await enrollment.setProperties({ accessToken });
+  await enrollment.expectStep("idle");
+});
