@@ -896,7 +896,8 @@ export class CognitoTotpEnrollmentElement extends Base {
   #completion({ nextCodeAt, replaces }) {
     const isSignIn = this.#isSignIn();
     const factor = this.#preferredFactor;
-    const isChanged = !isSignIn && (this.#preference ?? this.#choice) === "preferred" && factor !== "app";
+    const isChanged =
+      !isSignIn && (this.#preference ?? this.#choice) === "preferred" && factor !== "app";
     return {
       nextCodeAt,
       flow: isSignIn ? "sign-in" : "signed-in",

@@ -43,7 +43,7 @@ export class Language {
     const tag = languageFor(languageAround(this.#element));
     if (tag === this.tag) return;
     this.tag = tag;
-    const strings = tag === "en" ? en : await Promise.race([loaded(tag), nothingAfter(patience)]);
+    const strings = tag === "en" ? en : await loaded(tag);
     if (tag !== this.tag) return;
     if (!strings) this.tag = "en";
     this.#strings = strings ?? en;
@@ -66,15 +66,17 @@ export class Language {
   }
 }
 
-/** @param {string} tag */
-const loaded = (tag) => loadStrings(tag).catch(() => undefined);
-
 /**
- * @param {number} milliseconds
- * @returns {Promise<undefined>}
+ * @param {string} tag
+ * @returns {Promise<Strings | undefined>} Undefined if they don't arrive in time.
  */
-const nothingAfter = (milliseconds) =>
-  new Promise((resolve) => setTimeout(resolve, milliseconds, undefined));
+const loaded = (tag) =>
+  new Promise((resolve) => {
+    const timer = setTimeout(resolve, patience);
+    loadStrings(tag)
+      .then(resolve, () => resolve(undefined))
+      .finally(() => clearTimeout(timer));
+  });
 
 /**
  * A page may set its texts before it has all of them.

@@ -23,8 +23,10 @@ bool is_in_doubt(const Context& context) {
   return context.memory.is_in_doubt && is_remembered(context);
 }
 
-bool is_unfinished(const Context& context) {
-  return context.memory.unfinished && is_remembered(context) && !context.user.empty();
+/// The app that this user verified in an earlier attempt, and that is not turned on yet.
+std::optional<Unfinished> unfinished_app(const Context& context) {
+  const bool is_known = is_remembered(context) && !context.user.empty();
+  return is_known ? context.memory.unfinished : std::nullopt;
 }
 
 // Going on after a failure
@@ -304,9 +306,8 @@ Step after(Checking&& step, const HttpOutcome& outcome, const Context& context) 
     return fail_with(user.error(), Checking{without_delay(step.backoff), step.is_look}, context);
   }
   if (step.is_look) return show_setting(user.value(), context);
-  if (is_unfinished(context)) {
-    const Unfinished& unfinished = *context.memory.unfinished;
-    return activate({unfinished.replaces, unfinished.preference, user.value().preferred},
+  if (const auto unfinished = unfinished_app(context)) {
+    return activate({unfinished->replaces, unfinished->preference, user.value().preferred},
                     context.config, {});
   }
   const bool has_app = user.value().has_software_token || context.config.has_app ||
