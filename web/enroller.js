@@ -112,7 +112,8 @@ export class Enroller {
   submit(code, deviceName, { byHand = true } = {}) {
     const name = toBytes(deviceName ?? "");
     const hasName = deviceName !== undefined;
-    return this.#command(this.#module.submit(this.#number, toBytes(code), byHand, hasName, name));
+    const insists = Boolean(byHand);
+    return this.#command(this.#module.submit(this.#number, toBytes(code), insists, hasName, name));
   }
 
   /** Repeats only the failed call. */
@@ -150,7 +151,9 @@ export class Enroller {
    * @param {number} [issuedAt] In milliseconds since the Unix epoch; now by default.
    */
   renew(session, issuedAt = Date.now()) {
-    return this.#command(this.#module.renew(this.#number, toBytes(session), issuedAt));
+    // A value that is no number must not stop a call that has copied the session already.
+    const time = Number(issuedAt);
+    return this.#command(this.#module.renew(this.#number, toBytes(session), time));
   }
 
   /** Another attempt of the same user got a secret, which invalidates this one's. */

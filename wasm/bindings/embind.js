@@ -21,11 +21,9 @@ addToLibrary({
     const invoke = getWasmTableEntry(invoker);
     Module[UTF8ToString(name)] = (...given) => {
       const wires = given.map((value, i) => convert(value, i + 1));
-      try {
-        return convert(invoke(target, ...wires), 0);
-      } finally {
-        wires.forEach((wire, i) => converters[i + 1] && _free(wire));
-      }
+      const answer = invoke(target, ...wires);
+      wires.forEach((wire, i) => converters[i + 1] && _free(wire));
+      return convert(answer, 0);
     };
   },
 });
