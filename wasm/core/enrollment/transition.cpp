@@ -23,10 +23,12 @@ bool is_in_doubt(const Context& context) {
   return context.memory.is_in_doubt && is_remembered(context);
 }
 
-/// The app that this user verified in an earlier attempt, and that is not turned on yet.
-std::optional<Unfinished> unfinished_app(const Context& context) {
+/// The app that this user verified in an earlier attempt, and that is not turned on yet; null if
+/// there is none.
+const Unfinished* unfinished_app(const Context& context) {
+  const auto& unfinished = context.memory.unfinished;
   const bool is_known = is_remembered(context) && !context.user.empty();
-  return is_known ? context.memory.unfinished : std::nullopt;
+  return is_known && unfinished ? &*unfinished : nullptr;
 }
 
 // Going on after a failure
@@ -306,7 +308,7 @@ Step after(Checking&& step, const HttpOutcome& outcome, const Context& context) 
     return fail_with(user.error(), Checking{without_delay(step.backoff), step.is_look}, context);
   }
   if (step.is_look) return show_setting(user.value(), context);
-  if (const auto unfinished = unfinished_app(context)) {
+  if (const auto* unfinished = unfinished_app(context)) {
     return activate({unfinished->replaces, unfinished->preference, user.value().preferred},
                     context.config, {});
   }
