@@ -2,8 +2,15 @@
 
 const REGION = /^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$/;
 
-/** The domains other than `amazonaws.com`, by the first part of the region's name. @type {Record<string, string>} */
-const SUFFIXES = { cn: "amazonaws.com.cn", eusc: "amazonaws.eu" };
+/** The domains other than `amazonaws.com`, by how the region's name begins. */
+const SUFFIXES = Object.entries({
+  "cn-": "amazonaws.com.cn",
+  "eusc-": "amazonaws.eu",
+  "us-iso-": "c2s.ic.gov",
+  "us-isob-": "sc2s.sgov.gov",
+  "us-isof-": "csp.hci.ic.gov",
+  "eu-isoe-": "cloud.adc-e.uk",
+});
 
 /**
  * @param {string} text
@@ -15,8 +22,8 @@ export function isRegion(text) {
 
 /** @param {string} region One that `isRegion` accepts. */
 export function endpointOf(region) {
-  const [partition = ""] = region.split("-");
-  return `https://cognito-idp.${region}.${SUFFIXES[partition] ?? "amazonaws.com"}`;
+  const [, suffix = "amazonaws.com"] = SUFFIXES.find(([start]) => region.startsWith(start)) ?? [];
+  return `https://cognito-idp.${region}.${suffix}`;
 }
 
 /**

@@ -112,6 +112,19 @@ test("Planned faults happen: a broken connection, a delayed response, a refusal"
   expect(cognito.inspect(username).verified).toBe(false);
 });
 
+test("A response without CORS headers can’t be read, and preflights have no faults", async ({
+  cognito,
+  enrollment,
+  open,
+}) => {
+  await open({ accessToken: cognito.signIn(cognito.createUser().username).accessToken });
+  cognito.plan("AssociateSoftwareToken", faults.withoutCors);
+  await enrollment.start();
+  await enrollment.reach("failed");
+  await expect(enrollment.error).toContainText("internet");
+  expect(() => cognito.plan("preflight", faults.drop)).toThrow("preflights");
+});
+
 test("The stub takes no code of another secret", async ({
   authenticator,
   cognito,

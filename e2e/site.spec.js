@@ -154,6 +154,9 @@ test("The worker stops: the enrollment, its phone and a planned fault are still 
   await phone.typeNextCodeIn();
   await enrollment.expectStep("enrolled");
   expect(await axeViolations(page)).toEqual([]);
+  await page.getByLabel("Call", { exact: true }).selectOption("any call");
+  await page.getByRole("button", { name: "Let it happen" }).click();
+  await expect(page.locator("#planned-faults li")).toHaveCount(1);
 });
 
 test("A reload that passes the worker over, as with Shift, still gets to the page and its looks", async ({

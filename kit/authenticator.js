@@ -59,7 +59,8 @@ export class Authenticator {
    * @returns {string} Six digits.
    */
   code(seconds = 0) {
-    return codeOf(decodeBase32(this.entry.secret), this.#period() + Math.floor(seconds / 30));
+    const time = this.#now() + (this.skew + seconds) * 1000;
+    return codeOf(decodeBase32(this.entry.secret), periodAt(time));
   }
 
   /** Six digits that are not the app's code at any time within a day, the element's widest search. */
@@ -75,10 +76,6 @@ export class Authenticator {
   /** Milliseconds until the next code. */
   get untilNextCode() {
     return PERIOD_MS - ((this.#now() + this.skew * 1000) % PERIOD_MS);
-  }
-
-  #period() {
-    return periodAt(this.#now() + this.skew * 1000);
   }
 }
 

@@ -35,6 +35,19 @@ export class CognitoStub extends Cognito {
     return stub;
   }
 
+  /**
+   * As of the emulator, but for preflights: Playwright responds to them itself.
+   *
+   * @override
+   * @param {string} operation
+   * @param {import("./emulator/fault-plan.js").Fault} fault
+   * @param {{skip?: number, times?: number}} [occurrence]
+   */
+  plan(operation, fault, occurrence) {
+    if (operation === "preflight") throw new Error("Playwright responds to preflights itself");
+    return super.plan(operation, fault, occurrence);
+  }
+
   /** @param {Route} route */
   async #fulfill(route) {
     const request = route.request();
@@ -69,5 +82,7 @@ async function respond(route, reply) {
   for (const [name, value] of Object.entries(reply.headers)) {
     if (value !== undefined) headers[name] = value;
   }
+  // Playwright would add this header.
+  if (!headers["access-control-allow-origin"]) return route.abort("failed");
   return route.fulfill({ status: reply.status, headers, body: Buffer.from(reply.body) });
 }

@@ -17,7 +17,8 @@ worker.addEventListener("activate", (/** @type {any} */ event) =>
 worker.addEventListener("fetch", (/** @type {any} */ event) => {
   const { method, url } = /** @type {Request} */ (event.request);
   if (!url.startsWith(scope)) return;
-  const path = new URL(url).pathname.slice(new URL(scope).pathname.length - 1);
+  const address = url.slice(scope.length - 1).replace(/[?#].*/, "");
+  const path = decodeURIComponent(address);
   const isFile = method === "GET" && (!path.endsWith(".json") || path.startsWith("/dist/"));
   if (!isFile) event.respondWith(answer(path, event.request));
 });

@@ -18,6 +18,8 @@ import { UserPool } from "./user-pool.js";
  * @property {string} [password]
  * @property {boolean} [temporaryPassword] Whether the user must choose another when signing in.
  * @property {import("./settings.js").Mfa} [mfa] Instead of the pool's setting.
+ * @property {"SMS_MFA" | "EMAIL_OTP"} [factor] One that the user has already: GetUser lists it, and as preferred until the app
+ *   is. The emulator's sign-in does not ask for it.
  *
  * @typedef {object} AppOptions
  * @property {string} [deviceName]

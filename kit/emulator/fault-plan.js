@@ -23,6 +23,8 @@ export class FaultPlan {
    * @returns {() => void} Cancels the plan.
    */
   add(operation, fault, { skip = 0, times = 1 } = {}) {
+    if (typeof fault !== "function") throw new TypeError("a fault is a function");
+    if (!(times > 0)) throw new RangeError("`times` is greater than 0");
     const entry = { operation, fault, skip, times };
     this.#entries.add(entry);
     return () => void this.#entries.delete(entry);
@@ -38,7 +40,7 @@ export class FaultPlan {
       if (entry.operation !== operation && entry.operation !== "*") return false;
       if (entry.skip > 0) return void entry.skip--;
       entry.times -= 1;
-      if (entry.times === 0) this.#entries.delete(entry);
+      if (entry.times <= 0) this.#entries.delete(entry);
       return true;
     });
     return (next, exchange) => {

@@ -37,6 +37,21 @@ test("Occurrence: only the planned operation, or every one, or preflights", asyn
   assert.equal(await status("GetUser"), 400);
   assert.equal((await fetch(emulator.url, { method: "OPTIONS" })).status, 403);
   assert.throws(() => emulator.plan("VerifySoftwareTokn", faults.drop), /no operation/);
+  for (const times of [0, -1, NaN]) {
+    assert.throws(() => emulator.plan("GetUser", faults.drop, { times }), RangeError);
+  }
+  assert.throws(() => emulator.plan("GetUser", /** @type {any} */ (undefined)), TypeError);
+});
+
+test("A fault that has not been made yet is named", async (t) => {
+  const emulator = await start(t);
+  emulator.plan("GetUser", /** @type {any} */ (faults.throttle));
+  const request = { method: "POST", path: "/", headers: {}, text: "{}" };
+  const headers = { "x-amz-target": "AWSCognitoIdentityProviderService.GetUser" };
+  await assert.rejects(
+    emulator.answer({ ...request, headers }, Promise.resolve()),
+    /call it first/,
+  );
 });
 
 test("Faults planned for one request combine, with the first around the others", async (t) => {

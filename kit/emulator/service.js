@@ -50,6 +50,8 @@ export async function answerTo(request, over, { pool, faults, calls, preflights 
   const fault = faults.take(isPreflight ? "preflight" : call.operation);
   const process = async () => (isPreflight ? preflightReply(call, pool) : run(call, pool, over));
   const reply = await fault(process, { now: pool.now, over });
+  // Such as `faults.throttle` in place of `faults.throttle()`.
+  if (typeof reply === "function") throw new TypeError("the fault returns a fault: call it first");
   call.status = reply?.status;
   return reply && { ...reply, headers: { ...common(pool), ...reply.headers } };
 }
