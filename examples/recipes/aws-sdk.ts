@@ -25,10 +25,10 @@ export async function signInWithSdk(
   const { USER_ID_FOR_SRP: USERNAME = username, MFAS_CAN_SETUP } = answer.ChallengeParameters ?? {};
   enrollment.mfasCanSetup = MFAS_CAN_SETUP;
   enrollment.session = answer.Session;
-  if ((await setupEnd(enrollment)) === "enrollment-session-expired")
-    return signInWithSdk(enrollment, sdk, client);
+  const { hasExpired, result } = await setupEnd(enrollment);
+  if (hasExpired) return signInWithSdk(enrollment, sdk, client);
   // Without a client ID, the result is the session with which the SDK responds to the challenge.
-  const Session = enrollment.takeResult()?.session;
+  const Session = result?.session;
   if (!Session) throw new Error("The user canceled");
   return sdk.send(
     new RespondToAuthChallengeCommand({

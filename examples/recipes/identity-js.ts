@@ -43,8 +43,8 @@ export function signInWithSetup(
     enrollment.username = parameters.USER_ID_FOR_SRP ?? user.getUsername();
     enrollment.mfasCanSetup = parameters.MFAS_CAN_SETUP;
     enrollment.session = untyped.Session;
-    if ((await setupEnd(enrollment)) === "enrollment-session-expired") return signIn();
-    const result = enrollment.takeResult();
+    const { hasExpired, result } = await setupEnd(enrollment);
+    if (hasExpired) return signIn();
     if (!result) return callbacks.onFailure(new Error("The user canceled"));
     // As after its own call: the library keeps the tokens, confirms a device that is to be remembered, or calls back for a
     // further challenge, such as `selectMFAType`.

@@ -34,9 +34,8 @@ export async function signIn(
   enrollment.username = answer.ChallengeParameters.USER_ID_FOR_SRP ?? username;
   enrollment.mfasCanSetup = answer.ChallengeParameters.MFAS_CAN_SETUP;
   enrollment.session = answer.Session;
-  if ((await setupEnd(enrollment)) === "enrollment-session-expired")
-    return signIn(enrollment, client);
-  const result = enrollment.takeResult();
+  const { hasExpired, result } = await setupEnd(enrollment);
+  if (hasExpired) return signIn(enrollment, client);
   if (!result) throw new Error("The user canceled");
   return result;
 }
