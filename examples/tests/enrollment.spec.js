@@ -71,6 +71,8 @@ for (const major of ["18", "19"]) {
     for (const name of ["classname", "hidden", "inert", "conceal", "accesstoken"]) {
       await expect(enrollment.host).not.toHaveAttribute(name);
     }
+    await expect(enrollment.host).toHaveAttribute("skippable");
+    await expect(enrollment.part("skip")).toBeVisible();
     const isRef = await enrollment.host.evaluate((host) => window.element.current === host);
     expect(isRef).toBe(true);
     expect(await page.evaluate(() => window.heard)).toContain("enrollment-before-associate");

@@ -21,6 +21,7 @@ createRoot(document.querySelector("#app")!).render(
       account="alice@example.com"
       autoStart
       conceal={false}
+      skippable
       accessToken={getAccessToken}
       onEnrollmentBeforeAssociate={(event) => {
         event.preventDefault();
