@@ -169,6 +169,31 @@ for (const how of ["the button", "Enter"]) {
   });
 }
 
+for (const how of ["scrolls", "clicks"]) {
+  test(`A user who ${how} elsewhere on the page stays there when the QR code comes`, async ({
+    begin,
+    page,
+  }) => {
+    const { emulator, enrollment } = await begin(signedIn);
+    await page.evaluate(() => {
+      const far = document.body.appendChild(document.createElement("p"));
+      far.textContent = "Far below";
+      far.style.marginBlockStart = "3000px";
+    });
+    const { reached, release } = holdCall(emulator, "AssociateSoftwareToken");
+    await enrollment.start();
+    await reached;
+    if (how === "clicks") await page.getByText("Far below").click();
+    else await page.getByText("Far below").scrollIntoViewIfNeeded();
+    const position = await page.evaluate(() => scrollY);
+    expect(position).toBeGreaterThan(1000);
+    release();
+    await enrollment.expectStep("awaiting-code");
+    await expect(enrollment.qr).toBeAttached();
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(1000);
+  });
+}
+
 test("A clone says the step that it is in", async ({ begin }) => {
   const { enrollment } = await begin(signedIn);
   await enrollment.startAndWait();
