@@ -43,22 +43,26 @@ async function searchScripts(page, timeout) {
     seen.add(next.url.href);
     const left = end - Date.now();
     if (left <= 0) return undefined;
-    const text = await textOf(next.url, left);
+    const { text, base } = await readScript(next.url, left);
     const integrity = /["'`](sha384-[\w+/]{64})["'`]/.exec(text)?.[1];
-    const url = integrity ? moduleIn(text, next.url) : undefined;
+    const url = integrity ? moduleIn(text, base) : undefined;
     if (url) return { url, integrity, script: next.tag };
-    queue.push(...importsIn(text, next.url).map((url) => ({ url, tag: next.tag })));
+    queue.push(...importsIn(text, base).map((url) => ({ url, tag: next.tag })));
   }
   return undefined;
 }
 
-/** @param {URL} url @param {number} timeout @returns {Promise<string>} Empty if there is no such script. */
-async function textOf(url, timeout) {
+/**
+ * @param {URL} url
+ * @param {number} timeout
+ * @returns {Promise<{text: string, base: URL}>} The base is where redirects led. The text is empty if there is no such script.
+ */
+async function readScript(url, timeout) {
   try {
-    const { status, bytes } = await request(url, { timeout });
-    return status === 200 ? bytes.toString() : "";
+    const { url: base, status, bytes } = await request(url, { timeout });
+    return { text: status === 200 ? bytes.toString() : "", base };
   } catch {
-    return "";
+    return { text: "", base: url };
   }
 }
 
@@ -106,9 +110,11 @@ function importsIn(script, base) {
  * @returns {URL | undefined} Undefined unless one is certain.
  */
 function moduleIn(script, base) {
-  const found = [...script.matchAll(/["'`]([^"'`\s]+\.wasm)["'`]/g)].map(([, name]) => name);
+  const found = [...script.matchAll(/(\+\s*)?["'`]([^"'`\s]+\.wasm)["'`]/g)];
+  // webpack adds its public path, which only the running script knows.
+  if (found.some(([, plus]) => plus)) return undefined;
   // web/policy.js compares an address with this.
-  const names = new Set(found.filter((name) => name !== "/enrollment.wasm"));
+  const names = new Set(found.map(([, , name]) => name).filter((it) => it !== "/enrollment.wasm"));
   if (names.size > 1) names.delete("enrollment.wasm");
   return names.size === 1 ? urlOf([...names][0], base) : undefined;
 }

@@ -193,4 +193,28 @@ export const pageCases = [
     },
     finds: ["warning page-frames"],
   },
+  {
+    name: "a permissions policy that names self only in another origin",
+    arrange: withHeaders({ "permissions-policy": 'clipboard-write=("https://self.example")' }),
+    finds: ["warning page-permissions"],
+  },
+  ...["*", "https:", "'self' https://*"].map((sources) => ({
+    name: `frame-ancestors ${sources} limits nobody`,
+    arrange: withPolicy({ "frame-ancestors": sources }),
+    finds: ["warning page-frames"],
+    change: "frame-ancestors 'none'",
+  })),
+  ...[
+    { options: "ALLOWALL", finds: ["warning page-frames"] },
+    { options: "ALLOW-FROM https://www.example.com", finds: ["warning page-frames"] },
+    { options: "sameorigin", finds: [] },
+  ].map(({ options, finds }) => ({
+    name: `X-Frame-Options: ${options}`,
+    arrange: (/** @type {Stage} */ stage) => {
+      stage.policy = stage.policy.replace("; frame-ancestors 'none'", "");
+      stage.headers = { "x-frame-options": options };
+      return stage.usual();
+    },
+    finds,
+  })),
 ];

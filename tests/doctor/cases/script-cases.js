@@ -68,6 +68,32 @@ export const scriptCases = [
     says: /give its URL with --module/,
   },
   {
+    name: "a name that follows webpack's public path is not certain",
+    arrange: (stage) => {
+      const hash = `sha384-${"A".repeat(64)}`;
+      const body = `var u=new URL(r.p+"static/media/enrollment.a1b2.wasm",r.b),h="${hash}";`;
+      stage.replaceScript(body);
+      return stage.usual();
+    },
+    finds: [],
+    says: /give its URL with --module/,
+  },
+  {
+    name: "the module is found beside the place to which the script redirects",
+    arrange: (stage) => {
+      const headers = { location: "/v2/standalone.js" };
+      stage.answers["/totp/standalone.js"] = { status: 302, headers };
+      stage.answers["/v2/standalone.js"] = {
+        headers: { "content-type": "text/javascript" },
+        body: element,
+      };
+      stage.answers["/v2/enrollment.wasm"] = { headers: type, body: wasm };
+      stage.answers[place] = { status: 404 };
+      return stage.usual();
+    },
+    ...found,
+  },
+  {
     name: "the module is found by its preload",
     arrange: withScript(`<link rel="preload" href="${place}" as="fetch" crossorigin>`),
     finds: [],
