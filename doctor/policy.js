@@ -14,9 +14,9 @@
 export function policiesOf(headers, tags) {
   // Several headers arrive as one, with commas, and so may several policies of one header.
   const sent = (headers.get("content-security-policy") ?? "").split(",").filter((it) => it.trim());
-  const metas = tags.filter(({ name, attributes }) => {
+  const metas = tags.filter(({ name, attributes, place }) => {
     const isPolicy = attributes.get("http-equiv")?.toLowerCase() === "content-security-policy";
-    return name === "meta" && isPolicy;
+    return name === "meta" && isPolicy && place === "head";
   });
   return [
     ...sent.map((text, i) => ({
@@ -91,5 +91,15 @@ function fitsPort(port, { protocol, port: own }) {
 /** @param {string | undefined} path @param {URL} url */
 function fitsPath(path, { pathname }) {
   if (!path || path === "/") return true;
-  return path.endsWith("/") ? pathname.startsWith(path) : pathname === path;
+  const [own, actual] = [decoded(path), decoded(pathname)];
+  return own.endsWith("/") ? actual.startsWith(own) : actual === own;
+}
+
+/** @param {string} path */
+function decoded(path) {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }

@@ -132,8 +132,11 @@ function preloaded(page) {
 
 /** @param {import("./page.js").Page} page */
 function baseOf({ tags, url }) {
-  const href = tags.find(({ name }) => name === "base")?.attributes.get("href");
-  return urlOf(href, url) ?? url;
+  const base = tags.find(
+    ({ name, attributes, place }) =>
+      name === "base" && place !== "template" && attributes.has("href"),
+  );
+  return urlOf(base?.attributes.get("href"), url) ?? url;
 }
 
 /** @param {string | undefined} address @param {URL} base */

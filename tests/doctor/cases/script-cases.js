@@ -47,6 +47,13 @@ export const scriptCases = [
     ...found,
   },
   {
+    name: "the base of the page is the first that has href",
+    arrange: withScript(
+      '<template><base href="/x/"></template><base target="_top"><base href="/totp/"><script type=module src=standalone.js></script>',
+    ),
+    ...found,
+  },
+  {
     name: "the module is found by the name that a bundler gave it",
     arrange: (stage) => {
       const body = `${element};prepare(new URL("./enrollment-7WIDHFQ5.wasm", import.meta.url))`;
