@@ -96,7 +96,7 @@ export const pageCases = [
     name: "a policy with connect-src 'none'",
     arrange: withPolicy({ "connect-src": "'none'" }),
     finds: ["error policy-endpoint", "error policy-module"],
-    change: ({ endpoint }) => `connect-src ${endpoint}`,
+    change: ({ endpoint }) => `connect-src ${endpoint} 'self'`,
   },
   {
     name: "two policies, of which the second is stricter",
@@ -164,13 +164,13 @@ export const pageCases = [
     name: "a sandbox without scripts",
     arrange: withPolicy({ sandbox: "allow-forms" }),
     finds: ["error policy-sandbox"],
-    says: /stops the element, the channel between tabs/,
+    says: /stops the element, loading its scripts and module/,
     change:
       "sandbox allow-forms allow-scripts allow-same-origin allow-top-navigation-to-custom-protocols",
   },
   {
     name: "a sandbox that lacks the rest",
-    arrange: withPolicy({ sandbox: "allow-scripts" }),
+    arrange: withPolicy({ sandbox: "allow-scripts allow-same-origin" }),
     finds: ["warning policy-sandbox"],
   },
   {
