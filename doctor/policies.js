@@ -150,7 +150,7 @@ function warnOfNone(findings, needs) {
 /** What a sandbox must allow, and what does not work otherwise. */
 const freedoms = new Map([
   ["allow-scripts", "the element"],
-  ["allow-same-origin", "loading its scripts and module, because the page's origin is null"],
+  ["allow-same-origin", "scripts and module (their requests come from the origin null)"],
   ["allow-top-navigation-to-custom-protocols", '"Open in an app on this device"'],
 ]);
 

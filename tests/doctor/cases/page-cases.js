@@ -164,7 +164,7 @@ export const pageCases = [
     name: "a sandbox without scripts",
     arrange: withPolicy({ sandbox: "allow-forms" }),
     finds: ["error policy-sandbox"],
-    says: /stops the element, loading its scripts and module/,
+    says: /stops the element, scripts and module \(/,
     change:
       "sandbox allow-forms allow-scripts allow-same-origin allow-top-navigation-to-custom-protocols",
   },

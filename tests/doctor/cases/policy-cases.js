@@ -131,6 +131,6 @@ export const policyCases = [
       return stage.usual();
     },
     finds: ["error policy-sandbox"],
-    says: /stops loading its scripts and module/,
+    says: /stops scripts and module \(their requests come from the origin null\)/,
   },
 ];
