@@ -1,5 +1,7 @@
 /** The page's script tags, and what they load. */
 
+import { allows } from "./policy.js";
+
 /** @typedef {import("./html.js").Tag} Tag */
 
 /**
@@ -64,12 +66,17 @@ export function importsIn(script, base) {
 }
 
 /** @param {import("./page.js").Page} page */
-export function baseOf({ tags, url }) {
+export function baseOf({ tags, url, policies }) {
   const base = tags.find(
     ({ name, attributes, place }) =>
       name === "base" && place !== "template" && attributes.has("href"),
   );
-  return urlOf(base?.attributes.get("href"), url) ?? url;
+  const given = urlOf(base?.attributes.get("href"), url) ?? url;
+  const isAllowed = policies.every(({ directives }) => {
+    const sources = directives.get("base-uri");
+    return !sources || allows(sources, given, url);
+  });
+  return isAllowed ? given : url;
 }
 
 /** @param {string | undefined} address @param {URL} base */

@@ -72,6 +72,15 @@ export const scriptCases = [
     ...found,
   },
   {
+    name: "a base that the policy forbids does not count",
+    arrange: (stage) => {
+      stage.policy = stage.policyWith({ "base-uri": "'none'" });
+      stage.script = '<base href="/x/"><script type=module src="totp/standalone.js"></script>';
+      return stage.usual();
+    },
+    ...found,
+  },
+  {
     name: "the module is found by the name that a bundler gave it",
     arrange: (stage) => {
       const body = `${element};prepare(new URL("./enrollment-7WIDHFQ5.wasm", import.meta.url))`;
