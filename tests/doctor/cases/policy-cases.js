@@ -6,6 +6,9 @@ import { read } from "../../package/support.js";
 const element = read("standalone.js");
 const inline = 'import "/totp/standalone.js";';
 const hash = `'sha256-${createHash("sha256").update(inline).digest("base64")}'`;
+const hashes = ["sha384", "sha512"].map(
+  (it) => `${it}-${createHash(it).update(element).digest("base64")}`,
+);
 const map = '{"imports":{"cognito-totp-enrollment":"/totp/standalone.js"}}';
 
 /** @param {string} sources Of script-src. @param {string} script @returns {(stage: Stage) => string[]} */
@@ -57,6 +60,31 @@ export const policyCases = [
     },
     finds: ["error policy-script"],
     says: /forbids the script \/lib\/element\.js/,
+  },
+  {
+    name: "a policy that forbids a script which is also preloaded",
+    arrange: (stage) => {
+      stage.head = '<link rel="modulepreload" href="/totp/standalone.js">';
+      const script = '<script type="module" src="/totp/standalone.js"></script>';
+      return withScript("https://cdn.example.com", script)(stage);
+    },
+    finds: ["error policy-script"],
+  },
+  {
+    name: "a policy with all hashes of the tag's integrity",
+    arrange: withScript(
+      hashes.map((it) => `'${it}'`).join(" "),
+      `<script type="module" integrity="${hashes.join("  ")} " src="/totp/standalone.js"></script>`,
+    ),
+    finds: [],
+  },
+  {
+    name: "a policy with one hash of the tag's integrity",
+    arrange: withScript(
+      `'${hashes[0]}'`,
+      `<script type="module" integrity="${hashes.join(" ")}" src="/totp/standalone.js"></script>`,
+    ),
+    finds: ["error policy-script"],
   },
   {
     name: "imports have the nonce of the tag",
