@@ -65,7 +65,7 @@ export function parseArguments(words) {
     json,
     help,
     version,
-    timeout: secondsOf(values.timeout) * 1000,
+    timeout: millisecondsOf(values.timeout),
     page: addressOf(page, "The page URL"),
     module: addressOf(values.module, "--module"),
   };
@@ -80,10 +80,10 @@ function parse(args) {
   }
 }
 
-/** @param {string} text */
-function secondsOf(text) {
+/** @param {string} text In seconds. @returns {number} An integer, as timers need. */
+function millisecondsOf(text) {
   const seconds = Number(text);
-  if (seconds > 0 && seconds <= 600) return seconds;
+  if (seconds > 0 && seconds <= 600) return Math.max(1, Math.round(seconds * 1000));
   throw new UsageError("--timeout takes a number of seconds, at most 600.");
 }
 

@@ -4,6 +4,7 @@ import { examineModule } from "./module.js";
 import { readPage } from "./page.js";
 import { examinePageHeaders } from "./page-headers.js";
 import { examinePolicies } from "./policies.js";
+import { examineScript } from "./script.js";
 import { findModule } from "./scripts.js";
 import { examineToken } from "./token.js";
 import { examineUserPool } from "./user-pool.js";
@@ -20,6 +21,7 @@ export async function examine(options) {
   const module = await findModule(page, options);
   if (page) {
     examinePageHeaders(findings, page);
+    examineScript(findings, { page, module });
     examinePolicies(findings, { page, endpoint, module });
   }
   await examineModule(findings, { module, page, timeout });

@@ -54,16 +54,24 @@ async function attempt({ endpoint, token, timeout, send }) {
   let end = () => {};
   /** @type {Promise<{code: string, step: string}>} */
   const ended = new Promise((resolve) => (end = resolve));
+  const firstCall = () => entries.find((entry) => entry.kind === "call");
+  /** @type {typeof fetch} The first retry may come without a snapshot before it. */
+  const sendOnce = async (url, init) => {
+    const call = firstCall();
+    if (!call) return send(url, init);
+    end({ code: call.error || codeOf(call.status), step: "checking" });
+    throw new Error("There is no retry.");
+  };
   const enroller = await createEnroller({
     endpoint: endpoint.href,
     issuer: "Doctor",
     account: "doctor",
     accessToken: token,
     timeoutMs: timeout,
-    fetch: send,
+    fetch: sendOnce,
     onDebug: (entry) => entries.push(entry),
     onSnapshot: ({ step, error }) => {
-      const call = entries.find((entry) => entry.kind === "call");
+      const call = firstCall();
       if (step !== "checking") end({ code: error, step });
       // It waits for its next attempt.
       else if (call) end({ code: call.error || codeOf(call.status), step });

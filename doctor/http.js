@@ -63,6 +63,9 @@ export function isHtml({ headers, bytes }) {
   );
 }
 
+/** @param {Reply} reply As `ok` of a `Response`. */
+export const isSuccess = ({ status }) => status >= 200 && status <= 299;
+
 /** @param {URL} url @returns {string} Without its query, which may have a secret. */
 export const shown = ({ origin, pathname }) => `${origin}${pathname}`;
 

@@ -1,12 +1,14 @@
 import { createHash } from "node:crypto";
-import { isHtml, isReadableBy, reasonOf, request, shown, typeOf } from "./http.js";
+import { isHtml, isReadableBy, isSuccess, reasonOf, request, shown, typeOf } from "./http.js";
 import { ownIntegrity } from "./package.js";
+import { examineRedirect } from "./policies.js";
 
 /** @typedef {import("./findings.js").Findings} Findings */
 /** @typedef {import("./http.js").Reply} Reply */
 /** @typedef {import("./page.js").Page} Page */
 
 const misplaced = { code: "module_misplaced" };
+const unavailable = { code: "module_unavailable" };
 
 /**
  * @param {Findings} findings
@@ -18,12 +20,13 @@ export async function examineModule(findings, { module, page, timeout }) {
   const headers = page && { origin: page.url.origin };
   try {
     const reply = await request(module.url, { timeout, headers });
+    if (page && reply.url.href !== module.url.href) examineRedirect(findings, page, reply.url);
     if (!isModule(findings, place, reply, module.isGiven)) return;
     examineType(findings, reply);
     if (page && reply.url.origin !== page.url.origin) examineCors(findings, reply, page);
     await examineBytes(findings, reply, module.integrity);
   } catch (error) {
-    findings.fail("module", `${place} does not respond: ${reasonOf(error)}.`, misplaced);
+    findings.fail("module", `${place} does not respond: ${reasonOf(error)}.`, unavailable);
   }
 }
 
@@ -37,12 +40,17 @@ function notFound(page) {
 function isModule(findings, place, reply, isGiven) {
   const { status, bytes } = reply;
   const isWasm = bytes.subarray(0, 4).toString("latin1") === "\0asm";
-  if (status === 200 && isWasm) {
+  if (isSuccess(reply) && isWasm) {
     findings.pass("module", `${place} is a module.`);
     return true;
   }
   const what = isHtml(reply) ? "HTML" : isWasm ? "a module" : "no module";
-  const cause = isHtml(reply) && status === 200 ? " A fallback of the server answers for it." : "";
+  if (status >= 500) {
+    findings.fail("module", `${place} has status ${status}: the server fails.`, unavailable);
+    return false;
+  }
+  const cause =
+    isHtml(reply) && isSuccess(reply) ? " A fallback of the server answers for it." : "";
   const other = isGiven ? "" : " If the page gives another address to prepare(), use --module.";
   const found = `${place} has status ${status} and is ${what}.${cause}`;
   findings.fail("module", `${found} Serve enrollment.wasm there, unchanged.${other}`, misplaced);

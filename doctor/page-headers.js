@@ -1,4 +1,4 @@
-import { isLoopback } from "./http.js";
+import { isLoopback, wordsOf } from "./http.js";
 
 /** @typedef {import("./findings.js").Findings} Findings */
 /** @typedef {import("./page.js").Page} Page */
@@ -23,8 +23,16 @@ function examineContext(findings, { url }) {
 
 /** @param {Findings} findings @param {Page} page */
 function examineFrames(findings, { headers, policies }) {
-  const hasAncestors = policies.some(({ directives }) => directives.has("frame-ancestors"));
-  if (hasAncestors || headers.has("x-frame-options")) {
+  const ancestors = policies.flatMap(({ directives }) => {
+    const sources = directives.get("frame-ancestors");
+    return sources ? [sources] : [];
+  });
+  const options = wordsOf(headers, "x-frame-options");
+  const isLimited =
+    ancestors.length > 0
+      ? ancestors.some((sources) => !sources.some(isAnyone))
+      : options.length > 0 && options.every((word) => /^(deny|sameorigin)$/.test(word));
+  if (isLimited) {
     return findings.pass("page-frames", "The page says who may frame it.");
   }
   findings.warn("page-frames", "Any page may frame this one: clicks alone can replace an app.", {
@@ -33,12 +41,16 @@ function examineFrames(findings, { headers, policies }) {
   });
 }
 
+/** @param {string} source `*`, a scheme, or both. */
+const isAnyone = (source) => /^(\*|[a-z][a-z\d+.-]*:(\/\/\*)?)$/i.test(source);
+
 /** @param {Findings} findings @param {Page} page */
 function examinePermissions(findings, { headers, url }) {
   const given = headers.get("permissions-policy") ?? "";
   const [, allowed] = /(?:^|,)\s*clipboard-write\s*=\s*(\([^)]*\)|[^,;]*)/.exec(given) ?? [];
   if (allowed === undefined) return;
-  if (/\bself\b|\*/.test(allowed) || allowed.includes(`"${url.origin}"`)) {
+  const words = allowed.split(/[\s()]+/);
+  if (["self", "*", `"${url.origin}"`].some((word) => words.includes(word))) {
     return findings.pass("page-permissions", "The copy buttons may write to the clipboard.");
   }
   findings.warn(

@@ -1,5 +1,6 @@
 /** Compares the page's policies with what the element needs: docs/getting-started.md has the strictest that works. */
 import { allows } from "./policy.js";
+import { scriptNeeds } from "./script-needs.js";
 
 /** @typedef {import("./findings.js").Findings} Findings */
 /** @typedef {import("./page.js").Page} Page */
@@ -7,12 +8,20 @@ import { allows } from "./policy.js";
 
 /**
  * @typedef {object} Need
- * @property {string} id
+ * @property {string} id Several needs may share one.
  * @property {string[]} directives The one that decides; without it, the next.
  * @property {string} what
  * @property {string} source What to add.
+ * @property {string} [strictSource] What to add beside 'strict-dynamic', which ignores hosts.
  * @property {string} [code]
  * @property {(sources: string[]) => boolean} isMet
+ *
+ * @typedef {object} Unmet A policy forbids what is needed.
+ * @property {Need} need
+ * @property {string} place Of the policy.
+ * @property {string} name Of the directive that decides.
+ * @property {string} target The directive to change.
+ * @property {string[]} sources Of the directive that decides.
  */
 
 /**
@@ -24,11 +33,30 @@ export function examinePolicies(findings, { page, endpoint, module }) {
     webAssembly,
     ...(endpoint ? [connection(page, endpoint, "endpoint")] : []),
     ...(module.url ? [connection(page, module.url, "module")] : []),
-    ...(module.script ? [scriptFile(page, module.script)] : []),
+    ...(module.chain ? scriptNeeds(page, module.chain) : []),
   ];
-  if (page.policies.length === 0) return warnOfNone(findings, page, endpoint);
-  for (const need of needs) examineNeed(findings, page.policies, need);
+  if (page.policies.length === 0) return warnOfNone(findings, needs);
+  const unmet = unmetIn(page.policies, needs);
+  for (const id of new Set(needs.map((need) => need.id))) {
+    if (!unmet.some(({ need }) => need.id === id)) {
+      const what = needs.find((need) => need.id === id)?.what;
+      findings.pass(id, `The Content-Security-Policy allows ${what}.`);
+    } else failBy(findings, id, unmet);
+  }
   examineSandbox(findings, page.policies);
+}
+
+/**
+ * Browsers ask the policy again after a redirect, without the path.
+ *
+ * @param {Findings} findings
+ * @param {Page} page
+ * @param {URL} url Where the module's redirects led.
+ */
+export function examineRedirect(findings, page, url) {
+  const need = connection(page, url, "module");
+  const isMet = (/** @type {string[]} */ sources) => allows(sources, url, page.url, true);
+  failBy(findings, need.id, unmetIn(page.policies, [{ ...need, isMet }]));
 }
 
 /** @type {Need} */
@@ -53,52 +81,68 @@ function connection(page, url, what) {
   };
 }
 
-/** @param {Page} page @param {import("./scripts.js").ScriptTag} script @returns {Need} */
-function scriptFile(page, { url, nonce, integrity }) {
-  return {
-    id: "policy-script",
-    directives: ["script-src-elem", "script-src", "default-src"],
-    what: `the script ${url.pathname}`,
-    source: sourceFor(page, url),
-    isMet: (sources) => {
-      const isTrusted = [`'nonce-${nonce}'`, `'${integrity}'`].some((it) => sources.includes(it));
-      const ignoresHosts = sources.some((source) => /^'strict-dynamic'$/i.test(source));
-      return isTrusted || (!ignoresHosts && allows(sources, url, page.url));
-    },
-  };
+/** @param {Page} page @param {URL} url */
+export const sourceFor = (page, url) => (url.origin === page.url.origin ? "'self'" : url.origin);
+
+/** @param {Policy[]} policies @param {Need[]} needs @returns {Unmet[]} */
+function unmetIn(policies, needs) {
+  return policies.flatMap(({ place, directives: given }) =>
+    needs.flatMap((need) => {
+      const name = need.directives.find((it) => given.has(it));
+      const sources = given.get(name ?? "") ?? [];
+      if (!name || need.isMet(sources)) return [];
+      const target = name === "default-src" ? `${need.directives.at(-2)}` : name;
+      return [{ need, place, name, target, sources }];
+    }),
+  );
 }
 
-/** @param {Page} page @param {URL} url */
-const sourceFor = (page, url) => (url.origin === page.url.origin ? "'self'" : url.origin);
-
-/** @param {Findings} findings @param {Policy[]} policies @param {Need} need */
-function examineNeed(findings, policies, { id, directives, what, source, code, isMet }) {
-  let isAllowed = true;
-  for (const { place, directives: given } of policies) {
-    const name = directives.find((it) => given.has(it));
-    const sources = given.get(name ?? "") ?? [];
-    if (!name || isMet(sources)) continue;
-    isAllowed = false;
-    const kept = sources.filter((it) => it.toLowerCase() !== "'none'");
-    const change = [name === "default-src" ? directives.at(-2) : name, ...kept, source].join(" ");
-    findings.fail(id, `${name} of the Content-Security-Policy in ${place} forbids ${what}.`, {
-      code,
-      change: withoutNonces(change),
+/**
+ * Advises one line for each directive, with the first need that it does not meet.
+ *
+ * @param {Findings} findings
+ * @param {string} id
+ * @param {Unmet[]} unmet Of all needs.
+ */
+function failBy(findings, id, unmet) {
+  const places = new Set();
+  for (const { need, place, name, target } of unmet) {
+    if (need.id !== id || places.has(place)) continue;
+    places.add(place);
+    const ofLine = unmet.filter((it) => it.place === place && it.target === target);
+    findings.fail(id, `${name} of the Content-Security-Policy in ${place} forbids ${need.what}.`, {
+      code: need.code,
+      change: ofLine[0]?.need === need ? lineFor(target, ofLine) : undefined,
     });
   }
-  if (isAllowed) findings.pass(id, `The Content-Security-Policy allows ${what}.`);
 }
 
-/** @param {string} directive */
-const withoutNonces = (directive) => directive.replace(/'nonce-[^']*'/gi, "'nonce-...'");
+/** @param {string} target @param {Unmet[]} unmet All of this directive. */
+function lineFor(target, unmet) {
+  const given = unmet[0]?.sources ?? [];
+  const isStrict = given.some((it) => /^'strict-dynamic'$/i.test(it));
+  const added = unmet.map(({ need }) => (isStrict && need.strictSource) || need.source);
+  const kept = given.filter((it) => !/^'none'$/i.test(it)).map(withoutNonce);
+  return [target, ...new Set([...kept, ...added])].join(" ");
+}
 
-/** @param {Findings} findings @param {Page} page @param {URL | undefined} endpoint */
-function warnOfNone(findings, page, endpoint) {
-  const connect = endpoint && sourceFor(page, endpoint);
-  const sources = [...new Set(["'self'", connect ?? "ENDPOINT"])].join(" ");
-  const policy = `script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src ${sources}`;
+/** @param {string} source */
+const withoutNonce = (source) => source.replace(/^'nonce-.*/i, "'nonce-...'");
+
+/** @param {Findings} findings @param {Need[]} needs */
+function warnOfNone(findings, needs) {
+  /** @param {string} directive @param {Record<string, string>} others Sources of needs that are not known, by ID. */
+  const sourcesOf = (directive, others) => {
+    const known = needs.filter(({ directives }) => directives.at(-2) === directive);
+    const missing = Object.entries(others).filter(([id]) => !needs.some((need) => need.id === id));
+    const all = [...known.map(({ source }) => source), ...missing.map(([, source]) => source)];
+    return [...new Set(all)].sort().join(" ");
+  };
+  const script = sourcesOf("script-src", { "policy-script": "'self'" });
+  const others = { "policy-module": "'self'", "policy-endpoint": "ENDPOINT" };
+  const connect = sourcesOf("connect-src", others);
   findings.warn("policy", "The page has no Content-Security-Policy: any injected script runs.", {
-    change: `Content-Security-Policy: ${policy}`,
+    change: `Content-Security-Policy: script-src ${script}; style-src 'self'; connect-src ${connect}`,
     docs: "docs/getting-started.md",
   });
 }
@@ -106,7 +150,7 @@ function warnOfNone(findings, page, endpoint) {
 /** What a sandbox must allow, and what does not work otherwise. */
 const freedoms = new Map([
   ["allow-scripts", "the element"],
-  ["allow-same-origin", "the channel between tabs"],
+  ["allow-same-origin", "scripts and module (their requests come from the origin null)"],
   ["allow-top-navigation-to-custom-protocols", '"Open in an app on this device"'],
 ]);
 
@@ -120,7 +164,8 @@ function examineSandbox(findings, policies) {
     const change = ["sandbox", ...given, ...missing.map(([word]) => word)].join(" ");
     const advice = { change, docs: "docs/security.md#frames" };
     const message = `The page's sandbox stops ${effects}.`;
-    if (given.includes("allow-scripts")) findings.warn("policy-sandbox", message, advice);
+    const works = ["allow-scripts", "allow-same-origin"].every((word) => given.includes(word));
+    if (works) findings.warn("policy-sandbox", message, advice);
     else findings.fail("policy-sandbox", message, advice);
   }
 }

@@ -14,9 +14,9 @@
 export function policiesOf(headers, tags) {
   // Several headers arrive as one, with commas, and so may several policies of one header.
   const sent = (headers.get("content-security-policy") ?? "").split(",").filter((it) => it.trim());
-  const metas = tags.filter(({ name, attributes }) => {
+  const metas = tags.filter(({ name, attributes, place }) => {
     const isPolicy = attributes.get("http-equiv")?.toLowerCase() === "content-security-policy";
-    return name === "meta" && isPolicy;
+    return name === "meta" && isPolicy && place === "head";
   });
   return [
     ...sent.map((text, i) => ({
@@ -53,14 +53,15 @@ function withoutHeaderOnly(directives) {
  * @param {string[]} sources
  * @param {URL} url
  * @param {URL} page
+ * @param {boolean} [isRedirected] Then paths do not count, so that a page cannot learn where redirects lead.
  */
-export const allows = (sources, url, page) =>
-  sources.some((source) => allowsBySource(source, url, page));
+export const allows = (sources, url, page, isRedirected = false) =>
+  sources.some((source) => allowsBySource(source, url, page, isRedirected));
 
 const hostForm = /^(?:([a-z][a-z\d+.-]*):\/\/)?([^:/']+|\[[^\]]+\])(?::(\d+|\*))?$/;
 
-/** @param {string} text @param {URL} url @param {URL} page */
-function allowsBySource(text, url, page) {
+/** @param {string} text @param {URL} url @param {URL} page @param {boolean} isRedirected */
+function allowsBySource(text, url, page, isRedirected) {
   const ownScheme = page.protocol.slice(0, -1);
   const [, place = "", path] = /^((?:[^/]*:\/\/)?[^/]*)(\/.*)?$/.exec(text) ?? [];
   const source = place.toLowerCase();
@@ -68,9 +69,8 @@ function allowsBySource(text, url, page) {
   if (source === "'self'") return url.host === page.host && fitsScheme(ownScheme, url);
   if (/^[a-z][a-z\d+.-]*:$/.test(source)) return fitsScheme(source.slice(0, -1), url);
   const [, scheme = ownScheme, host = "", port] = hostForm.exec(source) ?? [];
-  return (
-    fitsScheme(scheme, url) && fitsHost(host, url) && fitsPort(port, url) && fitsPath(path, url)
-  );
+  const isPlace = fitsScheme(scheme, url) && fitsHost(host, url) && fitsPort(port, url);
+  return isPlace && (isRedirected || fitsPath(path, url));
 }
 
 /** @param {string} scheme @param {URL} url */
@@ -91,5 +91,15 @@ function fitsPort(port, { protocol, port: own }) {
 /** @param {string | undefined} path @param {URL} url */
 function fitsPath(path, { pathname }) {
   if (!path || path === "/") return true;
-  return path.endsWith("/") ? pathname.startsWith(path) : pathname === path;
+  const [own, actual] = [decoded(path), decoded(pathname)];
+  return own.endsWith("/") ? actual.startsWith(own) : actual === own;
+}
+
+/** @param {string} path */
+function decoded(path) {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }

@@ -1,19 +1,24 @@
 /** Looks in the page's scripts for the element, which says where its module is, and which module it accepts. */
-import { request } from "./http.js";
+import { isHtml, isSuccess, reasonOf, request } from "./http.js";
+import { baseOf, candidatesIn, importsIn, urlOf } from "./script-tags.js";
 
 /**
- * @typedef {object} ScriptTag The tag in the page that leads to the element's script.
- * @property {URL} url
- * @property {string | undefined} nonce
- * @property {string | undefined} integrity
+ * @typedef {object} Script As the page loads it.
+ * @property {URL} url Before redirects.
+ * @property {import("./http.js").Reply} [reply]
+ * @property {string} [failure] Why there is no reply.
  *
- * @typedef {object} FoundModule
- * @property {URL} [url] Of enrollment.wasm.
- * @property {boolean} isGiven By the command line.
+ * @typedef {object} ScriptChain From a tag of the page to the element.
+ * @property {import("./html.js").Tag} tag
+ * @property {Script[]} scripts The tag's own, if it has `src`, and what they import. The last one has the element.
+ *
+ * @typedef {object} Found
+ * @property {URL} [url] Of enrollment.wasm; undefined if the script leaves it open.
  * @property {string} [integrity] Of the module that the page's script accepts.
- * @property {ScriptTag} [script]
+ * @property {ScriptChain} [chain] Undefined if no script has the element.
+ * @property {ScriptChain[]} missing Those whose last script can't be read.
  *
- * @typedef {{url: URL, tag?: ScriptTag}} Candidate
+ * @typedef {Found & {isGiven: boolean}} FoundModule The URL may be given by the command line.
  */
 
 /** A page that loads more than this before the element has other worries. */
@@ -25,78 +30,69 @@ const mostScripts = 40;
  * @returns {Promise<FoundModule>}
  */
 export async function findModule(page, { module: given, timeout }) {
-  const found = page && (await searchScripts(page, timeout));
-  return { ...found, url: given ?? found?.url ?? preloaded(page), isGiven: given !== undefined };
+  const found = page ? await searchScripts(page, timeout) : { missing: [] };
+  return { ...found, url: given ?? found.url ?? preloaded(page), isGiven: given !== undefined };
 }
 
 /**
  * @param {import("./page.js").Page} page
  * @param {number} timeout For all of them.
- * @returns {Promise<Omit<FoundModule, "isGiven"> | undefined>}
+ * @returns {Promise<Found>}
  */
 async function searchScripts(page, timeout) {
   const end = Date.now() + timeout;
   const queue = candidatesIn(page);
   const seen = new Set();
+  /** @type {ScriptChain[]} */
+  const missing = [];
   for (let next; (next = queue.shift()) && seen.size < mostScripts;) {
-    if (seen.has(next.url.href)) continue;
-    seen.add(next.url.href);
+    const { url, tag, parents, rank } = next;
     const left = end - Date.now();
-    if (left <= 0) return undefined;
-    const text = await textOf(next.url, left);
-    const integrity = /["'`](sha384-[\w+/]{64})["'`]/.exec(text)?.[1];
-    const url = integrity ? moduleIn(text, next.url) : undefined;
-    if (url) return { url, integrity, script: next.tag };
-    queue.push(...importsIn(text, next.url).map((url) => ({ url, tag: next.tag })));
+    if (left <= 0) break;
+    if (seen.has(url.href)) continue;
+    seen.add(url.href);
+    const script = await readScript(page, url, left);
+    const chain = { tag, scripts: [...parents, script] };
+    const text = textOf(script);
+    if (!text) missing.push(chain);
+    const base = script.reply?.url ?? url;
+    const element = elementIn(text, base);
+    if (element) return { ...element, chain, missing };
+    const imports = importsIn(text, base).map((url) => ({
+      url,
+      tag,
+      parents: chain.scripts,
+      rank,
+    }));
+    queue.push(...imports);
+    queue.sort((a, b) => a.rank - b.rank);
   }
-  return undefined;
+  return { missing };
 }
 
-/** @param {URL} url @param {number} timeout @returns {Promise<string>} Empty if there is no such script. */
-async function textOf(url, timeout) {
+/** @param {import("./page.js").Page} page @param {URL} url @param {number} timeout @returns {Promise<Script>} */
+async function readScript(page, url, timeout) {
+  const { origin } = page.url;
   try {
-    const { status, bytes } = await request(url, { timeout });
-    return status === 200 ? bytes.toString() : "";
-  } catch {
-    return "";
+    const headers = url.origin === origin ? undefined : { origin };
+    return { url, reply: await request(url, { timeout, headers }) };
+  } catch (error) {
+    return { url, failure: reasonOf(error) };
   }
 }
 
-/** @param {import("./page.js").Page} page @returns {Candidate[]} */
-function candidatesIn(page) {
-  const base = baseOf(page);
-  return page.tags.flatMap(({ name, attributes, text }) => {
-    const src = attributes.get("src");
-    if (name === "script" && src === undefined) return inlineImports(attributes, text, base);
-    const isPreload = attributes.get("rel")?.toLowerCase() === "modulepreload";
-    const url = urlOf(isPreload ? attributes.get("href") : src, base);
-    if (!url) return [];
-    const [nonce, integrity] = [attributes.get("nonce"), attributes.get("integrity")];
-    return [{ url, tag: name === "script" ? { url, nonce, integrity } : undefined }];
-  });
+/** @param {Script} script @returns {string} Empty if there is no such script. */
+export function textOf({ reply }) {
+  return reply && isSuccess(reply) && !isHtml(reply) ? reply.bytes.toString() : "";
 }
 
-/**
- * @param {Map<string, string>} attributes
- * @param {string} text Of an inline script, or an import map.
- * @param {URL} base
- * @returns {Candidate[]}
- */
-function inlineImports(attributes, text, base) {
-  const type = attributes.get("type")?.toLowerCase();
-  if (type === "module") return importsIn(text, base).map((url) => ({ url }));
-  if (type !== "importmap") return [];
-  const addresses = [...text.matchAll(/"cognito-totp-enrollment[^"]*"\s*:\s*"([^"]+\.js)"/g)];
-  return addresses.flatMap(([, address]) => urlOf(address, base) ?? []).map((url) => ({ url }));
+/** @param {string} text @param {URL} base @returns {Pick<Found, "url" | "integrity"> | undefined} */
+function elementIn(text, base) {
+  const integrity = /["'`](sha384-[\w+/]{64})["'`]/.exec(text)?.[1];
+  return integrity && wasmForm.test(text) ? { url: moduleIn(text, base), integrity } : undefined;
 }
 
-/** @param {string} script @param {URL} base @returns {URL[]} */
-function importsIn(script, base) {
-  const found = script.matchAll(/\b(?:from|import)\s*\(?\s*["'`]([^"'`\s]+)["'`]/g);
-  return [...found].flatMap(([, address = ""]) =>
-    /^(\.{0,2}\/|https?:)/.test(address) ? (urlOf(address, base) ?? []) : [],
-  );
-}
+const wasmForm = /(\+\s*)?["'`]([^"'`\s]+\.wasm)["'`]/;
 
 /**
  * The element's script names its own place of the module. Beside that, a bundler may have left a name for `prepare`.
@@ -106,33 +102,23 @@ function importsIn(script, base) {
  * @returns {URL | undefined} Undefined unless one is certain.
  */
 function moduleIn(script, base) {
-  const found = [...script.matchAll(/["'`]([^"'`\s]+\.wasm)["'`]/g)].map(([, name]) => name);
+  const found = [...script.matchAll(new RegExp(wasmForm, "g"))];
+  // webpack adds its public path, which only the running script knows.
+  if (found.some(([, plus]) => plus)) return undefined;
   // web/policy.js compares an address with this.
-  const names = new Set(found.filter((name) => name !== "/enrollment.wasm"));
+  const names = new Set(found.map(([, , name]) => name).filter((it) => it !== "/enrollment.wasm"));
   if (names.size > 1) names.delete("enrollment.wasm");
   return names.size === 1 ? urlOf([...names][0], base) : undefined;
 }
 
 /** @param {import("./page.js").Page | undefined} page */
 function preloaded(page) {
-  const link = page?.tags.find(({ name, attributes }) => {
+  const link = page?.tags.find(({ name, attributes, place }) => {
+    if (place === "template") return false;
     const isPreload = attributes.get("rel")?.toLowerCase() === "preload";
     return (
       name === "link" && isPreload && /enrollment[^/]*\.wasm$/.test(attributes.get("href") ?? "")
     );
   });
   return page && urlOf(link?.attributes.get("href"), baseOf(page));
-}
-
-/** @param {import("./page.js").Page} page */
-function baseOf({ tags, url }) {
-  const href = tags.find(({ name }) => name === "base")?.attributes.get("href");
-  return urlOf(href, url) ?? url;
-}
-
-/** @param {string | undefined} address @param {URL} base */
-function urlOf(address, base) {
-  if (address === undefined || !URL.canParse(address, base)) return undefined;
-  const url = new URL(address, base);
-  return /^https?:$/.test(url.protocol) ? url : undefined;
 }

@@ -21,7 +21,7 @@ export async function examineToken(findings, options, call) {
   examineKind(findings, claims);
   examineIssuer(findings, claims, options);
   examineLife(findings, claims);
-  if (["token", "token-issuer", "token-expiry"].some((id) => findings.hasFailed(id))) {
+  if (["token", "token-expiry"].some((id) => findings.hasFailed(id))) {
     return findings.skip("user", "GetUser was not called with this token.");
   }
   if (findings.hasFailed("endpoint-refusal")) {
@@ -36,8 +36,9 @@ async function readToken(findings, file) {
   try {
     const content = file === "-" ? await text(process.stdin) : await readFile(file, "utf8");
     const token = content.replace(/^\uFEFF/, "").trim();
-    if (token) return token;
-    findings.fail("token", "The token file is empty.");
+    if (/^[\w.~+/=-]+$/.test(token)) return token;
+    const problem = token ? "must have the token alone, without quotes or other words" : "is empty";
+    findings.fail("token", `The token file ${problem}.`);
   } catch (error) {
     const { code } = /** @type {NodeJS.ErrnoException} */ (error);
     findings.fail("token", `The token file can't be read (${code}).`);
@@ -76,13 +77,15 @@ function examineIssuer(findings, { iss }, { region, userPoolId }) {
     return findings.skip("token-issuer", "The issuer does not name a region to compare.");
   }
   const expected = region ?? userPoolId?.split("_")[0];
+  // Each replica of a multi-Region user pool accepts the tokens of the others.
+  const advice = "That is right only for a replica.";
   if (expected !== ownRegion) {
-    const message = "The token's issuer is in another region than --region says.";
-    return findings.fail("token-issuer", message, { code: "user_pool_not_found" });
+    const message = `The token's issuer is in another region than --region says. ${advice}`;
+    return findings.warn("token-issuer", message);
   }
   if (userPoolId && userPoolId !== ownPool) {
-    const message = "The token's issuer is another user pool than --user-pool-id says.";
-    return findings.fail("token-issuer", message, { code: "user_pool_not_found" });
+    const message = `The token's issuer is another user pool than --user-pool-id says. ${advice}`;
+    return findings.warn("token-issuer", message);
   }
   findings.pass("token-issuer", `The issuer is a user pool in ${expected}.`);
 }

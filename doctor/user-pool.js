@@ -32,11 +32,13 @@ async function examineKeys(findings, { endpoint, timeout }, url) {
     if (status === 200 && bytes.includes('"keys"')) {
       return findings.pass("user-pool-keys", "The user pool is there: it publishes its keys.");
     }
-    if (!endpoint) {
+    if (!endpoint && [200, 400, 404].includes(status)) {
       const message = `There is no such user pool: its keys have status ${status}.`;
       return findings.fail("user-pool-keys", message, { code: "user_pool_not_found" });
     }
-    findings.skip("user-pool-keys", "The endpoint does not publish the user pool's keys.");
+    const where = endpoint ? "The endpoint" : "Cognito";
+    const message = `${where} does not publish the user pool's keys: status ${status}.`;
+    findings.skip("user-pool-keys", message);
   } catch (error) {
     findings.skip("user-pool-keys", `The user pool's keys can't be read: ${reasonOf(error)}.`);
   }

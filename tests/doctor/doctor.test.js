@@ -8,7 +8,7 @@ import { openStage, runDoctor } from "./stage.js";
 /** @typedef {import("./stage.js").Stage} Stage */
 
 /** @param {Check[]} checks @param {import("./cases/case.js").Case} expected @param {Stage} stage */
-function judge(checks, { finds, says, change }, stage) {
+function judge(checks, { finds, says, change, changes }, stage) {
   const problems = checks.filter(({ status }) => status === "error" || status === "warning");
   assert.deepEqual(
     problems.map(({ id, status }) => `${status} ${id}`),
@@ -17,6 +17,12 @@ function judge(checks, { finds, says, change }, stage) {
   );
   const messages = checks.map(({ message }) => message).join("\n");
   if (says) assert.match(messages, says);
+  if (changes) {
+    assert.deepEqual(
+      problems.flatMap((it) => it.change ?? []),
+      changes(stage),
+    );
+  }
   if (change) {
     assert.equal(problems[0]?.change, typeof change === "string" ? change : change(stage));
   }

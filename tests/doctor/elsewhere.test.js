@@ -29,6 +29,9 @@ const cognito = new URL("https://cognito-idp.us-east-1.amazonaws.com/");
 const answers = [
   [async () => Response.json({ keys: [] }), "ok user-pool-keys"],
   [async () => new Response("", { status: 404 }), "error user-pool-keys"],
+  [async () => new Response("", { status: 400 }), "error user-pool-keys"],
+  [async () => new Response("", { status: 403 }), "skipped user-pool-keys"],
+  [async () => new Response("", { status: 503 }), "skipped user-pool-keys"],
   [async () => Response.json({ message: "none" }), "error user-pool-keys"],
   [() => Promise.reject(new TypeError("fetch failed")), "skipped user-pool-keys"],
 ];

@@ -34,6 +34,9 @@ const cases = [
   ["https://api.example.net/a", "https://api.example.net/a/b", false],
   ["https://api.example.net/a", "https://api.example.net/a", true],
   ["https://api.example.net/A", "https://api.example.net/a", false],
+  ["https://api.example.net/%61/", "https://api.example.net/a/b", true],
+  ["https://api.example.net/a", "https://api.example.net/%61", true],
+  ["https://api.example.net/%", "https://api.example.net/%", true],
   ["'nonce-api.example.net'", "https://api.example.net/", false],
 ];
 

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
+import { parseArguments } from "../../doctor/arguments.js";
 import { read } from "../package/support.js";
 import { runDoctor } from "./stage.js";
 
@@ -57,4 +58,15 @@ test("Doctor: --help names every option", async () => {
   assert.equal(code, 0);
   assert.ok(options.length >= 9);
   for (const name of options) assert.ok(output.includes(`--${name}`), name);
+});
+
+test("Doctor: --timeout becomes whole milliseconds", () => {
+  for (const [seconds, timeout] of [
+    ["2.01", 2010],
+    ["0.0001", 1],
+    ["600", 600_000],
+  ]) {
+    const words = ["doctor", "--region=us-east-1", `--timeout=${seconds}`];
+    assert.equal(parseArguments(words).timeout, timeout);
+  }
 });

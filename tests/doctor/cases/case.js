@@ -6,6 +6,7 @@
  * @property {string[]} finds Each error and warning: no other is accepted.
  * @property {RegExp} [says] A check has a message that matches.
  * @property {string | ((stage: import("../stage.js").Stage) => string)} [change] The line that the first of them advises.
+ * @property {(stage: import("../stage.js").Stage) => string[]} [changes] All lines that are advised.
  */
 
 /** Cognito's refusal of a made-up token. */

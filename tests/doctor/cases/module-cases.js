@@ -72,7 +72,39 @@ export const moduleCases = [
       return stage.usual("--module=http://127.0.0.1:1/enrollment.wasm");
     },
     finds: ["error module"],
-    says: /127\.0\.0\.1:1\/enrollment\.wasm does not respond/,
+    says: /127\.0\.0\.1:1\/enrollment\.wasm does not respond.*\(module_unavailable\)/,
+  },
+  {
+    name: "a module whose server fails",
+    arrange: answeredWith({ ...html, status: 503 }),
+    finds: ["error module"],
+    says: /has status 503.*\(module_unavailable\)/,
+  },
+  {
+    name: "a module with another status of success",
+    arrange: answeredWith({ status: 203, headers: type, body: wasm }),
+    finds: [],
+    says: /SHA-384 is the one that the page's script accepts/,
+  },
+  {
+    name: "a module that redirects to where the policy forbids it",
+    arrange: async (stage) => {
+      const headers = { ...type, "access-control-allow-origin": "*" };
+      const other = await stage.serve((_, response) => response.writeHead(200, headers).end(wasm));
+      return answeredWith({ status: 302, headers: { location: `${other}/x.wasm` } })(stage);
+    },
+    finds: ["error policy-module"],
+    says: /forbids requests to the module at http:\S+\. \(module_forbidden\)/,
+  },
+  {
+    name: "a module that redirects to where the policy allows it, on another path",
+    arrange: (stage) => {
+      const { site, endpoint } = stage;
+      stage.policy = stage.policyWith({ "connect-src": `${endpoint} ${site}/totp/` });
+      stage.answers["/x/enrollment.wasm"] = { headers: type, body: wasm };
+      return answeredWith({ status: 302, headers: { location: "/x/enrollment.wasm" } })(stage);
+    },
+    finds: [],
   },
   {
     name: "a module without end",

@@ -96,7 +96,7 @@ export const pageCases = [
     name: "a policy with connect-src 'none'",
     arrange: withPolicy({ "connect-src": "'none'" }),
     finds: ["error policy-endpoint", "error policy-module"],
-    change: ({ endpoint }) => `connect-src ${endpoint}`,
+    change: ({ endpoint }) => `connect-src ${endpoint} 'self'`,
   },
   {
     name: "two policies, of which the second is stricter",
@@ -164,13 +164,13 @@ export const pageCases = [
     name: "a sandbox without scripts",
     arrange: withPolicy({ sandbox: "allow-forms" }),
     finds: ["error policy-sandbox"],
-    says: /stops the element, the channel between tabs/,
+    says: /stops the element, scripts and module \(/,
     change:
       "sandbox allow-forms allow-scripts allow-same-origin allow-top-navigation-to-custom-protocols",
   },
   {
     name: "a sandbox that lacks the rest",
-    arrange: withPolicy({ sandbox: "allow-scripts" }),
+    arrange: withPolicy({ sandbox: "allow-scripts allow-same-origin" }),
     finds: ["warning policy-sandbox"],
   },
   {
@@ -193,4 +193,28 @@ export const pageCases = [
     },
     finds: ["warning page-frames"],
   },
+  {
+    name: "a permissions policy that names self only in another origin",
+    arrange: withHeaders({ "permissions-policy": 'clipboard-write=("https://self.example")' }),
+    finds: ["warning page-permissions"],
+  },
+  ...["*", "https:", "'self' https://*"].map((sources) => ({
+    name: `frame-ancestors ${sources} limits nobody`,
+    arrange: withPolicy({ "frame-ancestors": sources }),
+    finds: ["warning page-frames"],
+    change: "frame-ancestors 'none'",
+  })),
+  ...[
+    { options: "ALLOWALL", finds: ["warning page-frames"] },
+    { options: "ALLOW-FROM https://www.example.com", finds: ["warning page-frames"] },
+    { options: "sameorigin", finds: [] },
+  ].map(({ options, finds }) => ({
+    name: `X-Frame-Options: ${options}`,
+    arrange: (/** @type {Stage} */ stage) => {
+      stage.policy = stage.policy.replace("; frame-ancestors 'none'", "");
+      stage.headers = { "x-frame-options": options };
+      return stage.usual();
+    },
+    finds,
+  })),
 ];

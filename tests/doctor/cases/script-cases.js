@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { dist } from "../../package/support.js";
@@ -14,6 +15,23 @@ const found = { finds: [], says: /SHA-384 is the one that the page's script acce
 const withScript = (script) => (stage) => {
   stage.policy = stage.policyWith({ "script-src": "* 'unsafe-inline' 'wasm-unsafe-eval'" });
   stage.script = script;
+  return stage.usual();
+};
+
+const integrity = `sha384-${createHash("sha384").update(element).digest("base64")}`;
+
+/** @param {Record<string, string>} headers Of the script. @returns {(stage: Stage) => Promise<string[]>} */
+const onOtherOrigin = (headers) => async (stage) => {
+  const other = await stage.serve(({ url }, response) => {
+    if (url === "/enrollment.wasm") {
+      response.writeHead(200, { ...type, "access-control-allow-origin": "*" }).end(wasm);
+    } else response.writeHead(200, { "content-type": "text/javascript", ...headers }).end(element);
+  });
+  stage.policy = stage.policyWith({
+    "script-src": `${other} 'wasm-unsafe-eval'`,
+    "connect-src": `${other} ${stage.endpoint}`,
+  });
+  stage.script = `<script type="module" src="${other}/standalone.js"></script>`;
   return stage.usual();
 };
 
@@ -47,6 +65,22 @@ export const scriptCases = [
     ...found,
   },
   {
+    name: "the base of the page is the first that has href",
+    arrange: withScript(
+      '<template><base href="/x/"></template><base target="_top"><base href="/totp/"><script type=module src=standalone.js></script>',
+    ),
+    ...found,
+  },
+  {
+    name: "a base that the policy forbids does not count",
+    arrange: (stage) => {
+      stage.policy = stage.policyWith({ "base-uri": "'none'" });
+      stage.script = '<base href="/x/"><script type=module src="totp/standalone.js"></script>';
+      return stage.usual();
+    },
+    ...found,
+  },
+  {
     name: "the module is found by the name that a bundler gave it",
     arrange: (stage) => {
       const body = `${element};prepare(new URL("./enrollment-7WIDHFQ5.wasm", import.meta.url))`;
@@ -66,6 +100,32 @@ export const scriptCases = [
     },
     finds: [],
     says: /give its URL with --module/,
+  },
+  {
+    name: "a name that follows webpack's public path is not certain",
+    arrange: (stage) => {
+      const hash = `sha384-${"A".repeat(64)}`;
+      const body = `var u=new URL(r.p+"static/media/enrollment.a1b2.wasm",r.b),h="${hash}";`;
+      stage.replaceScript(body);
+      return stage.usual();
+    },
+    finds: [],
+    says: /give its URL with --module/,
+  },
+  {
+    name: "the module is found beside the place to which the script redirects",
+    arrange: (stage) => {
+      const headers = { location: "/v2/standalone.js" };
+      stage.answers["/totp/standalone.js"] = { status: 302, headers };
+      stage.answers["/v2/standalone.js"] = {
+        headers: { "content-type": "text/javascript" },
+        body: element,
+      };
+      stage.answers["/v2/enrollment.wasm"] = { headers: type, body: wasm };
+      stage.answers[place] = { status: 404 };
+      return stage.usual();
+    },
+    ...found,
   },
   {
     name: "the module is found by its preload",
@@ -93,5 +153,136 @@ export const scriptCases = [
     },
     finds: [],
     says: /give its URL with --module/,
+  },
+  {
+    name: "a script tag is preferred to a preload of the same script",
+    arrange: (stage) => {
+      stage.policy = stage.policyWith({ "script-src": "'nonce-abc' 'wasm-unsafe-eval'" });
+      stage.head = '<link rel="modulepreload" href="/totp/standalone.js">';
+      stage.script = '<script type="module" nonce="abc" src="/totp/standalone.js"></script>';
+      return stage.usual();
+    },
+    ...found,
+  },
+  {
+    name: "a script tag without type=module",
+    arrange: withScript('<script src="/totp/standalone.js"></script>'),
+    finds: ["error script"],
+    says: /The tag of the script \/totp\/standalone\.js lacks type=module/,
+    change: 'type="module"',
+  },
+  {
+    name: "a script tag whose type browsers do not run",
+    arrange: withScript('<script type="text/plain" src="/totp/standalone.js"></script>'),
+    finds: ["error script"],
+    says: /lacks type=module/,
+  },
+  {
+    name: "an inline script that imports without type=module",
+    arrange: withScript('<script>import "/totp/standalone.js";</script>'),
+    finds: ["error script"],
+    says: /The tag of the inline script lacks type=module/,
+  },
+  {
+    name: "a classic script may import the element when it runs",
+    arrange: withScript('<script>import("/totp/standalone.js");</script>'),
+    ...found,
+  },
+  {
+    name: "a classic script may have the element, if it is no module",
+    arrange: (stage) => {
+      const body = element.replaceAll("import.meta.url", "document.baseURI");
+      stage.replaceScript(body.replace(/export\s*\{[^}]*\};?/g, ""));
+      stage.answers["/enrollment.wasm"] = { headers: type, body: wasm };
+      stage.script = '<script src="/totp/standalone.js"></script>';
+      return stage.usual();
+    },
+    ...found,
+  },
+  {
+    name: "a script tag in a template",
+    arrange: withScript(
+      '<template><script type="module" src="/totp/standalone.js"></script></template>',
+    ),
+    finds: ["error script"],
+    says: /is in a template/,
+  },
+  {
+    name: "a script whose type is no JavaScript",
+    arrange: (stage) => {
+      stage.answers["/totp/standalone.js"] = {
+        headers: { "content-type": "text/plain" },
+        body: element,
+      };
+      return stage.usual();
+    },
+    finds: ["error script"],
+    says: /standalone\.js has the type text\/plain/,
+    change: "Content-Type: text/javascript",
+  },
+  {
+    name: "an imported script without a type",
+    arrange: (stage) => {
+      stage.answers["/totp/standalone.js"] = { body: element };
+      stage.script = '<script type="module">import "/totp/standalone.js";</script>';
+      stage.policy = stage.policyWith({
+        "script-src": "'self' 'unsafe-inline' 'wasm-unsafe-eval'",
+      });
+      return stage.usual();
+    },
+    finds: ["error script"],
+    says: /standalone\.js has no type/,
+  },
+  {
+    name: "a script that is not there",
+    arrange: (stage) => {
+      stage.answers["/totp/standalone.js"] = { status: 404 };
+      return stage.usual();
+    },
+    finds: ["error script"],
+    says: /No script has the element\. http:\S+\/totp\/standalone\.js has status 404\./,
+  },
+  {
+    name: "a script in whose place the page comes",
+    arrange: (stage) => {
+      const headers = { "content-type": "text/html" };
+      stage.answers["/totp/standalone.js"] = { headers, body: "<!doctype html><p>The page" };
+      return stage.usual();
+    },
+    finds: ["error script"],
+    says: /has status 200 and is HTML\./,
+  },
+  {
+    name: "a script that is not there, and need not be the element's",
+    arrange: withScript('<script src="/none.js"></script>'),
+    finds: [],
+    says: /finds no script that has the element\. http:\S+\/none\.js/,
+  },
+  {
+    name: "a script on another origin, which pages cannot load",
+    arrange: onOtherOrigin({}),
+    finds: ["error script"],
+    says: /standalone\.js is on another origin/,
+    change: ({ site }) => `Access-Control-Allow-Origin: ${site}`,
+  },
+  {
+    name: "a script on another origin, which pages can load",
+    arrange: onOtherOrigin({ "access-control-allow-origin": "*" }),
+    ...found,
+  },
+  {
+    name: "a script that does not have the tag's hash",
+    arrange: withScript(
+      `<script type="module" src="/totp/standalone.js" integrity="sha384-${"A".repeat(64)}"></script>`,
+    ),
+    finds: ["error script"],
+    change: `integrity="${integrity}"`,
+  },
+  {
+    name: "a script that has one of the tag's strongest hashes",
+    arrange: withScript(
+      `<script type="module" src="/totp/standalone.js" integrity=" sha256-A ${integrity}?x sha384-A "></script>`,
+    ),
+    ...found,
   },
 ];
