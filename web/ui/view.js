@@ -138,16 +138,16 @@ export class View {
     this.#isEngaged ||= focused !== null;
     // Another screen follows in a moment.
     if (builder === screens.finishing || builder === screens.waiting) return;
+    const isFree = this.#isEngaged && document.activeElement === document.body;
+    if (focused === null && !isFree) return;
     // Users who went on to another part of the page stay there.
     const { top, bottom } = this.#frame.getBoundingClientRect();
     const isAway = bottom < 0 || top > innerHeight;
-    const isFree = this.#isEngaged && document.activeElement === document.body;
-    if (focused !== null || (isFree && !isAway)) {
-      const part = (isSameScreen && focused?.getAttribute("part")) || "heading";
-      const next = /** @type {HTMLElement | null} */ (this.#place.querySelector(`[part=${part}]`));
-      next?.focus({ preventScroll: isAway });
-      if (next instanceof HTMLInputElement) next.setSelectionRange(selectionStart, selectionEnd);
-    }
+    if (focused === null && isAway) return;
+    const part = (isSameScreen && focused?.getAttribute("part")) || "heading";
+    const next = /** @type {HTMLElement | null} */ (this.#place.querySelector(`[part=${part}]`));
+    next?.focus({ preventScroll: isAway });
+    if (next instanceof HTMLInputElement) next.setSelectionRange(selectionStart, selectionEnd);
   }
 
   /**
