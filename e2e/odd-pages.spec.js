@@ -220,8 +220,11 @@ test("With auto-start, a page that prevents the start is asked once, whatever to
     element.setAttribute("auto-start", "");
     for (let i = 0; i < 5; i += 1) Reflect.set(element, "accessToken", () => "a token");
   });
-  const asked = observation.events.filter(({ type }) => type === "enrollment-before-associate");
-  expect(asked.length).toBeLessThanOrEqual(1);
+  const asked = () =>
+    observation.events.filter(({ type }) => type === "enrollment-before-associate").length;
+  await expect.poll(asked).toBe(1);
+  await enrollment.expectStep("idle");
+  expect(asked()).toBe(1);
 });
 
 test("What was set before the element is defined, and can’t be, does not stop it", async ({

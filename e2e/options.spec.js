@@ -236,15 +236,26 @@ test("With code-countdown, a bar shows how long the app's code is valid", async 
   expect(Math.min(difference, 30_000 - difference)).toBeLessThan(2_000);
 });
 
+/**
+ * A sign-in whose session lasts three minutes, with the QR code shown.
+ *
+ * @param {import("../kit/emulator/index.js").Emulator} emulator
+ * @param {import("./support/emulated.js").EmulatedFixtures["open"]} open
+ */
+async function startThreeMinutes(emulator, open) {
+  const { username } = emulator.createUser({ mfa: "ON" });
+  const session = emulator.challengeToSetUp(username);
+  const enrollment = await open({ session, username, clientId: emulator.clientId });
+  await enrollment.setAttributes({ "session-minutes": "3" });
+  await enrollment.startAndWait();
+  return { enrollment, username };
+}
+
 emulated(
   "What is left of a session is seen, and said at 60 and at 20 seconds",
   async ({ emulator, open, page }) => {
     await page.clock.install();
-    const { username } = emulator.createUser({ mfa: "ON" });
-    const session = emulator.challengeToSetUp(username);
-    const enrollment = await open({ session, username, clientId: emulator.clientId });
-    await enrollment.setAttributes({ "session-minutes": "3" });
-    await enrollment.startAndWait();
+    const { enrollment } = await startThreeMinutes(emulator, open);
     const left = enrollment.part("time-left");
     await expect(left).toHaveText(/^Time left to finish: (3:00|2:5\d)$/);
     await page.clock.runFor(100_000);
@@ -270,11 +281,7 @@ emulated(
   "What is left of a session is also said if a code is being checked then",
   async ({ emulator, open, page }) => {
     await page.clock.install();
-    const { username } = emulator.createUser({ mfa: "ON" });
-    const session = emulator.challengeToSetUp(username);
-    const enrollment = await open({ session, username, clientId: emulator.clientId });
-    await enrollment.setAttributes({ "session-minutes": "3" });
-    await enrollment.startAndWait();
+    const { enrollment, username } = await startThreeMinutes(emulator, open);
     await page.clock.runFor(110_000);
     const { reached, release } = holdCall(emulator, "VerifySoftwareToken");
     emulator.plan("VerifySoftwareToken", faults.refuse("CodeMismatchException"));

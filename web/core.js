@@ -6,7 +6,8 @@ import createModule from "enrollment-module";
 import { takeText, toBytes } from "./bytes.js";
 import { compile, ModuleError } from "./compile.js";
 import { warnOfOption } from "./console.js";
-import { Enroller, letNodeEnd } from "./enroller.js";
+import { Enroller } from "./enroller.js";
+import { letNodeEnd } from "./node.js";
 
 /** @typedef {import("./types.js").Snapshot} Snapshot */
 /** @typedef {import("./types.js").EndpointOptions} EndpointOptions */

@@ -2,7 +2,8 @@
 import { takeText, toBytes } from "./bytes.js";
 import { entryOf } from "./debug.js";
 import { recordOf } from "./options.js";
-import { Rivals } from "./rivals.js";
+import { letNodeEnd } from "./node.js";
+import { Rivals, userAtSignIn } from "./rivals.js";
 import { subjectOf, warnOfOtherPool } from "./token.js";
 
 /** @typedef {import("./types.js").EnrollerOptions} EnrollerOptions */
@@ -248,19 +249,4 @@ export class Enroller {
     }, wait);
     letNodeEnd(this.#sessionTimer);
   }
-}
-
-/** @param {unknown} timer Does not keep Node.js alive. */
-export function letNodeEnd(timer) {
-  /** @type {{unref?: () => void}} */ (timer).unref?.();
-}
-
-/**
- * Identifies the user before there is a token, in the same way in every tab; empty if nothing does.
- *
- * @param {EnrollerOptions} options
- */
-function userAtSignIn({ region, userPoolId, endpoint, clientId, username, issuer, account }) {
-  if (clientId && username) return `${clientId} ${username}`;
-  return account ? JSON.stringify([region, userPoolId, endpoint, issuer, account]) : "";
 }

@@ -3,6 +3,8 @@
  * attempt tells the others. Without BroadcastChannel, Web Locks or a digest, attempts do not detect each other.
  */
 
+import { letNodeEnd } from "./node.js";
+
 /** @typedef {{askedAt: number, id: string}} Claim By an attempt that got a secret: when it asked for the secret, by the clock. */
 
 /** How far a claim may be in the future, in milliseconds: the clock may have been set back since. */
@@ -46,8 +48,7 @@ export class Rivals {
     this.#name = name;
     this.#channel?.close();
     this.#channel = new BroadcastChannel(name);
-    // Don't keep Node.js alive for it.
-    /** @type {{unref?: () => void}} */ (this.#channel).unref?.();
+    letNodeEnd(this.#channel);
     this.#channel.onmessage = ({ data }) => this.#hear(data);
   }
 
@@ -154,4 +155,22 @@ function lock(name, signal, patience) {
 async function digest(text) {
   const bytes = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
   return btoa(String.fromCharCode(...new Uint8Array(bytes)));
+}
+
+/**
+ * Identifies the user before there is a token, in the same way in every tab; empty if nothing does.
+ *
+ * @param {import("./types.js").EnrollerOptions} options
+ */
+export function userAtSignIn({
+  region,
+  userPoolId,
+  endpoint,
+  clientId,
+  username,
+  issuer,
+  account,
+}) {
+  if (clientId && username) return `${clientId} ${username}`;
+  return account ? JSON.stringify([region, userPoolId, endpoint, issuer, account]) : "";
 }

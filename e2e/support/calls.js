@@ -103,7 +103,7 @@ export const offline = (route) => route.abort("internetdisconnected");
  * @param {number} [status]
  * @returns {Fault}
  */
-export function answer(body, status = 200) {
+function answer(body, status = 200) {
   const isHtml = typeof body === "string";
   return (route) =>
     route.fulfill({

@@ -40,7 +40,7 @@ export class Secrets {
    * @param {string} value
    */
   addToken(name, value) {
-    // A JWT's header is not secret. Its payload and its signature are, each by itself.
+    // All of a JWT but its header is secret, also in parts.
     const parts = value.includes(".") ? value.split(".").slice(1) : [value];
     this.#needles.push({
       name,

@@ -12,7 +12,7 @@ test("pins: npm has a SHA-512 for every package", () => {
   const locks = examples.map((folder) => `examples/${folder}package-lock.json`);
   for (const lock of ["package-lock.json", ...locks]) {
     const { packages } = JSON.parse(readSource(lock));
-    // A package that is bundled in another one has no hash of its own.
+    // The hash of a package covers the packages inside it.
     const names = Object.keys(packages).filter((name) => name && !packages[name].inBundle);
     assert.ok(names.length > 20, lock);
     for (const name of names) assert.match(String(packages[name].integrity), /^sha512-/, name);

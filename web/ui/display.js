@@ -75,7 +75,7 @@ import { View } from "./view.js";
 export class Display {
   #element;
   #intents;
-  #state;
+  #flow;
   #onRendered;
   #root;
   #view;
@@ -100,15 +100,15 @@ export class Display {
   /**
    * @param {import("../element.js").CognitoTotpEnrollmentElement} element
    * @param {import("./controls.js").Intents} intents
-   * @param {object} state Of the element.
-   * @param {() => boolean} state.isSignIn
-   * @param {() => number} state.sessionEnd When the session expires, before an attempt uses it; 0 if unknown.
+   * @param {object} flow
+   * @param {() => boolean} flow.isSignIn Otherwise the user is signed in.
+   * @param {() => number} flow.sessionEnd When the session expires, before an attempt uses it; 0 if unknown.
    * @param {() => void} onRendered Called when the newest snapshot is shown.
    */
-  constructor(element, intents, state, onRendered) {
+  constructor(element, intents, flow, onRendered) {
     this.#element = element;
     this.#intents = intents;
-    this.#state = state;
+    this.#flow = flow;
     this.#onRendered = onRendered;
     this.#root = element.attachShadow({ mode: "open" });
     this.#sheet = addSheets(this.#root);
@@ -193,7 +193,7 @@ export class Display {
     const element = this.#element;
     const strings = this.language.stringsWith(element.messages);
     if (!strings) return;
-    this.sessionEndsAt = this.#state.sessionEnd();
+    this.sessionEndsAt = this.#flow.sessionEnd();
     this.#view.render(this.snapshot, {
       strings,
       language: this.language.tag,
@@ -202,7 +202,7 @@ export class Display {
       issuer: element.issuer || location.hostname,
       deviceName: element.deviceName,
       conceal: element.conceal,
-      isSignIn: this.#state.isSignIn(),
+      isSignIn: this.#flow.isSignIn(),
       isSetting: this.isSetting,
       isPreferenceOpen: !element.hasAttribute("preference"),
       sessionEndsAt: this.sessionEndsAt,

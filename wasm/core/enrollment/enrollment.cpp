@@ -120,11 +120,10 @@ std::optional<ErrorCode> Enrollment::supersede() {
 }
 
 bool Enrollment::expire(milliseconds steady) {
-  const auto* awaiting = std::get_if<AwaitingCode>(&step_);
-  const bool waits_for_user =
-      awaiting != nullptr || std::holds_alternative<ConfirmingReplacement>(step_);
-  if (!waits_for_user || session_left(steady) != milliseconds(0)) return false;
-  enter(awaiting != nullptr ? mfa::expire(*awaiting) : Failed{Error{session_expired}});
+  if (session_left(steady) != milliseconds(0)) return false;
+  std::optional<Step> next = mfa::expire(step_);
+  if (!next) return false;
+  enter(*std::move(next));
   return true;
 }
 

@@ -296,8 +296,13 @@ Step supersede(AwaitingCode&& step, const Config& config) {
   return lose_secret(Error{superseded}, *step.setup, config);
 }
 
-Step expire(const AwaitingCode& step) {
-  return Failed{Error{step.setup->is_in_doubt ? setup_in_doubt : session_expired}};
+std::optional<Step> expire(const Step& step) {
+  const auto* awaiting = std::get_if<AwaitingCode>(&step);
+  if (awaiting == nullptr && !std::holds_alternative<ConfirmingReplacement>(step)) {
+    return std::nullopt;
+  }
+  const bool is_open = awaiting != nullptr && awaiting->setup->is_in_doubt;
+  return Failed{Error{is_open ? setup_in_doubt : session_expired}};
 }
 
 Step after(Checking&& step, const HttpOutcome& outcome, const Context& context) {

@@ -55,8 +55,8 @@ enum class Typing {
 /// Another attempt of the same user got a secret.
 [[nodiscard]] Step supersede(AwaitingCode&& step, const Config& config);
 
-/// The session's lifetime has passed.
-[[nodiscard]] Step expire(const AwaitingCode& step);
+/// The session's lifetime has passed. Nothing if the step does not wait for the user.
+[[nodiscard]] std::optional<Step> expire(const Step& step);
 
 // After the outcome of the step's request.
 

@@ -1,0 +1,8 @@
+/**
+ * Does not keep Node.js alive, where the core runs too.
+ *
+ * @param {unknown} handle A timer or a channel.
+ */
+export function letNodeEnd(handle) {
+  /** @type {{unref?: () => void}} */ (handle).unref?.();
+}
