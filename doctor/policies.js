@@ -1,5 +1,5 @@
 /** Compares the page's policies with what the element needs: docs/getting-started.md has the strictest that works. */
-import { allows } from "./policy.js";
+import { allows, sourceFor } from "./policy.js";
 import { scriptNeeds } from "./script-needs.js";
 
 /** @typedef {import("./findings.js").Findings} Findings */
@@ -80,9 +80,6 @@ function connection(page, url, what) {
     isMet: (sources) => allows(sources, url, page.url),
   };
 }
-
-/** @param {Page} page @param {URL} url */
-export const sourceFor = (page, url) => (url.origin === page.url.origin ? "'self'" : url.origin);
 
 /** @param {Policy[]} policies @param {Need[]} needs @returns {Unmet[]} */
 function unmetIn(policies, needs) {

@@ -103,3 +103,6 @@ function decoded(path) {
     return path;
   }
 }
+
+/** @param {import("./page.js").Page} page @param {URL} url */
+export const sourceFor = (page, url) => (url.origin === page.url.origin ? "'self'" : url.origin);

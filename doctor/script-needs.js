@@ -1,7 +1,6 @@
 /** What the scripts on the way to the element need of a Content Security Policy. */
 import { createHash } from "node:crypto";
-import { sourceFor } from "./policies.js";
-import { allows } from "./policy.js";
+import { allows, sourceFor } from "./policy.js";
 import { hashesIn } from "./script.js";
 
 /** @typedef {import("./html.js").Tag} Tag */
