@@ -34,10 +34,7 @@ bool use_secret(Given text) {
 }
 
 /// The modules of the QR code of `text`; empty if it is too long.
-mfa::Secret draw_qr(Given text) {
-  std::optional<mfa::QrPicture> picture = mfa::draw_qr(text);
-  return picture ? std::move(picture->modules) : mfa::Secret();
-}
+mfa::Secret draw_qr(Given text) { return mfa::draw_qr(text).modules; }
 
 /// The code of a period, as a number.
 int code(double counter) {

@@ -39,8 +39,7 @@ void edge_send(int driver, int call, int delay_ms, int timeout_ms, bool needs_to
 
 void edge_show(int driver, char* data, std::size_t size) {
   const auto snapshot = mfa::json::Document::parse({data, size});
-  REQUIRE(snapshot);
-  const std::string step(snapshot->root().member("step").text());
+  const std::string step(snapshot.root().member("step").text());
   page.log.push_back("show " + std::to_string(driver) + " " + step);
   if (page.on_show) page.on_show(step);
 }

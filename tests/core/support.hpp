@@ -49,7 +49,7 @@ std::string hex(const Bytes& bytes) {
 }
 
 /// A response of the service.
-inline HttpOutcome answer(int status, std::string_view body, std::vector<HttpHeader> headers = {}) {
+inline HttpOutcome answer(int status, std::string_view body, HttpHeaders headers = {}) {
   return HttpResponse{status, std::move(headers), Secret(body)};
 }
 

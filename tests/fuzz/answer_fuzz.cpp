@@ -40,8 +40,8 @@ HttpResponse response_from(std::string_view input) {
   for (std::string_view line = in.line(); !line.empty(); line = in.line()) {
     const std::size_t colon = std::min(line.find(": "), line.size());
     const std::size_t value = std::min(colon + 2, line.size());
-    response.headers.push_back(
-        {std::string(line.substr(0, colon)), std::string(line.substr(value))});
+    if (response.headers.size() == cognito::response_headers.size()) continue;
+    response.headers.push_back({line.substr(0, colon), line.substr(value)});
   }
   response.body = Secret(in.rest());
   return response;

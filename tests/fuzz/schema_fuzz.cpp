@@ -36,9 +36,9 @@ Subject subject_of(unsigned letter) {
   }
 }
 
-bool is_object(const std::optional<Document>& document) {
-  return document && document->root().type() == Type::object;
-}
+bool is_json(const Document& document) { return document.root().type() != Type::none; }
+
+bool is_object(const Document& document) { return document.root().type() == Type::object; }
 
 void check_merged(View merged, std::string_view document, std::string_view overrides) {
   auto expected = read_by_library(document);
@@ -99,12 +99,12 @@ void run(std::string_view input) {
   if (!subject.member.empty()) check_text(subject, document);
 
   Result<Document> merged = schema::merged(document, overrides);
-  const auto base = Document::parse(document);
-  const auto changes = Document::parse(overrides);
+  const Document base = Document::parse(document);
+  const Document changes = Document::parse(overrides);
   require(merged.ok() == (is_object(base) && is_object(changes)), "two objects are merged");
   if (!merged.ok()) {
-    const bool is_json = base && changes;
-    require(merged.error().code == (is_json ? wrong_type : invalid_json), "or the error says why");
+    const bool are_json = is_json(base) && is_json(changes);
+    require(merged.error().code == (are_json ? wrong_type : invalid_json), "or the error says why");
     return;
   }
   Document whole = std::move(merged).value();

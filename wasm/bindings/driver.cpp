@@ -35,7 +35,7 @@ Shared& shared() {
 
 }  // namespace
 
-Driver::Driver(ReadOptions read, std::shared_ptr<AccountMemory> memory)
+Driver::Driver(ReadOptions&& read, std::shared_ptr<AccountMemory> memory)
     : enrollment_(std::move(read.options), std::move(memory)),
       timeout_ms_(static_cast<int>(read.timeout.count())),
       number_(++shared().last_driver),

@@ -68,7 +68,7 @@ class Driver {
   void receive(int call, std::string_view outcome, std::string_view body);
 
  private:
-  Driver(ReadOptions read, std::shared_ptr<AccountMemory> memory);
+  Driver(ReadOptions&& read, std::shared_ptr<AccountMemory> memory);
 
   [[nodiscard]] bool proceed(std::optional<ErrorCode> refused);
   void finish(const HttpOutcome& outcome);

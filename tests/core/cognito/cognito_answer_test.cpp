@@ -221,7 +221,7 @@ TEST_CASE("cognito: recognizes a failure of the service by any of its names", "[
   struct Failure {
     int status;
     std::string_view body;
-    std::vector<HttpHeader> headers{};
+    HttpHeaders headers{};
   };
   const Failure failures[]{
       {500, R"({"__type":"InternalFailure"})"},
@@ -309,7 +309,7 @@ TEST_CASE("cognito: passes on why there is no response", "[cognito]") {
 }
 
 TEST_CASE("cognito: keeps the id of the request with every error", "[cognito]") {
-  const std::vector<HttpHeader> id{{"x-amzn-requestid", "0f-42"}};
+  const HttpHeaders id{{"x-amzn-requestid", "0f-42"}};
   CHECK(decode_get_user(answer(400, R"({"__type":"SlowDown"})", id)).error().request_id == "0f-42");
   CHECK(decode_get_user(answer(200, "<html>", id)).error().request_id == "0f-42");
   CHECK(decode_get_user(answer(500, "{}", id)).error().request_id == "0f-42");

@@ -76,7 +76,7 @@ TEST_CASE("cognito: a sign-in without tokens or challenge is unreadable", "[cogn
 }
 
 TEST_CASE("cognito: a refused sign-in has the same error codes as other refusals", "[cognito]") {
-  const std::vector<HttpHeader> id{{"x-amzn-requestid", "0f-42"}};
+  const HttpHeaders id{{"x-amzn-requestid", "0f-42"}};
   const auto refused = decode_respond_to_mfa_setup(
       answer(400, R"({"__type":"UserLambdaValidationException","message":"PreAuth failed"})", id));
   REQUIRE(error_of(refused) == sign_in_refused);

@@ -39,7 +39,7 @@ TEST_CASE("cognito: ignores Retry-After that is not a number of seconds", "[cogn
 }
 
 TEST_CASE("cognito: reads Retry-After with every error", "[cognito]") {
-  const std::vector<HttpHeader> wish{{"retry-after", "7"}};
+  const HttpHeaders wish{{"retry-after", "7"}};
   CHECK(cognito::decode_get_user(answer(503, "<html>", wish)).error().retry_after == 7s);
   CHECK(cognito::decode_get_user(answer(503, "{}", wish)).error().retry_after == 7s);
   CHECK(cognito::decode_verify_software_token(answer(200, "{}", wish)).error().retry_after == 7s);

@@ -18,7 +18,7 @@ struct Case {
   std::string_view body;
   /// Nothing for a success. If the type is not one of Cognito's, the status decides.
   std::optional<ErrorCode> error;
-  std::vector<HttpHeader> headers;
+  HttpHeaders headers;
 };
 
 const Case cases[]{

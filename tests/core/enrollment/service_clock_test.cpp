@@ -16,9 +16,9 @@ struct Span {
 
 /// The service's time at `moment`, as counted from the computer's `now`.
 std::optional<Span> span_at(const ServiceClock& clock, const Moment& moment) {
-  const auto spans = clock.at(moment);
+  const TimeSpans spans = clock.at(moment);
   if (spans.size() != 1) return std::nullopt;
-  return Span{spans[0].earliest - now.wall, spans[0].latest - now.wall};
+  return Span{spans.front().earliest - now.wall, spans.front().latest - now.wall};
 }
 
 HttpResponse dated(std::string_view date, const Moment& received = now,
@@ -44,7 +44,7 @@ TEST_CASE(
   ServiceClock clock;
   clock.learn(dated(same));
   CHECK(span_at(clock, now) == Span{0ms, 1200ms});
-  CHECK(clock.at(now)[0].middle() == now.wall + 600ms);
+  CHECK(clock.at(now).front().middle() == now.wall + 600ms);
 }
 
 TEST_CASE("service_clock: knows the time before and after the response", "[service_clock]") {
@@ -106,12 +106,13 @@ TEST_CASE("service_clock: after a long sleep two times are possible, until the n
   clock.learn(dated(same));
   Moment later = now + 60s;
   later.wall += 10min;
-  const auto spans = clock.at(later);
+  const TimeSpans spans = clock.at(later);
   REQUIRE(spans.size() == 2);
-  CHECK(spans[0].earliest == now.wall + 60s);
-  CHECK(spans[0].latest == now.wall + 61200ms);
-  CHECK(spans[1].earliest == now.wall + 660s);
-  CHECK(spans[1].latest == now.wall + 661200ms);
+  const auto [awake, asleep] = std::pair(spans.begin()[0], spans.begin()[1]);
+  CHECK(awake.earliest == now.wall + 60s);
+  CHECK(awake.latest == now.wall + 61200ms);
+  CHECK(asleep.earliest == now.wall + 660s);
+  CHECK(asleep.latest == now.wall + 661200ms);
   CHECK(clock.at(now).size() == 1);
   clock.learn(dated("Fri, 15 Jan 2027 08:11:15 GMT", later));
   CHECK(span_at(clock, later) == Span{660s, 661200ms});

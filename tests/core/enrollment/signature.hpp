@@ -110,9 +110,8 @@ class Signature {
     const auto& [setup, error, last] = step;
     add(setup);
     if (error) add(*error);
-    if (!last) return;
-    const auto& [said, code] = *last;
-    add(to_string(said));
+    const auto& [said, code] = last;
+    if (said) add(to_string(*said));
     add(code);
   }
   void add(const Verifying& step) {

@@ -112,7 +112,7 @@ TEST_CASE("snapshot: says that the service accepted a code, even after a later f
 std::int64_t milliseconds_of(Time time) { return time.time_since_epoch().count(); }
 
 /// A refusal that arrived at `now`.
-HttpOutcome refused_now(std::string_view type, std::vector<HttpHeader> headers = {}) {
+HttpOutcome refused_now(std::string_view type, HttpHeaders headers = {}) {
   HttpResponse response =
       answer(400, R"({"__type":")" + std::string(type) + "\"}", std::move(headers)).value();
   response.received = now;
@@ -217,8 +217,8 @@ TEST_CASE("snapshot: draws the QR code of the setup URI while there is one", "[s
        {at_awaiting_code(), at_verifying(), at_awaiting_code_in_doubt(),
         at_awaiting_code_with_session()}) {
     const Snapshot snapshot = take_snapshot(enrollment, now);
-    CHECK(setup_qr(enrollment).text() == draw_qr(uri)->modules.text());
-    CHECK(snapshot.qr_size == draw_qr(uri)->size);
+    CHECK(setup_qr(enrollment).text() == draw_qr(uri).modules.text());
+    CHECK(snapshot.qr_size == draw_qr(uri).size);
     CHECK(setup_uri(enrollment).text() == uri);
     CHECK(setup_key(enrollment).text() == secret_code);
   }
@@ -243,7 +243,7 @@ TEST_CASE("snapshot: has no secret in other steps", "[snapshot]") {
 TEST_CASE("snapshot: after a refused code the same QR code stays", "[snapshot]") {
   Enrollment enrollment = at_verifying();
   accepted(enrollment.receive(mismatch(), chance));
-  CHECK(setup_qr(enrollment).text() == draw_qr(uri)->modules.text());
+  CHECK(setup_qr(enrollment).text() == draw_qr(uri).modules.text());
 }
 
 TEST_CASE("snapshot: gives the key as the service wrote it, without padding", "[snapshot]") {

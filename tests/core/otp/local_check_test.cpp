@@ -185,7 +185,7 @@ TEST_CASE("local_check: measures a clock's error from the middle of the span", "
 TEST_CASE("local_check: of all possible times, only the earliest is certainly past",
           "[local_check]") {
   CHECK(Clocks{now.wall + 1h, {{now.wall, now.wall + 2s}}}.certainly_past() == now.wall);
-  const std::vector<TimeSpan> either{{now.wall, now.wall}, {now.wall + 2min, now.wall + 2min}};
+  const TimeSpans either{{now.wall, now.wall}, {now.wall + 2min, now.wall + 2min}};
   CHECK(Clocks{now.wall + 1h, either}.certainly_past() == now.wall);
 }
 

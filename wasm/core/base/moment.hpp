@@ -2,6 +2,8 @@
 
 #include <chrono>
 
+#include "inplace_vector.hpp"
+
 namespace mfa {
 
 /// A time, to the millisecond, since the Unix epoch.
@@ -22,5 +24,8 @@ struct TimeSpan {
 
   [[nodiscard]] Time middle() const { return earliest + (latest - earliest) / 2; }
 };
+
+/// One of them contains the right time.
+using TimeSpans = InplaceVector<TimeSpan, 2>;
 
 }  // namespace mfa

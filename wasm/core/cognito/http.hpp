@@ -2,8 +2,8 @@
 
 #include <chrono>
 #include <string_view>
-#include <vector>
 
+#include "inplace_vector.hpp"
 #include "moment.hpp"
 #include "result.hpp"
 #include "secret.hpp"
@@ -15,6 +15,9 @@ struct HttpHeader {
   Text name;
   Text value;
 };
+
+/// As many as the core asks for.
+using HttpHeaders = InplaceVector<HttpHeader, 6>;
 
 /// One POST of a JSON object. The sender adds `content-type: application/x-amz-json-1.1`.
 struct HttpRequest {
@@ -35,7 +38,7 @@ inline constexpr std::size_t body_limit = 65'536;
 struct HttpResponse {
   int status = 0;
   /// Names in lower case; only those that were asked for and that the browser lets a page read.
-  std::vector<HttpHeader> headers{};
+  HttpHeaders headers{};
   Secret body{};
   /// When the response's head arrived, and how long after the request began.
   Moment received{};

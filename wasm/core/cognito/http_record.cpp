@@ -1,7 +1,6 @@
 #include "http_record.hpp"
 
 #include <cstddef>
-#include <optional>
 
 #include "cognito.hpp"
 #include "json.hpp"
@@ -37,8 +36,8 @@ Secret write_request(const HttpRequest& request) {
 }
 
 HttpOutcome read_outcome(std::string_view record, std::string_view body, const Moment& now) {
-  const std::optional<json::Document> document = json::Document::parse(record);
-  const json::View members = document ? document->root() : json::View();
+  const json::Document document = json::Document::parse(record);
+  const json::View members = document.root();
   const auto number = [&](std::string_view name) {
     return members.member(name).integer().value_or(0);
   };

@@ -36,7 +36,8 @@ std::string_view first_of(std::initializer_list<std::string_view> candidates) {
 
 /// The text of the member `code`. Its name may be in any case, as for AWS's SDKs.
 std::string_view code_of(json::View object) {
-  for (const std::string_view name : object.names()) {
+  for (std::size_t i = 0; i < object.size(); ++i) {
+    const std::string_view name = object.at(i).name();
     if (ascii::is_same_in_any_case(name, "code")) return object.member(name).text();
   }
   return {};
@@ -106,14 +107,11 @@ Error refusal(ErrorCode code, const HttpResponse& response) {
 Result<json::Document> decode(const HttpOutcome& outcome, bool may_be_blank) {
   if (!outcome.ok()) return outcome.error();
   const HttpResponse& response = outcome.value();
-  std::optional<json::Document> body = may_be_blank && is_blank_success(response)
-                                           ? json::Document()
-                                           : json::Document::parse(response.body.text());
-  if (const auto code = find_refusal(response, body ? body->root() : json::View())) {
-    return refusal(*code, response);
-  }
-  // Only an object is a success.
-  return body ? *std::move(body) : json::Document();
+  json::Document body = may_be_blank && is_blank_success(response)
+                            ? json::Document()
+                            : json::Document::parse(response.body.text());
+  if (const auto code = find_refusal(response, body.root())) return refusal(*code, response);
+  return body;
 }
 
 }  // namespace mfa::cognito

@@ -76,9 +76,10 @@ std::optional<ErrorCode> check_text(const Member& member, std::string_view text)
 }
 
 std::optional<Violation> check_text_map(json::View map, const Text& path) {
-  for (const std::string_view name : map.names()) {
-    if (map.member(name).type() != json::Type::string) {
-      return Violation{wrong_type, path_to(path, name)};
+  for (std::size_t i = 0; i < map.size(); ++i) {
+    const json::View member = map.member(map.at(i).name());
+    if (member.type() != json::Type::string) {
+      return Violation{wrong_type, path_to(path, member.name())};
     }
   }
   return std::nullopt;
@@ -101,7 +102,8 @@ std::optional<Violation> check_value(const Member& member, json::View value, con
 
 std::optional<Violation> check_members(std::span<const Member> members, json::View object,
                                        const Text& path) {
-  for (const std::string_view name : object.names()) {
+  for (std::size_t i = 0; i < object.size(); ++i) {
+    const std::string_view name = object.at(i).name();
     if (std::ranges::find(members, name, &Member::name) == members.end()) {
       return Violation{unknown_member, path_to(path, name)};
     }
@@ -134,17 +136,16 @@ Result<json::Document> skeleton(std::string_view operation, Direction direction)
 }
 
 Result<json::Document> merged(std::string_view document, std::string_view overrides) {
-  std::optional<json::Document> base = json::Document::parse(document);
-  const std::optional<json::Document> changes = json::Document::parse(overrides);
-  if (!base || !changes) return invalid_json;
-  const auto is_object = [](const json::Document& one) {
-    return one.root().type() == json::Type::object;
-  };
-  if (!is_object(*base) || !is_object(*changes)) return wrong_type;
-  for (const std::string_view name : changes->root().names()) {
-    base->set_value(name, changes->root().member(name));
+  using enum json::Type;
+  json::Document base = json::Document::parse(document);
+  const json::Document changes = json::Document::parse(overrides);
+  const json::View members = changes.root();
+  if (base.root().type() == none || members.type() == none) return invalid_json;
+  if (base.root().type() != object || members.type() != object) return wrong_type;
+  for (std::size_t i = 0; i < members.size(); ++i) {
+    base.set_value(members.at(i).name(), members.at(i));
   }
-  return *std::move(base);
+  return base;
 }
 
 std::optional<Violation> check(std::string_view operation, json::View input) {

@@ -19,7 +19,7 @@ using std::chrono::milliseconds;
 
 }  // namespace
 
-Enrollment::Enrollment(Options options, std::shared_ptr<AccountMemory> memory)
+Enrollment::Enrollment(Options&& options, std::shared_ptr<AccountMemory> memory)
     : config_(configure(options)),
       session_issued_at_(options.session_issued_at),
       memory_(std::move(memory)),
@@ -188,8 +188,8 @@ std::optional<ErrorCode> Enrollment::receive(const HttpOutcome& outcome, double 
   }));
   remember(*memory_, step_, user(), outcome.ok() ? outcome.value().received : Moment{});
   if (is_waiting() && !is_verified()) return std::nullopt;
-  std::optional<Renewal> renewal = std::exchange(renewal_, std::nullopt);
-  if (renewal && !is_verified()) begin_anew(*std::move(renewal));
+  Renewal renewal = std::exchange(renewal_, {});
+  if (!renewal.session.empty() && !is_verified()) begin_anew(std::move(renewal));
   return std::nullopt;
 }
 

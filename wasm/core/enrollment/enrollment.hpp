@@ -63,7 +63,7 @@ struct Options {
 class Enrollment {
  public:
   /// `memory` is shared by all attempts for this account on the page.
-  explicit Enrollment(Options options,
+  explicit Enrollment(Options&& options,
                       std::shared_ptr<AccountMemory> memory = std::make_shared<AccountMemory>());
 
   /// From Idle. Invalid options end in Failed before any request.
@@ -183,8 +183,8 @@ class Enrollment {
   ServiceClock clock_;
   /// The user of the first token, as in `TokenClaims::user`; nothing before the first token.
   std::optional<Secret> user_;
-  /// Used when the call under way has ended.
-  std::optional<Renewal> renewal_;
+  /// Used when the call under way has ended. Without a session, there is none.
+  Renewal renewal_;
   /// The request that is due was made, so it may be on its way.
   bool is_sent_ = false;
   Step step_;

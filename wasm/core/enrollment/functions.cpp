@@ -1,7 +1,6 @@
 #include "functions.hpp"
 
 #include <cstddef>
-#include <optional>
 
 #include "base32.hpp"
 #include "endpoint.hpp"
@@ -40,8 +39,8 @@ Secret resolve_endpoint_of(std::string_view options) {
 }
 
 Secret setup_uri_of(std::string_view label, std::string_view secret) {
-  const std::optional<json::Document> document = json::Document::parse(label);
-  const json::View names = document ? document->root() : json::View();
+  const json::Document document = json::Document::parse(label);
+  const json::View names = document.root();
   const std::string_view issuer = names.member("issuer").text();
   if (!is_issuer(issuer)) return error(ErrorCode::invalid_issuer);
   if (const auto decoded = base32::decode(secret); !decoded.ok())

@@ -27,7 +27,7 @@ EndpointOptions endpoint_of(json::View record) {
 /// range.
 class NumberReader {
  public:
-  NumberReader(json::View record, std::vector<std::string_view>& ignored)
+  NumberReader(json::View record, InplaceVector<std::string_view, 3>& ignored)
       : record_(record), ignored_(ignored) {}
 
   std::optional<std::int64_t> read(std::string_view name, std::int64_t least, std::int64_t most) {
@@ -41,14 +41,14 @@ class NumberReader {
 
  private:
   json::View record_;
-  std::vector<std::string_view>& ignored_;
+  InplaceVector<std::string_view, 3>& ignored_;
 };
 
 }  // namespace
 
 ReadOptions read_options(std::string_view record, Secret session, const Moment& now) {
-  const std::optional<json::Document> document = json::Document::parse(record);
-  const json::View view = document ? document->root() : json::View();
+  const json::Document document = json::Document::parse(record);
+  const json::View view = document.root();
   ReadOptions read{
       {.endpoint = endpoint_of(view),
        .issuer = text_of(view, "issuer"),
@@ -70,7 +70,7 @@ ReadOptions read_options(std::string_view record, Secret session, const Moment& 
   if (minutes && *minutes > 0) read.options.session_lifetime = std::chrono::minutes(*minutes);
   if (const auto issued_at = numbers.read("sessionIssuedAt", -any, any)) {
     const auto steady = steady_at(*issued_at, now);
-    if (!steady) read.ignored.emplace_back("sessionIssuedAt");
+    if (!steady) read.ignored.push_back("sessionIssuedAt");
     read.options.session_issued_at = steady.value_or(now.steady);
   }
   constexpr std::int64_t longest = std::numeric_limits<std::int32_t>::max();
@@ -88,8 +88,7 @@ std::optional<Preference> read_preference(std::string_view name) {
 }
 
 EndpointOptions read_endpoint_options(std::string_view record) {
-  const std::optional<json::Document> document = json::Document::parse(record);
-  return endpoint_of(document ? document->root() : json::View());
+  return endpoint_of(json::Document::parse(record).root());
 }
 
 std::optional<milliseconds> steady_at(std::int64_t milliseconds_since_epoch, const Moment& now) {

@@ -4,9 +4,9 @@
 #include <cstdint>
 #include <optional>
 #include <string_view>
-#include <vector>
 
 #include "enrollment.hpp"
+#include "inplace_vector.hpp"
 #include "moment.hpp"
 #include "secret.hpp"
 
@@ -21,7 +21,7 @@ struct ReadOptions {
   /// For one call, from asking for the token to the last byte of the response.
   std::chrono::milliseconds timeout = default_timeout;
   /// The names of invalid numbers, which are ignored, for a warning to the developer.
-  std::vector<std::string_view> ignored{};
+  InplaceVector<std::string_view, 3> ignored{};
 };
 
 /// `record` is a JSON object. Strings: `region`, `userPoolId`, `endpoint`, `issuer`,

@@ -35,9 +35,9 @@ struct Note {
   void operator()(const S&) const {}
 
   void operator()(const AwaitingCode& step) const {
-    if (!step.last) memory.shown.add(step.setup->key, now.steady);
+    if (!step.last.said) memory.shown.add(step.setup->key, now.steady);
     // The user agreed to another secret.
-    if (!step.last && memory.is_of(user)) memory.unfinished.reset();
+    if (!step.last.said && memory.is_of(user)) memory.unfinished.reset();
     note_doubt(*step.setup);
   }
 

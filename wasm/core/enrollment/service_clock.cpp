@@ -37,7 +37,7 @@ void ServiceClock::learn(const HttpResponse& answer) {
   if (is_narrow(time)) reading_ = Reading{time, answer.received};
 }
 
-std::vector<TimeSpan> ServiceClock::at(const Moment& moment) const {
+TimeSpans ServiceClock::at(const Moment& moment) const {
   if (!reading_) return {};
   const milliseconds steady = moment.steady - reading_->moment.steady;
   const milliseconds wall = moment.wall - reading_->moment.wall;

@@ -2,7 +2,6 @@
 
 #include <chrono>
 #include <optional>
-#include <vector>
 
 #include "http.hpp"
 #include "moment.hpp"
@@ -25,7 +24,7 @@ class ServiceClock {
   /// before the first `Date`. The steady clock may stop while the computer sleeps. So if the wall
   /// clock gained on it, either the computer slept, or somebody changed the wall clock. A small
   /// gain widens the span; a larger one gives two spans: for a change, and for sleep.
-  [[nodiscard]] std::vector<TimeSpan> at(const Moment& moment) const;
+  [[nodiscard]] TimeSpans at(const Moment& moment) const;
 
  private:
   struct Reading {

@@ -74,8 +74,8 @@ bool can_go_on(const Step& step) {
 /// As `judge_typed_code` decides it.
 bool can_insist(const Enrollment& enrollment) {
   const auto* awaiting = std::get_if<AwaitingCode>(&enrollment.step());
-  if (awaiting == nullptr || !awaiting->last || awaiting->last->code.empty()) return false;
-  const ErrorCode said = awaiting->last->said;
+  if (awaiting == nullptr || awaiting->last.code.empty()) return false;
+  const std::optional<ErrorCode> said = awaiting->last.said;
   if (said == ErrorCode::code_wrong) return !enrollment.is_signed_in();
   return said == ErrorCode::code_expired || said == ErrorCode::clock_off;
 }
@@ -127,7 +127,7 @@ void describe_error(Snapshot& snapshot, const Error& error, const Step& step) {
 void describe_setup(Snapshot& snapshot, const Setup& setup) {
   snapshot.issuer = setup.label.issuer;
   snapshot.account = setup.label.account;
-  if (setup.picture) snapshot.qr_size = setup.picture->size;
+  snapshot.qr_size = setup.picture.size;
 }
 
 }  // namespace
@@ -189,8 +189,8 @@ Secret write_snapshot(const Snapshot& snapshot) {
 
 Secret setup_qr(const Enrollment& enrollment) {
   const Setup* setup = setup_of(enrollment.step());
-  if (setup == nullptr || !setup->picture) return {};
-  return Secret(setup->picture->modules.text());
+  if (setup == nullptr) return {};
+  return Secret(setup->picture.modules.text());
 }
 
 Secret setup_key(const Enrollment& enrollment) {

@@ -62,8 +62,8 @@ struct Setup {
   Secret secret_code;
   totp::Key key;
   Label label;
-  /// Nothing if the setup URI is too long for a QR code.
-  std::optional<QrPicture> picture;
+  /// Empty if the setup URI is too long for a QR code.
+  QrPicture picture;
   Secret session{};
   Earlier earlier{};
   /// A code may have been accepted although no response said so. Only the next code shows whether
@@ -138,8 +138,8 @@ struct Associating {
 };
 /// The last code that the user typed.
 struct LastCode {
-  /// What the user was told about it.
-  ErrorCode said;
+  /// What the user was told about it; nothing if the user has typed none.
+  std::optional<ErrorCode> said{};
   /// The code itself, if it was not sent or must not be sent again; otherwise empty. Typing it
   /// again by hand means that the user insists.
   Secret code{};
@@ -149,7 +149,7 @@ struct AwaitingCode {
   std::unique_ptr<Setup> setup;
   /// Why the last code was not accepted.
   std::optional<Error> error{};
-  std::optional<LastCode> last{};
+  LastCode last{};
 };
 /// Waits for VerifySoftwareToken.
 struct Verifying {

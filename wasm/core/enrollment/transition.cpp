@@ -33,13 +33,12 @@ const Unfinished* unfinished_app(const Context& context) {
 
 // Going on after a failure
 
-/// The same step, to be retried after a delay; nothing if the user has to decide.
-template <Repeatable S>
-std::optional<Step> retry_automatically(S& step, const Error& error, double chance) {
-  const std::optional<Backoff> backoff = next_backoff(step.backoff, error, chance);
-  if (!backoff) return std::nullopt;
-  step.backoff = *backoff;
-  return std::move(step);
+/// Whether the same step is retried automatically, after the delay that `backoff` then has;
+/// otherwise the user has to decide.
+bool retries_automatically(Backoff& backoff, const Error& error, double chance) {
+  const std::optional<Backoff> next = next_backoff(backoff, error, chance);
+  if (next) backoff = *next;
+  return next.has_value();
 }
 
 /// For a manual retry: no delay, but the used-up retries stay used.
@@ -62,13 +61,8 @@ Step fail_with(const Error& error, S step, const Context& context) {
 /// The secret is worthless. A retry requests another; signed in, it first checks what the user has
 /// by then.
 Step lose_secret(const Error& error, Setup& setup, const Config& config) {
-  Failed failed{error};
-  if (config.signed_in) {
-    failed.resume = Checking{};
-  } else {
-    failed.resume = Associating{std::move(setup.session), setup.earlier};
-  }
-  return failed;
+  if (config.signed_in) return Failed{error, Checking{}};
+  return Failed{error, Associating{std::move(setup.session), setup.earlier}};
 }
 
 /// Replaces the session that was sent with the one in the response, if it has one.
@@ -151,7 +145,7 @@ Step reject_code(Verifying&& step, const Error& error, const Context& context) {
 /// secret at some time: the service may accept a code of another app, and then "on" would be
 /// untrue. If a code that was called wrong turns out to be from a clock that is far off, the user
 /// is told that first.
-bool is_persuasive(Verdict verdict, ErrorCode said, bool signed_in) {
+bool is_persuasive(Verdict verdict, std::optional<ErrorCode> said, bool signed_in) {
   if (verdict == Verdict::replaced) return false;
   if (verdict == Verdict::none) return !signed_in;
   return said != code_wrong;
@@ -265,8 +259,8 @@ Step judge_typed_code(AwaitingCode&& step, std::string_view typed, Typing typing
     return AwaitingCode{std::move(step.setup), parsed.error(), std::move(step.last)};
   }
   Secret code = std::move(parsed).value();
-  const bool is_same = step.last && step.last->code.text() == code.text();
-  if (is_same && step.last->said == code_used) {
+  const bool is_same = step.last.code.text() == code.text();
+  if (is_same && step.last.said == code_used) {
     return AwaitingCode{std::move(step.setup), Error{code_used}, std::move(step.last)};
   }
 
@@ -279,11 +273,10 @@ Step judge_typed_code(AwaitingCode&& step, std::string_view typed, Typing typing
     finding = examine(key, code.text(), clocks, shown, wide_window);
   }
   // The same code again is no second sign of a slow clock.
-  const std::optional<ErrorCode> said_before =
-      step.last && !is_same ? std::optional(step.last->said) : std::nullopt;
+  const std::optional<ErrorCode> said_before = is_same ? std::nullopt : step.last.said;
   const bool is_sent =
       is_worth_sending(finding.verdict, clocks.are_checked()) ||
-      (insists && is_persuasive(finding.verdict, step.last->said, context.config.signed_in));
+      (insists && is_persuasive(finding.verdict, step.last.said, context.config.signed_in));
   if (is_sent) {
     return Verifying{std::move(step.setup), std::move(code), now, finding.period, said_before};
   }
@@ -308,8 +301,7 @@ std::optional<Step> expire(const Step& step) {
 Step after(Checking&& step, const HttpOutcome& outcome, const Context& context) {
   const Result<cognito::User> user = cognito::decode_get_user(outcome);
   if (!user.ok()) {
-    auto again = retry_automatically(step, user.error(), context.chance);
-    if (again) return *std::move(again);
+    if (retries_automatically(step.backoff, user.error(), context.chance)) return step;
     return fail_with(user.error(), Checking{without_delay(step.backoff), step.is_look}, context);
   }
   if (step.is_look) return show_setting(user.value(), context);
@@ -336,7 +328,7 @@ Step after(Associating&& step, const HttpOutcome& outcome, const Context& contex
   // Otherwise the earlier app's entry would have the same name.
   const Label& label = context.config.label;
   Label own = step.earlier.has_app ? dated(label, outcome.value().received.wall) : label;
-  std::optional<QrPicture> picture = draw_qr(setup_uri(own, secret_code.text()).text());
+  QrPicture picture = draw_qr(setup_uri(own, secret_code.text()).text());
   return AwaitingCode{std::make_unique<Setup>(
       Setup{std::move(secret_code), totp::Key(key.value().text()), std::move(own),
             std::move(picture), std::move(step.session), step.earlier})};
@@ -372,7 +364,7 @@ Step after(Activating&& step, const HttpOutcome& outcome, const Context& context
     return finish_activation(step);
   }
   const Error& error = done.error();
-  if (auto again = retry_automatically(step, error, context.chance)) return *std::move(again);
+  if (retries_automatically(step.backoff, error, context.chance)) return step;
   if (error.code == app_removed) return Failed{error, Checking{}};
   step.backoff = without_delay(step.backoff);
   return Failed{error, step, true};
@@ -383,8 +375,8 @@ Step after(Rereading&& step, const HttpOutcome& outcome, const Context& context)
   const Result<cognito::User> user = cognito::decode_get_user(outcome);
   if (!user.ok()) {
     if (user.error().code == user_changed) return Failed{user.error(), {}, true};
-    auto again = retry_automatically(step, user.error(), context.chance);
-    return again ? *std::move(again) : finish_activation(step.activated);
+    if (retries_automatically(step.backoff, user.error(), context.chance)) return step;
+    return finish_activation(step.activated);
   }
   if (user.value().has_software_token) {
     if (step.activated.is_turning_on) return On{earlier_of(user.value())};
@@ -399,7 +391,7 @@ Step after(TurningOff&& step, const HttpOutcome& outcome, const Context& context
   if (done.ok()) return CheckingOff{step.current, std::nullopt, backoff};
   const Error& error = done.error();
   step.may_be_done = step.may_be_done || may_be_done(error);
-  if (auto again = retry_automatically(step, error, context.chance)) return *std::move(again);
+  if (retries_automatically(step.backoff, error, context.chance)) return step;
   // How a pool that does not allow this responds is not documented. GetUser tells.
   if (outcome.ok() && !is_retryable(error.code)) return CheckingOff{step.current, error, backoff};
   step.backoff = backoff;
@@ -409,9 +401,7 @@ Step after(TurningOff&& step, const HttpOutcome& outcome, const Context& context
 Step after(CheckingOff&& step, const HttpOutcome& outcome, const Context& context) {
   const Result<cognito::User> user = cognito::decode_get_user(outcome);
   if (!user.ok()) {
-    if (auto again = retry_automatically(step, user.error(), context.chance)) {
-      return *std::move(again);
-    }
+    if (retries_automatically(step.backoff, user.error(), context.chance)) return step;
     const bool is_done = !step.refused && user.error().code != user_changed;
     if (is_done) return Off{step.current, true};
     step.backoff = without_delay(step.backoff);
@@ -427,9 +417,9 @@ Step after(CheckingOff&& step, const HttpOutcome& outcome, const Context& contex
 Step after(SigningIn&& step, const HttpOutcome& outcome, const Context&) {
   Result<Secret> result = cognito::decode_respond_to_mfa_setup(outcome);
   if (result.ok()) return Enrolled{step.replaced, step.next_code_at, std::move(result).value()};
-  Failed failure{explain_refused_sign_in(result.error()), {}, true};
-  if (is_retryable(failure.error.code)) failure.resume = std::move(step);
-  return failure;
+  const Error error = explain_refused_sign_in(result.error());
+  if (!is_retryable(error.code)) return Failed{error, {}, true};
+  return Failed{error, std::move(step), true};
 }
 
 }  // namespace mfa

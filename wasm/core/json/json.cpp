@@ -1,6 +1,5 @@
 #include "json.hpp"
 
-#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <limits>
@@ -123,20 +122,13 @@ View View::member(std::string_view name) const {
   return index == node_->values.size() ? View() : View(&node_->values[index]);
 }
 
-std::vector<View> View::elements() const {
-  if (type() != Type::array) return {};
-  std::vector<View> views;
-  views.reserve(node_->values.size());
-  for (const Node& element : node_->values) views.emplace_back(&element);
-  return views;
-}
+std::size_t View::size() const { return node_ == nullptr ? 0 : node_->values.size(); }
 
-std::vector<std::string_view> View::names() const {
-  if (type() != Type::object) return {};
-  std::vector<std::string_view> names;
-  names.reserve(node_->values.size());
-  for (const Node& member : node_->values) names.push_back(member.name);
-  return names;
+View View::at(std::size_t index) const { return View(&node_->values[index]); }
+
+std::string_view View::name() const {
+  if (node_ == nullptr) return {};
+  return node_->name;
 }
 
 Secret View::dump() const {
@@ -150,10 +142,10 @@ Document::Document(Document&&) noexcept = default;
 Document& Document::operator=(Document&&) noexcept = default;
 Document::~Document() = default;
 
-std::optional<Document> Document::parse(std::string_view text) {
+Document Document::parse(std::string_view text) {
   Document document;
   *document.node_ = {};
-  if (!read(text, *document.node_)) return std::nullopt;
+  if (!read(text, *document.node_)) document.node_.reset();
   return document;
 }
 

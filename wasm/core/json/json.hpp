@@ -5,7 +5,6 @@
 #include <memory>
 #include <optional>
 #include <string_view>
-#include <vector>
 
 #include "secret.hpp"
 
@@ -39,12 +38,15 @@ class View {
   /// The member of an object.
   [[nodiscard]] View member(std::string_view name) const;
 
-  /// The elements of an array; none for every other type.
-  [[nodiscard]] std::vector<View> elements() const;
+  /// How many elements an array has, or members an object; 0 for every other type.
+  [[nodiscard]] std::size_t size() const;
 
-  /// The names of an object's members, in their order; none for every other type. A name that
-  /// occurs twice is listed twice; `member` finds the last.
-  [[nodiscard]] std::vector<std::string_view> names() const;
+  /// The element or member at `index`, which is less than `size()`. A member whose name occurs
+  /// twice is there twice; `member` finds the last.
+  [[nodiscard]] View at(std::size_t index) const;
+
+  /// The name, if this is a member of an object; otherwise empty.
+  [[nodiscard]] std::string_view name() const;
 
   /// The value as JSON text.
   [[nodiscard]] Secret dump() const;
@@ -65,9 +67,10 @@ class Document {
   Document& operator=(const Document&) = delete;
   ~Document();
 
-  /// Parses `text`; nothing if it is not JSON, or nested deeper than sixteen levels.
-  [[nodiscard]] static std::optional<Document> parse(std::string_view text);
+  /// Parses `text`. Without a root if it is not JSON, or nested deeper than sixteen levels.
+  [[nodiscard]] static Document parse(std::string_view text);
 
+  /// Missing (see `View`) if the text could not be parsed.
   [[nodiscard]] View root() const;
 
   // Set a member of the object, or replace it. Bytes that are not UTF-8 become U+FFFD.

@@ -2,7 +2,6 @@
 
 #include <cstdint>
 #include <nlohmann/detail/input/lexer.hpp>
-#include <string>
 #include <utility>
 
 namespace mfa::json {
@@ -10,9 +9,25 @@ namespace {
 
 constexpr int nesting_limit = 16;
 
+/// The characters of the current token, as the lexer collects them.
+class Characters : public Secret {
+ public:
+  using value_type = char;
+
+  void clear() { truncate(0); }
+  void push_back(char character) { append(character); }
+
+  /// Followed by a NUL, for the functions that read numbers.
+  const char* data() {
+    append('\0');
+    truncate(size() - 1);
+    return text().data();
+  }
+};
+
 /// The type names that the lexer uses.
 struct LexerTypes {
-  using string_t = std::basic_string<char, std::char_traits<char>, WipingAllocator<char>>;
+  using string_t = Characters;
   using number_integer_t = std::int64_t;
   using number_unsigned_t = std::uint64_t;
   using number_float_t = double;
@@ -69,10 +84,7 @@ class Reader {
     return true;
   }
 
-  Text text() {
-    const auto& characters = lexer_.get_string();
-    return std::string_view(characters.data(), characters.size());
-  }
+  Text text() { return lexer_.get_string().text(); }
 
   /// Reads comma-separated values up to the bracket `closing`.
   bool read_values(Node& node, Token closing, int depth) {

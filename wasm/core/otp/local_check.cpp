@@ -38,7 +38,7 @@ Verdict verdict_of(std::int64_t drift) {
 
 }  // namespace
 
-std::vector<TimeSpan> Clocks::possible() const {
+TimeSpans Clocks::possible() const {
   if (service.empty()) return {TimeSpan{computer, computer}};
   return service;
 }

@@ -4,7 +4,6 @@
 #include <cstdint>
 #include <optional>
 #include <string_view>
-#include <vector>
 
 #include "moment.hpp"
 #include "shown_keys.hpp"
@@ -19,12 +18,12 @@ struct Clocks {
   Time computer;
   /// What the time may be by the service's clock (see service_clock.hpp). One span means that the
   /// clocks are checked.
-  std::vector<TimeSpan> service{};
+  TimeSpans service{};
 
   [[nodiscard]] bool are_checked() const { return service.size() == 1; }
 
   /// All spans that may contain the time.
-  [[nodiscard]] std::vector<TimeSpan> possible() const;
+  [[nodiscard]] TimeSpans possible() const;
 
   /// A time that has certainly passed, whichever clock is wrong.
   [[nodiscard]] Time certainly_past() const;

@@ -114,14 +114,14 @@ QrPicture picture_of(const Code& code) {
 
 }  // namespace
 
-std::optional<QrPicture> draw_qr(std::string_view text) {
+QrPicture draw_qr(std::string_view text) {
   constexpr int largest_version = (QrMatrix::largest_size - 17) / 4;
   if (LibraryCode code(largest_version); code.encode(text, qrcodegen_Mask_0)) {
     const QrMatrix best = best_masked(matrix_of(code));
     return picture_of(best);
   }
   LibraryCode code(qrcodegen_VERSION_MAX);
-  if (!code.encode(text, qrcodegen_Mask_AUTO)) return std::nullopt;
+  if (!code.encode(text, qrcodegen_Mask_AUTO)) return {};
   return picture_of(code);
 }
 

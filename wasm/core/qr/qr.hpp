@@ -1,6 +1,5 @@
 #pragma once
 
-#include <optional>
 #include <string_view>
 
 #include "secret.hpp"
@@ -13,15 +12,15 @@ struct QrPicture {
   /// One bit for each module: 1 where it is dark. Row by row from the top left, without gaps
   /// between the rows, the first module in the highest bit of the first byte. As secret as the
   /// text.
-  Secret modules;
-  /// The side of the square, in modules.
+  Secret modules{};
+  /// The side of the square, in modules; 0 if there is no picture.
   int size = 0;
 };
 
 /// `text` as a QR code (ISO/IEC 18004), in the smallest version that holds it. The longest run of
 /// capitals and digits, the secret of a setup URI, is in alphanumeric mode, and the rest in byte
 /// mode. Error correction L, since a screen is never torn or stained and fewer modules scan better.
-/// Nothing if the largest version has no room for it.
-[[nodiscard]] std::optional<QrPicture> draw_qr(std::string_view text);
+/// Empty if the largest version has no room for it.
+[[nodiscard]] QrPicture draw_qr(std::string_view text);
 
 }  // namespace mfa
