@@ -262,6 +262,18 @@ TEST_CASE("user: a session that is renewed before consent is used", "[user]") {
   CHECK(due(enrollment) == R"(AssociateSoftwareToken {"Session":"session-2-of-the-challenge"})");
 }
 
+TEST_CASE("user: a session that expires before consent, and is renewed, asks again", "[user]") {
+  Options options = signing_in();
+  options.has_app = true;
+  options.session_lifetime = std::chrono::minutes(3);
+  Enrollment enrollment = started(std::make_shared<AccountMemory>(), std::move(options));
+  REQUIRE(enrollment.expire(now.steady + std::chrono::minutes(3)));
+  accepted(enrollment.renew(Secret(session_2), now.steady + std::chrono::minutes(3)));
+  step_after<ConfirmingReplacement>(std::nullopt, enrollment);
+  accepted(enrollment.confirm());
+  CHECK(due(enrollment) == R"(AssociateSoftwareToken {"Session":"session-2-of-the-challenge"})");
+}
+
 TEST_CASE("user: the page's knowledge of an app counts, whatever GetUser lists", "[user]") {
   Options options = signed_in();
   options.has_app = true;

@@ -144,9 +144,10 @@ class Signature {
     add(result);
   }
   void add(const Failed& step) {
-    const auto& [error, resume, is_verified] = step;
+    const auto& [error, resume, is_verified, lacks_consent] = step;
     add(error);
     add(is_verified);
+    add(lacks_consent);
     add(std::to_string(resume.index()));
     std::visit([this](const auto& one) { add(one); }, resume);
   }

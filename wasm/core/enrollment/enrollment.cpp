@@ -256,6 +256,8 @@ void Enrollment::begin_anew(Renewal renewal) {
     idle->session = std::move(renewal.session);
   } else if (auto* confirming = std::get_if<ConfirmingReplacement>(&step_)) {
     confirming->session = std::move(renewal.session);
+  } else if (const auto* failed = std::get_if<Failed>(&step_); failed && failed->lacks_consent) {
+    enter(ConfirmingReplacement{std::move(renewal.session)});
   } else {
     enter(Associating{std::move(renewal.session), {.has_app = has_app}});
   }

@@ -205,6 +205,8 @@ struct Failed {
       resume{};
   /// The service had accepted a code before.
   bool verified = false;
+  /// The session expired before the user agreed to replace the app: a new one asks again.
+  bool lacks_consent = false;
 };
 
 using Step = std::variant<Idle, Checking, ConfirmingReplacement, Associating, AwaitingCode,

@@ -295,7 +295,7 @@ std::optional<Step> expire(const Step& step) {
     return std::nullopt;
   }
   const bool is_open = awaiting != nullptr && awaiting->setup->is_in_doubt;
-  return Failed{Error{is_open ? setup_in_doubt : session_expired}};
+  return Failed{Error{is_open ? setup_in_doubt : session_expired}, {}, false, awaiting == nullptr};
 }
 
 Step after(Checking&& step, const HttpOutcome& outcome, const Context& context) {
