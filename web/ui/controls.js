@@ -196,10 +196,11 @@ export function finish(context, text, ...nodes) {
   const top = title(context, text);
   const done = button("done", strings.done, leave, "primary");
   function leave() {
-    intents.done();
     // If the page does nothing then, a second press would do nothing either.
     done.hidden = true;
+    // First, since the page may move the focus.
     top.focus();
+    intents.done();
   }
   return [
     html("div", { class: "check", "aria-hidden": "true" }),
