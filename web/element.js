@@ -542,6 +542,8 @@ export class CognitoTotpEnrollmentElement extends Base {
     addEventListener("pageshow", this.#comeBack);
     // Wait for the script that imports this one: it may call `prepare`.
     queueMicrotask(() => {
+      // A move. Otherwise a page that moves the element in each `enrollment-step` would cause calls forever.
+      if (this.#isReady) return;
       // Loads while the user reads; a failure is reported when the module is needed.
       prepare().catch(() => {});
       this.#isReady = true;
@@ -782,7 +784,8 @@ export class CognitoTotpEnrollmentElement extends Base {
   }
 
   #startByItself() {
-    if (!this.isConnected || !this.#isReady) return;
+    this.#isReady &&= this.isConnected;
+    if (!this.#isReady) return;
     const mayStart = this.autoStart && !this.#isDeclined;
     if (this.#manages()) this.#look();
     else if (mayStart && (this.accessToken || this.session)) this.start();
