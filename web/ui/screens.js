@@ -141,7 +141,9 @@ export function failed(context, snapshot) {
       ),
       ...(problem ? [reason] : []),
       wait.node,
-      ...(requestId ? [html("p", { class: "hint" }, fill(strings.requestId, { requestId }))] : []),
+      ...(requestId
+        ? [html("p", { class: "hint" }, fill(strings.requestId, { requestId: isolate(requestId) }))]
+        : []),
       actions(
         ...(needsSignIn ? [signInButton(context)] : []),
         ...(retry ? [again] : []),
