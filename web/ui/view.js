@@ -138,16 +138,24 @@ export class View {
     this.#isEngaged ||= focused !== null;
     // Another screen follows in a moment.
     if (builder === screens.finishing || builder === screens.waiting) return;
-    const isFree = this.#isEngaged && document.activeElement === document.body;
-    if (focused === null && !isFree) return;
+    // The element may be in another document by now.
+    const page = this.#root.ownerDocument;
+    const isFree = () => page.activeElement === page.body;
+    if (focused === null && !(this.#isEngaged && isFree())) return;
     // Users who went on to another part of the page stay there.
     const { top, bottom } = this.#frame.getBoundingClientRect();
     const isAway = bottom < 0 || top > innerHeight;
     if (focused === null && isAway) return;
-    const part = (isSameScreen && focused?.getAttribute("part")) || "heading";
-    const next = /** @type {HTMLElement | null} */ (this.#place.querySelector(`[part=${part}]`));
-    next?.focus({ preventScroll: isAway });
-    if (next instanceof HTMLInputElement) next.setSelectionRange(selectionStart, selectionEnd);
+    /** @param {string | false | null | undefined} part */
+    const focus = (part) => {
+      const next = /** @type {any} */ (this.#place.querySelector(`[part=${part}]`));
+      next?.focus({ preventScroll: isAway });
+      // A checkbox has no selection.
+      if (selectionStart !== null) next?.setSelectionRange?.(selectionStart, selectionEnd);
+    };
+    focus(isSameScreen && focused?.getAttribute("part"));
+    // Nothing had the focus there, or what had it is hidden now.
+    if (isFree()) focus("heading");
   }
 
   /**

@@ -1,0 +1,82 @@
+import { codeFor, expect, holdCall, signedIn, test } from "./support/under-way.js";
+
+test("A setting that changes leaves the focus on the choice of what is asked first", async ({
+  emulator,
+  open,
+}) => {
+  const { username } = emulator.createUser({ factor: "SMS_MFA" });
+  const { accessToken } = emulator.signIn(username);
+  const enrollment = await open({ accessToken });
+  await enrollment.startAndWait();
+  await enrollment.submit("000000");
+  await enrollment.expectError("That code is for a different entry");
+  await enrollment.part("prefer").click();
+  await enrollment.setProperties({ headingLevel: 3 });
+  await enrollment.expectError("That code is for a different entry");
+  await expect(enrollment.part("prefer")).toBeFocused();
+});
+
+test("A new session on the first screen, after “Sign in again”, leaves the focus in the element", async ({
+  emulator,
+  open,
+  page,
+  secrets,
+}) => {
+  await page.clock.install();
+  const { username } = emulator.createUser({ mfa: "ON" });
+  const enrollment = await open({
+    session: emulator.challengeToSetUp(username),
+    sessionMinutes: 3,
+  });
+  await page.clock.runFor(180_000);
+  await enrollment.part("sign-in").click();
+  const session = emulator.challengeToSetUp(username);
+  secrets.addToken("the new session", session);
+  await enrollment.setProperties({ session });
+  await expect(enrollment.part("start")).toBeVisible();
+  await expect(enrollment.heading).toBeFocused();
+});
+
+test("In a frame to which the element was moved, the focus follows to the end", async ({
+  begin,
+  page,
+}) => {
+  const { emulator, enrollment, username } = await begin(signedIn);
+  await enrollment.startAndWait();
+  await enrollment.host.evaluate((element) => {
+    const frame = document.body.appendChild(document.createElement("iframe"));
+    frame.width = frame.height = "900";
+    frame.contentDocument?.body.append(element);
+  });
+  const framed = page.frameLocator("iframe").locator("cognito-totp-enrollment");
+  await framed.locator("[part=code]").fill(codeFor(emulator, username));
+  await framed.locator("[part=code]").press("Enter");
+  await expect(framed).toHaveAttribute("step", "enrolled");
+  await expect(framed.locator("[part=heading]")).toBeFocused();
+  await framed.evaluate((element) => element.remove());
+});
+
+test("In a window to which the element was moved, another field keeps the focus", async ({
+  begin,
+  page,
+}) => {
+  const { emulator, enrollment, username } = await begin(signedIn);
+  await enrollment.startAndWait();
+  const popup = page.waitForEvent("popup");
+  await enrollment.host.evaluate((element) => {
+    const other = window.open("about:blank", "", "width=900,height=900")?.document;
+    other?.body.append(element, other.createElement("textarea"));
+  });
+  const other = await popup;
+  const moved = other.locator("cognito-totp-enrollment");
+  const { reached, release } = holdCall(emulator, "SetUserMFAPreference");
+  await moved.locator("[part=code]").fill(codeFor(emulator, username));
+  await moved.locator("[part=submit]").click();
+  await reached;
+  await other.locator("textarea").focus();
+  release();
+  await expect(moved).toHaveAttribute("step", "enrolled");
+  await expect(other.locator("textarea")).toBeFocused();
+  await moved.evaluate((element) => element.remove());
+  await other.close();
+});
