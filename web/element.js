@@ -131,7 +131,8 @@ export class CognitoTotpEnrollmentElement extends Base {
       retry: () => this.retry(),
       restart: () => {
         const isSetting = this.#isSetting;
-        this.#end();
+        this.#forget();
+        this.#show(idle);
         if (isSetting && this.#manages()) this.#look();
         else this.start();
       },
@@ -571,7 +572,7 @@ export class CognitoTotpEnrollmentElement extends Base {
       removeEventListener("pageshow", this.#comeBack);
       this.#forget();
       this.#events.clear();
-      this.#display.forgetTyped();
+      this.#forgetInput();
       this.#display.show(idle);
     });
   }
@@ -717,7 +718,6 @@ export class CognitoTotpEnrollmentElement extends Base {
   reset() {
     // Otherwise a page that resets after each failure would loop forever.
     const hasFailedToLook = this.#isSetting && this.step === "failed";
-    this.#display.forgetTyped();
     this.#end();
     if (!hasFailedToLook && this.step === "idle" && this.#manages()) this.#look();
   }
@@ -734,7 +734,7 @@ export class CognitoTotpEnrollmentElement extends Base {
 
   /** @param {string} type The type of the event to fire. */
   #decline(type) {
-    this.#display.forgetTyped();
+    this.#forgetInput();
     this.#forget();
     this.#isDeclined = true;
     this.#show(idle, type);
@@ -816,7 +816,7 @@ export class CognitoTotpEnrollmentElement extends Base {
   /** A page that is left keeps no secret, even if the browser keeps the page. */
   #leave = () => {
     this.#forget();
-    this.#display.forgetTyped();
+    this.#forgetInput();
     if (this.step !== "enrolled") this.#show(idle);
   };
 
@@ -826,14 +826,20 @@ export class CognitoTotpEnrollmentElement extends Base {
   };
 
   #end() {
+    this.#forgetInput();
     this.#forget();
     this.#show(idle);
+  }
+
+  /** Forgets what the user typed and chose. */
+  #forgetInput() {
+    this.#choice = "preferred";
+    this.#display.forgetTyped();
   }
 
   #forget() {
     this.#ends += 1;
     this.#isDeclined = this.#isSetting = false;
-    this.#choice = "preferred";
     this.#attempt?.end();
     this.#attempt = undefined;
   }
@@ -871,7 +877,11 @@ export class CognitoTotpEnrollmentElement extends Base {
     const { step, error, retryable, preferredFactor } = snapshot;
     const attempt = this.#attempt;
     if (settingSteps.includes(step)) this.#isSetting = true;
-    if (step === "awaiting-code") this.#preferredFactor = preferredFactor;
+    if (step === "awaiting-code") {
+      this.#preferredFactor = preferredFactor;
+      // The user may have chosen in the attempt before.
+      if (!this.#preference) this.#prefer(this.#choice);
+    }
     /** @type {(type: string, detail?: object) => void} */
     const add = (type, detail) => this.#events.add({ type: `enrollment-${type}`, detail, attempt });
     if (step !== before.step) {
