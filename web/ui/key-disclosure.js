@@ -36,10 +36,13 @@ export function keyDisclosure(context, label) {
   /** @returns {Node} The key, to be selected. */
   function reveal() {
     self.node.open = true;
+    // At once, not when the browser tells of the opening.
+    show();
     return key;
   }
 
   function show() {
+    if (key.firstChild) return;
     const groups = intents.key().match(/.{1,4}/gu) ?? [];
     if (!groups[0]) self.node.open = false;
     // In groups of four, separated only by style, so that a selection has no gaps. The groups are inline: as blocks, each would

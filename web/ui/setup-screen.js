@@ -10,7 +10,7 @@ import { qrPlate } from "./qr-plate.js";
 
 /** @type {ScreenBuilder} */
 export function setup(context, snapshot) {
-  const { strings, intents } = context;
+  const { strings, intents, conceal } = context;
   // The camera can't scan the screen of its own device.
   const isTouch = isTouchDevice();
   const key = keyDisclosure(context, snapshot);
@@ -27,7 +27,7 @@ export function setup(context, snapshot) {
     fits = isFitting;
     tooLong.hidden = fits;
     scanText.hidden = !fits && !isTouch;
-    if (!fits) key.reveal();
+    key.node.open ||= !fits && !conceal;
   }
 
   if (!plate) onFit(false);
