@@ -73,10 +73,9 @@ function sort(props) {
   for (const [name, value] of entries) {
     if (name.startsWith("onEnrollment")) sorted.listeners[kebab(name).slice("on-".length)] = value;
     else if (place(name) >= 0) sorted.properties[name] = value;
-    else if (!isAttribute(name) && !globalFlags.includes(name))
-      sorted.attributes[htmlNames.get(name) ?? name] = value;
-    else if (value === true) sorted.attributes[kebab(name)] = "";
-    else if (value !== false) sorted.attributes[kebab(name)] = value;
+    else if (value === false && (isAttribute(name) || globalFlags.includes(name))) continue;
+    else if (!isAttribute(name)) sorted.attributes[htmlNames.get(name) ?? name] = value;
+    else sorted.attributes[kebab(name)] = value === true ? "" : value;
   }
   return sorted;
 }

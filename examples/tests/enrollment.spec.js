@@ -76,6 +76,9 @@ for (const major of ["18", "19"]) {
     const isRef = await enrollment.host.evaluate((host) => window.element.current === host);
     expect(isRef).toBe(true);
     expect(await page.evaluate(() => window.heard)).toContain("enrollment-before-associate");
+    await page.evaluate(() => window.hide());
+    await expect(enrollment.host).toBeHidden();
+    await expect(enrollment.host).toHaveJSProperty("inert", true);
   });
 }
 

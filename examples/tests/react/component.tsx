@@ -7,28 +7,31 @@ import { getAccessToken } from "../../shared/auth.js";
 const element = createRef<HTMLElementTagNameMap["cognito-totp-enrollment"]>();
 const heard: string[] = [];
 
-createRoot(document.querySelector("#app")!).render(
-  <StrictMode>
-    <CognitoTotpEnrollment
-      ref={element}
-      className="wide"
-      htmlFor="label"
-      style={{ maxWidth: "30rem" }}
-      hidden={false}
-      inert={false}
-      region="eu-central-1"
-      issuer="Example"
-      account="alice@example.com"
-      autoStart
-      conceal={false}
-      skippable
-      accessToken={getAccessToken}
-      onEnrollmentBeforeAssociate={(event) => {
-        event.preventDefault();
-        heard.push(event.type);
-      }}
-    />
-  </StrictMode>,
-);
+const root = createRoot(document.querySelector("#app")!);
+const render = (isHidden: boolean) =>
+  root.render(
+    <StrictMode>
+      <CognitoTotpEnrollment
+        ref={element}
+        className="wide"
+        htmlFor="label"
+        style={{ maxWidth: "30rem" }}
+        hidden={isHidden}
+        inert={isHidden}
+        region="eu-central-1"
+        issuer="Example"
+        account="alice@example.com"
+        autoStart
+        conceal={false}
+        skippable
+        accessToken={getAccessToken}
+        onEnrollmentBeforeAssociate={(event) => {
+          event.preventDefault();
+          heard.push(event.type);
+        }}
+      />
+    </StrictMode>,
+  );
+render(false);
 
-Object.assign(window, { element, heard, version });
+Object.assign(window, { element, heard, version, hide: () => render(true) });
