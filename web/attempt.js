@@ -1,5 +1,6 @@
 /** One attempt of an element: loads the module, gives commands, and ends. */
 import { createEnroller, EnrollmentError, resolveEndpoint } from "./core.js";
+import { userAtSignIn } from "./rivals.js";
 import { idle } from "./snapshot.js";
 
 /** @typedef {import("./core.js").Snapshot} Snapshot */
@@ -15,6 +16,8 @@ export class Attempt {
   isEnded = false;
   /** Otherwise the user is signed in. */
   isSignIn;
+  /** Who signs in; empty if nothing says so. */
+  user;
   /** @type {"start" | "manage"} */
   #first = "start";
 
@@ -25,6 +28,7 @@ export class Attempt {
   constructor(options, onSnapshot) {
     this.#options = options;
     this.isSignIn = Boolean(options.session);
+    this.user = userAtSignIn(options);
     this.#onSnapshot = onSnapshot;
   }
 

@@ -7,6 +7,7 @@ import { PolicyWatch } from "./policy.js";
 import { optionNames } from "./options.js";
 import { PageSession } from "./page-session.js";
 import { reportProblem } from "./report.js";
+import { userAtSignIn } from "./rivals.js";
 import { idle } from "./snapshot.js";
 import { fetchOf } from "./take-ahead.js";
 import { subjectOf } from "./token.js";
@@ -457,7 +458,12 @@ export class CognitoTotpEnrollmentElement extends Base {
     const isDated = typeof value === "object" && value !== null;
     const session = isDated ? value.session : (value ?? undefined);
     const isOther = this.#session.replace(session, isDated ? value.issuedAt : undefined);
-    if (isOther && session && this.#renew(session)) return;
+    if (isOther && session) {
+      const user = this.#attempt?.user;
+      // Of another user: nothing of the attempt is theirs.
+      if (user && user !== userAtSignIn(this)) this.#end();
+      else if (this.#renew(session)) return;
+    }
     this.#credentialChanged();
   }
 

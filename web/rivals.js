@@ -160,7 +160,7 @@ async function digest(text) {
 /**
  * Identifies the user before there is a token, in the same way in every tab; empty if nothing does.
  *
- * @param {import("./types.js").EnrollerOptions} options
+ * @param {Omit<import("./types.js").EnrollerOptions, "onSnapshot" | "session">} options
  */
 export function userAtSignIn({
   region,
