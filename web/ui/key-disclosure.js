@@ -83,7 +83,8 @@ export function openAppButton(context, key, look) {
       noteBeside(context, node, strings.openAppFailed);
     }, openingMs);
     addEventListener("blur", () => clearTimeout(timer), { once: true, signal: left.signal });
-    html("a", { href }).click();
+    // A page may have others open in another tab.
+    html("a", { href, target: "_self" }).click();
   }
   return node;
 }
