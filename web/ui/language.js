@@ -10,8 +10,10 @@ const patience = 5000;
 export class Language {
   #element;
   #onChange;
-  /** A BCP 47 tag. */
+  /** That of the texts: a BCP 47 tag. */
   tag = "";
+  /** The same, once the texts are loaded. */
+  #wanted = "";
   /** @type {Strings | undefined} Undefined until they are loaded. */
   #strings;
   #page = new MutationObserver(() => this.follow());
@@ -27,7 +29,11 @@ export class Language {
 
   begin() {
     this.follow();
-    this.#page.observe(document, { subtree: true, attributeFilter: ["lang"] });
+    /** @type {any} An observer does not see into shadow roots. */
+    let root = this.#element.getRootNode();
+    for (; root; root = root.host?.getRootNode()) {
+      this.#page.observe(root, { subtree: true, attributeFilter: ["lang"] });
+    }
   }
 
   end() {
@@ -41,11 +47,12 @@ export class Language {
   /** Switches to the language that now applies to the element. */
   async follow() {
     const tag = languageFor(languageAround(this.#element));
-    if (tag === this.tag) return;
-    this.tag = tag;
+    if (tag === this.#wanted) return;
+    this.#wanted = tag;
     const strings = tag === "en" ? en : await loaded(tag);
-    if (tag !== this.tag) return;
-    if (!strings) this.tag = "en";
+    if (tag !== this.#wanted) return;
+    if (!strings) this.#wanted = "en";
+    this.tag = this.#wanted;
     this.#strings = strings ?? en;
     this.#onChange();
   }
