@@ -42,14 +42,16 @@ export function qrPlate({ strings, conceal, intents, sheet }, size, onFit) {
   function draw(detail = 1) {
     const width = node.clientWidth;
     if (width === 0 || !isShown) return;
+    // With the page's CSS `zoom`, which not all browsers tell.
+    const ratio = devicePixelRatio * (node.currentCSSZoom ?? 1);
     // A whole number: otherwise some modules would be wider than others.
-    const pixels = Math.floor((width * devicePixelRatio) / side);
+    const pixels = Math.floor((width * ratio) / side);
     const fits = pixels / devicePixelRatio >= smallestModule;
     erase();
     if (fits !== plate.contains(canvas)) plate.replaceChildren(...(fits ? [canvas] : []));
     plate.hidden = !fits;
     if (fits) {
-      sheet.replaceSync(`[part="qr"]{inline-size:${(side * pixels) / devicePixelRatio}px}`);
+      sheet.replaceSync(`[part="qr"]{inline-size:${(side * pixels) / ratio}px}`);
       paint(canvas, intents.qr(), size, pixels * detail);
     }
     onFit(fits);
