@@ -22,6 +22,10 @@ export const css = /* css */ `
   white-space: normal;
 }
 
+:host([popover]) {
+  display: revert;
+}
+
 :host([hidden]) {
   display: none;
 }
