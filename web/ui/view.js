@@ -141,11 +141,15 @@ export class View {
     // The element may be in another document by now.
     const page = this.#root.ownerDocument;
     const isFree = () => page.activeElement === page.body;
-    if (focused === null && !(this.#isEngaged && isFree())) return;
-    // Users who went on to another part of the page stay there.
+    // Users who went on to another part of the page stay there, and hear of it.
+    const tell = () => {
+      const isNews = this.#isEngaged && !isSameScreen && !snapshot.error;
+      if (isNews) this.#announce(this.#place.querySelector("[part=heading]")?.textContent ?? "");
+    };
+    if (focused === null && !(this.#isEngaged && isFree())) return tell();
     const { top, bottom } = this.#frame.getBoundingClientRect();
     const isAway = bottom < 0 || top > innerHeight;
-    if (focused === null && isAway) return;
+    if (focused === null && isAway) return tell();
     /** @param {string | false | null | undefined} part */
     const focus = (part) => {
       const next = /** @type {any} */ (this.#place.querySelector(`[part=${part}]`));
