@@ -138,7 +138,10 @@ function watchTyping(code, autoSubmit, send) {
     // Some browsers report the key that ends a composition only after its end.
     setTimeout(() => (isComposing = false));
   });
-  code.addEventListener("input", () => isComposing || judge());
+  // By the event: a composition may begin where one ends.
+  code.addEventListener("input", (event) => {
+    if (!(/** @type {InputEvent} */ (event).isComposing)) judge();
+  });
   return {
     isComposing: () => isComposing,
     clear: () => (code.value = last = ""),
