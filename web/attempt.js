@@ -48,6 +48,8 @@ export class Attempt {
       );
       if (this.isEnded) return enroller.close();
       this.enroller = enroller;
+      // The page may have changed it while the module was loading.
+      this.isSignIn = Boolean(this.#options.session);
       this.#resolveEndpoint();
       // The page may have removed what the command needs while the module was loading.
       if (!enroller[command]()) this.#show(idle);
