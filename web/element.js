@@ -614,6 +614,8 @@ export class CognitoTotpEnrollmentElement extends Base {
     // A page may remove the token of a user who is enrolled.
     const isOver = this.#isSetting ? isOther || !token : isOther && this.step === "enrolled";
     if (isOver) this.#end();
+    // The other user has declined nothing.
+    if (isOther) this.#isDeclined = false;
     return isFirst || isOther;
   }
 
