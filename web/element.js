@@ -791,13 +791,17 @@ export class CognitoTotpEnrollmentElement extends Base {
     warn(`"${name}" was removed: a credential must not be an attribute; set the property instead`);
   }
 
-  #startByItself() {
+  #startByItself = () => {
     this.#isReady &&= this.isConnected;
     if (!this.#isReady) return;
+    // The browser loads the page ahead. Perhaps nobody visits it, and a new secret would end an attempt in another tab.
+    if (Reflect.get(document, "prerendering")) {
+      return document.addEventListener("prerenderingchange", this.#startByItself, { once: true });
+    }
     const mayStart = this.autoStart && !this.#isDeclined;
     if (this.#manages()) this.#look();
     else if (mayStart && (this.accessToken || this.session)) this.start();
-  }
+  };
 
   /** A page may remove the session once it is used. */
   #isSignIn() {
