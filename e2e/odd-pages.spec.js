@@ -1,6 +1,7 @@
 // Pages and frameworks that do unusual things to the element, and those that do usual things in an unusual order.
 
 import { faults } from "../kit/emulator/index.js";
+import { de } from "../web/strings/de.js";
 import { en } from "../web/strings/en.js";
 import { atSignIn, codeFor, expect, holdCall, signedIn, test } from "./support/under-way.js";
 
@@ -268,4 +269,126 @@ test("Another user’s token ends what is shown about the first", async ({ begin
   await enrollment.expectStep("enrolled");
   await enrollment.setProperties({ accessToken });
   await enrollment.expectStep("idle");
+});
+
+test("An element that is a popover is hidden until it is shown", async ({ begin }) => {
+  const { enrollment } = await begin(signedIn);
+  await enrollment.setAttributes({ popover: "" });
+  await expect(enrollment.host).toBeHidden();
+  await enrollment.host.evaluate((element) => /** @type {HTMLElement} */ (element).showPopover());
+  await enrollment.startAndWait();
+  await expect(enrollment.qr).toBeVisible();
+});
+
+test("An element that is hidden until it is found is hidden", async ({ begin }) => {
+  const { enrollment } = await begin(signedIn);
+  const { height } = await enrollment.host.evaluate((element) => {
+    element.setAttribute("hidden", "until-found");
+    return element.getBoundingClientRect();
+  });
+  expect(height).toBe(0);
+  await expect(enrollment.part("start")).toBeHidden();
+});
+
+for (const zoom of [0.8, 1.1, 1.5]) {
+  test(`In a page with \`zoom: ${zoom}\` each module of the QR code has whole pixels`, async ({
+    begin,
+    page,
+  }) => {
+    const { enrollment } = await begin(signedIn);
+    await page.evaluate((value) => (document.body.style.zoom = `${value}`), zoom);
+    await enrollment.startAndWait();
+    const sizes = await enrollment.qr.evaluate((element) => {
+      const { width } = /** @type {HTMLCanvasElement} */ (element);
+      return { width, shown: element.getBoundingClientRect().width * devicePixelRatio };
+    });
+    expect(sizes.shown).toBeCloseTo(sizes.width, 1);
+  });
+}
+
+test("In a page that the browser loads ahead, nothing starts by itself before it is visited", async ({
+  emulator,
+  open,
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(document, "prerendering", { value: true, configurable: true });
+  });
+  const { accessToken } = emulator.signIn(emulator.createUser().username);
+  const enrollment = await open({ autoStart: true, accessToken });
+  await enrollment.expectStep("idle");
+  expect(emulator.operations).toEqual([]);
+  await page.evaluate(() => {
+    Reflect.deleteProperty(document, "prerendering");
+    document.dispatchEvent(new Event("prerenderingchange"));
+  });
+  await enrollment.expectStep("awaiting-code");
+});
+
+test("A page whose links open in another tab opens the app in none", async ({ begin, page }) => {
+  const { enrollment } = await begin(signedIn);
+  await page.evaluate(() => {
+    document.head.appendChild(document.createElement("base")).target = "_blank";
+    HTMLAnchorElement.prototype.click = function () {
+      Object.assign(window, { followed: this.target || document.querySelector("base")?.target });
+    };
+  });
+  await enrollment.startAndWait();
+  await enrollment.keySummary.click();
+  await enrollment.part("open-app").click();
+  expect(await page.evaluate(() => Reflect.get(window, "followed"))).toBe("_self");
+});
+
+test("A page that moves the element at each event causes one look, where no app is", async ({
+  emulator,
+  open,
+}) => {
+  const { accessToken } = emulator.signIn(emulator.createUser().username);
+  const enrollment = await open({});
+  await enrollment.host.evaluate((element) => {
+    const place = element.parentElement;
+    Object.assign(window, { moves: 0 });
+    const move = () => {
+      Object.assign(window, { moves: Reflect.get(window, "moves") + 1 });
+      place?.replaceChildren(element);
+    };
+    element.addEventListener("enrollment-step", () => setTimeout(move));
+  });
+  await enrollment.setProperties({ accessToken, manage: true });
+  // To `checking`, and back to `idle`.
+  await expect.poll(() => enrollment.page.evaluate("moves")).toBe(2);
+  await enrollment.startAndWait();
+  expect(emulator.operations).toEqual(["GetUser", "GetUser", "AssociateSoftwareToken"]);
+});
+
+test("A token that is set while the element is out of the page begins when it is back", async ({
+  emulator,
+  open,
+}) => {
+  const { accessToken } = emulator.signIn(emulator.createUser().username);
+  const enrollment = await open({ autoStart: true });
+  await enrollment.host.evaluate((element, token) => {
+    const place = element.parentElement;
+    element.remove();
+    Reflect.set(element, "accessToken", token);
+    place?.append(element);
+  }, accessToken);
+  await enrollment.expectStep("awaiting-code");
+});
+
+test("In a shadow root the element follows the language of every element around it", async ({
+  begin,
+  page,
+}) => {
+  const { enrollment } = await begin(signedIn);
+  await enrollment.host.evaluate((element) => {
+    const outer = document.body.appendChild(document.createElement("div"));
+    const root = outer.attachShadow({ mode: "open" });
+    const inner = root.appendChild(document.createElement("section"));
+    inner.lang = "en";
+    inner.append(element);
+  });
+  await expect(enrollment.heading).toHaveText(en.introHeading);
+  await page.locator("section").evaluate((inner) => inner.setAttribute("lang", "de"));
+  await expect(enrollment.heading).toHaveText(de.introHeading);
 });

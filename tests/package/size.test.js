@@ -13,7 +13,7 @@ const limits = {
   ahead: 512,
   module: 32_850,
   core: 37_850,
-  whole: 53_450,
+  whole: 53_700,
   language: 3_000,
 };
 

@@ -1,3 +1,5 @@
+import { faults } from "../kit/emulator/index.js";
+import { en } from "../web/strings/en.js";
 import { codeFor, expect, holdCall, signedIn, test } from "./support/under-way.js";
 
 test("A setting that changes leaves the focus on the choice of what is asked first", async ({
@@ -79,4 +81,46 @@ test("In a window to which the element was moved, another field keeps the focus"
   await expect(other.locator("textarea")).toBeFocused();
   await moved.evaluate((element) => element.remove());
   await other.close();
+});
+
+test("A page that moves the focus when the user is done keeps it", async ({ begin, page }) => {
+  const { emulator, enrollment, username } = await begin(signedIn);
+  await enrollment.startAndWait();
+  await enrollment.submit(codeFor(emulator, username));
+  await enrollment.expectStep("enrolled");
+  await enrollment.host.evaluate((element) => {
+    const next = document.body.appendChild(document.createElement("button"));
+    next.textContent = "Next";
+    element.addEventListener("enrollment-done", () => next.focus());
+  });
+  await enrollment.part("done").click();
+  await expect(page.getByRole("button", { name: "Next" })).toBeFocused();
+});
+
+test("A user who went on to another field hears that the app is on", async ({ begin, page }) => {
+  const { emulator, enrollment, username } = await begin(signedIn);
+  await page.evaluate(() => document.body.append(document.createElement("textarea")));
+  await enrollment.startAndWait();
+  const { reached, release } = holdCall(emulator, "SetUserMFAPreference");
+  await enrollment.submit(codeFor(emulator, username));
+  await reached;
+  await page.locator("textarea").focus();
+  release();
+  await enrollment.expectStep("enrolled");
+  await expect(page.locator("textarea")).toBeFocused();
+  await expect(enrollment.status).toHaveText(en.enrolledHeading);
+});
+
+test("A failure, which is an alert, is not said by the status, too", async ({ begin, page }) => {
+  const { emulator, enrollment } = await begin(signedIn);
+  await page.evaluate(() => document.body.append(document.createElement("textarea")));
+  const { reached, release } = holdCall(emulator, "AssociateSoftwareToken");
+  emulator.plan("AssociateSoftwareToken", faults.html());
+  await enrollment.start();
+  await reached;
+  await page.locator("textarea").focus();
+  release();
+  await enrollment.expectStep("failed");
+  await expect(enrollment.error).toHaveRole("alert");
+  await expect(enrollment.status).toBeEmpty();
 });

@@ -1,4 +1,5 @@
 import { faults } from "../kit/emulator/index.js";
+import { en } from "../web/strings/en.js";
 import { expect, signedIn, test } from "./support/under-way.js";
 
 test("In Arabic the number for support stands in its own order", async ({ begin, page }) => {
@@ -26,4 +27,20 @@ test("In Arabic the number for support stands in its own order", async ({ begin,
     return places.map(({ character }) => character).join("");
   }, number);
   expect(shown).toBe(number);
+});
+
+test("Until a language arrives, the texts stay in the direction of the one before", async ({
+  begin,
+  page,
+}) => {
+  const { enrollment } = await begin(signedIn);
+  await page.route("**/dist/ar-*.js", () => {});
+  const requested = page.waitForRequest("**/dist/ar-*.js");
+  await page.evaluate(() => (document.documentElement.lang = "ar"));
+  await requested;
+  await enrollment.startAndWait();
+  await expect(enrollment.heading).toHaveText(en.setupHeading);
+  const frame = enrollment.host.locator(".enrollment");
+  await expect(frame).toHaveAttribute("lang", "en");
+  await expect(frame).toHaveAttribute("dir", "ltr");
 });

@@ -14,7 +14,7 @@ test("With auto-submit, a composition that begins where one ends is judged when 
     field.value = "123";
     compose("compositionend");
     compose("compositionstart");
-    await new Promise((resolve) => setTimeout(resolve, 10));
+    await new Promise((resolve) => setTimeout(resolve));
     field.value = "123456";
     field.dispatchEvent(new InputEvent("input", { isComposing: true }));
   });

@@ -9,7 +9,7 @@ test("A concealed element shows no key in place of a QR code that is too small, 
   await enrollment.startAndWait();
   await enrollment.part("reveal").click();
   await expect(enrollment.host.getByText("would be too small to scan")).toBeVisible();
-  await enrollment.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
+  await enrollment.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
   await expect(enrollment.key).toHaveText("");
   await enrollment.keySummary.click();
   await expect(enrollment.key).toHaveText(String(emulator.inspect(username).pendingSecret));

@@ -1,0 +1,136 @@
+import { faults } from "../kit/emulator/index.js";
+import { bodiesOf, codeFor, expect, signedIn, test } from "./support/under-way.js";
+
+for (const when of ["that expired", "that was finished"]) {
+  test(`After a sign-in ${when}, another user signs in with the same element`, async ({
+    emulator,
+    open,
+    page,
+    secrets,
+  }) => {
+    await page.clock.install();
+    const [alice, bob] = [1, 2].map(() => emulator.createUser({ mfa: "ON" }).username);
+    const enrollment = await open({
+      clientId: emulator.clientId,
+      username: alice,
+      account: "alice",
+      session: emulator.challengeToSetUp(String(alice)),
+      sessionMinutes: 3,
+    });
+    await enrollment.startAndWait();
+    if (when === "that expired") {
+      await page.clock.fastForward(181_000);
+      await enrollment.expectStep("failed");
+    } else {
+      await enrollment.submit(codeFor(emulator, String(alice)));
+      await enrollment.expectStep("enrolled");
+    }
+    const session = emulator.challengeToSetUp(String(bob));
+    secrets.addToken("the other user's session", session);
+    await enrollment.setProperties({ username: bob, account: "bob", session });
+    await enrollment.expectStep("idle");
+    await enrollment.startAndWait();
+    await enrollment.keySummary.click();
+    await enrollment.part("more").locator("summary").click();
+    await expect(enrollment.host.locator("dd").nth(1)).toHaveText("bob");
+    await enrollment.submit(codeFor(emulator, String(bob)));
+    await enrollment.expectStep("enrolled");
+    const answers = bodiesOf(emulator, "RespondToAuthChallenge");
+    expect(answers.at(-1)?.ChallengeResponses).toMatchObject({ USERNAME: bob });
+  });
+}
+
+test("With auto-start, what one user skipped is asked of the next", async ({
+  emulator,
+  open,
+  secrets,
+}) => {
+  const [first, second] = [1, 2].map(() => emulator.createUser().username);
+  const { accessToken } = emulator.signIn(String(first));
+  const enrollment = await open({ autoStart: true, skippable: true, accessToken });
+  await enrollment.expectStep("awaiting-code");
+  await enrollment.part("skip").click();
+  await enrollment.setProperties({ accessToken: null });
+  const refreshed = emulator.signIn(String(first)).accessToken;
+  const other = emulator.signIn(String(second)).accessToken;
+  secrets.addToken("a refreshed token", refreshed);
+  secrets.addToken("the other user's token", other);
+  await enrollment.setProperties({ accessToken: refreshed });
+  await enrollment.expectStep("idle");
+  await enrollment.setProperties({ accessToken: other });
+  await enrollment.expectStep("awaiting-code");
+});
+
+test("What the user chose to be asked first survives “Start again”, and is what is set", async ({
+  emulator,
+  open,
+}) => {
+  const { username } = emulator.createUser({ factor: "SMS_MFA" });
+  const { accessToken } = emulator.signIn(username);
+  const enrollment = await open({ accessToken });
+  await enrollment.startAndWait();
+  await enrollment.part("prefer").uncheck();
+  emulator.plan("VerifySoftwareToken", faults.refuse("InvalidParameterException", "No"));
+  await enrollment.submit(codeFor(emulator, username));
+  await enrollment.expectStep("failed");
+  await enrollment.part("retry").click();
+  await enrollment.expectStep("awaiting-code");
+  await expect(enrollment.part("prefer")).not.toBeChecked();
+  await enrollment.submit(codeFor(emulator, username));
+  await enrollment.expectStep("enrolled");
+  expect(emulator.inspect(username)).toMatchObject({ enabled: true, preferred: false });
+});
+
+test("What the user chose is forgotten with the attempt", async ({ emulator, open }) => {
+  const { username } = emulator.createUser({ factor: "SMS_MFA" });
+  const { accessToken } = emulator.signIn(username);
+  const enrollment = await open({ accessToken });
+  await enrollment.startAndWait();
+  await enrollment.part("prefer").uncheck();
+  await enrollment.part("cancel").click();
+  await enrollment.startAndWait();
+  await expect(enrollment.part("prefer")).toBeChecked();
+  await enrollment.submit(codeFor(emulator, username));
+  await enrollment.expectStep("enrolled");
+  expect(emulator.inspect(username)).toMatchObject({ enabled: true, preferred: true });
+});
+
+test("What a user typed is not shown to the next user", async ({ begin, secrets }) => {
+  const { emulator, enrollment, username } = await begin(signedIn);
+  await enrollment.setAttributes({ "device-name": "Phone" });
+  await enrollment.startAndWait();
+  await enrollment.part("device-name").fill("Alice’s phone");
+  await enrollment.submit(codeFor(emulator, username));
+  await enrollment.expectStep("enrolled");
+  const { accessToken } = emulator.signIn(emulator.createUser().username);
+  secrets.addToken("the other user's token", accessToken);
+  await enrollment.setProperties({ accessToken });
+  await enrollment.startAndWait();
+  await expect(enrollment.part("device-name")).toHaveValue("Phone");
+});
+
+test("A session that the page replaces with a token, while the module is loading, is no sign-in", async ({
+  emulator,
+  observation,
+  open,
+  page,
+}) => {
+  /** @type {() => void} */
+  let release = () => {};
+  const released = new Promise((resolve) => (release = () => resolve(undefined)));
+  await page.route("**/enrollment.wasm", async (route) => {
+    await released;
+    await route.continue();
+  });
+  const { username } = emulator.createUser();
+  const { accessToken } = emulator.signIn(username);
+  const enrollment = await open({ session: "a session that is not used" });
+  await enrollment.start();
+  await enrollment.expectStep("checking");
+  await enrollment.setProperties({ session: null, accessToken });
+  release();
+  await enrollment.expectStep("awaiting-code");
+  await enrollment.submit(codeFor(emulator, username));
+  await enrollment.expectStep("enrolled");
+  expect(observation.events.at(-1)?.detail).toMatchObject({ flow: "signed-in" });
+});
