@@ -44,7 +44,8 @@ int code(double counter) {
 /// How many periods from `counter` the code is, within `mfa::near_window`; 99 if it is in none.
 int find_drift(Given code, double counter) {
   const mfa::Time now = beginning_of(counter);
-  return mfa::totp::find_drift(*key(), code, {now, now}, mfa::near_window).value_or(99);
+  const auto period = mfa::totp::find_period(*key(), code, {now, now}, mfa::near_window);
+  return period ? static_cast<int>(*period - static_cast<std::uint64_t>(counter)) : 99;
 }
 
 }  // namespace

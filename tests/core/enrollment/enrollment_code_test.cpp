@@ -153,6 +153,19 @@ TEST_CASE("enrollment: two refused codes that are current mean that the secret w
     refuse(enrollment, code_now, now);
     CHECK(take_snapshot(enrollment, now).step == "awaiting-code");
   }
+  SECTION("not the same code twice, if its period was just ending") {
+    Enrollment enrollment = at_associating();
+    HttpResponse dated =
+        answer(200, association, {{"date", "Fri, 15 Jan 2027 08:00:15 GMT"}}).value();
+    dated.received = now;
+    accepted(enrollment.receive(std::move(dated), chance));
+    // The period ends within the second that `Date` leaves out.
+    refuse(enrollment, code_now, now + 14500ms);
+    refuse(enrollment, code_now, now + 20s);
+    CHECK(take_snapshot(enrollment, now).step == "awaiting-code");
+    refuse(enrollment, code_1_new, now + 30s);
+    CHECK(take_snapshot(enrollment, now).error == "secret_replaced");
+  }
   SECTION("not a code of another time") {
     Enrollment enrollment = at_awaiting_code();
     refuse(enrollment, code_now, now);

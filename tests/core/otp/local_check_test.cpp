@@ -68,6 +68,17 @@ TEST_CASE("local_check: a code that the service may accept is current, however w
   CHECK(found(code_2_old, clocks).verdict == expired);
 }
 
+TEST_CASE("local_check: of several possible periods, finds the code's own", "[local_check]") {
+  const std::uint64_t period = totp::counter_at(now.wall);
+  for (const auto width : {0s, 15s, 45s}) {
+    CAPTURE(width);
+    CHECK(found(code_1_old, checked_to(width)).period == period - 1);
+    CHECK(found(code_now, checked_to(width)).period == period);
+    CHECK(found(code_1_new, checked_to(width)).period == period + 1);
+    CHECK(found(code_2_new, checked_to(width)).period == period + 2);
+  }
+}
+
 TEST_CASE("local_check: considers all possible times", "[local_check]") {
   const Clocks clocks{now.wall - 1h, {{now.wall, now.wall}, {now.wall + 2min, now.wall + 2min}}};
   CHECK_FALSE(clocks.are_checked());
@@ -147,7 +158,8 @@ TEST_CASE("local_check: tells when the next code is accepted", "[local_check]") 
   CHECK(next(code_of_no_period, checked_to(0s)) == 30s);
   // Not too early when the time is not exactly known.
   CHECK(next(code_now, checked_to(10s)) == 15s);
-  CHECK(next(code_now, checked_to(20s)) == 45s);
+  CHECK(next(code_now, checked_to(20s)) == 15s);
+  CHECK(next(code_1_new, checked_to(20s)) == 45s);
 }
 
 TEST_CASE("local_check: searches no further than a day, even when the user insists",

@@ -22,7 +22,7 @@ Time start_of(std::uint64_t period) {
   return Time(totp::period * static_cast<std::int64_t>(period));
 }
 
-/// How many periods `period` is away from now, as `find_drift` counts.
+/// How many periods `period` is away from those of `now`; negative when it is earlier.
 std::int64_t drift_of(std::uint64_t period, const TimeSpan& now) {
   const std::uint64_t first = totp::counter_at(now.earliest);
   const std::uint64_t last = totp::counter_at(now.latest);
@@ -56,9 +56,8 @@ std::optional<seconds> Clocks::computer_offset() const {
 Finding examine(const totp::Key& key, std::string_view code, const Clocks& clocks,
                 const ShownKeys& shown, int window) {
   for (const TimeSpan& now : clocks.possible()) {
-    if (const auto drift = totp::find_drift(key, code, now, window)) {
-      const Time nearest = *drift < 0 ? now.earliest : now.latest;
-      return examine(totp::counter_at(nearest) + static_cast<std::uint64_t>(*drift), clocks);
+    if (const auto period = totp::find_period(key, code, now, window)) {
+      return examine(*period, clocks);
     }
   }
   for (const TimeSpan& now : clocks.possible()) {

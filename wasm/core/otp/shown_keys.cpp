@@ -12,7 +12,7 @@ void ShownKeys::add(const totp::Key& key, std::chrono::milliseconds steady) {
 
 bool ShownKeys::matches(std::string_view code, const TimeSpan& now, int window) const {
   return std::ranges::any_of(shown_, [&](const Shown& one) {
-    return totp::find_drift(one.key, code, now, window).has_value();
+    return totp::find_period(one.key, code, now, window).has_value();
   });
 }
 

@@ -39,18 +39,18 @@ std::uint32_t Key::hotp(std::uint64_t counter, unsigned digits) const {
   return (truncated & 0x7FFFFFFFU) % modulus;
 }
 
-std::optional<int> find_drift(const Key& key, std::string_view code, const TimeSpan& now,
-                              int window) {
+std::optional<std::uint64_t> find_period(const Key& key, std::string_view code, const TimeSpan& now,
+                                         int window) {
   const std::uint32_t wanted = value_of(code);
   const std::uint64_t first = counter_at(now.earliest);
   const std::uint64_t last = counter_at(now.latest);
   for (std::uint64_t counter = first; counter <= last; ++counter) {
-    if (key.hotp(counter) == wanted) return 0;
+    if (key.hotp(counter) == wanted) return counter;
   }
   for (int distance = 1; distance <= window; ++distance) {
     const auto periods = static_cast<std::uint64_t>(distance);
-    if (periods <= first && key.hotp(first - periods) == wanted) return -distance;
-    if (key.hotp(last + periods) == wanted) return distance;
+    if (periods <= first && key.hotp(first - periods) == wanted) return first - periods;
+    if (key.hotp(last + periods) == wanted) return last + periods;
   }
   return std::nullopt;
 }

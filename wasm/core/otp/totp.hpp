@@ -34,10 +34,9 @@ class Key {
   HmacSha1 hmac_;
 };
 
-/// How many periods the code is away from those of `now`: 0 for one of them, -1 for the one before,
-/// 1 for the one after. Returns the nearest within `window` periods either way, the past first;
-/// nothing if there is none. `code` is six ASCII digits.
-[[nodiscard]] std::optional<int> find_drift(const Key& key, std::string_view code,
-                                            const TimeSpan& now, int window);
+/// The code's period, as `counter_at` counts: one of those of `now`, or the nearest within `window`
+/// periods either way, the past first; nothing if there is none. `code` is six ASCII digits.
+[[nodiscard]] std::optional<std::uint64_t> find_period(const Key& key, std::string_view code,
+                                                       const TimeSpan& now, int window);
 
 }  // namespace mfa::totp
