@@ -241,6 +241,24 @@ TEST_CASE("user: an unfinished replacement is resumed with the preference that i
   CHECK(due(second, token_of_alice) == request);
 }
 
+TEST_CASE("user: an unfinished app is turned on as the user chose", "[user]") {
+  constexpr std::string_view text_message_first =
+      R"({"Username":"alice","UserMFASettingList":["SMS_MFA"],"PreferredMfaSetting":"SMS_MFA"})";
+  const auto memory = std::make_shared<AccountMemory>();
+  Enrollment first = started(memory);
+  call(first, token_of_alice, answer(text_message_first));
+  call(first, token_of_alice, answer(association));
+  accepted(first.prefer(Preference::enabled));
+  accepted(first.submit(code_now, now));
+  call(first, token_of_alice, answer(verified));
+  const std::string request = due(first, token_of_alice);
+  CHECK(request.ends_with(R"("Enabled":true,"PreferredMfa":false}})"));
+  accepted(first.receive(timed_out, chance));
+  Enrollment second = started(memory);
+  call(second, token_of_alice, answer(text_message_first));
+  CHECK(due(second, token_of_alice) == request);
+}
+
 TEST_CASE("user: another user's new secret does not make the first begin anew", "[user]") {
   const auto memory = std::make_shared<AccountMemory>();
   static_cast<void>(verified_by_alice(memory));

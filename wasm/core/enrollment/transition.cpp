@@ -306,8 +306,7 @@ Step after(Checking&& step, const HttpOutcome& outcome, const Context& context) 
   }
   if (step.is_look) return show_setting(user.value(), context);
   if (const auto* unfinished = unfinished_app(context)) {
-    return activate({unfinished->replaces, unfinished->preference, user.value().preferred},
-                    context.config, {});
+    return Activating{.preference = unfinished->preference, .replaced = unfinished->replaces};
   }
   const bool has_app = user.value().has_software_token || context.config.has_app ||
                        (context.memory.has_app && is_remembered(context));
