@@ -463,6 +463,30 @@ TEST_CASE("setting: with the preference none, turning on restores the earlier pr
             .ends_with(was_preferred ? R"("PreferredMfa":true}})" : R"("PreferredMfa":false}})"));
 }
 
+TEST_CASE("setting: with the preference none, an app that is off stays off when it is replaced",
+          "[setting]") {
+  Options options = signed_in();
+  options.preference = Preference::none;
+  Page page(std::move(options));
+  Enrollment enrollment = turning_off(page);
+  receive(enrollment, "{}");
+  receive(enrollment, user_without);
+  accepted(enrollment.replace());
+  SECTION("the user keeps the old one, which can be turned on as it was") {
+    accepted(enrollment.keep());
+    accepted(enrollment.turn_on());
+    CHECK(due(enrollment).ends_with(R"("Enabled":true,"PreferredMfa":true}})"));
+  }
+  SECTION("the user agrees") {
+    accepted(enrollment.confirm());
+    receive(enrollment, association);
+    accepted(enrollment.submit(code_now, now));
+    receive(enrollment, verified);
+    CHECK(step_of(enrollment) == "enrolled");
+    CHECK_FALSE(enrollment.is_waiting());
+  }
+}
+
 TEST_CASE("setting: with an unknown earlier preference, turning on does not prefer the app",
           "[setting]") {
   Options options = signed_in();

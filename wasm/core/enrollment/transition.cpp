@@ -224,6 +224,8 @@ Step begin(Idle&& step, const Config& config) {
 }
 
 Step confirm(ConfirmingReplacement&& step) {
+  // What the app was like while it was on is not what the user has now.
+  if (step.setting == Setting::off) step.earlier.preference = Preference::none;
   return Associating{std::move(step.session), step.earlier};
 }
 
