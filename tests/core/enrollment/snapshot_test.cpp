@@ -301,5 +301,14 @@ TEST_CASE("snapshot: after the user agreed to a replacement, every step says so"
   CHECK(replaces());
 }
 
+TEST_CASE("snapshot: an app that is turned on again replaces none", "[snapshot]") {
+  Enrollment enrollment = at_off();
+  accepted(enrollment.turn_on());
+  CHECK_FALSE(take_snapshot(enrollment, now).replaces);
+  accepted(enrollment.receive(answer("{}"), chance));
+  CHECK(take_snapshot(enrollment, now).step == "activating");
+  CHECK_FALSE(take_snapshot(enrollment, now).replaces);
+}
+
 }  // namespace
 }  // namespace mfa::test

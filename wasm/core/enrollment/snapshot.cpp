@@ -33,7 +33,7 @@ bool replaces(const Step& step) {
   }
   if (const auto* activating = std::get_if<Activating>(&step)) return activating->replaced;
   if (const auto* signing_in = std::get_if<SigningIn>(&step)) return signing_in->replaced;
-  if (std::holds_alternative<Rereading>(step)) return true;
+  if (const auto* rereading = std::get_if<Rereading>(&step)) return rereading->activated.replaced;
   const auto* enrolled = std::get_if<Enrolled>(&step);
   return enrolled != nullptr && enrolled->replaced;
 }
