@@ -127,6 +127,17 @@ TEST_CASE("clock: a wrong clock of the computer does not matter, and is reported
   step_after<Activating>(enrollment.receive(answer(verified), chance), enrollment);
 }
 
+TEST_CASE("clock: a service whose date is centuries away does not overflow", "[clock]") {
+  Enrollment enrollment = at_checking();
+  HttpResponse response =
+      answer(200, user_without, {{"date", "Fri, 31 Dec 9999 23:59:59 GMT"}}).value();
+  response.received = now;
+  accepted(enrollment.receive(std::move(response), chance));
+  // By date: `date -ud "9999-12-31 23:59:59" +%s`.
+  const std::int64_t seconds_behind = 253'402'300'799 - 1'800'000'015;
+  CHECK(std::abs(take_snapshot(enrollment, now).computer_offset + seconds_behind) <= 1);
+}
+
 TEST_CASE("clock: both clocks may be wrong", "[clock]") {
   Enrollment enrollment = at_awaiting_code_with_clock(-10min);
   // The phone is as far ahead as the computer.

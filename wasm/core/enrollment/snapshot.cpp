@@ -120,7 +120,7 @@ void describe_error(Snapshot& snapshot, const Error& error, const Step& step) {
   snapshot.retryable = can_go_on(step);
   snapshot.request_id = error.request_id.text();
   snapshot.status = error.status;
-  snapshot.code_offset = static_cast<int>(error.offset.count());
+  snapshot.code_offset = error.offset.count();
   if (const auto at = retry_at(error)) snapshot.retry_at = since_epoch(*at);
 }
 
@@ -147,7 +147,7 @@ Snapshot take_snapshot(const Enrollment& enrollment, const Moment& now) {
   snapshot.turned_off = off != nullptr && off->is_news;
   snapshot.on_since = since_epoch(enrollment.on_since());
   snapshot.wrong_clock = clock_names[static_cast<std::size_t>(wrong_clock(error, clocks))];
-  snapshot.computer_offset = static_cast<int>(clocks.computer_offset().value_or(0s).count());
+  snapshot.computer_offset = clocks.computer_offset().value_or(0s).count();
   snapshot.next_code_at = since_epoch(next_code_at(step));
   if (std::holds_alternative<AwaitingCode>(step)) {
     snapshot.code_changes_at =

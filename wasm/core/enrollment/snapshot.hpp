@@ -42,10 +42,10 @@ struct Snapshot {
   std::string_view wrong_clock{};
   /// For `clock_off` and `code_expired`: by how many seconds the code's time is ahead of the right
   /// time, or of this computer's where `wrong_clock` is `unknown`; negative when behind.
-  int code_offset = 0;
+  std::int64_t code_offset = 0;
   /// By how many seconds this computer's clock is ahead of the service's; negative when behind, 0
   /// when that is not known.
-  int computer_offset = 0;
+  std::int64_t computer_offset = 0;
   /// After an accepted code: when the service takes the next one.
   std::int64_t next_code_at = 0;
   /// After an error: when to try again.
