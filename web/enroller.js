@@ -38,8 +38,9 @@ export class Enroller {
     this.#options = options;
     this.#wipeInTime = wipeInTime;
     const { session } = options;
-    if (session) this.#rivals.identify(userAtSignIn(options));
-    this.#number = module.open(toBytes(recordOf(options)), toBytes(session ?? ""));
+    const record = recordOf(options);
+    this.#number = module.open(toBytes(record), toBytes(session ?? ""));
+    if (session) this.#rivals.identify(userAtSignIn(JSON.parse(record)));
     module.pages.set(this.#number, {
       options,
       askToken: () => this.#askToken(),

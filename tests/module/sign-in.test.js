@@ -47,6 +47,24 @@ test("sign-in: responds to the challenge, and returns the tokens once", async ()
   assert.equal(enroller.takeResult(), null);
 });
 
+for (const odd of [1n, Symbol("odd")]) {
+  test(`sign-in: options that are of the type ${typeof odd} do not stop the attempt`, async () => {
+    const options = /** @type {any} */ ({
+      issuer: odd,
+      account: odd,
+      clientId: odd,
+      username: odd,
+    });
+    const { enroller } = await awaitingCode(signInService(), options);
+    assert.equal(enroller.key(), secret);
+    const { enroller: handing } = await awaitingCode(signInService(), {
+      ...options,
+      clientId: undefined,
+    });
+    assert.equal(handing.key(), secret);
+  });
+}
+
 test("sign-in: returns a further challenge", async () => {
   const challenge = {
     ChallengeName: "SOFTWARE_TOKEN_MFA",
