@@ -210,7 +210,7 @@ export class Enroller {
     }
     // A newer claim may have arrived before this attempt had a secret to give up.
     if (isAwaiting && this.#rivals.isSuperseded && this.supersede()) return;
-    this.#tell(this.#options.onSnapshot, snapshot);
+    this.#tell("onSnapshot", snapshot);
   }
 
   /**
@@ -219,17 +219,17 @@ export class Enroller {
    * @param {import("./types.js").DebugEntry} entry
    */
   #log(entry) {
-    queueMicrotask(() => this.#tell(this.#options.onDebug, entry));
+    queueMicrotask(() => this.#tell("onDebug", entry));
   }
 
   /**
-   * @template T
-   * @param {((value: T) => void) | undefined} hear The page's callback. What it throws is reported like any uncaught error.
-   * @param {T} value
+   * @template {"onSnapshot" | "onDebug"} Name
+   * @param {Name} name Of the page's callback. What it throws is reported like any uncaught error.
+   * @param {Parameters<NonNullable<EnrollerOptions[Name]>>[0]} value
    */
-  #tell(hear, value) {
+  #tell(name, value) {
     try {
-      hear?.call(this.#options, value);
+      this.#options[name]?.(/** @type {any} */ (value));
     } catch (error) {
       queueMicrotask(() => {
         throw error;

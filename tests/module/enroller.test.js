@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { before, mock, test } from "node:test";
-import { prepare } from "#core";
+import { createEnroller, prepare } from "#core";
 import { idle } from "../../web/snapshot.js";
 import { newAttempt } from "./attempt.js";
 import { codeNow, fakeService, refusal, secret, wasm } from "./service.js";
@@ -186,6 +186,32 @@ test("enroller: a listener that throws does not affect the attempt", async () =>
   mock.restoreAll();
   assert.match(String(reported), /the page's mistake/);
   assert.deepEqual(service.operations(), ["GetUser", "AssociateSoftwareToken"]);
+});
+
+test("enroller: a listener that can't be read does not affect the attempt", async (t) => {
+  /** @type {unknown[]} */
+  const reported = [];
+  t.mock.method(globalThis, "queueMicrotask", (/** @type {() => void} */ task) =>
+    Promise.resolve()
+      .then(task)
+      .catch((error) => reported.push(error)),
+  );
+  const { fetch, operations } = fakeService();
+  const enroller = await createEnroller({
+    region: "eu-central-1",
+    account: "unreadable@example.com",
+    accessToken,
+    fetch,
+    /** @returns {any} */
+    get onSnapshot() {
+      throw new Error("the page's mistake");
+    },
+  });
+  assert.equal(enroller.start(), true);
+  while (operations().length < 2) await new Promise(setImmediate);
+  while (enroller.key() === "") await new Promise(setImmediate);
+  enroller.close();
+  assert.deepEqual(new Set(reported.map(String)), new Set(["Error: the page's mistake"]));
 });
 
 test("enroller: closing aborts the current call, and no snapshot follows", async () => {
