@@ -24,34 +24,41 @@
  * @param {EarlyElement} element
  */
 export function sendAhead(element) {
-  const { accessToken, session, headers } = element;
+  // The token is a string, or a function, which has a `call`.
+  const { accessToken, session, headers } = /** @type {any} */ (element);
   const abort = new AbortController();
   const url =
     element.getAttribute("endpoint") ??
     `https://cognito-idp.${element.getAttribute("region")}.amazonaws.com/`;
-  // Other partitions' hosts have other names. The element checks the rest.
-  const isSafe =
-    /^http(s:\/\/(?!.*(null|\.cn|-iso|eusc))[\w.:-]+\/?$|:\/\/(localhost|127\.0\.0\.1):)/.test(url);
-  const isReady = `:not(:defined,[fips],[dual-stack])${session ? "[auto-start]" : ""}`;
-  if (!session === !accessToken || element.ahead || !isSafe || !element.matches(isReady)) {
+  if (
+    !session === !accessToken ||
+    element.ahead ||
+    // Other partitions' hosts have other names. The element checks the rest.
+    !/^http(s:\/\/(?!.*(null|-iso|\.cn|eusc))[\w.:-]+\/?$|:\/\/(localhost|127\.0\.0\.1):)/.test(
+      url,
+    ) ||
+    !element.matches(`:not(:defined,[fips],[dual-stack])${session ? "[auto-start]" : ""}`)
+  ) {
     return console.warn("sendAhead sent nothing");
   }
   const send = async () => {
-    const AccessToken = typeof accessToken === "function" ? await accessToken() : accessToken;
-    const operation = session ? "AssociateSoftwareToken" : "GetUser";
     /** @type {Ahead["init"] & RequestInit} */
     const init = {
       method: "POST",
       headers: {
-        .../** @type {Record<string, string>} */ (headers),
+        ...Object.fromEntries(new Headers(headers)),
         "content-type": "application/x-amz-json-1.1",
-        "x-amz-target": `AWSCognitoIdentityProviderService.${operation}`,
+        "x-amz-target": `AWSCognitoIdentityProviderService.${accessToken ? "GetUser" : "AssociateSoftwareToken"}`,
       },
-      body: JSON.stringify(session ? { Session: session } : { AccessToken }),
-      credentials: "omit",
+      body: JSON.stringify(
+        accessToken
+          ? { AccessToken: await (accessToken.call ? accessToken() : accessToken) }
+          : { Session: session },
+      ),
       redirect: "error",
-      referrerPolicy: "no-referrer",
+      credentials: "omit",
       signal: abort.signal,
+      referrerPolicy: "no-referrer",
     };
     return {
       url,

@@ -91,17 +91,25 @@ for (const [flow, attributes, properties, first] of /** @type {const} */ ([
   });
 }
 
-test("ahead: the page's headers are sent", async () => {
-  const { calls, fetch } = fakeService();
-  const headers = { "x-waf": "1", "x-amz-target": "Evil" };
-  sendAhead(elementWith({ region }, { accessToken, headers, fetch }));
-  await new Promise(setImmediate);
-  assert.deepEqual(calls[0]?.init.headers, {
-    "content-type": "application/x-amz-json-1.1",
-    "x-amz-target": "AWSCognitoIdentityProviderService.GetUser",
-    "x-waf": "1",
+/** @type {[string, HeadersInit][]} */
+const pageHeaders = [
+  ["an object", { "x-waf": "1", "x-amz-target": "Evil" }],
+  ["an object, with names in another case", { "X-Waf": "1", "Content-Type": "text/plain" }],
+  ["Headers", new Headers({ "x-waf": "1", "x-amz-target": "Evil" })],
+  ["pairs", [["x-waf", "1"]]],
+];
+for (const [form, headers] of pageHeaders) {
+  test(`ahead: the page's headers are sent, given as ${form}`, async () => {
+    const { calls, fetch } = fakeService();
+    sendAhead(elementWith({ region }, { accessToken, headers, fetch }));
+    await new Promise(setImmediate);
+    assert.deepEqual(calls[0]?.init.headers, {
+      "content-type": "application/x-amz-json-1.1",
+      "x-amz-target": "AWSCognitoIdentityProviderService.GetUser",
+      "x-waf": "1",
+    });
   });
-});
+}
 
 /** @type {[string, Record<string, string>, Properties, object?][]} */
 const badUses = [
