@@ -317,6 +317,18 @@ test("memory: wipes a secret's keys after an hour, even while the attempt is ope
   assert.deepEqual(found(keysOf(secrets[0] ?? "")), []);
 });
 
+// docs/security.md says so.
+test("memory: keeps the keys of an accepted secret for an hour, and not longer", async (t) => {
+  const wipe = watchWipe(t);
+  const { enroller, reaches } = await awaitingCode({ accessToken });
+  enroller.submit(codeNow());
+  await reaches("enrolled");
+  enroller.close();
+  assert.notDeepEqual(found(keysOf(secrets[0] ?? "")), []);
+  wipe.passAnHour();
+  assert.deepEqual(found(keysOf(secrets[0] ?? "")), []);
+});
+
 test("memory: forgets the account of a long attempt when the attempt is closed", async (t) => {
   const wipe = watchWipe(t);
   const account = "erin@forgotten.example";
