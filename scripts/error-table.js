@@ -146,6 +146,8 @@ ${codes()
 
 A sentence that begins with a small letter is for the page’s developer. It follows “${en.pageProblem}”
 
+While the app is turned on after an accepted code (SetUserMFAPreference), the user can retry after each of them.
+
 At sign-in there are two differences:
 
 - \`code_wrong\` also says: “${en.insistOnCode}”
@@ -170,11 +172,14 @@ ${advice
 ## What the service's errors mean
 
 The name of the type decides, and the message where a type means several things. An unknown type is \`service_failed\` with the HTTP
-status 500 or higher, otherwise \`unknown_service_error\`. \`SerializationException\` and the like with such a status are
-\`service_failed\` too. AWS WAF’s header \`x-amzn-waf-action: captcha\` or \`challenge\` is \`challenge_required\`, whatever the body.
+status 500 or higher, \`throttled\` with 429, otherwise \`unknown_service_error\`. \`SerializationException\` and the like with such a
+status are the same. AWS WAF’s header \`x-amzn-waf-action: captcha\` or \`challenge\` is \`challenge_required\`, whatever the body;
+so is \`ForbiddenException\` with 202 or 405.
 
-Without a type, the status decides: 429 is \`throttled\`, 500 and higher \`service_failed\`, 403 \`blocked\`. A body that is no JSON
-object is otherwise \`answer_unreadable\`.
+Without a type, the status decides: 429 is \`throttled\`, 500 and higher \`service_failed\`, 403 \`blocked\`. With 202 or 405, an empty
+body is \`challenge_required\`, and one that is no JSON object \`blocked\`. Otherwise, a body that is no JSON object is
+\`answer_unreadable\` (SetUserMFAPreference may succeed with an empty one), and an object with 300 or higher
+\`unknown_service_error\`.
 
 | type | message | code |
 | --- | --- | --- |
