@@ -104,7 +104,8 @@ Each is a property as well, under the name in the third column.
 
 - A boolean attribute that says \`"false"\` is false, as some frameworks write it.
 - A property that is set to \`null\` or \`undefined\` removes its attribute.
-- A value that can't be right, such as \`timeout-ms="never"\`, is ignored, with a warning in the console.
+- A number that can't be right, such as \`timeout-ms="never"\`, is ignored, with a warning in the console. \`heading-level\` and
+  \`preference\` then have their defaults, without a warning.
 - \`accesstoken\`, \`access-token\` and \`session\` are not attributes: anyone can read an attribute. They are removed, with a warning.
   Set the property.
 
@@ -209,7 +210,7 @@ ${table(["property", "for"], described(rest.cssProperties))}
 
 | function | what it does |
 | --- | --- |
-| \`createEnroller(options)\` | Resolves to one attempt. Its methods are those of the element, and \`manage()\`, \`keep()\`, \`prefer()\`, \`qr()\`, \`key()\`, \`uri()\`, \`renew()\`, \`close()\`. |
+| \`createEnroller(options)\` | Resolves to one attempt. Its methods are those of the element but for \`cancel()\`, \`skip()\` and \`reset()\`, and \`manage()\`, \`keep()\`, \`prefer()\`, \`qr()\`, \`key()\`, \`uri()\`, \`renew()\`, \`supersede()\`, \`close()\`. |
 | \`prepare(source?)\` | Loads the module. \`source\`: a URL, bytes, or a \`WebAssembly.Module\`. Call it first, in the script that imports the element. |
 | \`resolveEndpoint(options)\` | The URL that every call goes to. |
 | \`setupUri({issuer, account, secret})\` | The \`otpauth:\` link. |

@@ -16,6 +16,7 @@ import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { apiPage } from "../../scripts/package/api.js";
 import * as kit from "../../kit/index.js";
+import { Enroller } from "../../web/enroller.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -56,6 +57,26 @@ function readElement() {
 test("docs/api.md: matches the manifest", { skip }, async () => {
   const expected = await apiPage(readElement());
   assert.equal(source("docs/api.md"), expected, "run: node scripts/package/api.js > docs/api.md");
+});
+
+test("docs/api.md: names the methods of an attempt without the element", { skip }, () => {
+  const { members = [] } = readElement();
+  const ofElement = members.filter(({ kind }) => kind === "method").map(({ name }) => name);
+  const row = /createEnroller\(options\).*Its methods are (.*?) \|/s.exec(
+    source("docs/api.md"),
+  )?.[1];
+  const [without = "", besides = ""] = String(row).split("and `manage");
+  const named = (/** @type {string} */ text) =>
+    [...text.matchAll(/(\w+)\(\)/g)].map(([, name]) => name);
+  const missing = new Set(named(without));
+  const expected = Object.getOwnPropertyNames(Enroller.prototype).filter(
+    (name) => name !== "constructor",
+  );
+  const listed = [
+    ...ofElement.filter((name) => !missing.has(name)),
+    ...named(`\`manage${besides}`),
+  ];
+  assert.deepEqual(listed.sort(), expected.sort());
 });
 
 test("docs/integrations.md: has the code of examples/recipes", () => {
