@@ -79,6 +79,7 @@
  * @property {string} ChallengeName
  * @property {string} [Session]
  * @property {Record<string, string>} [ChallengeParameters]
+ * @property {string[]} [AvailableChallenges] What SELECT_CHALLENGE offers.
  */
 
 /** @typedef {{session: string, authenticationResult?: undefined, challenge?: undefined}} SessionResult To answer the MFA_SETUP challenge with. */

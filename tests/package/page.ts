@@ -20,7 +20,8 @@ const result = element.takeResult();
 if (result?.authenticationResult) {
   const token: string = result.authenticationResult.RefreshToken;
   console.log(token, result.authenticationResult.NewDeviceMetadata?.DeviceKey);
-} else if (result?.challenge) console.log(result.challenge.ChallengeName);
+} else if (result?.challenge)
+  console.log(result.challenge.ChallengeName, result.challenge.AvailableChallenges?.length);
 else if (result) console.log(result.session.length);
 // @ts-expect-error: there may be a further challenge instead
 console.log(result?.authenticationResult.AccessToken);
