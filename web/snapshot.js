@@ -33,7 +33,7 @@
  * @property {"" | "app" | "text-message" | "email" | "passkey" | "other"} preferredFactor What sign-in asks for first,
  *   before this attempt changes it; empty when that is nothing, or not known.
  * @property {boolean} turnedOff In `off`: the app was just turned off.
- * @property {number} onSince In `on`: when this page turned the app on.
+ * @property {number} onSince In `on`: when an attempt on this page set the app up; 0 once it was turned off.
  * @property {string} requestId The service's, for support; may be empty.
  * @property {number} status The HTTP status of the response that was an error; 0 when there was none.
  * @property {"" | "phone" | "computer" | "both" | "unknown"} wrongClock Which clock is known to be wrong; `unknown` when

@@ -610,6 +610,12 @@ TEST_CASE("setting: says since when the app is on if this page turned it on", "[
   Enrollment off = turning_off(page);
   receive(off, "{}");
   receive(off, user_without);
+  // Nor is it told if the app is turned on again.
+  accepted(off.turn_on());
+  receive(off, "{}");
+  receive(off, user_with);
+  CHECK(step_of(off) == "on");
+  CHECK(take_snapshot(off, now).on_since == 0);
   CHECK(take_snapshot(page.look(user_with), now).on_since == 0);
 }
 

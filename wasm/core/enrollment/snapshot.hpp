@@ -30,7 +30,7 @@ struct Snapshot {
   std::string_view preferred_factor{};
   /// In `off`: the app was just turned off.
   bool turned_off = false;
-  /// In `on`: when this page turned the app on.
+  /// In `on`: when an attempt on this page set the app up; 0 once it was turned off.
   std::int64_t on_since = 0;
   /// The service's, for support; may be empty.
   std::string_view request_id{};
