@@ -140,6 +140,7 @@ const badUses = [
     "javascript:1",
     "//evil.example/",
     "http://localhost.evil.example/",
+    "https://www.example.com/cognito",
   ].map(
     (endpoint) =>
       /** @type {any} */ ([`with the endpoint ${endpoint}`, { endpoint }, { accessToken }]),
