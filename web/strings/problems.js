@@ -6,7 +6,7 @@
 export const problems = {
   missing_region: "the region is missing.",
   invalid_region: "the region is not one of AWS’s.",
-  invalid_user_pool_id: "the user pool’s ID is not valid, or does not belong to the region.",
+  invalid_user_pool_id: "the user pool’s ID is not valid.",
   invalid_endpoint: "the endpoint is not an https address that can be used.",
   conflicting_endpoint: "`endpoint` can’t be combined with FIPS or dual-stack.",
   missing_credential: "nothing says who is signed in.",
