@@ -3,7 +3,7 @@
  * Importing this file touches neither the DOM nor WebAssembly.
  */
 import createModule from "enrollment-module";
-import { takeText, toBytes } from "./bytes.js";
+import { takeText, toBytes, toJson } from "./bytes.js";
 import { compile, ModuleError } from "./compile.js";
 import { warnOfOption } from "./console.js";
 import { Enroller } from "./enroller.js";
@@ -118,7 +118,7 @@ function wipeInTime(module) {
  */
 export async function resolveEndpoint(options) {
   const module = await load();
-  return unwrap(module.resolveEndpoint(toBytes(JSON.stringify(options))));
+  return unwrap(module.resolveEndpoint(toBytes(toJson(options))));
 }
 
 /**
@@ -127,7 +127,7 @@ export async function resolveEndpoint(options) {
  */
 export async function setupUri({ issuer, account, secret }) {
   const module = await load();
-  const label = toBytes(JSON.stringify({ issuer, account }));
+  const label = toBytes(toJson({ issuer, account }));
   return unwrap(module.setupUri(label, toBytes(secret)));
 }
 
@@ -156,8 +156,8 @@ export async function skeleton(operation, direction = "input") {
  */
 export async function validate(operation, input, overrides = {}) {
   const module = await load();
-  const document = toBytes(typeof input === "string" ? input : JSON.stringify(input));
-  const changes = toBytes(JSON.stringify(overrides));
+  const document = toBytes(typeof input === "string" ? input : toJson(input));
+  const changes = toBytes(toJson(overrides));
   return unwrap(module.validate(toBytes(operation), document, changes));
 }
 

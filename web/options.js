@@ -1,3 +1,5 @@
+import { toJson } from "./bytes.js";
+
 /** The options that C++ reads unchanged (wasm/core/enrollment/options.hpp). */
 export const plainOptions = /** @type {const} */ ([
   "region",
@@ -39,11 +41,10 @@ export function recordOf(options) {
   const record = {
     signedIn: isSignedIn(options),
     defaultIssuer: globalThis.location?.hostname,
-    mfasCanSetup: Array.isArray(mfasCanSetup) ? JSON.stringify(mfasCanSetup) : mfasCanSetup,
+    mfasCanSetup: Array.isArray(mfasCanSetup) ? toJson(mfasCanSetup) : mfasCanSetup,
   };
   for (const name of plainOptions) record[name] = options[name] ?? undefined;
-  // A BigInt is no option's type, and has no form in JSON.
-  return JSON.stringify(record, (_, value) => (typeof value === "bigint" ? `${value}` : value));
+  return toJson(record);
 }
 
 /** @param {import("./types.js").EnrollerOptions} options */

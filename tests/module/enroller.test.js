@@ -94,6 +94,20 @@ test("enroller: gives the key, the link and the QR code while there is something
   assert.equal(enroller.qr().length, 0);
 });
 
+test("enroller: a name that was cut in the middle of a character is made to fit", async () => {
+  const { enroller, reaches } = await newAttempt({
+    accessToken,
+    issuer: "\udc00 Example",
+    account: "alice 🙂".slice(0, -1),
+    deviceName: "Phone \ud83d",
+    fetch: fakeService().fetch,
+  });
+  enroller.start();
+  const { issuer, account } = await reaches("awaiting-code");
+  assert.deepEqual({ issuer, account }, { issuer: "\ufffd Example", account: "alice \ufffd" });
+  enroller.close();
+});
+
 test("enroller: a snapshot is flat: strings, integers and booleans", async () => {
   const { enroller, reaches } = await newAttempt({ accessToken, fetch: fakeService().fetch });
   enroller.start();

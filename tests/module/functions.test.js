@@ -21,6 +21,10 @@ test("setupUri: resolves to the link, or rejects with the code", async () => {
     await setupUri({ issuer: "Acme #1", account: "ålice", secret }),
     `otpauth://totp/Acme%20%231:%C3%A5lice?secret=${secret}&issuer=Acme%20%231`,
   );
+  assert.equal(
+    await setupUri({ issuer: "Acme", account: "alice \ud83d", secret }),
+    `otpauth://totp/Acme:alice%20%EF%BF%BD?secret=${secret}&issuer=Acme`,
+  );
   await assert.rejects(setupUri({ issuer: "a:b", account: "c", secret }), {
     code: "invalid_issuer",
   });
