@@ -169,6 +169,8 @@ ${advice
   )
   .join("\n")}
 
+In \`awaiting-code\`, \`retry()\` is not allowed: after such an error there, the user submits the code again.
+
 ## What the service's errors mean
 
 The name of the type decides, and the message where a type means several things. An unknown type is \`service_failed\` with the HTTP
