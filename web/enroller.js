@@ -208,8 +208,8 @@ export class Enroller {
       this.#rivals.claim();
       this.#wipeInTime();
     }
-    // A newer claim may have arrived before this attempt had a secret to give up.
-    if (isAwaiting && this.#rivals.isSuperseded && this.supersede()) return;
+    // A newer claim may have arrived during a call.
+    if (this.#rivals.isSuperseded && this.supersede()) return;
     this.#tell("onSnapshot", snapshot);
   }
 

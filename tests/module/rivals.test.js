@@ -124,6 +124,38 @@ test("rivals: a code that was sent is waited for; if it is refused, the attempt 
   newer.enroller.close();
 });
 
+test("rivals: an attempt that failed to get a secret asks before it replaces what the newer one set up", async () => {
+  let isBlocked = true;
+  let isOn = false;
+  const { fetch, operations } = fakeService({
+    GetUser: () =>
+      Response.json({ Username: "alice", UserMFASettingList: isOn ? ["SOFTWARE_TOKEN_MFA"] : [] }),
+    AssociateSoftwareToken: () =>
+      isBlocked ? new Response("", { status: 403 }) : Response.json({ SecretCode: secret }),
+    SetUserMFAPreference: () => {
+      isOn = true;
+      return Response.json({});
+    },
+  });
+  const older = await newAttempt({ fetch, accessToken: alice });
+  older.enroller.start();
+  assert.equal((await older.reaches("failed")).error, "blocked");
+  isBlocked = false;
+  const newer = await awaitingCode({ fetch, accessToken: aliceAgain });
+  newer.enroller.submit(codeNow());
+  await newer.reaches("enrolled");
+  // Messages between tabs take a moment.
+  await new Promise((resolve) => setTimeout(resolve, 50));
+
+  const before = operations().length;
+  assert.equal(older.enroller.retry(), true);
+  await until(() => operations().length > before);
+  assert.deepEqual(operations().slice(before), ["GetUser"]);
+  await older.reaches("confirming-replacement");
+  older.enroller.close();
+  newer.enroller.close();
+});
+
 test("rivals: a closed attempt neither sends nor receives messages", async () => {
   const older = await awaitingCode({ accessToken: alice });
   older.enroller.close();

@@ -286,6 +286,31 @@ TEST_CASE("old entry: a code of the replaced entry is never sent, if this page m
   CHECK(error_after(next.submit(code_now_of_other, now), next) == code_of_old_entry);
 }
 
+TEST_CASE("superseded: a retry for a secret first checks what another attempt has set up",
+          "[enrollment]") {
+  SECTION("signed in") {
+    Enrollment enrollment = at_associating();
+    accepted(enrollment.receive(ErrorCode::timed_out, chance));
+    accepted(enrollment.supersede());
+    CHECK(take_snapshot(enrollment, now).error == "timed_out");
+    accepted(enrollment.retry());
+    CHECK(due(enrollment).starts_with("GetUser"));
+    step_after<ConfirmingReplacement>(enrollment.receive(answer(user_with), chance), enrollment);
+  }
+  SECTION("not at sign-in, where only the session tells") {
+    Enrollment enrollment = at_failure_with_session();
+    CHECK(enrollment.supersede() == ErrorCode::out_of_order);
+  }
+  SECTION("not after an accepted code") {
+    Enrollment enrollment = at_activating();
+    accepted(enrollment.receive(ErrorCode::timed_out, chance));
+    CHECK(enrollment.supersede() == ErrorCode::out_of_order);
+  }
+  SECTION("not if the check itself failed") {
+    CHECK(at_resumable_failure().supersede() == ErrorCode::out_of_order);
+  }
+}
+
 TEST_CASE("superseded: an attempt ends when another of the same user gets a secret",
           "[enrollment]") {
   SECTION("signed in, a retry first checks whether the other attempt has finished") {

@@ -113,9 +113,16 @@ std::optional<ErrorCode> Enrollment::renew(Secret session, milliseconds issued_a
 }
 
 std::optional<ErrorCode> Enrollment::supersede() {
-  auto* awaiting = std::get_if<AwaitingCode>(&step_);
-  if (awaiting == nullptr) return out_of_order;
-  enter(mfa::supersede(std::move(*awaiting), config_.value()));
+  if (auto* awaiting = std::get_if<AwaitingCode>(&step_)) {
+    enter(mfa::supersede(std::move(*awaiting), config_.value()));
+    return std::nullopt;
+  }
+  // By the retry, the other attempt may have finished: only GetUser tells.
+  const auto* failed = std::get_if<Failed>(&step_);
+  const bool is_before_secret =
+      failed != nullptr && std::holds_alternative<Associating>(failed->resume);
+  if (!is_before_secret || !is_signed_in()) return out_of_order;
+  enter(Failed{failed->error, Checking{}});
   return std::nullopt;
 }
 

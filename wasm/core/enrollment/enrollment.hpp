@@ -107,7 +107,8 @@ class Enrollment {
   [[nodiscard]] std::optional<ErrorCode> renew(Secret session, std::chrono::milliseconds issued_at);
 
   /// From AwaitingCode: another attempt of the same user got a secret, so this one's is worthless.
-  /// Ends in Failed, `superseded`; `retry` requests a new secret.
+  /// Ends in Failed, `superseded`; `retry` requests a new secret. From Failed, signed in, if that
+  /// call for a secret failed: `retry` first checks whether the other attempt has finished.
   [[nodiscard]] std::optional<ErrorCode> supersede();
 
   /// Ends the wait for a code or for consent in Failed, `session_expired` or `setup_in_doubt`, when
