@@ -113,17 +113,10 @@ std::optional<ErrorCode> Enrollment::renew(Secret session, milliseconds issued_a
 }
 
 std::optional<ErrorCode> Enrollment::supersede() {
-  if (auto* awaiting = std::get_if<AwaitingCode>(&step_)) {
-    enter(mfa::supersede(std::move(*awaiting), config_.value()));
-    return std::nullopt;
-  }
-  // By the retry, the other attempt may have finished: only GetUser tells.
-  const auto* failed = std::get_if<Failed>(&step_);
-  const bool is_before_secret =
-      failed != nullptr && std::holds_alternative<Associating>(failed->resume);
-  if (!is_before_secret || !is_signed_in()) return out_of_order;
-  enter(Failed{failed->error, Checking{}});
-  return std::nullopt;
+  return advance(
+      [this]<typename S>(S&& step) -> decltype(mfa::supersede(std::forward<S>(step), true)) {
+        return mfa::supersede(std::forward<S>(step), is_signed_in());
+      });
 }
 
 bool Enrollment::expire(milliseconds steady) {

@@ -60,8 +60,8 @@ Step fail_with(const Error& error, S step, const Context& context) {
 
 /// The secret is worthless. A retry requests another; signed in, it first checks what the user has
 /// by then.
-Step lose_secret(const Error& error, Setup& setup, const Config& config) {
-  if (config.signed_in) return Failed{error, Checking{}};
+Step lose_secret(const Error& error, Setup& setup, bool is_signed_in) {
+  if (is_signed_in) return Failed{error, Checking{}};
   return Failed{error, Associating{std::move(setup.session), setup.earlier}};
 }
 
@@ -132,7 +132,7 @@ Step reject_code(Verifying&& step, const Error& error, const Context& context) {
       if (before && before != step.period) {
         reason.code = step.setup->is_in_doubt ? setup_in_doubt : secret_replaced;
         if (step.setup->is_in_doubt) return Failed{reason};
-        return lose_secret(reason, *step.setup, context.config);
+        return lose_secret(reason, *step.setup, context.config.signed_in);
       }
     }
     reason = explain_verdict(finding, clocks, step.said_before, error);
@@ -287,8 +287,13 @@ Step judge_typed_code(AwaitingCode&& step, std::string_view typed, Typing typing
   return AwaitingCode{std::move(step.setup), reason, LastCode{said, std::move(code)}};
 }
 
-Step supersede(AwaitingCode&& step, const Config& config) {
-  return lose_secret(Error{superseded}, *step.setup, config);
+Step supersede(AwaitingCode&& step, bool is_signed_in) {
+  return lose_secret(Error{superseded}, *step.setup, is_signed_in);
+}
+
+std::optional<Step> supersede(const Failed& step, bool is_signed_in) {
+  if (!is_signed_in || !std::holds_alternative<Associating>(step.resume)) return std::nullopt;
+  return Failed{step.error, Checking{}};
 }
 
 std::optional<Step> expire(const Step& step) {

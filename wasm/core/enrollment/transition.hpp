@@ -52,8 +52,13 @@ enum class Typing {
 [[nodiscard]] Step judge_typed_code(AwaitingCode&& step, std::string_view typed, Typing typing,
                                     const Moment& now, const Context& context);
 
-/// Another attempt of the same user got a secret.
-[[nodiscard]] Step supersede(AwaitingCode&& step, const Config& config);
+// Another attempt of the same user got a secret.
+
+[[nodiscard]] Step supersede(AwaitingCode&& step, bool is_signed_in);
+
+/// Before a retry asks for a secret, GetUser tells whether the other attempt has finished. Nothing
+/// if the retry asks for none, or at sign-in.
+[[nodiscard]] std::optional<Step> supersede(const Failed& step, bool is_signed_in);
 
 /// The session's lifetime has passed. Nothing if the step does not wait for the user.
 [[nodiscard]] std::optional<Step> expire(const Step& step);
