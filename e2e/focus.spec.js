@@ -124,3 +124,31 @@ test("A failure, which is an alert, is not said by the status, too", async ({ be
   await expect(enrollment.error).toHaveRole("alert");
   await expect(enrollment.status).toBeEmpty();
 });
+
+test("A user who scrolled on within a scroller stays there when the QR code comes", async ({
+  begin,
+  page,
+}) => {
+  const { emulator, enrollment } = await begin(signedIn);
+  await page.setViewportSize({ width: 700, height: 900 });
+  await enrollment.host.evaluate((element) => {
+    const scroller = document.createElement("div");
+    scroller.style.cssText = "height: 300px; overflow: auto";
+    const above = document.createElement("p");
+    above.style.height = "1500px";
+    document.body.replaceChildren(scroller);
+    scroller.append(above, element);
+    element.scrollIntoView();
+  });
+  const { reached, release } = holdCall(emulator, "AssociateSoftwareToken");
+  await enrollment.start();
+  await reached;
+  const scroller = page.locator("body > div");
+  await scroller.evaluate((one) => {
+    one.scrollTop = 1000;
+    /** @type {HTMLElement} */ (document.activeElement).blur();
+  });
+  release();
+  await enrollment.expectStep("awaiting-code");
+  expect(await scroller.evaluate((one) => one.scrollTop)).toBe(1000);
+});

@@ -71,6 +71,8 @@ export class View {
   #typed = new Map();
   /** The user has used one of our controls, so the focus may move. */
   #isEngaged = false;
+  /** A part of the screen is in sight. */
+  #isInSight = true;
   /** The text for the current wait; empty for none. */
   #awaited = "";
   /** What is to be announced after it; empty for nothing. */
@@ -85,6 +87,9 @@ export class View {
     this.#root = root;
     this.#frame.append(this.#place, this.#status);
     root.append(this.#frame);
+    // The DOM of a unit test may have none.
+    const Observer = globalThis.IntersectionObserver;
+    if (Observer) new Observer((changes) => this.#noteSight(changes)).observe(this.#frame);
     // Runs before any listener of a control.
     const options = { capture: true };
     root.addEventListener("click", (event) => this.#dropRepetition(event), options);
@@ -118,6 +123,11 @@ export class View {
     this.#builder = undefined;
   }
 
+  /** @param {IntersectionObserverEntry[]} changes Since the last call, in their order. */
+  #noteSight(changes) {
+    this.#isInSight = changes.at(-1)?.isIntersecting ?? true;
+  }
+
   /**
    * @param {Snapshot} snapshot
    * @param {Settings} settings
@@ -147,13 +157,11 @@ export class View {
       if (isNews) this.#announce(this.#place.querySelector("[part=heading]")?.textContent ?? "");
     };
     if (focused === null && !(this.#isEngaged && isFree())) return tell();
-    const { top, bottom } = this.#frame.getBoundingClientRect();
-    const isAway = bottom < 0 || top > innerHeight;
-    if (focused === null && isAway) return tell();
+    if (focused === null && !this.#isInSight) return tell();
     /** @param {string | false | null | undefined} part */
     const focus = (part) => {
       const next = /** @type {any} */ (this.#place.querySelector(`[part=${part}]`));
-      next?.focus({ preventScroll: isAway });
+      next?.focus({ preventScroll: !this.#isInSight });
       // A checkbox has no selection.
       if (selectionStart !== null) next?.setSelectionRange?.(selectionStart, selectionEnd);
     };
