@@ -2,7 +2,7 @@
 
 /** @typedef {import("@playwright/test").Locator} Locator */
 
-/** Any part of the element: see “Parts” in docs/theming.md. @typedef {string} Part */
+/** Any part of the element: see “Parts” in docs/api.md. @typedef {string} Part */
 
 export class Enrollment {
   /** @param {Locator} host The element itself. */

@@ -6,6 +6,7 @@
 import { format } from "prettier";
 import { en } from "../web/strings/en.js";
 import { problems } from "../web/strings/problems.js";
+import { documentProblems } from "./document-problems.js";
 import { sameAs } from "../web/strings/same-as.js";
 import { find, parse, rowsOf } from "./cpp.js";
 
@@ -72,7 +73,7 @@ const advice = [
   ],
   [
     ["superseded", "secret_replaced", "app_removed"],
-    "Nothing. Somewhere else a newer secret was made for this user, or the app was replaced. If the user presses the button, the element checks the account again, asks before it replaces an app, and gets a new QR code. `enrollment-before-associate` fires first.",
+    "Nothing. Somewhere else a newer secret was made for this user, or the app was replaced. If the user presses the button, the element checks the account again, asks before it replaces an app, and gets a new QR code; at sign-in it gets a new QR code at once. `enrollment-before-associate` fires first.",
   ],
   [
     ["turn_off_refused"],
@@ -96,7 +97,7 @@ const advice = [
 function codes() {
   const clocks = [en.phoneSlow, en.setClock].join(en.gap);
   /** @type {Record<string, string>} */
-  const sentences = { ...problems, ...en.errors, clock_off: clocks };
+  const sentences = { ...problems, ...documentProblems, ...en.errors, clock_off: clocks };
   const entries = rowsOf(find(parse("base/error.cpp", "mfa::"), "VarDecl", "entries"));
   return entries.map(({ texts: [code = ""], constants: [, recovery] }) => ({
     code,

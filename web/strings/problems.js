@@ -1,5 +1,5 @@
 /**
- * What is wrong with the page, for whoever built it: in English alone, behind the sentence that tells the person so.
+ * What is wrong with the page, for its developer: only in English, after `pageProblem`.
  *
  * @type {Record<string, string>}
  */
@@ -11,18 +11,10 @@ export const problems = {
   conflicting_endpoint: "`endpoint` can’t be combined with FIPS or dual-stack.",
   missing_credential: "nothing says who is signed in.",
   conflicting_credentials: "both an access token and a session were given.",
-  invalid_issuer: "the issuer is missing, has a colon, or is longer than 64 characters.",
+  invalid_issuer: "the issuer is blank, has a colon, or is longer than 64 characters.",
   invalid_session: "the session is not valid.",
   invalid_device_name: "the device name is too long.",
   invalid_client_id: "the client ID is not valid.",
-  unknown_operation: "the operation is not known.",
-  invalid_json: "the document is not JSON.",
-  unknown_member: "the document has a member that the operation does not know.",
-  missing_member: "the document lacks a member that the operation needs.",
-  wrong_type: "a member of the document has the wrong type.",
-  value_too_short: "a member of the document is too short.",
-  value_too_long: "a member of the document is too long.",
-  value_malformed: "a member of the document has characters that it must not have.",
   factor_not_offered: "the user pool does not offer authenticator apps at this sign-in.",
   not_an_access_token: "the access token is of another kind, such as an ID token.",
   missing_scope: "the access token lacks the scope aws.cognito.signin.user.admin.",

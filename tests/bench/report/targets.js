@@ -53,7 +53,7 @@ const sizeTargets = ({ programs, languages }) => [
  * @returns {Target[]}
  */
 const speedTargets = ({ drawing, first, firstSlow, code, search }) => [
-  { name: "QR code, warm, of the best peer's time", limit: 1, ...share(drawing) },
+  { name: "QR code, warm, of the best peer's time", limit: 1, ...share(drawing), digits: 3 },
   { name: "QR code, first in a page, of the best peer's", limit: 0.4, ...share(first) },
   { name: "the same, CPU ÷ 4", limit: 0.6, ...share(firstSlow) },
   { name: "one TOTP code, of the best peer's time", limit: 1 / 4, ...share(code) },
