@@ -392,3 +392,19 @@ test("In a shadow root the element follows the language of every element around 
   await page.locator("section").evaluate((inner) => inner.setAttribute("lang", "de"));
   await expect(enrollment.heading).toHaveText(de.introHeading);
 });
+
+test("In a shadow root of a frame the element follows the language around it, too", async ({
+  begin,
+  page,
+}) => {
+  const { enrollment } = await begin(signedIn);
+  await enrollment.host.evaluate((element) => {
+    const frame = document.body.appendChild(document.createElement("iframe"));
+    const inner = frame.contentDocument;
+    const place = inner?.body.appendChild(inner.createElement("div"));
+    if (inner) inner.documentElement.lang = "de";
+    place?.attachShadow({ mode: "open" }).append(element);
+  });
+  const moved = page.frameLocator("iframe").locator("cognito-totp-enrollment");
+  await expect(moved.locator("[part=heading]")).toHaveText(de.introHeading);
+});

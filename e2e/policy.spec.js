@@ -133,3 +133,14 @@ test("A policy that only reports stops nothing", async ({ begin, observation, pa
   await enrollment.expectError("Check your internet connection");
   expect(observation.errors).toEqual([{ code: "network_failed", retryable: true }]);
 });
+
+test("A module that a bundler renamed is recognized", async ({ begin, observation, page }) => {
+  await page.route("**/enrollment.wasm", async (route) => {
+    await tellOfViolation(page, "https://example.com/assets/enrollment-B4xyz.wasm?v=1");
+    await route.abort();
+  });
+  const { enrollment } = await begin(signedIn);
+  await enrollment.start();
+  await enrollment.expectStep("failed");
+  expect(codes(observation)).toEqual(["module_forbidden"]);
+});

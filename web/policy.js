@@ -57,7 +57,8 @@ export class PolicyWatch {
     if (disposition !== "enforce") return;
     const isConnection = effectiveDirective === "connect-src";
     if (blockedURI === "wasm-eval") this.#isModuleStopped = true;
-    if (isConnection && blockedURI.endsWith("/enrollment.wasm")) this.#isModuleStopped = true;
+    // A bundler may have renamed it.
+    if (isConnection && /\.wasm(\?|$)/.test(blockedURI)) this.#isModuleStopped = true;
     // Some browsers report only the origin.
     const origin = originOf(blockedURI);
     if (isConnection && origin) this.#stopped.push(origin);

@@ -100,6 +100,6 @@ const textsIn = (messages) =>
 function languageAround(element) {
   const { lang } = /** @type {HTMLElement | null} */ (element.closest("[lang]")) ?? {};
   if (lang) return lang;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? languageAround(root.host) : "";
+  const { host } = /** @type {Partial<ShadowRoot>} */ (element.getRootNode());
+  return host ? languageAround(host) : "";
 }
