@@ -329,3 +329,21 @@ test("A page that is left and shown again reads the setting again", async ({ loo
   await enrollment.expectStep("on");
   await expect.poll(() => emulator.operations).toEqual(["GetUser", "GetUser"]);
 });
+
+test("With the preference none, a first app is connected, and not said to be on", async ({
+  emulator,
+  open,
+}) => {
+  const { username } = emulator.createUser();
+  const { accessToken } = emulator.signIn(username);
+  const enrollment = await open({ accessToken, manage: true, preference: "none" });
+  await enrollment.startAndWait();
+  await enrollment.submit(codeFor(emulator, username));
+  await enrollment.expectStep("enrolled");
+  expect(emulator.inspect(username)).toMatchObject({ enabled: false });
+  await expect(enrollment.heading).toHaveText(en.connectedHeading);
+  await expect(enrollment.host.getByText(en.offText)).toBeVisible();
+  await expect(enrollment.host.getByText(en.enrolledText)).toBeHidden();
+  await enrollment.part("done").click();
+  await enrollment.expectStep("off");
+});

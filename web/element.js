@@ -640,7 +640,7 @@ export class CognitoTotpEnrollmentElement extends Base {
   }
 
   /**
-   * Begins.
+   * Starts an attempt: checks whether the user has an app, and then gets a secret; at sign-in, gets a secret at once.
    *
    * @returns {boolean} As all commands: whether it is allowed in the current step, and the page did not prevent it.
    */
@@ -689,7 +689,10 @@ export class CognitoTotpEnrollmentElement extends Base {
     return this.#attempt?.enroller?.submit(code, deviceName, how) ?? false;
   }
 
-  /** Sends the failed call again, and no other call. */
+  /**
+   * Sends the failed call again. After `superseded`, `secret_replaced` and `app_removed` it first checks what the user has; at
+   * sign-in it requests a new secret.
+   */
   retry() {
     if (this.step !== "failed" || !this.#attempt) return false;
     if (this.#isBeforeSecret && !this.#allows("associate")) return false;
@@ -795,7 +798,7 @@ export class CognitoTotpEnrollmentElement extends Base {
   #startByItself = () => {
     this.#isReady &&= this.isConnected;
     if (!this.#isReady) return;
-    // The browser loads the page ahead. Perhaps nobody visits it, and a new secret would end an attempt in another tab.
+    // Perhaps nobody visits the page, and a new secret would end an attempt in another tab.
     if (Reflect.get(document, "prerendering")) {
       return document.addEventListener("prerenderingchange", this.#startByItself, { once: true });
     }

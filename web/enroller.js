@@ -153,7 +153,7 @@ export class Enroller {
    * @param {number} [issuedAt] In milliseconds since the Unix epoch; now by default.
    */
   renew(session, issuedAt = Date.now()) {
-    // A value that is no number must not stop a call that has copied the session already.
+    // Here, since an exception during the call would leave its copy of the session in memory.
     const time = Number(issuedAt);
     return this.#command(this.#module.renew(this.#number, toBytes(session), time));
   }

@@ -22,17 +22,18 @@
  * @typedef {object} Snapshot What may be shown of an enrollment: nothing secret. Each change brings a new one. Times are
  *   milliseconds since the Unix epoch by this computer's clock; 0 stands for none.
  * @property {"idle" | "checking" | "on" | "off" | "confirming-turn-off" | "turning-off" | "confirming-replacement"
- *   | "associating" | "awaiting-code" | "verifying" | "activating" | "enrolled" | "failed"} step `manage` leads to `on`,
- *   `off`, `confirming-turn-off` and `turning-off`.
+ *   | "associating" | "awaiting-code" | "verifying" | "activating" | "enrolled" | "failed"} step The current step. `on`,
+ *   `off`, `confirming-turn-off` and `turning-off` come only after `manage`.
  * @property {ErrorCode | ""} error What is wrong; empty when nothing is.
  * @property {boolean} retryable Whether this attempt can go on after the error: by `retry` in `failed`, by another code in
  *   `awaiting-code`.
- * @property {boolean} canInsist Whether the code that was just refused is sent when the user types it again by hand.
+ * @property {boolean} canInsist Whether the code that was just held back is sent if the user submits it again by hand.
  * @property {boolean} verified The service accepted a code: the user has an app, whatever failed since.
  * @property {boolean} replaces The user had another app before, whose entry may be deleted once this one is on.
  * @property {"" | "app" | "text-message" | "email" | "passkey" | "other"} preferredFactor What sign-in asks for first,
  *   before this attempt changes it; empty when that is nothing, or not known.
  * @property {boolean} turnedOff In `off`: the app was just turned off.
+ * @property {boolean} notTurnedOn In `enrolled`: the app was not turned on, since the preference is `none`.
  * @property {number} onSince In `on`: when an attempt on this page set the app up; 0 once it was turned off.
  * @property {string} requestId The service's, for support; may be empty.
  * @property {number} status The HTTP status of the response that was an error; 0 when there was none.
@@ -64,6 +65,7 @@ export const idle = {
   replaces: false,
   preferredFactor: "",
   turnedOff: false,
+  notTurnedOn: false,
   onSince: 0,
   requestId: "",
   status: 0,

@@ -125,7 +125,7 @@ bool Driver::proceed(std::optional<ErrorCode> refused) {
   if (call_ == 0 && enrollment_.is_waiting()) {
     call_ = ++shared().last_call;
     edge_send(number_, call_, static_cast<int>(enrollment_.delay().count()), timeout_ms_,
-              enrollment_.needs_access_token());
+              enrollment_.is_signed_in());
   }
   Secret snapshot = write_snapshot(take_snapshot(enrollment_, now()));
   edge_show(number_, snapshot.bytes().data(), snapshot.size());

@@ -63,7 +63,7 @@ const rightToLeft = ["ar", "fa", "he", "ur"];
 export const languageTags = () => Object.keys(languages);
 
 /**
- * The language to speak to somebody who wants `tag`: that one, or the one that it is a variety of, or English.
+ * The language to use for `tag`: that one, the one that it is a variant of, or English.
  *
  * @param {string} tag BCP 47, in any case.
  * @returns {string} One of `languageTags()`.

@@ -187,7 +187,7 @@ function preferenceField(context, { preferredFactor }) {
   return [
     html(
       "div",
-      { class: "field choice" },
+      { class: "field" },
       html("p", { class: "hint", id: "asked-first" }, fill(strings.askedFirst, { factor })),
       html("label", {}, box, " ", strings.preferLabel),
     ),

@@ -26,6 +26,6 @@ export function html(name, attributes = {}, ...children) {
  * @param {string} text
  */
 export function heading(level, attributes, text) {
-  const name = /** @type {"h1" | "h2" | "h3" | "h4" | "h5" | "h6"} */ (`h${Math.min(level, 6)}`);
+  const name = /** @type {"h1" | "h2" | "h3" | "h4" | "h5" | "h6"} */ (`h${level}`);
   return html(name, attributes, text);
 }

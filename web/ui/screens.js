@@ -99,13 +99,16 @@ export function replacement(context) {
 }
 
 /** @type {ScreenBuilder} */
-export function enrolled(context, { replaces }) {
+export function enrolled(context, { replaces, notTurnedOn }) {
   const { strings, issuer } = context;
   return {
     nodes: finish(
       context,
-      strings.enrolledHeading,
-      html("p", {}, strings.enrolledText),
+      notTurnedOn ? strings.connectedHeading : strings.enrolledHeading,
+      // Whether sign-in asks for an app that replaces another is not known.
+      ...(notTurnedOn && replaces
+        ? []
+        : [html("p", {}, notTurnedOn ? strings.offText : strings.enrolledText)]),
       ...(replaces ? [html("p", {}, strings.enrolledReplaced)] : []),
       html(
         "slot",

@@ -204,6 +204,19 @@ TEST_CASE("clock: a token is not called expired by a wrong clock", "[clock]") {
   CHECK_FALSE(refused(fast));
 }
 
+TEST_CASE("clock: a computer that is days fast does not lock a user out", "[clock]") {
+  // exp: 1800000000, 15 seconds before `now`; the computer is two days ahead.
+  constexpr std::string_view token = "e30.eyJ0b2tlbl91c2UiOiJhY2Nlc3MiLCJleHAiOjE4MDAwMDAwMDB9.x";
+  const Moment later = now + 48h;
+  Enrollment enrollment = at_checking();
+  const Result<HttpRequest> first = enrollment.request(token, later);
+  REQUIRE_FALSE(first.ok());
+  accepted(enrollment.receive(first.error(), chance));
+  CHECK(take_snapshot(enrollment, later).error == "access_token_expired");
+  accepted(enrollment.retry());
+  CHECK(enrollment.request(token, later).ok());
+}
+
 TEST_CASE("clock: after success the page learns when the next code is valid", "[clock]") {
   Enrollment enrollment = at_awaiting_code_with_clock();
   accepted(enrollment.submit(code_now, now));

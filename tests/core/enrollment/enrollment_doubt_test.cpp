@@ -91,6 +91,30 @@ TEST_CASE("enrollment: a code whose call the page leaves may have been accepted"
   CHECK(take_snapshot(later, now).step == (is_sent ? "confirming-replacement" : "associating"));
 }
 
+TEST_CASE("enrollment: a page that has been open for hours remembers a code in doubt",
+          "[enrollment]") {
+  const auto memory = std::make_shared<AccountMemory>();
+  const bool is_left = GENERATE(true, false);
+  CAPTURE(is_left);
+  Enrollment enrollment(signed_in(), memory);
+  accepted(enrollment.start());
+  accepted(enrollment.receive(answer(user_without), chance));
+  accepted(enrollment.receive(answer(association), chance));
+  const Moment later = now + std::chrono::hours(2);
+  accepted(enrollment.submit(code_now, now));
+  REQUIRE(enrollment.request("token", later).ok());
+  if (is_left) {
+    enrollment.leave();
+  } else {
+    accepted(enrollment.receive(lost(0), chance));
+  }
+  memory->expire(later.steady + std::chrono::minutes(1));
+  Enrollment next(signed_in(), memory);
+  accepted(next.start());
+  accepted(next.receive(answer(user_without), chance));
+  CHECK(take_snapshot(next, later).step == "confirming-replacement");
+}
+
 TEST_CASE("enrollment: no call shows whether a session was used up", "[enrollment]") {
   const int which = GENERATE(range(0, lost_count));
   CAPTURE(which);

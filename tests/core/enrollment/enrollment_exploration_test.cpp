@@ -138,7 +138,7 @@ class Exploration {
     const auto delay = enrollment.delay().count();
     const bool may_wait = step == 1 || step == 6 || step == 7 || step >= 14;
     require(delay == 0 || (may_wait && delay <= 2000), "no call waits for long", number);
-    require(enrollment.needs_access_token() == world_.is_signed_in, "one credential", number);
+    require(enrollment.is_signed_in() == world_.is_signed_in, "one credential", number);
 
     const bool may_have_secret = step == 4 || step == 5;
     require(setup_key(enrollment).empty() == !may_have_secret, "a secret has its steps", number);

@@ -16,7 +16,7 @@ void check_refused(Options options, ErrorCode expected) {
   const Failed& failed = step_after<Failed>(enrollment.start(), enrollment);
   CHECK(failed.error.code == expected);
   CHECK_FALSE(enrollment.is_waiting());
-  CHECK_FALSE(enrollment.needs_access_token());
+  CHECK_FALSE(enrollment.is_signed_in());
   CHECK(due(enrollment) == "out_of_order");
   CHECK(enrollment.retry() == out_of_order);
   CHECK(enrollment.start() == out_of_order);
@@ -177,7 +177,7 @@ TEST_CASE("enrollment: makes no request with an unusable token", "[enrollment]")
   for (const auto& make :
        {at_checking, at_associating, +[] { return at_verifying(); }, at_activating}) {
     Enrollment enrollment = make();
-    CHECK(enrollment.needs_access_token());
+    CHECK(enrollment.is_signed_in());
     const Result<HttpRequest> request = enrollment.request(bad.token, now);
     REQUIRE(error_of(request) == bad.error);
     // Then the error is the outcome.

@@ -92,7 +92,7 @@ class Pair {
     return receive(answer(403, "<html>Blocked</html>"));
   }
   bool give_token_of_bob() {
-    if (!attempt_->needs_access_token() || !attempt_->is_waiting() || !has_called_) return false;
+    if (!attempt_->is_signed_in() || !attempt_->is_waiting() || !has_called_) return false;
     return call(ModelService::token_of_bob, Fate::delivered);
   }
 
@@ -121,8 +121,7 @@ class Pair {
       // What another device did afterwards cannot be known.
       const bool is_true = service_.verified() == shown_ || is_dropped_elsewhere_;
       if (!is_true) return "only an app that the service knows is said to be on";
-      const bool is_left = account_.is_signed_in && account_.preference == Preference::none;
-      if (!is_on && !is_left) return "on means that sign-in asks for it";
+      if (!is_on && !snapshot.not_turned_on) return "on means that sign-in asks for it";
       const bool has_earlier = account_.has_older_app || shown_ == Token::second;
       if (snapshot.replaces && !has_earlier) return "an entry to delete is one that there was";
     }

@@ -487,6 +487,23 @@ TEST_CASE("setting: with the preference none, an app that is off stays off when 
   }
 }
 
+TEST_CASE("setting: with the preference none, a first app is connected and not said to be on",
+          "[setting]") {
+  Options options = signed_in();
+  options.preference = Preference::none;
+  Page page(std::move(options));
+  Enrollment enrollment = page.begin();
+  accepted(enrollment.start());
+  receive(enrollment, user_without);
+  receive(enrollment, association);
+  accepted(enrollment.submit(code_now, now));
+  receive(enrollment, verified);
+  CHECK(step_of(enrollment) == "enrolled");
+  CHECK(take_snapshot(enrollment, now).not_turned_on);
+  CHECK(step_of(page.look(user_without)) == "off");
+  CHECK(take_snapshot(page.look(user_with), now).on_since == 0);
+}
+
 TEST_CASE("setting: with an unknown earlier preference, turning on does not prefer the app",
           "[setting]") {
   Options options = signed_in();

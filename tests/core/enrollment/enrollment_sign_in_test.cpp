@@ -22,7 +22,7 @@ TEST_CASE("enrollment: continues the sign-in to the tokens, if it can", "[enroll
       due(enrollment) ==
       R"(VerifySoftwareToken {"Session":"session-2-of-the-challenge","UserCode":"173504","FriendlyDeviceName":"Phone"})");
   step_after<SigningIn>(enrollment.receive(answer(verified_with_session), chance), enrollment);
-  CHECK_FALSE(enrollment.needs_access_token());
+  CHECK_FALSE(enrollment.is_signed_in());
   CHECK(
       due(enrollment, "not a token") ==
       R"(RespondToAuthChallenge {"Session":"session-3-of-the-challenge","ChallengeName":"MFA_SETUP","ClientId":"1example23456789","ChallengeResponses":{"USERNAME":"alice"}})");

@@ -90,7 +90,7 @@ TEST_CASE("enrollment: the preference decides the last call", "[enrollment]") {
 
 TEST_CASE("enrollment: signing in, each session replaces the last", "[enrollment]") {
   Enrollment enrollment(signing_in());
-  CHECK_FALSE(enrollment.needs_access_token());
+  CHECK_FALSE(enrollment.is_signed_in());
   accepted(enrollment.start());
   CHECK(due(enrollment) == R"(AssociateSoftwareToken {"Session":"session-1-of-the-challenge"})");
   accepted(enrollment.receive(answer(association_with_session), chance));

@@ -125,7 +125,7 @@ TEST_CASE("user: an app that was verified and not turned on is turned on by the 
     step_after<Associating>(std::nullopt, second);
   }
   SECTION("not an hour later") {
-    memory->expire(1h);
+    memory->expire(now.steady + 1h);
     Enrollment second = started(memory);
     call(second, token_of_alice, answer(user_without));
     step_after<Associating>(std::nullopt, second);

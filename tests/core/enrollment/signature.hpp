@@ -139,8 +139,9 @@ class Signature {
     add(replaced);
   }
   void add(const Enrolled& step) {
-    const auto& [replaced, next_code_at, result] = step;
+    const auto& [replaced, next_code_at, result, not_turned_on] = step;
     add(replaced);
+    add(not_turned_on);
     add(result);
   }
   void add(const Failed& step) {

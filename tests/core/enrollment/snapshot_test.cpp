@@ -190,6 +190,7 @@ TEST_CASE("snapshot: is written as one JSON object", "[snapshot]") {
                           .replaces = true,
                           .preferred_factor = "email",
                           .turned_off = true,
+                          .not_turned_on = true,
                           .on_since = 4,
                           .request_id = "0f-42",
                           .status = 429,
@@ -206,7 +207,7 @@ TEST_CASE("snapshot: is written as one JSON object", "[snapshot]") {
   CHECK(write_snapshot(snapshot).text() ==
         R"({"step":"failed","error":"throttled","retryable":true,"canInsist":true,)"
         R"("verified":true,"replaces":true,"preferredFactor":"email",)"
-        R"("turnedOff":true,"onSince":4,"requestId":"0f-42","status":429,)"
+        R"("turnedOff":true,"notTurnedOn":true,"onSince":4,"requestId":"0f-42","status":429,)"
         R"("wrongClock":"phone","codeOffset":-60,"computerOffset":5,"nextCodeAt":1,)"
         R"("retryAt":1800000015000,"sessionEndsAt":2,"codeChangesAt":3,"issuer":"Acme",)"
         R"("account":"\"alice\"","qrSize":45})");

@@ -49,7 +49,7 @@ enum class ErrorCode {
   code_used,
   not_verified,
   answer_lost,
-  // Refused by the service for another reason.
+  // Refused by the service for another reason, or found before the call.
   access_token_expired,
   access_token_revoked,
   session_expired,

@@ -13,8 +13,7 @@
 /// https://docs.aws.amazon.com/cognito-user-identity-pools/
 namespace mfa::cognito {
 
-/// What proves who the person is: the access token of somebody signed in, or the session of an
-/// MFA_SETUP challenge.
+/// Identifies the user: an access token, or the session of an MFA_SETUP challenge.
 struct Credential {
   enum class Kind { access_token, session };
   Kind kind;

@@ -35,7 +35,7 @@ struct AccountMemory {
   /// A code was accepted, but the app is not turned on yet: a new attempt turns it on, without a
   /// new secret.
   std::optional<Unfinished> unfinished{};
-  /// This page turned the app off; or may have, and GetUser can't tell.
+  /// This page turned the app off, or did not turn it on; or may have, and GetUser can't tell.
   bool is_off = false;
   /// This page sent a request to turn the app off, and no response gave the result. GetUser tells.
   bool may_be_off = false;

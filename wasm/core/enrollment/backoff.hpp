@@ -13,7 +13,8 @@ struct Backoff {
   std::chrono::milliseconds delay{0};
 };
 
-/// The most automatic retries in one attempt. A manual retry adds none: otherwise each press would
+/// The most automatic retries of GetUser, and again of SetUserMFAPreference with the GetUser that
+/// follows it. A manual retry adds none: otherwise each press would
 /// send four calls to a service that is already overloaded (see docs/overload.md).
 inline constexpr int most_retries = 3;
 

@@ -142,10 +142,8 @@ milliseconds Enrollment::delay() const {
   });
 }
 
-bool Enrollment::needs_access_token() const { return is_signed_in(); }
-
 bool Enrollment::should_ask_token_again(std::string_view access_token, const Moment& now) const {
-  if (!needs_access_token()) return false;
+  if (!is_signed_in()) return false;
   const Result<TokenClaims> claims = read_access_token(access_token);
   if (!claims.ok()) return false;
   const std::optional<Time> expires = claims.value().expires;
@@ -153,20 +151,17 @@ bool Enrollment::should_ask_token_again(std::string_view access_token, const Mom
 }
 
 Result<HttpRequest> Enrollment::request(std::string_view access_token, const Moment& now) {
-  if (needs_access_token()) {
+  if (is_signed_in()) {
     const Result<TokenClaims> claims = read_access_token(access_token);
     if (!claims.ok()) return claims.error();
     const std::optional<Time> expires = claims.value().expires;
-    if (expires && *expires < clocks(now).certainly_past()) return access_token_expired;
+    const bool is_expired = expires && *expires < clocks(now).certainly_past();
+    // Said once: this computer's clock may be wrong by more than we think, so the service decides.
+    if (is_expired && !std::exchange(has_refused_token_, true)) return access_token_expired;
     if (const auto wrong = check_user(claims.value().user)) return *wrong;
   }
-  is_sent_ = is_waiting();
-  return match(step_, [&]<typename S>(const S& step) -> Result<HttpRequest> {
-    if constexpr (!Waiting<S>)
-      return out_of_order;
-    else
-      return request_of(step, config_.value(), access_token);
-  });
+  if (is_waiting()) sent_at_ = now;
+  return config_.ok() ? request_of(step_, config_.value(), access_token) : out_of_order;
 }
 
 /// Refuses every user but the first; also a token without a user if the first had one.
@@ -178,7 +173,7 @@ std::optional<ErrorCode> Enrollment::check_user(const Secret& user) {
 
 std::optional<ErrorCode> Enrollment::receive(const HttpOutcome& outcome, double chance) {
   if (!is_waiting()) return out_of_order;
-  is_sent_ = false;
+  const Moment sent_at = std::exchange(sent_at_, std::nullopt).value_or(Moment{});
   if (outcome.ok()) clock_.learn(outcome.value());
   enter(match(step_, [&]<typename S>(S& step) -> Step {
     if constexpr (Waiting<S>)
@@ -186,18 +181,17 @@ std::optional<ErrorCode> Enrollment::receive(const HttpOutcome& outcome, double 
     else
       return std::move(step);
   }));
-  remember(*memory_, step_, user(), outcome.ok() ? outcome.value().received : Moment{});
-  if (is_waiting() && !is_verified()) return std::nullopt;
+  remember(*memory_, step_, user(), outcome.ok() ? outcome.value().received : sent_at);
   Renewal renewal = std::exchange(renewal_, {});
   if (!renewal.session.empty() && !is_verified()) begin_anew(std::move(renewal));
   return std::nullopt;
 }
 
 void Enrollment::leave() {
-  if (!is_sent_) return;
+  if (!sent_at_) return;
   if (auto* verifying = std::get_if<Verifying>(&step_)) verifying->setup->is_in_doubt = true;
   if (auto* turning_off = std::get_if<TurningOff>(&step_)) turning_off->may_be_done = true;
-  remember(*memory_, step_, user(), {});
+  remember(*memory_, step_, user(), *sent_at_);
 }
 
 Secret Enrollment::take_result() {

@@ -98,7 +98,9 @@ class Enrollment {
       std::string_view typed, const Moment& now,
       std::optional<std::string_view> device_name = std::nullopt, Typing typing = Typing::by_hand);
 
-  /// From Failed, if it can be resumed: repeats only the failed call.
+  /// From Failed, if it can be resumed: repeats the failed call. After `superseded`,
+  /// `secret_replaced` and `app_removed` it first checks what the user has; at sign-in it requests
+  /// a new secret.
   [[nodiscard]] std::optional<ErrorCode> retry();
 
   /// At sign-in: continues with a new session, and so with a new secret. If a call is under way,
@@ -126,15 +128,12 @@ class Enrollment {
   /// How long to wait before that request is sent: zero except for an automatic retry.
   [[nodiscard]] std::chrono::milliseconds delay() const;
 
-  /// Whether that request carries an access token.
-  [[nodiscard]] bool needs_access_token() const;
-
   /// Whether to ask the page for the token again before the request is made: this one has expired
   /// by the best clock that we have, which may be wrong.
   [[nodiscard]] bool should_ask_token_again(std::string_view access_token, const Moment& now) const;
 
   /// The request that is due; only while `is_waiting()`. `access_token` is read only if
-  /// `needs_access_token()`; the error says why the token is unusable, and is also the outcome for
+  /// `is_signed_in()`; the error says why the token is unusable, and is also the outcome for
   /// `receive`. The first token decides which user the attempt is for.
   [[nodiscard]] Result<HttpRequest> request(std::string_view access_token, const Moment& now);
 
@@ -160,7 +159,7 @@ class Enrollment {
   /// What is known about the time at `now`.
   [[nodiscard]] Clocks clocks(const Moment& now) const;
 
-  /// Whether the user is identified by an access token, not by a session.
+  /// Whether each request carries an access token; otherwise each carries a session.
   [[nodiscard]] bool is_signed_in() const { return config_.ok() && config_.value().signed_in; }
 
  private:
@@ -186,8 +185,10 @@ class Enrollment {
   std::optional<Secret> user_;
   /// Used when the call under way has ended. Without a session, there is none.
   Renewal renewal_;
-  /// The request that is due was made, so it may be on its way.
-  bool is_sent_ = false;
+  /// A token was refused because it seems to have expired.
+  bool has_refused_token_ = false;
+  /// When the request that is due was made, so it may be on its way.
+  std::optional<Moment> sent_at_;
   Step step_;
 };
 

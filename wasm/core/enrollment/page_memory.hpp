@@ -17,8 +17,9 @@ class PageMemory {
   /// Shared by all attempts for the account of these options.
   [[nodiscard]] std::shared_ptr<AccountMemory> find(const Options& options);
 
-  /// Forgets what is old (see `AccountMemory::expire`), but no account that an attempt still uses.
-  /// Returns how long until there is more to forget; zero if nothing is left.
+  /// Forgets what is old (see `AccountMemory::expire`). The entry of an account that an attempt
+  /// still uses stays, so that later attempts share it. Returns how long until there is more to
+  /// forget; zero if nothing is left.
   std::chrono::milliseconds expire(std::chrono::milliseconds steady);
 
  private:

@@ -11,22 +11,22 @@ struct Note {
   std::string_view user;
   const Moment& now;
 
-  void has_app() const { memory.note_app(user, now.steady); }
+  void note_app() const { memory.note_app(user, now.steady); }
 
   /// The setting is known.
-  void forget_open() const {
+  void settle() const {
     memory.unfinished.reset();
     memory.is_off = memory.may_be_off = false;
   }
 
   void note_doubt(const Setup& setup) const {
     if (!setup.is_in_doubt) return;
-    has_app();
+    note_app();
     memory.is_in_doubt = true;
   }
 
-  void may_be_off(const Earlier& app) const {
-    has_app();
+  void note_possible_turn_off(const Earlier& app) const {
+    note_app();
     const bool is_listed = app.preference != Preference::none;
     (is_listed ? memory.may_be_off : memory.is_off) = true;
   }
@@ -48,30 +48,31 @@ struct Note {
     memory.unfinished = {step.replaced, step.preference};
   }
 
-  void operator()(const Enrolled&) const {
-    forget_open();
-    memory.on_since = now.wall;
+  void operator()(const Enrolled& step) const {
+    settle();
+    memory.is_off = step.not_turned_on;
+    memory.on_since = step.not_turned_on ? Time{} : now.wall;
   }
 
   void operator()(const On&) const {
-    has_app();
-    forget_open();
+    note_app();
+    settle();
   }
 
   void operator()(const Off& step) const {
     memory.on_since = {};
     if (!step.is_news) return;
-    has_app();
-    forget_open();
+    note_app();
+    settle();
     memory.is_off = true;
   }
 
   void operator()(const TurningOff& step) const {
-    if (step.may_be_done) may_be_off(step.current);
+    if (step.may_be_done) note_possible_turn_off(step.current);
   }
 
   void operator()(const CheckingOff& step) const {
-    if (!step.refused) may_be_off(step.current);
+    if (!step.refused) note_possible_turn_off(step.current);
   }
 
   void operator()(const Failed& step) const {
@@ -88,7 +89,7 @@ struct Note {
 void remember(AccountMemory& memory, const Step& step, std::string_view user, const Moment& now) {
   const Note note{memory, user, now};
   if (is_verified(step)) {
-    note.has_app();
+    note.note_app();
     memory.is_in_doubt = false;
   }
   match(step, note);

@@ -9,7 +9,7 @@
 namespace mfa {
 
 /// Notes in `memory` what later attempts of this user need to know about a step that was just
-/// entered. `now` is when the response that led to it arrived; the epoch if there was none.
+/// entered. `now` is when the response that led to it arrived, or its request was made.
 void remember(AccountMemory& memory, const Step& step, std::string_view user, const Moment& now);
 
 }  // namespace mfa

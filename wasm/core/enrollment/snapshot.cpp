@@ -145,6 +145,8 @@ Snapshot take_snapshot(const Enrollment& enrollment, const Moment& now) {
   }
   const auto* off = std::get_if<Off>(&step);
   snapshot.turned_off = off != nullptr && off->is_news;
+  const auto* enrolled = std::get_if<Enrolled>(&step);
+  snapshot.not_turned_on = enrolled != nullptr && enrolled->not_turned_on;
   snapshot.on_since = since_epoch(enrollment.on_since());
   snapshot.wrong_clock = clock_names[static_cast<std::size_t>(wrong_clock(error, clocks))];
   snapshot.computer_offset = clocks.computer_offset().value_or(0s).count();
@@ -171,6 +173,7 @@ Secret write_snapshot(const Snapshot& snapshot) {
       .set_boolean("replaces", snapshot.replaces)
       .set_text("preferredFactor", snapshot.preferred_factor)
       .set_boolean("turnedOff", snapshot.turned_off)
+      .set_boolean("notTurnedOn", snapshot.not_turned_on)
       .set_number("onSince", snapshot.on_since)
       .set_text("requestId", snapshot.request_id)
       .set_number("status", snapshot.status)

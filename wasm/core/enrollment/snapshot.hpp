@@ -12,14 +12,15 @@ namespace mfa {
 /// milliseconds since the Unix epoch by this computer's clock; 0 stands for none.
 // Its TypeScript type is made from this, with the comments (scripts/snapshot-type.js).
 struct Snapshot {
-  /// `manage` leads to `on`, `off`, `confirming-turn-off` and `turning-off`.
+  /// The current step. `on`, `off`, `confirming-turn-off` and `turning-off` come only after
+  /// `manage`.
   std::string_view step;
   /// What is wrong; empty when nothing is.
   std::string_view error{};
   /// Whether this attempt can go on after the error: by `retry` in `failed`, by another code in
   /// `awaiting-code`.
   bool retryable = false;
-  /// Whether the code that was just refused is sent when the user types it again by hand.
+  /// Whether the code that was just held back is sent if the user submits it again by hand.
   bool can_insist = false;
   /// The service accepted a code: the user has an app, whatever failed since.
   bool verified = false;
@@ -30,6 +31,8 @@ struct Snapshot {
   std::string_view preferred_factor{};
   /// In `off`: the app was just turned off.
   bool turned_off = false;
+  /// In `enrolled`: the app was not turned on, since the preference is `none`.
+  bool not_turned_on = false;
   /// In `on`: when an attempt on this page set the app up; 0 once it was turned off.
   std::int64_t on_since = 0;
   /// The service's, for support; may be empty.

@@ -195,6 +195,8 @@ struct Enrolled {
   /// What the page needs to continue the sign-in, as JSON (see cognito.hpp); empty in the signed-in
   /// flow.
   Secret result{};
+  /// The app was not turned on: the preference is `none`.
+  bool not_turned_on = false;
 };
 struct Failed {
   static constexpr std::string_view name = "failed";

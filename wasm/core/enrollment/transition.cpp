@@ -155,7 +155,7 @@ bool is_persuasive(Verdict verdict, std::optional<ErrorCode> said, bool signed_i
 
 Step finish_activation(const Activating& step) {
   if (step.is_turning_on) return On{{true, step.preference}};
-  return Enrolled{step.replaced, step.next_code_at};
+  return Enrolled{step.replaced, step.next_code_at, {}, step.preference == Preference::none};
 }
 
 /// Turns the app on, unless the preference is `none`. Then it only restores the earlier app's

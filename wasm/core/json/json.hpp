@@ -10,7 +10,7 @@
 
 /// JSON (RFC 8259), only as much as the service's responses need. Bodies hold tokens, sessions,
 /// secrets and codes: values and texts are wiped when they are freed. (The lexer's own scratch
-/// buffer is not; the module's `operator delete` wipes that.)
+/// buffer is not; the module's allocator wipes that.)
 namespace mfa::json {
 
 struct Node;
