@@ -147,6 +147,8 @@ test("A user who scrolled on within a scroller stays there when the QR code come
   await scroller.evaluate((one) => {
     one.scrollTop = 1000;
     /** @type {HTMLElement} */ (document.activeElement).blur();
+    // Until the page was drawn.
+    return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   });
   release();
   await enrollment.expectStep("awaiting-code");

@@ -47,7 +47,7 @@ test("A cancelled attempt is not restarted by a new access token or by a move", 
   user,
 }) => {
   await enrollment.setAttributes({ "auto-start": "" });
-  await enrollment.expectStep("awaiting-code");
+  await enrollment.startAndWait();
   await enrollment.part("cancel").click();
   await enrollment.setProperties({ accessToken: user.accessToken });
   await enrollment.host.evaluate((element) => document.body.append(element));
@@ -196,9 +196,4 @@ test("Two elements of one page share nothing", async ({ calls, enrollment, page,
   await two.expectStep("idle");
   expect((await pool.getUser(user.accessToken)).PreferredMfaSetting).toBe("SOFTWARE_TOKEN_MFA");
   expect((await pool.getUser(accessToken)).PreferredMfaSetting).toBeUndefined();
-});
-
-test("An auto-start that is set after the access token starts", async ({ enrollment }) => {
-  await enrollment.setProperties({ autoStart: true });
-  await enrollment.expectStep("awaiting-code");
 });

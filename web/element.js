@@ -68,7 +68,6 @@ const needsNewSecret = ["superseded", "secret_replaced", "app_removed"];
  */
 export class CognitoTotpEnrollmentElement extends Base {
   static observedAttributes = [
-    "auto-start",
     "auto-submit",
     "code-countdown",
     "conceal",
@@ -595,7 +594,7 @@ export class CognitoTotpEnrollmentElement extends Base {
     if (secretAttributes.includes(name)) this.#refuseSecret(name);
     else if (name === "step") this.#display.keepStep();
     else if (name === "lang") this.#display.language.follow();
-    else if (name === "manage" || name === "auto-start") this.#startByItself();
+    else if (name === "manage") this.#startByItself();
     else this.#display.renderAnew();
   }
 

@@ -71,8 +71,8 @@ export class View {
   #typed = new Map();
   /** The user has used one of our controls, so the focus may move. */
   #isEngaged = false;
-  /** A part of the screen is in sight. */
-  #isInSight = true;
+  /** A part of the screen was in sight when the page was last drawn. */
+  #wasInSight = true;
   /** The text for the current wait; empty for none. */
   #awaited = "";
   /** What is to be announced after it; empty for nothing. */
@@ -125,7 +125,7 @@ export class View {
 
   /** @param {IntersectionObserverEntry[]} changes Since the last call, in their order. */
   #noteSight(changes) {
-    this.#isInSight = changes.at(-1)?.isIntersecting ?? true;
+    this.#wasInSight = changes.at(-1)?.isIntersecting ?? true;
   }
 
   /**
@@ -157,11 +157,13 @@ export class View {
       if (isNews) this.#announce(this.#place.querySelector("[part=heading]")?.textContent ?? "");
     };
     if (focused === null && !(this.#isEngaged && isFree())) return tell();
-    if (focused === null && !this.#isInSight) return tell();
+    const { top, bottom } = this.#frame.getBoundingClientRect();
+    const isAway = !this.#wasInSight || bottom < 0 || top > innerHeight;
+    if (focused === null && isAway) return tell();
     /** @param {string | false | null | undefined} part */
     const focus = (part) => {
       const next = /** @type {any} */ (this.#place.querySelector(`[part=${part}]`));
-      next?.focus({ preventScroll: !this.#isInSight });
+      next?.focus({ preventScroll: isAway });
       // A checkbox has no selection.
       if (selectionStart !== null) next?.setSelectionRange?.(selectionStart, selectionEnd);
     };
