@@ -136,8 +136,10 @@ export default [
   },
   importsOnly(["web/*.js"], /\.\/.*/),
   importsOnly(
-    ["web/{core,enroller,options,rivals,bytes,compile,console,debug,node,token,ahead}.js"],
-    /enrollment-module|\.\/(enroller|options|rivals|bytes|compile|console|debug|node|token)\.js/,
+    [
+      "web/{core,enroller,enrollment-error,options,rivals,bytes,compile,console,debug,node,token,ahead}.js",
+    ],
+    /enrollment-module|\.\/(enroller|enrollment-error|options|rivals|bytes|compile|console|debug|node|token)\.js/,
   ),
   importsOnly(["web/react.js"], /react|\.\/.*/),
   importsOnly(["web/ui/*.js"], /\.\/.*|\.\.\/strings\/.*|\.\.\/snapshot\.js/),

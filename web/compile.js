@@ -3,15 +3,7 @@
  */
 
 import { complain } from "./console.js";
-
-/** Why there is no module, as an error code. */
-export class ModuleError extends Error {
-  /** @param {"module_unsupported" | "module_misplaced" | "module_altered"} code */
-  constructor(code) {
-    super(code);
-    this.code = code;
-  }
-}
+import { EnrollmentError } from "./enrollment-error.js";
 
 /** How long the module may take to arrive, in milliseconds. */
 const patience = 30_000;
@@ -21,17 +13,17 @@ const { subtle } = globalThis.crypto ?? {};
 
 /**
  * @param {string | URL | BufferSource | WebAssembly.Module} source
- * @returns {Promise<WebAssembly.Module>} Rejects with a `ModuleError`, or with any other error if the network may be the cause.
+ * @returns {Promise<WebAssembly.Module>} Rejects with an `EnrollmentError`, or with any other error if the network may be the cause.
  */
 export async function compile(source) {
-  if (!globalThis.WebAssembly) throw new ModuleError("module_unsupported");
+  if (!globalThis.WebAssembly) throw new EnrollmentError("module_unsupported");
   if (source instanceof WebAssembly.Module) return source;
   if (typeof source !== "string" && !(source instanceof URL)) return compileBytes(source);
   try {
     return await compileBytes(await download(source, "default"));
   } catch (error) {
     // A cache may still have the module of an older version.
-    if (error instanceof ModuleError && error.code === "module_altered")
+    if (error instanceof EnrollmentError && error.code === "module_altered")
       return compileBytes(await download(source, "reload"));
     throw error;
   }
@@ -53,7 +45,7 @@ async function download(address, cache) {
   complain(describe(response));
   // A failing server may recover; any other does not have the file.
   const isFailing = response.status >= 500 || response.status === 0;
-  throw isFailing ? new Error("unavailable") : new ModuleError("module_misplaced");
+  throw isFailing ? new Error("unavailable") : new EnrollmentError("module_misplaced");
 }
 
 /**
@@ -75,9 +67,9 @@ function describe({ url, status, headers }) {
 /** @param {BufferSource} bytes */
 async function compileBytes(bytes) {
   const isOurs = !subtle || (await integrityOf(bytes)) === MODULE_INTEGRITY;
-  if (!isModule(bytes) || !isOurs) throw new ModuleError("module_altered");
+  if (!isModule(bytes) || !isOurs) throw new EnrollmentError("module_altered");
   return WebAssembly.compile(bytes).catch(() => {
-    throw new ModuleError("module_unsupported");
+    throw new EnrollmentError("module_unsupported");
   });
 }
 

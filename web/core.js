@@ -4,10 +4,13 @@
  */
 import createModule from "enrollment-module";
 import { takeText, toBytes, toJson } from "./bytes.js";
-import { compile, ModuleError } from "./compile.js";
+import { compile } from "./compile.js";
 import { warnOfOption } from "./console.js";
 import { Enroller } from "./enroller.js";
+import { EnrollmentError } from "./enrollment-error.js";
 import { letNodeEnd } from "./node.js";
+
+export { EnrollmentError };
 
 /** @typedef {import("./types.js").Snapshot} Snapshot */
 /** @typedef {import("./types.js").EndpointOptions} EndpointOptions */
@@ -21,20 +24,6 @@ import { letNodeEnd } from "./node.js";
 
 /** The version of the package. */
 export const version = PACKAGE_VERSION;
-
-/** An error with one of the codes of docs/errors.md. */
-export class EnrollmentError extends Error {
-  /**
-   * @param {ErrorCode} code
-   * @param {string} [path] The invalid member of a document, such as `SoftwareTokenMfaSettings.Enabled`.
-   */
-  constructor(code, path = "") {
-    super(path ? `${code}: ${path}` : code);
-    this.name = "EnrollmentError";
-    this.code = code;
-    this.path = path;
-  }
-}
 
 /** @type {Promise<import("enrollment-module").EnrollmentModule> | undefined} */
 let loading;
@@ -61,7 +50,7 @@ export async function prepare(source) {
 function load(source) {
   loading ??= instantiate((given = source ?? given)).catch((error) => {
     loading = undefined;
-    throw new EnrollmentError(error instanceof ModuleError ? error.code : "module_unavailable");
+    throw error instanceof EnrollmentError ? error : new EnrollmentError("module_unavailable");
   });
   return loading;
 }

@@ -23,7 +23,7 @@ import { fill, isolate } from "./words.js";
 import { appsFold } from "./setup-screen.js";
 
 export { setup } from "./setup-screen.js";
-export { off, on, turnOff, waiting } from "./setting-screens.js";
+export { off, on, replacement, turnOff, waiting } from "./setting-screens.js";
 
 /** @typedef {import("./controls.js").ScreenBuilder} ScreenBuilder */
 
@@ -81,21 +81,6 @@ export function preparing(context) {
 /** @type {ScreenBuilder} */
 export function finishing(context) {
   return { nodes: [title(context, context.strings.setupHeading)] };
-}
-
-/** @type {ScreenBuilder} */
-export function replacement(context) {
-  const { strings, intents } = context;
-  return {
-    nodes: [
-      title(context, strings.confirmHeading),
-      html("p", {}, strings.confirmText),
-      actions(
-        button("confirm", strings.confirm, intents.confirm, "primary"),
-        button("cancel", strings.keep, intents.cancel),
-      ),
-    ],
-  };
 }
 
 /** @type {ScreenBuilder} */

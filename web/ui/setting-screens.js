@@ -1,10 +1,11 @@
-/** The screens of the setting: what it is, and the question before the app is turned off. */
+/** The screens of the setting: what it is, and the questions before the app is replaced or turned off. */
 import { actions, button, title } from "./controls.js";
 import { html } from "./dom.js";
 import { errorText } from "./error-text.js";
 import { explainError, fill, otherFactor } from "./words.js";
 
 /** @typedef {import("./controls.js").ScreenBuilder} ScreenBuilder */
+/** @typedef {Exclude<keyof import("./words.js").Texts, "errors">} TextName */
 
 /** @type {ScreenBuilder} */
 export function on(context, { preferredFactor, onSince }) {
@@ -51,18 +52,30 @@ export function off(context) {
   };
 }
 
-/** @type {ScreenBuilder} */
-export function turnOff(context) {
-  const { strings, intents } = context;
-  return {
-    nodes: [
-      title(context, strings.turnOffHeading),
-      html("p", {}, strings.turnOffText),
-      actions(
-        button("confirm", strings.turnOff, intents.confirm, "primary"),
-        button("cancel", strings.keepOn, intents.cancel),
-      ),
-    ],
+export const replacement = question("confirmHeading", "confirmText", "confirm", "keep");
+
+export const turnOff = question("turnOffHeading", "turnOffText", "turnOff", "keepOn");
+
+/**
+ * @param {TextName} heading
+ * @param {TextName} text
+ * @param {TextName} agree
+ * @param {TextName} refuse
+ * @returns {ScreenBuilder}
+ */
+function question(heading, text, agree, refuse) {
+  return (context) => {
+    const { strings, intents } = context;
+    return {
+      nodes: [
+        title(context, strings[heading]),
+        html("p", {}, strings[text]),
+        actions(
+          button("confirm", strings[agree], intents.confirm, "primary"),
+          button("cancel", strings[refuse], intents.cancel),
+        ),
+      ],
+    };
   };
 }
 

@@ -80,6 +80,8 @@ TEST_CASE("schema: names the first invalid member, and the reason", "[schema]") 
        "value_too_long UserCode"},
       {"VerifySoftwareToken", R"({"AccessToken":"a","UserCode":"12345x"})",
        "value_malformed UserCode"},
+      {"VerifySoftwareToken", R"({"AccessToken":"a","UserCode":"١٢٣٤٥٦"})",
+       "value_malformed UserCode"},
       {"VerifySoftwareToken", R"({"AccessToken":"a","UserCode":123456})", "wrong_type UserCode"},
       {"SetUserMFAPreference", R"({"AccessToken":"a","SMSMfaSettings":{"Enabled":true}})", ""},
       {"SetUserMFAPreference", R"({"AccessToken":"a","SoftwareTokenMfaSettings":{"Enabled":1}})",

@@ -119,17 +119,6 @@ TEST_CASE("enrollment: a command that the step does not allow changes nothing", 
   }
 }
 
-TEST_CASE("enrollment: a command out of order changes nothing", "[enrollment]") {
-  Enrollment enrollment = at_awaiting_code();
-  for (const Command& command : commands) {
-    if (command.name != "submit") CHECK(command.give(enrollment) == ErrorCode::out_of_order);
-  }
-  accepted(enrollment.submit(code_now, now));
-  CHECK(
-      due(enrollment) ==
-      R"(VerifySoftwareToken {"AccessToken":"token","UserCode":"173504","FriendlyDeviceName":"Phone"})");
-}
-
 TEST_CASE("enrollment: a request is due exactly while it waits", "[enrollment]") {
   for (const Row& row : rows) {
     CAPTURE(row.name);

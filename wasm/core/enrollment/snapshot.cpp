@@ -27,15 +27,18 @@ const Setup* setup_of(const Step& step) {
 }
 
 bool replaces(const Step& step) {
-  if (const Setup* setup = setup_of(step)) return setup->earlier.has_app;
-  if (const auto* associating = std::get_if<Associating>(&step)) {
-    return associating->earlier.has_app;
-  }
-  if (const auto* activating = std::get_if<Activating>(&step)) return activating->replaced;
-  if (const auto* signing_in = std::get_if<SigningIn>(&step)) return signing_in->replaced;
-  if (const auto* rereading = std::get_if<Rereading>(&step)) return rereading->activated.replaced;
-  const auto* enrolled = std::get_if<Enrolled>(&step);
-  return enrolled != nullptr && enrolled->replaced;
+  return match(step, []<typename S>(const S& one) -> bool {
+    if constexpr (WithSetup<S>)
+      return one.setup->earlier.has_app;
+    else if constexpr (std::is_same_v<S, Associating>)
+      return one.earlier.has_app;
+    else if constexpr (std::is_same_v<S, Rereading>)
+      return one.activated.replaced;
+    else if constexpr (Verified<S>)
+      return one.replaced;
+    else
+      return false;
+  });
 }
 
 /// In the order of the enumeration.
@@ -84,13 +87,14 @@ bool can_insist(const Enrollment& enrollment) {
 constexpr std::chrono::seconds harmless = totp::period;
 
 Time next_code_at(const Step& step) {
-  if (const auto* activating = std::get_if<Activating>(&step)) return activating->next_code_at;
-  if (const auto* rereading = std::get_if<Rereading>(&step)) {
-    return rereading->activated.next_code_at;
-  }
-  if (const auto* signing_in = std::get_if<SigningIn>(&step)) return signing_in->next_code_at;
-  const auto* enrolled = std::get_if<Enrolled>(&step);
-  return enrolled == nullptr ? Time{} : enrolled->next_code_at;
+  return match(step, []<typename S>(const S& one) -> Time {
+    if constexpr (std::is_same_v<S, Rereading>)
+      return one.activated.next_code_at;
+    else if constexpr (Verified<S>)
+      return one.next_code_at;
+    else
+      return {};
+  });
 }
 
 /// How long the code of `now` is shown.
