@@ -306,11 +306,7 @@ for (const zoom of [0.8, 1.1, 1.5]) {
   });
 }
 
-test("In a page that the browser loads ahead, nothing starts by itself before it is visited", async ({
-  emulator,
-  open,
-  page,
-}) => {
+test("A prerendered page starts nothing before it is visited", async ({ emulator, open, page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(document, "prerendering", { value: true, configurable: true });
   });

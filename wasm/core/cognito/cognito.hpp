@@ -21,7 +21,7 @@ struct Credential {
 };
 
 /// The response headers that are read, here and for the service's time.
-inline constexpr std::array<std::string_view, 6> response_headers{
+inline constexpr std::array<std::string_view, header_limit> response_headers{
     "x-amzn-errortype",  "x-amzn-errormessage", "x-amzn-requestid",
     "x-amzn-waf-action", "retry-after",         "date"};
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <chrono>
+#include <cstddef>
 #include <string_view>
 
 #include "inplace_vector.hpp"
@@ -16,8 +17,10 @@ struct HttpHeader {
   Text value;
 };
 
-/// As many as the core asks for.
-using HttpHeaders = InplaceVector<HttpHeader, 6>;
+/// How many headers of a response the core asks for (`cognito::response_headers`).
+inline constexpr std::size_t header_limit = 6;
+
+using HttpHeaders = InplaceVector<HttpHeader, header_limit>;
 
 /// One POST of a JSON object. The sender adds `content-type: application/x-amz-json-1.1`.
 struct HttpRequest {
