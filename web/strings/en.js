@@ -9,19 +9,16 @@ export const en = {
   gap: " ",
 
   introHeading: "Set up an authenticator app",
-  introText:
-    "An authenticator app on your phone or computer makes 6-digit codes. You type one after your password when you sign in. Someone who has only your password can’t get in.",
+  introText: "An authenticator app on your phone or computer makes 6-digit codes. You type one after your password when you sign in. Someone who has only your password can’t get in.",
   /** The first of three steps. */
   appsHeading: "Get an app",
   /** The same step where the user may have an app: the text below it opens. */
   appsSummary: "Don’t have an app yet?",
-  introApps:
-    "Your password manager may already do this (Apple Passwords, 1Password, Bitwarden). If not, install Google Authenticator, Microsoft Authenticator or 2FAS from your app store first, then come back.",
+  introApps: "Your password manager may already do this (Apple Passwords, 1Password, Bitwarden). If not, install Google Authenticator, Microsoft Authenticator or 2FAS from your app store first, then come back.",
   start: "Set up the app",
 
   confirmHeading: "Replace your authenticator app?",
-  confirmText:
-    "You already use an authenticator app to sign in. The codes your app shows now may stop working as soon as you continue. Have your phone ready.",
+  confirmText: "You already use an authenticator app to sign in. The codes your app shows now may stop working as soon as you continue. Have your phone ready.",
   confirm: "Replace app",
   keep: "Keep the app I have",
 
@@ -44,8 +41,7 @@ export const en = {
   /** On a phone or tablet: opens the QR code, for an app that is elsewhere. */
   otherDevice: "Use another device",
   keySummary: "Can’t scan it?",
-  keyText:
-    "In your app, choose to enter a setup key (or “add manually”), then paste or type this key.",
+  keyText: "In your app, choose to enter a setup key (or “add manually”), then paste or type this key.",
   /** In place of the picture. The key is shown below. */
   keyTooLong: "A QR code would be too small to scan here. Use the key instead.",
   copyKey: "Copy the key",
@@ -65,8 +61,7 @@ export const en = {
   codeLabel: "6-digit code",
   codeHint: "After that, your app shows a 6-digit code. Type the current one.",
   /** In place of the last, where nothing needs to be pressed. */
-  codeHintAuto:
-    "After that, your app shows a 6-digit code. We check it as soon as you have typed it.",
+  codeHintAuto: "After that, your app shows a 6-digit code. We check it as soon as you have typed it.",
   deviceNameLabel: "A name for this app (optional)",
   submit: "Turn on",
   cancel: "Cancel",
@@ -86,8 +81,7 @@ export const en = {
   enrolledText: "From now on we’ll ask for a code when you sign in.",
   enrolledReplaced: "You can delete the old entry in your app. It no longer works.",
   /** After success. `{issuer}` is the name of the service. */
-  recovery:
-    "Getting a new phone? Set up the app there before you give the old one away. Lost it? Contact {issuer}.",
+  recovery: "Getting a new phone? Set up the app there before you give the old one away. Lost it? Contact {issuer}.",
   /** The button that leaves the last screen. */
   done: "Done",
 
@@ -107,8 +101,7 @@ export const en = {
   replace: "Use another app",
   turnOff: "Turn off",
   turnOffHeading: "Turn off your authenticator app?",
-  turnOffText:
-    "We won’t ask for its code any more, so your account is less protected. Your app keeps its entry: you can turn it on again.",
+  turnOffText: "We won’t ask for its code any more, so your account is less protected. Your app keeps its entry: you can turn it on again.",
   keepOn: "Keep it on",
   turningOff: "Turning off your app…",
   offHeading: "Your authenticator app is off",
@@ -142,63 +135,47 @@ export const en = {
   /** After one of the last two. */
   computerWrong: "This computer’s clock is wrong too.",
   /** Where the right time is not known. */
-  clocksDiffer:
-    "Your phone’s clock and this computer’s are about {duration} apart, and one is wrong.",
+  clocksDiffer: "Your phone’s clock and this computer’s are about {duration} apart, and one is wrong.",
   /** A sentence for each step: they are shown as a numbered list. */
-  setClock:
-    "On your phone, turn on automatic date and time. Then type the code that the app shows.",
+  setClock: "On your phone, turn on automatic date and time. Then type the code that the app shows.",
   /** After such an error, or `code_wrong`, where the same code is sent when it is typed again. */
   insistOnCode: "If you are sure, type the same code again and we will check it.",
 
   errors: {
-    access_token_unavailable:
-      "We couldn’t confirm that you are signed in. Try again, or sign in again.",
+    access_token_unavailable: "We couldn’t confirm that you are signed in. Try again, or sign in again.",
     code_empty: "Type the 6-digit code that your app shows.",
     code_too_short: "That code is too short. Type all 6 digits that your app shows.",
     code_too_long: "That code is too long. Type only the 6 digits that your app shows.",
     code_not_digits: "A code has no letters. Type the 6 digits that your app shows.",
     /** `{issuer}` is the name of the service, as the app shows it. */
-    code_wrong:
-      "That code is for a different entry. Use the newest one named {issuer} in your app.",
-    code_of_old_entry:
-      "That code is from an older entry. Scan the QR code on this page, then use the new entry.",
+    code_wrong: "That code is for a different entry. Use the newest one named {issuer} in your app.",
+    code_of_old_entry: "That code is from an older entry. Scan the QR code on this page, then use the new entry.",
     code_expired: "That code was right about {duration} ago. Type the one that your app shows now.",
-    code_mismatch:
-      "That code was not accepted. Wait for the next code in your app and type that one.",
+    code_mismatch: "That code was not accepted. Wait for the next code in your app and type that one.",
     code_used: "That code was used before. Wait for the next code in your app and type that one.",
-    answer_lost:
-      "We couldn’t find out whether that code was right. Type the next code that your app shows.",
+    answer_lost: "We couldn’t find out whether that code was right. Type the next code that your app shows.",
     access_token_expired: "You’ve been signed out. Sign in again to continue.",
     user_changed: "A different account is signed in now. Sign in again with the first one.",
-    session_expired:
-      "Sign-in timed out to protect your account. Sign in again and you’ll get a new QR code.",
-    session_invalid:
-      "This sign-in can’t be used any more. Sign in again and you’ll get a new QR code.",
-    setup_in_doubt:
-      "Your app may be connected already. Sign in again. If you are asked for a code, type the one that your app shows.",
+    session_expired: "Sign-in timed out to protect your account. Sign in again and you’ll get a new QR code.",
+    session_invalid: "This sign-in can’t be used any more. Sign in again and you’ll get a new QR code.",
+    setup_in_doubt: "Your app may be connected already. Sign in again. If you are asked for a code, type the one that your app shows.",
     not_authorized: "Your account can’t do this now. Sign in again.",
     throttled: "The service is busy. Try again in a moment.",
     attempts_exceeded: "There were too many attempts. Try again later.",
     blocked: "Your connection was blocked. Turn off your VPN if you use one, then try again.",
-    challenge_required:
-      "We need to check that you are a person. Follow the steps on this page, then try again.",
+    challenge_required: "We need to check that you are a person. Follow the steps on this page, then try again.",
     password_reset_required: "Your password must be changed first. Sign in again to do that.",
     user_not_confirmed: "Your account is not confirmed yet. Confirm it, then try again.",
     user_disabled: "Your account is turned off. Contact the people who run this service.",
     sign_in_refused: "Your app is connected, but sign-in was refused. Try to sign in again.",
     service_failed: "The service has a problem. Try again in a moment.",
     operation_not_enabled: "You can’t set up an app at the moment. Try again later.",
-    network_failed:
-      "We couldn’t reach the service. Check your internet connection. A blocker or company network may also stop it.",
-    answer_unreadable:
-      "Something between you and the service changed its answer. If your network asks you to sign in, do that first.",
-    superseded:
-      "A newer QR code was made in another tab, so this one no longer works. Go on there, or get a new QR code here.",
-    secret_replaced:
-      "A newer QR code was made somewhere else, so this one no longer works. Get a new QR code here.",
+    network_failed: "We couldn’t reach the service. Check your internet connection. A blocker or company network may also stop it.",
+    answer_unreadable: "Something between you and the service changed its answer. If your network asks you to sign in, do that first.",
+    superseded: "A newer QR code was made in another tab, so this one no longer works. Go on there, or get a new QR code here.",
+    secret_replaced: "A newer QR code was made somewhere else, so this one no longer works. Get a new QR code here.",
     app_removed: "Your app has been replaced in the meantime. Try again to connect it.",
-    module_unsupported:
-      "Your browser can’t do this, or a safe mode stops it. Use another browser for this step.",
+    module_unsupported: "Your browser can’t do this, or a safe mode stops it. Use another browser for this step.",
     turn_off_refused: "Your app is still on: this service requires it.",
   },
 };

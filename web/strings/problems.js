@@ -22,16 +22,11 @@ export const problems = {
   user_pool_misconfigured: "the user pool is not set up for this.",
   user_pool_not_found: "the region has no such user pool or app client.",
   invalid_parameter: "the service did not accept the request.",
-  request_altered:
-    "something on the page, such as a script or a service worker, changes the requests to the service.",
+  request_altered: "something on the page, such as a script or a service worker, changes the requests to the service.",
   secret_unusable: "the service gave a key that no app can read.",
 
-  module_misplaced:
-    "enrollment.wasm is not at its address. Serve it beside the script, or give its address to prepare().",
-  module_altered:
-    "enrollment.wasm is not the file that this script was built with. Serve all files of one build, unchanged.",
-  module_forbidden:
-    "its Content Security Policy stops WebAssembly. The header’s script-src needs 'wasm-unsafe-eval', and its connect-src the place of enrollment.wasm.",
-  endpoint_forbidden:
-    "its Content Security Policy stops the call. The header’s connect-src needs the service’s endpoint.",
+  module_misplaced: "enrollment.wasm is not at its address. Serve it beside the script, or give its address to prepare().",
+  module_altered: "enrollment.wasm is not the file that this script was built with. Serve all files of one build, unchanged.",
+  module_forbidden: "its Content Security Policy stops WebAssembly. The header’s script-src needs 'wasm-unsafe-eval', and its connect-src the place of enrollment.wasm.",
+  endpoint_forbidden: "its Content Security Policy stops the call. The header’s connect-src needs the service’s endpoint.",
 };

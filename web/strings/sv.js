@@ -3,17 +3,14 @@ export const sv = {
   gap: " ",
 
   introHeading: "Konfigurera en autentiseringsapp",
-  introText:
-    "En autentiseringsapp i telefonen eller datorn skapar 6-siffriga koder. När du loggar in skriver du en efter ditt lösenord. Den som bara har ditt lösenord kommer inte in.",
+  introText: "En autentiseringsapp i telefonen eller datorn skapar 6-siffriga koder. När du loggar in skriver du en efter ditt lösenord. Den som bara har ditt lösenord kommer inte in.",
   appsHeading: "Skaffa en app",
   appsSummary: "Har du ingen app ännu?",
-  introApps:
-    "Din lösenordshanterare kanske redan gör det här (Apple Lösenord, 1Password, Bitwarden). Installera annars först Google Authenticator, Microsoft Authenticator eller 2FAS från din appbutik och kom sedan tillbaka.",
+  introApps: "Din lösenordshanterare kanske redan gör det här (Apple Lösenord, 1Password, Bitwarden). Installera annars först Google Authenticator, Microsoft Authenticator eller 2FAS från din appbutik och kom sedan tillbaka.",
   start: "Konfigurera appen",
 
   confirmHeading: "Vill du byta ut din autentiseringsapp?",
-  confirmText:
-    "Du använder redan en autentiseringsapp när du loggar in. Koderna som appen visar nu kan sluta fungera så snart du fortsätter. Ha telefonen till hands.",
+  confirmText: "Du använder redan en autentiseringsapp när du loggar in. Koderna som appen visar nu kan sluta fungera så snart du fortsätter. Ha telefonen till hands.",
   confirm: "Byt ut appen",
   keep: "Behåll appen jag har",
 
@@ -30,8 +27,7 @@ export const sv = {
   openAppFailed: "Ingen app öppnades. Kopiera nyckeln i stället.",
   otherDevice: "Använd en annan enhet",
   keySummary: "Kan du inte skanna den?",
-  keyText:
-    "Välj att ange en konfigurationsnyckel (eller ”lägg till manuellt”) i appen. Klistra sedan in eller skriv den här nyckeln.",
+  keyText: "Välj att ange en konfigurationsnyckel (eller ”lägg till manuellt”) i appen. Klistra sedan in eller skriv den här nyckeln.",
   keyTooLong: "En QR-kod skulle bli för liten att skanna här. Använd nyckeln i stället.",
   copyKey: "Kopiera nyckeln",
   copyLink: "Kopiera länk för en lösenordshanterare",
@@ -46,8 +42,7 @@ export const sv = {
   codeHeading: "Skriv koden",
   codeLabel: "6-siffrig kod",
   codeHint: "Sedan visar appen en 6-siffrig kod. Skriv den aktuella.",
-  codeHintAuto:
-    "Sedan visar appen en 6-siffrig kod. Vi kontrollerar den så snart du har skrivit den.",
+  codeHintAuto: "Sedan visar appen en 6-siffrig kod. Vi kontrollerar den så snart du har skrivit den.",
   deviceNameLabel: "Ett namn på den här appen (valfritt)",
   submit: "Aktivera",
   cancel: "Avbryt",
@@ -64,8 +59,7 @@ export const sv = {
   enrolledHeading: "Din autentiseringsapp är aktiverad",
   enrolledText: "Från och med nu ber vi om en kod när du loggar in.",
   enrolledReplaced: "Du kan ta bort den gamla posten i din app. Den fungerar inte längre.",
-  recovery:
-    "Byter du telefon? Konfigurera appen på den nya innan du gör dig av med den gamla. Har du tappat bort den? Kontakta {issuer}.",
+  recovery: "Byter du telefon? Konfigurera appen på den nya innan du gör dig av med den gamla. Har du tappat bort den? Kontakta {issuer}.",
   done: "Klar",
 
   settingHeading: "Autentiseringsapp",
@@ -80,8 +74,7 @@ export const sv = {
   replace: "Använd en annan app",
   turnOff: "Inaktivera",
   turnOffHeading: "Vill du inaktivera din autentiseringsapp?",
-  turnOffText:
-    "Vi ber inte längre om dess kod, så ditt konto är mindre skyddat. Appen behåller posten: du kan aktivera den igen.",
+  turnOffText: "Vi ber inte längre om dess kod, så ditt konto är mindre skyddat. Appen behåller posten: du kan aktivera den igen.",
   keepOn: "Behåll den aktiverad",
   turningOff: "Inaktiverar din app …",
   offHeading: "Din autentiseringsapp är inaktiverad",
@@ -107,57 +100,44 @@ export const sv = {
   phoneFast: "Klockan i din telefon går ungefär {duration} före, så dess koder fungerar inte.",
   phoneSlow: "Klockan i din telefon går ungefär {duration} efter, så dess koder fungerar inte.",
   computerWrong: "Klockan i den här datorn går också fel.",
-  clocksDiffer:
-    "Klockorna i din telefon och den här datorn skiljer sig åt med ungefär {duration}, och en av dem går fel.",
+  clocksDiffer: "Klockorna i din telefon och den här datorn skiljer sig åt med ungefär {duration}, och en av dem går fel.",
   setClock: "Aktivera automatiskt datum och tid i din telefon. Skriv sedan koden som appen visar.",
   insistOnCode: "Om du är säker skriver du samma kod igen, så kontrollerar vi den.",
 
   errors: {
-    access_token_unavailable:
-      "Vi kunde inte bekräfta att du är inloggad. Försök igen eller logga in igen.",
+    access_token_unavailable: "Vi kunde inte bekräfta att du är inloggad. Försök igen eller logga in igen.",
     code_empty: "Skriv den 6-siffriga koden som appen visar.",
     code_too_short: "Koden är för kort. Skriv alla 6 siffror som appen visar.",
     code_too_long: "Koden är för lång. Skriv bara de 6 siffror som appen visar.",
     code_not_digits: "En kod har inga bokstäver. Skriv de 6 siffror som appen visar.",
     code_wrong: "Koden är från en annan post. Använd den nyaste med namnet {issuer} i din app.",
-    code_of_old_entry:
-      "Koden är från en äldre post. Skanna QR-koden på den här sidan och använd sedan den nya posten.",
+    code_of_old_entry: "Koden är från en äldre post. Skanna QR-koden på den här sidan och använd sedan den nya posten.",
     code_expired: "Koden var rätt för ungefär {duration} sedan. Skriv den som appen visar nu.",
     code_mismatch: "Koden godkändes inte. Vänta på nästa kod i appen och skriv den.",
     code_used: "Koden har redan använts. Vänta på nästa kod i appen och skriv den.",
     answer_lost: "Vi kunde inte ta reda på om koden var rätt. Skriv nästa kod som appen visar.",
     access_token_expired: "Du har loggats ut. Logga in igen för att fortsätta.",
     user_changed: "Ett annat konto är inloggat nu. Logga in igen med det första.",
-    session_expired:
-      "Inloggningen gick ut för att skydda ditt konto. Logga in igen för att få en ny QR-kod.",
-    session_invalid:
-      "Den här inloggningen kan inte användas längre. Logga in igen för att få en ny QR-kod.",
-    setup_in_doubt:
-      "Din app kan redan vara ansluten. Logga in igen. Om du ombeds ange en kod skriver du den som appen visar.",
+    session_expired: "Inloggningen gick ut för att skydda ditt konto. Logga in igen för att få en ny QR-kod.",
+    session_invalid: "Den här inloggningen kan inte användas längre. Logga in igen för att få en ny QR-kod.",
+    setup_in_doubt: "Din app kan redan vara ansluten. Logga in igen. Om du ombeds ange en kod skriver du den som appen visar.",
     not_authorized: "Ditt konto kan inte göra det här nu. Logga in igen.",
     throttled: "Tjänsten är överbelastad. Försök igen om en stund.",
     attempts_exceeded: "Det har gjorts för många försök. Försök igen senare.",
-    blocked:
-      "Din anslutning blockerades. Stäng av ditt VPN om du använder ett och försök sedan igen.",
-    challenge_required:
-      "Vi behöver kontrollera att du är en människa. Följ stegen på den här sidan och försök sedan igen.",
+    blocked: "Din anslutning blockerades. Stäng av ditt VPN om du använder ett och försök sedan igen.",
+    challenge_required: "Vi behöver kontrollera att du är en människa. Följ stegen på den här sidan och försök sedan igen.",
     password_reset_required: "Ditt lösenord måste bytas först. Logga in igen för att göra det.",
     user_not_confirmed: "Ditt konto är inte bekräftat ännu. Bekräfta det och försök sedan igen.",
     user_disabled: "Ditt konto är inaktiverat. Kontakta dem som driver tjänsten.",
     sign_in_refused: "Din app är ansluten, men inloggningen nekades. Försök logga in igen.",
     service_failed: "Det är problem med tjänsten. Försök igen om en stund.",
     operation_not_enabled: "Du kan inte konfigurera en app just nu. Försök igen senare.",
-    network_failed:
-      "Vi kunde inte nå tjänsten. Kontrollera din internetanslutning. En blockerare eller ett företagsnätverk kan också stoppa det.",
-    answer_unreadable:
-      "Något mellan dig och tjänsten har ändrat tjänstens svar. Om ditt nätverk kräver inloggning gör du det först.",
-    superseded:
-      "En nyare QR-kod skapades i en annan flik, så den här fungerar inte längre. Fortsätt där, eller hämta en ny QR-kod här.",
-    secret_replaced:
-      "En nyare QR-kod skapades någon annanstans, så den här fungerar inte längre. Hämta en ny QR-kod här.",
+    network_failed: "Vi kunde inte nå tjänsten. Kontrollera din internetanslutning. En blockerare eller ett företagsnätverk kan också stoppa det.",
+    answer_unreadable: "Något mellan dig och tjänsten har ändrat tjänstens svar. Om ditt nätverk kräver inloggning gör du det först.",
+    superseded: "En nyare QR-kod skapades i en annan flik, så den här fungerar inte längre. Fortsätt där, eller hämta en ny QR-kod här.",
+    secret_replaced: "En nyare QR-kod skapades någon annanstans, så den här fungerar inte längre. Hämta en ny QR-kod här.",
     app_removed: "Din app har bytts ut under tiden. Försök igen för att ansluta den.",
-    module_unsupported:
-      "Din webbläsare kan inte göra det här, eller så stoppas det av ett säkert läge. Använd en annan webbläsare för det här steget.",
+    module_unsupported: "Din webbläsare kan inte göra det här, eller så stoppas det av ett säkert läge. Använd en annan webbläsare för det här steget.",
     turn_off_refused: "Din app är fortfarande aktiverad: tjänsten kräver det.",
   },
 };

@@ -3,17 +3,14 @@ export const zhHans = {
   gap: "",
 
   introHeading: "设置身份验证器应用",
-  introText:
-    "手机或电脑上的身份验证器应用会生成6位验证码。登录时，您在输入密码后再输入一个验证码。仅知道您密码的人无法登录。",
+  introText: "手机或电脑上的身份验证器应用会生成6位验证码。登录时，您在输入密码后再输入一个验证码。仅知道您密码的人无法登录。",
   appsHeading: "获取应用",
   appsSummary: "还没有应用？",
-  introApps:
-    "您的密码管理器可能已有此功能（Apple“密码”、1Password、Bitwarden）。如果没有，请先从应用商店安装Google Authenticator、Microsoft Authenticator或2FAS，然后回到此处。",
+  introApps: "您的密码管理器可能已有此功能（Apple“密码”、1Password、Bitwarden）。如果没有，请先从应用商店安装Google Authenticator、Microsoft Authenticator或2FAS，然后回到此处。",
   start: "设置应用",
 
   confirmHeading: "要更换身份验证器应用吗？",
-  confirmText:
-    "您登录时已在使用身份验证器应用。继续后，应用现在显示的验证码可能会立即失效。请备好手机。",
+  confirmText: "您登录时已在使用身份验证器应用。继续后，应用现在显示的验证码可能会立即失效。请备好手机。",
   confirm: "更换应用",
   keep: "保留现有应用",
 
@@ -77,8 +74,7 @@ export const zhHans = {
   replace: "使用其他应用",
   turnOff: "停用",
   turnOffHeading: "要停用身份验证器应用吗？",
-  turnOffText:
-    "我们将不再要求输入它的验证码，因此您的账户受到的保护会减弱。应用会保留其条目，您可以重新启用。",
+  turnOffText: "我们将不再要求输入它的验证码，因此您的账户受到的保护会减弱。应用会保留其条目，您可以重新启用。",
   keepOn: "保持启用",
   turningOff: "正在停用您的应用…",
   offHeading: "您的身份验证器应用已停用",
@@ -124,8 +120,7 @@ export const zhHans = {
     user_changed: "当前登录的是另一个账户。请使用最初的账户重新登录。",
     session_expired: "为保护您的账户，登录已超时。请重新登录，您将获得新的二维码。",
     session_invalid: "本次登录已失效。请重新登录，您将获得新的二维码。",
-    setup_in_doubt:
-      "您的应用可能已经连接。请重新登录。如果要求输入验证码，请输入应用显示的验证码。",
+    setup_in_doubt: "您的应用可能已经连接。请重新登录。如果要求输入验证码，请输入应用显示的验证码。",
     not_authorized: "您的账户目前无法执行此操作。请重新登录。",
     throttled: "服务繁忙。请稍等片刻后重试。",
     attempts_exceeded: "尝试次数过多。请稍后重试。",
@@ -138,14 +133,11 @@ export const zhHans = {
     service_failed: "服务出现问题。请稍等片刻后重试。",
     operation_not_enabled: "目前无法设置应用。请稍后重试。",
     network_failed: "我们无法连接到服务。请检查网络连接。拦截工具或公司网络也可能会阻止连接。",
-    answer_unreadable:
-      "您与服务之间的某个环节更改了服务的响应。如果您的网络要求登录，请先完成登录。",
-    superseded:
-      "另一个标签页中已生成较新的二维码，因此此二维码已失效。请在那里继续，或在此获取新的二维码。",
+    answer_unreadable: "您与服务之间的某个环节更改了服务的响应。如果您的网络要求登录，请先完成登录。",
+    superseded: "另一个标签页中已生成较新的二维码，因此此二维码已失效。请在那里继续，或在此获取新的二维码。",
     secret_replaced: "其他地方已生成较新的二维码，因此此二维码已失效。请在此获取新的二维码。",
     app_removed: "您的应用在此期间已被更换。请重试以连接该应用。",
-    module_unsupported:
-      "您的浏览器无法执行此操作，或安全模式阻止了它。请使用其他浏览器完成此步骤。",
+    module_unsupported: "您的浏览器无法执行此操作，或安全模式阻止了它。请使用其他浏览器完成此步骤。",
     turn_off_refused: "您的应用仍处于启用状态：此服务要求使用它。",
   },
 };

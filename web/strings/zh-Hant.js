@@ -3,17 +3,14 @@ export const zhHant = {
   gap: "",
 
   introHeading: "設定驗證器應用程式",
-  introText:
-    "手機或電腦上的驗證器應用程式會產生 6 位數驗證碼。登入時，您在輸入密碼後再輸入一組驗證碼。只知道您密碼的人無法登入。",
+  introText: "手機或電腦上的驗證器應用程式會產生 6 位數驗證碼。登入時，您在輸入密碼後再輸入一組驗證碼。只知道您密碼的人無法登入。",
   appsHeading: "取得應用程式",
   appsSummary: "還沒有應用程式嗎？",
-  introApps:
-    "您的密碼管理工具可能已有這項功能（Apple「密碼」、1Password、Bitwarden）。如果沒有，請先從應用程式商店安裝 Google Authenticator、Microsoft Authenticator 或 2FAS，再回到這裡。",
+  introApps: "您的密碼管理工具可能已有這項功能（Apple「密碼」、1Password、Bitwarden）。如果沒有，請先從應用程式商店安裝 Google Authenticator、Microsoft Authenticator 或 2FAS，再回到這裡。",
   start: "設定應用程式",
 
   confirmHeading: "要更換您的驗證器應用程式嗎？",
-  confirmText:
-    "您登入時已在使用驗證器應用程式。繼續後，應用程式現在顯示的驗證碼可能會立即失效。請準備好您的手機。",
+  confirmText: "您登入時已在使用驗證器應用程式。繼續後，應用程式現在顯示的驗證碼可能會立即失效。請準備好您的手機。",
   confirm: "更換應用程式",
   keep: "保留現有的應用程式",
 
@@ -62,8 +59,7 @@ export const zhHant = {
   enrolledHeading: "您的驗證器應用程式已啟用",
   enrolledText: "從現在起，我們會在您登入時要求輸入驗證碼。",
   enrolledReplaced: "您可以在應用程式中刪除舊項目。它已失效。",
-  recovery:
-    "要換新手機嗎？請先在新手機上設定應用程式，再送出舊手機。手機遺失了嗎？請聯絡 {issuer}。",
+  recovery: "要換新手機嗎？請先在新手機上設定應用程式，再送出舊手機。手機遺失了嗎？請聯絡 {issuer}。",
   done: "完成",
 
   settingHeading: "驗證器應用程式",
@@ -78,8 +74,7 @@ export const zhHant = {
   replace: "使用其他應用程式",
   turnOff: "停用",
   turnOffHeading: "要停用您的驗證器應用程式嗎？",
-  turnOffText:
-    "我們將不再要求輸入它的驗證碼，因此您帳戶受到的保護會減弱。應用程式會保留其項目，您可以重新啟用。",
+  turnOffText: "我們將不再要求輸入它的驗證碼，因此您帳戶受到的保護會減弱。應用程式會保留其項目，您可以重新啟用。",
   keepOn: "保持啟用",
   turningOff: "正在停用您的應用程式…",
   offHeading: "您的驗證器應用程式已停用",
@@ -125,8 +120,7 @@ export const zhHant = {
     user_changed: "目前登入的是另一個帳戶。請使用最初的帳戶重新登入。",
     session_expired: "為了保護您的帳戶，登入已逾時。請重新登入，您會取得新的 QR 碼。",
     session_invalid: "這次登入已無法繼續使用。請重新登入，您會取得新的 QR 碼。",
-    setup_in_doubt:
-      "您的應用程式可能已經連結。請重新登入。如果系統要求輸入驗證碼，請輸入應用程式顯示的驗證碼。",
+    setup_in_doubt: "您的應用程式可能已經連結。請重新登入。如果系統要求輸入驗證碼，請輸入應用程式顯示的驗證碼。",
     not_authorized: "您的帳戶目前無法進行這項操作。請重新登入。",
     throttled: "服務忙碌中。請稍待片刻再試一次。",
     attempts_exceeded: "嘗試次數過多。請稍後再試一次。",
@@ -139,14 +133,11 @@ export const zhHant = {
     service_failed: "服務發生問題。請稍待片刻再試一次。",
     operation_not_enabled: "目前無法設定應用程式。請稍後再試一次。",
     network_failed: "我們無法連線到服務。請檢查您的網路連線。封鎖工具或公司網路也可能會阻擋連線。",
-    answer_unreadable:
-      "您與服務之間的某個環節更動了服務的回覆。如果您的網路要求登入，請先完成登入。",
-    superseded:
-      "另一個分頁中已產生較新的 QR 碼，因此這個 QR 碼已失效。請在那裡繼續，或在這裡取得新的 QR 碼。",
+    answer_unreadable: "您與服務之間的某個環節更動了服務的回覆。如果您的網路要求登入，請先完成登入。",
+    superseded: "另一個分頁中已產生較新的 QR 碼，因此這個 QR 碼已失效。請在那裡繼續，或在這裡取得新的 QR 碼。",
     secret_replaced: "其他地方已產生較新的 QR 碼，因此這個 QR 碼已失效。請在這裡取得新的 QR 碼。",
     app_removed: "您的應用程式在此期間已被更換。請再試一次以連結它。",
-    module_unsupported:
-      "您的瀏覽器無法進行這項操作，或安全模式阻止了它。請使用其他瀏覽器完成這個步驟。",
+    module_unsupported: "您的瀏覽器無法進行這項操作，或安全模式阻止了它。請使用其他瀏覽器完成這個步驟。",
     turn_off_refused: "您的應用程式仍處於啟用狀態：這項服務要求使用它。",
   },
 };
