@@ -1,11 +1,11 @@
 import { Attempt } from "./attempt.js";
-import { readFlag, readNumber, setFlag, setText } from "./attributes.js";
 import { trace, warn } from "./console.js";
 import { prepare, version } from "./core.js";
 import { EventQueue } from "./events.js";
 import { PolicyWatch } from "./policy.js";
 import { optionNames } from "./options.js";
 import { PageSession } from "./page-session.js";
+import { ReflectingElement } from "./reflecting-element.js";
 import { reportProblem } from "./report.js";
 import { userAtSignIn } from "./rivals.js";
 import { idle } from "./snapshot.js";
@@ -17,11 +17,6 @@ import { Display } from "./ui/display.js";
 /** @typedef {import("./core.js").EnrollerOptions} EnrollerOptions */
 /** @typedef {import("./ui/words.js").Strings} Strings */
 /** @typedef {Partial<Omit<Strings, "errors">> & {errors?: import("./ui/words.js").ErrorTexts}} Messages */
-
-/** So that a server, which has no DOM, can import this. */
-const Base = globalThis.HTMLElement ?? /** @type {typeof HTMLElement} */ (class {});
-
-const preferences = /** @type {const} */ (["preferred", "enabled", "none"]);
 
 /** Anyone can read attributes and a server's HTML, so credentials are properties. */
 const secretAttributes = ["accesstoken", "access-token", "session"];
@@ -57,7 +52,7 @@ const needsNewSecret = ["superseded", "secret_replaced", "app_removed"];
  * @fires {CustomEvent<null>} enrollment-turned-off - The app was turned off.
  * @fires {CustomEvent<null>} enrollment-turned-on - An app that was off was turned on again.
  * @fires {CustomEvent<{code: ErrorCode, retryable: boolean}>} enrollment-error - Something went wrong: see docs/errors.md.
- * @fires {CustomEvent<null>} enrollment-session-expired - The session is too old, or may be used up by a code whose response was lost; or the user pressed "Sign in again". Start the sign-in again.
+ * @fires {CustomEvent<null>} enrollment-session-expired - Start the sign-in again: the session expired, a lost response may have used it up, or the user pressed "Sign in again".
  * @fires {CustomEvent<null>} enrollment-cancel - The user canceled before being enrolled.
  * @fires {CustomEvent<null>} enrollment-done - The user pressed "Done" on the last screen.
  * @fires {CustomEvent<null>} enrollment-skip - The user skipped the setup for now.
@@ -66,7 +61,7 @@ const needsNewSecret = ["superseded", "secret_replaced", "app_removed"];
  * @fires {CustomEvent<null>} enrollment-before-verify - Cancelable: before a typed code is checked and sent.
  * @fires {CustomEvent<{what: "qr" | "key" | "link"}>} enrollment-before-reveal - Cancelable: before a hidden QR code is shown, or the key or the setup link is shown, copied or opened.
  */
-export class CognitoTotpEnrollmentElement extends Base {
+export class CognitoTotpEnrollmentElement extends ReflectingElement {
   static observedAttributes = [
     "auto-submit",
     "code-countdown",
@@ -85,7 +80,7 @@ export class CognitoTotpEnrollmentElement extends Base {
 
   /** @type {EnrollerOptions["accessToken"]} */
   #accessToken;
-  /** Whose the last token was that says so. @type {string | undefined} */
+  /** The user of the last token that names one. @type {string | undefined} */
   #user;
   #session = new PageSession();
   /** @type {EnrollerOptions["mfasCanSetup"]} */
@@ -103,8 +98,8 @@ export class CognitoTotpEnrollmentElement extends Base {
   #attempt;
   /** How often the attempt was forgotten. Permissions from before the last time no longer apply. */
   #ends = 0;
-  /** After a failure: whether a retry may request a new secret. */
-  #isBeforeSecret = false;
+  /** After a failure. */
+  #mayRequestSecret = false;
   /** The attempt is at the setting, or failed there. */
   #isSetting = false;
   /** What the page chose for the attempt, if it does not let the user choose. @type {EnrollerOptions["preference"]} */
@@ -166,274 +161,6 @@ export class CognitoTotpEnrollmentElement extends Base {
     this.#adoptEarlyProperties();
   }
 
-  /**
-   * The region of the user pool, such as `eu-central-1`.
-   *
-   * @attr region
-   */
-  get region() {
-    return this.getAttribute("region") ?? "";
-  }
-  set region(value) {
-    setText(this, "region", value);
-  }
-
-  /**
-   * The user pool's ID, `<region>_<id>`. Without `region`, the region is taken from it.
-   *
-   * @attr user-pool-id
-   */
-  get userPoolId() {
-    return this.getAttribute("user-pool-id") ?? "";
-  }
-  set userPoolId(value) {
-    setText(this, "user-pool-id", value);
-  }
-
-  /**
-   * A URL to use instead of the service's own, for a proxy or an emulator: https, or http on loopback.
-   *
-   * @attr endpoint
-   */
-  get endpoint() {
-    return this.getAttribute("endpoint") ?? "";
-  }
-  set endpoint(value) {
-    setText(this, "endpoint", value);
-  }
-
-  /**
-   * Use the service's FIPS endpoint.
-   *
-   * @attr fips
-   */
-  get fips() {
-    return readFlag(this, "fips");
-  }
-  set fips(value) {
-    setFlag(this, "fips", value);
-  }
-
-  /**
-   * Use the service's dual-stack endpoint.
-   *
-   * @attr dual-stack
-   */
-  get dualStack() {
-    return readFlag(this, "dual-stack");
-  }
-  set dualStack(value) {
-    setFlag(this, "dual-stack", value);
-  }
-
-  /**
-   * The name of your service, as the authenticator app will show it; the page's host name by default.
-   *
-   * @attr issuer
-   */
-  get issuer() {
-    return this.getAttribute("issuer") ?? "";
-  }
-  set issuer(value) {
-    setText(this, "issuer", value);
-  }
-
-  /**
-   * The user's name in your service, as the authenticator app will show it. Made to fit if it is too long or has a colon.
-   *
-   * @attr account
-   */
-  get account() {
-    return this.getAttribute("account") ?? "";
-  }
-  set account(value) {
-    setText(this, "account", value);
-  }
-
-  /**
-   * A name for the app, which the service stores and the user may change. Without it, no name is stored.
-   *
-   * @attr device-name
-   */
-  get deviceName() {
-    return this.getAttribute("device-name") ?? "";
-  }
-  set deviceName(value) {
-    setText(this, "device-name", value);
-  }
-
-  /**
-   * Whether sign-in asks for the code: `preferred` (first; the default), `enabled` (as one of the user's factors), `none` (as
-   * before).
-   *
-   * @attr preference
-   */
-  get preference() {
-    const value = this.getAttribute("preference");
-    return preferences.find((preference) => preference === value) ?? "preferred";
-  }
-  set preference(value) {
-    setText(this, "preference", value);
-  }
-
-  /**
-   * You know that the user already has an authenticator app: ask before a new secret is made. The service does not list every
-   * app.
-   *
-   * @attr has-app
-   */
-  get hasApp() {
-    return readFlag(this, "has-app");
-  }
-  set hasApp(value) {
-    setFlag(this, "has-app", value);
-  }
-
-  /**
-   * Show the setting of a signed-in user, and let them replace the app, turn it off and turn it on again.
-   *
-   * @attr manage
-   */
-  get manage() {
-    return readFlag(this, "manage");
-  }
-  set manage(value) {
-    setFlag(this, "manage", value);
-  }
-
-  /**
-   * The app client's ID. With it and `username`, the element finishes the sign-in; otherwise it hands the session over.
-   *
-   * @attr client-id
-   */
-  get clientId() {
-    return this.getAttribute("client-id") ?? "";
-  }
-  set clientId(value) {
-    setText(this, "client-id", value);
-  }
-
-  /**
-   * Who signs in: the challenge's USER_ID_FOR_SRP, or the name that the user typed.
-   *
-   * @attr username
-   */
-  get username() {
-    return this.getAttribute("username") ?? "";
-  }
-  set username(value) {
-    setText(this, "username", value);
-  }
-
-  /**
-   * How long a session lives, in minutes, as the app client's AuthSessionValidity says; 0 when unknown.
-   *
-   * @attr session-minutes
-   */
-  get sessionMinutes() {
-    return readNumber(this, "session-minutes") ?? 0;
-  }
-  set sessionMinutes(value) {
-    setText(this, "session-minutes", value);
-  }
-
-  /**
-   * Start as soon as there is an access token or a session.
-   *
-   * @attr auto-start
-   */
-  get autoStart() {
-    return readFlag(this, "auto-start");
-  }
-  set autoStart(value) {
-    setFlag(this, "auto-start", value);
-  }
-
-  /**
-   * The user may skip the setup: "Not now" is offered at the beginning, and later instead of "Cancel".
-   *
-   * @attr skippable
-   */
-  get skippable() {
-    return readFlag(this, "skippable");
-  }
-  set skippable(value) {
-    setFlag(this, "skippable", value);
-  }
-
-  /**
-   * Check the code as soon as its sixth digit is typed.
-   *
-   * @attr auto-submit
-   */
-  get autoSubmit() {
-    return readFlag(this, "auto-submit");
-  }
-  set autoSubmit(value) {
-    setFlag(this, "auto-submit", value);
-  }
-
-  /**
-   * Hide the QR code until the user asks for it, and again after a minute: for shared screens.
-   *
-   * @attr conceal
-   */
-  get conceal() {
-    return readFlag(this, "conceal");
-  }
-  set conceal(value) {
-    setFlag(this, "conceal", value);
-  }
-
-  /**
-   * Show how long the app's current code is valid.
-   *
-   * @attr code-countdown
-   */
-  get codeCountdown() {
-    return readFlag(this, "code-countdown");
-  }
-  set codeCountdown(value) {
-    setFlag(this, "code-countdown", value);
-  }
-
-  /**
-   * How long one call may take, in milliseconds.
-   *
-   * @attr timeout-ms
-   */
-  get timeoutMs() {
-    return readNumber(this, "timeout-ms") ?? 15_000;
-  }
-  set timeoutMs(value) {
-    setText(this, "timeout-ms", value);
-  }
-
-  /**
-   * The level of the main heading, 1 to 5, to fit the page's own.
-   *
-   * @attr heading-level
-   */
-  get headingLevel() {
-    const level = readNumber(this, "heading-level") ?? 2;
-    return level >= 1 ? Math.min(Math.floor(level), 5) : 2;
-  }
-  set headingLevel(value) {
-    setText(this, "heading-level", value);
-  }
-
-  /**
-   * Write each call and step to the console: operation, status, error, request ID, duration and sizes. Never a secret.
-   *
-   * @attr debug
-   */
-  get debug() {
-    return readFlag(this, "debug");
-  }
-  set debug(value) {
-    setFlag(this, "debug", value);
-  }
-
   /** The access token of a signed-in user, or a function that returns one. Read before each call; a function is called then. */
   get accessToken() {
     return this.#accessToken;
@@ -460,7 +187,7 @@ export class CognitoTotpEnrollmentElement extends Base {
     const isOther = this.#session.replace(session, isDated ? value.issuedAt : undefined);
     if (isOther && session) {
       const user = this.#attempt?.user;
-      // Of another user: nothing of the attempt is theirs.
+      // The session belongs to another user: end this attempt.
       if (user && user !== userAtSignIn(this)) this.#end();
       else if (this.#renew(session)) return;
     }
@@ -494,7 +221,7 @@ export class CognitoTotpEnrollmentElement extends Base {
     this.#headers = value ?? undefined;
   }
 
-  /** Used in place of the page's `fetch`. */
+  /** Used in place of the page's `fetch`. Should honor the `AbortSignal` that it is given. */
   get fetch() {
     return this.#fetch;
   }
@@ -599,7 +326,7 @@ export class CognitoTotpEnrollmentElement extends Base {
   }
 
   /**
-   * Another user's token ends what is shown about the user before. (A call that is still to come is refused in C++.) A refreshed
+   * A token of another user clears what is shown about the previous one. (A call that is still to come is refused in C++.) A refreshed
    * token is for the same user. What a function returns is unknown until a call, so it counts as the same user, too.
    *
    * @param {EnrollerOptions["accessToken"]} token
@@ -614,7 +341,7 @@ export class CognitoTotpEnrollmentElement extends Base {
     // A page may remove the token of a user who is enrolled.
     const isOver = this.#isSetting ? isOther || !token : isOther && this.step === "enrolled";
     if (isOver) this.#end();
-    // The other user has declined nothing.
+    // Only the previous user declined.
     if (isOther) this.#isDeclined = false;
     return isFirst || isOther;
   }
@@ -694,7 +421,7 @@ export class CognitoTotpEnrollmentElement extends Base {
    */
   retry() {
     if (this.step !== "failed" || !this.#attempt) return false;
-    if (this.#isBeforeSecret && !this.#allows("associate")) return false;
+    if (this.#mayRequestSecret && !this.#allows("associate")) return false;
     const { enroller } = this.#attempt;
     if (enroller) return enroller.retry();
     // The module was not loaded.
@@ -797,7 +524,7 @@ export class CognitoTotpEnrollmentElement extends Base {
   #startByItself = () => {
     this.#isReady &&= this.isConnected;
     if (!this.#isReady) return;
-    // Perhaps nobody visits the page, and a new secret would end an attempt in another tab.
+    // A prerendered page may never be shown, but its new secret would end an attempt in another tab.
     if (Reflect.get(document, "prerendering")) {
       return document.addEventListener("prerenderingchange", this.#startByItself, { once: true });
     }
@@ -904,7 +631,7 @@ export class CognitoTotpEnrollmentElement extends Base {
       add("step", { step });
     }
     if (before.step !== "failed") {
-      this.#isBeforeSecret =
+      this.#mayRequestSecret =
         needsNewSecret.includes(error) ||
         (!this.#isSetting && stepsBeforeSecret.includes(before.step));
     }

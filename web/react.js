@@ -45,8 +45,11 @@ import { propertyNames } from "./options.js";
 
 /** @typedef {import("react").HTMLAttributes<Element> & Properties & OwnProps & Listeners} Props */
 
+/** Has the properties that reflect attributes, and no others. */
+const reflecting = Object.getPrototypeOf(CognitoTotpEnrollmentElement.prototype);
+
 /** @param {string} name Of a property. */
-const isAttribute = (name) => Object.hasOwn(CognitoTotpEnrollmentElement.prototype, name);
+const isAttribute = (name) => Object.hasOwn(reflecting, name);
 
 /** React 18 writes the props of a custom element unchanged. These have another name in HTML. */
 const htmlNames = new Map([

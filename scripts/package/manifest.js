@@ -12,7 +12,7 @@ import { inlineType } from "./typedefs.js";
 /** The analyzer's own type declarations do not fit this import. */
 const { create, ts } = /** @type {any} */ (analyzer);
 
-const sources = ["web/element.js", "web/ui/display.js"];
+const sources = ["web/reflecting-element.js", "web/element.js", "web/ui/display.js"];
 
 /** @typedef {import("custom-elements-manifest").CustomElementDeclaration} Element */
 /** @typedef {import("custom-elements-manifest").ClassMember} Member */
@@ -73,6 +73,17 @@ function spelledOut(event) {
   return { ...event, type: { text } };
 }
 
+/**
+ * The properties that reflect attributes first, as in the code.
+ *
+ * @template {{inheritedFrom?: unknown}} T
+ * @param {T[]} [items]
+ */
+const inOrder = (items = []) => [
+  ...items.filter((item) => item.inheritedFrom),
+  ...items.filter((item) => !item.inheritedFrom),
+];
+
 /** @param {Member} member */
 function publicMember(member) {
   if (member.kind === "method") {
@@ -93,10 +104,10 @@ export function manifest() {
     ...element,
     kind: /** @type {const} */ ("class"),
     superclass: { name: "HTMLElement", package: "global:" },
-    members: element.members
-      ?.filter((member) => !member.privacy && !member.static)
+    members: inOrder(element.members)
+      .filter((member) => !member.privacy && !member.static)
       .map(publicMember),
-    attributes: element.attributes?.map(typedAttribute),
+    attributes: inOrder(element.attributes).map(typedAttribute),
     // The analyzer also finds one in the class body, whose name is a variable.
     events: element.events?.filter((event) => event.name.startsWith("enrollment-")).map(spelledOut),
   };
