@@ -103,7 +103,8 @@ function wipeInTime(module) {
 
 /**
  * @param {EndpointOptions} options
- * @returns {Promise<string>} The URL of all calls. Rejects with an `EnrollmentError`.
+ * @returns {Promise<string>} The URL of all calls. Rejects like `prepare`, and with `missing_region`, `invalid_region`,
+ *   `invalid_user_pool_id`, `invalid_endpoint` or `conflicting_endpoint`.
  */
 export async function resolveEndpoint(options) {
   const module = await load();
@@ -112,7 +113,7 @@ export async function resolveEndpoint(options) {
 
 /**
  * @param {{issuer: string, account: string, secret: string}} options `secret` in base32.
- * @returns {Promise<string>} The `otpauth:` link. Rejects with an `EnrollmentError`.
+ * @returns {Promise<string>} The `otpauth:` link. Rejects like `prepare`, and with `invalid_issuer` or `secret_unusable`.
  */
 export async function setupUri({ issuer, account, secret }) {
   const module = await load();

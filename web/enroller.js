@@ -60,6 +60,7 @@ export class Enroller {
     return Boolean(isAllowed);
   }
 
+  /** Signed in: checks whether the user has an app, and then requests a secret. At sign-in: requests a secret at once. */
   start() {
     return this.#command(this.#module.start(this.#number));
   }
@@ -107,7 +108,7 @@ export class Enroller {
 
   /**
    * @param {string} code What the user typed; spaces and dashes do no harm.
-   * @param {string} [deviceName] Replaces the option's.
+   * @param {string} [deviceName] Replaces the option's. With one of more than 131,072 characters, the code is not submitted.
    * @param {{byHand?: boolean}} [how] `byHand` is false for a code that the page submits automatically: the user does not insist
    *   on it.
    */
@@ -118,7 +119,10 @@ export class Enroller {
     return this.#command(this.#module.submit(this.#number, toBytes(code), insists, hasName, name));
   }
 
-  /** Repeats only the failed call. */
+  /**
+   * Repeats the failed call. After `superseded`, `secret_replaced` and `app_removed` it first checks what the user has; at
+   * sign-in it requests a new secret.
+   */
   retry() {
     return this.#command(this.#module.retry(this.#number));
   }
@@ -149,7 +153,7 @@ export class Enroller {
   /**
    * Continues with a new session, and so with a new QR code, if the current session has expired or is about to.
    *
-   * @param {string} session
+   * @param {string} session At least 20 characters; otherwise nothing changes.
    * @param {number} [issuedAt] In milliseconds since the Unix epoch; now by default.
    */
   renew(session, issuedAt = Date.now()) {

@@ -10,7 +10,7 @@ import { letNodeEnd } from "./node.js";
 /** How far a claim may be in the future, in milliseconds: the clock may have been set back since. */
 const mostAhead = 24 * 60 * 60 * 1000;
 
-/** If nobody sets a clock, the two clocks drift apart by less than this, in milliseconds. */
+/** The normal drift of the two clocks, in milliseconds. More means that a clock was set. */
 const drift = 1000;
 
 export class Rivals {

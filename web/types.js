@@ -29,32 +29,34 @@
  * @typedef {object} EndpointOptions
  * @property {string} [region] Such as `eu-central-1`.
  * @property {string} [userPoolId] Without `region`, the region is taken from it.
- * @property {string} [endpoint] A URL to use instead of the service's own.
- * @property {boolean} [fips]
- * @property {boolean} [dualStack]
+ * @property {string} [endpoint] A URL to use instead of the service's own: https, or http on loopback.
+ * @property {boolean} [fips] Use the service's FIPS endpoint.
+ * @property {boolean} [dualStack] Use the service's dual-stack endpoint.
  */
 
 /**
  * @typedef {object} OwnEnrollerOptions
  * @property {string} [issuer] The service's name, as the authenticator app will show it; at most 64 characters, no colon. The
  *   page's host name by default.
- * @property {string} account The user's name, as the authenticator app will show it; made to fit if it is too long or has a
- *   colon.
+ * @property {string} [account] The user's name, as the authenticator app will show it; made to fit if it is too long or has a
+ *   colon. By default `username`, then the issuer.
  * @property {string | (() => string | Promise<string>)} [accessToken] The access token of a signed-in user, with the scope
  *   `aws.cognito.signin.user.admin`. Read before each call; a function is called then.
  * @property {boolean} [hasApp] The page knows that the user already has an authenticator app: ask before a new secret is made.
- * @property {string} [session] The session of an MFA_SETUP challenge. Give either this or an access token.
- * @property {number} [sessionMinutes] How long the session lives, as the app client's AuthSessionValidity says; unknown by
- *   default.
- * @property {number} [sessionIssuedAt] When it was issued, in milliseconds since the Unix epoch; now by default.
+ * @property {string} [session] The session of an MFA_SETUP challenge: at least 20 characters. Give either this or an access
+ *   token.
+ * @property {number} [sessionMinutes] How long the session lives, as the app client's AuthSessionValidity says: a whole number
+ *   from 1 to 1,440. Unknown by default, and with any other number, which causes a warning.
+ * @property {number} [sessionIssuedAt] When it was issued, in milliseconds since the Unix epoch; now by default, and with a time
+ *   more than a day away, which causes a warning.
  * @property {string} [clientId] With `username`: answer the challenge here. Otherwise the session is handed over.
  * @property {string} [username] The challenge's USER_ID_FOR_SRP, or the name that the user signed in with.
  * @property {string | string[]} [mfasCanSetup] The challenge's MFAS_CAN_SETUP.
- * @property {string} [deviceName] A name for the app, which the service stores.
+ * @property {string} [deviceName] A name for the app, which the service stores; at most 131,072 characters.
  * @property {"preferred" | "enabled" | "none"} [preference] Whether sign-in asks for the code: first (the default), as one of the
  *   user's factors, or as before.
- * @property {number} [timeoutMs] How long one call may take, from asking for the access token to the last byte of the response;
- *   15,000 by default.
+ * @property {number} [timeoutMs] How long one call may take, from asking for the access token to the last byte of the response:
+ *   a whole number of milliseconds from 1 to 2,147,483,647; 15,000 by default.
  * @property {HeadersInit} [headers] Further request headers. Read before each call.
  * @property {typeof fetch} [fetch] Used instead of the page's own. Should honor the `AbortSignal` that it is given.
  * @property {(snapshot: Snapshot) => void} onSnapshot Is called with each change.
@@ -65,20 +67,20 @@
 
 /**
  * @typedef {object} AuthenticationResult The tokens, under the service's names.
- * @property {string} AccessToken
- * @property {string} IdToken
- * @property {string} RefreshToken
- * @property {number} [ExpiresIn] In seconds.
- * @property {string} [TokenType]
+ * @property {string} AccessToken A JWT.
+ * @property {string} IdToken A JWT.
+ * @property {string} RefreshToken Has no form that a page may rely on.
+ * @property {number} [ExpiresIn] How long the access token is valid, in seconds.
+ * @property {string} [TokenType] `Bearer`.
  * @property {{DeviceKey: string, DeviceGroupKey: string}} [NewDeviceMetadata] In a user pool that remembers devices: until the
  *   device is confirmed, the refresh token is refused.
  */
 
 /**
  * @typedef {object} Challenge A further one, such as SELECT_MFA_TYPE.
- * @property {string} ChallengeName
- * @property {string} [Session]
- * @property {Record<string, string>} [ChallengeParameters]
+ * @property {string} ChallengeName As in Cognito's RespondToAuthChallenge.
+ * @property {string} [Session] To answer the challenge with.
+ * @property {Record<string, string>} [ChallengeParameters] What the challenge needs, by Cognito's names.
  * @property {string[]} [AvailableChallenges] What SELECT_CHALLENGE offers.
  */
 

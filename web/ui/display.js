@@ -94,7 +94,7 @@ export class Display {
   snapshot = idle;
   /** See `Context`. */
   isSetting = false;
-  /** See `Context`; the value that is shown. */
+  /** The `sessionEndsAt` that the screen shows now. */
   sessionEndsAt = 0;
 
   /**
