@@ -1,6 +1,6 @@
 import { createEnroller, type Snapshot } from "cognito-totp-enrollment/core.js";
 
-/** An enrollment with a user interface of your own: 60 lines of it. */
+/** An enrollment with a user interface of your own: 50 lines of it. */
 export async function enroll(root: HTMLElement, accessToken: () => Promise<string>) {
   root.innerText = "";
   const picture = document.createElement("canvas");
