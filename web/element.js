@@ -129,7 +129,7 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
         const isSetting = this.#isSetting;
         this.#forget();
         this.#show(idle);
-        if (isSetting && this.#manages()) this.#look();
+        if (isSetting && this.#manages()) this.#readSetting();
         else this.start();
       },
       replace: () => this.replace(),
@@ -440,7 +440,7 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
       return true;
     }
     this.#decline("enrollment-cancel");
-    if (this.step === "idle" && this.#manages()) this.#look();
+    this.#readSetting();
     return true;
   }
 
@@ -448,16 +448,16 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
   skip() {
     if (this.#display.snapshot.verified || settingSteps.includes(this.step)) return false;
     this.#decline("enrollment-skip");
-    if (this.step === "idle" && this.#manages()) this.#look();
+    this.#readSetting();
     return true;
   }
 
   /** Ends the attempt, wipes its data, and shows the first screen; with `manage`, the setting. */
   reset() {
     // Otherwise a page that resets after each failure would loop forever.
-    const hasFailedToLook = this.#isSetting && this.step === "failed";
+    const hasFailedToRead = this.#isSetting && this.step === "failed";
     this.#end();
-    if (!hasFailedToLook && this.step === "idle" && this.#manages()) this.#look();
+    if (!hasFailedToRead) this.#readSetting();
   }
 
   /**
@@ -529,7 +529,7 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
       return document.addEventListener("prerenderingchange", this.#startByItself, { once: true });
     }
     const mayStart = this.autoStart && !this.#isDeclined;
-    if (this.#manages()) this.#look();
+    if (this.#manages()) this.#readSetting();
     else if (mayStart && (this.accessToken || this.session)) this.start();
   };
 
@@ -543,8 +543,10 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
     return this.manage && Boolean(this.accessToken) && !this.session;
   }
 
-  #look() {
-    if (this.step !== "idle" || this.#attempt || !this.isConnected) return;
+  /** Shows the setting, if the page asks for that and nothing is under way. */
+  #readSetting() {
+    const isFree = this.step === "idle" && !this.#attempt && this.isConnected;
+    if (!isFree || !this.#manages()) return;
     this.#isSetting = true;
     this.#begin("manage");
   }
@@ -564,7 +566,7 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
 
   /** @param {PageTransitionEvent} event */
   #comeBack = ({ persisted }) => {
-    if (persisted && this.#manages()) this.#look();
+    if (persisted) this.#readSetting();
   };
 
   #end() {

@@ -81,16 +81,23 @@ export const css = /* css */ `
   text-wrap: balance;
 }
 
-.hint {
-  color: var(--_muted);
-}
-
+.hint,
+dt,
 label {
   font-weight: 600;
 }
 
 .field {
   inline-size: 100%;
+}
+
+input,
+.typed,
+.plate,
+.qr-place,
+[part="qr"],
+details {
+  max-inline-size: 100%;
 }
 
 .field > :not(:empty, input, [hidden]) {
@@ -112,14 +119,19 @@ label {
   flex-basis: 100%;
 }
 
-button {
+button,
+input {
   min-block-size: max(2.75rem, 44px);
-  padding: 0.5rem 1.125rem;
+  padding: 0.5rem 0.75rem;
   border: 1px solid var(--_field-line);
   border-radius: var(--_radius);
+  font: inherit;
+}
+
+button {
+  padding-inline: 1.125rem;
   background: none;
   color: inherit;
-  font: inherit;
   font-weight: 600;
   cursor: pointer;
 }
@@ -163,19 +175,12 @@ button:hover {
 
 input {
   inline-size: 20rem;
-  max-inline-size: 100%;
-  min-block-size: max(2.75rem, 44px);
-  padding: 0.5rem 0.75rem;
-  border: 1px solid var(--_field-line);
-  border-radius: var(--_radius);
   background: var(--_field);
   color: FieldText;
-  font: inherit;
 }
 
 .typed {
   inline-size: fit-content;
-  max-inline-size: 100%;
 }
 
 [part="code"] {
@@ -209,12 +214,8 @@ input {
 
 .plate,
 .qr-place {
-  inline-size: 20rem;
-  max-inline-size: 100%;
-}
-
-.qr-place {
   position: relative;
+  inline-size: 20rem;
 }
 
 .ruler {
@@ -251,12 +252,7 @@ input {
 
 [part="qr"] {
   display: block;
-  max-inline-size: 100%;
   image-rendering: pixelated;
-}
-
-details {
-  max-inline-size: 100%;
 }
 
 summary {
@@ -300,14 +296,7 @@ details[open] > * + * {
   user-select: none;
 }
 
-dl {
-  margin: 0;
-}
-
-dt {
-  color: var(--_muted);
-}
-
+dl,
 dd {
   margin: 0;
 }
