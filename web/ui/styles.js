@@ -83,6 +83,10 @@ export const css = /* css */ `
 
 .hint,
 dt,
+[part="status"] {
+  color: var(--_muted);
+}
+
 label {
   font-weight: 600;
 }
@@ -340,10 +344,6 @@ ol {
   border: solid var(--_on-accent);
   border-width: 0 0.25rem 0.25rem 0;
   rotate: 45deg;
-}
-
-[part="status"] {
-  color: var(--_muted);
 }
 
 [part="status"].busy {
