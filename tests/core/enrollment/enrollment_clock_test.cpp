@@ -299,57 +299,6 @@ TEST_CASE("old entry: a code of the replaced entry is never sent, if this page m
   CHECK(error_after(next.submit(code_now_of_other, now), next) == code_of_old_entry);
 }
 
-TEST_CASE("superseded: a retry for a secret first checks what another attempt has set up",
-          "[enrollment]") {
-  SECTION("signed in") {
-    Enrollment enrollment = at_associating();
-    accepted(enrollment.receive(ErrorCode::timed_out, chance));
-    accepted(enrollment.supersede());
-    CHECK(take_snapshot(enrollment, now).error == "timed_out");
-    accepted(enrollment.retry());
-    CHECK(due(enrollment).starts_with("GetUser"));
-    step_after<ConfirmingReplacement>(enrollment.receive(answer(user_with), chance), enrollment);
-  }
-  SECTION("not at sign-in, where only the session tells") {
-    Enrollment enrollment = at_failure_with_session();
-    CHECK(enrollment.supersede() == ErrorCode::out_of_order);
-  }
-  SECTION("not after an accepted code") {
-    Enrollment enrollment = at_activating();
-    accepted(enrollment.receive(ErrorCode::timed_out, chance));
-    CHECK(enrollment.supersede() == ErrorCode::out_of_order);
-  }
-  SECTION("not if the check itself failed") {
-    CHECK(at_resumable_failure().supersede() == ErrorCode::out_of_order);
-  }
-}
-
-TEST_CASE("superseded: an attempt ends when another of the same user gets a secret",
-          "[enrollment]") {
-  SECTION("signed in, a retry first checks whether the other attempt has finished") {
-    Enrollment enrollment = at_awaiting_code();
-    const Failed& failed = step_after<Failed>(enrollment.supersede(), enrollment);
-    CHECK(failed.error.code == superseded);
-    CHECK(key(enrollment).empty());
-    CHECK(take_snapshot(enrollment, now).retryable);
-    CHECK_FALSE(take_snapshot(enrollment, now).verified);
-    accepted(enrollment.retry());
-    CHECK(due(enrollment) == R"(GetUser {"AccessToken":"token"})");
-  }
-  SECTION("at sign-in, a retry uses the current session") {
-    Enrollment enrollment = at_awaiting_code_with_session();
-    step_after<Failed>(enrollment.supersede(), enrollment);
-    accepted(enrollment.retry());
-    CHECK(due(enrollment) == R"(AssociateSoftwareToken {"Session":"session-2-of-the-challenge"})");
-  }
-  SECTION("a code that is being verified is waited for") {
-    Enrollment enrollment = at_verifying();
-    CHECK(enrollment.supersede() == out_of_order);
-    accepted(enrollment.receive(mismatch(), chance));
-    step_after<Failed>(enrollment.supersede(), enrollment);
-  }
-}
-
 // A world with a true time, and clocks that may be wrong.
 
 struct World {

@@ -118,13 +118,14 @@ class Exploration {
     return &outcome == &outcomes[0] || &outcome == &outcomes[1];
   }
 
-  /// Whether an accepted code no longer counts: the service does not know the app, the page
-  /// brought a new session, or an app was turned on again.
+  /// Whether an accepted code no longer counts: the service does not know the app, or may have that
+  /// of another attempt; the page brought a new session; or an app was turned on again.
   [[nodiscard]] static bool begins_anew(const Enrollment& enrollment) {
     const auto* failed = std::get_if<Failed>(&enrollment.step());
     const bool is_removed =
         failed != nullptr && !failed->verified && failed->error.code == ErrorCode::app_removed;
-    return is_removed || std::holds_alternative<Associating>(enrollment.step()) ||
+    return is_removed || std::holds_alternative<Checking>(enrollment.step()) ||
+           std::holds_alternative<Associating>(enrollment.step()) ||
            std::holds_alternative<On>(enrollment.step());
   }
 

@@ -44,7 +44,12 @@ class Pair {
   }
   bool submit_wrong() { return type("000000"); }
   bool retry() { return !attempt_->retry(); }
-  bool supersede() { return !attempt_->supersede(); }
+  /// Also if no step follows, since the page remembers it.
+  bool supersede() {
+    (void)attempt_->supersede();
+    has_rival_ = true;
+    return true;
+  }
   /// Gives up, and begins again on the same page.
   bool begin_again() {
     const bool is_last = attempts_ == 2;
@@ -75,6 +80,16 @@ class Pair {
     is_associated_elsewhere_ = true;
     is_dropped_elsewhere_ = account_.drops_at_once && service_.verified() == shown_;
     service_.associate_elsewhere();
+    return true;
+  }
+  /// Another tab of this browser, which this one notices. Not during a call, whose response can't
+  /// tell.
+  bool set_up_in_another_tab() {
+    if (!account_.is_signed_in || is_set_up_elsewhere_) return false;
+    if (!std::holds_alternative<Failed>(attempt_->step())) return false;
+    is_set_up_elsewhere_ = has_rival_ = has_turned_on_ = true;
+    service_.set_up_elsewhere();
+    (void)attempt_->supersede();
     return true;
   }
 
@@ -108,7 +123,7 @@ class Pair {
     const bool may_be_on = is_on || account_.page_knows;
     if (snapshot.step == "on" && !may_be_on) return "the setting is on only if the service's is";
     // If GetUser does not list an app that is on, its state can't be known.
-    const bool is_unknown = account_.page_knows && (memory_->unfinished || has_lost_);
+    const bool is_unknown = account_.page_knows && (memory_->unfinished || has_lost_ || has_rival_);
     if (snapshot.step == "off" && service_.is_enabled() && !is_unknown) {
       return "the setting is off only if the service's is";
     }
@@ -122,7 +137,8 @@ class Pair {
       const bool is_true = service_.verified() == shown_ || is_dropped_elsewhere_;
       if (!is_true) return "only an app that the service knows is said to be on";
       if (!is_on && !snapshot.not_turned_on) return "on means that sign-in asks for it";
-      const bool has_earlier = account_.has_older_app || shown_ == Token::second;
+      const bool has_earlier =
+          account_.has_older_app || is_set_up_elsewhere_ || shown_ == Token::second;
       if (snapshot.replaces && !has_earlier) return "an entry to delete is one that there was";
     }
     if (snapshot.step == "failed" && is_accepted_ && service_.verified() == shown_) {
@@ -155,15 +171,31 @@ class Pair {
     std::string text = Signature(*attempt_, now).take() + service_.signature();
     const std::optional<Unfinished>& unfinished = memory_->unfinished;
     if (unfinished) text += std::to_string(static_cast<int>(unfinished->preference));
-    for (const bool part :
-         {memory_->user.empty(),    unfinished.has_value(), unfinished && unfinished->replaces,
-          memory_->has_app,         memory_->is_in_doubt,   memory_->is_off,
-          memory_->may_be_off,      memory_->empty(),       has_called_,
-          has_confirmed_,           has_renewed_,           has_lost_,
-          is_associated_elsewhere_, is_dropped_elsewhere_,  is_accepted_,
-          is_known_accepted_,       is_replaced_unasked_,   is_begun_anew_,
-          has_agreed_to_turn_off_,  has_chosen_another_,    was_turned_off_,
-          has_turned_on_,           is_turned_off_unasked_}) {
+    for (const bool part : {memory_->user.empty(),
+                            unfinished.has_value(),
+                            unfinished && unfinished->replaces,
+                            memory_->has_app,
+                            memory_->is_in_doubt,
+                            memory_->is_off,
+                            memory_->may_be_off,
+                            memory_->empty(),
+                            has_called_,
+                            has_confirmed_,
+                            has_renewed_,
+                            has_lost_,
+                            is_associated_elsewhere_,
+                            is_dropped_elsewhere_,
+                            is_set_up_elsewhere_,
+                            has_rival_,
+                            is_accepted_,
+                            is_known_accepted_,
+                            is_replaced_unasked_,
+                            is_begun_anew_,
+                            has_agreed_to_turn_off_,
+                            has_chosen_another_,
+                            was_turned_off_,
+                            has_turned_on_,
+                            is_turned_off_unasked_}) {
       text += part ? '1' : '0';
     }
     return text + std::to_string(attempts_) + std::to_string(static_cast<int>(shown_));
@@ -246,8 +278,8 @@ class Pair {
       was_turned_off_ = false;
       has_turned_on_ = true;
     }
-    const bool is_left_off =
-        was_turned_off_ || has_chosen_another_ || account_.preference == Preference::none;
+    const bool is_left_off = has_rival_ || was_turned_off_ || has_chosen_another_ ||
+                             account_.preference == Preference::none;
     if (has_secret && is_unfinished && !is_left_off) {
       is_begun_anew_ = true;
     }
@@ -289,6 +321,9 @@ class Pair {
   bool has_lost_ = false;
   bool is_associated_elsewhere_ = false;
   bool is_dropped_elsewhere_ = false;
+  bool is_set_up_elsewhere_ = false;
+  /// Another tab got a secret, so the user is asked before an app that was verified is turned on.
+  bool has_rival_ = false;
   bool is_replaced_unasked_ = false;
   bool is_begun_anew_ = false;
   bool has_agreed_to_turn_off_ = false;
@@ -322,6 +357,7 @@ constexpr PairMove moves[]{
     {"submit a wrong code", [](Pair& pair) { return pair.submit_wrong(); }},
     {"retry", [](Pair& pair) { return pair.retry(); }},
     {"another tab gets a secret", [](Pair& pair) { return pair.supersede(); }},
+    {"another tab sets up its app", [](Pair& pair) { return pair.set_up_in_another_tab(); }},
     {"begin again", [](Pair& pair) { return pair.begin_again(); }},
     {"begin again during a call", [](Pair& pair) { return pair.begin_again_during_call(true); }},
     {"begin again during a call that does not arrive",
@@ -450,17 +486,14 @@ std::vector<Account> accounts() {
     }
   }
   all.push_back({.preference = Preference::none, .manages = true});
-  // By hand in only one of those, since insisting on a code searches a whole day.
-  all.push_back({.has_older_app = true, .old_codes_pass = true, .types_by_hand = true});
   for (const bool knows_client : {false, true}) {
-    all.push_back({.is_signed_in = false, .knows_client = knows_client, .types_by_hand = true});
+    all.push_back({.is_signed_in = false, .knows_client = knows_client});
     for (const bool page_knows : {false, true}) {
       all.push_back({.is_signed_in = false,
                      .knows_client = knows_client,
                      .has_older_app = true,
                      .page_knows = page_knows,
-                     .old_codes_pass = true,
-                     .types_by_hand = true});
+                     .old_codes_pass = true});
     }
   }
   return all;
@@ -475,7 +508,7 @@ void explore_accounts(std::size_t first) {
     const Account& account = all[i];
     CAPTURE(account.is_signed_in, account.preference, account.knows_client, account.has_older_app,
             account.is_listed, account.page_knows, account.drops_at_once, account.old_codes_pass,
-            account.types_by_hand, account.manages, account.is_required);
+            account.manages, account.is_required);
     const PairExploration exploration(account);
     states += exploration.state_count();
     transitions += exploration.transition_count();

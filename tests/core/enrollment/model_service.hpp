@@ -59,8 +59,6 @@ struct Account {
   bool drops_at_once = false;
   /// VerifySoftwareToken also takes codes of the app in use.
   bool old_codes_pass = false;
-  /// The user submits codes by key or button, which can insist.
-  bool types_by_hand = false;
   /// The page shows the setting.
   bool manages = false;
   /// The user pool requires the app.
@@ -101,6 +99,13 @@ class ModelService {
   void associate_elsewhere() {
     pending_ = Token::foreign;
     drop_app_in_use();
+  }
+
+  /// Another tab of the user sets up an app, and turns it on.
+  void set_up_elsewhere() {
+    verified_ = Token::foreign;
+    pending_ = Token::none;
+    is_enabled_ = is_listed_ = true;
   }
 
   /// The user signs in again: a session of a new challenge.

@@ -75,8 +75,8 @@ class Signature {
     if (error) add(*error);
   }
   void add(const Off& step) {
-    const auto& [last, is_news] = step;
-    add(is_news);
+    const auto& [last, was_just_turned_off] = step;
+    add(was_just_turned_off);
     add(last);
   }
   void add(const ConfirmingTurnOff& step) {

@@ -30,12 +30,14 @@ struct AccountMemory {
   /// A code was accepted, or may have been, so a new secret needs the user's consent. GetUser may
   /// not list that app.
   bool has_app = false;
-  /// A code may have been accepted, but no response said so.
+  /// A code may have been accepted, but no response said so; or the app may have been replaced by
+  /// another attempt's.
   bool is_in_doubt = false;
   /// A code was accepted, but the app is not turned on yet: a new attempt turns it on, without a
   /// new secret.
   std::optional<Unfinished> unfinished{};
-  /// This page turned the app off, or did not turn it on; or may have, and GetUser can't tell.
+  /// The app is off: this page turned it off, may have (and GetUser can't tell), or never turned it
+  /// on.
   bool is_off = false;
   /// This page sent a request to turn the app off, and no response gave the result. GetUser tells.
   bool may_be_off = false;
@@ -52,6 +54,13 @@ struct AccountMemory {
     if (!is_of(of)) user = Secret(of);
     has_app = true;
     noted_at = std::max(noted_at, steady);
+  }
+
+  /// Another attempt of this user got a secret, so the verified app may not be the one in use.
+  void note_rival(std::string_view of) {
+    if (!is_of(of) || !unfinished) return;
+    unfinished.reset();
+    is_in_doubt = true;
   }
 
   void forget_user() {

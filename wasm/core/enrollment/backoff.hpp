@@ -13,9 +13,9 @@ struct Backoff {
   std::chrono::milliseconds delay{0};
 };
 
-/// The most automatic retries of GetUser, and again of SetUserMFAPreference with the GetUser that
-/// follows it. A manual retry adds none: otherwise each press would send four calls to a service
-/// that is already overloaded (see docs/overload.md).
+/// The most automatic retries of GetUser. SetUserMFAPreference and the GetUser after it share
+/// another as many. A manual retry adds none: otherwise each press would send four calls to a
+/// service that is already overloaded (see docs/overload.md).
 inline constexpr int most_retries = 3;
 
 /// The wait before the next automatic retry after `error`: "full jitter", a random part of a

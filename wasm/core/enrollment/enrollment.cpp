@@ -113,6 +113,7 @@ std::optional<ErrorCode> Enrollment::renew(Secret session, milliseconds issued_a
 }
 
 std::optional<ErrorCode> Enrollment::supersede() {
+  memory_->note_rival(user());
   return advance(
       [this]<typename S>(S&& step) -> decltype(mfa::supersede(std::forward<S>(step), true)) {
         return mfa::supersede(std::forward<S>(step), is_signed_in());

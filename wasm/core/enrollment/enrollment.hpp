@@ -108,9 +108,10 @@ class Enrollment {
   /// for good. Also returns `invalid_session`. `issued_at` is by the steady clock.
   [[nodiscard]] std::optional<ErrorCode> renew(Secret session, std::chrono::milliseconds issued_at);
 
-  /// From AwaitingCode: another attempt of the same user got a secret, so this one's is worthless.
-  /// Ends in Failed, `superseded`; `retry` requests a new secret. From Failed, signed in, if that
-  /// call for a secret failed: `retry` first checks whether the other attempt has finished.
+  /// Another attempt of the same user got a secret, so this one's is worthless. From AwaitingCode:
+  /// ends in Failed, `superseded`; `retry` requests a new secret. Signed in, also from Failed, if
+  /// requesting the secret or turning the app on failed: `retry` then checks first what the other
+  /// attempt did. From every step, `memory` no longer holds a verified app to turn on.
   [[nodiscard]] std::optional<ErrorCode> supersede();
 
   /// Ends the wait for a code or for consent in Failed, `session_expired` or `setup_in_doubt`, when
@@ -140,7 +141,8 @@ class Enrollment {
   /// The outcome of the request that was due. `chance` is random, in [0, 1): it spreads retries.
   [[nodiscard]] std::optional<ErrorCode> receive(const HttpOutcome& outcome, double chance);
 
-  /// The page ends the attempt. Notes what a call under way may do, since nobody will hear of it.
+  /// The page ends the attempt. Remembers what a call under way may change, since its response
+  /// is ignored.
   void leave();
 
   /// What the page needs to continue the sign-in, as JSON (see cognito.hpp). Returned once, in

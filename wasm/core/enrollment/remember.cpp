@@ -61,7 +61,7 @@ struct Note {
 
   void operator()(const Off& step) const {
     memory.on_since = {};
-    if (!step.is_news) return;
+    if (!step.was_just_turned_off) return;
     note_app();
     settle();
     memory.is_off = true;
@@ -77,6 +77,7 @@ struct Note {
 
   void operator()(const Failed& step) const {
     if (const auto* turning_off = std::get_if<TurningOff>(&step.resume)) (*this)(*turning_off);
+    if (const auto* activating = std::get_if<Activating>(&step.resume)) (*this)(*activating);
     if (step.error.code != ErrorCode::app_removed) return;
     memory.has_app = false;
     memory.unfinished.reset();

@@ -148,7 +148,7 @@ Snapshot take_snapshot(const Enrollment& enrollment, const Moment& now) {
     snapshot.preferred_factor = factor_names[static_cast<std::size_t>(earlier->preferred)];
   }
   const auto* off = std::get_if<Off>(&step);
-  snapshot.turned_off = off != nullptr && off->is_news;
+  snapshot.turned_off = off != nullptr && off->was_just_turned_off;
   const auto* enrolled = std::get_if<Enrolled>(&step);
   snapshot.not_turned_on = enrolled != nullptr && enrolled->not_turned_on;
   snapshot.on_since = since_epoch(enrollment.on_since());

@@ -39,12 +39,12 @@ struct Snapshot {
   std::string_view request_id{};
   /// The HTTP status of the response that was an error; 0 when there was none.
   int status = 0;
-  /// Which clock is known to be wrong; `unknown` when one of the two is, empty when none is known
-  /// to be. This computer's alone does no harm: where the service's time is known, codes are
+  /// Which clock is wrong. `unknown`: one of the two, but not which. Empty: none, as far as is
+  /// known. This computer's alone does no harm: where the service's time is known, codes are
   /// checked against that.
   std::string_view wrong_clock{};
-  /// For `clock_off` and `code_expired`: by how many seconds the code's time is ahead of the right
-  /// time, or of this computer's where `wrong_clock` is `unknown`; negative when behind.
+  /// For `clock_off` and `code_expired`: by how many seconds the code is ahead of the service's
+  /// time (negative: behind). If `wrong_clock` is `unknown`, of this computer's time.
   std::int64_t code_offset = 0;
   /// By how many seconds this computer's clock is ahead of the service's; negative when behind, 0
   /// when that is not known.

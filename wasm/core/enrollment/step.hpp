@@ -53,7 +53,7 @@ struct Earlier {
   cognito::Factor preferred = cognito::Factor::none;
 };
 
-/// The setting from which the user asked to replace the app; `unknown` if it was not shown.
+/// Where the user chose to replace the app: in On, in Off, or (`unknown`) not in the setting.
 enum class Setting { unknown, on, off };
 
 /// The secret that the service gave, what is computed from it once, and the session that goes with
@@ -101,7 +101,7 @@ struct Off {
   /// How sign-in used the app while it was on.
   Earlier last{.has_app = true};
   /// The app was just turned off.
-  bool is_news = false;
+  bool was_just_turned_off = false;
 };
 struct ConfirmingTurnOff {
   static constexpr std::string_view name = "confirming-turn-off";

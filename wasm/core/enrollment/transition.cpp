@@ -292,8 +292,11 @@ Step supersede(AwaitingCode&& step, bool is_signed_in) {
 }
 
 std::optional<Step> supersede(const Failed& step, bool is_signed_in) {
-  if (!is_signed_in || !std::holds_alternative<Associating>(step.resume)) return std::nullopt;
-  return Failed{step.error, Checking{}};
+  const auto* activating = std::get_if<Activating>(&step.resume);
+  const bool is_affected = std::holds_alternative<Associating>(step.resume) ||
+                           (activating != nullptr && !activating->is_turning_on);
+  if (!is_signed_in || !is_affected) return std::nullopt;
+  return Failed{Error{superseded}, Checking{}, step.verified};
 }
 
 std::optional<Step> expire(const Step& step) {

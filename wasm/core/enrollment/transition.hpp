@@ -56,8 +56,8 @@ enum class Typing {
 
 [[nodiscard]] Step supersede(AwaitingCode&& step, bool is_signed_in);
 
-/// Before a retry asks for a secret, GetUser tells whether the other attempt has finished. Nothing
-/// if the retry asks for none, or at sign-in.
+/// Signed in, a retry that would request a secret, or turn on an app, first checks what the other
+/// attempt did: the app to turn on may be the other's. Nothing for other retries.
 [[nodiscard]] std::optional<Step> supersede(const Failed& step, bool is_signed_in);
 
 /// The session's lifetime has passed. Nothing if the step does not wait for the user.

@@ -1,0 +1,143 @@
+#include <memory>
+
+#include "account_memory.hpp"
+#include "attempt.hpp"
+
+namespace mfa::test {
+namespace {
+
+using enum ErrorCode;
+
+constexpr std::string_view token_of_alice =  // {"iss":"https://pool.example","sub":"alice"}
+    "e30.eyJpc3MiOiJodHRwczovL3Bvb2wuZXhhbXBsZSIsInN1YiI6ImFsaWNlIn0.x";
+
+/// Passes the outcome of the request that is due for Alice.
+void call(Enrollment& enrollment, const HttpOutcome& outcome) {
+  static_cast<void>(due(enrollment, token_of_alice));
+  accepted(enrollment.receive(outcome, chance));
+}
+
+/// At the call that turns on the app which Alice verified.
+Enrollment verified_by_alice(const std::shared_ptr<AccountMemory>& memory) {
+  Enrollment enrollment(signed_in(), memory);
+  accepted(enrollment.start());
+  call(enrollment, answer(user_without));
+  call(enrollment, answer(association));
+  accepted(enrollment.submit(code_now, now));
+  call(enrollment, answer(verified));
+  return enrollment;
+}
+
+TEST_CASE("superseded: an app that could not be turned on may not be the one that is in use by now",
+          "[enrollment]") {
+  const auto memory = std::make_shared<AccountMemory>();
+  Enrollment enrollment = verified_by_alice(memory);
+  call(enrollment, timed_out);
+  accepted(enrollment.supersede());
+  const Snapshot snapshot = take_snapshot(enrollment, now);
+  CHECK(snapshot.error == "superseded");
+  CHECK(snapshot.verified);
+  SECTION("a retry checks, and asks before it replaces an app") {
+    accepted(enrollment.retry());
+    call(enrollment, answer(user_without));
+    step_after<ConfirmingReplacement>(std::nullopt, enrollment);
+  }
+  SECTION("so does a new attempt") {
+    Enrollment next(signed_in(), memory);
+    accepted(next.start());
+    call(next, answer(user_without));
+    step_after<ConfirmingReplacement>(std::nullopt, next);
+  }
+  SECTION("nobody is told that they have no app") {
+    accepted(enrollment.retry());
+    call(enrollment, refusal("UserNotFoundException"));
+    CHECK(take_snapshot(enrollment, now).error == "setup_in_doubt");
+  }
+}
+
+TEST_CASE("superseded: the same app is not turned on by another attempt on the page",
+          "[enrollment]") {
+  const auto memory = std::make_shared<AccountMemory>();
+  Enrollment first = verified_by_alice(memory);
+  call(first, timed_out);
+  Enrollment second(signed_in(), memory);
+  accepted(second.start());
+  static_cast<void>(due(second, token_of_alice));
+  SECTION("that hears of it during its first call") {
+    CHECK(second.supersede() == out_of_order);
+    call(second, answer(user_without));
+    step_after<ConfirmingReplacement>(std::nullopt, second);
+  }
+  SECTION("that hears of it after that call failed") {
+    call(second, timed_out);
+    CHECK(second.supersede() == out_of_order);
+    accepted(second.retry());
+    call(second, answer(user_without));
+    step_after<ConfirmingReplacement>(std::nullopt, second);
+  }
+}
+
+TEST_CASE("superseded: during the call that turns the app on, the outcome decides",
+          "[enrollment]") {
+  const auto memory = std::make_shared<AccountMemory>();
+  Enrollment enrollment = verified_by_alice(memory);
+  CHECK(enrollment.supersede() == out_of_order);
+  SECTION("success") {
+    call(enrollment, answer("{}"));
+    step_after<Enrolled>(std::nullopt, enrollment);
+  }
+  SECTION("failure") {
+    call(enrollment, timed_out);
+    accepted(enrollment.supersede());
+    CHECK(memory->is_in_doubt);
+  }
+}
+
+TEST_CASE("superseded: a retry for a secret first checks what another attempt has set up",
+          "[enrollment]") {
+  SECTION("signed in") {
+    Enrollment enrollment = at_associating();
+    accepted(enrollment.receive(ErrorCode::timed_out, chance));
+    accepted(enrollment.supersede());
+    CHECK(take_snapshot(enrollment, now).error == "timed_out");
+    accepted(enrollment.retry());
+    CHECK(due(enrollment).starts_with("GetUser"));
+    step_after<ConfirmingReplacement>(enrollment.receive(answer(user_with), chance), enrollment);
+  }
+  SECTION("not at sign-in, where only the session tells") {
+    Enrollment enrollment = at_failure_with_session();
+    CHECK(enrollment.supersede() == ErrorCode::out_of_order);
+  }
+  SECTION("not if the check itself failed") {
+    CHECK(at_resumable_failure().supersede() == ErrorCode::out_of_order);
+  }
+}
+
+TEST_CASE("superseded: an attempt ends when another of the same user gets a secret",
+          "[enrollment]") {
+  SECTION("signed in, a retry first checks whether the other attempt has finished") {
+    Enrollment enrollment = at_awaiting_code();
+    const Failed& failed = step_after<Failed>(enrollment.supersede(), enrollment);
+    CHECK(failed.error.code == superseded);
+    CHECK(key(enrollment).empty());
+    CHECK(take_snapshot(enrollment, now).retryable);
+    CHECK_FALSE(take_snapshot(enrollment, now).verified);
+    accepted(enrollment.retry());
+    CHECK(due(enrollment) == R"(GetUser {"AccessToken":"token"})");
+  }
+  SECTION("at sign-in, a retry uses the current session") {
+    Enrollment enrollment = at_awaiting_code_with_session();
+    step_after<Failed>(enrollment.supersede(), enrollment);
+    accepted(enrollment.retry());
+    CHECK(due(enrollment) == R"(AssociateSoftwareToken {"Session":"session-2-of-the-challenge"})");
+  }
+  SECTION("a code that is being verified is waited for") {
+    Enrollment enrollment = at_verifying();
+    CHECK(enrollment.supersede() == out_of_order);
+    accepted(enrollment.receive(mismatch(), chance));
+    step_after<Failed>(enrollment.supersede(), enrollment);
+  }
+}
+
+}  // namespace
+}  // namespace mfa::test
