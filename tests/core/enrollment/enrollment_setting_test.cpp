@@ -560,6 +560,26 @@ TEST_CASE("setting: an app that may have been accepted is not shown as set up", 
   CHECK(step_of(page.look(user_without)) == "idle");
 }
 
+TEST_CASE("setting: an app that was turned off is off, even if a code of another is in doubt",
+          "[setting]") {
+  Options options = signed_in();
+  options.has_app = GENERATE(true, false);
+  Page page(std::move(options));
+  {
+    Enrollment enrollment = turning_off(page);
+    receive(enrollment, "{}");
+    receive(enrollment, user_without);
+    accepted(enrollment.replace());
+    accepted(enrollment.confirm());
+    receive(enrollment, association);
+    accepted(enrollment.submit(code_now, now));
+    accepted(enrollment.receive(timed_out, chance));
+    CHECK(error_in(enrollment) == "answer_lost");
+  }
+  // Neither of the two apps was turned on since.
+  CHECK(step_of(page.look(user_without)) == "off");
+}
+
 TEST_CASE("setting: an app that is gone leads to setting up one", "[setting]") {
   Page page;
   Enrollment enrollment = turning_off(page);

@@ -194,14 +194,15 @@ Earlier earlier_of(const cognito::User& user) {
 }
 
 /// The setting, from GetUser and from what the page knows. An app that is remembered but not listed
-/// is off; one that only the page knows about may be on without being listed.
+/// is off; one that only the page knows about may be on without being listed. Where a code is in
+/// doubt, there may be no app, unless one was turned off.
 Step show_setting(const cognito::User& user, const Context& context) {
   const AccountMemory& memory = context.memory;
-  const bool has_app = memory.has_app && is_remembered(context) && !is_in_doubt(context);
+  const bool has_app = memory.has_app && is_remembered(context);
   const bool is_off = has_app && (memory.is_off || memory.may_be_off || memory.unfinished);
   if (user.has_software_token) return On{earlier_of(user)};
   if (context.config.has_app && !is_off) return On{earlier_of(user)};
-  if (has_app) return Off{earlier_of(user), memory.may_be_off};
+  if (is_off || (has_app && !memory.is_in_doubt)) return Off{earlier_of(user), memory.may_be_off};
   return Idle{};
 }
 
