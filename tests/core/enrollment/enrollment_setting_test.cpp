@@ -487,6 +487,33 @@ TEST_CASE("setting: with the preference none, an app that is off stays off when 
   }
 }
 
+TEST_CASE(
+    "setting: with the preference none, replacing an app that only the page knows leaves it on",
+    "[setting]") {
+  Options options = signed_in();
+  options.preference = Preference::none;
+  options.has_app = true;
+  Page page(std::move(options));
+  const auto replace_app = [&](Enrollment enrollment) {
+    accepted(enrollment.replace());
+    accepted(enrollment.confirm());
+    receive(enrollment, association);
+    accepted(enrollment.submit(code_now, now));
+    receive(enrollment, verified);
+    CHECK(step_of(enrollment) == "enrolled");
+  };
+  // What sign-in asks for is as before: nobody turned the app off.
+  replace_app(page.look(user_without));
+  CHECK(step_of(page.look(user_without)) == "on");
+  SECTION("unless this page had turned it off") {
+    Enrollment enrollment = turning_off(page, user_without);
+    receive(enrollment, "{}");
+    receive(enrollment, user_without);
+    replace_app(std::move(enrollment));
+    CHECK(step_of(page.look(user_without)) == "off");
+  }
+}
+
 TEST_CASE("setting: with the preference none, a first app is connected and not said to be on",
           "[setting]") {
   Options options = signed_in();

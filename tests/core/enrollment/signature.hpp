@@ -139,9 +139,10 @@ class Signature {
     add(replaced);
   }
   void add(const Enrolled& step) {
-    const auto& [replaced, next_code_at, result, not_turned_on] = step;
+    const auto& [replaced, next_code_at, result, not_turned_on, may_be_on] = step;
     add(replaced);
     add(not_turned_on);
+    add(may_be_on);
     add(result);
   }
   void add(const Failed& step) {

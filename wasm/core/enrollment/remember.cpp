@@ -49,8 +49,9 @@ struct Note {
   }
 
   void operator()(const Enrolled& step) const {
+    const bool was_off = memory.is_off || memory.may_be_off;
     settle();
-    memory.is_off = step.not_turned_on;
+    memory.is_off = step.not_turned_on && (was_off || !step.may_be_on);
     memory.on_since = step.not_turned_on ? Time{} : now.wall;
   }
 

@@ -197,6 +197,8 @@ struct Enrolled {
   Secret result{};
   /// The app was not turned on: the preference is `none`.
   bool not_turned_on = false;
+  /// Then it may be on nevertheless: the page knew of an app before.
+  bool may_be_on = false;
 };
 struct Failed {
   static constexpr std::string_view name = "failed";

@@ -155,17 +155,18 @@ bool is_persuasive(Verdict verdict, std::optional<ErrorCode> said, bool signed_i
 
 Step finish_activation(const Activating& step) {
   if (step.is_turning_on) return On{{true, step.preference}};
-  return Enrolled{step.replaced, step.next_code_at, {}, step.preference == Preference::none};
+  return Enrolled{step.replaced, step.next_code_at};
 }
 
 /// Turns the app on, unless the preference is `none`. Then it only restores the earlier app's
 /// preference, which the replacement may have turned off.
 Step activate(const Earlier& earlier, const Config& config, Time next_code_at) {
   const bool is_left = config.preference == Preference::none;
-  const Activating activating{is_left ? earlier.preference : config.preference, earlier.has_app,
-                              next_code_at};
-  if (activating.preference == Preference::none) return finish_activation(activating);
-  return activating;
+  const Preference preference = is_left ? earlier.preference : config.preference;
+  if (preference == Preference::none) {
+    return Enrolled{earlier.has_app, next_code_at, {}, true, config.has_app};
+  }
+  return Activating{preference, earlier.has_app, next_code_at};
 }
 
 Step go_on_verified(Setup& setup, const Config& config, Time next_code_at) {
