@@ -99,7 +99,7 @@ TEST_CASE("superseded: a retry for a secret first checks what another attempt ha
     Enrollment enrollment = at_associating();
     accepted(enrollment.receive(ErrorCode::timed_out, chance));
     accepted(enrollment.supersede());
-    CHECK(take_snapshot(enrollment, now).error == "timed_out");
+    CHECK(take_snapshot(enrollment, now).error == "superseded");
     accepted(enrollment.retry());
     CHECK(due(enrollment).starts_with("GetUser"));
     step_after<ConfirmingReplacement>(enrollment.receive(answer(user_with), chance), enrollment);

@@ -1,14 +1,17 @@
 #include "error.hpp"
 
 #include <array>
+#include <cstddef>
+#include <cstdint>
 
 #include "ascii.hpp"
+#include "packed_table.hpp"
 
 namespace mfa {
 namespace {
 
 /// How an attempt can recover from an error.
-enum class Recovery {
+enum class Recovery : std::uint8_t {
   none,       ///< only a new attempt helps
   manual,     ///< the user tries again
   automatic,  ///< it may pass soon: an idempotent call is retried automatically
@@ -111,7 +114,21 @@ consteval bool in_enum_order() {
 }
 static_assert(in_enum_order());
 
-const Entry& entry(ErrorCode code) { return entries[static_cast<std::size_t>(code)]; }
+constexpr std::array<NamedValue, error_code_count> rows = []() consteval {
+  std::array<NamedValue, error_code_count> named{};
+  for (std::size_t i = 0; i < entries.size(); ++i) {
+    named[i] = {entries[i].name, static_cast<std::uint8_t>(entries[i].recovery)};
+  }
+  return named;
+}();
+
+NamedValue row_of(ErrorCode code) {
+  PackedRows all(packed<rows>);
+  for (auto before = static_cast<std::size_t>(code); before > 0; --before) (void)all.take();
+  return all.take();
+}
+
+Recovery recovery_of(ErrorCode code) { return static_cast<Recovery>(row_of(code).value); }
 
 }  // namespace
 
@@ -123,10 +140,10 @@ RequestId::RequestId(std::string_view header) {
   }
 }
 
-std::string_view to_string(ErrorCode code) { return entry(code).name; }
+std::string_view to_string(ErrorCode code) { return row_of(code).name; }
 
-bool is_retryable(ErrorCode code) { return entry(code).recovery != none; }
+bool is_retryable(ErrorCode code) { return recovery_of(code) != none; }
 
-bool is_transient(ErrorCode code) { return entry(code).recovery == automatic; }
+bool is_transient(ErrorCode code) { return recovery_of(code) == automatic; }
 
 }  // namespace mfa

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <cstddef>
+#include <cstdint>
 #include <span>
 #include <string_view>
 
@@ -8,7 +8,15 @@
 /// service's public model has them (botocore's cognito-idp, service-2.json).
 namespace mfa::schema {
 
-enum class Kind { text, boolean, number, structure, text_list, text_map, structure_list };
+enum class Kind : std::uint8_t {
+  text,
+  boolean,
+  number,
+  structure,
+  text_list,
+  text_map,
+  structure_list
+};
 
 using Accepts = bool (*)(char32_t);
 
@@ -19,8 +27,8 @@ struct Member {
   Kind kind = Kind::text;
   bool required = false;
   /// In code points.
-  std::size_t shortest = 0;
-  std::size_t longest = 0xFFFF'FFFF;
+  std::uint8_t shortest = 0;
+  std::uint32_t longest = 0xFFFF'FFFF;
   /// Which characters the pattern allows; null allows all. Only in inputs, since outputs are not
   /// checked.
   Accepts accepts = nullptr;

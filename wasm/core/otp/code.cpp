@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
-#include <iterator>
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <utility>
@@ -67,12 +67,25 @@ bool is_in(std::span<const Range> ranges, char32_t point) {
   return range != ranges.end() && range->first <= point;
 }
 
+/// How far each zero is after the one before, which takes half as much of the module.
+constexpr std::array steps = []() consteval {
+  std::array<std::uint16_t, zeros.size()> all{};
+  char32_t before = 0;
+  for (std::size_t i = 0; i < zeros.size(); ++i) {
+    all[i] = static_cast<std::uint16_t>(zeros[i] - before);
+    before = zeros[i];
+  }
+  return all;
+}();
+
 std::optional<char> digit_of(char32_t point) {
-  const auto next = std::ranges::upper_bound(zeros, point);
-  if (next == zeros.begin()) return std::nullopt;
-  const char32_t value = point - *std::prev(next);
-  if (value > 9) return std::nullopt;
-  return static_cast<char>('0' + static_cast<int>(value));
+  char32_t zero = 0;
+  for (const std::uint16_t step : steps) {
+    zero += step;
+    if (point < zero) break;
+    if (point <= zero + 9) return static_cast<char>('0' + static_cast<int>(point - zero));
+  }
+  return std::nullopt;
 }
 
 /// A letter of a script that separates words (Latin, Greek, Cyrillic, Armenian), or another

@@ -1,0 +1,58 @@
+#pragma once
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace mfa {
+
+/// A row of a table of names with a small value each, at most 127.
+struct NamedValue {
+  std::string_view name;
+  std::uint8_t value;
+};
+
+/// The rows one after another: each name, in ASCII, is followed by its value as a byte from 128 on.
+/// An array of the rows would take twice as much of the module, since pointers hardly compress.
+template <const auto& rows>
+inline constexpr auto packed = []() consteval {
+  constexpr std::size_t size = [] {
+    std::size_t sum = 0;
+    for (const NamedValue& row : rows) sum += row.name.size() + 1;
+    return sum;
+  }();
+  std::array<char, size> text{};
+  auto end = text.begin();
+  for (const NamedValue& row : rows) {
+    end = std::ranges::copy(row.name, end).out;
+    *end++ = static_cast<char>(row.value | 0x80);
+  }
+  return text;
+}();
+
+/// Reads such a table from the front.
+class PackedRows {
+ public:
+  template <std::size_t size>
+  explicit constexpr PackedRows(const std::array<char, size>& table)
+      : rest_(table.data(), table.size()) {}
+
+  [[nodiscard]] bool empty() const { return rest_.empty(); }
+
+  /// Returns the first row, and removes it. Not if `empty()`.
+  NamedValue take() {
+    std::size_t end = 0;
+    while ((static_cast<unsigned char>(rest_[end]) & 0x80) == 0) ++end;
+    const NamedValue row{rest_.substr(0, end),
+                         static_cast<std::uint8_t>(static_cast<unsigned char>(rest_[end]) & 0x7F)};
+    rest_.remove_prefix(end + 1);
+    return row;
+  }
+
+ private:
+  std::string_view rest_;
+};
+
+}  // namespace mfa
