@@ -43,6 +43,7 @@ TEST_CASE("schema: a skeleton has every member, as the CLI's has", "[schema]") {
         R"("SoftwareTokenMfaSettings":{"Enabled":true,"PreferredMfa":true},)"
         R"("EmailMfaSettings":{"Enabled":true,"PreferredMfa":true},)"
         R"("WebAuthnMfaSettings":{"Enabled":true},"AccessToken":""})");
+  CHECK(skeleton_of("SetUserMFAPreference", Direction::output) == "{}");
   CHECK(skeleton_of("RespondToAuthChallenge", Direction::input) ==
         R"({"ClientId":"","ChallengeName":"","Session":"","ChallengeResponses":{"KeyName":""},)"
         R"("AnalyticsMetadata":{"AnalyticsEndpointId":""},)"
