@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { before, test } from "node:test";
 import { prepare } from "#core";
 import { newAttempt } from "./attempt.js";
-import { codeNow, fakeService, refusal, secret, wasm } from "./service.js";
+import { codeNow, fakeService, secret, wasm } from "./service.js";
 
 const session = "session-of-more-than-twenty-characters";
 const renewed = "another-session-of-more-than-twenty";
@@ -65,57 +65,14 @@ for (const odd of [1n, Symbol("odd")]) {
   });
 }
 
-test("sign-in: returns a further challenge", async () => {
-  const challenge = {
-    ChallengeName: "SOFTWARE_TOKEN_MFA",
-    Session: "fourth",
-    ChallengeParameters: { USER_ID_FOR_SRP: "alice" },
-  };
-  const service = signInService({ RespondToAuthChallenge: () => Response.json(challenge) });
-  const { enroller, reaches } = await awaitingCode(service, own);
-  enroller.submit(codeNow());
-  await reaches("enrolled");
-  assert.deepEqual(enroller.takeResult(), { challenge });
-});
-
-test("sign-in: returns the session if there is no client id or no user name", async () => {
+test("sign-in: a challenge that offers no app, as an array, is reported before any call", async () => {
   const service = signInService();
-  const { enroller, reaches } = await awaitingCode(service, { clientId: "client" });
-  enroller.submit(codeNow());
-  await reaches("enrolled");
-  assert.deepEqual(enroller.takeResult(), { session: "third" });
-  assert.deepEqual(service.operations(), ["AssociateSoftwareToken", "VerifySoftwareToken"]);
+  const mfasCanSetup = ["SMS_MFA"];
+  const { enroller, reaches } = await newAttempt({ session, mfasCanSetup, fetch: service.fetch });
+  enroller.start();
+  assert.equal((await reaches("failed")).error, "factor_not_offered");
+  assert.deepEqual(service.calls, []);
 });
-
-test("sign-in: if the challenge response failed, retries only that", async () => {
-  let fails = true;
-  const service = signInService({
-    RespondToAuthChallenge: () =>
-      fails ? refusal("InternalErrorException") : Response.json({ AuthenticationResult: tokens }),
-  });
-  const { enroller, reaches } = await awaitingCode(service, own);
-  enroller.submit(codeNow());
-  const { verified, retryable } = await reaches("failed");
-  assert.deepEqual({ verified, retryable }, { verified: true, retryable: true });
-  fails = false;
-  enroller.retry();
-  await reaches("enrolled");
-  assert.deepEqual(service.operations().slice(1), [
-    "VerifySoftwareToken",
-    "RespondToAuthChallenge",
-    "RespondToAuthChallenge",
-  ]);
-});
-
-for (const mfasCanSetup of [["SMS_MFA"], '["SMS_MFA"]']) {
-  test(`sign-in: a challenge that offers ${JSON.stringify(mfasCanSetup)} is reported before any call`, async () => {
-    const service = signInService();
-    const { enroller, reaches } = await newAttempt({ session, mfasCanSetup, fetch: service.fetch });
-    enroller.start();
-    assert.equal((await reaches("failed")).error, "factor_not_offered");
-    assert.deepEqual(service.calls, []);
-  });
-}
 
 test("sign-in: an expiring session ends the wait, and a new one continues", async (t) => {
   // A session's timer does not keep the process alive.
