@@ -3,10 +3,9 @@ import { before, mock, test } from "node:test";
 import { createEnroller, prepare } from "#core";
 import { idle } from "../../web/snapshot.js";
 import { newAttempt } from "./attempt.js";
-import { codeNow, fakeService, refusal, secret, wasm } from "./service.js";
+import { codeNow, fakeService, secret, wasm } from "./service.js";
 
 const accessToken = "example-token";
-const session = "session-of-more-than-twenty-characters";
 
 before(async () => prepare(await wasm()));
 
@@ -46,24 +45,6 @@ test("enroller: a snapshot has the members of the one before the first step, in 
   const { enroller, reaches } = await newAttempt({ accessToken, fetch: fakeService().fetch });
   enroller.start();
   assert.deepEqual(Object.keys(await reaches("checking")), Object.keys(idle));
-});
-
-test("enroller: returns the newest session, once", async () => {
-  const service = fakeService({
-    AssociateSoftwareToken: () => Response.json({ SecretCode: secret, Session: "second" }),
-    VerifySoftwareToken: () => Response.json({ Status: "SUCCESS", Session: "third" }),
-  });
-  const { enroller, reaches } = await newAttempt({ session, fetch: service.fetch });
-  enroller.start();
-  await reaches("awaiting-code");
-  enroller.submit(codeNow());
-  await reaches("enrolled");
-  assert.deepEqual(
-    service.calls.map(({ body }) => body.Session),
-    [session, "second"],
-  );
-  assert.deepEqual(enroller.takeResult(), { session: "third" });
-  assert.equal(enroller.takeResult(), null);
 });
 
 test("enroller: gives the key, the link and the QR code while there is something to set up", async () => {
@@ -273,47 +254,6 @@ test("enroller: closing from the listener, in the middle of a step, is safe", as
   while (service.calls.length < 1) await new Promise(setImmediate);
   await new Promise(setImmediate);
   assert.deepEqual(service.operations(), ["GetUser"]);
-});
-
-test("enroller: a refused code does not change the secret and the QR code", async () => {
-  let refuses = true;
-  const service = fakeService({
-    VerifySoftwareToken: () =>
-      refuses
-        ? refusal("EnableSoftwareTokenMFAException", "Code mismatch")
-        : Response.json({ Status: "SUCCESS" }),
-  });
-  const { enroller, reaches } = await newAttempt({ accessToken, fetch: service.fetch });
-  enroller.start();
-  await reaches("awaiting-code");
-  const picture = enroller.qr();
-  enroller.submit(codeNow());
-  const refused = await reaches("awaiting-code");
-  assert.equal(refused.error, "code_mismatch");
-  assert.deepEqual(enroller.qr(), picture);
-  refuses = false;
-  enroller.submit(codeNow());
-  await reaches("enrolled");
-});
-
-test("enroller: a code of another time is sent, and explained when it is refused", async () => {
-  mock.timers.enable({ apis: ["Date"], now: 1_700_000_000_000 });
-  try {
-    const service = fakeService({
-      VerifySoftwareToken: () => refusal("CodeMismatchException"),
-    });
-    const { enroller, reaches } = await newAttempt({ accessToken, fetch: service.fetch });
-    enroller.start();
-    await reaches("awaiting-code");
-    enroller.submit(codeNow(1_700_000_000_000 - 180_000));
-    const { error, wrongClock, codeOffset } = await reaches("awaiting-code");
-    assert.equal(error, "clock_off");
-    assert.equal(wrongClock, "unknown");
-    assert.ok(Math.abs(codeOffset + 180) <= 15, `${codeOffset}`);
-    assert.equal(service.operations().at(-1), "VerifySoftwareToken");
-  } finally {
-    mock.timers.reset();
-  }
 });
 
 function withResolvers() {
