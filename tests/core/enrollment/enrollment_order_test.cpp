@@ -91,10 +91,14 @@ std::string seen(Enrollment& enrollment) {
   return text + (snapshot.retryable ? " retryable" : "") + (snapshot.verified ? " verified" : "");
 }
 
-TEST_CASE("enrollment: each step is reached, in the order of the variant", "[enrollment]") {
+TEST_CASE("enrollment: each step is reached, in the order of the variant, and waits or not",
+          "[enrollment]") {
   for (const Row& row : rows) {
     CAPTURE(row.name);
-    CHECK(row.at_step().step().index() == row.index);
+    Enrollment enrollment = row.at_step();
+    CHECK(enrollment.step().index() == row.index);
+    CHECK(enrollment.is_waiting() == fits("receive", row));
+    CHECK(enrollment.request("token", now).ok() == enrollment.is_waiting());
   }
   CHECK(std::variant_size_v<Step> == 16);
 }
@@ -119,28 +123,9 @@ TEST_CASE("enrollment: a command that the step does not allow changes nothing", 
   }
 }
 
-TEST_CASE("enrollment: a request is due exactly while it waits", "[enrollment]") {
-  for (const Row& row : rows) {
-    CAPTURE(row.name);
-    Enrollment enrollment = row.at_step();
-    CHECK(enrollment.is_waiting() == fits("receive", row));
-    CHECK(enrollment.request("token", now).ok() == enrollment.is_waiting());
-    if (!enrollment.is_waiting()) CHECK(due(enrollment) == "out_of_order");
-  }
-}
-
 TEST_CASE("enrollment: the request can be asked for again", "[enrollment]") {
   Enrollment enrollment = at_verifying();
   CHECK(due(enrollment) == due(enrollment));
-}
-
-TEST_CASE("enrollment: accepts one outcome per request", "[enrollment]") {
-  Enrollment enrollment = at_associating();
-  accepted(enrollment.receive(answer(association), chance));
-  const std::string before = seen(enrollment);
-  CHECK(enrollment.receive(answer(R"({"SecretCode":"MZXW6YTB"})"), chance) ==
-        ErrorCode::out_of_order);
-  CHECK(seen(enrollment) == before);
 }
 
 }  // namespace

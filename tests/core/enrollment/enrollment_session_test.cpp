@@ -301,13 +301,6 @@ TEST_CASE("enrollment: a new session also helps after a sign-in that was refused
   CHECK(due(enrollment) == R"(AssociateSoftwareToken {"Session":"session-9-of-the-challenge"})");
 }
 
-TEST_CASE("enrollment: signed in, no session can be renewed", "[enrollment]") {
-  for (const auto& make : {at_awaiting_code, at_resumable_failure, at_final_failure}) {
-    Enrollment enrollment = make();
-    CHECK(enrollment.renew(Secret(new_session), now.steady) == out_of_order);
-  }
-}
-
 TEST_CASE("enrollment: the session is valid to its last millisecond", "[enrollment]") {
   Enrollment enrollment = at_awaiting_code_for_a_while();
   CHECK(enrollment.session_left(now.steady + 1ms) == 179'999ms);

@@ -85,13 +85,6 @@ TEST_CASE("enrollment: hands the session over unless both client and user are kn
   CHECK(result_of("", "alice") == R"({"session":"session-3-of-the-challenge"})");
 }
 
-TEST_CASE("enrollment: hands any session over as JSON", "[enrollment]") {
-  Enrollment enrollment = at_verifying_with_session();
-  accepted(enrollment.receive(
-      answer(R"({"Status":"SUCCESS","Session":"a\"b\\c\n\u0001-é-of-the-challenge"})"), chance));
-  CHECK(enrollment.take_result().text() == R"({"session":"a\"b\\c\n\u0001-é-of-the-challenge"})");
-}
-
 TEST_CASE("enrollment: answers the challenge with the last session that was returned",
           "[enrollment]") {
   struct Case {
@@ -179,16 +172,6 @@ TEST_CASE("enrollment: says before any request that apps are not offered", "[enr
   CHECK(due(enrollment) == "out_of_order");
   CHECK(enrollment.retry() == out_of_order);
   CHECK(enrollment.renew(Secret(session_2), now.steady) == out_of_order);
-}
-
-TEST_CASE("enrollment: continues if apps are offered, or if that is unknown", "[enrollment]") {
-  const auto factors = GENERATE(values<std::string>(
-      {"", R"(["SMS_MFA","SOFTWARE_TOKEN_MFA"])", "SMS_MFA", R"("SMS_MFA")", "{}", "[\"SMS"}));
-  CAPTURE(factors);
-  Options options = signing_in();
-  options.mfas_can_setup = factors;
-  Enrollment enrollment(std::move(options));
-  step_after<Associating>(enrollment.start(), enrollment);
 }
 
 TEST_CASE("enrollment: signed in, ignores what a challenge offers", "[enrollment]") {
