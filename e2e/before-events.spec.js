@@ -39,24 +39,6 @@ test("A page that prevents the start keeps the step, and the user can press agai
   ]);
 });
 
-test("An automatic start can be prevented too", async ({
-  calls,
-  enrollment,
-  observation,
-  page,
-  user,
-}) => {
-  await enrollment.call("reset");
-  await enrollment.setProperties({ accessToken: null });
-  await enrollment.setAttributes({ "auto-start": "" });
-  await prevent(enrollment, "associate");
-  await enrollment.setProperties({ accessToken: user.accessToken });
-  expect(asked(observation)).toHaveLength(1);
-  await enrollment.expectStep("idle");
-  expect(calls.operations).toEqual([]);
-  await expect(page.locator("[part=start]")).toBeVisible();
-});
-
 test("A page that prevents the replacement of an app leaves the question standing", async ({
   calls,
   enrollment,

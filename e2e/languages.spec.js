@@ -88,17 +88,6 @@ test("Until the language arrives, the element speaks English after five seconds"
   await expect(enrollment.host.locator(".enrollment")).toHaveAttribute("lang", "en");
 });
 
-test("The element follows the language of every element around it", async ({
-  enrollment,
-  page,
-}) => {
-  const main = page.locator("main");
-  await main.evaluate((element) => element.setAttribute("lang", "de"));
-  await expect(enrollment.heading).toHaveText(de.introHeading);
-  await main.evaluate((element) => element.setAttribute("lang", "en"));
-  await expect(enrollment.heading).toHaveText(en.introHeading);
-});
-
 test("A language that arrives late does not take the place of one that was chosen after it", async ({
   enrollment,
   page,

@@ -215,7 +215,7 @@ test("With auto-start, a page that prevents the start is asked once, whatever to
   begin,
   observation,
 }) => {
-  const { enrollment } = await begin(signedIn);
+  const { emulator, enrollment } = await begin(signedIn);
   await enrollment.host.evaluate((element) => {
     element.addEventListener("enrollment-before-associate", (event) => event.preventDefault());
     element.setAttribute("auto-start", "");
@@ -225,7 +225,9 @@ test("With auto-start, a page that prevents the start is asked once, whatever to
     observation.events.filter(({ type }) => type === "enrollment-before-associate").length;
   await expect.poll(asked).toBe(1);
   await enrollment.expectStep("idle");
+  await expect(enrollment.part("start")).toBeVisible();
   expect(asked()).toBe(1);
+  expect(emulator.operations).toEqual([]);
 });
 
 test("What was set before the element is defined, and can’t be, does not stop it", async ({
