@@ -1,5 +1,4 @@
 import { expect } from "@playwright/test";
-import { faults } from "cognito-totp-enrollment/testing.js";
 import { test } from "./fixtures.js";
 
 /** Vite's development server bundles the package, too, in its own way. */
@@ -81,20 +80,6 @@ for (const major of ["18", "19"]) {
     await expect(enrollment.host).toHaveJSProperty("inert", true);
   });
 }
-
-test("The network breaks, and the user retries", async ({
-  cognito,
-  enrollment,
-  page,
-  username: _,
-}) => {
-  cognito.plan("AssociateSoftwareToken", faults.drop);
-  await page.goto("/react/");
-  await enrollment.start();
-  await enrollment.reach("failed");
-  await enrollment.part("retry").click();
-  await enrollment.reach("awaiting-code");
-});
 
 test.describe("in a browser without shared style sheets, custom states and URL.canParse", () => {
   // The fallback is a <style> element.

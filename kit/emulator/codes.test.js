@@ -6,20 +6,6 @@ import { base32, codeOf as ownCodeOf, periodAt } from "./totp.js";
 const PERIOD = 30_000;
 const rfcKey = Buffer.from("12345678901234567890");
 
-test("Codes are those of RFC 6238, appendix B", () => {
-  const codes = {
-    59: "94287082",
-    1111111109: "07081804",
-    1111111111: "14050471",
-    1234567890: "89005924",
-    2000000000: "69279037",
-    20000000000: "65353130",
-  };
-  for (const [seconds, code] of Object.entries(codes)) {
-    assert.equal(ownCodeOf(rfcKey, periodAt(Number(seconds) * 1000), 8), code);
-  }
-});
-
 test("Codes are those of RFC 4226, appendix D", () => {
   const codes = "755224 287082 359152 969429 338314 254676 287922 162583 399871 520489".split(" ");
   assert.deepEqual(

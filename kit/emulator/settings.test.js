@@ -140,21 +140,6 @@ test("Second app: the old one may also stop working at once", async (t) => {
   assert.equal((await ask(emulator, "GetUser", who)).UserMFASettingList, undefined);
 });
 
-test("Second app: a code of the old one may be accepted, but changes nothing", async (t) => {
-  const emulator = await start(t, { oldCodeVerifies: true });
-  const { username } = emulator.createUser();
-  const old = emulator.setUpApp(username);
-  const who = { AccessToken: emulator.signIn(username).accessToken };
-  const { SecretCode } = await ask(emulator, "AssociateSoftwareToken", who);
-  const { Status } = await ask(emulator, "VerifySoftwareToken", {
-    ...who,
-    UserCode: codeOf(old, emulator.now),
-  });
-  assert.equal(Status, "SUCCESS");
-  const { secret, pendingSecret } = emulator.inspect(username);
-  assert.deepEqual({ secret, pendingSecret }, { secret: old, pendingSecret: SecretCode });
-});
-
 test("Two emulators share nothing", async (t) => {
   const [one, other] = [await start(t), await start(t)];
   assert.notEqual(one.clientId, other.clientId);

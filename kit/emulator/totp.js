@@ -17,13 +17,12 @@ export const periodAt = (time) => Math.floor(time / PERIOD_MS);
 /**
  * @param {Uint8Array} key
  * @param {number} period
- * @param {number} [digits]
  */
-export function codeOf(key, period, digits = 6) {
+export function codeOf(key, period) {
   const counter = new DataView(new ArrayBuffer(8));
   counter.setBigUint64(0, BigInt(period));
   const { buffer, byteOffset } = hmacSha1(key, new Uint8Array(counter.buffer));
   const hash = new DataView(buffer, byteOffset);
   const number = hash.getUint32(hash.getUint8(19) & 0xf) & 0x7fffffff;
-  return String(number % 10 ** digits).padStart(digits, "0");
+  return String(number % 1_000_000).padStart(6, "0");
 }
