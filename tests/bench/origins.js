@@ -40,7 +40,7 @@ export function visitorIn(name) {
  * @param {string} name With return type, arguments of templates, and parameters.
  * @returns {string} Without them.
  */
-export function qualifiedName(name) {
+function qualifiedName(name) {
   const flat = name
     .replaceAll("(anonymous namespace)", "anonymous")
     .replaceAll("decltype(auto) ", "")
