@@ -135,6 +135,13 @@ const S& step_after(std::optional<ErrorCode> refused, const Enrollment& enrollme
   return *step;
 }
 
+/// The attempt once it has received `outcome`, which leads to the step `S`.
+template <typename S>
+Enrollment then(Enrollment enrollment, HttpOutcome outcome) {
+  step_after<S>(enrollment.receive(std::move(outcome), chance), enrollment);
+  return enrollment;
+}
+
 inline Enrollment at_idle() { return Enrollment(signed_in()); }
 
 inline Enrollment at_checking() {
@@ -144,21 +151,15 @@ inline Enrollment at_checking() {
 }
 
 inline Enrollment at_confirming_replacement() {
-  Enrollment enrollment = at_checking();
-  step_after<ConfirmingReplacement>(enrollment.receive(answer(user_with), chance), enrollment);
-  return enrollment;
+  return then<ConfirmingReplacement>(at_checking(), answer(user_with));
 }
 
 inline Enrollment at_associating() {
-  Enrollment enrollment = at_checking();
-  step_after<Associating>(enrollment.receive(answer(user_without), chance), enrollment);
-  return enrollment;
+  return then<Associating>(at_checking(), answer(user_without));
 }
 
 inline Enrollment at_awaiting_code() {
-  Enrollment enrollment = at_associating();
-  step_after<AwaitingCode>(enrollment.receive(answer(association), chance), enrollment);
-  return enrollment;
+  return then<AwaitingCode>(at_associating(), answer(association));
 }
 
 inline Enrollment at_verifying(std::string_view code = code_now) {
@@ -169,35 +170,21 @@ inline Enrollment at_verifying(std::string_view code = code_now) {
 
 /// The response to the code was lost.
 inline Enrollment at_awaiting_code_in_doubt() {
-  Enrollment enrollment = at_verifying();
-  step_after<AwaitingCode>(enrollment.receive(ErrorCode::network_failed, chance), enrollment);
-  return enrollment;
+  return then<AwaitingCode>(at_verifying(), ErrorCode::network_failed);
 }
 
-inline Enrollment at_activating() {
-  Enrollment enrollment = at_verifying();
-  step_after<Activating>(enrollment.receive(answer(verified), chance), enrollment);
-  return enrollment;
-}
+inline Enrollment at_activating() { return then<Activating>(at_verifying(), answer(verified)); }
 
-inline Enrollment at_enrolled() {
-  Enrollment enrollment = at_activating();
-  step_after<Enrolled>(enrollment.receive(answer("{}"), chance), enrollment);
-  return enrollment;
-}
+inline Enrollment at_enrolled() { return then<Enrolled>(at_activating(), answer("{}")); }
 
 /// After a timeout of the first call.
 inline Enrollment at_resumable_failure() {
-  Enrollment enrollment = at_checking();
-  step_after<Failed>(enrollment.receive(ErrorCode::timed_out, chance), enrollment);
-  return enrollment;
+  return then<Failed>(at_checking(), ErrorCode::timed_out);
 }
 
 /// After an error that no retry can fix.
 inline Enrollment at_final_failure() {
-  Enrollment enrollment = at_checking();
-  step_after<Failed>(enrollment.receive(refusal("UserNotFoundException"), chance), enrollment);
-  return enrollment;
+  return then<Failed>(at_checking(), refusal("UserNotFoundException"));
 }
 
 /// A replaced app is verified and turned on.
@@ -207,17 +194,15 @@ inline Enrollment at_rereading() {
   accepted(enrollment.receive(answer(association), chance));
   accepted(enrollment.submit(code_now, now));
   accepted(enrollment.receive(answer(verified), chance));
-  step_after<Rereading>(enrollment.receive(answer("{}"), chance), enrollment);
-  return enrollment;
+  return then<Rereading>(std::move(enrollment), answer("{}"));
 }
 
-// The sign-in flow.
+// The setting.
 
 inline Enrollment at_on() {
   Enrollment enrollment = at_idle();
   accepted(enrollment.manage());
-  accepted(enrollment.receive(answer(user_with), chance));
-  return enrollment;
+  return then<On>(std::move(enrollment), answer(user_with));
 }
 
 inline Enrollment at_confirming_turn_off() {
@@ -232,17 +217,11 @@ inline Enrollment at_turning_off() {
   return enrollment;
 }
 
-inline Enrollment at_checking_off() {
-  Enrollment enrollment = at_turning_off();
-  accepted(enrollment.receive(answer("{}"), chance));
-  return enrollment;
-}
+inline Enrollment at_checking_off() { return then<CheckingOff>(at_turning_off(), answer("{}")); }
 
-inline Enrollment at_off() {
-  Enrollment enrollment = at_checking_off();
-  accepted(enrollment.receive(answer(user_without), chance));
-  return enrollment;
-}
+inline Enrollment at_off() { return then<Off>(at_checking_off(), answer(user_without)); }
+
+// The sign-in flow.
 
 inline Enrollment at_idle_with_session() { return Enrollment(signing_in()); }
 
@@ -256,8 +235,7 @@ inline Enrollment at_awaiting_code_with_session(
     std::string_view associated = association_with_session, Options options = signing_in()) {
   Enrollment enrollment(std::move(options));
   accepted(enrollment.start());
-  step_after<AwaitingCode>(enrollment.receive(answer(associated), chance), enrollment);
-  return enrollment;
+  return then<AwaitingCode>(std::move(enrollment), answer(associated));
 }
 
 inline Enrollment at_verifying_with_session(std::string_view associated = association_with_session,
@@ -272,30 +250,23 @@ inline Enrollment at_awaiting_code_for_a_while() {
 }
 
 inline Enrollment at_signing_in() {
-  Enrollment enrollment =
-      at_verifying_with_session(association_with_session, signing_in_to_the_end());
-  step_after<SigningIn>(enrollment.receive(answer(verified_with_session), chance), enrollment);
-  return enrollment;
+  return then<SigningIn>(
+      at_verifying_with_session(association_with_session, signing_in_to_the_end()),
+      answer(verified_with_session));
 }
 
 inline Enrollment at_enrolled_with_session() {
-  Enrollment enrollment = at_verifying_with_session();
-  step_after<Enrolled>(enrollment.receive(answer(verified_with_session), chance), enrollment);
-  return enrollment;
+  return then<Enrolled>(at_verifying_with_session(), answer(verified_with_session));
 }
 
 /// Before a code was accepted.
 inline Enrollment at_failure_with_session() {
-  Enrollment enrollment = at_associating_with_session();
-  step_after<Failed>(enrollment.receive(ErrorCode::timed_out, chance), enrollment);
-  return enrollment;
+  return then<Failed>(at_associating_with_session(), ErrorCode::timed_out);
 }
 
 /// After a code was accepted.
 inline Enrollment at_failure_of_signing_in() {
-  Enrollment enrollment = at_signing_in();
-  step_after<Failed>(enrollment.receive(ErrorCode::timed_out, chance), enrollment);
-  return enrollment;
+  return then<Failed>(at_signing_in(), ErrorCode::timed_out);
 }
 
 }  // namespace mfa::test
