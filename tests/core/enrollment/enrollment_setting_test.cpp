@@ -20,7 +20,8 @@ constexpr std::string_view turn_off_request =
 /// A page on which one user makes one attempt after another.
 class Page {
  public:
-  explicit Page(Options options = signed_in()) : options_(std::move(options)) {}
+  /// Every attempt gets the preference and `has_app`.
+  explicit Page(Options options = {}) : options_(std::move(options)) {}
 
   Enrollment begin() {
     Options options = signed_in();
@@ -66,6 +67,26 @@ Enrollment turning_off(Page& page, std::string_view user = user_with_preferred) 
   return enrollment;
 }
 
+/// The service has turned it off.
+Enrollment turned_off(Page& page, std::string_view user = user_with_preferred,
+                      std::string_view user_after = user_without) {
+  Enrollment enrollment = turning_off(page, user);
+  receive(enrollment, "{}");
+  receive(enrollment, user_after);
+  return enrollment;
+}
+
+/// The code of a new app was sent.
+Enrollment submitted(Page& page, std::string_view user = user_without) {
+  Enrollment enrollment = page.begin();
+  accepted(enrollment.start());
+  receive(enrollment, user);
+  if (!enrollment.is_waiting()) accepted(enrollment.confirm());
+  receive(enrollment, association);
+  accepted(enrollment.submit(code_now, now));
+  return enrollment;
+}
+
 TEST_CASE("setting: manage calls GetUser, and changes nothing", "[setting]") {
   Enrollment enrollment = Page().begin();
   accepted(enrollment.manage());
@@ -98,9 +119,7 @@ TEST_CASE("setting: without an app, the attempt is idle again, and can start", "
 
 TEST_CASE("setting: an app that only the page knows about is on until it is turned off here",
           "[setting]") {
-  Options options = signed_in();
-  options.has_app = true;
-  Page page(std::move(options));
+  Page page({.has_app = true});
   CHECK(step_of(page.look(user_without)) == "on");
   CHECK(step_of(page.look(user_without)) == "on");
   Enrollment enrollment = page.look(user_without);
@@ -191,9 +210,7 @@ TEST_CASE("setting: a refusal is not a failure if the app is off anyway", "[sett
 }
 
 TEST_CASE("setting: a refusal for an app that GetUser never listed leaves it on", "[setting]") {
-  Options options = signed_in();
-  options.has_app = true;
-  Page page(std::move(options));
+  Page page({.has_app = true});
   Enrollment enrollment = turning_off(page, user_without);
   static_cast<void>(due(enrollment));
   accepted(enrollment.receive(refusal("InvalidParameterException"), chance));
@@ -221,9 +238,7 @@ TEST_CASE("setting: after a lost response, turning off is sent again", "[setting
 
 TEST_CASE("setting: after a turn-off without a response, has_app does not prove that the app is on",
           "[setting]") {
-  Options options = signed_in();
-  options.has_app = GENERATE(true, false);
-  Page page(std::move(options));
+  Page page({.has_app = GENERATE(true, false)});
   {
     Enrollment enrollment = turning_off(page, user_with_preferred);
     static_cast<void>(due(enrollment));
@@ -238,9 +253,7 @@ TEST_CASE("setting: after a turn-off without a response, has_app does not prove 
 }
 
 TEST_CASE("setting: after a refused turn-off, has_app still counts", "[setting]") {
-  Options options = signed_in();
-  options.has_app = true;
-  Page page(std::move(options));
+  Page page({.has_app = true});
   {
     Enrollment enrollment = turning_off(page, user_without);
     static_cast<void>(due(enrollment));
@@ -263,9 +276,7 @@ TEST_CASE("setting: a turn-off that was refused for now leaves the app on", "[se
        {400, R"({"__type":"OperationNotEnabledException"})"},
        {400, R"({"__type":"NotAuthorizedException","message":"Access Token has expired"})"}}));
   CAPTURE(one.status, one.body);
-  Options options = signed_in();
-  options.has_app = true;
-  Page page(std::move(options));
+  Page page({.has_app = true});
   {
     Enrollment enrollment = turning_off(page, user_without);
     static_cast<void>(due(enrollment));
@@ -276,9 +287,7 @@ TEST_CASE("setting: a turn-off that was refused for now leaves the app on", "[se
 
 TEST_CASE("setting: a lost turn-off of an app that GetUser does not list is not told as done",
           "[setting]") {
-  Options options = signed_in();
-  options.has_app = true;
-  Page page(std::move(options));
+  Page page({.has_app = true});
   {
     Enrollment enrollment = turning_off(page, user_without);
     static_cast<void>(due(enrollment));
@@ -338,9 +347,7 @@ TEST_CASE("setting: turning on displaces nothing that sign-in asks for first", "
       R"({"Username":"alice","UserMFASettingList":["SMS_MFA","SOFTWARE_TOKEN_MFA"],)"
       R"("PreferredMfaSetting":"SMS_MFA"})";
   Page page;
-  Enrollment enrollment = turning_off(page, user_with_both);
-  receive(enrollment, "{}");
-  receive(enrollment, user_with_text_message);
+  Enrollment enrollment = turned_off(page, user_with_both, user_with_text_message);
   SECTION("in this attempt") {
     accepted(enrollment.turn_on());
     CHECK(due(enrollment).ends_with(R"("Enabled":true,"PreferredMfa":false}})"));
@@ -387,9 +394,7 @@ TEST_CASE("setting: a token that expires while turning off is reported", "[setti
 
 TEST_CASE("setting: an app that was turned off is turned on again", "[setting]") {
   Page page;
-  Enrollment enrollment = turning_off(page);
-  receive(enrollment, "{}");
-  receive(enrollment, user_without);
+  Enrollment enrollment = turned_off(page);
   SECTION("also in a later attempt of this page") {
     Enrollment later = page.look(user_without);
     CHECK(step_of(later) == "off");
@@ -424,13 +429,9 @@ TEST_CASE("setting: an app that was turned off is turned on again", "[setting]")
 
 TEST_CASE("setting: with the preference none, turning on restores the earlier preference",
           "[setting]") {
-  Options options = signed_in();
-  options.preference = Preference::none;
-  Page page(std::move(options));
+  Page page({.preference = Preference::none});
   const bool was_preferred = GENERATE(true, false);
-  Enrollment enrollment = turning_off(page, was_preferred ? user_with_preferred : user_with);
-  receive(enrollment, "{}");
-  receive(enrollment, user_without);
+  Enrollment enrollment = turned_off(page, was_preferred ? user_with_preferred : user_with);
   accepted(enrollment.turn_on());
   CHECK(due(enrollment)
             .ends_with(was_preferred ? R"("PreferredMfa":true}})" : R"("PreferredMfa":false}})"));
@@ -438,12 +439,8 @@ TEST_CASE("setting: with the preference none, turning on restores the earlier pr
 
 TEST_CASE("setting: with the preference none, an app that is off stays off when it is replaced",
           "[setting]") {
-  Options options = signed_in();
-  options.preference = Preference::none;
-  Page page(std::move(options));
-  Enrollment enrollment = turning_off(page);
-  receive(enrollment, "{}");
-  receive(enrollment, user_without);
+  Page page({.preference = Preference::none});
+  Enrollment enrollment = turned_off(page);
   accepted(enrollment.replace());
   SECTION("the user keeps the old one, which can be turned on as it was") {
     accepted(enrollment.keep());
@@ -489,14 +486,8 @@ TEST_CASE(
 
 TEST_CASE("setting: with the preference none, a first app is connected and not said to be on",
           "[setting]") {
-  Options options = signed_in();
-  options.preference = Preference::none;
-  Page page(std::move(options));
-  Enrollment enrollment = page.begin();
-  accepted(enrollment.start());
-  receive(enrollment, user_without);
-  receive(enrollment, association);
-  accepted(enrollment.submit(code_now, now));
+  Page page({.preference = Preference::none});
+  Enrollment enrollment = submitted(page);
   receive(enrollment, verified);
   CHECK(step_of(enrollment) == "enrolled");
   CHECK(take_snapshot(enrollment, now).not_turned_on);
@@ -506,13 +497,8 @@ TEST_CASE("setting: with the preference none, a first app is connected and not s
 
 TEST_CASE("setting: with an unknown earlier preference, turning on does not prefer the app",
           "[setting]") {
-  Options options = signed_in();
-  options.preference = Preference::none;
-  options.has_app = true;
-  Page page(std::move(options));
-  Enrollment enrollment = turning_off(page, user_without);
-  receive(enrollment, "{}");
-  receive(enrollment, user_without);
+  Page page({.preference = Preference::none, .has_app = true});
+  Enrollment enrollment = turned_off(page, user_without);
   accepted(enrollment.turn_on());
   CHECK(due(enrollment).ends_with(R"("Enabled":true,"PreferredMfa":false}})"));
 }
@@ -549,11 +535,7 @@ TEST_CASE("setting: another user is not told since when the app is on", "[settin
 TEST_CASE("setting: an app that may have been accepted is not shown as set up", "[setting]") {
   Page page;
   {
-    Enrollment enrollment = page.begin();
-    accepted(enrollment.start());
-    receive(enrollment, user_without);
-    receive(enrollment, association);
-    accepted(enrollment.submit(code_now, now));
+    Enrollment enrollment = submitted(page);
     accepted(enrollment.receive(timed_out, chance));
     CHECK(error_in(enrollment) == "answer_lost");
   }
@@ -582,9 +564,7 @@ TEST_CASE("setting: an app that was turned off is off, even if a code of another
 
 TEST_CASE("setting: an app that is gone leads to setting up one", "[setting]") {
   Page page;
-  Enrollment enrollment = turning_off(page);
-  receive(enrollment, "{}");
-  receive(enrollment, user_without);
+  Enrollment enrollment = turned_off(page);
   accepted(enrollment.turn_on());
   // The service may only be late, so turning on is retried first.
   for (int i = 0; i <= most_retries; ++i) {
@@ -600,9 +580,7 @@ TEST_CASE("setting: an app that is gone leads to setting up one", "[setting]") {
 
 TEST_CASE("setting: an app that is off is replaced only after a question", "[setting]") {
   Page page;
-  Enrollment enrollment = turning_off(page);
-  receive(enrollment, "{}");
-  receive(enrollment, user_without);
+  Enrollment enrollment = turned_off(page);
   accepted(enrollment.replace());
   CHECK(step_of(enrollment) == "confirming-replacement");
   accepted(enrollment.keep());
@@ -617,11 +595,7 @@ TEST_CASE("setting: an app that is off is replaced only after a question", "[set
 TEST_CASE("setting: an app that was verified but not turned on is off", "[setting]") {
   Page page;
   {
-    Enrollment enrollment = page.begin();
-    accepted(enrollment.start());
-    receive(enrollment, user_without);
-    receive(enrollment, association);
-    accepted(enrollment.submit(code_now, now));
+    Enrollment enrollment = submitted(page);
     receive(enrollment, verified);
     accepted(enrollment.receive(answer_unreadable, chance));
     CHECK(step_of(enrollment) == "failed");
@@ -633,20 +607,13 @@ TEST_CASE("setting: an app that was verified but not turned on is off", "[settin
 TEST_CASE("setting: says since when the app is on if this page turned it on", "[setting]") {
   Page page;
   CHECK(take_snapshot(page.look(user_with), now).on_since == 0);
-  Enrollment enrollment = page.begin();
-  accepted(enrollment.start());
-  receive(enrollment, user_with);
-  accepted(enrollment.confirm());
-  receive(enrollment, association);
-  accepted(enrollment.submit(code_now, now));
+  Enrollment enrollment = submitted(page, user_with);
   receive(enrollment, verified);
   receive(enrollment, "{}");
   receive(enrollment, user_with);
   CHECK(step_of(enrollment) == "enrolled");
   CHECK(take_snapshot(page.look(user_with), now).on_since == now.wall.time_since_epoch().count());
-  Enrollment off = turning_off(page);
-  receive(off, "{}");
-  receive(off, user_without);
+  Enrollment off = turned_off(page);
   // Nor is it told if the app is turned on again.
   accepted(off.turn_on());
   receive(off, "{}");
