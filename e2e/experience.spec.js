@@ -429,3 +429,25 @@ test("What an input method composes is judged when it is done, and is not insist
   await enrollment.expectStep("enrolled");
   expect(calls.of("VerifySoftwareToken")).toHaveLength(1);
 });
+
+test("With auto-submit, a composition that begins where one ends is judged when it is done", async ({
+  enrollment,
+  observation,
+}) => {
+  await enrollment.setAttributes({ "auto-submit": "" });
+  await enrollment.startAndWait();
+  await enrollment.code.evaluate(async (element) => {
+    const field = /** @type {HTMLInputElement} */ (element);
+    const compose = (/** @type {string} */ type) => field.dispatchEvent(new CompositionEvent(type));
+    compose("compositionstart");
+    field.value = "123";
+    compose("compositionend");
+    compose("compositionstart");
+    await new Promise((resolve) => setTimeout(resolve));
+    field.value = "123456";
+    field.dispatchEvent(new InputEvent("input", { isComposing: true }));
+  });
+  expect(observation.errors).toEqual([]);
+  await enrollment.code.dispatchEvent("compositionend");
+  await enrollment.expectError(/./);
+});

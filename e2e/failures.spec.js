@@ -35,18 +35,35 @@ test("The service's own messages are never shown", async ({ calls, enrollment })
 });
 
 test("A request id that the service gives is shown, for support", async ({ calls, enrollment }) => {
-  await calls.failNext("AssociateSoftwareToken", (route) =>
-    route.fulfill({
-      status: 400,
-      headers: {
-        "access-control-allow-origin": "*",
-        "access-control-expose-headers": "x-amzn-requestid",
-        "x-amzn-requestid": "0f1e2d3c-support",
-      },
-      body: JSON.stringify({ __type: "InternalErrorException" }),
-    }),
-  );
+  const refused = refusal("InternalErrorException", "", "0f1e2d3c-support");
+  await calls.failNext("AssociateSoftwareToken", refused);
   await enrollment.start();
   await enrollment.expectError("The service has a problem");
   await expect(enrollment.host).toContainText("0f1e2d3c-support");
+});
+
+test("A sign-in lost before the code is sent loses neither the code nor the QR code", async ({
+  calls,
+  enrollment,
+  user,
+}) => {
+  await enrollment.host.evaluate((element, token) => {
+    Object.assign(window, { isSignedIn: true });
+    const accessToken = () => (/** @type {any} */ (window).isSignedIn ? token : undefined);
+    Object.assign(element, { accessToken });
+  }, user.accessToken);
+  await enrollment.startAndWait();
+  const picture = await enrollment.picture();
+  const code = codeOf(await calls.secret());
+  await enrollment.page.evaluate(() => Object.assign(window, { isSignedIn: false }));
+  await enrollment.submit(code);
+  await enrollment.expectError("couldn’t confirm that you are signed in");
+  await enrollment.expectStep("awaiting-code");
+  await expect(enrollment.code).toHaveValue(code);
+  expect(await enrollment.picture()).toBe(picture);
+  expect(calls.of("VerifySoftwareToken")).toEqual([]);
+
+  await enrollment.page.evaluate(() => Object.assign(window, { isSignedIn: true }));
+  await enrollment.part("submit").click();
+  await enrollment.expectStep("enrolled");
 });

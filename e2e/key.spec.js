@@ -28,11 +28,7 @@ test("The copy button selects the key without gaps where copying is not allowed"
   enrollment,
   page,
 }) => {
-  await page.evaluate(() => {
-    navigator.clipboard.writeText = async () => {
-      throw new DOMException("Write permission denied.", "NotAllowedError");
-    };
-  });
+  await forbidCopying(page);
   await enrollment.startAndWait();
   await enrollment.keySummary.click();
   await enrollment.part("copy-key").click();
@@ -40,6 +36,29 @@ test("The copy button selects the key without gaps where copying is not allowed"
 
   expect(await copied(page)).toBe(await calls.secret());
 });
+
+test("Where the setup link can’t be copied, the key is shown and selected", async ({
+  calls,
+  enrollment,
+  observation,
+  page,
+}) => {
+  await forbidCopying(page);
+  await enrollment.startAndWait();
+  await enrollment.part("copy-link").click();
+  await expect(enrollment.status).toContainText("is selected");
+  expect(await copied(page)).toBe(await calls.secret());
+  const asked = observation.events.filter(({ type }) => type === "enrollment-before-reveal");
+  expect(asked.map(({ detail }) => detail.what)).toEqual(["link", "key"]);
+});
+
+/** @param {import("@playwright/test").Page} page */
+const forbidCopying = (page) =>
+  page.evaluate(() => {
+    navigator.clipboard.writeText = async () => {
+      throw new DOMException("Write permission denied.", "NotAllowedError");
+    };
+  });
 
 /**
  * What the copy shortcut copies, pasted into a field that keeps line breaks.
@@ -120,4 +139,19 @@ test.describe("Neither picture, key nor code stays in the page", () => {
       expect(await canvas?.evaluate((one) => /** @type {HTMLCanvasElement} */ (one).width)).toBe(0);
     });
   }
+});
+
+test("A concealed element shows no key in place of a QR code that is too small, unless asked", async ({
+  calls,
+  enrollment,
+}) => {
+  const [issuer, account] = ["安".repeat(64), "李".repeat(64)];
+  await enrollment.setAttributes({ conceal: "", issuer, account });
+  await enrollment.startAndWait();
+  await enrollment.part("reveal").click();
+  await expect(enrollment.host.getByText("would be too small to scan")).toBeVisible();
+  await enrollment.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+  await expect(enrollment.key).toHaveText("");
+  await enrollment.keySummary.click();
+  await expect(enrollment.key).toHaveText(await calls.secret());
 });

@@ -3,6 +3,7 @@ import { de } from "../web/strings/de.js";
 import { en } from "../web/strings/en.js";
 import { pt } from "../web/strings/pt.js";
 import { codeOf, wrongCodeFor } from "./support/authenticator.js";
+import { refusal } from "./support/calls.js";
 import { pseudoMessages } from "./support/pseudo.js";
 import { allScreens } from "./support/screens.js";
 import { expect, test } from "./support/test.js";
@@ -64,6 +65,32 @@ test("Arabic is written from right to left, but not the key and the code", async
   expect(await direction(enrollment.code)).toBe("ltr");
 });
 
+test("In Arabic the number for support stands in its own order", async ({
+  calls,
+  enrollment,
+  page,
+}) => {
+  const number = "12345678-90ab-4cde-8f01-23456789abcd";
+  await setPageLanguage(page, "ar");
+  await calls.failNext("GetUser", refusal("NotAuthorizedException", "Not authorized", number));
+  await enrollment.start();
+  await enrollment.expectStep("failed");
+  const shown = await enrollment.host.getByText(number).evaluate((line, text) => {
+    const node = /** @type {Text} */ (line.firstChild);
+    const begin = node.data.indexOf(text);
+    const places = [...text].map((character, i) => {
+      const range = document.createRange();
+      range.setStart(node, begin + i);
+      range.setEnd(node, begin + i + 1);
+      const { left, top } = range.getBoundingClientRect();
+      return { character, left, top };
+    });
+    places.sort((one, other) => one.top - other.top || one.left - other.left);
+    return places.map(({ character }) => character).join("");
+  }, number);
+  expect(shown).toBe(number);
+});
+
 test("Where the language can’t be loaded, the element speaks English", async ({
   enrollment,
   page,
@@ -86,6 +113,21 @@ test("Until the language arrives, the element speaks English after five seconds"
   await requested;
   await page.clock.fastForward(5000);
   await expect(enrollment.host.locator(".enrollment")).toHaveAttribute("lang", "en");
+});
+
+test("Until a language arrives, the texts stay in the direction of the one before", async ({
+  enrollment,
+  page,
+}) => {
+  await page.route("**/dist/ar-*.js", () => {});
+  const requested = page.waitForRequest("**/dist/ar-*.js");
+  await setPageLanguage(page, "ar");
+  await requested;
+  await enrollment.startAndWait();
+  await expect(enrollment.heading).toHaveText(en.setupHeading);
+  const frame = enrollment.host.locator(".enrollment");
+  await expect(frame).toHaveAttribute("lang", "en");
+  await expect(frame).toHaveAttribute("dir", "ltr");
 });
 
 test("A language that arrives late does not take the place of one that was chosen after it", async ({

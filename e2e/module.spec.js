@@ -1,5 +1,6 @@
+import path from "node:path";
 import { codeOf } from "./support/authenticator.js";
-import { expect, test } from "./support/test.js";
+import { expect, folders, test } from "./support/test.js";
 
 const wasm = "**/enrollment.wasm";
 
@@ -234,4 +235,46 @@ test.describe("Under a policy that forbids WebAssembly", () => {
     expect(observation.violations.join()).toContain("wasm-eval");
     expect(calls.operations).toEqual([]);
   });
+});
+
+test("A page may bring the module from its own address, and no other is fetched", async ({
+  context,
+  openEnrollment,
+  page,
+}) => {
+  const own = "/copy/enrollment.wasm";
+  // The page's script, which is the first to import the package.
+  const script = `
+    import "/dist/define.js";
+    import { prepare } from "/dist/core.js";
+    prepare("${own}");`;
+  /** @type {string[]} */
+  const fetched = [];
+  await context.route("**/own.js", (route) =>
+    route.fulfill({ contentType: "text/javascript", body: script }),
+  );
+  await context.route(`**${own}`, (route) =>
+    route.fulfill({ path: path.join(String(folders["/dist/"]), "enrollment.wasm") }),
+  );
+  context.on("request", (request) => {
+    if (request.url().endsWith(".wasm")) fetched.push(new URL(request.url()).pathname);
+  });
+  const enrollment = await openEnrollment("/bare.html");
+  await page.evaluate(() => import(`${location.origin}/own.js`));
+  await enrollment.startAndWait();
+  expect(fetched).toEqual([own]);
+});
+
+test("A second copy of the script on the page leaves the element to the first", async ({
+  openEnrollment,
+  page,
+}) => {
+  const enrollment = await openEnrollment();
+  const isSame = await page.evaluate(async () => {
+    const first = customElements.get("cognito-totp-enrollment");
+    await import(`${location.origin}/dist/define.js?copy`);
+    return customElements.get("cognito-totp-enrollment") === first;
+  });
+  expect(isSame).toBe(true);
+  await enrollment.startAndWait();
 });

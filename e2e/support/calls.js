@@ -101,14 +101,15 @@ export const offline = (route) => route.abort("internetdisconnected");
 /**
  * @param {object | string} body A string is HTML.
  * @param {number} [status]
+ * @param {Record<string, string>} [headers]
  * @returns {Fault}
  */
-function answer(body, status = 200) {
+function answer(body, status = 200, headers = {}) {
   const isHtml = typeof body === "string";
   return (route) =>
     route.fulfill({
       status,
-      headers: { "access-control-allow-origin": "*" },
+      headers: { "access-control-allow-origin": "*", ...headers },
       contentType: isHtml ? "text/html" : "application/x-amz-json-1.1",
       body: isHtml ? body : JSON.stringify(body),
     });
@@ -127,9 +128,14 @@ export const textMessageFirst = answer({
 /**
  * @param {string} type
  * @param {string} [message]
+ * @param {string} [id] Of the request, for support.
  */
-export function refusal(type, message = "") {
-  return answer({ __type: type, message }, 400);
+export function refusal(type, message = "", id = "") {
+  const headers = {
+    "access-control-expose-headers": "x-amzn-requestid",
+    "x-amzn-requestid": id,
+  };
+  return answer({ __type: type, message }, 400, id ? headers : {});
 }
 
 /** @param {import("@playwright/test").Request} request */
