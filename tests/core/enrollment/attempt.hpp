@@ -137,8 +137,8 @@ const S& step_after(std::optional<ErrorCode> refused, const Enrollment& enrollme
 
 /// The attempt once it has received `outcome`, which leads to the step `S`.
 template <typename S>
-Enrollment then(Enrollment enrollment, HttpOutcome outcome) {
-  step_after<S>(enrollment.receive(std::move(outcome), chance), enrollment);
+Enrollment then(Enrollment enrollment, const HttpOutcome& outcome) {
+  step_after<S>(enrollment.receive(outcome, chance), enrollment);
   return enrollment;
 }
 

@@ -10,33 +10,24 @@ namespace {
 using enum ErrorCode;
 
 /// Outcomes of VerifySoftwareToken after which the code may have been accepted.
-HttpOutcome lost(int which) {
-  switch (which) {
-    case 0:
-      return network_failed;
-    case 1:
-      return timed_out;
-    case 2:
-      return answer_too_large;
-    case 3:
-      return answer(502, "<html>Bad Gateway</html>");
-    case 4:
-      return answer(200, R"({"Status":"SUCC)");
-    case 5:
-      return answer(500, "{}");
-    case 6:
-      return answer(408, "{}");
-    default:
-      return refusal("InternalErrorException");
-  }
-}
-constexpr int lost_count = 8;
+const HttpOutcome lost[]{
+    network_failed,
+    timed_out,
+    answer_too_large,
+    answer(502, "<html>Bad Gateway</html>"),
+    answer(200, R"({"Status":"SUCC)"),
+    answer(500, "{}"),
+    answer(408, "{}"),
+    refusal("InternalErrorException"),
+};
 
 /// Waits for VerifySoftwareToken, for a user with or without an earlier authenticator.
-Enrollment at_verifying_of(std::string_view user, Preference preference) {
+Enrollment at_verifying_of(
+    std::string_view user, Preference preference = Preference::preferred,
+    const std::shared_ptr<AccountMemory>& memory = std::make_shared<AccountMemory>()) {
   Options options = signed_in();
   options.preference = preference;
-  Enrollment enrollment(std::move(options));
+  Enrollment enrollment(std::move(options), memory);
   accepted(enrollment.start());
   accepted(enrollment.receive(answer(user), chance));
   if (!enrollment.is_waiting()) accepted(enrollment.confirm());
@@ -61,12 +52,12 @@ void check_asks_for_next_code(Enrollment& enrollment, ErrorCode error = answer_l
 // SetUserMFAPreference also succeeds because of an earlier app, and GetUser does not list every
 // app.
 TEST_CASE("enrollment: only the next code shows whether a lost code was accepted", "[enrollment]") {
-  const int which = GENERATE(range(0, lost_count));
+  const auto which = GENERATE(range(std::size_t{0}, std::size(lost)));
   const auto preference = GENERATE(Preference::preferred, Preference::enabled, Preference::none);
   const auto user = GENERATE(user_without, user_with);
   CAPTURE(which, user);
   Enrollment enrollment = at_verifying_of(user, preference);
-  accepted(enrollment.receive(lost(which), chance));
+  accepted(enrollment.receive(lost[which], chance));
   CHECK_FALSE(enrollment.is_waiting());
   CHECK(take_snapshot(enrollment, now).replaces == (user == user_with));
   check_asks_for_next_code(enrollment);
@@ -77,11 +68,7 @@ TEST_CASE("enrollment: a code whose call the page leaves may have been accepted"
   const bool is_sent = GENERATE(true, false);
   CAPTURE(is_sent);
   {
-    Enrollment enrollment(signed_in(), memory);
-    accepted(enrollment.start());
-    accepted(enrollment.receive(answer(user_without), chance));
-    accepted(enrollment.receive(answer(association), chance));
-    step_after<Verifying>(enrollment.submit(code_now, now), enrollment);
+    Enrollment enrollment = at_verifying_of(user_without, Preference::preferred, memory);
     if (is_sent) static_cast<void>(due(enrollment));
     enrollment.leave();
   }
@@ -96,17 +83,13 @@ TEST_CASE("enrollment: a page that has been open for hours remembers a code in d
   const auto memory = std::make_shared<AccountMemory>();
   const bool is_left = GENERATE(true, false);
   CAPTURE(is_left);
-  Enrollment enrollment(signed_in(), memory);
-  accepted(enrollment.start());
-  accepted(enrollment.receive(answer(user_without), chance));
-  accepted(enrollment.receive(answer(association), chance));
+  Enrollment enrollment = at_verifying_of(user_without, Preference::preferred, memory);
   const Moment later = now + std::chrono::hours(2);
-  accepted(enrollment.submit(code_now, now));
   REQUIRE(enrollment.request("token", later).ok());
   if (is_left) {
     enrollment.leave();
   } else {
-    accepted(enrollment.receive(lost(0), chance));
+    accepted(enrollment.receive(lost[0], chance));
   }
   memory->expire(later.steady + std::chrono::minutes(1));
   Enrollment next(signed_in(), memory);
@@ -116,11 +99,11 @@ TEST_CASE("enrollment: a page that has been open for hours remembers a code in d
 }
 
 TEST_CASE("enrollment: no call shows whether a session was used up", "[enrollment]") {
-  const int which = GENERATE(range(0, lost_count));
+  const auto which = GENERATE(range(std::size_t{0}, std::size(lost)));
   CAPTURE(which);
   Enrollment enrollment = at_verifying_with_session();
   const std::string request = due(enrollment);
-  accepted(enrollment.receive(lost(which), chance));
+  accepted(enrollment.receive(lost[which], chance));
   check_asks_for_next_code(enrollment);
   // The next code goes with the session that was sent before.
   CHECK(
@@ -132,8 +115,7 @@ TEST_CASE("enrollment: a used code may be the one that was accepted", "[enrollme
   const HttpOutcome used =
       refusal("ExpiredCodeException", "Your software token has already been used once.");
   for (const Make make :
-       {at_verifying_now, +[] { return at_verifying_of(user_with, Preference::preferred); },
-        at_verifying_of_session}) {
+       {at_verifying_now, +[] { return at_verifying_of(user_with); }, at_verifying_of_session}) {
     Enrollment enrollment = make();
     accepted(enrollment.receive(used, chance));
     CHECK(std::get<AwaitingCode>(enrollment.step()).setup->is_in_doubt);
@@ -168,45 +150,34 @@ TEST_CASE("enrollment: a refusal by a proxy or a firewall is not a lost response
 }
 
 /// Final refusals of the next code.
-HttpOutcome final_refusal(int which) {
-  switch (which) {
-    case 0:
-      return refusal("NotAuthorizedException", "Access Token has been revoked");
-    case 1:
-      return refusal("NotAuthorizedException");
-    case 2:
-      return refusal("UserNotFoundException");
-    case 3:
-      return refusal("PasswordResetRequiredException");
-    case 4:
-      return refusal("SoftwareTokenMFANotFoundException");
-    case 5:
-      return refusal("InvalidParameterException");
-    case 6:
-      return answer(404, R"({"code":"BadRequest","message":"The server did not understand"})");
-    default:
-      return invalid_access_token;
-  }
-}
-constexpr int final_refusal_count = 8;
+const HttpOutcome final_refusal[]{
+    refusal("NotAuthorizedException", "Access Token has been revoked"),
+    refusal("NotAuthorizedException"),
+    refusal("UserNotFoundException"),
+    refusal("PasswordResetRequiredException"),
+    refusal("SoftwareTokenMFANotFoundException"),
+    refusal("InvalidParameterException"),
+    answer(404, R"({"code":"BadRequest","message":"The server did not understand"})"),
+    invalid_access_token,
+};
 
 TEST_CASE("enrollment: once in doubt, a final refusal does not say that nothing is set up",
           "[enrollment]") {
-  const int which = GENERATE(range(0, final_refusal_count));
+  const auto which = GENERATE(range(std::size_t{0}, std::size(final_refusal)));
   CAPTURE(which);
   for (const Make make : {at_verifying_now, at_verifying_of_session}) {
     Enrollment enrollment = make();
     accepted(enrollment.receive(network_failed, chance));
     accepted(enrollment.submit(code_1_new, now));
     const Failed& failed =
-        step_after<Failed>(enrollment.receive(final_refusal(which), chance), enrollment);
+        step_after<Failed>(enrollment.receive(final_refusal[which], chance), enrollment);
     CHECK(failed.error.code == setup_in_doubt);
     CHECK(enrollment.retry() == out_of_order);
   }
   SECTION("without a doubt, the refusal is reported unchanged") {
     Enrollment enrollment = at_verifying();
     const Failed& failed =
-        step_after<Failed>(enrollment.receive(final_refusal(which), chance), enrollment);
+        step_after<Failed>(enrollment.receive(final_refusal[which], chance), enrollment);
     CHECK(failed.error.code != setup_in_doubt);
   }
 }
@@ -214,11 +185,7 @@ TEST_CASE("enrollment: once in doubt, a final refusal does not say that nothing 
 TEST_CASE("enrollment: after a doubt, a new attempt on the page asks before it replaces the app",
           "[enrollment]") {
   const auto memory = std::make_shared<AccountMemory>();
-  Enrollment first(signed_in(), memory);
-  accepted(first.start());
-  accepted(first.receive(answer(user_without), chance));
-  accepted(first.receive(answer(association), chance));
-  accepted(first.submit(code_now, now));
+  Enrollment first = at_verifying_of(user_without, Preference::preferred, memory);
   accepted(first.receive(network_failed, chance));
 
   Enrollment second(signed_in(), memory);
@@ -245,7 +212,7 @@ TEST_CASE("enrollment: a lost response keeps the id of its request", "[enrollmen
 
 TEST_CASE("enrollment: after an accepted code, only the activation is repeated", "[enrollment]") {
   for (const std::string_view user : {user_without, user_with}) {
-    Enrollment enrollment = at_verifying_of(user, Preference::preferred);
+    Enrollment enrollment = at_verifying_of(user);
     accepted(enrollment.receive(answer(verified), chance));
     for (int tries = 0; tries < 12; ++tries) {
       CHECK(due(enrollment).starts_with("SetUserMFAPreference {"));

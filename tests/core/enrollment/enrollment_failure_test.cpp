@@ -10,70 +10,38 @@ namespace {
 using enum ErrorCode;
 
 /// Outcomes after which the user may retry the same call.
-HttpOutcome retryable(int which) {
-  switch (which) {
-    case 0:
-      return network_failed;
-    case 1:
-      return timed_out;
-    case 2:
-      return answer_too_large;
-    case 3:
-      return access_token_unavailable;
-    case 4:
-      return answer(502, "<html>Bad Gateway</html>");
-    case 5:
-      return answer(500, "{}");
-    case 6:
-      return answer(200, "{");
-    case 7:
-      return refusal("TooManyRequestsException");
-    case 8:
-      return refusal("LimitExceededException");
-    case 9:
-      return refusal("ForbiddenException");
-    case 10:
-      return refusal("InternalErrorException");
-    case 11:
-      return refusal("ConcurrentModificationException");
-    case 12:
-      return refusal("NotAuthorizedException", "Access Token has expired");
-    default:
-      return refusal("BrandNewException");
-  }
-}
-constexpr int retryable_count = 14;
+const HttpOutcome retryable[]{
+    network_failed,
+    timed_out,
+    answer_too_large,
+    access_token_unavailable,
+    answer(502, "<html>Bad Gateway</html>"),
+    answer(500, "{}"),
+    answer(200, "{"),
+    refusal("TooManyRequestsException"),
+    refusal("LimitExceededException"),
+    refusal("ForbiddenException"),
+    refusal("InternalErrorException"),
+    refusal("ConcurrentModificationException"),
+    refusal("NotAuthorizedException", "Access Token has expired"),
+    refusal("BrandNewException"),
+};
 
 /// Outcomes after which only a new attempt can help, if anything.
-HttpOutcome lasting(int which) {
-  switch (which) {
-    case 0:
-      return refusal("NotAuthorizedException");
-    case 1:
-      return refusal("NotAuthorizedException", "Access Token has been revoked");
-    case 2:
-      return refusal("NotAuthorizedException", "Invalid session for the user.");
-    case 3:
-      return refusal("NotAuthorizedException", "Invalid session for the user, session is expired.");
-    case 4:
-      return refusal("NotAuthorizedException", "Access Token does not have required scopes");
-    case 5:
-      return refusal("SoftwareTokenMFANotFoundException");
-    case 6:
-      return refusal("ResourceNotFoundException");
-    case 7:
-      return refusal("UserNotFoundException");
-    case 8:
-      return refusal("UserNotConfirmedException");
-    case 9:
-      return refusal("PasswordResetRequiredException");
-    case 10:
-      return refusal("InvalidParameterException");
-    default:
-      return not_an_access_token;
-  }
-}
-constexpr int lasting_count = 12;
+const HttpOutcome lasting[]{
+    refusal("NotAuthorizedException"),
+    refusal("NotAuthorizedException", "Access Token has been revoked"),
+    refusal("NotAuthorizedException", "Invalid session for the user."),
+    refusal("NotAuthorizedException", "Invalid session for the user, session is expired."),
+    refusal("NotAuthorizedException", "Access Token does not have required scopes"),
+    refusal("SoftwareTokenMFANotFoundException"),
+    refusal("ResourceNotFoundException"),
+    refusal("UserNotFoundException"),
+    refusal("UserNotConfirmedException"),
+    refusal("PasswordResetRequiredException"),
+    refusal("InvalidParameterException"),
+    not_an_access_token,
+};
 
 /// The step after such an outcome, when the automatic retries are used up.
 template <typename S>
@@ -98,13 +66,13 @@ void check_repeats_call(Enrollment enrollment, const HttpOutcome& outcome) {
 }
 
 TEST_CASE("enrollment: after a retryable error, retry repeats the failed call", "[enrollment]") {
-  const int which = GENERATE(range(0, retryable_count));
+  const auto which = GENERATE(range(std::size_t{0}, std::size(retryable)));
   CAPTURE(which);
-  check_repeats_call(at_checking(), retryable(which));
-  check_repeats_call(at_associating(), retryable(which));
-  check_repeats_call(at_associating_with_session(), retryable(which));
-  check_repeats_call(at_activating(), retryable(which));
-  check_repeats_call(at_signing_in(), retryable(which));
+  check_repeats_call(at_checking(), retryable[which]);
+  check_repeats_call(at_associating(), retryable[which]);
+  check_repeats_call(at_associating_with_session(), retryable[which]);
+  check_repeats_call(at_activating(), retryable[which]);
+  check_repeats_call(at_signing_in(), retryable[which]);
 }
 
 void check_over(Enrollment enrollment, const HttpOutcome& outcome) {
@@ -115,22 +83,22 @@ void check_over(Enrollment enrollment, const HttpOutcome& outcome) {
 }
 
 TEST_CASE("enrollment: a final error ends the attempt", "[enrollment]") {
-  const int which = GENERATE(range(0, lasting_count));
+  const auto which = GENERATE(range(std::size_t{0}, std::size(lasting)));
   CAPTURE(which);
-  check_over(at_checking(), lasting(which));
-  check_over(at_associating(), lasting(which));
-  check_over(at_associating_with_session(), lasting(which));
-  check_over(at_verifying(), lasting(which));
-  check_over(at_verifying_with_session(), lasting(which));
-  check_over(at_signing_in(), lasting(which));
+  check_over(at_checking(), lasting[which]);
+  check_over(at_associating(), lasting[which]);
+  check_over(at_associating_with_session(), lasting[which]);
+  check_over(at_verifying(), lasting[which]);
+  check_over(at_verifying_with_session(), lasting[which]);
+  check_over(at_signing_in(), lasting[which]);
 }
 
 // The user is verified by then, so the attempt can always continue.
 TEST_CASE("enrollment: no error of the last call ends the attempt", "[enrollment]") {
-  const int which = GENERATE(range(0, lasting_count));
+  const auto which = GENERATE(range(std::size_t{0}, std::size(lasting)));
   CAPTURE(which);
   Enrollment enrollment = at_activating();
-  step_after<Failed>(enrollment.receive(lasting(which), chance), enrollment);
+  step_after<Failed>(enrollment.receive(lasting[which], chance), enrollment);
   accepted(enrollment.retry());
   CHECK(due(enrollment).starts_with("SetUserMFAPreference {"));
   step_after<Enrolled>(enrollment.receive(answer("{}"), chance), enrollment);
@@ -138,14 +106,14 @@ TEST_CASE("enrollment: no error of the last call ends the attempt", "[enrollment
 
 TEST_CASE("enrollment: after a fault, another code of the same secret is accepted",
           "[enrollment]") {
-  const int which = GENERATE(range(0, retryable_count));
+  const auto which = GENERATE(range(std::size_t{0}, std::size(retryable)));
   CAPTURE(which);
   for (const auto& make :
        {+[] { return at_verifying(); }, +[] { return at_verifying_with_session(); }}) {
     Enrollment enrollment = make();
     const std::string request = due(enrollment);
     const std::optional<Error> error =
-        step_after_all<AwaitingCode>(enrollment, retryable(which)).error;
+        step_after_all<AwaitingCode>(enrollment, retryable[which]).error;
     REQUIRE(error.has_value());
     CHECK(is_retryable(error->code));
     CHECK(key(enrollment) == secret_code);

@@ -10,29 +10,20 @@ using namespace std::chrono_literals;
 using enum ErrorCode;
 
 /// Transient failures.
-HttpOutcome passing(int which) {
-  switch (which) {
-    case 0:
-      return network_failed;
-    case 1:
-      return refusal("TooManyRequestsException", "Too many requests");
-    case 2:
-      return refusal("ConcurrentModificationException");
-    case 3:
-      return refusal("InternalErrorException");
-    case 4:
-      return answer(503, "{}");
-    default:
-      return answer(429, "<html>");
-  }
-}
-constexpr int passing_count = 6;
+const HttpOutcome passing[]{
+    network_failed,
+    refusal("TooManyRequestsException", "Too many requests"),
+    refusal("ConcurrentModificationException"),
+    refusal("InternalErrorException"),
+    answer(503, "{}"),
+    answer(429, "<html>"),
+};
 
 using Make = Enrollment (*)();
 constexpr Make repeated_steps[]{at_checking, at_activating, at_rereading};
 
 TEST_CASE("enrollment: retries idempotent calls three times", "[enrollment]") {
-  const int which = GENERATE(range(0, passing_count));
+  const auto which = GENERATE(range(std::size_t{0}, std::size(passing)));
   CAPTURE(which);
   for (const Make make : repeated_steps) {
     Enrollment enrollment = make();
@@ -42,13 +33,13 @@ TEST_CASE("enrollment: retries idempotent calls three times", "[enrollment]") {
     CHECK(enrollment.delay() == 0ms);
     const std::chrono::milliseconds delays[]{250ms, 500ms, 1000ms};
     for (const auto delay : delays) {
-      accepted(enrollment.receive(passing(which), 0.5));
+      accepted(enrollment.receive(passing[which], 0.5));
       CHECK(enrollment.step().index() == step);
       CHECK(enrollment.is_waiting());
       CHECK(enrollment.delay() == delay);
       CHECK(due(enrollment) == request);
     }
-    accepted(enrollment.receive(passing(which), 0.5));
+    accepted(enrollment.receive(passing[which], 0.5));
     CHECK_FALSE(enrollment.is_waiting());
     CHECK(enrollment.delay() == 0ms);
   }
@@ -105,7 +96,7 @@ TEST_CASE("enrollment: one successful retry is enough", "[enrollment]") {
 }
 
 TEST_CASE("enrollment: never retries other calls automatically", "[enrollment]") {
-  const int which = GENERATE(range(0, passing_count));
+  const auto which = GENERATE(range(std::size_t{0}, std::size(passing)));
   CAPTURE(which);
   for (const Make make :
        {at_associating, at_associating_with_session, at_signing_in, +[] { return at_verifying(); },
@@ -113,7 +104,7 @@ TEST_CASE("enrollment: never retries other calls automatically", "[enrollment]")
     Enrollment enrollment = make();
     const std::string request = due(enrollment);
     CHECK(enrollment.delay() == 0ms);
-    accepted(enrollment.receive(passing(which), chance));
+    accepted(enrollment.receive(passing[which], chance));
     CHECK(enrollment.delay() == 0ms);
     CHECK(due(enrollment) != request);
     CHECK_FALSE(enrollment.is_waiting());
