@@ -44,23 +44,13 @@ constexpr std::array unicode_spaces_and_dashes = std::to_array<PointRange>(
      {0x2E40, 0x2E40},  {0x2E5D, 0x2E5D}, {0x301C, 0x301C}, {0x3030, 0x3030}, {0x30A0, 0x30A0},
      {0xFE31, 0xFE32},  {0xFE58, 0xFE58}, {0xFE63, 0xFE63}, {0xFF0D, 0xFF0D}, {0x10D6E, 0x10D6E},
      {0x10EAD, 0x10EAD}});
-constexpr std::array unicode_ignorables = std::to_array<PointRange>({{0xAD, 0xAD},
-                                                                     {0x34F, 0x34F},
-                                                                     {0x61C, 0x61C},
-                                                                     {0x115F, 0x1160},
-                                                                     {0x17B4, 0x17B5},
-                                                                     {0x180B, 0x180F},
-                                                                     {0x200B, 0x200F},
-                                                                     {0x202A, 0x202E},
-                                                                     {0x2060, 0x206F},
-                                                                     {0x3164, 0x3164},
-                                                                     {0xFE00, 0xFE0F},
-                                                                     {0xFEFF, 0xFEFF},
-                                                                     {0xFFA0, 0xFFA0},
-                                                                     {0xFFF0, 0xFFF8},
-                                                                     {0x1BCA0, 0x1BCA3},
-                                                                     {0x1D173, 0x1D17A},
-                                                                     {0xE0000, 0xE0FFF}});
+constexpr std::array unicode_ignorables{
+    PointRange{0xAD, 0xAD},       PointRange{0x34F, 0x34F},    PointRange{0x61C, 0x61C},
+    PointRange{0x115F, 0x1160},   PointRange{0x17B4, 0x17B5},  PointRange{0x180B, 0x180F},
+    PointRange{0x200B, 0x200F},   PointRange{0x202A, 0x202E},  PointRange{0x2060, 0x206F},
+    PointRange{0x3164, 0x3164},   PointRange{0xFE00, 0xFE0F},  PointRange{0xFEFF, 0xFEFF},
+    PointRange{0xFFA0, 0xFFA0},   PointRange{0xFFF0, 0xFFF8},  PointRange{0x1BCA0, 0x1BCA3},
+    PointRange{0x1D173, 0x1D17A}, PointRange{0xE0000, 0xE0FFF}};
 
 bool is_unicode_separator(char32_t point) {
   const auto has_it = [=](const PointRange& range) {
