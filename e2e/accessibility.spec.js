@@ -2,7 +2,6 @@ import { codeOf, wrongCodeFor } from "./support/authenticator.js";
 import { axeViolations } from "./support/axe.js";
 import { captivePortal } from "./support/calls.js";
 import { pseudoMessages } from "./support/pseudo.js";
-import { allScreens } from "./support/screens.js";
 import { expect, test } from "./support/test.js";
 
 // Each language once, and each direction in a theme: axe reads structure, names and contrast, in which languages do not differ.
@@ -17,7 +16,7 @@ for (const { lang, colorScheme } of /** @type {const} */ ([
   test.describe(`On a ${colorScheme} page in ${lang}`, () => {
     test.use({ colorScheme });
 
-    test("axe finds nothing on any screen", async ({ calls, enrollment, page, pool, user }) => {
+    test("axe finds nothing on any screen", async ({ enrollment, page, screens }) => {
       await page.evaluate((tag) => (document.documentElement.lang = tag), lang);
       if (lang === "pseudo") {
         await page.evaluate(() => (document.documentElement.lang = "en"));
@@ -25,7 +24,7 @@ for (const { lang, colorScheme } of /** @type {const} */ ([
       }
       await enrollment.setAttributes({ "device-name": "Phone", "code-countdown": "" });
       await prepareForAxe(page);
-      for await (const name of allScreens(enrollment, calls, pool, user.accessToken)) {
+      for await (const name of screens) {
         expect(await axeViolations(page), name).toEqual([]);
       }
     });
@@ -36,11 +35,11 @@ for (const { what, forcedColors, viewport } of /** @type {const} */ ([
   { what: "in forced colors", forcedColors: "active", viewport: { width: 1280, height: 720 } },
   { what: "at 400 %", forcedColors: "none", viewport: { width: 320, height: 256 } },
 ])) {
-  test(`axe finds nothing ${what}`, async ({ calls, enrollment, page, pool, user }) => {
+  test(`axe finds nothing ${what}`, async ({ page, screens }) => {
     await page.emulateMedia({ forcedColors });
     await page.setViewportSize(viewport);
     await prepareForAxe(page);
-    for await (const name of allScreens(enrollment, calls, pool, user.accessToken)) {
+    for await (const name of screens) {
       expect(await axeViolations(page), name).toEqual([]);
     }
   });

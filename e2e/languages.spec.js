@@ -5,7 +5,6 @@ import { pt } from "../web/strings/pt.js";
 import { codeOf, wrongCodeFor } from "./support/authenticator.js";
 import { refusal } from "./support/calls.js";
 import { pseudoMessages } from "./support/pseudo.js";
-import { allScreens } from "./support/screens.js";
 import { expect, test } from "./support/test.js";
 
 /** @param {import("@playwright/test").Page} page @param {string} lang */
@@ -158,16 +157,14 @@ test("A language that arrives late does not take the place of one that was chose
 
 for (const width of [320, 1000]) {
   test(`In a pseudo-language nothing is left in English, and nothing is cut off, at ${width} px`, async ({
-    calls,
     enrollment,
     page,
-    pool,
-    user,
+    screens,
   }) => {
     await page.setViewportSize({ width, height: 900 });
     await enrollment.setProperties({ messages: pseudoMessages });
     await enrollment.setAttributes({ "device-name": "⟦Phone⟧", issuer: "⟦Larkspur⟧" });
-    for await (const name of allScreens(enrollment, calls, pool, user.accessToken)) {
+    for await (const name of screens) {
       expect(await leftOver(enrollment), name).toEqual([]);
       expect(await clipped(enrollment), name).toEqual([]);
     }

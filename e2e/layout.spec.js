@@ -1,37 +1,28 @@
-import { allScreens } from "./support/screens.js";
 import { expect, test } from "./support/test.js";
 
 /** @typedef {import("@playwright/test").Page} Page */
 
 test.use({ viewport: { width: 320, height: 640 } });
 
-test("Nothing overflows at 320 px, written from right to left", async ({
-  calls,
-  enrollment,
-  page,
-  pool,
-  user,
-}) => {
+test("Nothing overflows at 320 px, written from right to left", async ({ page, screens }) => {
   await page.evaluate(() => Object.assign(document.documentElement, { lang: "ar", dir: "rtl" }));
-  for await (const name of allScreens(enrollment, calls, pool, user.accessToken)) {
+  for await (const name of screens) {
     expect(await overflowing(page), name).toEqual([]);
   }
 });
 
 for (const lang of ["de", "ru"]) {
   test(`Nothing overflows at 320 px with text at 200 %, in ${lang}`, async ({
-    calls,
     enrollment,
     page,
-    pool,
-    user,
+    screens,
   }) => {
     await page.evaluate((tag) => {
       document.documentElement.lang = tag;
       document.documentElement.style.fontSize = "32px";
     }, lang);
     await enrollment.setAttributes({ "device-name": "Phone", "code-countdown": "" });
-    for await (const name of allScreens(enrollment, calls, pool, user.accessToken)) {
+    for await (const name of screens) {
       expect(await overflowing(page), name).toEqual([]);
     }
   });

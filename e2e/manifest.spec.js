@@ -5,7 +5,6 @@ import { faults } from "../kit/emulator/index.js";
 import { codeOf } from "./support/authenticator.js";
 import { test as emulated } from "./support/emulated.js";
 import { textMessageFirst } from "./support/calls.js";
-import { allScreens } from "./support/screens.js";
 import { expect, folders, test } from "./support/test.js";
 
 /** @type {import("custom-elements-manifest").Package} */
@@ -84,8 +83,7 @@ test("The manifest: the parts, slots, states and custom properties of all screen
   calls,
   enrollment,
   observation,
-  pool,
-  user,
+  screens,
 }) => {
   const [parts, slots, states] = [new Set(), new Set(), new Set()];
   const known = namesOf(manifest.cssStates);
@@ -105,7 +103,7 @@ test("The manifest: the parts, slots, states and custom properties of all screen
     states.add(seen.step);
   }
   await enrollment.setAttributes({ "device-name": "Phone", conceal: "", "code-countdown": "" });
-  for await (const screen of allScreens(enrollment, calls, pool, user.accessToken)) {
+  for await (const screen of screens) {
     await look();
     if (screen !== "awaiting-code") continue;
     await enrollment.part("reveal").click();

@@ -5,7 +5,6 @@
 // and review the pictures in e2e/visual.spec.js-snapshots/ before you commit them.
 
 import { launchOptions } from "./support/browser.js";
-import { allScreens } from "./support/screens.js";
 import { expect, test } from "./support/test.js";
 
 /** Screens with different content, without those that have a spinner. */
@@ -33,9 +32,9 @@ for (const { name, width, colorScheme } of /** @type {const} */ ([
   test.describe(`On a ${name} page`, () => {
     test.use({ colorScheme, viewport: { width, height: 800 } });
 
-    test("the screens look as they did", async ({ calls, enrollment, page, pool, user }) => {
+    test("the screens look as they did", async ({ enrollment, page, screens }) => {
       await enrollment.setAttributes({ account: "alice@example.com" });
-      for await (const screen of allScreens(enrollment, calls, pool, user.accessToken)) {
+      for await (const screen of screens) {
         if (!pictured.includes(screen)) continue;
         await page.mouse.move(0, 0);
         await expect(enrollment.host, screen).toHaveScreenshot(`${name}-${screen}.png`, {

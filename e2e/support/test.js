@@ -8,6 +8,7 @@ import { startUserPool } from "../../demo/server/user-pool.js";
 import { Calls } from "./calls.js";
 import { Enrollment } from "./enrollment.js";
 import { Observation } from "./observation.js";
+import { allScreens } from "./screens.js";
 import { Secrets } from "./secrets.js";
 import { holdMemory } from "./wasm-memory.js";
 
@@ -32,6 +33,7 @@ import { holdMemory } from "./wasm-memory.js";
  * @property {(address?: string) => Promise<Enrollment>} openEnrollment On a page with the element, set up for the
  *   user, not started.
  * @property {Enrollment} enrollment On a plain page, set up for the user, not started.
+ * @property {AsyncIterable<string>} screens Goes through every screen of this enrollment once, and names each.
  */
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -109,6 +111,9 @@ export const test = base.extend(
       }),
 
     enrollment: async ({ openEnrollment }, use) => use(await openEnrollment()),
+
+    screens: async ({ calls, enrollment, pool, user }, use) =>
+      use(allScreens(enrollment, calls, pool, user.accessToken)),
   }),
 );
 
