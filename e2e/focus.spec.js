@@ -3,12 +3,9 @@ import { en } from "../web/strings/en.js";
 import { codeFor, expect, holdCall, signedIn, test } from "./support/under-way.js";
 
 test("A setting that changes leaves the focus on the choice of what is asked first", async ({
-  emulator,
-  open,
+  begin,
 }) => {
-  const { username } = emulator.createUser({ factor: "SMS_MFA" });
-  const { accessToken } = emulator.signIn(username);
-  const enrollment = await open({ accessToken });
+  const { enrollment } = await begin(signedIn, {}, { factor: "SMS_MFA" });
   await enrollment.startAndWait();
   await enrollment.submit("000000");
   await enrollment.expectError("That code is for a different entry");

@@ -62,12 +62,10 @@ test("With auto-start, what one user skipped is asked of the next", async ({
 });
 
 test("What the user chose to be asked first survives “Start again”, and is what is set", async ({
+  begin,
   emulator,
-  open,
 }) => {
-  const { username } = emulator.createUser({ factor: "SMS_MFA" });
-  const { accessToken } = emulator.signIn(username);
-  const enrollment = await open({ accessToken });
+  const { enrollment, username } = await begin(signedIn, {}, { factor: "SMS_MFA" });
   await enrollment.startAndWait();
   await enrollment.part("prefer").uncheck();
   emulator.plan("VerifySoftwareToken", faults.refuse("InvalidParameterException", "No"));
@@ -81,10 +79,8 @@ test("What the user chose to be asked first survives “Start again”, and is w
   expect(emulator.inspect(username)).toMatchObject({ enabled: true, preferred: false });
 });
 
-test("What the user chose is forgotten with the attempt", async ({ emulator, open }) => {
-  const { username } = emulator.createUser({ factor: "SMS_MFA" });
-  const { accessToken } = emulator.signIn(username);
-  const enrollment = await open({ accessToken });
+test("What the user chose is forgotten with the attempt", async ({ begin, emulator }) => {
+  const { enrollment, username } = await begin(signedIn, {}, { factor: "SMS_MFA" });
   await enrollment.startAndWait();
   await enrollment.part("prefer").uncheck();
   await enrollment.part("cancel").click();

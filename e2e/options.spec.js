@@ -3,8 +3,7 @@ import { codeOf } from "./support/authenticator.js";
 import { captivePortal, refusal } from "./support/calls.js";
 import { readQrCodes } from "./support/qr.js";
 import { expect, test } from "./support/test.js";
-import { test as emulated } from "./support/emulated.js";
-import { codeFor, holdCall } from "./support/under-way.js";
+import { atSignIn, codeFor, holdCall, signedIn, test as emulated } from "./support/under-way.js";
 
 test("A concealed QR code is shown on request, and hidden again after a minute", async ({
   enrollment,
@@ -239,13 +238,10 @@ test("With code-countdown, a bar shows how long the app's code is valid", async 
 /**
  * A sign-in whose session lasts three minutes, with the QR code shown.
  *
- * @param {import("../kit/emulator/index.js").Emulator} emulator
- * @param {import("./support/emulated.js").EmulatedFixtures["open"]} open
+ * @param {import("./support/under-way.js").Begin} begin
  */
-async function startThreeMinutes(emulator, open) {
-  const { username } = emulator.createUser({ mfa: "ON" });
-  const session = emulator.challengeToSetUp(username);
-  const enrollment = await open({ session, username, clientId: emulator.clientId });
+async function startThreeMinutes(begin) {
+  const { enrollment, username } = await begin(atSignIn);
   await enrollment.setAttributes({ "session-minutes": "3" });
   await enrollment.startAndWait();
   return { enrollment, username };
@@ -253,9 +249,9 @@ async function startThreeMinutes(emulator, open) {
 
 emulated(
   "What is left of a session is seen, and said at 60 and at 20 seconds",
-  async ({ emulator, open, page }) => {
+  async ({ begin, page }) => {
     await page.clock.install();
-    const { enrollment } = await startThreeMinutes(emulator, open);
+    const { enrollment } = await startThreeMinutes(begin);
     const left = enrollment.part("time-left");
     await expect(left).toHaveText(/^Time left to finish: (3:00|2:5\d)$/);
     await page.clock.runFor(100_000);
@@ -279,9 +275,9 @@ emulated(
 
 emulated(
   "What is left of a session is also said if a code is being checked then",
-  async ({ emulator, open, page }) => {
+  async ({ begin, emulator, page }) => {
     await page.clock.install();
-    const { enrollment, username } = await startThreeMinutes(emulator, open);
+    const { enrollment, username } = await startThreeMinutes(begin);
     await page.clock.runFor(110_000);
     const { reached, release } = holdCall(emulator, "VerifySoftwareToken");
     emulator.plan("VerifySoftwareToken", faults.refuse("CodeMismatchException"));
@@ -299,11 +295,9 @@ emulated(
 
 emulated(
   "If the page can read Retry-After, the user sees how long to wait, and is told when the wait is over",
-  async ({ emulator, open, page }) => {
+  async ({ begin, emulator, page }) => {
     await page.clock.install();
-    const { username } = emulator.createUser();
-    const { accessToken } = emulator.signIn(username);
-    const enrollment = await open({ accessToken });
+    const { enrollment } = await begin(signedIn);
     const throttle = faults.throttle({ retryAfter: 45, isReadable: true });
     emulator.plan("AssociateSoftwareToken", throttle);
     await enrollment.start();
@@ -319,11 +313,9 @@ emulated(
 
 emulated(
   "If the page can’t read Retry-After, as of Cognito itself, the user sees a wait of the element’s own",
-  async ({ emulator, open, page }) => {
+  async ({ begin, emulator, page }) => {
     await page.clock.install();
-    const { username } = emulator.createUser();
-    const { accessToken } = emulator.signIn(username);
-    const enrollment = await open({ accessToken });
+    const { enrollment, username } = await begin(signedIn);
     const countdown = enrollment.part("retry-in");
     emulator.plan("AssociateSoftwareToken", faults.throttle({ retryAfter: 45 }));
     await enrollment.start();

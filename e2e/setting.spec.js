@@ -332,11 +332,10 @@ test("A page that is left and shown again reads the setting again", async ({ loo
 
 test("With the preference none, a first app is connected, and not said to be on", async ({
   emulator,
-  open,
+  look,
 }) => {
-  const { username } = emulator.createUser();
-  const { accessToken } = emulator.signIn(username);
-  const enrollment = await open({ accessToken, manage: true, preference: "none" });
+  const given = { app: false, properties: { preference: "none" } };
+  const { enrollment, username } = await look(given);
   await enrollment.startAndWait();
   await enrollment.submit(codeFor(emulator, username));
   await enrollment.expectStep("enrolled");

@@ -1,6 +1,6 @@
 import { faults } from "../kit/emulator/index.js";
 import { wrongCodeFor } from "./support/authenticator.js";
-import { atSignIn, codeFor, codesSent, expect, test } from "./support/under-way.js";
+import { atSignIn, codeFor, codesSent, expect, signedIn, test } from "./support/under-way.js";
 
 /** @param {import("../kit/emulator/index.js").Emulator} emulator */
 function newSignIn(emulator) {
@@ -37,17 +37,13 @@ test("A further challenge is handed out", async ({ emulator, begin }) => {
 });
 
 test("A session that runs out is renewed in place", async ({
+  begin,
   emulator,
   observation,
-  open,
   page,
 }) => {
   await page.clock.install();
-  const { username, session } = newSignIn(emulator);
-  const enrollment = await open({
-    session,
-    username,
-    clientId: emulator.clientId,
+  const { enrollment, username } = await begin(atSignIn, {
     sessionMinutes: 3,
     deviceName: "Phone",
   });
@@ -87,11 +83,10 @@ test("The same session set again, as frameworks do at every rendering, changes n
 
 test.describe("At sign-in, a code that fits nothing", () => {
   test("is sent when the user types it again by hand, refused, and the session still holds", async ({
+    begin,
     emulator,
-    open,
   }) => {
-    const { username, session } = newSignIn(emulator);
-    const enrollment = await open({ session, username, clientId: emulator.clientId });
+    const { enrollment, username } = await begin(atSignIn);
     await enrollment.startAndWait();
     const code = codeFor(emulator, username);
     const wrong = wrongCodeFor(String(emulator.inspect(username).pendingSecret));
@@ -164,12 +159,11 @@ test.describe("At sign-in, a code that fits nothing", () => {
   });
 
   test("that is accepted says neither that the app is on nor that it is not", async ({
+    begin,
     emulator,
     observation,
-    open,
   }) => {
-    const { username, session } = newSignIn(emulator);
-    const enrollment = await open({ session, username, clientId: emulator.clientId });
+    const { enrollment, username } = await begin(atSignIn);
     await enrollment.startAndWait();
     const wrong = wrongCodeFor(String(emulator.inspect(username).pendingSecret));
     emulator.plan("VerifySoftwareToken", faults.answer({ Status: "SUCCESS" }));
@@ -210,13 +204,11 @@ test("A sign-in that offers no authenticator app is reported before any call", a
 });
 
 test("A response lost after the service did its work leaves it open, and the next code of the same app decides", async ({
+  begin,
   emulator,
   observation,
-  open,
 }) => {
-  const { username } = emulator.createUser();
-  const { accessToken } = emulator.signIn(username);
-  const enrollment = await open({ accessToken });
+  const { enrollment, username } = await begin(signedIn);
   await enrollment.startAndWait();
   const picture = await enrollment.picture();
   const [code, next] = [0, 30_000].map((ahead) => codeFor(emulator, username, ahead));
@@ -269,14 +261,11 @@ test.describe("The time that sign-in allows", () => {
   });
 
   test("counts from when the page got the session, not from when the user starts", async ({
-    emulator,
-    open,
+    begin,
     page,
   }) => {
     await page.clock.install();
-    const { username, session } = newSignIn(emulator);
-    const properties = { session, username, clientId: emulator.clientId, sessionMinutes: 3 };
-    const enrollment = await open(properties);
+    const { enrollment } = await begin(atSignIn, { sessionMinutes: 3 });
     await page.clock.runFor(60_000);
     await enrollment.startAndWait();
     await expect(enrollment.part("time-left")).toHaveText(/^Time left to finish: (2:00|1:5\d)$/);
@@ -299,15 +288,12 @@ test.describe("The time that sign-in allows", () => {
   });
 
   test("offers another sign-in when it is over in the middle", async ({
-    emulator,
+    begin,
     observation,
-    open,
     page,
   }) => {
     await page.clock.install();
-    const { username, session } = newSignIn(emulator);
-    const properties = { session, username, clientId: emulator.clientId, sessionMinutes: 3 };
-    const enrollment = await open(properties);
+    const { enrollment } = await begin(atSignIn, { sessionMinutes: 3 });
     await enrollment.startAndWait();
     await page.clock.fastForward(181_000);
     await enrollment.expectStep("failed");

@@ -7,12 +7,13 @@ import { operations } from "./operations.js";
 /** @typedef {import("../../kit/emulator/index.js").Emulator} Emulator */
 /** @typedef {import("./enrollment.js").Enrollment} Enrollment */
 /** @typedef {{emulator: Emulator, enrollment: Enrollment, username: string}} Attempt */
+/** @typedef {Parameters<Emulator["createUser"]>[0]} NewUser */
 
 /**
  * @typedef {object} Flow
  * @property {string} name
  * @property {string[]} operations All calls until the end, in order.
- * @property {(emulator: Emulator) => {username: string, properties: Record<string, string>}} begin With a new user: the
+ * @property {(emulator: Emulator, user?: NewUser) => {username: string, properties: Record<string, string>}} begin With a new user: the
  *   properties that the element needs.
  * @property {(emulator: Emulator, username: string) => Record<string, string>} again The properties for another attempt.
  */
@@ -21,8 +22,8 @@ import { operations } from "./operations.js";
 export const signedIn = {
   name: "signed in",
   operations: operations["signed in"],
-  begin(emulator) {
-    const { username } = emulator.createUser();
+  begin(emulator, user) {
+    const { username } = emulator.createUser(user);
     return { username, properties: this.again(emulator, username) };
   },
   again: (emulator, username) => ({ accessToken: emulator.signIn(username).accessToken }),
@@ -32,8 +33,8 @@ export const signedIn = {
 export const atSignIn = {
   name: "at sign-in",
   operations: operations["sign-in"],
-  begin(emulator) {
-    const { username } = emulator.createUser({ mfa: "ON" });
+  begin(emulator, user) {
+    const { username } = emulator.createUser({ mfa: "ON", ...user });
     const { clientId } = emulator;
     return { username, properties: { clientId, username, ...this.again(emulator, username) } };
   },
@@ -42,13 +43,15 @@ export const atSignIn = {
 
 export const flows = [signedIn, atSignIn];
 
+/** @typedef {(flow: Flow, properties?: Record<string, unknown>, user?: NewUser) => Promise<Attempt>} Begin */
+
 export const test = base.extend(
-  /** @type {import("@playwright/test").Fixtures<{begin: (flow: Flow) => Promise<Attempt>}, {}, import("./emulated.js").EmulatedFixtures>} */ ({
+  /** @type {import("@playwright/test").Fixtures<{begin: Begin}, {}, import("./emulated.js").EmulatedFixtures>} */ ({
     /** Not started. */
     begin: async ({ emulator, open }, use) =>
-      use(async (flow) => {
-        const { username, properties } = flow.begin(emulator);
-        return { emulator, enrollment: await open(properties), username };
+      use(async (flow, more, user) => {
+        const { username, properties } = flow.begin(emulator, user);
+        return { emulator, enrollment: await open({ ...properties, ...more }), username };
       }),
   }),
 );
