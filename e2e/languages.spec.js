@@ -3,7 +3,7 @@ import { de } from "../web/strings/de.js";
 import { en } from "../web/strings/en.js";
 import { pt } from "../web/strings/pt.js";
 import { codeOf, wrongCodeFor } from "./support/authenticator.js";
-import { refusal } from "./support/calls.js";
+import { holdRequests, refusal } from "./support/calls.js";
 import { pseudoMessages } from "./support/pseudo.js";
 import { expect, test } from "./support/test.js";
 
@@ -133,13 +133,7 @@ test("A language that arrives late does not take the place of one that was chose
   enrollment,
   page,
 }) => {
-  /** @type {() => void} */
-  let release = () => {};
-  const released = new Promise((resolve) => (release = () => resolve(undefined)));
-  await page.route("**/dist/ar-*.js", async (route) => {
-    await released;
-    await route.continue();
-  });
+  const release = await holdRequests(page, "**/dist/ar-*.js");
   const requested = page.waitForRequest("**/dist/ar-*.js");
   await setPageLanguage(page, "ar");
   await requested;

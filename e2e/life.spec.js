@@ -1,4 +1,5 @@
 import { codeOf } from "./support/authenticator.js";
+import { holdRequests } from "./support/calls.js";
 import { Enrollment } from "./support/enrollment.js";
 import { expect, test } from "./support/test.js";
 
@@ -141,20 +142,14 @@ for (const isLoaded of [true, false]) {
     openEnrollment,
     page,
   }) => {
-    /** @type {() => void} */
-    let release = () => {};
-    const released = new Promise((resolve) => (release = () => resolve(undefined)));
-    await page.route("**/enrollment.wasm", async (route) => {
-      await released;
-      await (isLoaded ? route.continue() : route.abort());
-    });
+    const release = await holdRequests(page, "**/enrollment.wasm");
     const enrollment = await openEnrollment();
     await enrollment.start();
     await enrollment.expectStep("checking");
     await enrollment.call("cancel");
     await enrollment.start();
     await enrollment.call("reset");
-    release();
+    release(isLoaded);
     await page.evaluate(async () => {
       const { prepare } = await import(/** @type {any} */ ("/dist/core.js"));
       await prepare().catch(() => {});

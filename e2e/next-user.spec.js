@@ -1,4 +1,5 @@
 import { faults } from "../kit/emulator/index.js";
+import { holdRequests } from "./support/calls.js";
 import { bodiesOf, codeFor, expect, signedIn, test } from "./support/under-way.js";
 
 for (const when of ["that expired", "that was finished"]) {
@@ -111,13 +112,7 @@ test("A session that the page replaces with a token, while the module is loading
   open,
   page,
 }) => {
-  /** @type {() => void} */
-  let release = () => {};
-  const released = new Promise((resolve) => (release = () => resolve(undefined)));
-  await page.route("**/enrollment.wasm", async (route) => {
-    await released;
-    await route.continue();
-  });
+  const release = await holdRequests(page, "**/enrollment.wasm");
   const { username } = emulator.createUser();
   const { accessToken } = emulator.signIn(username);
   const enrollment = await open({ session: "a session that is not used" });

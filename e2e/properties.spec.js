@@ -1,6 +1,7 @@
 // What the page sets during an attempt applies from then on; values that belong together stay together.
 
 import { faults } from "../kit/emulator/index.js";
+import { holdRequests } from "./support/calls.js";
 import {
   atSignIn,
   bodiesOf,
@@ -150,13 +151,7 @@ test.describe("A fresh session", () => {
     page,
     secrets,
   }) => {
-    /** @type {() => void} */
-    let release = () => {};
-    const released = new Promise((resolve) => (release = () => resolve(undefined)));
-    await page.route("**/enrollment.wasm", async (route) => {
-      await released;
-      await route.continue();
-    });
+    const release = await holdRequests(page, "**/enrollment.wasm");
     const { username } = emulator.createUser({ mfa: "ON" });
     const enrollment = await open({ session: emulator.challengeToSetUp(username) });
     await enrollment.start();

@@ -138,6 +138,21 @@ export function refusal(type, message = "", id = "") {
   return answer({ __type: type, message }, 400, id ? headers : {});
 }
 
+/**
+ * Makes requests for a file wait.
+ *
+ * @param {import("@playwright/test").Page} page
+ * @param {string} address
+ * @returns {Promise<(isAnswered?: boolean) => void>} Ends the wait.
+ */
+export async function holdRequests(page, address) {
+  /** @type {(isAnswered: boolean) => void} */
+  let end = () => {};
+  const ended = new Promise((resolve) => (end = resolve));
+  await page.route(address, async (route) => ((await ended) ? route.continue() : route.abort()));
+  return (isAnswered = true) => end(isAnswered);
+}
+
 /** @param {import("@playwright/test").Request} request */
 export function operationOf(request) {
   return (request.headers()["x-amz-target"] ?? "").replace(/^.*\./, "");
