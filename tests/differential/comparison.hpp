@@ -5,18 +5,9 @@
 #include <string>
 #include <string_view>
 
-namespace mfa::test {
+#include "support.hpp"
 
-/// Bytes in lower-case hexadecimal.
-inline std::string hex(std::string_view bytes) {
-  constexpr std::string_view digits = "0123456789abcdef";
-  std::string text;
-  for (const char one : bytes) {
-    const auto byte = static_cast<unsigned char>(one);
-    text += {digits[byte >> 4], digits[byte & 0x0F]};
-  }
-  return text;
-}
+namespace mfa::test {
 
 /// Counts the comparisons, and fails the test at its end if one differed: a million assertions of
 /// Catch2 would take longer than the comparison.
