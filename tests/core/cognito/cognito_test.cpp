@@ -14,79 +14,55 @@ constexpr std::string_view endpoint = "https://cognito-idp.eu-central-1.amazonaw
 constexpr Credential token{Credential::Kind::access_token, "header.payload.signature"};
 constexpr Credential session{Credential::Kind::session, "AYABeN0-session-of-a-challenge"};
 
-/// A request as one text: URL, target, an empty line, body.
-std::string written(const HttpRequest& request) {
-  return "POST " + std::string(request.url) + "\nx-amz-target: " + std::string(request.target) +
-         "\n\n" + std::string(request.body.text());
-}
-
 std::string body(const HttpRequest& request) { return std::string(request.body.text()); }
+
+/// A request to the endpoint, as `Operation {body}`.
+std::string written(const HttpRequest& request) {
+  constexpr std::string_view service = "AWSCognitoIdentityProviderService.";
+  const std::string target(request.target);
+  CHECK(request.url == endpoint);
+  REQUIRE(target.starts_with(service));
+  return target.substr(service.size()) + " " + body(request);
+}
 
 TEST_CASE("cognito: composes GetUser", "[cognito]") {
   CHECK(written(cognito::get_user(endpoint, token.text)) ==
-        "POST https://cognito-idp.eu-central-1.amazonaws.com/\n"
-        "x-amz-target: AWSCognitoIdentityProviderService.GetUser\n"
-        "\n"
-        R"({"AccessToken":"header.payload.signature"})");
+        R"(GetUser {"AccessToken":"header.payload.signature"})");
 }
 
-TEST_CASE("cognito: asks for a secret with an access token", "[cognito]") {
+TEST_CASE("cognito: asks for a secret with an access token or a session", "[cognito]") {
   CHECK(written(cognito::associate_software_token(endpoint, token)) ==
-        "POST https://cognito-idp.eu-central-1.amazonaws.com/\n"
-        "x-amz-target: AWSCognitoIdentityProviderService.AssociateSoftwareToken\n"
-        "\n"
-        R"({"AccessToken":"header.payload.signature"})");
-}
-
-TEST_CASE("cognito: asks for a secret with a session", "[cognito]") {
+        R"(AssociateSoftwareToken {"AccessToken":"header.payload.signature"})");
   CHECK(written(cognito::associate_software_token(endpoint, session)) ==
-        "POST https://cognito-idp.eu-central-1.amazonaws.com/\n"
-        "x-amz-target: AWSCognitoIdentityProviderService.AssociateSoftwareToken\n"
-        "\n"
-        R"({"Session":"AYABeN0-session-of-a-challenge"})");
+        R"(AssociateSoftwareToken {"Session":"AYABeN0-session-of-a-challenge"})");
 }
 
-TEST_CASE("cognito: sends a code with an access token", "[cognito]") {
+TEST_CASE("cognito: sends a code with an access token or a session, and a name if there is one",
+          "[cognito]") {
   CHECK(
       written(cognito::verify_software_token(endpoint, token, "012345", "Phone")) ==
-      "POST https://cognito-idp.eu-central-1.amazonaws.com/\n"
-      "x-amz-target: AWSCognitoIdentityProviderService.VerifySoftwareToken\n"
-      "\n"
-      R"({"AccessToken":"header.payload.signature","UserCode":"012345","FriendlyDeviceName":"Phone"})");
-}
-
-TEST_CASE("cognito: sends a code with a session", "[cognito]") {
+      R"(VerifySoftwareToken {"AccessToken":"header.payload.signature","UserCode":"012345","FriendlyDeviceName":"Phone"})");
   CHECK(
       written(cognito::verify_software_token(endpoint, session, "012345", "Phone")) ==
-      "POST https://cognito-idp.eu-central-1.amazonaws.com/\n"
-      "x-amz-target: AWSCognitoIdentityProviderService.VerifySoftwareToken\n"
-      "\n"
-      R"({"Session":"AYABeN0-session-of-a-challenge","UserCode":"012345","FriendlyDeviceName":"Phone"})");
+      R"(VerifySoftwareToken {"Session":"AYABeN0-session-of-a-challenge","UserCode":"012345","FriendlyDeviceName":"Phone"})");
+  CHECK(written(cognito::verify_software_token(endpoint, token, "012345", "")) ==
+        R"(VerifySoftwareToken {"AccessToken":"header.payload.signature","UserCode":"012345"})");
+  CHECK(written(cognito::verify_software_token(endpoint, session, "012345", "")) ==
+        R"(VerifySoftwareToken {"Session":"AYABeN0-session-of-a-challenge","UserCode":"012345"})");
 }
 
-TEST_CASE("cognito: leaves an empty device name out", "[cognito]") {
-  CHECK(body(cognito::verify_software_token(endpoint, token, "012345", "")) ==
-        R"({"AccessToken":"header.payload.signature","UserCode":"012345"})");
-  CHECK(body(cognito::verify_software_token(endpoint, session, "012345", "")) ==
-        R"({"Session":"AYABeN0-session-of-a-challenge","UserCode":"012345"})");
-}
-
-TEST_CASE("cognito: turns the authenticator on, preferred or not", "[cognito]") {
+TEST_CASE(
+    "cognito: turns the authenticator on, preferred or not, and off, and names no other factor",
+    "[cognito]") {
   CHECK(
       written(cognito::set_user_mfa_preference(endpoint, token.text, {true, true})) ==
-      "POST https://cognito-idp.eu-central-1.amazonaws.com/\n"
-      "x-amz-target: AWSCognitoIdentityProviderService.SetUserMFAPreference\n"
-      "\n"
-      R"({"AccessToken":"header.payload.signature","SoftwareTokenMfaSettings":{"Enabled":true,"PreferredMfa":true}})");
+      R"(SetUserMFAPreference {"AccessToken":"header.payload.signature","SoftwareTokenMfaSettings":{"Enabled":true,"PreferredMfa":true}})");
   CHECK(
-      body(cognito::set_user_mfa_preference(endpoint, token.text, {true, false})) ==
-      R"({"AccessToken":"header.payload.signature","SoftwareTokenMfaSettings":{"Enabled":true,"PreferredMfa":false}})");
-}
-
-TEST_CASE("cognito: turns the authenticator off, and names no other factor", "[cognito]") {
+      written(cognito::set_user_mfa_preference(endpoint, token.text, {true, false})) ==
+      R"(SetUserMFAPreference {"AccessToken":"header.payload.signature","SoftwareTokenMfaSettings":{"Enabled":true,"PreferredMfa":false}})");
   CHECK(
-      body(cognito::set_user_mfa_preference(endpoint, token.text, {false, false})) ==
-      R"({"AccessToken":"header.payload.signature","SoftwareTokenMfaSettings":{"Enabled":false,"PreferredMfa":false}})");
+      written(cognito::set_user_mfa_preference(endpoint, token.text, {false, false})) ==
+      R"(SetUserMFAPreference {"AccessToken":"header.payload.signature","SoftwareTokenMfaSettings":{"Enabled":false,"PreferredMfa":false}})");
 }
 
 TEST_CASE("cognito: only a request for a secret is exclusive, since it invalidates the last one",
