@@ -55,3 +55,10 @@ export async function newAttempt(options) {
   const reaches = (step) => when((snapshot) => snapshot.step === step);
   return { enroller, snapshots, reaches, when, steps: () => snapshots.map(({ step }) => step) };
 }
+
+/** @param {Partial<EnrollerOptions>} options */
+export async function attemptAwaitingCode(options) {
+  const attempt = await newAttempt(options);
+  attempt.enroller.start();
+  return { ...attempt, snapshot: await attempt.reaches("awaiting-code") };
+}

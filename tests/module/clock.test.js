@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { afterEach, before, mock, test } from "node:test";
 import { prepare } from "#core";
-import { newAttempt } from "./attempt.js";
+import { attemptAwaitingCode } from "./attempt.js";
 import { codeNow, fakeService, refusal, wasm } from "./service.js";
 
 const accessToken = "an-access-token";
@@ -40,10 +40,8 @@ function datedService() {
  * @param {Partial<import("./attempt.js").EnrollerOptions>} [options]
  */
 async function awaitingCode(service = datedService(), options = {}) {
-  const attempt = await newAttempt({ accessToken, fetch: service.fetch, ...options });
-  attempt.enroller.start();
-  const snapshot = await attempt.reaches("awaiting-code");
-  return { ...attempt, service, snapshot };
+  const given = { accessToken, fetch: service.fetch, ...options };
+  return { ...(await attemptAwaitingCode(given)), service };
 }
 
 for (const minutes of [-10, 10, 24 * 60]) {
@@ -64,12 +62,7 @@ test("clock: a token that is expired only by a wrong clock is used", async () =>
   setComputerClock(2 * 3_600_000);
   const claims = { token_use: "access", exp: rightTime / 1000 + 3600 };
   const payload = Buffer.from(JSON.stringify(claims)).toString("base64url");
-  const { enroller, reaches } = await newAttempt({
-    accessToken: `e30.${payload}.x`,
-    fetch: datedService().fetch,
-  });
-  enroller.start();
-  await reaches("awaiting-code");
+  await awaitingCode(datedService(), { accessToken: `e30.${payload}.x` });
 });
 
 for (const [what, milliseconds] of /** @type {const} */ ([

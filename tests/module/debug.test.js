@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
 import { prepare, version } from "#core";
-import { newAttempt } from "./attempt.js";
+import { attemptAwaitingCode, newAttempt } from "./attempt.js";
 import { codeNow, fakeService, refusal, secret, wasm } from "./service.js";
 
 /** @typedef {import("../../web/core.js").DebugEntry} DebugEntry */
@@ -34,14 +34,12 @@ async function enroll(options) {
   /** @type {DebugEntry[]} */
   const entries = [];
   const code = codeNow();
-  const { enroller, reaches } = await newAttempt({
+  const { enroller, reaches } = await attemptAwaitingCode({
     account,
     deviceName,
     onDebug: (entry) => entries.push(entry),
     ...options,
   });
-  enroller.start();
-  await reaches("awaiting-code");
   const secrets = [...known, enroller.key(), enroller.uri(), code];
   enroller.submit(code);
   await reaches("enrolled");
@@ -176,15 +174,13 @@ test("debug: an exception in the page's function does not end the attempt", asyn
       reported.push(error);
     }
   });
-  const { enroller, reaches } = await newAttempt({
+  const { enroller } = await attemptAwaitingCode({
     accessToken: token,
     fetch: fakeService().fetch,
     onDebug: () => {
       throw new Error("the page's own");
     },
   });
-  enroller.start();
-  await reaches("awaiting-code");
   enroller.close();
   assert.match(String(reported[0]), /the page's own/);
 });

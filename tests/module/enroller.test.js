@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { before, mock, test } from "node:test";
 import { createEnroller, prepare } from "#core";
 import { idle } from "../../web/snapshot.js";
-import { newAttempt } from "./attempt.js";
+import { attemptAwaitingCode, newAttempt } from "./attempt.js";
 import { codeNow, fakeService, secret, wasm } from "./service.js";
 
 const accessToken = "example-token";
@@ -76,23 +76,20 @@ test("enroller: gives the key, the link and the QR code while there is something
 });
 
 test("enroller: a name that was cut in the middle of a character is made to fit", async () => {
-  const { enroller, reaches } = await newAttempt({
+  const { enroller, snapshot } = await attemptAwaitingCode({
     accessToken,
     issuer: "\udc00 Example",
     account: "alice 🙂".slice(0, -1),
     deviceName: "Phone \ud83d",
     fetch: fakeService().fetch,
   });
-  enroller.start();
-  const { issuer, account } = await reaches("awaiting-code");
+  const { issuer, account } = snapshot;
   assert.deepEqual({ issuer, account }, { issuer: "\ufffd Example", account: "alice \ufffd" });
   enroller.close();
 });
 
 test("enroller: a snapshot is flat: strings, integers and booleans", async () => {
-  const { enroller, reaches } = await newAttempt({ accessToken, fetch: fakeService().fetch });
-  enroller.start();
-  const snapshot = await reaches("awaiting-code");
+  const { snapshot } = await attemptAwaitingCode({ accessToken, fetch: fakeService().fetch });
   for (const [name, value] of Object.entries(snapshot)) {
     assert.ok(
       typeof value === "string" || typeof value === "boolean" || Number.isInteger(value),
@@ -117,12 +114,10 @@ test("enroller: commands out of order do nothing, and return false", async () =>
 test("enroller: calls a token function for each request", async () => {
   let asked = 0;
   const service = fakeService();
-  const { enroller, reaches } = await newAttempt({
+  await attemptAwaitingCode({
     accessToken: async () => `token-${++asked}`,
     fetch: service.fetch,
   });
-  enroller.start();
-  await reaches("awaiting-code");
   assert.deepEqual(
     service.calls.map(({ body }) => body.AccessToken),
     ["token-1", "token-2"],

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { before, mock, test } from "node:test";
 import { prepare } from "#core";
-import { newAttempt } from "./attempt.js";
+import { attemptAwaitingCode, newAttempt } from "./attempt.js";
 import { oddities } from "./oddities.js";
 import { fakeService, refusal, wasm } from "./service.js";
 
@@ -26,9 +26,7 @@ async function failureOf(answer, options = {}) {
 
 test("fetch: sends what Cognito needs, and nothing that identifies the page", async () => {
   const service = fakeService();
-  const { enroller, reaches } = await newAttempt({ accessToken, fetch: service.fetch });
-  enroller.start();
-  await reaches("awaiting-code");
+  await attemptAwaitingCode({ accessToken, fetch: service.fetch });
   const { url, init } = /** @type {import("./service.js").Call} */ (service.calls[0]);
   const { body, signal, ...rest } = init;
   assert.equal(url, "https://cognito-idp.eu-central-1.amazonaws.com/");
@@ -50,13 +48,11 @@ test("fetch: sends what Cognito needs, and nothing that identifies the page", as
 
 test("fetch: adds the page's headers, which can't replace the protocol's", async () => {
   const service = fakeService();
-  const { enroller, reaches } = await newAttempt({
+  await attemptAwaitingCode({
     accessToken,
     fetch: service.fetch,
     headers: { "x-aws-waf-token": "waf", "x-amz-target": "Evil" },
   });
-  enroller.start();
-  await reaches("awaiting-code");
   assert.deepEqual(service.calls[0]?.init.headers, {
     "content-type": "application/x-amz-json-1.1",
     "x-amz-target": "AWSCognitoIdentityProviderService.GetUser",
@@ -105,15 +101,13 @@ for (const [what, read, expected, warnings] of pageHeaders) {
   test(`fetch: accepts as the page's headers ${what}${warnings ? ", and warns" : ""}`, async (t) => {
     const warn = t.mock.method(console, "warn", () => {});
     const { calls, fetch } = fakeService();
-    const { enroller, reaches } = await newAttempt({
+    await attemptAwaitingCode({
       session,
       fetch,
       get headers() {
         return read();
       },
     });
-    enroller.start();
-    await reaches("awaiting-code");
     assert.deepEqual(calls[0]?.init.headers, {
       "content-type": "application/x-amz-json-1.1",
       "x-amz-target": "AWSCognitoIdentityProviderService.AssociateSoftwareToken",
@@ -154,13 +148,11 @@ for (const timeoutMs of [NaN, -1, 0, 0.5, Infinity, 2 ** 31, "20", null, undefin
     const warn = t.mock.method(console, "warn", () => {});
     const timers = t.mock.method(globalThis, "setTimeout");
     const { fetch } = fakeService();
-    const { enroller, reaches } = await newAttempt({
+    await attemptAwaitingCode({
       session,
       fetch,
       timeoutMs: /** @type {any} */ (timeoutMs),
     });
-    enroller.start();
-    await reaches("awaiting-code");
     assert.ok(timers.mock.calls.some(({ arguments: [, wait] }) => wait === 15_000));
     assert.equal(warn.mock.callCount(), isInvalid ? 1 : 0);
   });
@@ -168,9 +160,7 @@ for (const timeoutMs of [NaN, -1, 0, 0.5, Infinity, 2 ** 31, "20", null, undefin
 
 test("fetch: gives each request its own signal", async () => {
   const service = fakeService();
-  const { enroller, reaches } = await newAttempt({ accessToken, fetch: service.fetch });
-  enroller.start();
-  await reaches("awaiting-code");
+  await attemptAwaitingCode({ accessToken, fetch: service.fetch });
   const [first, second] = service.calls.map(({ init }) => init.signal);
   assert.notEqual(first, second);
 });
@@ -178,9 +168,7 @@ test("fetch: gives each request its own signal", async () => {
 test("fetch: zeroes the bytes of the request and of the response", async () => {
   const chunk = new TextEncoder().encode('{"Username":"alice"}');
   const service = fakeService({ GetUser: () => new Response(streamOf([chunk])) });
-  const { enroller, reaches } = await newAttempt({ accessToken, fetch: service.fetch });
-  enroller.start();
-  await reaches("awaiting-code");
+  await attemptAwaitingCode({ accessToken, fetch: service.fetch });
   const body = /** @type {Uint8Array} */ (service.calls[0]?.init.body);
   assert.ok(body.length > 0 && body.every((byte) => byte === 0));
   assert.ok(chunk.every((byte) => byte === 0));
@@ -191,9 +179,7 @@ test("fetch: joins the chunks of a response, however it is split", async () => {
   const service = fakeService({
     GetUser: () => new Response(streamOf(bytes.map((byte) => Uint8Array.of(byte)))),
   });
-  const { enroller, reaches } = await newAttempt({ accessToken, fetch: service.fetch });
-  enroller.start();
-  await reaches("awaiting-code");
+  await attemptAwaitingCode({ accessToken, fetch: service.fetch });
 });
 
 test("fetch: reads 64 KB, and fails with one more byte", async () => {
@@ -201,9 +187,7 @@ test("fetch: reads 64 KB, and fails with one more byte", async () => {
   const ofSize = (/** @type {number} */ size) =>
     frame.replace('""', `"${"x".repeat(size - frame.length)}"`);
   const service = fakeService({ GetUser: () => new Response(ofSize(65536)) });
-  const { enroller, reaches } = await newAttempt({ accessToken, fetch: service.fetch });
-  enroller.start();
-  await reaches("awaiting-code");
+  await attemptAwaitingCode({ accessToken, fetch: service.fetch });
   assert.deepEqual(await failureOf(() => new Response(ofSize(65537))), {
     error: "answer_too_large",
     retryable: true,

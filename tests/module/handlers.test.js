@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
 import { prepare } from "#core";
-import { newAttempt } from "./attempt.js";
+import { attemptAwaitingCode, newAttempt } from "./attempt.js";
 import { codeNow, fakeService, refusal, wasm } from "./service.js";
 
 /** @typedef {Awaited<ReturnType<typeof newAttempt>>["enroller"]} Enroller */
@@ -282,13 +282,11 @@ test("handlers: a console that throws stops no attempt", async (t) => {
   t.mock.method(console, "warn", () => {
     throw new Error("fail on console");
   });
-  const { enroller, reaches } = await newAttempt({
+  await attemptAwaitingCode({
     session,
     sessionMinutes: NaN,
     timeoutMs: /** @type {any} */ (15_000n),
     fetch: fakeService().fetch,
   });
-  enroller.start();
-  await reaches("awaiting-code");
   assert.deepEqual(thrown.map(String), ["Error: fail on console", "Error: fail on console"]);
 });

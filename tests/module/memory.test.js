@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { afterEach, before, test } from "node:test";
 import { TOTP } from "otpauth";
-import { newAttempt } from "./attempt.js";
+import { attemptAwaitingCode, newAttempt } from "./attempt.js";
 import { formsOf, isInMemory, keysOf, prepareWithMemory } from "./memory.js";
 import { oddities, session as oddSession } from "./oddities.js";
 import { fakeService, refusal } from "./service.js";
@@ -81,10 +81,9 @@ const flows = {
 async function awaitingCode(options, special) {
   // The page remembers a user's earlier attempts.
   const account = `alice-${(users += 1)}@example.com`;
-  const attempt = await newAttempt({ account, ...options, fetch: serviceWith(special).fetch });
+  const { fetch } = serviceWith(special);
+  const attempt = await attemptAwaitingCode({ account, ...options, fetch });
   open.push(attempt);
-  attempt.enroller.start();
-  await attempt.reaches("awaiting-code");
   // Creates everything that a page can ask for.
   attempt.enroller.qr();
   attempt.enroller.key();

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { prepare } from "#core";
 import { Rivals } from "../../web/rivals.js";
-import { newAttempt } from "./attempt.js";
+import { attemptAwaitingCode, newAttempt } from "./attempt.js";
 import { FakeLocks, setLocks } from "./locks.js";
 import { codeNow, fakeService, refusal, secret, wasm } from "./service.js";
 
@@ -38,10 +38,7 @@ async function passMilliseconds() {
 /** @param {Parameters<typeof newAttempt>[0]} options */
 async function awaitingCode(options) {
   await passMilliseconds();
-  const attempt = await newAttempt({ fetch: fakeService().fetch, ...options });
-  attempt.enroller.start();
-  await attempt.reaches("awaiting-code");
-  return attempt;
+  return attemptAwaitingCode({ fetch: fakeService().fetch, ...options });
 }
 
 test("rivals: a user's newer attempt ends the older, which can take over", async () => {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
 import { prepare } from "#core";
-import { newAttempt } from "./attempt.js";
+import { attemptAwaitingCode, newAttempt } from "./attempt.js";
 import { codeNow, fakeService, secret, wasm } from "./service.js";
 
 const session = "session-of-more-than-twenty-characters";
@@ -23,12 +23,8 @@ const signInService = (special = {}) =>
  * @param {ReturnType<typeof fakeService>} service
  * @param {Partial<import("./attempt.js").EnrollerOptions>} [options]
  */
-async function awaitingCode(service, options) {
-  const attempt = await newAttempt({ session, fetch: service.fetch, ...options });
-  attempt.enroller.start();
-  await attempt.reaches("awaiting-code");
-  return attempt;
-}
+const awaitingCode = (service, options) =>
+  attemptAwaitingCode({ session, fetch: service.fetch, ...options });
 
 const own = { clientId: "client", username: "alice" };
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
 import { prepare } from "#core";
-import { newAttempt } from "./attempt.js";
+import { attemptAwaitingCode } from "./attempt.js";
 import { fakeService, wasm } from "./service.js";
 
 before(async () => prepare(await wasm()));
@@ -18,9 +18,7 @@ const other = tokenOf("https://cognito-idp.us-east-1.amazonaws.com/us-east-1_Exa
 
 /** @param {Partial<import("./attempt.js").EnrollerOptions>} options */
 async function enroll(options) {
-  const { enroller, reaches } = await newAttempt({ fetch: fakeService().fetch, ...options });
-  enroller.start();
-  await reaches("awaiting-code");
+  const { enroller } = await attemptAwaitingCode({ fetch: fakeService().fetch, ...options });
   enroller.close();
 }
 
