@@ -24,30 +24,6 @@ TEST_CASE("enrollment: a refused code leaves the secret, and the session that wa
   CHECK(enrollment.take_result().text() == R"({"session":"session-3-of-the-challenge"})");
 }
 
-TEST_CASE("enrollment: says why the service refused a code", "[enrollment]") {
-  struct Case {
-    HttpOutcome outcome;
-    ErrorCode error;
-  };
-  const Case cases[]{
-      {mismatch(), code_mismatch},
-      {refusal("CodeMismatchException"), code_mismatch},
-      {refusal("ExpiredCodeException", "Your software token has already been used once."),
-       code_used},
-      {answer(R"({"Status":"ERROR"})"), not_verified},
-      {answer("{}"), not_verified},
-  };
-  for (const Case& one : cases) {
-    CAPTURE(to_string(one.error));
-    Enrollment enrollment = at_verifying_with_session();
-    const AwaitingCode& step =
-        step_after<AwaitingCode>(enrollment.receive(one.outcome, chance), enrollment);
-    REQUIRE(step.error.has_value());
-    CHECK(step.error->code == one.error);
-    CHECK(step.error->offset == 0s);
-  }
-}
-
 TEST_CASE("enrollment: a malformed code is not sent", "[enrollment]") {
   struct Typed {
     std::string_view text;

@@ -111,49 +111,9 @@ TEST_CASE("enrollment: never retries other calls automatically", "[enrollment]")
   }
 }
 
-TEST_CASE("enrollment: does not retry failures that are not transient", "[enrollment]") {
-  const HttpOutcome outcomes[]{timed_out,
-                               answer_too_large,
-                               access_token_unavailable,
-                               answer(200, "<html>"),
-                               refusal("LimitExceededException"),
-                               refusal("ForbiddenException"),
-                               refusal("BrandNewException"),
-                               refusal("UserNotFoundException"),
-                               refusal("NotAuthorizedException", "Access Token has expired")};
-  for (const HttpOutcome& outcome : outcomes) {
-    for (const Make make : repeated_steps) {
-      Enrollment enrollment = make();
-      accepted(enrollment.receive(outcome, chance));
-      CHECK_FALSE(enrollment.is_waiting());
-    }
-  }
-}
-
 HttpOutcome throttled_for(std::string_view retry_after) {
   return answer(400, R"({"__type":"TooManyRequestsException"})",
                 {{"retry-after", std::string(retry_after)}});
-}
-
-TEST_CASE("enrollment: retries after the wait that the service asks for", "[enrollment]") {
-  struct Case {
-    std::string_view retry_after;
-    std::chrono::milliseconds delay;
-  };
-  const auto one = GENERATE(values<Case>({{"1", 1000ms},
-                                          {"10", 10'000ms},
-                                          {"0", 250ms},
-                                          {"-5", 250ms},
-                                          {"soon", 250ms},
-                                          {"", 250ms},
-                                          {"Wed, 21 Oct 2037 07:28:00 GMT", 250ms}}));
-  CAPTURE(one.retry_after);
-  for (const Make make : repeated_steps) {
-    Enrollment enrollment = make();
-    accepted(enrollment.receive(throttled_for(one.retry_after), 0.5));
-    CHECK(enrollment.is_waiting());
-    CHECK(enrollment.delay() == one.delay);
-  }
 }
 
 TEST_CASE("enrollment: leaves a long wait to the user, and says how long", "[enrollment]") {
