@@ -104,27 +104,6 @@ TEST_CASE("enrollment: signing in, each session replaces the last, and no token 
   CHECK(enrollment.take_result().text() == handed_over(session_3));
 }
 
-TEST_CASE("enrollment: signing in, a missing session means the last one", "[enrollment]") {
-  SECTION("Associate returns none") {
-    Enrollment enrollment = at_verifying_with_session(association);
-    CHECK(
-        due(enrollment) ==
-        R"(VerifySoftwareToken {"Session":"session-1-of-the-challenge","UserCode":"173504","FriendlyDeviceName":"Phone"})");
-    accepted(enrollment.receive(answer(verified_with_session), chance));
-    CHECK(enrollment.take_result().text() == handed_over(session_3));
-  }
-  SECTION("Verify returns none") {
-    Enrollment enrollment = at_verifying_with_session();
-    accepted(enrollment.receive(answer(verified), chance));
-    CHECK(enrollment.take_result().text() == handed_over(session_2));
-  }
-  SECTION("neither returns one") {
-    Enrollment enrollment = at_verifying_with_session(association);
-    accepted(enrollment.receive(answer(verified), chance));
-    CHECK(enrollment.take_result().text() == handed_over(session_1));
-  }
-}
-
 TEST_CASE("enrollment: every call goes to one endpoint", "[enrollment]") {
   for (const auto& enrollment :
        {at_checking, at_associating, +[] { return at_verifying(); }, at_activating}) {
