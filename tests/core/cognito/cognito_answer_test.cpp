@@ -72,24 +72,13 @@ TEST_CASE("cognito: a session that is null counts as none", "[cognito]") {
 }
 
 TEST_CASE("cognito: only the status SUCCESS means that a code was right", "[cognito]") {
-  const auto body = GENERATE(values<std::string_view>({
-      R"({})",
-      R"({"Status":"ERROR"})",
-      R"({"Status":"ERROR","Session":"S3"})",
-      R"({"Session":"S3"})",
-      R"({"Status":""})",
-      R"({"Status":"success"})",
-      R"({"Status":"SUCCESSFUL"})",
-      R"({"Status":" SUCCESS"})",
-      R"({"Status":null})",
-      R"({"Status":true})",
-      R"({"Status":1})",
-      R"({"Status":["SUCCESS"]})",
-      R"({"Status":{"SUCCESS":"SUCCESS"}})",
-      R"({"status":"SUCCESS"})",
-      R"({"Output":{"Status":"SUCCESS"}})",
-      R"({"Status":"SUCCESS\u0000"})",
-  }));
+  const auto body = GENERATE(values<std::string_view>(
+      {R"({})", R"({"Status":"ERROR"})", R"({"Status":"ERROR","Session":"S3"})",
+       R"({"Session":"S3"})", R"({"Status":""})", R"({"Status":"success"})",
+       R"({"Status":"SUCCESSFUL"})", R"({"Status":" SUCCESS"})", R"({"Status":null})",
+       R"({"Status":true})", R"({"Status":1})", R"({"Status":["SUCCESS"]})",
+       R"({"Status":{"SUCCESS":"SUCCESS"}})", R"({"status":"SUCCESS"})",
+       R"({"Output":{"Status":"SUCCESS"}})", R"({"Status":"SUCCESS\u0000"})"}));
   CAPTURE(body);
   CHECK(error_of(decode_verify_software_token(answer(body))) == not_verified);
 }

@@ -123,20 +123,10 @@ TEST_CASE("service_error: accepts a type in all forms that AWS services use", "[
 }
 
 TEST_CASE("service_error: an unknown type has its own error code", "[service_error]") {
-  const auto type = GENERATE(values<std::string_view>({
-      "",
-      ":",
-      "#",
-      ",",
-      "BrandNewException",
-      "codemismatchexception",
-      "CodeMismatch",
-      "CodeMismatchExceptions",
-      "XCodeMismatchException",
-      " CodeMismatchException",
-      "CodeMismatchException#ns",
-      "http://x/#y:CodeMismatchException",
-  }));
+  const auto type = GENERATE(values<std::string_view>(
+      {"", ":", "#", ",", "BrandNewException", "codemismatchexception", "CodeMismatch",
+       "CodeMismatchExceptions", "XCodeMismatchException", " CodeMismatchException",
+       "CodeMismatchException#ns", "http://x/#y:CodeMismatchException"}));
   CAPTURE(type);
   CHECK(classify(type, "Access Token has expired", 400) == unknown_service_error);
 }
