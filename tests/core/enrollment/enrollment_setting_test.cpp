@@ -460,10 +460,7 @@ TEST_CASE("setting: with the preference none, an app that is off stays off when 
 TEST_CASE(
     "setting: with the preference none, replacing an app that only the page knows leaves it on",
     "[setting]") {
-  Options options = signed_in();
-  options.preference = Preference::none;
-  options.has_app = true;
-  Page page(std::move(options));
+  Page page({.preference = Preference::none, .has_app = true});
   const auto replace_app = [&](Enrollment enrollment) {
     accepted(enrollment.replace());
     accepted(enrollment.confirm());
@@ -476,10 +473,7 @@ TEST_CASE(
   replace_app(page.look(user_without));
   CHECK(step_of(page.look(user_without)) == "on");
   SECTION("unless this page had turned it off") {
-    Enrollment enrollment = turning_off(page, user_without);
-    receive(enrollment, "{}");
-    receive(enrollment, user_without);
-    replace_app(std::move(enrollment));
+    replace_app(turned_off(page, user_without));
     CHECK(step_of(page.look(user_without)) == "off");
   }
 }
@@ -544,13 +538,9 @@ TEST_CASE("setting: an app that may have been accepted is not shown as set up", 
 
 TEST_CASE("setting: an app that was turned off is off, even if a code of another is in doubt",
           "[setting]") {
-  Options options = signed_in();
-  options.has_app = GENERATE(true, false);
-  Page page(std::move(options));
+  Page page({.has_app = GENERATE(true, false)});
   {
-    Enrollment enrollment = turning_off(page);
-    receive(enrollment, "{}");
-    receive(enrollment, user_without);
+    Enrollment enrollment = turned_off(page);
     accepted(enrollment.replace());
     accepted(enrollment.confirm());
     receive(enrollment, association);
