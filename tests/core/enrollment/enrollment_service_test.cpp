@@ -46,9 +46,11 @@ class Pair {
   bool retry() { return !attempt_->retry(); }
   /// Also if no step follows, since the page remembers it.
   bool supersede() {
-    (void)attempt_->supersede();
-    has_rival_ = true;
-    return true;
+    const bool was_unfinished = memory_->unfinished.has_value();
+    const bool is_allowed = !attempt_->supersede();
+    const bool is_noted = was_unfinished && !memory_->unfinished;
+    has_rival_ = has_rival_ || is_noted;
+    return is_allowed || is_noted;
   }
   /// Gives up, and begins again on the same page.
   bool begin_again() {
@@ -82,11 +84,12 @@ class Pair {
     service_.associate_elsewhere();
     return true;
   }
-  /// Another tab of this browser, which this one notices. Not during a call, whose response can't
-  /// tell.
+  /// Another tab of this browser replaces the app that this page verified and could not turn on.
+  /// This page notices. Not during a call, whose response can't tell.
   bool set_up_in_another_tab() {
-    if (!account_.is_signed_in || is_set_up_elsewhere_) return false;
-    if (!std::holds_alternative<Failed>(attempt_->step())) return false;
+    const bool has_failed = std::holds_alternative<Failed>(attempt_->step());
+    if (!account_.is_signed_in || is_set_up_elsewhere_ || !has_failed) return false;
+    if (!memory_->unfinished) return false;
     is_set_up_elsewhere_ = has_rival_ = has_turned_on_ = true;
     service_.set_up_elsewhere();
     (void)attempt_->supersede();
