@@ -46,6 +46,7 @@ class Pair {
   bool retry() { return !attempt_->retry(); }
   /// Also if no step follows, since the page remembers it.
   bool supersede() {
+    if (!account_.has_two_tabs) return false;
     const bool was_unfinished = memory_->unfinished.has_value();
     const bool is_allowed = !attempt_->supersede();
     const bool is_noted = was_unfinished && !memory_->unfinished;
@@ -88,7 +89,7 @@ class Pair {
   /// This page notices. Not during a call, whose response can't tell.
   bool set_up_in_another_tab() {
     const bool has_failed = std::holds_alternative<Failed>(attempt_->step());
-    if (!account_.is_signed_in || is_set_up_elsewhere_ || !has_failed) return false;
+    if (!account_.has_two_tabs || is_set_up_elsewhere_ || !has_failed) return false;
     if (!memory_->unfinished) return false;
     is_set_up_elsewhere_ = has_rival_ = has_turned_on_ = true;
     service_.set_up_elsewhere();
@@ -488,6 +489,17 @@ std::vector<Account> accounts() {
                      .is_required = is_required});
     }
   }
+  all.push_back({.has_older_app = true,
+                 .is_listed = true,
+                 .manages = true,
+                 .is_required = true,
+                 .is_silent = true});
+  for (const bool manages : {false, true}) {
+    all.push_back({.manages = manages, .has_two_tabs = true});
+    all.push_back(
+        {.has_older_app = true, .is_listed = true, .manages = manages, .has_two_tabs = true});
+  }
+  all.push_back({.is_signed_in = false, .has_older_app = true, .has_two_tabs = true});
   all.push_back({.preference = Preference::none, .manages = true});
   for (const bool knows_client : {false, true}) {
     all.push_back({.is_signed_in = false, .knows_client = knows_client});
@@ -511,7 +523,7 @@ void explore_accounts(std::size_t first) {
     const Account& account = all[i];
     CAPTURE(account.is_signed_in, account.preference, account.knows_client, account.has_older_app,
             account.is_listed, account.page_knows, account.drops_at_once, account.old_codes_pass,
-            account.manages, account.is_required);
+            account.manages, account.is_required, account.is_silent, account.has_two_tabs);
     const PairExploration exploration(account);
     states += exploration.state_count();
     transitions += exploration.transition_count();

@@ -359,14 +359,25 @@ TEST_CASE("setting: turning on displaces nothing that sign-in asks for first", "
   }
 }
 
-TEST_CASE("setting: an app that was turned off is off if GetUser can't be read", "[setting]") {
+TEST_CASE("setting: a success of turning off is not believed until GetUser can be read",
+          "[setting]") {
   Page page;
   Enrollment enrollment = turning_off(page);
   receive(enrollment, "{}");
   accepted(enrollment.receive(network_failed, chance));
   CHECK(due(enrollment) == R"(GetUser {"AccessToken":"token"})");
   accepted(enrollment.receive(timed_out, chance));
-  CHECK(step_of(enrollment) == "off");
+  CHECK(step_of(enrollment) == "failed");
+  accepted(enrollment.retry());
+  CHECK(due(enrollment) == R"(GetUser {"AccessToken":"token"})");
+  SECTION("the app is off") {
+    accepted(enrollment.receive(answer(user_without), chance));
+    CHECK(step_of(enrollment) == "off");
+  }
+  SECTION("the user pool accepted it without effect") {
+    accepted(enrollment.receive(answer(user_with), chance));
+    CHECK(error_in(enrollment) == "turn_off_refused");
+  }
 }
 
 TEST_CASE("setting: after a refusal, a GetUser that can't be read leaves it open", "[setting]") {
@@ -461,19 +472,30 @@ TEST_CASE(
     "setting: with the preference none, replacing an app that only the page knows leaves it on",
     "[setting]") {
   Page page({.preference = Preference::none, .has_app = true});
-  const auto replace_app = [&](Enrollment enrollment) {
-    accepted(enrollment.replace());
+  const auto agree = [](Enrollment enrollment) {
     accepted(enrollment.confirm());
     receive(enrollment, association);
     accepted(enrollment.submit(code_now, now));
     receive(enrollment, verified);
     CHECK(step_of(enrollment) == "enrolled");
   };
+  const auto replace_app = [&](Enrollment enrollment) {
+    accepted(enrollment.replace());
+    agree(std::move(enrollment));
+  };
   // What sign-in asks for is as before: nobody turned the app off.
   replace_app(page.look(user_without));
   CHECK(step_of(page.look(user_without)) == "on");
   SECTION("unless this page had turned it off") {
     replace_app(turned_off(page, user_without));
+    CHECK(step_of(page.look(user_without)) == "off");
+  }
+  SECTION("unless this page may have turned it off") {
+    accepted(turning_off(page).receive(timed_out, chance));
+    Enrollment enrollment = page.begin();
+    accepted(enrollment.start());
+    receive(enrollment, user_without);
+    agree(std::move(enrollment));
     CHECK(step_of(page.look(user_without)) == "off");
   }
 }

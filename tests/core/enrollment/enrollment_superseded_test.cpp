@@ -77,6 +77,16 @@ TEST_CASE("superseded: the same app is not turned on by another attempt on the p
   }
 }
 
+TEST_CASE("superseded: what the page knows of another user stays", "[enrollment]") {
+  const auto memory = std::make_shared<AccountMemory>();
+  static_cast<void>(verified_by_alice(memory));
+  Enrollment of_bob(signed_in(), memory);
+  accepted(of_bob.start());
+  static_cast<void>(due(of_bob, "token-of-bob"));
+  CHECK(of_bob.supersede() == out_of_order);
+  CHECK(memory->unfinished.has_value());
+}
+
 TEST_CASE("superseded: during the call that turns the app on, the outcome decides",
           "[enrollment]") {
   const auto memory = std::make_shared<AccountMemory>();

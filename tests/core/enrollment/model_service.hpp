@@ -63,6 +63,10 @@ struct Account {
   bool manages = false;
   /// The user pool requires the app.
   bool is_required = false;
+  /// Then it accepts a request to turn the app off, and does nothing.
+  bool is_silent = false;
+  /// The user has the page in two tabs.
+  bool has_two_tabs = false;
 };
 
 class ModelService {
@@ -163,7 +167,10 @@ class ModelService {
   }
 
   HttpOutcome turn_off() {
-    if (account_.is_required) return refusal("InvalidParameterException", "MFA is required");
+    if (account_.is_required) {
+      return account_.is_silent ? answer("{}")
+                                : refusal("InvalidParameterException", "MFA is required");
+    }
     is_enabled_ = is_listed_ = false;
     return answer("{}");
   }

@@ -413,8 +413,6 @@ Step after(CheckingOff&& step, const HttpOutcome& outcome, const Context& contex
   const Result<cognito::User> user = cognito::decode_get_user(outcome);
   if (!user.ok()) {
     if (retries_automatically(step.backoff, user.error(), context.chance)) return step;
-    const bool is_done = !step.refused && user.error().code != user_changed;
-    if (is_done) return Off{step.current, true};
     step.backoff = without_delay(step.backoff);
     return fail_with(user.error(), step, context);
   }
