@@ -18,8 +18,9 @@
 
 /**
  * Sends GetUser for a signed-in user. At sign-in, sends AssociateSoftwareToken, but only with `auto-start`, since this uses up
- * the session. Call it once, when the element has its attributes and its credential, before the element's script runs. Otherwise,
- * and with `fips` or `dual-stack`, it sends nothing and writes a warning to the console.
+ * the session, and without `has-app`, since the element first asks the user then. Reads these options from the attributes. Call
+ * it once, when the element has its attributes and its credential, before the element's script runs. Otherwise, and with `fips`
+ * or `dual-stack`, it sends nothing and writes a warning to the console.
  *
  * @param {EarlyElement} element
  */
@@ -37,7 +38,9 @@ export function sendAhead(element) {
     !/^http(s:\/\/(?!.*(null|-iso|\.cn|eusc))[\w.:-]+\/?$|:\/\/(localhost|127\.0\.0\.1):)/.test(
       url,
     ) ||
-    !element.matches(`:not(:defined,[fips],[dual-stack])${session ? "[auto-start]" : ""}`)
+    !element.matches(
+      `:not(:defined,[fips],[dual-stack]${session ? ",[has-app])[auto-start]" : ")"}`,
+    )
   ) {
     return console.warn("sendAhead sent nothing");
   }
@@ -55,8 +58,8 @@ export function sendAhead(element) {
           ? { AccessToken: await (accessToken.call ? accessToken() : accessToken) }
           : { Session: session },
       ),
+      // Another origin gets no cookies.
       redirect: "error",
-      credentials: "omit",
       signal: abort.signal,
       referrerPolicy: "no-referrer",
     };

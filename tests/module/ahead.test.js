@@ -62,6 +62,7 @@ const watchWarnings = (t) => t.mock.method(console, "warn", () => {});
 for (const [flow, attributes, properties, first] of /** @type {const} */ ([
   ["signed in", { region }, { accessToken }, "GetUser"],
   ["signed in, with a function", { region }, { accessToken: async () => accessToken }, "GetUser"],
+  ["signed in, with has-app", { region, "has-app": "" }, { accessToken }, "GetUser"],
   ["at sign-in", { region, "auto-start": "" }, { session }, "AssociateSoftwareToken"],
 ])) {
   test(`ahead: ${flow}, ${first} is sent before the element is defined, and only once`, async (t) => {
@@ -116,6 +117,8 @@ const badUses = [
   ["without a credential", { region }, {}],
   ["with both", { region, "auto-start": "" }, { accessToken, session }],
   ["with a session, and without auto-start", { region }, { session }],
+  // The element asks the user first.
+  ["with a session and has-app", { region, "auto-start": "", "has-app": "" }, { session }],
   ["once the element's script has run", { region }, { accessToken }, { isDefined: true }],
   ["with fips", { region, fips: "" }, { accessToken }],
   ["with dual-stack", { region, "dual-stack": "" }, { accessToken }],
