@@ -9,6 +9,7 @@ import { warnOfOption } from "./console.js";
 import { Enroller } from "./enroller.js";
 import { EnrollmentError } from "./enrollment-error.js";
 import { letNodeEnd } from "./node.js";
+import { recordOf } from "./options.js";
 
 export { EnrollmentError };
 
@@ -108,7 +109,7 @@ function wipeInTime(module) {
  */
 export async function resolveEndpoint(options) {
   const module = await load();
-  return unwrap(module.resolveEndpoint(toBytes(toJson(options))));
+  return unwrap(module.resolveEndpoint(toBytes(recordOf(options))));
 }
 
 /**

@@ -1,7 +1,7 @@
 import { toJson } from "./bytes.js";
 
 /** The options that C++ reads unchanged (wasm/core/enrollment/options.hpp). */
-export const plainOptions = /** @type {const} */ ([
+const plainOptions = /** @type {const} */ ([
   "region",
   "userPoolId",
   "endpoint",
@@ -19,6 +19,9 @@ export const plainOptions = /** @type {const} */ ([
   "timeoutMs",
 ]);
 
+/** Those that are on or off. */
+const flags = ["fips", "dualStack", "hasApp"];
+
 /** The properties of the element that are options but not attributes. */
 const secretOptions = ["accessToken", "session", "mfasCanSetup", "headers"];
 
@@ -33,7 +36,7 @@ export const propertyNames = ["sessionIssuedAt", ...secretOptions, "fetch", "mes
 /**
  * The options that C++ reads, as JSON (options.hpp).
  *
- * @param {import("./types.js").EnrollerOptions} options
+ * @param {Partial<import("./types.js").EnrollerOptions>} options
  */
 export function recordOf(options) {
   const { mfasCanSetup } = options;
@@ -43,11 +46,22 @@ export function recordOf(options) {
     defaultIssuer: globalThis.location?.hostname,
     mfasCanSetup: Array.isArray(mfasCanSetup) ? toJson(mfasCanSetup) : mfasCanSetup,
   };
-  for (const name of plainOptions) record[name] = options[name] ?? undefined;
+  for (const name of plainOptions) record[name] = read(options, name);
   return toJson(record);
 }
 
-/** @param {import("./types.js").EnrollerOptions} options */
+/**
+ * A flag that is given as a text or a number is on, too: to ignore `hasApp` could disconnect an app.
+ *
+ * @param {Record<string, unknown>} options
+ * @param {string} name
+ */
+function read(options, name) {
+  const value = options[name] ?? undefined;
+  return flags.includes(name) ? Boolean(value) && value !== "false" : value;
+}
+
+/** @param {Partial<import("./types.js").EnrollerOptions>} options */
 function isSignedIn(options) {
   try {
     return Boolean(options.accessToken);

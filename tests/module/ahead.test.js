@@ -85,7 +85,14 @@ for (const [flow, attributes, properties, first] of /** @type {const} */ ([
     assert.equal(url, expected?.url);
     assert.deepEqual(body, expected?.body);
     assert.ok(expected);
-    const { body: _, signal, mode, cache, ...rest } = /** @type {RequestInit} */ (expected.init);
+    const {
+      body: _,
+      signal,
+      mode,
+      cache,
+      credentials,
+      ...rest
+    } = /** @type {RequestInit} */ (expected.init);
     assert.ok(init.signal && signal);
     assert.deepEqual({ ...init, body: null, signal: null }, { ...rest, body: null, signal: null });
     assert.equal(warnings.mock.callCount(), 0);

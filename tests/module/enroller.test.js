@@ -41,6 +41,15 @@ test("enroller: goes from start to enrolled, with one snapshot for each step", a
   );
 });
 
+for (const hasApp of /** @type {any[]} */ ([true, 1, "yes", {}])) {
+  test(`enroller: with hasApp ${JSON.stringify(hasApp)}, asks before it replaces the app`, async () => {
+    const { fetch } = fakeService();
+    const { enroller, reaches } = await newAttempt({ accessToken, fetch, hasApp });
+    enroller.start();
+    await reaches("confirming-replacement");
+  });
+}
+
 test("enroller: a snapshot has the members of the one before the first step, in the same order", async () => {
   const { enroller, reaches } = await newAttempt({ accessToken, fetch: fakeService().fetch });
   enroller.start();

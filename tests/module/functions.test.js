@@ -14,6 +14,10 @@ test("resolveEndpoint: resolves to the URL, or rejects with the code", async () 
     await resolveEndpoint({ userPoolId: "us-gov-west-1_abc", fips: true }),
     "https://cognito-idp-fips.us-gov-west-1.amazonaws.com/",
   );
+  assert.equal(
+    await resolveEndpoint({ region: "us-east-2", fips: /** @type {any} */ ("true") }),
+    "https://cognito-idp-fips.us-east-2.amazonaws.com/",
+  );
   await assert.rejects(resolveEndpoint({}), { name: "EnrollmentError", code: "missing_region" });
 });
 
