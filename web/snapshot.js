@@ -37,11 +37,11 @@
  * @property {number} onSince In `on`: when an attempt on this page set the app up; 0 once it was turned off.
  * @property {string} requestId The service's, for support; may be empty.
  * @property {number} status The HTTP status of the response that was an error; 0 when there was none.
- * @property {"" | "phone" | "computer" | "both" | "unknown"} wrongClock Which clock is known to be wrong; `unknown` when
- *   one of the two is, empty when none is known to be. This computer's alone does no harm: where the service's time is
- *   known, codes are checked against that.
- * @property {number} codeOffset For `clock_off` and `code_expired`: by how many seconds the code's time is ahead of the
- *   right time, or of this computer's where `wrongClock` is `unknown`; negative when behind.
+ * @property {"" | "phone" | "computer" | "both" | "unknown"} wrongClock Which clock is wrong. `unknown`: one of the two,
+ *   but not which. Empty: none, as far as is known. This computer's alone does no harm: where the service's time is known,
+ *   codes are checked against that.
+ * @property {number} codeOffset For `clock_off` and `code_expired`: by how many seconds the code is ahead of the service's
+ *   time (negative: behind). If `wrongClock` is `unknown`, of this computer's time.
  * @property {number} computerOffset By how many seconds this computer's clock is ahead of the service's; negative when
  *   behind, 0 when that is not known.
  * @property {number} nextCodeAt After an accepted code: when the service takes the next one.

@@ -114,16 +114,8 @@ consteval bool in_enum_order() {
 }
 static_assert(in_enum_order());
 
-constexpr std::array<NamedValue, error_code_count> rows = []() consteval {
-  std::array<NamedValue, error_code_count> named{};
-  for (std::size_t i = 0; i < entries.size(); ++i) {
-    named[i] = {entries[i].name, static_cast<std::uint8_t>(entries[i].recovery)};
-  }
-  return named;
-}();
-
 NamedValue row_of(ErrorCode code) {
-  PackedRows all(packed<rows>);
+  PackedRows all(packed<entries, &Entry::recovery>);
   for (auto before = static_cast<std::size_t>(code); before > 0; --before) (void)all.take();
   return all.take();
 }

@@ -8,26 +8,27 @@
 
 namespace mfa {
 
-/// A row of a table of names with a small value each, at most 127.
+/// A name and a small value, at most 127.
 struct NamedValue {
   std::string_view name;
   std::uint8_t value;
 };
 
-/// The rows one after another: each name, in ASCII, is followed by its value as a byte from 128 on.
-/// An array of the rows would take twice as much of the module, since pointers hardly compress.
-template <const auto& rows>
+/// The rows of a table one after another: each `name`, in ASCII, is followed by its `value` as a
+/// byte from 128 on. An array of the rows would take twice as much of the module, since pointers
+/// hardly compress.
+template <const auto& rows, auto value>
 inline constexpr auto packed = []() consteval {
   constexpr std::size_t size = [] {
     std::size_t sum = 0;
-    for (const NamedValue& row : rows) sum += row.name.size() + 1;
+    for (const auto& row : rows) sum += row.name.size() + 1;
     return sum;
   }();
   std::array<char, size> text{};
   auto end = text.begin();
-  for (const NamedValue& row : rows) {
+  for (const auto& row : rows) {
     end = std::ranges::copy(row.name, end).out;
-    *end++ = static_cast<char>(row.value | 0x80);
+    *end++ = static_cast<char>(static_cast<unsigned char>(row.*value) | 0x80);
   }
   return text;
 }();
