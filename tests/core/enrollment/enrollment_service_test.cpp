@@ -124,7 +124,7 @@ class Pair {
     if (is_replaced_unasked_) return "an app that is known to work is replaced only when asked";
     if (is_turned_off_unasked_) return "an app is turned off only when asked";
     const bool is_on = service_.is_enabled() || is_dropped_elsewhere_;
-    const bool may_be_on = is_on || account_.page_knows;
+    const bool may_be_on = is_on || (account_.page_knows && !was_turned_off_);
     if (snapshot.step == "on" && !may_be_on) return "the setting is on only if the service's is";
     // If GetUser does not list an app that is on, its state can't be known.
     const bool is_unknown = account_.page_knows && (memory_->unfinished || has_lost_ || has_rival_);

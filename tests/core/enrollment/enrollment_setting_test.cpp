@@ -394,6 +394,19 @@ TEST_CASE("setting: after a refusal, a GetUser that can't be read leaves it open
   CHECK(error_in(enrollment) == "turn_off_refused");
 }
 
+TEST_CASE("setting: a refusal after a lost response tells nothing of an app that is not listed",
+          "[setting]") {
+  Page page({.has_app = true});
+  Enrollment enrollment = turning_off(page, user_without);
+  accepted(enrollment.receive(network_failed, chance));
+  CHECK(due(enrollment) == turn_off_request);
+  accepted(enrollment.receive(refusal("NotAuthorizedException", "Access Token has been revoked"),
+                              chance));
+  CHECK(step_of(enrollment) == "failed");
+  CHECK(error_in(enrollment) == "access_token_revoked");
+  CHECK(step_of(page.look(user_without)) == "off");
+}
+
 TEST_CASE("setting: a token that expires while turning off is reported", "[setting]") {
   Page page;
   Enrollment enrollment = turning_off(page);

@@ -403,8 +403,13 @@ Step after(TurningOff&& step, const HttpOutcome& outcome, const Context& context
   const Error& error = done.error();
   step.may_be_done = step.may_be_done || may_be_done(error);
   if (retries_automatically(step.backoff, error, context.chance)) return step;
-  // How a pool that does not allow this responds is not documented. GetUser tells.
-  if (outcome.ok() && !is_retryable(error.code)) return CheckingOff{step.current, error, backoff};
+  // How a pool that does not allow this responds is not documented. GetUser tells, except of an app
+  // that it does not list and that may be off by now.
+  const bool is_listed = step.current.preference != Preference::none;
+  const bool is_refused = outcome.ok() && !is_retryable(error.code);
+  if (is_refused && (is_listed || !step.may_be_done)) {
+    return CheckingOff{step.current, error, backoff};
+  }
   step.backoff = backoff;
   return fail_with(error, step, context);
 }
