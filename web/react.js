@@ -71,11 +71,9 @@ const kebab = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCas
 function sort(props) {
   /** @type {Record<"attributes" | "properties" | "listeners", Record<string, any>>} */
   const sorted = { attributes: {}, properties: {}, listeners: {} };
-  const place = (/** @type {string} */ name) => propertyNames.indexOf(name);
-  const entries = Object.entries(props).sort(([one], [other]) => place(one) - place(other));
-  for (const [name, value] of entries) {
+  for (const [name, value] of Object.entries(props)) {
     if (name.startsWith("onEnrollment")) sorted.listeners[kebab(name).slice("on-".length)] = value;
-    else if (place(name) >= 0) sorted.properties[name] = value;
+    else if (propertyNames.includes(name)) sorted.properties[name] = value;
     else if (value === false && (isAttribute(name) || globalFlags.includes(name))) continue;
     else if (!isAttribute(name)) sorted.attributes[htmlNames.get(name) ?? name] = value;
     else sorted.attributes[kebab(name)] = value === true ? "" : value;
@@ -99,11 +97,14 @@ function render(props, ref) {
     }
     return () => control.abort();
   });
+  const given = useRef(/** @type {Record<string, any>} */ ({}));
   useEffect(() => {
     const own = /** @type {any} */ (element.current);
-    for (const [name, value] of Object.entries(properties)) {
-      if (own[name] !== value) own[name] = value;
+    // Only what changed: the page may have set a newer session by the `ref`. A prop that is gone is undefined.
+    for (const name of propertyNames) {
+      if (properties[name] !== given.current[name]) own[name] = properties[name];
     }
+    given.current = properties;
   });
   return createElement("cognito-totp-enrollment", { ...attributes, ref: element });
 }

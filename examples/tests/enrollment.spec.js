@@ -75,9 +75,24 @@ for (const major of ["18", "19"]) {
     const isRef = await enrollment.host.evaluate((host) => window.element.current === host);
     expect(isRef).toBe(true);
     expect(await page.evaluate(() => window.heard)).toContain("enrollment-before-associate");
-    await page.evaluate(() => window.hide());
+    await page.evaluate(() => window.render({ hidden: true, inert: true }));
     await expect(enrollment.host).toBeHidden();
     await expect(enrollment.host).toHaveJSProperty("inert", true);
+  });
+
+  test(`React ${major}: a session that the page sets on the element stays, and a prop that is gone is unset`, async ({
+    enrollment,
+    page,
+  }) => {
+    await page.goto(`/component-${major}/`);
+    const session = "the session of the prop";
+    await page.evaluate((value) => window.render({ session: value, mfasCanSetup: "[]" }), session);
+    await expect(enrollment.host).toHaveJSProperty("session", session);
+    const newer = "the session of the element";
+    await enrollment.host.evaluate((host, value) => (host.session = value), newer);
+    await page.evaluate((value) => window.render({ session: value }), session);
+    await expect(enrollment.host).toHaveJSProperty("mfasCanSetup", undefined);
+    await expect(enrollment.host).toHaveJSProperty("session", newer);
   });
 }
 

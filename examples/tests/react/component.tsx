@@ -1,6 +1,6 @@
 /** The component with what React 18 and 19 treat differently on a custom element. */
 import { CognitoTotpEnrollment } from "cognito-totp-enrollment/react";
-import { createRef, StrictMode, version } from "react";
+import { type ComponentProps, createRef, StrictMode, version } from "react";
 import { createRoot } from "react-dom/client";
 import { getAccessToken } from "../../shared/auth.js";
 
@@ -8,7 +8,7 @@ const element = createRef<HTMLElementTagNameMap["cognito-totp-enrollment"]>();
 const heard: string[] = [];
 
 const root = createRoot(document.querySelector("#app")!);
-const render = (isHidden: boolean) =>
+const render = (props: ComponentProps<typeof CognitoTotpEnrollment>) =>
   root.render(
     <StrictMode>
       <CognitoTotpEnrollment
@@ -16,8 +16,8 @@ const render = (isHidden: boolean) =>
         className="wide"
         htmlFor="label"
         style={{ maxWidth: "30rem" }}
-        hidden={isHidden}
-        inert={isHidden}
+        hidden={false}
+        inert={false}
         region="eu-central-1"
         issuer="Example"
         account="alice@example.com"
@@ -29,9 +29,10 @@ const render = (isHidden: boolean) =>
           event.preventDefault();
           heard.push(event.type);
         }}
+        {...props}
       />
     </StrictMode>,
   );
-render(false);
+render({});
 
-Object.assign(window, { element, heard, version, hide: () => render(true) });
+Object.assign(window, { element, heard, version, render });
