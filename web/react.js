@@ -34,16 +34,23 @@ import { propertyNames } from "./options.js";
 
 /** @typedef {"start" | "confirm" | "replace" | "turnOff" | "turnOn" | "submit" | "retry" | "cancel" | "skip" | "reset" | "takeResult"} Command */
 /** @typedef {keyof HTMLElement | Command | "step" | "factors" | "connectedCallback" | "disconnectedCallback" | "adoptedCallback" | "attributeChangedCallback"} NoProperty */
-/** @typedef {Partial<Pick<Element, Exclude<keyof Element, NoProperty | "accessToken">>>} Properties */
+/** @typedef {Pick<Element, Exclude<keyof Element, NoProperty | keyof OwnProps>>} Properties */
 
 /**
  * @typedef {object} OwnProps
  * @property {() => string | Promise<string>} [accessToken] Returns the access token of a signed-in user. A function, which is
  *   never part of a server's HTML.
+ * @property {string | {session: string, issuedAt?: number}} [session] Of an MFA_SETUP challenge, perhaps with the time when it was
+ *   issued.
  * @property {string} [htmlFor]
  */
 
-/** @typedef {import("react").HTMLAttributes<Element> & Properties & OwnProps & Listeners} Props */
+/**
+ * @template Given
+ * @typedef {{[Name in keyof Given]?: Given[Name] | undefined}} Optional
+ */
+
+/** @typedef {import("react").HTMLAttributes<Element> & Optional<Properties & OwnProps & Listeners>} Props */
 
 /** Has the properties that reflect attributes, and no others. */
 const reflecting = Object.getPrototypeOf(CognitoTotpEnrollmentElement.prototype);

@@ -30,6 +30,19 @@ export const vue: InVue = {
   class: "wide",
 };
 
+/** What may be there or not, and a session with its time. */
+const maybe = {
+  issuer: undefined,
+  sessionMinutes: undefined,
+  accessToken: undefined,
+  session: { session: "session", issuedAt: 0 },
+};
+export const open: [InSvelte, InVue, ComponentProps<typeof CognitoTotpEnrollment>] = [
+  { ...maybe, "user-pool-id": undefined, "onenrollment-complete": undefined },
+  { ...maybe, "user-pool-id": undefined, onEnrollmentComplete: undefined },
+  { ...maybe, userPoolId: undefined, onEnrollmentComplete: undefined },
+];
+
 // @ts-expect-error: a word that is none
 export const wrongInSvelte: InSvelte = { preference: "preffered" };
 

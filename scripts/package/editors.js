@@ -101,7 +101,7 @@ function attributeType(attribute) {
   const text = isBoolean(attribute)
     ? 'boolean | "" | "true" | "false"'
     : type?.text.replace("number", "number | string");
-  return `  /** ${description} */\n  ${JSON.stringify(name)}?: ${text};`;
+  return `  /** ${description} */\n  ${JSON.stringify(name)}?: ${text} | undefined;`;
 }
 
 /** Only attributes whose names are not also property names. */
@@ -125,10 +125,13 @@ type Words<Value> = Value extends boolean
 
 /** By property name. The access token is a function, which is never part of a server's HTML. */
 export type Properties = {
-  [Name in keyof Omit<Own, "accessToken">]?: [Own[Name]] extends [boolean | number]
-    ? Words<Own[Name]>
-    : Own[Name];
-} & { accessToken?: () => string | Promise<string> };
+  [Name in keyof Omit<Own, "accessToken" | "session">]?:
+    | ([Own[Name]] extends [boolean | number] ? Words<Own[Name]> : Own[Name])
+    | undefined;
+} & {
+  accessToken?: (() => string | Promise<string>) | undefined;
+  session?: string | { session: string; issuedAt?: number } | undefined;
+};
 
 /** By attribute name. */
 export interface Attributes {
@@ -139,7 +142,9 @@ type EventName = ${events.map(({ name }) => JSON.stringify(name)).join(" | ")};
 
 /** By listener attribute name. */
 export type Listeners = {
-  [Name in EventName as \`on\${Name}\`]?: (event: GlobalEventHandlersEventMap[Name]) => void;
+  [Name in EventName as \`on\${Name}\`]?:
+    | ((event: GlobalEventHandlersEventMap[Name]) => void)
+    | undefined;
 };
 `;
 
