@@ -12,8 +12,8 @@
  */
 
 /**
- * @typedef {HTMLElement & Partial<Pick<import("./types.js").EnrollerOptions, "accessToken" | "session" | "headers" | "fetch">>
- *   & {ahead?: Promise<Ahead> & {abort?: AbortController}}} EarlyElement An element whose script has not run.
+ * @typedef {HTMLElement & {[Name in "accessToken" | "session" | "headers" | "fetch"]?: import("./types.js").EnrollerOptions[Name] |
+ *   undefined} & {ahead?: (Promise<Ahead> & {abort?: AbortController}) | undefined}} EarlyElement An element whose script has not run.
  */
 
 /**
