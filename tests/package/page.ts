@@ -63,7 +63,7 @@ const enroller = await createEnroller({
 });
 enroller.submit("123456");
 enroller.qr().fill(0);
-// @ts-expect-error: `account` is required
-await core.createEnroller({ issuer: "Example", onSnapshot() {} });
+// @ts-expect-error: `onSnapshot` is required
+await core.createEnroller({ issuer: "Example" });
 console.log(new EnrollmentError("code_wrong").path, await core.errorCodes());
 console.log(core.version, CognitoTotpEnrollmentElement.version);
