@@ -248,6 +248,24 @@ test("What was set before the element is defined, and can’t be, does not stop 
   expect(step).toBe("idle Early");
 });
 
+test.describe("A value that was set before the element is defined, and that it refuses,", () => {
+  test.use({ tolerates: ["page errors"] });
+
+  test("does not stop it", async ({ begin, observation, page }) => {
+    await begin(signedIn);
+    const issuer = await page.evaluate(() => {
+      const early = document
+        .createElement("template")
+        .content.ownerDocument.createElement("cognito-totp-enrollment");
+      Object.assign(early, { messages: { start: 1n }, issuer: "Early" });
+      document.body.append(early);
+      return early.getAttribute("issuer");
+    });
+    expect(issuer).toBe("Early");
+    await expect.poll(() => observation.pageErrors).toHaveLength(1);
+  });
+});
+
 test("At sign-in, a page may remove the session once the attempt has begun", async ({
   begin,
   observation,

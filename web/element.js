@@ -508,9 +508,16 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
   #adoptEarlyProperties() {
     const self = /** @type {Record<string, unknown>} */ (/** @type {unknown} */ (this));
     for (const name of Object.keys(this)) {
-      const value = self[name];
-      // One that can't be changed, or is read-only here, is not an option.
-      if (Reflect.deleteProperty(self, name)) Reflect.set(self, name, value);
+      try {
+        const value = self[name];
+        // One that can't be changed, or is read-only here, is not an option.
+        if (Reflect.deleteProperty(self, name)) Reflect.set(self, name, value);
+      } catch (error) {
+        // Thrown at once, it would stop the element.
+        queueMicrotask(() => {
+          throw error;
+        });
+      }
     }
   }
 
