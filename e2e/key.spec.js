@@ -155,3 +155,20 @@ test("A concealed element shows no key in place of a QR code that is too small, 
   await enrollment.keySummary.click();
   await expect(enrollment.key).toHaveText(await calls.secret());
 });
+
+test("A screen that is rebuilt just as the key opens gets no key, and does not ask the page", async ({
+  enrollment,
+  observation,
+}) => {
+  await enrollment.startAndWait();
+  const key = await enrollment.part("details").evaluate(async (details) => {
+    const toggled = new Promise((resolve) => details.addEventListener("toggle", resolve));
+    Object.assign(details, { open: true });
+    const { host } = /** @type {ShadowRoot} */ (details.getRootNode());
+    host.setAttribute("heading-level", "3");
+    await toggled;
+    return details.querySelector("[part=key]")?.textContent;
+  });
+  expect(key).toBe("");
+  expect(observation.events.map(({ type }) => type)).not.toContain("enrollment-before-reveal");
+});

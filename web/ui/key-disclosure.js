@@ -42,7 +42,8 @@ export function keyDisclosure(context, label) {
   }
 
   function show() {
-    if (key.firstChild) return;
+    // The browser tells of the opening when another screen may be shown.
+    if (key.firstChild || !key.isConnected) return;
     const groups = intents.key().match(/.{1,4}/gu) ?? [];
     if (!groups[0]) self.node.open = false;
     // In groups of four, separated only by style, so that a selection has no gaps. The groups are inline: as blocks, each would
