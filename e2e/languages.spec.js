@@ -129,6 +129,19 @@ test("Until a language arrives, the texts stay in the direction of the one befor
   await expect(frame).toHaveAttribute("dir", "ltr");
 });
 
+test("The element follows the language of a drawing around it", async ({ enrollment, page }) => {
+  await enrollment.host.evaluate((element) => {
+    const svg = "http://www.w3.org/2000/svg";
+    const drawing = document.createElementNS(svg, "svg");
+    drawing.setAttribute("lang", "de");
+    document.body.append(drawing);
+    drawing.appendChild(document.createElementNS(svg, "foreignObject")).append(element);
+  });
+  await expect(enrollment.heading).toHaveText(de.introHeading);
+  await page.locator("svg").evaluate((drawing) => drawing.setAttribute("lang", "en"));
+  await expect(enrollment.heading).toHaveText(en.introHeading);
+});
+
 test("A language that arrives late does not take the place of one that was chosen after it", async ({
   enrollment,
   page,

@@ -98,7 +98,7 @@ const textsIn = (messages) =>
  * @returns {string} The `lang` that applies to the element, also across shadow roots; empty if none is set.
  */
 function languageAround(element) {
-  const { lang } = /** @type {HTMLElement | null} */ (element.closest("[lang]")) ?? {};
+  const lang = element.closest("[lang]")?.getAttribute("lang");
   if (lang) return lang;
   const { host } = /** @type {Partial<ShadowRoot>} */ (element.getRootNode());
   return host ? languageAround(host) : "";
