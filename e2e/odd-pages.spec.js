@@ -424,3 +424,31 @@ test("In a shadow root of a frame the element follows the language around it, to
   const moved = page.frameLocator("iframe").locator("cognito-totp-enrollment");
   await expect(moved.locator("[part=heading]")).toHaveText(de.introHeading);
 });
+
+test("In a frame without a host name, the last screen names the service as the app does", async ({
+  begin,
+  page,
+}) => {
+  const { emulator, username } = await begin(signedIn);
+  const { accessToken } = emulator.signIn(username);
+  const script = new URL("/dist/define.js", page.url()).href;
+  await page.evaluate(() => {
+    const frame = document.createElement("iframe");
+    document.body.replaceChildren(frame);
+  });
+  const [, frame] = page.frames();
+  await frame?.evaluate(
+    async ([address, properties]) => {
+      await import(address);
+      const element = document.createElement("cognito-totp-enrollment");
+      document.body.append(Object.assign(element, properties));
+    },
+    /** @type {const} */ ([script, { endpoint: emulator.url, accessToken, autoStart: true }]),
+  );
+  const framed = page.frameLocator("iframe").locator("cognito-totp-enrollment");
+  await expect(framed).toHaveAttribute("step", "awaiting-code");
+  await expect(framed.locator("dd").first()).toHaveText("localhost");
+  await framed.locator("[part=code]").fill(codeFor(emulator, username));
+  await framed.locator("[part=submit]").click();
+  await expect(framed).toContainText("Contact \u2068localhost\u2069.");
+});

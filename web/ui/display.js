@@ -199,7 +199,7 @@ export class Display {
       language: this.language.tag,
       direction: this.language.direction,
       headingLevel: element.headingLevel,
-      issuer: element.issuer || location.hostname,
+      issuer: element.issuer || location.hostname || "localhost",
       deviceName: element.deviceName,
       conceal: element.conceal,
       isSignIn: this.#flow.isSignIn(),
