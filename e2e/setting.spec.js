@@ -173,6 +173,9 @@ test("What sign-in asks for first is named, and stays so where the user wants it
   await expect(enrollment.host).toContainText(
     en.askedFirst.replace("{factor}", en.factorTextMessage),
   );
+  await expect(enrollment.part("prefer")).toHaveAccessibleDescription(
+    en.askedFirst.replace("{factor}", en.factorTextMessage),
+  );
   await enrollment.part("prefer").uncheck();
   await enrollment.submit(codeFor(emulator, username));
   await enrollment.expectStep("enrolled");

@@ -181,7 +181,12 @@ function preferenceField(context, { preferredFactor }) {
   const { strings, intents, isPreferenceOpen } = context;
   const factor = otherFactor(preferredFactor, strings);
   if (!factor || !isPreferenceOpen) return [];
-  const box = html("input", { part: "prefer", id: "prefer", type: "checkbox" });
+  const box = html("input", {
+    part: "prefer",
+    id: "prefer",
+    type: "checkbox",
+    "aria-describedby": "asked-first",
+  });
   box.checked = intents.choice() === "preferred";
   box.addEventListener("change", () => intents.prefer(box.checked ? "preferred" : "enabled"));
   return [
