@@ -56,6 +56,23 @@ test("Slotted content keeps the page’s own colors", async ({ enrollment }) => 
   expect(colors).toEqual([]);
 });
 
+test("In a page that centers or indents its text, the label begins where the field does", async ({
+  enrollment,
+  page,
+}) => {
+  await page.locator("main").evaluate(({ style }) => {
+    style.textAlign = "center";
+    style.textIndent = "2em";
+  });
+  await enrollment.startAndWait();
+  const label = await enrollment.host.locator("label[for=code]").evaluate((node) => {
+    const text = document.createRange();
+    text.selectNodeContents(node);
+    return text.getBoundingClientRect().x;
+  });
+  expect(label).toBe((await enrollment.code.boundingBox())?.x);
+});
+
 /**
  * @param {Page} page
  * @returns {Promise<string[]>} The elements that overflow the page sideways, or can be scrolled sideways.

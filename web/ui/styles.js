@@ -18,6 +18,8 @@ export const css = /* css */ `
   /* The width where the element's content would decide, as in a dialog: a container has no such width. */
   contain-intrinsic-inline-size: min(44rem, 85vw);
   line-height: 1.5;
+  text-align: start;
+  text-indent: 0;
   text-transform: none;
   white-space: normal;
 }
