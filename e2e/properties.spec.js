@@ -419,4 +419,23 @@ test.describe("With auto-submit", () => {
     await enrollment.expectStep("enrolled");
     expect(bodiesOf(emulator, "VerifySoftwareToken")).toHaveLength(2);
   });
+
+  test("a refused code is not sent again by another `input` event once the screen was rebuilt", async ({
+    begin,
+    observation,
+  }) => {
+    const { emulator, enrollment, username } = await begin(signedIn);
+    await enrollment.setAttributes({ "auto-submit": "" });
+    await enrollment.startAndWait();
+    emulator.plan("VerifySoftwareToken", faults.refuse("CodeMismatchException", "Invalid code"));
+    await enrollment.code.fill(codeFor(emulator, username));
+    await enrollment.expectError("was not accepted");
+    await enrollment.setProperties({ headingLevel: 3 });
+    await enrollment.code.evaluate((field) => {
+      field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    });
+    await enrollment.expectStep("awaiting-code");
+    expect(observation.errors).toHaveLength(1);
+    expect(bodiesOf(emulator, "VerifySoftwareToken")).toHaveLength(1);
+  });
 });

@@ -65,6 +65,7 @@ export function codeForm(context, shown) {
 
   /** @param {Snapshot} snapshot */
   function update(snapshot) {
+    typing.skip();
     const isBusy = snapshot.step === "verifying";
     code.readOnly = isBusy;
     submit.ariaDisabled = leave.ariaDisabled = `${isBusy}`;
@@ -144,6 +145,8 @@ function watchTyping(code, autoSubmit, send) {
   });
   return {
     isComposing: () => isComposing,
+    /** Leaves out what was typed so far, perhaps before the screen was rebuilt. */
+    skip: () => (last = code.value),
     clear: () => (code.value = last = ""),
   };
 }
