@@ -271,6 +271,22 @@ test.describe("The time that sign-in allows", () => {
     await expect(enrollment.part("time-left")).toHaveText(/^Time left to finish: (2:00|1:5\d)$/);
   });
 
+  test("is shown where the user is asked whether to replace an app, too", async ({
+    emulator,
+    open,
+    page,
+  }) => {
+    await page.clock.install();
+    const { username, session } = newSignIn(emulator);
+    const properties = { session, username, clientId: emulator.clientId, sessionMinutes: 3 };
+    const enrollment = await open({ ...properties, hasApp: true });
+    await enrollment.start();
+    await enrollment.expectStep("confirming-replacement");
+    await expect(enrollment.part("time-left")).toHaveText(/^Time left to finish: (3:00|2:5\d)$/);
+    await page.clock.runFor(125_000);
+    await expect(enrollment.status).toContainText("Sign-in times out in");
+  });
+
   test("is warned of once, also where a page in the background missed the second", async ({
     begin,
     page,

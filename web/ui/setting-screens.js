@@ -1,5 +1,6 @@
 /** The screens of the setting: what it is, and the questions before the app is replaced or turned off. */
 import { actions, button, title } from "./controls.js";
+import { timeLeft } from "./countdown.js";
 import { html } from "./dom.js";
 import { errorText } from "./error-text.js";
 import { explainError, fill, otherFactor } from "./words.js";
@@ -64,17 +65,21 @@ export const turnOff = question("turnOffHeading", "turnOffText", "turnOff", "kee
  * @returns {ScreenBuilder}
  */
 function question(heading, text, agree, refuse) {
-  return (context) => {
+  return (context, { sessionEndsAt }) => {
     const { strings, intents } = context;
+    const left = timeLeft(context);
+    left.start(sessionEndsAt);
     return {
       nodes: [
         title(context, strings[heading]),
         html("p", {}, strings[text]),
+        left.node,
         actions(
           button("confirm", strings[agree], intents.confirm, "primary"),
           button("cancel", strings[refuse], intents.cancel),
         ),
       ],
+      clear: () => left.start(0),
     };
   };
 }
