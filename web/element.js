@@ -151,7 +151,7 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
     },
     {
       isSignIn: () => this.#isSignIn(),
-      sessionEnd: () => this.#session.endsAt(this.sessionMinutes),
+      sessionEnd: () => (this.isConnected ? this.#session.endsAt(this.sessionMinutes) : 0),
     },
     () => this.#events.flush(),
   );
@@ -306,7 +306,10 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
       this.#forget();
       this.#events.clear();
       this.#forgetInput();
+      // Without a countdown, until the element is back.
+      this.#display.invalidate();
       this.#display.show(idle);
+      this.#display.invalidate();
     });
   }
 
