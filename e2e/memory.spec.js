@@ -4,6 +4,12 @@ import { atSignIn, expect, signedIn, test } from "./support/under-way.js";
 
 for (const { what, flow, isBegun, properties } of [
   {
+    what: "that shows the countdown",
+    flow: signedIn,
+    isBegun: true,
+    properties: { codeCountdown: true },
+  },
+  {
     what: "that shows the time left",
     flow: atSignIn,
     isBegun: true,

@@ -100,6 +100,7 @@ export function codeForm(context, shown) {
       code.value = "";
       wait.start(0);
       left.start(0);
+      period.stop();
     },
   };
 }
@@ -210,21 +211,25 @@ function preferenceField(context, { preferredFactor }) {
 function periodBar({ countdown }) {
   const bar = html("div", { class: "bar" });
   const node = html("div", { class: "period", part: "countdown", "aria-hidden": "true" }, bar);
+  /** @type {Animation | undefined} */
+  let running;
   node.hidden = !countdown;
   return {
     node,
     /** @param {number} changesAt As `codeChangesAt` of a snapshot, which may be an earlier one. */
     start(changesAt) {
       if (!countdown || changesAt === 0) return;
-      for (const running of bar.getAnimations()) running.cancel();
+      running?.cancel();
       const isReduced = matchMedia("(prefers-reduced-motion: reduce)").matches;
-      bar.animate([{ transform: "scaleX(1)" }, { transform: "scaleX(0)" }], {
+      running = bar.animate([{ transform: "scaleX(1)" }, { transform: "scaleX(0)" }], {
         duration: 30_000,
         delay: ((changesAt - Date.now()) % 30_000) - 30_000,
         iterations: Infinity,
         easing: isReduced ? "steps(6)" : "linear",
       });
     },
+    /** An animation without an end would keep the element in memory. */
+    stop: () => running?.cancel(),
   };
 }
 
