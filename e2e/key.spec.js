@@ -172,3 +172,20 @@ test("A screen that is rebuilt just as the key opens gets no key, and does not a
   expect(key).toBe("");
   expect(observation.events.map(({ type }) => type)).not.toContain("enrollment-before-reveal");
 });
+
+test("Copying that is refused once the screen is gone is not announced", async ({
+  calls,
+  enrollment,
+  page,
+}) => {
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () =>
+      new Promise((_, reject) => Object.assign(window, { refuse: reject }));
+  });
+  await enrollment.startAndWait();
+  await enrollment.part("copy-link").click();
+  await enrollment.submit(codeOf(await calls.secret()));
+  await enrollment.expectStep("enrolled");
+  await page.evaluate(() => Reflect.get(window, "refuse")(new Error("Not allowed")));
+  await expect(enrollment.status).toHaveText("");
+});

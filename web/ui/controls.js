@@ -149,6 +149,8 @@ export function copyButton(context, part, label, read, readable, look) {
       node.textContent = strings.copied;
       setTimeout(() => (node.textContent = label), copiedMs);
     } catch {
+      // The browser may have asked the user, who went on meanwhile.
+      if (!node.isConnected) return;
       getSelection()?.selectAllChildren(readable());
       noteBeside(context, node, strings.copyRefused);
     }
