@@ -309,18 +309,35 @@ test("A removed element looks at nothing, whatever is called", async ({ look }) 
   expect(emulator.operations).toEqual(["GetUser"]);
 });
 
-test("Somebody whose app is on can’t skip, and a failed look is not repeated by reset()", async ({
-  look,
-}) => {
-  const { enrollment, emulator } = await look();
+test("Somebody whose app is on can’t skip", async ({ look }) => {
+  const { enrollment } = await look();
   expect(await enrollment.call("skip")).toBe(false);
-  await enrollment.host.evaluate((element) =>
-    element.addEventListener("enrollment-error", () => Reflect.get(element, "reset").call(element)),
-  );
+});
+
+for (const command of ["reset", "cancel", "skip"]) {
+  test(`A failed look is not repeated by ${command}()`, async ({ look }) => {
+    const { enrollment, emulator } = await look();
+    await enrollment.host.evaluate(
+      (element, name) =>
+        element.addEventListener("enrollment-error", () =>
+          Reflect.get(element, name).call(element),
+        ),
+      command,
+    );
+    emulator.plan("GetUser", faults.html());
+    await enrollment.call("reset");
+    await enrollment.expectStep("idle");
+    expect(emulator.operations).toEqual(["GetUser", "GetUser"]);
+  });
+}
+
+test("The user who cancels a failed look looks again", async ({ look }) => {
+  const { enrollment, emulator } = await look();
   emulator.plan("GetUser", faults.html());
   await enrollment.call("reset");
-  await enrollment.expectStep("idle");
-  expect(emulator.operations).toEqual(["GetUser", "GetUser"]);
+  await enrollment.expectStep("failed");
+  await enrollment.part("cancel").click();
+  await enrollment.expectStep("on");
 });
 
 test("A page that is left and shown again reads the setting again", async ({ look }) => {

@@ -137,8 +137,8 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
       turnOn: () => this.turnOn(),
       prefer: (preference) => this.#prefer(preference),
       choice: () => this.#choice,
-      cancel: () => this.cancel(),
-      skip: () => this.skip(),
+      cancel: () => this.cancel() && this.#readSetting(),
+      skip: () => this.skip() && this.#readSetting(),
       signIn: () => this.#tell("enrollment-session-expired"),
       done: () => {
         this.#tell("enrollment-done");
@@ -442,25 +442,20 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
       this.#tell("enrollment-cancel");
       return true;
     }
-    this.#decline("enrollment-cancel");
-    this.#readSetting();
+    this.#startOver(() => this.#decline("enrollment-cancel"));
     return true;
   }
 
   /** Skips the setup, also before an attempt begins, and fires `enrollment-skip`. Not allowed once a code was accepted. */
   skip() {
     if (this.#display.snapshot.verified || settingSteps.includes(this.step)) return false;
-    this.#decline("enrollment-skip");
-    this.#readSetting();
+    this.#startOver(() => this.#decline("enrollment-skip"));
     return true;
   }
 
   /** Ends the attempt, wipes its data, and shows the first screen; with `manage`, the setting. */
   reset() {
-    // Otherwise a page that resets after each failure would loop forever.
-    const hasFailedToRead = this.#isSetting && this.step === "failed";
-    this.#end();
-    if (!hasFailedToRead) this.#readSetting();
+    this.#startOver(() => this.#end());
   }
 
   /**
@@ -551,6 +546,17 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
   /** Whether the element shows the setting of the signed-in user. */
   #manages() {
     return this.manage && Boolean(this.accessToken) && !this.session;
+  }
+
+  /**
+   * Reads the setting again, unless that has just failed: otherwise a page that ends after each failure would loop forever.
+   *
+   * @param {() => void} end
+   */
+  #startOver(end) {
+    const hasFailedToRead = this.#isSetting && this.step === "failed";
+    end();
+    if (!hasFailedToRead) this.#readSetting();
   }
 
   /** Shows the setting, if the page asks for that and nothing is under way. */
