@@ -112,10 +112,11 @@ export class Enroller {
    * @param {{byHand?: boolean}} [how] `byHand` is false for a code that the page submits automatically: the user does not insist
    *   on it.
    */
-  submit(code, deviceName, { byHand = true } = {}) {
+  submit(code, deviceName, how) {
     const name = toBytes(deviceName ?? "");
-    const hasName = deviceName !== undefined;
-    const insists = Boolean(byHand);
+    // A page may give null for what it leaves out.
+    const hasName = (deviceName ?? undefined) !== undefined;
+    const insists = Boolean(how?.byHand ?? true);
     return this.#command(this.#module.submit(this.#number, toBytes(code), insists, hasName, name));
   }
 

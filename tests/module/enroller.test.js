@@ -50,6 +50,20 @@ for (const hasApp of /** @type {any[]} */ ([true, 1, "yes", {}])) {
   });
 }
 
+test("enroller: null for a name, and for how a code was submitted, is as if it were left out", async () => {
+  const service = fakeService();
+  const { enroller, reaches } = await attemptAwaitingCode({
+    accessToken,
+    deviceName: "Phone",
+    fetch: service.fetch,
+  });
+  const nothing = /** @type {any} */ (null);
+  assert.equal(enroller.submit(codeNow(), nothing, nothing), true);
+  await reaches("enrolled");
+  const sent = service.calls.find(({ operation }) => operation === "VerifySoftwareToken");
+  assert.equal(sent?.body.FriendlyDeviceName, "Phone");
+});
+
 test("enroller: a snapshot has the members of the one before the first step, in the same order", async () => {
   const { enroller, reaches } = await newAttempt({ accessToken, fetch: fakeService().fetch });
   enroller.start();
