@@ -399,17 +399,23 @@ test.describe("What the user typed", () => {
   });
 });
 
+/** @param {import("./support/under-way.js").Begin} begin */
+async function typeRefusedCode(begin) {
+  const { emulator, enrollment, username } = await begin(signedIn);
+  await enrollment.setAttributes({ "auto-submit": "" });
+  await enrollment.startAndWait();
+  emulator.plan("VerifySoftwareToken", faults.refuse("CodeMismatchException", "Invalid code"));
+  await enrollment.code.fill(codeFor(emulator, username));
+  await enrollment.expectError("was not accepted");
+  return { emulator, enrollment };
+}
+
 test.describe("With auto-submit", () => {
   test("a refused code is not sent again by another `input` event, but by the button", async ({
     begin,
     observation,
   }) => {
-    const { emulator, enrollment, username } = await begin(signedIn);
-    await enrollment.setAttributes({ "auto-submit": "" });
-    await enrollment.startAndWait();
-    emulator.plan("VerifySoftwareToken", faults.refuse("CodeMismatchException", "Invalid code"));
-    await enrollment.code.fill(codeFor(emulator, username));
-    await enrollment.expectError("was not accepted");
+    const { emulator, enrollment } = await typeRefusedCode(begin);
     await enrollment.code.evaluate((field) => {
       field.dispatchEvent(new InputEvent("input", { bubbles: true }));
     });
@@ -424,12 +430,7 @@ test.describe("With auto-submit", () => {
     begin,
     observation,
   }) => {
-    const { emulator, enrollment, username } = await begin(signedIn);
-    await enrollment.setAttributes({ "auto-submit": "" });
-    await enrollment.startAndWait();
-    emulator.plan("VerifySoftwareToken", faults.refuse("CodeMismatchException", "Invalid code"));
-    await enrollment.code.fill(codeFor(emulator, username));
-    await enrollment.expectError("was not accepted");
+    const { emulator, enrollment } = await typeRefusedCode(begin);
     await enrollment.setProperties({ headingLevel: 3 });
     await enrollment.code.evaluate((field) => {
       field.dispatchEvent(new InputEvent("input", { bubbles: true }));

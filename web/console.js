@@ -19,3 +19,10 @@ export function warnOfOption(option) {
 export function trace(entry) {
   console.debug(`cognito-totp-enrollment: ${JSON.stringify(entry)}`);
 }
+
+/** @param {unknown} error Is reported like any uncaught error, and stops nothing. */
+export function throwLater(error) {
+  queueMicrotask(() => {
+    throw error;
+  });
+}

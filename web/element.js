@@ -1,5 +1,5 @@
 import { Attempt } from "./attempt.js";
-import { trace, warn } from "./console.js";
+import { throwLater, trace, warn } from "./console.js";
 import { prepare, version } from "./core.js";
 import { EventQueue } from "./events.js";
 import { PolicyWatch } from "./policy.js";
@@ -98,7 +98,7 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
   #attempt;
   /** How often the attempt was forgotten. Permissions from before the last time no longer apply. */
   #ends = 0;
-  /** After a failure. */
+  /** After a failure: a retry may request a new secret. */
   #mayRequestSecret = false;
   /** The attempt is at the setting, or failed there. */
   #isSetting = false;
@@ -137,6 +137,7 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
       turnOn: () => this.turnOn(),
       prefer: (preference) => this.#prefer(preference),
       choice: () => this.#choice,
+      // Also after the setting could not be read: users don't press in a loop.
       cancel: () => this.cancel() && this.#readSetting(),
       skip: () => this.skip() && this.#readSetting(),
       signIn: () => this.#tell("enrollment-session-expired"),
@@ -306,9 +307,10 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
       this.#forget();
       this.#events.clear();
       this.#forgetInput();
-      // Without a countdown, until the element is back.
+      // Shows the first screen without its countdown, which would keep the element in memory.
       this.#display.invalidate();
       this.#display.show(idle);
+      // With the countdown again, should the element come back.
       this.#display.invalidate();
     });
   }
@@ -329,7 +331,7 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
   }
 
   /**
-   * A token of another user clears what is shown about the previous one. (A call that is still to come is refused in C++.) A refreshed
+   * A token of another user clears what is shown about the previous one. (A later call is refused in C++.) A refreshed
    * token is for the same user. What a function returns is unknown until a call, so it counts as the same user, too.
    *
    * @param {EnrollerOptions["accessToken"]} token
@@ -512,9 +514,7 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
         if (Reflect.deleteProperty(self, name)) Reflect.set(self, name, value);
       } catch (error) {
         // Thrown at once, it would stop the element.
-        queueMicrotask(() => {
-          throw error;
-        });
+        throwLater(error);
       }
     }
   }

@@ -1,5 +1,6 @@
 /** One enrollment, as the page sees it: its commands, and what the module needs from the page. */
 import { takeText, toBytes } from "./bytes.js";
+import { throwLater } from "./console.js";
 import { entryOf } from "./debug.js";
 import { recordOf } from "./options.js";
 import { letNodeEnd } from "./node.js";
@@ -236,9 +237,7 @@ export class Enroller {
     try {
       this.#options[name]?.(/** @type {any} */ (value));
     } catch (error) {
-      queueMicrotask(() => {
-        throw error;
-      });
+      throwLater(error);
     }
   }
 

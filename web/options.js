@@ -46,7 +46,7 @@ export function recordOf(options) {
     defaultIssuer: globalThis.location?.hostname,
     mfasCanSetup: Array.isArray(mfasCanSetup) ? toJson(mfasCanSetup) : mfasCanSetup,
   };
-  for (const name of plainOptions) record[name] = read(options, name);
+  for (const name of plainOptions) record[name] = readOption(options, name);
   return toJson(record);
 }
 
@@ -56,7 +56,7 @@ export function recordOf(options) {
  * @param {Record<string, unknown>} options
  * @param {string} name
  */
-function read(options, name) {
+function readOption(options, name) {
   const value = options[name] ?? undefined;
   return flags.includes(name) ? Boolean(value) && value !== "false" : value;
 }

@@ -134,7 +134,8 @@ TEST_CASE("enrollment: leaves a long wait to the user, and says how long", "[enr
   }
 }
 
-TEST_CASE("enrollment: the last call has retries of its own", "[enrollment]") {
+TEST_CASE("enrollment: SetUserMFAPreference is retried three times, whatever GetUser needed",
+          "[enrollment]") {
   Enrollment enrollment = at_checking();
   const auto check_retries = [&] {
     for (int tries = 0; tries < 3; ++tries) {

@@ -4,6 +4,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <cstdlib>
 #include <string_view>
 
 namespace mfa {
@@ -27,8 +28,12 @@ inline constexpr auto packed = []() consteval {
   std::array<char, size> text{};
   auto end = text.begin();
   for (const auto& row : rows) {
+    const auto small = static_cast<std::size_t>(row.*value);
+    const auto is_end = [](char byte) { return (static_cast<unsigned char>(byte) & 0x80) != 0; };
+    // Does not compile if it is reached.
+    if (small > 0x7F || std::ranges::any_of(row.name, is_end)) std::abort();
     end = std::ranges::copy(row.name, end).out;
-    *end++ = static_cast<char>(static_cast<unsigned char>(row.*value) | 0x80);
+    *end++ = static_cast<char>(small | 0x80);
   }
   return text;
 }();

@@ -59,7 +59,7 @@ struct Options {
 /// On leads to ConfirmingTurnOff, TurningOff, CheckingOff and Off; Off to Activating and On. Any
 /// waiting step may end in Failed. A session (sign-in flow) skips Checking, and answers the
 /// challenge instead of Activating. Starting again is a new Enrollment. A command that is not
-/// allowed in the current step returns `out_of_order` and changes nothing.
+/// allowed in the current step returns `out_of_order` and changes nothing (but see `supersede`).
 class Enrollment {
  public:
   /// `memory` is shared by all attempts for this account on the page.

@@ -68,7 +68,7 @@ bool is_in(std::span<const Range> ranges, char32_t point) {
 }
 
 /// How far each zero is after the one before, which takes half as much of the module.
-constexpr std::array steps = []() consteval {
+constexpr std::array distances = []() consteval {
   std::array<std::uint16_t, zeros.size()> all{};
   char32_t before = 0;
   for (std::size_t i = 0; i < zeros.size(); ++i) {
@@ -80,8 +80,8 @@ constexpr std::array steps = []() consteval {
 
 std::optional<char> digit_of(char32_t point) {
   char32_t zero = 0;
-  for (const std::uint16_t step : steps) {
-    zero += step;
+  for (const std::uint16_t distance : distances) {
+    zero += distance;
     if (point < zero) break;
     if (point <= zero + 9) return static_cast<char>('0' + static_cast<int>(point - zero));
   }
