@@ -9,6 +9,7 @@ import { ReflectingElement } from "./reflecting-element.js";
 import { reportProblem } from "./report.js";
 import { userAtSignIn } from "./rivals.js";
 import { idle } from "./snapshot.js";
+import { eventsOf } from "./step-events.js";
 import { fetchOf } from "./take-ahead.js";
 import { subjectOf } from "./token.js";
 import { Display } from "./ui/display.js";
@@ -16,6 +17,7 @@ import { Display } from "./ui/display.js";
 /** @typedef {import("./core.js").Snapshot} Snapshot */
 /** @typedef {import("./core.js").EnrollerOptions} EnrollerOptions */
 /** @typedef {import("./ui/words.js").Strings} Strings */
+/** @typedef {import("./step-events.js").Completion} Completion */
 /** @typedef {Partial<Omit<Strings, "errors">> & {errors?: import("./ui/words.js").ErrorTexts}} Messages */
 
 /** Anyone can read attributes and a server's HTML, so credentials are properties. */
@@ -28,15 +30,6 @@ const settingSteps = ["on", "off", "confirming-turn-off", "turning-off"];
 
 /** Errors after which a retry requests a new secret, whatever the step was. */
 const needsNewSecret = ["superseded", "secret_replaced", "app_removed"];
-
-/**
- * @typedef {object} Completion What came of an enrollment.
- * @property {number} nextCodeAt When the next code can be used: milliseconds since the Unix epoch, by this computer's clock.
- * @property {"signed-in" | "sign-in"} flow Whether the user was signed in already, or is signing in.
- * @property {boolean} replaced Another app was replaced.
- * @property {"" | "text-message" | "email" | "passkey" | "other"} preferenceReplaced What sign-in asked for first before; empty
- *   if that does not change.
- */
 
 /**
  * Sets up an authenticator app for an Amazon Cognito user pool. It is given an access token, or the session of an MFA_SETUP
@@ -140,9 +133,9 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
       // Also after the setting could not be read: users don't press in a loop.
       cancel: () => this.cancel() && this.#readSetting(),
       skip: () => this.skip() && this.#readSetting(),
-      signIn: () => this.#tell("enrollment-session-expired"),
+      signIn: () => this.#fire("enrollment-session-expired"),
       done: () => {
-        this.#tell("enrollment-done");
+        this.#fire("enrollment-done");
         if (this.step === "enrolled" && this.#manages()) this.reset();
       },
       reveal: () => this.#allows("reveal", { what: "qr" }),
@@ -441,7 +434,7 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
   cancel() {
     if (["idle", "enrolled", "on", "off"].includes(this.step)) return false;
     if (this.#attempt?.enroller?.keep()) {
-      this.#tell("enrollment-cancel");
+      this.#fire("enrollment-cancel");
       return true;
     }
     this.#startOver(() => this.#decline("enrollment-cancel"));
@@ -479,7 +472,7 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
   }
 
   /** @param {string} type Of an event. */
-  #tell(type) {
+  #fire(type) {
     this.#events.add({ type });
     this.#events.flush();
   }
@@ -634,7 +627,7 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
    * @param {Snapshot} before
    */
   #note(snapshot, before) {
-    const { step, error, retryable, preferredFactor } = snapshot;
+    const { step, error, preferredFactor } = snapshot;
     const attempt = this.#attempt;
     if (settingSteps.includes(step)) this.#isSetting = true;
     if (step === "awaiting-code") {
@@ -642,41 +635,19 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
       // The user may have chosen in the attempt before.
       if (!this.#preference) this.#prefer(this.#choice);
     }
-    /** @type {(type: string, detail?: object) => void} */
-    const add = (type, detail) => this.#events.add({ type: `enrollment-${type}`, detail, attempt });
-    if (step !== before.step) {
-      this.#policy.forgetCalls();
-      add("step", { step });
-    }
+    if (step !== before.step) this.#policy.forgetCalls();
     if (before.step !== "failed") {
       this.#mayRequestSecret =
         needsNewSecret.includes(error) ||
         (!this.#isSetting && stepsBeforeSecret.includes(before.step));
     }
-    if (error) add("error", { code: error, retryable });
     if (error) reportProblem(error);
-    const isUsedUp = error === "setup_in_doubt" && this.#isSignIn();
-    if (error === "session_expired" || isUsedUp) add("session-expired");
-    if (step === "enrolled") add("complete", this.#completion(snapshot));
-    if (step === "off" && before.step !== "off" && snapshot.turnedOff) add("turned-off");
-    if (step === "on" && before.step === "activating") add("turned-on");
-  }
-
-  /**
-   * @param {Snapshot} snapshot
-   * @returns {Completion}
-   */
-  #completion({ nextCodeAt, replaces }) {
-    const isSignIn = this.#isSignIn();
-    const factor = this.#preferredFactor;
-    const isChanged =
-      !isSignIn && (this.#preference ?? this.#choice) === "preferred" && factor !== "app";
-    return {
-      nextCodeAt,
-      flow: isSignIn ? "sign-in" : "signed-in",
-      replaced: replaces,
-      preferenceReplaced: isChanged ? factor : "",
-    };
+    const events = eventsOf(snapshot, before, {
+      isSignIn: this.#isSignIn(),
+      preference: this.#preference ?? this.#choice,
+      factorBefore: this.#preferredFactor,
+    });
+    for (const event of events) this.#events.add({ ...event, attempt });
   }
 
   /**

@@ -216,7 +216,7 @@ export class Enroller {
     }
     // A newer claim may have arrived during a call.
     if (this.#rivals.isSuperseded && this.supersede()) return;
-    this.#tell("onSnapshot", snapshot);
+    this.#callPage("onSnapshot", snapshot);
   }
 
   /**
@@ -225,7 +225,7 @@ export class Enroller {
    * @param {import("./types.js").DebugEntry} entry
    */
   #log(entry) {
-    queueMicrotask(() => this.#tell("onDebug", entry));
+    queueMicrotask(() => this.#callPage("onDebug", entry));
   }
 
   /**
@@ -233,7 +233,7 @@ export class Enroller {
    * @param {Name} name Of the page's callback. What it throws is reported like any uncaught error.
    * @param {Parameters<NonNullable<EnrollerOptions[Name]>>[0]} value
    */
-  #tell(name, value) {
+  #callPage(name, value) {
     try {
       this.#options[name]?.(/** @type {any} */ (value));
     } catch (error) {

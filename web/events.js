@@ -32,13 +32,13 @@ export class EventQueue {
     if (this.#isDispatching) return;
     this.#isDispatching = true;
     for (let event = this.#queue.shift(); event; event = this.#queue.shift()) {
-      if (!event.attempt?.isEnded) this.#tell(event);
+      if (!event.attempt?.isEnded) this.#dispatchQueued(event);
     }
     this.#isDispatching = false;
   }
 
   /** @param {QueuedEvent} event */
-  #tell({ type, detail }) {
+  #dispatchQueued({ type, detail }) {
     if (type === "enrollment-step") {
       const { step } = /** @type {{step: string}} */ (detail);
       // The steps in between belonged to an attempt that has ended.

@@ -49,7 +49,7 @@ export class Rivals {
     this.#channel?.close();
     this.#channel = new BroadcastChannel(name);
     letNodeEnd(this.#channel);
-    this.#channel.onmessage = ({ data }) => this.#hear(data);
+    this.#channel.onmessage = ({ data }) => this.#noteClaim(data);
   }
 
   /**
@@ -85,7 +85,7 @@ export class Rivals {
   }
 
   /** @param {unknown} message Not trusted: any script of the same origin may send messages. */
-  #hear(message) {
+  #noteClaim(message) {
     const { askedAt, id } = /** @type {Partial<Claim>} */ (message ?? {});
     const isClaim = typeof askedAt === "number" && typeof id === "string";
     if (!isClaim || !(askedAt > 0 && askedAt < Date.now() + mostAhead)) return;

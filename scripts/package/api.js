@@ -161,7 +161,7 @@ ${eventTable(events.filter((event) => !isCancelable(event)))}
 
 The detail of \`enrollment-complete\`:
 
-${typeTable("web/element.js", "Completion", "name")}
+${typeTable("web/step-events.js", "Completion", "name")}
 
 A code can be used once. A sign-in right after the enrollment must wait for the next code, until \`nextCodeAt\`.
 

@@ -68,7 +68,7 @@ const typedAttribute = (attribute) => (attribute.fieldName ? typed(attribute) : 
  */
 function spelledOut(event) {
   const text = event.type.text.replace("Completion", () =>
-    inlineType("web/element.js", "Completion"),
+    inlineType("web/step-events.js", "Completion"),
   );
   return { ...event, type: { text } };
 }

@@ -72,8 +72,8 @@ double Driver::expire_memory() {
 bool Driver::submit(std::string_view typed, bool by_hand, bool has_device_name,
                     std::string_view device_name) {
   const auto name = has_device_name ? std::optional(device_name) : std::nullopt;
-  const Typing typing = by_hand ? Typing::by_hand : Typing::automatic;
-  return proceed(enrollment_.submit(typed, now(), name, typing));
+  const Submission submission = by_hand ? Submission::by_hand : Submission::automatic;
+  return proceed(enrollment_.submit(typed, now(), name, submission));
 }
 
 bool Driver::renew(std::string_view session, double issued_at) {

@@ -137,6 +137,8 @@ export class View {
     const isSameScreen = this.#shown === builder;
     const focused = this.#root.activeElement;
     const { selectionStart = null, selectionEnd = null } = /** @type {any} */ (focused ?? {});
+    /** @type {[number | null, number | null]} */
+    const selection = [selectionStart, selectionEnd];
     this.#keepTyped(snapshot);
     this.#unsaid = "";
     this.#screen?.clear?.();
@@ -148,28 +150,47 @@ export class View {
     this.#isEngaged ||= focused !== null;
     // Another screen follows in a moment.
     if (builder === screens.finishing || builder === screens.waiting) return;
-    // The element may be in another document by now.
-    const page = this.#root.ownerDocument;
-    const isFree = () => page.activeElement === page.body;
     // Users who went on to another part of the page stay there, and hear of it.
-    const tell = () => {
-      const isNews = this.#isEngaged && !isSameScreen && !snapshot.error;
-      if (isNews) this.#announce(this.#place.querySelector("[part=heading]")?.textContent ?? "");
-    };
-    if (focused === null && !(this.#isEngaged && isFree())) return tell();
-    const { top, bottom } = this.#frame.getBoundingClientRect();
-    const isAway = !this.#wasInSight || bottom < 0 || top > innerHeight;
-    if (focused === null && isAway) return tell();
-    /** @param {string | false | null | undefined} part */
-    const focus = (part) => {
-      const next = /** @type {any} */ (this.#place.querySelector(`[part=${part}]`));
-      next?.focus({ preventScroll: isAway });
-      // A checkbox has no selection.
-      if (selectionStart !== null) next?.setSelectionRange?.(selectionStart, selectionEnd);
-    };
-    focus(isSameScreen && focused?.getAttribute("part"));
+    const isElsewhere = focused === null && !(this.#isEngaged && this.#isFree() && !this.#isAway());
+    if (!isElsewhere) this.#moveFocus(isSameScreen ? focused : null, selection);
+    else if (this.#isEngaged && !isSameScreen && !snapshot.error) this.#announceHeading();
+  }
+
+  /**
+   * @param {Element | null} before What had the focus when this screen was built before. Otherwise, the heading gets it.
+   * @param {[number | null, number | null]} selection Of the text in there.
+   */
+  #moveFocus(before, selection) {
+    const options = { preventScroll: this.#isAway() };
+    const next = /** @type {any} */ (this.#partOf(before?.getAttribute("part")));
+    next?.focus(options);
+    // A checkbox has no selection.
+    if (selection[0] !== null) next?.setSelectionRange?.(...selection);
     // Nothing had the focus there, or what had it is hidden now.
-    if (isFree()) focus("heading");
+    if (this.#isFree()) this.#partOf("heading")?.focus(options);
+  }
+
+  #announceHeading() {
+    this.#announce(this.#partOf("heading")?.textContent ?? "");
+  }
+
+  /**
+   * @param {string | null | undefined} part
+   * @returns {HTMLElement | null} That of the screen.
+   */
+  #partOf(part) {
+    return this.#place.querySelector(`[part=${part}]`);
+  }
+
+  /** Whether nothing has the focus. The element may be in another document by now. */
+  #isFree() {
+    const { activeElement, body } = this.#root.ownerDocument;
+    return activeElement === body;
+  }
+
+  #isAway() {
+    const { top, bottom } = this.#frame.getBoundingClientRect();
+    return !this.#wasInSight || bottom < 0 || top > innerHeight;
   }
 
   /**

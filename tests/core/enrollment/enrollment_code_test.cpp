@@ -92,7 +92,7 @@ TEST_CASE("enrollment: only a code typed by hand counts as insisting", "[enrollm
   Enrollment enrollment = at_awaiting_code_with_session();
   for (int round = 0; round < 5; ++round) {
     step_after<AwaitingCode>(
-        enrollment.submit(code_of_no_period, now, std::nullopt, Typing::automatic), enrollment);
+        enrollment.submit(code_of_no_period, now, std::nullopt, Submission::automatic), enrollment);
   }
   step_after<Verifying>(enrollment.submit(code_of_no_period, now), enrollment);
 }

@@ -235,8 +235,9 @@ class Pair {
   /// By hand at sign-in. Signed in, insisting would only search a whole day for a code that fits
   /// nothing.
   bool type(std::string_view code) {
-    const Typing typing = account_.is_signed_in ? Typing::automatic : Typing::by_hand;
-    return !attempt_->submit(code, now, std::nullopt, typing);
+    const Submission submission =
+        account_.is_signed_in ? Submission::automatic : Submission::by_hand;
+    return !attempt_->submit(code, now, std::nullopt, submission);
   }
 
   /// One loss for each page is enough to show its effects.

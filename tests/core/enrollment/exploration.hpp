@@ -101,8 +101,9 @@ inline constexpr Move commands[]{
     // At sign-in, the second time insists. Signed in, insisting would only search a whole day.
     {"submit a wrong code",
      [](Enrollment& one) {
-       const Typing typing = one.is_signed_in() ? Typing::automatic : Typing::by_hand;
-       return !one.submit(code_of_no_period, now, std::nullopt, typing);
+       const Submission submission =
+           one.is_signed_in() ? Submission::automatic : Submission::by_hand;
+       return !one.submit(code_of_no_period, now, std::nullopt, submission);
      }},
     {"submit half a code", [](Enrollment& one) { return !one.submit("123", now); }},
     {"submit an old code", [](Enrollment& one) { return !one.submit(long_2_old, now); }},

@@ -42,7 +42,7 @@ class Signature {
     const auto& [retries, delay] = backoff;
     add(std::to_string(retries));
   }
-  void add(const Earlier& earlier) {
+  void add(const AppState& earlier) {
     const auto& [has_app, preference, preferred] = earlier;
     add(has_app);
     add(preference);
@@ -65,9 +65,9 @@ class Signature {
     add(session);
   }
   void add(const Checking& step) {
-    const auto& [backoff, is_look] = step;
+    const auto& [backoff, is_for_setting] = step;
     add(backoff);
-    add(is_look);
+    add(is_for_setting);
   }
   void add(const On& step) {
     const auto& [current, error] = step;

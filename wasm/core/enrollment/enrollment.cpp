@@ -37,7 +37,7 @@ std::optional<ErrorCode> Enrollment::start() {
 std::optional<ErrorCode> Enrollment::manage() {
   const bool is_sign_in = config_.ok() && !is_signed_in();
   if (is_sign_in || !std::holds_alternative<Idle>(step_)) return out_of_order;
-  enter(config_.ok() ? Step(Checking{.is_look = true}) : Failed{config_.error()});
+  enter(config_.ok() ? Step(Checking{.is_for_setting = true}) : Failed{config_.error()});
   return std::nullopt;
 }
 
@@ -72,7 +72,7 @@ std::optional<ErrorCode> Enrollment::prefer(Preference preference) {
 
 std::optional<ErrorCode> Enrollment::submit(std::string_view typed, const Moment& now,
                                             std::optional<std::string_view> device_name,
-                                            Typing typing) {
+                                            Submission submission) {
   auto* awaiting = std::get_if<AwaitingCode>(&step_);
   if (awaiting == nullptr) return out_of_order;
   if (device_name) {
@@ -80,7 +80,7 @@ std::optional<ErrorCode> Enrollment::submit(std::string_view typed, const Moment
     config_.value().device_name = *device_name;
   }
   memory_->expire(now.steady);
-  enter(judge_typed_code(std::move(*awaiting), typed, typing, now, context()));
+  enter(judge_typed_code(std::move(*awaiting), typed, submission, now, context()));
   return std::nullopt;
 }
 

@@ -96,7 +96,8 @@ class Enrollment {
   /// of the options for the whole attempt; one that is too long is `invalid_device_name`.
   [[nodiscard]] std::optional<ErrorCode> submit(
       std::string_view typed, const Moment& now,
-      std::optional<std::string_view> device_name = std::nullopt, Typing typing = Typing::by_hand);
+      std::optional<std::string_view> device_name = std::nullopt,
+      Submission submission = Submission::by_hand);
 
   /// From Failed, if it can be resumed: repeats the failed call. After `superseded`,
   /// `secret_replaced` and `app_removed` it first checks what the user has; at sign-in it requests

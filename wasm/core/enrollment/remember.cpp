@@ -25,7 +25,7 @@ struct Note {
     memory.is_in_doubt = true;
   }
 
-  void note_possible_turn_off(const Earlier& app) const {
+  void note_possible_turn_off(const AppState& app) const {
     note_app();
     const bool is_listed = app.preference != Preference::none;
     (is_listed ? memory.may_be_off : memory.is_off) = true;

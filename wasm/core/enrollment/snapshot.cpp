@@ -47,9 +47,9 @@ constexpr std::array<std::string_view, 6> factor_names{"",      "app",     "text
 static_assert(factor_names.size() == static_cast<std::size_t>(cognito::Factor::other) + 1);
 
 /// What the user had before; null in a step that does not know.
-const Earlier* earlier_of(const Step& step) {
+const AppState* earlier_of(const Step& step) {
   if (const Setup* setup = setup_of(step)) return &setup->earlier;
-  return match(step, []<typename S>(const S& one) -> const Earlier* {
+  return match(step, []<typename S>(const S& one) -> const AppState* {
     if constexpr (requires { one.earlier; })
       return &one.earlier;
     else if constexpr (requires { one.current; })
@@ -144,7 +144,7 @@ Snapshot take_snapshot(const Enrollment& enrollment, const Moment& now) {
                     .can_insist = can_insist(enrollment),
                     .verified = enrollment.is_verified(),
                     .replaces = replaces(step)};
-  if (const Earlier* earlier = earlier_of(step)) {
+  if (const AppState* earlier = earlier_of(step)) {
     snapshot.preferred_factor = factor_names[static_cast<std::size_t>(earlier->preferred)];
   }
   const auto* off = std::get_if<Off>(&step);

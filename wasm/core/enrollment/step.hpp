@@ -44,12 +44,12 @@ struct Config {
   std::optional<std::chrono::seconds> session_lifetime;
 };
 
-/// What the user had before this attempt.
-struct Earlier {
+/// The app that the user has, or had before this attempt.
+struct AppState {
   bool has_app = false;
-  /// How sign-in used that app: `none` if GetUser does not list it.
+  /// How sign-in uses it: `none` if GetUser does not list it.
   Preference preference = Preference::none;
-  /// What sign-in asked for first.
+  /// What sign-in asks for first.
   cognito::Factor preferred = cognito::Factor::none;
 };
 
@@ -65,7 +65,7 @@ struct Setup {
   /// Empty if the setup URI is too long for a QR code.
   QrPicture picture;
   Secret session{};
-  Earlier earlier{};
+  AppState earlier{};
   /// A code may have been accepted although no response said so. Only the next code shows whether
   /// it was.
   bool is_in_doubt = false;
@@ -85,13 +85,13 @@ struct Idle {
 struct Checking {
   static constexpr std::string_view name = "checking";
   Backoff backoff{};
-  /// Only reads the setting; otherwise the attempt goes on to set up an app.
-  bool is_look = false;
+  /// Only to show the setting; otherwise the attempt goes on to set up an app.
+  bool is_for_setting = false;
 };
 /// The setting, according to GetUser: sign-in asks for the app.
 struct On {
   static constexpr std::string_view name = "on";
-  Earlier current;
+  AppState current;
   /// Why the app was not turned off.
   std::optional<Error> error{};
 };
@@ -99,18 +99,18 @@ struct On {
 struct Off {
   static constexpr std::string_view name = "off";
   /// How sign-in used the app while it was on.
-  Earlier last{.has_app = true};
+  AppState last{.has_app = true};
   /// The app was just turned off.
   bool was_just_turned_off = false;
 };
 struct ConfirmingTurnOff {
   static constexpr std::string_view name = "confirming-turn-off";
-  Earlier current;
+  AppState current;
 };
 /// Waits for SetUserMFAPreference.
 struct TurningOff {
   static constexpr std::string_view name = "turning-off";
-  Earlier current;
+  AppState current;
   Backoff backoff{};
   /// A response was lost: the app may be off already.
   bool may_be_done = false;
@@ -118,7 +118,7 @@ struct TurningOff {
 /// Waits for GetUser, which tells whether the app is off.
 struct CheckingOff {
   static constexpr std::string_view name = "turning-off";
-  Earlier current;
+  AppState current;
   /// Why SetUserMFAPreference was refused; nothing if it succeeded.
   std::optional<Error> refused{};
   Backoff backoff{};
@@ -127,14 +127,14 @@ struct CheckingOff {
 struct ConfirmingReplacement {
   static constexpr std::string_view name = "confirming-replacement";
   Secret session{};
-  Earlier earlier{.has_app = true};
+  AppState earlier{.has_app = true};
   Setting setting = Setting::unknown;
 };
 /// Waits for AssociateSoftwareToken.
 struct Associating {
   static constexpr std::string_view name = "associating";
   Secret session{};
-  Earlier earlier{};
+  AppState earlier{};
 };
 /// The last code that the user typed.
 struct LastCode {

@@ -160,7 +160,7 @@ Step finish_activation(const Activating& step) {
 
 /// Turns the app on, unless the preference is `none`. Then it only restores the earlier app's
 /// preference, which the replacement may have turned off.
-Step activate(const Earlier& earlier, const Config& config, Time next_code_at) {
+Step activate(const AppState& earlier, const Config& config, Time next_code_at) {
   const bool is_left = config.preference == Preference::none;
   const Preference preference = is_left ? earlier.preference : config.preference;
   if (preference == Preference::none) {
@@ -188,7 +188,7 @@ Error explain_refused_sign_in(Error error) {
   return error;
 }
 
-Earlier earlier_of(const cognito::User& user) {
+AppState earlier_of(const cognito::User& user) {
   if (!user.has_software_token) return {.has_app = true, .preferred = user.preferred};
   const bool is_preferred = user.preferred == cognito::Factor::software_token;
   return {true, is_preferred ? Preference::preferred : Preference::enabled, user.preferred};
@@ -256,8 +256,8 @@ Step turn_on(const Off& step, const Config& config) {
   return Activating{.preference = preference, .is_turning_on = true};
 }
 
-Step judge_typed_code(AwaitingCode&& step, std::string_view typed, Typing typing, const Moment& now,
-                      const Context& context) {
+Step judge_typed_code(AwaitingCode&& step, std::string_view typed, Submission submission,
+                      const Moment& now, const Context& context) {
   Result<Secret> parsed = parse_code(typed);
   if (!parsed.ok()) {
     return AwaitingCode{std::move(step.setup), parsed.error(), std::move(step.last)};
@@ -268,7 +268,7 @@ Step judge_typed_code(AwaitingCode&& step, std::string_view typed, Typing typing
     return AwaitingCode{std::move(step.setup), Error{code_used}, std::move(step.last)};
   }
 
-  const bool insists = is_same && typing == Typing::by_hand;
+  const bool insists = is_same && submission == Submission::by_hand;
   const Clocks clocks = clocks_at(now, context.clock);
   const totp::Key& key = step.setup->key;
   const ShownKeys& shown = context.memory.shown;
@@ -314,9 +314,10 @@ Step after(Checking&& step, const HttpOutcome& outcome, const Context& context) 
   const Result<cognito::User> user = cognito::decode_get_user(outcome);
   if (!user.ok()) {
     if (retries_automatically(step.backoff, user.error(), context.chance)) return step;
-    return fail_with(user.error(), Checking{without_delay(step.backoff), step.is_look}, context);
+    return fail_with(user.error(), Checking{without_delay(step.backoff), step.is_for_setting},
+                     context);
   }
-  if (step.is_look) return show_setting(user.value(), context);
+  if (step.is_for_setting) return show_setting(user.value(), context);
   if (const auto* unfinished = unfinished_app(context)) {
     return Activating{.preference = unfinished->preference, .replaced = unfinished->replaces};
   }

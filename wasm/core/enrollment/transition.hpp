@@ -24,7 +24,7 @@ struct Context {
 };
 
 /// How a code was submitted. A user can insist on a code only by hand.
-enum class Typing {
+enum class Submission {
   by_hand,    ///< submitted by key or button
   automatic,  ///< submitted because it was complete
 };
@@ -49,8 +49,9 @@ enum class Typing {
 
 /// After the local check (see local_check.hpp) of what the user typed at `now`: Verifying, or
 /// AwaitingCode with the reason why nothing is sent.
-[[nodiscard]] Step judge_typed_code(AwaitingCode&& step, std::string_view typed, Typing typing,
-                                    const Moment& now, const Context& context);
+[[nodiscard]] Step judge_typed_code(AwaitingCode&& step, std::string_view typed,
+                                    Submission submission, const Moment& now,
+                                    const Context& context);
 
 // Another attempt of the same user got a secret.
 
