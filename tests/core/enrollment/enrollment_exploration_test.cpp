@@ -4,6 +4,7 @@
 #include <unordered_map>
 
 #include "exploration.hpp"
+#include "paths.hpp"
 #include "snapshot.hpp"
 
 namespace mfa::test {
@@ -14,17 +15,13 @@ constexpr int depth_limit = 40;
 
 /// An observed state of an attempt.
 struct State {
-  std::size_t parent = 0;
-  /// The move that led here from the parent.
-  const Move* by = nullptr;
   int depth = 0;
   /// The service accepted the code, as tracked by the exploration, not by the attempt.
   bool is_accepted = false;
   bool is_enrolled = false;
   /// Failed, without a retry.
   bool is_over = false;
-  std::vector<std::size_t> next{};
-  /// Those of them that are reached without the user.
+  /// The states that follow without the user.
   std::vector<std::size_t> next_by_itself{};
 };
 
@@ -32,7 +29,7 @@ class Exploration {
  public:
   explicit Exploration(const World& world) : world_(world) {
     Enrollment enrollment = attempt_in(world_);
-    arrive(enrollment, State{});
+    arrive(enrollment, State{}, 0, nullptr);
     for (std::size_t i = 0; i < states_.size(); ++i) leave(i);
     check_something_leads_on();
     check_ends_by_itself();
@@ -46,27 +43,18 @@ class Exploration {
  private:
   /// Fails with the moves that led to the state.
   void require(bool holds, std::string_view rule, std::size_t state) const {
-    if (holds) return;
-    std::string way;
-    for (; states_[state].by != nullptr; state = states_[state].parent) {
-      way = "\n  " + std::string(states_[state].by->name) + way;
-    }
-    FAIL(rule << way);
+    if (!holds) paths_.fail(rule, state);
   }
 
   /// Another attempt in the same state.
   Enrollment replayed(std::size_t state) const {
-    std::vector<const Move*> moves;
-    for (; states_[state].by != nullptr; state = states_[state].parent) {
-      moves.push_back(states_[state].by);
-    }
     Enrollment enrollment = attempt_in(world_);
-    for (auto move = moves.rbegin(); move != moves.rend(); ++move) (*move)->make(enrollment);
+    for (const Move* move : paths_.moves_to(state)) move->make(enrollment);
     return enrollment;
   }
 
   /// Returns the attempt's state, after adding it if it is new.
-  std::size_t arrive(Enrollment& enrollment, State state) {
+  std::size_t arrive(Enrollment& enrollment, State state, std::size_t parent, const Move* by) {
     const std::string signature =
         Signature(enrollment, now).take() + (state.is_accepted ? "accepted" : "");
     const auto [found, is_new] = numbers_.try_emplace(signature, states_.size());
@@ -76,6 +64,7 @@ class Exploration {
     state.is_enrolled = std::holds_alternative<Enrolled>(step);
     state.is_over = failed != nullptr && std::holds_alternative<std::monostate>(failed->resume);
     states_.push_back(std::move(state));
+    paths_.add(parent, by);
     check_state(enrollment, states_.size() - 1);
     return found->second;
   }
@@ -100,11 +89,9 @@ class Exploration {
       const bool is_accepted = (states_[number].is_accepted && !begins_anew(enrollment)) ||
                                move.name == "turn on" ||
                                (is_outcome && before == "VerifySoftwareToken" && is_success(move));
-      const std::size_t to = arrive(enrollment, State{.parent = number,
-                                                      .by = &move,
-                                                      .depth = states_[number].depth + 1,
-                                                      .is_accepted = is_accepted});
-      states_[number].next.push_back(to);
+      const State next{.depth = states_[number].depth + 1, .is_accepted = is_accepted};
+      const std::size_t to = arrive(enrollment, next, number, &move);
+      paths_.connect(number, to);
       if (is_outcome) {
         states_[number].next_by_itself.push_back(to);
         check_nothing_repeated(before, operation_due(enrollment), to);
@@ -175,21 +162,12 @@ class Exploration {
 
   /// From every state except a final failure, there is a way to Enrolled.
   void check_something_leads_on() const {
-    std::vector<bool> leads_on(states_.size(), false);
-    for (bool grows = true; grows;) {
-      grows = false;
-      for (std::size_t i = states_.size(); i-- > 0;) {
-        if (leads_on[i]) continue;
-        bool leads = states_[i].is_enrolled;
-        for (const std::size_t to : states_[i].next) leads = leads || leads_on[to];
-        if (!leads) continue;
-        leads_on[i] = true;
-        grows = true;
-      }
-    }
+    std::vector<bool> ends;
+    for (const State& state : states_) ends.push_back(state.is_enrolled);
+    const std::vector<bool> leads_on = paths_.find_ways_to(std::move(ends));
     for (std::size_t i = 0; i < states_.size(); ++i) {
       require(leads_on[i] || states_[i].is_over, "no attempt is stuck", i);
-      if (states_[i].is_enrolled) require(states_[i].next.empty(), "the end is the end", i);
+      if (states_[i].is_enrolled) require(paths_.next(i).empty(), "the end is the end", i);
     }
   }
 
@@ -213,6 +191,7 @@ class Exploration {
   }
 
   World world_;
+  Paths<Move> paths_;
   std::vector<State> states_;
   std::unordered_map<std::string, std::size_t> numbers_;
   std::size_t transitions_ = 0;
