@@ -104,14 +104,18 @@ function render(props, ref) {
     }
     return () => control.abort();
   });
-  const given = useRef(/** @type {Record<string, any>} */ ({}));
+  const given = useRef(/** @type {ReturnType<typeof sort>} */ (sort({})));
   useEffect(() => {
     const own = /** @type {any} */ (element.current);
+    // React 19 writes "undefined" into `lang`, `title` and `id`.
+    for (const name of Object.keys(given.current.attributes)) {
+      if ((attributes[name] ?? null) === null) own.removeAttribute(name);
+    }
     // Only what changed: the page may have set a newer session by the `ref`. A prop that is gone is undefined.
     for (const name of propertyNames) {
-      if (properties[name] !== given.current[name]) own[name] = properties[name];
+      if (properties[name] !== given.current.properties[name]) own[name] = properties[name];
     }
-    given.current = properties;
+    given.current = { attributes, properties, listeners };
   });
   return createElement("cognito-totp-enrollment", { ...attributes, ref: element });
 }

@@ -80,6 +80,17 @@ for (const major of ["18", "19"]) {
     await expect(enrollment.host).toHaveJSProperty("inert", true);
   });
 
+  test(`React ${major}: an attribute that is gone is removed`, async ({ enrollment, page }) => {
+    await page.goto(`/component-${major}/`);
+    await page.evaluate(() => window.render({ lang: "de", title: "Titel", id: "totp" }));
+    await expect(enrollment.part("start")).toHaveText("App einrichten");
+    await page.evaluate(() => window.render({ lang: undefined, title: undefined }));
+    await expect(enrollment.part("start")).toHaveText("Set up the app");
+    for (const name of ["lang", "title", "id"]) {
+      await expect(enrollment.host).not.toHaveAttribute(name);
+    }
+  });
+
   test(`React ${major}: a session that the page sets on the element stays, and a prop that is gone is unset`, async ({
     enrollment,
     page,
@@ -96,7 +107,7 @@ for (const major of ["18", "19"]) {
   });
 }
 
-test.describe("in a browser without shared style sheets, custom states and URL.canParse", () => {
+test.describe("in a browser of 2022", () => {
   // The fallback is a <style> element.
   test.use({ bypassCSP: true });
 
@@ -110,6 +121,11 @@ test.describe("in a browser without shared style sheets, custom states and URL.c
       delete CSSStyleSheet.prototype.replaceSync;
       delete HTMLElement.prototype.attachInternals;
       delete URL.canParse;
+      delete AbortSignal.timeout;
+      delete AbortSignal.any;
+      for (const name of Object.getOwnPropertyNames(Element.prototype)) {
+        if (name.startsWith("aria")) delete Element.prototype[name];
+      }
     });
     await page.goto("/plain/");
     await expect(enrollment.host).toHaveCSS("display", "block");
