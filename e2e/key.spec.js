@@ -37,6 +37,27 @@ test("The copy button selects the key without gaps where copying is not allowed"
   expect(await copied(page)).toBe(await calls.secret());
 });
 
+test("In another window, the copy button copies and selects there", async ({
+  calls,
+  enrollment,
+  page,
+}) => {
+  await enrollment.startAndWait();
+  await enrollment.host.evaluate((element) => {
+    const frame = document.body.appendChild(document.createElement("iframe"));
+    const page = /** @type {Document} */ (frame.contentDocument);
+    page.body.append(element);
+  });
+  const there = page.frameLocator("iframe");
+  const frame = /** @type {import("@playwright/test").Frame} */ (page.frames()[1]);
+  await forbidCopying(frame);
+  await there.locator("[part=details] > summary").click();
+  await there.locator("[part=copy-key]").click();
+  await expect(there.locator("[role=status]")).toContainText("is selected");
+  expect(await copied(page)).toBe(await calls.secret());
+  await there.locator("cognito-totp-enrollment").evaluate((element) => element.remove());
+});
+
 test("Where the setup link can’t be copied, the key is shown and selected", async ({
   calls,
   enrollment,
@@ -52,7 +73,7 @@ test("Where the setup link can’t be copied, the key is shown and selected", as
   expect(asked.map(({ detail }) => detail.what)).toEqual(["link", "key"]);
 });
 
-/** @param {import("@playwright/test").Page} page */
+/** @param {import("@playwright/test").Page | import("@playwright/test").Frame} page */
 const forbidCopying = (page) =>
   page.evaluate(() => {
     navigator.clipboard.writeText = async () => {

@@ -82,6 +82,26 @@ test("An element moved within the page keeps its attempt", async ({
   expect(calls.of("AssociateSoftwareToken")).toHaveLength(1);
 });
 
+test("An element that comes back a few promises later, as with Turbo, keeps its attempt", async ({
+  calls,
+  enrollment,
+  observation,
+}) => {
+  await enrollment.startAndWait();
+  const before = observation.events.length;
+  await enrollment.host.evaluate(async (element) => {
+    element.remove();
+    for (let i = 0; i < 20; i++) await Promise.resolve();
+    document.body.append(element);
+  });
+  await enrollment.submit(codeOf(await calls.secret()));
+  await enrollment.expectStep("enrolled");
+  expect(calls.of("AssociateSoftwareToken")).toHaveLength(1);
+  expect(observation.events.slice(before, before + 1)).toMatchObject([
+    { type: "enrollment-before-verify" },
+  ]);
+});
+
 test("An element moved to another document keeps its attempt and its looks", async ({
   calls,
   enrollment,

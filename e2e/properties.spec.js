@@ -278,6 +278,19 @@ test("The attribute step is there from the first step on, and stays right", asyn
   await expect(enrollment.host).toHaveAttribute("step", "awaiting-code");
 });
 
+test("A property that Vue sets to 0 for undefined has its default, without a warning", async ({
+  enrollment,
+  page,
+}) => {
+  /** @type {string[]} */
+  const warnings = [];
+  page.on("console", (message) => warnings.push(message.text()));
+  await enrollment.setProperties({ timeoutMs: 0, sessionMinutes: 0, headingLevel: 0 });
+  await enrollment.startAndWait();
+  await expect(enrollment.host).toHaveJSProperty("timeoutMs", 15_000);
+  expect(warnings).toEqual([]);
+});
+
 test("Numbers that can’t be right are ignored, and named in the console", async ({
   begin,
   page,

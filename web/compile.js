@@ -38,7 +38,8 @@ async function download(address, cache) {
   if (read) return read(new URL(address));
   // The browser checks only if we can't: its failure looks like a network error.
   const integrity = subtle ? "" : MODULE_INTEGRITY;
-  const signal = AbortSignal.timeout(patience);
+  // Older browsers wait as long as they like.
+  const signal = AbortSignal.timeout?.(patience);
   const response = await fetch(address, { credentials: "same-origin", cache, integrity, signal });
   const bytes = await response.arrayBuffer();
   if (response.ok && isModule(bytes)) return bytes;

@@ -285,12 +285,13 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
   }
 
   /**
-   * A move within the page disconnects and connects again at once; only a removal ends the attempt.
+   * A move within the page disconnects, and connects again at once, or a few promises later (Turbo); only a removal ends the
+   * attempt.
    *
    * @internal
    */
   disconnectedCallback() {
-    queueMicrotask(() => {
+    setTimeout(() => {
       if (this.isConnected) return;
       this.#isReady = false;
       this.#display.language.end();

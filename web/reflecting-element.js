@@ -247,7 +247,8 @@ export class ReflectingElement extends Base {
     return readNumber(this, "timeout-ms") ?? 15_000;
   }
   set timeoutMs(value) {
-    setText(this, "timeout-ms", value);
+    // Vue sets 0 for undefined.
+    setText(this, "timeout-ms", value || undefined);
   }
 
   /**

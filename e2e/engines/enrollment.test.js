@@ -46,6 +46,20 @@ inEachEngine((browser) => {
     assert.equal(emulator.calls.filter(isVerification).length, 1);
   });
 
+  test("The key can be selected on a page that lets nothing else be selected", async (t) => {
+    const { emulator, username, enrollment } = await openSignedIn(t, browser());
+    await enrollment.page.evaluate(() => {
+      document.body.style.webkitUserSelect = "none";
+      const writeText = () => Promise.reject(new Error("not allowed"));
+      Object.defineProperty(navigator, "clipboard", { value: { writeText } });
+    });
+    await enrollment.startAndWait();
+    await enrollment.page.click("[part=details] > summary");
+    await enrollment.click("copy-key");
+    const selected = await enrollment.page.waitFor(() => `${getSelection()}`.replace(/\s/g, ""));
+    assert.equal(selected, pendingSecret(emulator, username));
+  });
+
   test("A user sets up a required app at sign-in, with the keyboard, and is signed in", async (t) => {
     const stage = await startStage(t, browser());
     const { emulator } = stage;

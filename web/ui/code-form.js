@@ -1,7 +1,7 @@
 /** The field for the code, and what happens to the input. */
 import { actions, stepHeading, wayOut } from "./controls.js";
 import { timeLeft, waitLine } from "./countdown.js";
-import { html } from "./dom.js";
+import { html, setAria } from "./dom.js";
 import { errorText } from "./error-text.js";
 import { explainError, fill, otherFactor } from "./words.js";
 
@@ -59,7 +59,7 @@ export function codeForm(context, shown) {
 
   /** @param {boolean} byHand */
   function send(byHand) {
-    if (submit.ariaDisabled === "true") return;
+    if (submit.getAttribute("aria-disabled") === "true") return;
     intents.submit(code.value, deviceName.value(), { byHand });
   }
 
@@ -68,8 +68,9 @@ export function codeForm(context, shown) {
     typing.skip();
     const isBusy = snapshot.step === "verifying";
     code.readOnly = isBusy;
-    submit.ariaDisabled = leave.ariaDisabled = `${isBusy}`;
-    code.ariaInvalid = `${snapshot.error !== ""}`;
+    setAria(submit, "disabled", isBusy);
+    setAria(leave, "disabled", isBusy);
+    setAria(code, "invalid", snapshot.error !== "");
     error.replaceChildren();
     if (snapshot.error) {
       const { text, steps, after } = explainError(snapshot, strings, language);

@@ -143,15 +143,17 @@ export function copyButton(context, part, label, read, readable, look) {
   async function copy() {
     const text = read();
     if (!text) return;
+    // The element may be in another window by now.
+    const page = node.ownerDocument;
     try {
-      await navigator.clipboard.writeText(text);
+      await /** @type {Window} */ (page.defaultView).navigator.clipboard.writeText(text);
       announce(strings.copied);
       node.textContent = strings.copied;
       setTimeout(() => (node.textContent = label), copiedMs);
     } catch {
       // The browser may have asked the user, who went on meanwhile.
       if (!node.isConnected) return;
-      getSelection()?.selectAllChildren(readable());
+      page.getSelection()?.selectAllChildren(readable());
       noteBeside(context, node, strings.copyRefused);
     }
   }

@@ -29,3 +29,14 @@ export function heading(level, attributes, text) {
   const name = /** @type {"h1" | "h2" | "h3" | "h4" | "h5" | "h6"} */ (`h${level}`);
   return html(name, attributes, text);
 }
+
+/**
+ * As an attribute: Firefox before 119 has no properties for them.
+ *
+ * @param {Element} element
+ * @param {"busy" | "disabled" | "invalid"} name
+ * @param {boolean} value
+ */
+export function setAria(element, name, value) {
+  element.setAttribute(`aria-${name}`, `${value}`);
+}

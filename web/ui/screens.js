@@ -15,7 +15,7 @@ import {
   wayOut,
 } from "./controls.js";
 import { timeLeft, waitLine } from "./countdown.js";
-import { html } from "./dom.js";
+import { html, setAria } from "./dom.js";
 import { errorText } from "./error-text.js";
 import { describeFailure, ownTextOf } from "./failure.js";
 import { fill, isolate } from "./words.js";
@@ -113,7 +113,7 @@ export function failed(context, snapshot) {
     snapshot,
   );
   const again = button("retry", retry, intents.retry, "primary");
-  const wait = waitLine(context, (isWaiting) => (again.ariaDisabled = `${isWaiting}`));
+  const wait = waitLine(context, (isWaiting) => setAria(again, "disabled", isWaiting));
   const reason = html("p", { class: "hint" }, problem ?? "");
   if (!ownTextOf(error, strings)) [reason.lang, reason.dir] = ["en", "ltr"];
   const details = () => [error, problem, requestId].filter(Boolean).join("\n");

@@ -285,6 +285,7 @@ details[open] > * + * {
   border-radius: var(--_radius);
   font-family: ui-monospace, "Cascadia Mono", "DejaVu Sans Mono", Menlo, monospace;
   font-size: 1.0625em;
+  -webkit-user-select: all;
   user-select: all;
 }
 
@@ -299,6 +300,7 @@ details[open] > * + * {
   overflow: hidden;
   clip-path: inset(50%);
   white-space: nowrap;
+  -webkit-user-select: none;
   user-select: none;
 }
 

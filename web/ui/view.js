@@ -1,7 +1,7 @@
 /**
  * Shows snapshots: one screen at a time, one polite status, and the focus where the user continues. Does not know Cognito.
  */
-import { html } from "./dom.js";
+import { html, setAria } from "./dom.js";
 import * as screens from "./screens.js";
 
 /** @typedef {import("../core.js").Snapshot} Snapshot */
@@ -108,7 +108,7 @@ export class View {
     if (builderOf(snapshot, settings) !== this.#builder) this.#show(snapshot, settings);
     this.#screen?.update?.(snapshot);
     const busyText = busyTexts[snapshot.step];
-    this.#place.ariaBusy = `${busyText !== undefined}`;
+    setAria(this.#place, "busy", busyText !== undefined);
     this.#wait(busyText ? settings.strings[busyText] : "");
   }
 
