@@ -1,5 +1,5 @@
-// Included before QR-Code-generator in the shipped module. The library is compiled for speed, because of its error correction,
-// except these functions, which are compiled for size.
+// Included before QR-Code-generator in the shipped module. The library is compiled for speed, except these functions, which are
+// compiled for size: see docs/performance.md.
 
 #include <qrcodegen.h>
 
@@ -13,9 +13,6 @@ FOR_SIZE bool qrcodegen_encodeSegmentsAdvanced(const struct qrcodegen_Segment se
                                                uint8_t qrcode[]);
 FOR_SIZE static int getAlignmentPatternPositions(int version, uint8_t result[7]);
 FOR_SIZE static long getPenaltyScore(const uint8_t qrcode[]);
-FOR_SIZE static void applyMask(const uint8_t functionModules[], uint8_t qrcode[],
-                               enum qrcodegen_Mask mask);
-FOR_SIZE static void drawCodewords(const uint8_t data[], int dataLen, uint8_t qrcode[]);
 FOR_SIZE static void drawFormatBits(enum qrcodegen_Ecc ecl, enum qrcodegen_Mask mask,
                                     uint8_t qrcode[]);
 FOR_SIZE static void drawLightFunctionModules(uint8_t qrcode[], int version);

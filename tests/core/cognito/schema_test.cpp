@@ -110,10 +110,10 @@ TEST_CASE("schema: lengths count characters, up to exactly the limit", "[schema]
     for (std::size_t i = 0; i < characters; ++i) name += "é";
     return name;
   };
-  CHECK(schema::accepts("VerifySoftwareToken", "FriendlyDeviceName", name_of(131072)));
-  CHECK_FALSE(schema::accepts("VerifySoftwareToken", "FriendlyDeviceName", name_of(131073)));
-  CHECK(schema::accepts("RespondToAuthChallenge", "ClientId", std::string(128, 'a')));
-  CHECK_FALSE(schema::accepts("RespondToAuthChallenge", "ClientId", std::string(129, 'a')));
+  CHECK(schema::accepts(schema::device_name, name_of(131072)));
+  CHECK_FALSE(schema::accepts(schema::device_name, name_of(131073)));
+  CHECK(schema::accepts(schema::client_id, std::string(128, 'a')));
+  CHECK_FALSE(schema::accepts(schema::client_id, std::string(129, 'a')));
 }
 
 TEST_CASE("schema: overrides replace members, and only objects can be merged", "[schema]") {

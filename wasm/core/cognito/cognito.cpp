@@ -74,7 +74,7 @@ Factor factor_of(std::string_view setting) {
 }  // namespace
 
 std::optional<ErrorCode> check_session(std::string_view text) {
-  if (!schema::accepts("AssociateSoftwareToken", "Session", text)) return invalid_session;
+  if (!schema::accepts(schema::session, text)) return invalid_session;
   return std::nullopt;
 }
 

@@ -19,10 +19,18 @@ bool in_client_id(char32_t point) {
   return ascii::is_alphanumeric(point) || point == '_' || point == '+';
 }
 
+}  // namespace
+
 constexpr Member access_token{.name = "AccessToken", .accepts = in_token};
+constexpr Member session{.name = "Session", .shortest = 20};
+constexpr Member device_name{.name = "FriendlyDeviceName", .longest = 131072};
+constexpr Member client_id{
+    .name = "ClientId", .required = true, .shortest = 1, .longest = 128, .accepts = in_client_id};
+
+namespace {
+
 constexpr Member required_access_token{
     .name = "AccessToken", .required = true, .accepts = in_token};
-constexpr Member session{.name = "Session", .shortest = 20};
 
 constexpr std::array preference_members{Member{.name = "Enabled", .kind = Kind::boolean},
                                         Member{.name = "PreferredMfa", .kind = Kind::boolean}};
@@ -61,7 +69,7 @@ constexpr std::array verify_input{access_token, session,
                                          .shortest = 6,
                                          .longest = 6,
                                          .accepts = ascii::is_digit},
-                                  Member{.name = "FriendlyDeviceName", .longest = 131072}};
+                                  device_name};
 constexpr std::array verify_output{Member{.name = "Status"}, session};
 
 constexpr std::array preference_input{
@@ -80,11 +88,7 @@ constexpr std::array get_user_output{
     Member{.name = "UserMFASettingList", .kind = Kind::text_list}};
 
 constexpr std::array respond_input{
-    Member{.name = "ClientId",
-           .required = true,
-           .shortest = 1,
-           .longest = 128,
-           .accepts = in_client_id},
+    client_id,
     Member{.name = "ChallengeName", .required = true},
     session,
     Member{.name = "ChallengeResponses", .kind = Kind::text_map},

@@ -48,6 +48,12 @@ struct Operation {
   bool takes_either_credential = false;
 };
 
+// Members that occur in several operations, or that are checked alone.
+extern const Member access_token;
+extern const Member session;
+extern const Member device_name;
+extern const Member client_id;
+
 /// The operation of that name; null if the table has none.
 [[nodiscard]] const Operation* find_operation(std::string_view name);
 

@@ -4,7 +4,6 @@
 #include <cstddef>
 #include <span>
 
-#include "operations.hpp"
 #include "utf8.hpp"
 
 namespace mfa::schema {
@@ -156,9 +155,6 @@ std::optional<Violation> check(std::string_view operation, json::View input) {
   return found->takes_either_credential ? check_credentials(input) : std::nullopt;
 }
 
-bool accepts(std::string_view operation, std::string_view member, std::string_view text) {
-  const Operation& found = *find_operation(operation);
-  return !check_text(*std::ranges::find(found.input, member, &Member::name), text);
-}
+bool accepts(const Member& member, std::string_view text) { return !check_text(member, text); }
 
 }  // namespace mfa::schema

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "json.hpp"
+#include "operations.hpp"
 #include "result.hpp"
 #include "text.hpp"
 
@@ -36,8 +37,7 @@ struct Violation {
 /// `unknown_operation`.
 [[nodiscard]] std::optional<Violation> check(std::string_view operation, json::View input);
 
-/// Whether `text` is a valid value of this input member. Only for text members of the table.
-[[nodiscard]] bool accepts(std::string_view operation, std::string_view member,
-                           std::string_view text);
+/// Whether `text` is a valid value of a text member.
+[[nodiscard]] bool accepts(const Member& member, std::string_view text);
 
 }  // namespace mfa::schema

@@ -14,8 +14,7 @@ using enum ErrorCode;
 std::optional<ErrorCode> check_texts(const Options& options) {
   if (!is_device_name(options.device_name)) return invalid_device_name;
   const bool is_client_id =
-      options.client_id.empty() ||
-      schema::accepts("RespondToAuthChallenge", "ClientId", options.client_id);
+      options.client_id.empty() || schema::accepts(schema::client_id, options.client_id);
   if (!is_client_id) return invalid_client_id;
   if (!options.issuer.empty() && !is_issuer(options.issuer)) return invalid_issuer;
   return std::nullopt;
@@ -49,7 +48,7 @@ Label label_of(const Options& options) {
 }  // namespace
 
 bool is_device_name(std::string_view text) {
-  return text.empty() || schema::accepts("VerifySoftwareToken", "FriendlyDeviceName", text);
+  return text.empty() || schema::accepts(schema::device_name, text);
 }
 
 Result<Config> configure(const Options& options) {
