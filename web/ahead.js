@@ -39,7 +39,7 @@ export function sendAhead(element) {
       url,
     ) ||
     !element.matches(
-      `:not(:defined,[fips],[dual-stack]${session ? ",[has-app])[auto-start]" : ")"}`,
+      `:not(:defined,[fips],[dual-stack]${session ? ",[has-app],[auto-start=false])[auto-start]" : ")"}`,
     )
   ) {
     return console.warn("sendAhead sent nothing");

@@ -45,7 +45,7 @@ const needsNewSecret = ["superseded", "secret_replaced", "app_removed"];
  * @fires {CustomEvent<null>} enrollment-turned-off - The app was turned off.
  * @fires {CustomEvent<null>} enrollment-turned-on - An app that was off was turned on again.
  * @fires {CustomEvent<{code: ErrorCode, retryable: boolean}>} enrollment-error - Something went wrong: see docs/errors.md.
- * @fires {CustomEvent<null>} enrollment-session-expired - Start the sign-in again: the session expired, a lost response may have used it up, or the user pressed "Sign in again".
+ * @fires {CustomEvent<null>} enrollment-session-expired - Start the sign-in again: the session expired or can't be used anymore, a lost response may have used it up, or the user pressed "Sign in again".
  * @fires {CustomEvent<null>} enrollment-cancel - The user canceled before being enrolled.
  * @fires {CustomEvent<null>} enrollment-done - The user pressed "Done" on the last screen.
  * @fires {CustomEvent<null>} enrollment-skip - The user skipped the setup for now.
@@ -415,8 +415,8 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
   }
 
   /**
-   * Sends the failed call again. After `superseded`, `secret_replaced` and `app_removed` it first checks what the user has; at
-   * sign-in it requests a new secret.
+   * Sends the failed call again. Before a first secret, and after `superseded`, `secret_replaced` and `app_removed`, it first
+   * checks what the user has; at sign-in it requests a new secret.
    */
   retry() {
     if (this.step !== "failed" || !this.#attempt) return false;

@@ -122,8 +122,8 @@ export class Enroller {
   }
 
   /**
-   * Repeats the failed call. After `superseded`, `secret_replaced` and `app_removed` it first checks what the user has; at
-   * sign-in it requests a new secret.
+   * Repeats the failed call. Before a first secret, and after `superseded`, `secret_replaced` and `app_removed`, it first
+   * checks what the user has; at sign-in it requests a new secret.
    */
   retry() {
     return this.#command(this.#module.retry(this.#number));

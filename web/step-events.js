@@ -18,6 +18,9 @@
  * @property {Snapshot["preferredFactor"]} factorBefore What sign-in asked for first before.
  */
 
+/** Errors after which the session is of no use. */
+const needsNewSession = ["session_expired", "session_invalid", "setup_in_doubt"];
+
 /**
  * @param {Snapshot} snapshot
  * @param {Snapshot} before
@@ -32,8 +35,7 @@ export function eventsOf(snapshot, before, circumstances) {
   const add = (type, detail) => events.push({ type: `enrollment-${type}`, detail });
   if (step !== before.step) add("step", { step });
   if (error) add("error", { code: error, retryable });
-  const isUsedUp = error === "setup_in_doubt" && circumstances.isSignIn;
-  if (error === "session_expired" || isUsedUp) add("session-expired");
+  if (circumstances.isSignIn && needsNewSession.includes(error)) add("session-expired");
   if (step === "enrolled") add("complete", completionOf(snapshot, circumstances));
   if (step === "off" && before.step !== "off" && snapshot.turnedOff) add("turned-off");
   if (step === "on" && before.step === "activating") add("turned-on");

@@ -65,11 +65,26 @@ void check_repeats_call(Enrollment enrollment, const HttpOutcome& outcome) {
   }
 }
 
+Enrollment at_associating_with_consent() {
+  Enrollment enrollment = at_confirming_replacement();
+  accepted(enrollment.confirm());
+  return enrollment;
+}
+
+TEST_CASE("enrollment: before a first secret, retry checks again whether there is an app",
+          "[enrollment]") {
+  Enrollment enrollment = at_associating();
+  accepted(enrollment.receive(ErrorCode::timed_out, chance));
+  accepted(enrollment.retry());
+  CHECK(due(enrollment).starts_with("GetUser"));
+  step_after<ConfirmingReplacement>(enrollment.receive(answer(user_with), chance), enrollment);
+}
+
 TEST_CASE("enrollment: after a retryable error, retry repeats the failed call", "[enrollment]") {
   const auto which = GENERATE(range(std::size_t{0}, std::size(retryable)));
   CAPTURE(which);
   check_repeats_call(at_checking(), retryable[which]);
-  check_repeats_call(at_associating(), retryable[which]);
+  check_repeats_call(at_associating_with_consent(), retryable[which]);
   check_repeats_call(at_associating_with_session(), retryable[which]);
   check_repeats_call(at_activating(), retryable[which]);
   check_repeats_call(at_signing_in(), retryable[which]);

@@ -45,6 +45,29 @@ TEST_CASE("enrollment: counts down the session's lifetime in every step except t
   CHECK(enrollment.session_left(now.steady) == std::nullopt);
 }
 
+TEST_CASE("enrollment: the session that comes with the secret has a lifetime of its own",
+          "[enrollment]") {
+  Enrollment enrollment(signing_in_for_a_while());
+  accepted(enrollment.start());
+  const Moment late = now + 175s;
+  REQUIRE(enrollment.request("", late).ok());
+  SECTION("from the request on") {
+    accepted(enrollment.receive(answer(association_with_session), chance));
+    CHECK(enrollment.session_left(late.steady) == 180s);
+    CHECK_FALSE(enrollment.expire(late.steady + 179s));
+    CHECK(enrollment.expire(late.steady + 180s));
+  }
+  SECTION("unless there is none, so that the first stays in use") {
+    accepted(enrollment.receive(answer(association), chance));
+    CHECK(enrollment.session_left(late.steady) == 5s);
+  }
+  SECTION("unless the request failed") {
+    accepted(enrollment.receive(ErrorCode::timed_out, chance));
+    accepted(enrollment.retry());
+    CHECK(enrollment.session_left(late.steady) == 5s);
+  }
+}
+
 TEST_CASE("enrollment: counts nothing down without a known lifetime", "[enrollment]") {
   CHECK(at_awaiting_code_with_session().session_left(now.steady) == std::nullopt);
 

@@ -103,10 +103,36 @@ TEST_CASE("superseded: during the call that turns the app on, the outcome decide
   }
 }
 
+TEST_CASE("superseded: while that call is repeated, another attempt may have replaced the app",
+          "[enrollment]") {
+  const auto memory = std::make_shared<AccountMemory>();
+  Enrollment enrollment = verified_by_alice(memory);
+  call(enrollment, refusal("TooManyRequestsException"));
+  accepted(enrollment.supersede());
+  CHECK(enrollment.supersede() == out_of_order);
+  SECTION("success does not say which app is on") {
+    call(enrollment, answer("{}"));
+    const Failed& failed = step_after<Failed>(std::nullopt, enrollment);
+    CHECK(failed.error.code == superseded);
+    CHECK(failed.verified);
+    accepted(enrollment.retry());
+    call(enrollment, answer(user_with));
+    step_after<ConfirmingReplacement>(std::nullopt, enrollment);
+  }
+  SECTION("and no later attempt turns the other app on unasked") {
+    call(enrollment, timed_out);
+    Enrollment next(signed_in(), memory);
+    accepted(next.start());
+    call(next, answer(user_without));
+    step_after<ConfirmingReplacement>(std::nullopt, next);
+  }
+}
+
 TEST_CASE("superseded: a retry for a secret first checks what another attempt has set up",
           "[enrollment]") {
   SECTION("signed in") {
-    Enrollment enrollment = at_associating();
+    Enrollment enrollment = at_confirming_replacement();
+    accepted(enrollment.confirm());
     accepted(enrollment.receive(ErrorCode::timed_out, chance));
     accepted(enrollment.supersede());
     CHECK(take_snapshot(enrollment, now).error == "superseded");

@@ -51,7 +51,8 @@ class Signature {
   void add(const std::unique_ptr<Setup>& one) {
     const Setup& setup = *one;
     // The key and the picture are made from the others.
-    const auto& [secret, key, label, picture, session, earlier, is_in_doubt, refused] = setup;
+    const auto& [secret, key, label, picture, session, is_new, earlier, is_in_doubt, refused] =
+        setup;
     add(secret);
     add(label.account);
     add(session);
@@ -122,8 +123,9 @@ class Signature {
     add(said_before);
   }
   void add(const Activating& step) {
-    const auto& [preference, replaced, next_code_at, backoff, is_turning_on] = step;
+    const auto& [preference, replaced, next_code_at, backoff, is_turning_on, is_superseded] = step;
     add(is_turning_on);
+    add(is_superseded);
     add(preference);
     add(replaced);
     add(backoff);

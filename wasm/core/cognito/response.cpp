@@ -43,10 +43,12 @@ std::string_view code_of(json::View object) {
   return {};
 }
 
-/// The name of the error's type, looked for in the order of AWS's SDKs; empty if there is none.
+/// The name of the error's type, looked for in the order of AWS's SDKs; empty if there is none. A
+/// success may have a member `code` that is none.
 std::string_view type_of(const HttpResponse& response, json::View object) {
-  return first_of(
-      {object.member("__type").text(), code_of(object), response.header("x-amzn-errortype")});
+  const bool is_error = response.status >= 300;
+  return first_of({object.member("__type").text(), is_error ? code_of(object) : "",
+                   response.header("x-amzn-errortype")});
 }
 
 /// With these statuses a firewall asks the user to solve a puzzle; with 403 it blocks.

@@ -114,6 +114,7 @@ std::optional<ErrorCode> Enrollment::renew(Secret session, milliseconds issued_a
 
 std::optional<ErrorCode> Enrollment::supersede() {
   memory_->note_rival(user());
+  if (note_rival(step_)) return std::nullopt;
   return advance(
       [this]<typename S>(S&& step) -> decltype(mfa::supersede(std::forward<S>(step), true)) {
         return mfa::supersede(std::forward<S>(step), is_signed_in());
@@ -176,12 +177,17 @@ std::optional<ErrorCode> Enrollment::receive(const HttpOutcome& outcome, double 
   if (!is_waiting()) return out_of_order;
   const Moment sent_at = std::exchange(sent_at_, std::nullopt).value_or(Moment{});
   if (outcome.ok()) clock_.learn(outcome.value());
+  const bool is_secret_due = std::holds_alternative<Associating>(step_);
   enter(match(step_, [&]<typename S>(S& step) -> Step {
     if constexpr (Waiting<S>)
       return after(std::move(step), outcome, context(chance));
     else
       return std::move(step);
   }));
+  const auto* awaiting = std::get_if<AwaitingCode>(&step_);
+  if (is_secret_due && awaiting != nullptr && awaiting->setup->has_new_session) {
+    session_issued_at_ = std::max(session_issued_at_, sent_at.steady);
+  }
   remember(*memory_, step_, user(), outcome.ok() ? outcome.value().received : sent_at);
   Renewal renewal = std::exchange(renewal_, {});
   if (!renewal.session.empty() && !is_verified()) begin_anew(std::move(renewal));

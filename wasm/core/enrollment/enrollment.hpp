@@ -99,9 +99,9 @@ class Enrollment {
       std::optional<std::string_view> device_name = std::nullopt,
       Submission submission = Submission::by_hand);
 
-  /// From Failed, if it can be resumed: repeats the failed call. After `superseded`,
-  /// `secret_replaced` and `app_removed` it first checks what the user has; at sign-in it requests
-  /// a new secret.
+  /// From Failed, if it can be resumed: repeats the failed call. Before a first secret, and after
+  /// `superseded`, `secret_replaced` and `app_removed`, it first checks what the user has; at
+  /// sign-in it requests a new secret.
   [[nodiscard]] std::optional<ErrorCode> retry();
 
   /// At sign-in: continues with a new session, and so with a new secret. If a call is under way,
@@ -111,8 +111,9 @@ class Enrollment {
 
   /// Another attempt of the same user got a secret, so this one's is worthless. From AwaitingCode:
   /// ends in Failed, `superseded`; `retry` requests a new secret. Signed in, also from Failed, if
-  /// requesting the secret or turning the app on failed: `retry` then checks first what the other
-  /// attempt did. From every step, `memory` no longer holds a verified app to turn on.
+  /// requesting the secret or turning the app on failed, and once while turning it on is repeated:
+  /// that then ends in Failed. `retry` then checks first what the other attempt did. From every
+  /// step, `memory` no longer holds a verified app to turn on.
   [[nodiscard]] std::optional<ErrorCode> supersede();
 
   /// Ends the wait for a code or for consent in Failed, `session_expired` or `setup_in_doubt`, when

@@ -44,7 +44,7 @@ struct Note {
   void operator()(const Verifying& step) const { note_doubt(*step.setup); }
 
   void operator()(const Activating& step) const {
-    if (step.is_turning_on) return;
+    if (step.is_turning_on || step.is_superseded) return;
     memory.unfinished = {step.replaced, step.preference};
   }
 

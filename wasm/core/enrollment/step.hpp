@@ -65,6 +65,8 @@ struct Setup {
   /// Empty if the setup URI is too long for a QR code.
   QrPicture picture;
   Secret session{};
+  /// The session came with the secret, so its lifetime begins with it.
+  bool has_new_session = false;
   AppState earlier{};
   /// A code may have been accepted although no response said so. Only the next code shows whether
   /// it was.
@@ -172,6 +174,9 @@ struct Activating {
   Backoff backoff{};
   /// An app that was off is turned on again: no code was accepted in this attempt.
   bool is_turning_on = false;
+  /// Another attempt of the same user got a secret meanwhile, so the app that is turned on may be
+  /// that one's.
+  bool is_superseded = false;
 };
 /// Waits for GetUser, after a replacement or after turning on, which tells whether the app is on.
 struct Rereading {

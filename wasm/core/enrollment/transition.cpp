@@ -155,6 +155,7 @@ bool is_persuasive(Verdict verdict, std::optional<ErrorCode> said, bool signed_i
 
 Step finish_activation(const Activating& step) {
   if (step.is_turning_on) return On{{true, step.preference}};
+  if (step.is_superseded) return Failed{Error{superseded}, Checking{}, true};
   return Enrolled{step.replaced, step.next_code_at};
 }
 
@@ -293,6 +294,15 @@ Step supersede(AwaitingCode&& step, bool is_signed_in) {
   return lose_secret(Error{superseded}, *step.setup, is_signed_in);
 }
 
+bool note_rival(Step& step) {
+  auto* rereading = std::get_if<Rereading>(&step);
+  auto* activating = rereading != nullptr ? &rereading->activated : std::get_if<Activating>(&step);
+  if (activating == nullptr || activating->is_turning_on) return false;
+  const Backoff& backoff = rereading != nullptr ? rereading->backoff : activating->backoff;
+  // Nobody types a code during a single call.
+  return backoff.retries > 0 && !std::exchange(activating->is_superseded, true);
+}
+
 std::optional<Step> supersede(const Failed& step, bool is_signed_in) {
   const auto* activating = std::get_if<Activating>(&step.resume);
   const bool is_affected = std::holds_alternative<Associating>(step.resume) ||
@@ -329,13 +339,19 @@ Step after(Checking&& step, const HttpOutcome& outcome, const Context& context) 
 
 Step after(Associating&& step, const HttpOutcome& outcome, const Context& context) {
   Result<cognito::Association> association = cognito::decode_associate_software_token(outcome);
-  if (!association.ok()) return fail_with(association.error(), std::move(step), context);
+  if (!association.ok()) {
+    // The user may set up an app elsewhere before the retry.
+    const bool is_checked_again = context.config.signed_in && !step.earlier.has_app;
+    if (is_checked_again) return fail_with(association.error(), Checking{}, context);
+    return fail_with(association.error(), std::move(step), context);
+  }
   auto [secret_code, session] = std::move(association).value();
   const Result<Secret> key = base32::decode(secret_code.text());
   if (!key.ok()) {
     const Error error = cognito::refusal(key.error().code, outcome.value());
     return fail_with(error, std::move(step), context);
   }
+  const bool has_new_session = !session.empty() && session.text() != step.session.text();
   replace_session(step.session, std::move(session));
   // Otherwise the earlier app's entry would have the same name.
   const Label& label = context.config.label;
@@ -343,7 +359,7 @@ Step after(Associating&& step, const HttpOutcome& outcome, const Context& contex
   QrPicture picture = draw_qr(setup_uri(own, secret_code.text()).text());
   return AwaitingCode{std::make_unique<Setup>(
       Setup{std::move(secret_code), totp::Key(key.value().text()), std::move(own),
-            std::move(picture), std::move(step.session), step.earlier})};
+            std::move(picture), std::move(step.session), has_new_session, step.earlier})};
 }
 
 Step after(Verifying&& step, const HttpOutcome& outcome, const Context& context) {
