@@ -137,9 +137,9 @@ export default [
   importsOnly(["web/*.js"], /\.\/.*/),
   importsOnly(
     [
-      "web/{core,enroller,enrollment-error,options,rivals,bytes,compile,console,debug,node,token,ahead}.js",
+      "web/{core,enroller,enrollment-error,operations,options,rivals,bytes,compile,console,debug,node,token,ahead}.js",
     ],
-    /enrollment-module|\.\/(enroller|enrollment-error|options|rivals|bytes|compile|console|debug|node|token)\.js/,
+    /enrollment-module|\.\/(enroller|enrollment-error|operations|options|rivals|bytes|compile|console|debug|node|token)\.js/,
   ),
   importsOnly(["web/react.js"], /react|\.\/.*/),
   importsOnly(["web/ui/*.js"], /\.\/.*|\.\.\/strings\/.*|\.\.\/snapshot\.js/),

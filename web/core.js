@@ -11,6 +11,7 @@ import { EnrollmentError } from "./enrollment-error.js";
 import { letNodeEnd } from "./node.js";
 import { recordOf } from "./options.js";
 
+export { skeleton, validate } from "./operations.js";
 export { EnrollmentError };
 
 /** @typedef {import("./types.js").Snapshot} Snapshot */
@@ -122,36 +123,6 @@ export async function setupUri({ issuer, account, secret }) {
   return unwrap(module.setupUri(label, toBytes(secret)));
 }
 
-/**
- * A document with every member of an operation, each with a placeholder, as printed by `aws cognito-idp …
- * --generate-cli-skeleton`.
- *
- * @param {string} operation Such as `VerifySoftwareToken`.
- * @param {"input" | "output"} [direction]
- * @returns {Promise<Record<string, unknown>>} Rejects with `unknown_operation`.
- */
-export async function skeleton(operation, direction = "input") {
-  const module = await load();
-  return unwrap(module.skeleton(toBytes(operation), direction === "output"));
-}
-
-/**
- * Checks an operation's input against the service's model, as the AWS CLI does with `--cli-input-json`. The enroller's own
- * requests are checked against the same table.
- *
- * @param {string} operation
- * @param {string | Record<string, unknown>} input JSON text, or an object.
- * @param {Record<string, unknown>} [overrides] Members that replace those of the input, as the CLI's arguments do.
- * @returns {Promise<Record<string, unknown>>} The input to send. Rejects with an `EnrollmentError`, whose `path` names the first
- *   invalid member.
- */
-export async function validate(operation, input, overrides = {}) {
-  const module = await load();
-  const document = toBytes(typeof input === "string" ? input : toJson(input));
-  const changes = toBytes(toJson(overrides));
-  return unwrap(module.validate(toBytes(operation), document, changes));
-}
-
 /** @returns {Promise<string[]>} All error codes. */
 export async function errorCodes() {
   const module = await load();
@@ -160,7 +131,7 @@ export async function errorCodes() {
 
 /** @param {Uint8Array} result JSON, with a `value` or an `error`; wiped. */
 function unwrap(result) {
-  const { value, error, path } = JSON.parse(takeText(result));
-  if (error) throw new EnrollmentError(error, path);
+  const { value, error } = JSON.parse(takeText(result));
+  if (error) throw new EnrollmentError(error);
   return value;
 }

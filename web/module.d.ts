@@ -54,8 +54,6 @@ declare module "enrollment-module" {
     // Results are JSON, with a `value` or an `error`.
     resolveEndpoint(options: Uint8Array): Uint8Array;
     setupUri(label: Uint8Array, secret: Uint8Array): Uint8Array;
-    skeleton(operation: Uint8Array, isOutput: boolean): Uint8Array;
-    validate(operation: Uint8Array, document: Uint8Array, overrides: Uint8Array): Uint8Array;
     /** One per line. */
     errorCodes(): Uint8Array;
   }

@@ -70,11 +70,22 @@ test("sign-in: a challenge that offers no app, as an array, is reported before a
   assert.deepEqual(service.calls, []);
 });
 
+test("sign-in: the time begins again with the session that comes with the secret", async () => {
+  const issuedAt = Date.now() - 170_000;
+  const options = { sessionMinutes: 3, sessionIssuedAt: issuedAt };
+  const { enroller, snapshots } = await awaitingCode(signInService(), options);
+  const left = (snapshots.at(-1)?.sessionEndsAt ?? 0) - (issuedAt + 350_000);
+  assert.ok(Math.abs(left) < 1000, `${left}`);
+  enroller.close();
+});
+
 test("sign-in: an expiring session ends the wait, and a new one continues", async (t) => {
   // A session's timer does not keep the process alive.
   const alive = setInterval(() => {}, 1_000_000);
   t.after(() => clearInterval(alive));
-  const service = signInService();
+  const service = signInService({
+    AssociateSoftwareToken: () => Response.json({ SecretCode: secret }),
+  });
   const issuedAt = Date.now() - 60_000;
   const { enroller, reaches, snapshots } = await awaitingCode(service, {
     sessionMinutes: 3,

@@ -54,7 +54,5 @@ EMSCRIPTEN_BINDINGS(cognito_totp_enrollment) {
 
   function("resolveEndpoint", &run<&mfa::resolve_endpoint_of, Given>);
   function("setupUri", &run<&mfa::setup_uri_of, Given, Given>);
-  function("skeleton", &run<&mfa::skeleton_of, Given, bool>);
-  function("validate", &run<&mfa::validate, Given, Given, Given>);
   function("errorCodes", &mfa::list_error_codes);
 }

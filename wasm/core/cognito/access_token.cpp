@@ -5,7 +5,7 @@
 #include <cstdint>
 
 #include "json.hpp"
-#include "schema.hpp"
+#include "members.hpp"
 
 namespace mfa {
 namespace {
@@ -73,7 +73,7 @@ Secret user_of(json::View claims) {
 }  // namespace
 
 Result<TokenClaims> read_access_token(std::string_view text) {
-  if (!schema::accepts(schema::access_token, text)) return invalid_access_token;
+  if (!cognito::is_access_token(text)) return invalid_access_token;
   const auto document = json::Document::parse(base64url_decoded(payload_of(text)).text());
   const json::View claims = document.root();
   const std::string_view use = claims.member("token_use").text();

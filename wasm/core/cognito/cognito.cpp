@@ -5,8 +5,8 @@
 #include <utility>
 
 #include "json.hpp"
+#include "members.hpp"
 #include "response.hpp"
-#include "schema.hpp"
 
 namespace mfa::cognito {
 namespace {
@@ -74,7 +74,7 @@ Factor factor_of(std::string_view setting) {
 }  // namespace
 
 std::optional<ErrorCode> check_session(std::string_view text) {
-  if (!schema::accepts(schema::session, text)) return invalid_session;
+  if (!is_session(text)) return invalid_session;
   return std::nullopt;
 }
 

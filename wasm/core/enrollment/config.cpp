@@ -3,7 +3,7 @@
 #include <utility>
 
 #include "cognito.hpp"
-#include "schema.hpp"
+#include "members.hpp"
 
 namespace mfa {
 namespace {
@@ -12,10 +12,10 @@ using enum ErrorCode;
 
 /// Checks the texts that are used unchanged, by the constraints of the service's model.
 std::optional<ErrorCode> check_texts(const Options& options) {
-  if (!is_device_name(options.device_name)) return invalid_device_name;
-  const bool is_client_id =
-      options.client_id.empty() || schema::accepts(schema::client_id, options.client_id);
-  if (!is_client_id) return invalid_client_id;
+  if (!cognito::is_device_name(options.device_name)) return invalid_device_name;
+  if (!options.client_id.empty() && !cognito::is_client_id(options.client_id)) {
+    return invalid_client_id;
+  }
   if (!options.issuer.empty() && !is_issuer(options.issuer)) return invalid_issuer;
   return std::nullopt;
 }
@@ -46,10 +46,6 @@ Label label_of(const Options& options) {
 }
 
 }  // namespace
-
-bool is_device_name(std::string_view text) {
-  return text.empty() || schema::accepts(schema::device_name, text);
-}
 
 Result<Config> configure(const Options& options) {
   if (const auto wrong = check_credential(options)) return *wrong;

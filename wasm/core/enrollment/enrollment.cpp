@@ -8,6 +8,7 @@
 #include "cognito.hpp"
 #include "config.hpp"
 #include "match.hpp"
+#include "members.hpp"
 #include "remember.hpp"
 #include "request.hpp"
 
@@ -76,7 +77,7 @@ std::optional<ErrorCode> Enrollment::submit(std::string_view typed, const Moment
   auto* awaiting = std::get_if<AwaitingCode>(&step_);
   if (awaiting == nullptr) return out_of_order;
   if (device_name) {
-    if (!is_device_name(*device_name)) return invalid_device_name;
+    if (!cognito::is_device_name(*device_name)) return invalid_device_name;
     config_.value().device_name = *device_name;
   }
   memory_->expire(now.steady);

@@ -8,16 +8,9 @@
 #include "json.hpp"
 #include "options.hpp"
 #include "otpauth.hpp"
-#include "schema.hpp"
 
 namespace mfa {
 namespace {
-
-Secret value(json::View content) {
-  json::Document result;
-  result.set_value("value", content);
-  return result.root().dump();
-}
 
 Secret value(std::string_view text) {
   json::Document result;
@@ -25,9 +18,9 @@ Secret value(std::string_view text) {
   return result.root().dump();
 }
 
-Secret error(ErrorCode code, std::string_view path = {}) {
+Secret error(ErrorCode code) {
   json::Document result;
-  result.set_text("error", to_string(code)).set_text("path", path);
+  result.set_text("error", to_string(code));
   return result.root().dump();
 }
 
@@ -47,22 +40,6 @@ Secret setup_uri_of(std::string_view label, std::string_view secret) {
     return error(decoded.error().code);
   const Label made{fit_to_label(issuer), fit_to_label(names.member("account").text())};
   return value(setup_uri(made, secret).text());
-}
-
-Secret skeleton_of(std::string_view operation, bool is_output) {
-  using enum schema::Direction;
-  const auto skeleton = schema::skeleton(operation, is_output ? output : input);
-  return skeleton.ok() ? value(skeleton.value().root()) : error(skeleton.error().code);
-}
-
-Secret validate(std::string_view operation, std::string_view document, std::string_view overrides) {
-  const auto merged = schema::merged(document, overrides);
-  if (!merged.ok()) return error(merged.error().code);
-  const json::View input = merged.value().root();
-  if (const auto violation = schema::check(operation, input)) {
-    return error(violation->code, violation->path);
-  }
-  return value(input);
 }
 
 Secret list_error_codes() {

@@ -15,14 +15,6 @@ namespace mfa {
 /// `label`: a JSON object with `issuer` and `account` (strings). `secret` is base32.
 [[nodiscard]] Secret setup_uri_of(std::string_view label, std::string_view secret);
 
-/// A document with every member of the operation's input or output.
-[[nodiscard]] Secret skeleton_of(std::string_view operation, bool is_output);
-
-/// Returns the operation's input, made from `document` and `overrides` (both JSON), if it is valid.
-/// Members of `overrides` replace those of `document`. An error has the member's `path`.
-[[nodiscard]] Secret validate(std::string_view operation, std::string_view document,
-                              std::string_view overrides);
-
 /// The spelling of every error code, one per line.
 [[nodiscard]] Secret list_error_codes();
 

@@ -172,10 +172,6 @@ Document& Document::set_number(std::string_view name, std::int64_t value) {
   return set(name, {.type = Type::number, .text = text});
 }
 
-Document& Document::set_list(std::string_view name, View element) {
-  return set(name, {.type = Type::array, .values = {*element.node_}});
-}
-
 Document& Document::set_value(std::string_view name, View value) {
   return set(name, value.type() == Type::none ? Node() : *value.node_);
 }

@@ -79,8 +79,6 @@ class Document {
   Document& set_boolean(std::string_view name, bool value);
   Document& set_value(std::string_view name, View value);
   Document& set_number(std::string_view name, std::int64_t value);
-  /// An array with one element.
-  Document& set_list(std::string_view name, View element);
 
  private:
   Document& set(std::string_view name, Node value);
