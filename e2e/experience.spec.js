@@ -60,6 +60,18 @@ test("What a password manager fills in by mistake does not stay to be seen", asy
   expect(calls.of("VerifySoftwareToken")).toEqual([]);
 });
 
+test("What was announced is not left beside an error", async ({ enrollment, page }) => {
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = async () => {};
+  });
+  await enrollment.startAndWait();
+  await enrollment.part("copy-link").click();
+  await expect(enrollment.status).toHaveText("Copied");
+  await enrollment.submit("12");
+  await enrollment.expectError(/too short/);
+  await expect(enrollment.status).toBeEmpty();
+});
+
 test("While a code is being verified, the ways out are inactive", async ({
   calls,
   enrollment,

@@ -176,9 +176,14 @@ test("What sign-in asks for first is named, and stays so where the user wants it
   await expect(enrollment.part("prefer")).toHaveAccessibleDescription(
     en.askedFirst.replace("{factor}", en.factorTextMessage),
   );
+  const box = await enrollment.part("prefer").boundingBox();
+  expect(box?.width).toBeLessThan(32);
   await enrollment.part("prefer").uncheck();
   await enrollment.submit(codeFor(emulator, username));
   await enrollment.expectStep("enrolled");
+  await expect(enrollment.host).toContainText(
+    en.askedFirst.replace("{factor}", en.factorTextMessage),
+  );
   expect(emulator.inspect(username)).toMatchObject({ enabled: true, preferred: false });
   const complete = observation.events.find(({ type }) => type === "enrollment-complete");
   expect(complete?.detail).toMatchObject({ flow: "signed-in", preferenceReplaced: "" });

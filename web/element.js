@@ -130,6 +130,8 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
       turnOn: () => this.turnOn(),
       prefer: (preference) => this.#prefer(preference),
       choice: () => this.#choice,
+      keptFactor: () =>
+        (this.#preference ?? this.#choice) === "enabled" ? this.#preferredFactor : "",
       // Also after the setting could not be read: users don't press in a loop.
       cancel: () => this.cancel() && this.#readSetting(),
       skip: () => this.skip() && this.#readSetting(),

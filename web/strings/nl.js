@@ -4,7 +4,7 @@ export const nl = {
 
   introHeading: "Authenticator-app instellen",
   introText: "Een authenticator-app op uw telefoon of computer maakt codes van 6 cijfers. Als u inlogt, vult u er een in na uw wachtwoord. Iemand die alleen uw wachtwoord heeft, komt er niet in.",
-  appsHeading: "Neem een app",
+  appsHeading: "App downloaden",
   appsSummary: "Hebt u nog geen app?",
   introApps: "Misschien kan uw wachtwoordmanager dit al (Wachtwoorden van Apple, 1Password, Bitwarden). Zo niet, installeer dan eerst Google Authenticator, Microsoft Authenticator of 2FAS uit uw appstore en kom dan terug.",
   start: "App instellen",

@@ -16,6 +16,7 @@ import { heading, html } from "./dom.js";
  * @property {() => void} turnOn
  * @property {(preference: "preferred" | "enabled") => void} prefer
  * @property {() => "preferred" | "enabled"} choice The last preference.
+ * @property {() => Snapshot["preferredFactor"]} keptFactor What sign-in goes on to ask for first; empty if that is the app.
  * @property {() => void} cancel
  * @property {() => void} skip
  * @property {() => void} signIn Sign in again.

@@ -18,7 +18,7 @@ import { timeLeft, waitLine } from "./countdown.js";
 import { html, setAria } from "./dom.js";
 import { errorText } from "./error-text.js";
 import { describeFailure, ownTextOf } from "./failure.js";
-import { fill, isolate } from "./words.js";
+import { fill, isolate, otherFactor } from "./words.js";
 
 import { appsFold } from "./setup-screen.js";
 
@@ -85,7 +85,8 @@ export function finishing(context) {
 
 /** @type {ScreenBuilder} */
 export function enrolled(context, { replaces, notTurnedOn }) {
-  const { strings, issuer } = context;
+  const { strings, issuer, intents } = context;
+  const kept = otherFactor(intents.keptFactor(), strings);
   return {
     nodes: finish(
       context,
@@ -94,6 +95,7 @@ export function enrolled(context, { replaces, notTurnedOn }) {
       ...(notTurnedOn && replaces
         ? []
         : [html("p", {}, notTurnedOn ? strings.offText : strings.enrolledText)]),
+      ...(kept ? [html("p", {}, fill(strings.askedFirst, { factor: kept }))] : []),
       ...(replaces ? [html("p", {}, strings.enrolledReplaced)] : []),
       html(
         "slot",

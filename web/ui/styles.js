@@ -185,6 +185,14 @@ input {
   color: FieldText;
 }
 
+[type="checkbox"] {
+  inline-size: 1.5rem;
+  min-block-size: 1.5rem;
+  margin: 0;
+  accent-color: var(--_accent);
+  vertical-align: middle;
+}
+
 .typed {
   inline-size: fit-content;
 }

@@ -80,7 +80,7 @@ export class View {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #patience;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
-  #silence;
+  #silenceTimer;
 
   /** @param {ShadowRoot} root */
   constructor(root) {
@@ -105,7 +105,10 @@ export class View {
     // Of our texts, whatever the language of the page around them.
     this.#frame.lang = settings.language;
     this.#frame.dir = settings.direction;
-    if (builderOf(snapshot, settings) !== this.#builder) this.#show(snapshot, settings);
+    const isNewScreen = builderOf(snapshot, settings) !== this.#builder;
+    // What was announced before may be untrue by now.
+    if ((isNewScreen || snapshot.error) && !this.#awaited) this.#silence();
+    if (isNewScreen) this.#show(snapshot, settings);
     this.#screen?.update?.(snapshot);
     const busyText = busyTexts[snapshot.step];
     setAria(this.#place, "busy", busyText !== undefined);
@@ -239,7 +242,7 @@ export class View {
 
   #sayAwaited() {
     clearTimeout(this.#patience);
-    clearTimeout(this.#silence);
+    clearTimeout(this.#silenceTimer);
     const isBusy = this.#awaited !== "";
     this.#status.className = isBusy ? "busy" : "spoken";
     this.#status.textContent = this.#awaited;
@@ -250,8 +253,14 @@ export class View {
   #announce(text) {
     this.#unsaid = this.#awaited && text;
     if (this.#unsaid) return;
-    clearTimeout(this.#silence);
+    this.#silence();
     this.#status.textContent = text;
-    this.#silence = setTimeout(() => (this.#status.textContent = ""), announcementMs);
+    this.#silenceTimer = setTimeout(() => this.#silence(), announcementMs);
+  }
+
+  /** Removes the announcement. */
+  #silence() {
+    clearTimeout(this.#silenceTimer);
+    this.#status.textContent = "";
   }
 }

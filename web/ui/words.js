@@ -1,6 +1,7 @@
 /** Turns codes and figures into the sentences of a string file. */
 
 import { sameAs } from "../strings/same-as.js";
+import { isTouchDevice } from "./controls.js";
 
 /** @typedef {import("../strings/index.js").Strings} Strings The strings of a language. */
 /** @typedef {Partial<Record<import("../core.js").ErrorCode, string>>} ErrorTexts */
@@ -60,7 +61,9 @@ export function explainError(snapshot, strings, language) {
 function clockSentences({ wrongClock, codeOffset }, strings, language) {
   const sentence = codeOffset < 0 ? strings.phoneSlow : strings.phoneFast;
   const phone = wrongClock === "unknown" ? strings.clocksDiffer : sentence;
-  const computer = wrongClock === "both" ? strings.gap + strings.computerWrong : "";
+  // On a phone, both are the same clock.
+  const isComputerToo = wrongClock === "both" && !isTouchDevice();
+  const computer = isComputerToo ? strings.gap + strings.computerWrong : "";
   return fill(phone, { duration: about(codeOffset, language) }) + computer;
 }
 
@@ -123,7 +126,9 @@ export function clock(seconds, language) {
  * @param {string} language
  */
 function quantity(value, unit, language) {
-  return new Intl.NumberFormat(language, { style: "unit", unit, unitDisplay: "long" }).format(
+  const text = new Intl.NumberFormat(language, { style: "unit", unit, unitDisplay: "long" }).format(
     value,
   );
+  // Japanese writes no space there.
+  return language.startsWith("ja") ? text.replace(" ", "") : text;
 }

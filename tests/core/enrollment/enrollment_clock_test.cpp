@@ -170,6 +170,35 @@ TEST_CASE("clock: the time in a refusal explains the code", "[clock]") {
   }
 }
 
+TEST_CASE("clock: a phone in another time zone is recognized by its second code", "[clock]") {
+  // By oathtool, 3,570 and 3,000 seconds before `now`.
+  constexpr std::string_view next = "286296";
+  constexpr std::string_view much_later = "283290";
+  Enrollment enrollment = at_awaiting_code_with_clock();
+  SECTION("which is a little later than the first") {
+    CHECK(error_after(enrollment.submit(code_hour_old, now), enrollment) == code_wrong);
+    CHECK(error_after(enrollment.submit(next, now + 30s), enrollment) == clock_off);
+    CHECK(take_snapshot(enrollment, now + 30s).wrong_clock == "phone");
+    CHECK(std::abs(take_snapshot(enrollment, now + 30s).code_offset + 3600) <= 5);
+  }
+  SECTION("also after ten minutes") {
+    accepted(enrollment.submit(code_hour_old, now));
+    CHECK(error_after(enrollment.submit(much_later, now + 600s), enrollment) == clock_off);
+  }
+  SECTION("not if it is earlier, so that one of them fits by chance") {
+    accepted(enrollment.submit(next, now));
+    CHECK(error_after(enrollment.submit(code_hour_old, now + 30s), enrollment) == code_wrong);
+  }
+  SECTION("not if it is of another day") {
+    accepted(enrollment.submit(code_day_old, now));
+    CHECK(error_after(enrollment.submit(code_hour_old, now + 30s), enrollment) == code_wrong);
+  }
+  SECTION("not if the first fits no time") {
+    accepted(enrollment.submit(code_of_no_period, now));
+    CHECK(error_after(enrollment.submit(next, now + 30s), enrollment) == code_wrong);
+  }
+}
+
 TEST_CASE("clock: a phone in another time zone is recognized when the user insists", "[clock]") {
   SECTION("if the clock is checked, before anything is sent") {
     Enrollment enrollment = at_awaiting_code_with_clock();

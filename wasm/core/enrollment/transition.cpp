@@ -151,6 +151,14 @@ bool is_persuasive(Verdict verdict, std::optional<ErrorCode> said, bool signed_i
   return said != code_wrong;
 }
 
+/// Whether two codes, typed one after the other, are of one clock that is far off. A single code
+/// would prove nothing: one in 174 fits some time of two days.
+bool are_of_one_clock(const Finding& first, const Finding& second) {
+  constexpr std::uint64_t most_periods_between = 20;
+  return first.period && second.period && *second.period >= *first.period &&
+         *second.period - *first.period <= most_periods_between;
+}
+
 // After an accepted code
 
 Step finish_activation(const Activating& step) {
@@ -270,12 +278,17 @@ Step judge_typed_code(AwaitingCode&& step, std::string_view typed, Submission su
   }
 
   const bool insists = is_same && submission == Submission::by_hand;
+  const bool is_second_wrong = !is_same && step.last.said == code_wrong;
   const Clocks clocks = clocks_at(now, context.clock);
   const totp::Key& key = step.setup->key;
   const ShownKeys& shown = context.memory.shown;
   Finding finding = examine(key, code.text(), clocks, shown, near_window);
   if (insists && finding.verdict == Verdict::none) {
     finding = examine(key, code.text(), clocks, shown, wide_window);
+  } else if (is_second_wrong && finding.verdict == Verdict::none) {
+    const Finding far = examine(key, code.text(), clocks, shown, wide_window);
+    const Finding before = examine(key, step.last.code.text(), clocks, shown, wide_window);
+    if (are_of_one_clock(before, far)) finding = far;
   }
   // The same code again is no second sign of a slow clock.
   const std::optional<ErrorCode> said_before = is_same ? std::nullopt : step.last.said;

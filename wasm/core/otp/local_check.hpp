@@ -37,8 +37,8 @@ struct Clocks {
 /// codes, 41 are mistaken for codes of a wrong clock.
 inline constexpr int near_window = 20;
 
-/// The same for a code that the user insists on: a day either way, for a clock that was set in
-/// another time zone. Here 5,761 of a million are mistaken.
+/// The same for a code that the user insists on, and for two wrong codes in a row: a day either
+/// way, for a clock that was set in another time zone. Here 5,761 of a million are mistaken.
 inline constexpr int wide_window = 2880;
 
 enum class Verdict {
