@@ -172,17 +172,18 @@ TEST_CASE("setting: the app is turned off after a question, and GetUser confirms
   SECTION("the user keeps it on") {
     accepted(enrollment.keep());
     CHECK(step_of(enrollment) == "on");
-    return;
   }
-  accepted(enrollment.confirm());
-  CHECK(due(enrollment) == turn_off_request);
-  accepted(enrollment.receive(answer("{}"), chance));
-  CHECK(step_of(enrollment) == "turning-off");
-  CHECK(due(enrollment) == R"(GetUser {"AccessToken":"token"})");
-  accepted(enrollment.receive(answer(user_with_text_message), chance));
-  CHECK(step_of(enrollment) == "off");
-  CHECK(error_in(enrollment).empty());
-  CHECK(take_snapshot(enrollment, now).preferred_factor == "text-message");
+  SECTION("the user agrees") {
+    accepted(enrollment.confirm());
+    CHECK(due(enrollment) == turn_off_request);
+    accepted(enrollment.receive(answer("{}"), chance));
+    CHECK(step_of(enrollment) == "turning-off");
+    CHECK(due(enrollment) == R"(GetUser {"AccessToken":"token"})");
+    accepted(enrollment.receive(answer(user_with_text_message), chance));
+    CHECK(step_of(enrollment) == "off");
+    CHECK(error_in(enrollment).empty());
+    CHECK(take_snapshot(enrollment, now).preferred_factor == "text-message");
+  }
 }
 
 TEST_CASE("setting: an app that is still listed is still on, whatever the response said",
@@ -416,19 +417,22 @@ TEST_CASE("setting: a token that expires while turning off is reported", "[setti
   CHECK(due(enrollment) == turn_off_request);
 }
 
+TEST_CASE("setting: an app that was turned off is turned on again in a later attempt",
+          "[setting]") {
+  Page page;
+  static_cast<void>(turned_off(page));
+  Enrollment later = page.look(user_without);
+  CHECK(step_of(later) == "off");
+  accepted(later.turn_on());
+  CHECK(step_of(later) == "activating");
+  receive(later, "{}");
+  receive(later, user_with);
+  CHECK(step_of(later) == "on");
+}
+
 TEST_CASE("setting: an app that was turned off is turned on again", "[setting]") {
   Page page;
   Enrollment enrollment = turned_off(page);
-  SECTION("also in a later attempt of this page") {
-    Enrollment later = page.look(user_without);
-    CHECK(step_of(later) == "off");
-    accepted(later.turn_on());
-    CHECK(step_of(later) == "activating");
-    receive(later, "{}");
-    receive(later, user_with);
-    CHECK(step_of(later) == "on");
-    return;
-  }
   accepted(enrollment.turn_on());
   CHECK(
       due(enrollment) ==
