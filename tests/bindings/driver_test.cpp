@@ -176,6 +176,37 @@ TEST_CASE("driver: an unusable token is the outcome, and nothing is sent") {
   CHECK(attempt.take_log() == Log{"show # failed"});
 }
 
+TEST_CASE("driver: what is under way when the attempt is closed may have been done") {
+  constexpr std::string_view options =
+      R"({"signedIn": true, "hasApp": true, "region": "eu-central-1", "account": "carol"})";
+  {
+    const Attempt attempt(options, "");
+    CHECK(attempt.driver().manage());
+    attempt.answer(R"({"Username": "carol", "UserMFASettingList": ["SOFTWARE_TOKEN_MFA"]})");
+    CHECK(attempt.driver().turn_off());
+    CHECK(attempt.driver().confirm());
+    CHECK_FALSE(attempt.driver().request(page.last_call, "token").empty());
+  }
+  const Attempt later(options, "");
+  CHECK(later.driver().manage());
+  later.answer(R"({"Username": "carol"})");
+  CHECK(later.take_log().back() == "show # off");
+}
+
+TEST_CASE("driver: the end of a session is shown") {
+  const Attempt attempt(
+      R"({"region": "eu-central-1", "issuer": "E", "account": "dave", "sessionMinutes": 3})",
+      session);
+  CHECK(attempt.driver().start());
+  attempt.answer(secret);
+  static_cast<void>(attempt.take_log());
+  CHECK_FALSE(attempt.driver().expire());
+  CHECK(attempt.take_log().empty());
+  wall += 180'000;
+  CHECK(attempt.driver().expire());
+  CHECK(attempt.take_log() == Log{"show # failed"});
+}
+
 TEST_CASE("driver: an attempt may be closed while its snapshot is shown") {
   const Attempt attempt(signed_in, "");
   const Attempt other(at_sign_in, session);

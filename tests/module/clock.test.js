@@ -86,6 +86,30 @@ for (const [what, milliseconds] of /** @type {const} */ ([
   });
 }
 
+test("clock: a body that arrives slowly does not make the computer's clock look fast", async (t) => {
+  setComputerClock(0);
+  const steadyNow = performance.now.bind(performance);
+  let slowness = 0;
+  t.mock.method(performance, "now", () => steadyNow() + slowness);
+  const service = fakeService();
+  const { snapshot } = await awaitingCode({
+    ...service,
+    async fetch(url, init) {
+      const response = await service.fetch(url, init);
+      response.headers.set("date", new Date().toUTCString());
+      const text = await response.text();
+      const pull = (/** @type {ReadableStreamDefaultController} */ controller) => {
+        slowness += 10_000;
+        mock.timers.setTime(Date.now() + 10_000);
+        controller.enqueue(new TextEncoder().encode(text));
+        controller.close();
+      };
+      return new Response(new ReadableStream({ pull }, { highWaterMark: 0 }), response);
+    },
+  });
+  assert.ok(Math.abs(snapshot.computerOffset) <= 1, `${snapshot.computerOffset}`);
+});
+
 for (const sentAt of [Date.now(), "yesterday", NaN, {}]) {
   test(`clock: a property \`sentAt\` that is ${sentAt} changes nothing`, async () => {
     setComputerClock(0);

@@ -64,6 +64,20 @@ test("enroller: null for a name, and for how a code was submitted, is as if it w
   assert.equal(sent?.body.FriendlyDeviceName, "Phone");
 });
 
+test("enroller: the same code twice is sent at sign-in, unless the page submits it automatically", async (t) => {
+  t.mock.timers.enable({ apis: ["Date"], now: 1_800_000_015_000 });
+  const { fetch } = fakeService();
+  const session = "a-session-of-the-challenge";
+  const { enroller, steps } = await attemptAwaitingCode({ session, fetch });
+  const codeOfNoPeriod = "000000";
+  enroller.submit(codeOfNoPeriod);
+  enroller.submit(codeOfNoPeriod, undefined, { byHand: false });
+  assert.equal(steps().at(-1), "awaiting-code");
+  enroller.submit(codeOfNoPeriod);
+  assert.equal(steps().at(-1), "verifying");
+  enroller.close();
+});
+
 test("enroller: a snapshot has the members of the one before the first step, in the same order", async () => {
   const { enroller, reaches } = await newAttempt({ accessToken, fetch: fakeService().fetch });
   enroller.start();
@@ -243,6 +257,22 @@ test("enroller: closing aborts the current call, and no snapshot follows", async
   assert.equal(enroller.retry(), false);
   assert.equal(enroller.key(), "");
   enroller.close();
+});
+
+test("enroller: closing clears the timer for the end of the session", async (t) => {
+  const timers = t.mock.method(globalThis, "setTimeout");
+  const { enroller } = await attemptAwaitingCode({
+    session: "a-session-of-the-challenge",
+    sessionMinutes: 3,
+    fetch: fakeService().fetch,
+  });
+  const ofSession = timers.mock.calls.findLast(
+    ({ arguments: [, wait] }) => Math.abs(Number(wait) - 180_000) < 10_000,
+  );
+  assert.ok(ofSession);
+  const cleared = t.mock.method(globalThis, "clearTimeout");
+  enroller.close();
+  assert.ok(cleared.mock.calls.some(({ arguments: [timer] }) => timer === ofSession.result));
 });
 
 test("enroller: closing from the listener, in the middle of a step, is safe", async () => {

@@ -170,8 +170,27 @@ test("fetch: zeroes the bytes of the request and of the response", async () => {
   const service = fakeService({ GetUser: () => new Response(streamOf([chunk])) });
   await attemptAwaitingCode({ accessToken, fetch: service.fetch });
   const body = /** @type {Uint8Array} */ (service.calls[0]?.init.body);
-  assert.ok(body.length > 0 && body.every((byte) => byte === 0));
-  assert.ok(chunk.every((byte) => byte === 0));
+  assert.ok(body.length > 0 && isZero(body));
+  assert.ok(isZero(chunk));
+});
+
+test("fetch: zeroes its copies of both access tokens and of the response", async (t) => {
+  const encode = t.mock.method(TextEncoder.prototype, "encode");
+  const set = t.mock.method(Object.getPrototypeOf(Uint8Array.prototype), "set");
+  // {"exp":0}: the page is asked for another.
+  const tokens = ["e30.eyJleHAiOjB9.x", accessToken];
+  const { fetch } = fakeService();
+  const given = [...tokens, accessToken];
+  await attemptAwaitingCode({ accessToken: () => String(given.shift()), fetch });
+  await new Promise(setImmediate);
+  for (const token of tokens) {
+    const copies = encode.mock.calls.filter(({ arguments: [text] }) => text === token);
+    assert.ok(copies.length > 0 && copies.every(({ result }) => isZero(result)), token);
+  }
+  /** @type {Uint8Array[]} */
+  const written = set.mock.calls.map((/** @type {any} */ call) => call.this);
+  const responses = written.filter(({ length }) => length === 65_536);
+  assert.ok(responses.length > 0 && responses.every(isZero));
 });
 
 test("fetch: joins the chunks of a response, however it is split", async () => {
@@ -186,8 +205,19 @@ test("fetch: reads 64 KB, and fails with one more byte", async () => {
   const frame = '{"Username":"alice","x":""}';
   const ofSize = (/** @type {number} */ size) =>
     frame.replace('""', `"${"x".repeat(size - frame.length)}"`);
-  const service = fakeService({ GetUser: () => new Response(ofSize(65536)) });
-  await attemptAwaitingCode({ accessToken, fetch: service.fetch });
+  // The end of the body arrives later, when an aborted call would have failed.
+  const body = new ReadableStream({
+    start: (controller) => controller.enqueue(new TextEncoder().encode(ofSize(65536))),
+    async pull(controller) {
+      await new Promise(setImmediate);
+      controller.close();
+    },
+  });
+  const service = fakeService({ GetUser: () => new Response(body) });
+  const { enroller, when } = await newAttempt({ accessToken, fetch: service.fetch });
+  enroller.start();
+  assert.equal((await when(({ step }) => step !== "checking")).error, "");
+  enroller.close();
   assert.deepEqual(await failureOf(() => new Response(ofSize(65537))), {
     error: "answer_too_large",
     retryable: true,
@@ -290,6 +320,9 @@ test("fetch: reads the type and the request id from the headers", async () => {
   const { error, requestId } = await reaches("failed");
   assert.deepEqual({ error, requestId }, { error: "throttled", requestId: "id-for-support" });
 });
+
+/** @param {Uint8Array | undefined} bytes */
+const isZero = (bytes) => bytes?.every((byte) => byte === 0);
 
 /** @param {Uint8Array[]} chunks */
 function streamOf(chunks) {

@@ -188,6 +188,14 @@ for (const takes of [true, false]) {
   });
 }
 
+test("memory: holds the QR code that the page asked for only until the attempt is closed", async () => {
+  const { enroller } = await awaitingCode({ accessToken });
+  const modules = enroller.qr();
+  assert.deepEqual(found({ modules }), ["modules"]);
+  enroller.close();
+  assert.deepEqual(found({ modules }), []);
+});
+
 test("memory: with a new session, holds nothing of the previous one and its secret", async () => {
   const { enroller, reaches } = await awaitingCode({ session: first });
   enroller.renew(fourth);

@@ -89,6 +89,10 @@ for (const [
     "the account, where the page gives no user name",
     { account: "alice@example.com", clientId: "client" },
   ],
+  [
+    "the account, where the page gives no client",
+    { account: "alice@example.com", username: "alice" },
+  ],
 ])) {
   test(`rivals: at sign-in without client and user name, a user is identified by ${what}`, async () => {
     const session = "a-session-of-the-challenge";
@@ -97,9 +101,12 @@ for (const [
     const otherPool = await awaitingCode({ session, ...options, region: "us-east-1" });
     const newer = await awaitingCode({ session, ...options });
     assert.equal((await older.reaches("failed")).error, "superseded");
+    // By the time the older one has taken over, the others would have ended too.
+    older.enroller.retry();
+    assert.equal((await newer.reaches("failed")).error, "superseded");
+    for (const { enroller } of [older, other, otherPool, newer]) enroller.close();
     assert.equal(other.steps().at(-1), "awaiting-code");
     assert.equal(otherPool.steps().at(-1), "awaiting-code");
-    for (const { enroller } of [older, other, otherPool, newer]) enroller.close();
   });
 }
 
@@ -153,9 +160,12 @@ test("rivals: an attempt that failed to get a secret asks before it replaces wha
   newer.enroller.close();
 });
 
-test("rivals: a closed attempt neither sends nor receives messages", async () => {
+test("rivals: a closed attempt neither sends nor receives messages", async (t) => {
+  const channel = await channelOf(t);
   const older = await awaitingCode({ accessToken: alice });
+  assert.deepEqual(channel.areOpen(), [true]);
   older.enroller.close();
+  assert.deepEqual(channel.areOpen(), [false]);
   const newer = await awaitingCode({ accessToken: alice });
   assert.equal(older.steps().at(-1), "awaiting-code");
   newer.enroller.close();
@@ -412,6 +422,9 @@ async function channelOf(/** @type {import("node:test").TestContext} */ t) {
   const heard = [];
   return {
     heard,
+    names: () => channels.map(({ name }) => name),
+    /** Whether each channel of the attempts is open. */
+    areOpen: () => channels.map(isOpen),
     open() {
       tab = new BroadcastChannel(channels[0]?.name ?? "");
       tab.onmessage = (event) => heard.push(/** @type {MessageEvent} */ (event).data);
@@ -433,7 +446,56 @@ async function channelOf(/** @type {import("node:test").TestContext} */ t) {
   };
 }
 
+/** @param {BroadcastChannel} channel */
+function isOpen(channel) {
+  try {
+    channel.postMessage("hello");
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 const day = 86_400_000;
+
+/** Waits until the user is identified, without asking for a lock. @param {Rivals} rivals */
+const identified = (rivals) => rivals.takeTurn(AbortSignal.abort(), 0);
+
+test("rivals: an attempt that is closed before the user is identified opens no channel", async (t) => {
+  const channel = await channelOf(t);
+  const rivals = new Rivals(() => {});
+  rivals.identify("alice");
+  rivals.close();
+  await identified(rivals);
+  assert.deepEqual(channel.names(), []);
+});
+
+test("rivals: with another user, an attempt leaves the channel of the one before", async (t) => {
+  const channel = await channelOf(t);
+  const rivals = new Rivals(() => {});
+  rivals.identify("alice");
+  await identified(rivals);
+  rivals.identify("bob");
+  await identified(rivals);
+  assert.deepEqual(channel.areOpen(), [false, true]);
+  rivals.close();
+});
+
+test("rivals: the last user counts, even if an earlier one's digest takes longer", async (t) => {
+  const channel = await channelOf(t);
+  /** @type {((digest: ArrayBuffer) => void)[]} */
+  const waiting = [];
+  t.mock.method(crypto.subtle, "digest", () => new Promise((resolve) => waiting.push(resolve)));
+  const rivals = new Rivals(() => {});
+  rivals.identify("alice");
+  rivals.identify("bob");
+  waiting[1]?.(new TextEncoder().encode("bob").buffer);
+  await identified(rivals);
+  waiting[0]?.(new TextEncoder().encode("alice").buffer);
+  await settled();
+  assert.deepEqual(channel.names(), [`cognito-totp-enrollment:${btoa("bob")}`]);
+  rivals.close();
+});
 
 test("rivals: malformed messages, and those from far in the future, are ignored", async (t) => {
   const channel = await channelOf(t);
@@ -507,6 +569,7 @@ test("rivals: an attempt that takes over is newer than all earlier ones, whateve
   channel.open();
   const askedAt = Date.now() + day / 2;
   await channel.say({ askedAt, id: "1" });
+  await channel.say({ askedAt: askedAt - 1, id: "2" });
   await reaches("failed");
   enroller.retry();
   await reaches("awaiting-code");
@@ -546,3 +609,21 @@ test("rivals: setting the clock back also moves the times of earlier messages", 
   assert.equal((await reaches("failed")).error, "superseded");
   enroller.close();
 });
+
+for (const when of ["before", "after"]) {
+  test(`rivals: a claim has the time of a clock that was set ${when} its attempt asked for a secret`, async (t) => {
+    const channel = await channelOf(t);
+    const rivals = new Rivals(() => {});
+    rivals.identify("alice");
+    const now = Date.now.bind(Date);
+    const setClock = () => t.mock.method(Date, "now", () => now() + 3_600_000);
+    if (when === "before") setClock();
+    await identified(rivals);
+    if (when === "after") setClock();
+    channel.open();
+    rivals.claim();
+    await until(() => channel.heard.length > 0);
+    assert.ok(Math.abs(channel.heard[0].askedAt - Date.now()) < 60_000);
+    rivals.close();
+  });
+}

@@ -4,12 +4,22 @@ import { prepare } from "#core";
 import { attemptAwaitingCode } from "./attempt.js";
 import { fakeService, wasm } from "./service.js";
 
+/** @typedef {typeof import("../../web/token.js")} Token */
+
 before(async () => prepare(await wasm()));
 
 /** @param {string} iss */
 function tokenOf(iss) {
-  const claims = { iss, sub: "alice", token_use: "access", scope: "aws.cognito.signin.user.admin" };
-  return `x.${btoa(JSON.stringify(claims))}.x`;
+  // This subject encodes to the characters that base64url has instead of `+` and `/`.
+  const claims = {
+    iss,
+    sub: ">>>>???",
+    token_use: "access",
+    scope: "aws.cognito.signin.user.admin",
+  };
+  const payload = Buffer.from(JSON.stringify(claims)).toString("base64url");
+  assert.match(payload, /-.*_/);
+  return `x.${payload}.x`;
 }
 
 const pool = "eu-central-1_Example01";
@@ -41,3 +51,17 @@ test("token: for one from another user pool, the console shows a single warning,
     ],
   );
 });
+
+for (const prefix of ["", "issuer-"]) {
+  test(`token: the issuer of another user pool is recognized after https://${prefix}`, async (t) => {
+    const warnings = t.mock.method(console, "warn", () => {});
+    // A module of its own, since it warns only once.
+    const { warnOfOtherPool } = /** @type {Token} */ (await import(`../../web/token.js?${prefix}`));
+    const url = (/** @type {string} */ region) =>
+      `https://${prefix}cognito-idp.${region}.amazonaws.com/${region}_Example01`;
+    warnOfOtherPool(tokenOf(url("eu-central-1")), { region: "eu-central-1" });
+    assert.equal(warnings.mock.callCount(), 0);
+    warnOfOtherPool(tokenOf(url("us-east-1")), { region: "eu-central-1" });
+    assert.equal(warnings.mock.callCount(), 1);
+  });
+}

@@ -187,14 +187,18 @@ inline Enrollment at_final_failure() {
   return then<Failed>(at_checking(), refusal("UserNotFoundException"));
 }
 
-/// A replaced app is verified and turned on.
-inline Enrollment at_rereading() {
+/// The app that replaces another is verified.
+inline Enrollment at_activating_replacement() {
   Enrollment enrollment = at_confirming_replacement();
   accepted(enrollment.confirm());
   accepted(enrollment.receive(answer(association), chance));
   accepted(enrollment.submit(code_now, now));
-  accepted(enrollment.receive(answer(verified), chance));
-  return then<Rereading>(std::move(enrollment), answer("{}"));
+  return then<Activating>(std::move(enrollment), answer(verified));
+}
+
+/// It is turned on.
+inline Enrollment at_rereading() {
+  return then<Rereading>(at_activating_replacement(), answer("{}"));
 }
 
 // The setting.

@@ -85,13 +85,17 @@ TEST_CASE("enrollment: one successful retry is enough", "[enrollment]") {
     CAPTURE(failures);
     Enrollment checking = at_checking();
     Enrollment activating = at_activating();
+    Enrollment replacing = at_activating_replacement();
     for (int i = 0; i < failures; ++i) {
       accepted(checking.receive(network_failed, chance));
       accepted(activating.receive(network_failed, chance));
+      accepted(replacing.receive(network_failed, chance));
     }
     step_after<Associating>(checking.receive(answer(user_without), chance), checking);
     CHECK(checking.delay() == 0ms);
     step_after<Enrolled>(activating.receive(answer("{}"), chance), activating);
+    step_after<Rereading>(replacing.receive(answer("{}"), chance), replacing);
+    CHECK(replacing.delay() == 0ms);
   }
 }
 

@@ -106,6 +106,11 @@ TEST_CASE("setting: says what sign-in asks for first", "[setting]") {
   receive(enrollment, user_with_text_message);
   accepted(enrollment.confirm());
   CHECK(take_snapshot(enrollment, now).preferred_factor == "text-message");
+  Enrollment first = Page().begin();
+  accepted(first.start());
+  receive(first, user_with_text_message);
+  CHECK(step_of(first) == "associating");
+  CHECK(take_snapshot(first, now).preferred_factor == "text-message");
 }
 
 TEST_CASE("setting: without an app, the attempt is idle again, and can start", "[setting]") {
@@ -172,17 +177,18 @@ TEST_CASE("setting: the app is turned off after a question, and GetUser confirms
   SECTION("the user keeps it on") {
     accepted(enrollment.keep());
     CHECK(step_of(enrollment) == "on");
-    return;
   }
-  accepted(enrollment.confirm());
-  CHECK(due(enrollment) == turn_off_request);
-  accepted(enrollment.receive(answer("{}"), chance));
-  CHECK(step_of(enrollment) == "turning-off");
-  CHECK(due(enrollment) == R"(GetUser {"AccessToken":"token"})");
-  accepted(enrollment.receive(answer(user_with_text_message), chance));
-  CHECK(step_of(enrollment) == "off");
-  CHECK(error_in(enrollment).empty());
-  CHECK(take_snapshot(enrollment, now).preferred_factor == "text-message");
+  SECTION("the user agrees") {
+    accepted(enrollment.confirm());
+    CHECK(due(enrollment) == turn_off_request);
+    accepted(enrollment.receive(answer("{}"), chance));
+    CHECK(step_of(enrollment) == "turning-off");
+    CHECK(due(enrollment) == R"(GetUser {"AccessToken":"token"})");
+    accepted(enrollment.receive(answer(user_with_text_message), chance));
+    CHECK(step_of(enrollment) == "off");
+    CHECK(error_in(enrollment).empty());
+    CHECK(take_snapshot(enrollment, now).preferred_factor == "text-message");
+  }
 }
 
 TEST_CASE("setting: an app that is still listed is still on, whatever the response said",
@@ -407,6 +413,15 @@ TEST_CASE("setting: a refusal after a lost response tells nothing of an app that
   CHECK(step_of(page.look(user_without)) == "off");
 }
 
+TEST_CASE("setting: without a usable token, nothing is turned off, and GetUser is not called",
+          "[setting]") {
+  Page page;
+  Enrollment enrollment = turning_off(page);
+  accepted(enrollment.receive(invalid_access_token, chance));
+  CHECK(step_of(enrollment) == "failed");
+  CHECK(error_in(enrollment) == "invalid_access_token");
+}
+
 TEST_CASE("setting: a token that expires while turning off is reported", "[setting]") {
   Page page;
   Enrollment enrollment = turning_off(page);
@@ -416,19 +431,22 @@ TEST_CASE("setting: a token that expires while turning off is reported", "[setti
   CHECK(due(enrollment) == turn_off_request);
 }
 
+TEST_CASE("setting: an app that was turned off is turned on again in a later attempt",
+          "[setting]") {
+  Page page;
+  static_cast<void>(turned_off(page));
+  Enrollment later = page.look(user_without);
+  CHECK(step_of(later) == "off");
+  accepted(later.turn_on());
+  CHECK(step_of(later) == "activating");
+  receive(later, "{}");
+  receive(later, user_with);
+  CHECK(step_of(later) == "on");
+}
+
 TEST_CASE("setting: an app that was turned off is turned on again", "[setting]") {
   Page page;
   Enrollment enrollment = turned_off(page);
-  SECTION("also in a later attempt of this page") {
-    Enrollment later = page.look(user_without);
-    CHECK(step_of(later) == "off");
-    accepted(later.turn_on());
-    CHECK(step_of(later) == "activating");
-    receive(later, "{}");
-    receive(later, user_with);
-    CHECK(step_of(later) == "on");
-    return;
-  }
   accepted(enrollment.turn_on());
   CHECK(
       due(enrollment) ==
@@ -449,6 +467,22 @@ TEST_CASE("setting: an app that was turned off is turned on again", "[setting]")
     accepted(enrollment.receive(timed_out, chance));
     CHECK(step_of(enrollment) == "on");
   }
+}
+
+TEST_CASE("setting: an app that was not preferred stays so, however often it is turned on",
+          "[setting]") {
+  Page page;
+  Enrollment enrollment = turned_off(page, user_with);
+  accepted(enrollment.turn_on());
+  receive(enrollment, "{}");
+  // GetUser would say how sign-in uses the app.
+  accepted(enrollment.receive(timed_out, chance));
+  accepted(enrollment.turn_off());
+  accepted(enrollment.confirm());
+  receive(enrollment, "{}");
+  receive(enrollment, user_without);
+  accepted(enrollment.turn_on());
+  CHECK(due(enrollment).ends_with(R"("Enabled":true,"PreferredMfa":false}})"));
 }
 
 TEST_CASE("setting: with the preference none, turning on restores the earlier preference",
@@ -618,7 +652,7 @@ TEST_CASE("setting: an app that is off is replaced only after a question", "[set
 }
 
 TEST_CASE("setting: an app that was verified but not turned on is off", "[setting]") {
-  Page page;
+  Page page({.has_app = GENERATE(true, false)});
   {
     Enrollment enrollment = submitted(page);
     receive(enrollment, verified);
@@ -645,6 +679,30 @@ TEST_CASE("setting: says since when the app is on if this page turned it on", "[
   receive(off, user_with);
   CHECK(step_of(off) == "on");
   CHECK(take_snapshot(off, now).on_since == 0);
+  CHECK(take_snapshot(page.look(user_with), now).on_since == 0);
+}
+
+TEST_CASE("setting: since when the app is on is not known once it may be another app",
+          "[setting]") {
+  Page page;
+  Enrollment first = submitted(page);
+  receive(first, verified);
+  receive(first, "{}");
+  CHECK(take_snapshot(page.look(user_with), now).on_since != 0);
+  Enrollment second = submitted(page);
+  SECTION("after one that was not turned on") {
+    accepted(second.prefer(Preference::none));
+    receive(second, verified);
+    CHECK(take_snapshot(second, now).not_turned_on);
+  }
+  SECTION("after one that was removed before it was turned on") {
+    receive(second, verified);
+    while (second.is_waiting()) {
+      accepted(second.receive(
+          refusal("InvalidParameterException", "User has not set up software token mfa"), chance));
+    }
+    CHECK(error_in(second) == "app_removed");
+  }
   CHECK(take_snapshot(page.look(user_with), now).on_since == 0);
 }
 

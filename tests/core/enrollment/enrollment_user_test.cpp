@@ -124,6 +124,17 @@ TEST_CASE("user: an app that was verified and not turned on is turned on by the 
     call(second, token_of_nobody, answer(user_without));
     step_after<Associating>(std::nullopt, second);
   }
+  SECTION("not once the user agreed to another secret") {
+    Enrollment second(signed_in(), memory);
+    accepted(second.manage());
+    call(second, token_of_alice, answer(user_without));
+    accepted(second.replace());
+    accepted(second.confirm());
+    call(second, token_of_alice, answer(association));
+    Enrollment third = started(memory);
+    call(third, token_of_alice, answer(user_without));
+    step_after<ConfirmingReplacement>(std::nullopt, third);
+  }
   SECTION("not an hour later") {
     memory->expire(now.steady + 1h);
     Enrollment second = started(memory);
@@ -178,6 +189,16 @@ TEST_CASE("user: a doubt of an earlier attempt stays open until a code is accept
     accepted(enrollment.submit(code_1_new, now));
     call(enrollment, token_of_alice, gone);
     CHECK(step_after<Failed>(std::nullopt, enrollment).error.code == setup_in_doubt);
+  }
+  SECTION("not once one was accepted") {
+    call(enrollment, token_of_alice, answer(user_without));
+    accepted(enrollment.confirm());
+    call(enrollment, token_of_alice, association_now());
+    accepted(enrollment.submit(code_1_new, now));
+    call(enrollment, token_of_alice, answer(verified));
+    Enrollment later = started(memory);
+    call(later, token_of_alice, gone);
+    CHECK(step_after<Failed>(std::nullopt, later).error.code == user_not_found);
   }
   SECTION("not for another user") {
     call(enrollment, token_of_bob, gone);
@@ -378,6 +399,15 @@ TEST_CASE("user: a token that looks expired is requested again", "[user]") {
   };
   CHECK(asks(now));
   CHECK_FALSE(asks(now + -15s));
+  // The service's time is known only to within two seconds: the token may still be valid.
+  HttpResponse response =
+      answer(200, user_without, {{"date", "Fri, 15 Jan 2027 07:59:59 GMT"}}).value();
+  response.received = now;
+  response.round_trip = 1s;
+  Enrollment informed = started();
+  accepted(informed.receive(std::move(response), chance));
+  CHECK_FALSE(informed.should_ask_token_again(expired, now));
+  CHECK(informed.should_ask_token_again(expired, now + 2s));
   CHECK_FALSE(started().should_ask_token_again(token_of_alice, now));
   CHECK_FALSE(started().should_ask_token_again("", now));
   CHECK_FALSE(at_associating_with_session().should_ask_token_again(expired, now));
