@@ -115,7 +115,7 @@ export class Cognito {
    * @returns {Tokens}
    */
   signIn(username, options) {
-    return this.#pool.tokens.issue(this.#user(username), this.#pool.tokenOptions(options));
+    return this.#pool.tokens.issue(this.#user(username), options);
   }
 
   /**
