@@ -126,10 +126,7 @@ export const moduleCases = [
     arrange: (stage) => {
       const hash = createHash("sha384").update(altered).digest("base64");
       const body = `const u = new URL("enrollment.wasm", import.meta.url), i = "sha384-${hash}";`;
-      stage.answers["/totp/standalone.js"] = {
-        headers: { "content-type": "text/javascript" },
-        body,
-      };
+      stage.replaceScript(body);
       stage.answers[place] = { headers: type, body: altered };
       return stage.usual();
     },
@@ -141,10 +138,7 @@ export const moduleCases = [
     arrange: (stage) => {
       const hash = "sha384-cNNAQ67s/2nqHOLNqSgvJd37g5LsE4tGmbHUZwRxQ0qPdVptrqCaFP2bvTWtJkxd";
       const body = `const u = new URL("enrollment.wasm", import.meta.url), i = "${hash}";`;
-      stage.answers["/totp/standalone.js"] = {
-        headers: { "content-type": "text/javascript" },
-        body,
-      };
+      stage.replaceScript(body);
       stage.answers[place] = { headers: type, body: Buffer.from("\0asm of an older build") };
       return stage.usual();
     },

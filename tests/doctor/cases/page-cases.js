@@ -85,10 +85,7 @@ export const pageCases = [
   },
   {
     name: "a policy whose connect-src lacks the module",
-    arrange: (stage) => {
-      stage.policy = stage.policyWith({ "connect-src": `${stage.endpoint}` });
-      return stage.usual();
-    },
+    arrange: (stage) => withPolicy({ "connect-src": stage.endpoint })(stage),
     finds: ["error policy-module"],
     change: ({ endpoint }) => `connect-src ${endpoint} 'self'`,
   },
@@ -133,11 +130,8 @@ export const pageCases = [
   {
     name: "'strict-dynamic' accepts the script's nonce",
     arrange: (stage) => {
-      stage.policy = stage.policyWith({
-        "script-src": "'strict-dynamic' 'nonce-abc' 'wasm-unsafe-eval'",
-      });
       stage.script = '<script nonce="abc" type="module" src="/totp/standalone.js"></script>';
-      return stage.usual();
+      return withPolicy({ "script-src": "'strict-dynamic' 'nonce-abc' 'wasm-unsafe-eval'" })(stage);
     },
     finds: [],
   },
