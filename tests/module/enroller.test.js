@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { before, mock, test } from "node:test";
+import { before, test } from "node:test";
 import { createEnroller, prepare } from "#core";
 import { idle } from "../../web/snapshot.js";
 import { attemptAwaitingCode, newAttempt } from "./attempt.js";
@@ -163,10 +163,10 @@ test("enroller: a token function that rejects is an error that can be retried", 
   await reaches("awaiting-code");
 });
 
-test("enroller: a listener that throws does not affect the attempt", async () => {
+test("enroller: a listener that throws does not affect the attempt", async (t) => {
   /** @type {unknown} */
   let reported;
-  mock.method(globalThis, "queueMicrotask", (/** @type {() => void} */ task) => {
+  t.mock.method(globalThis, "queueMicrotask", (/** @type {() => void} */ task) => {
     try {
       task();
     } catch (error) {
@@ -185,7 +185,6 @@ test("enroller: a listener that throws does not affect the attempt", async () =>
   });
   enroller.start();
   while (service.calls.length < 2) await new Promise(setImmediate);
-  mock.restoreAll();
   assert.match(String(reported), /the page's mistake/);
   assert.deepEqual(service.operations(), ["GetUser", "AssociateSoftwareToken"]);
 });

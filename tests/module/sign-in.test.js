@@ -10,13 +10,11 @@ const tokens = { AccessToken: "a", IdToken: "i", RefreshToken: "r", ExpiresIn: 3
 
 before(async () => prepare(await wasm()));
 
-/** @param {Parameters<typeof fakeService>[0]} special */
-const signInService = (special = {}) =>
+const signInService = () =>
   fakeService({
     AssociateSoftwareToken: () => Response.json({ SecretCode: secret, Session: "second" }),
     VerifySoftwareToken: () => Response.json({ Status: "SUCCESS", Session: "third" }),
     RespondToAuthChallenge: () => Response.json({ AuthenticationResult: tokens }),
-    ...special,
   });
 
 /**
