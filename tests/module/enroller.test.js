@@ -244,24 +244,6 @@ test("enroller: closing aborts the current call, and no snapshot follows", async
   enroller.close();
 });
 
-test("enroller: closing from the listener, in the middle of a step, is safe", async () => {
-  const service = fakeService();
-  /** @type {Awaited<ReturnType<typeof newAttempt>>["enroller"] | undefined} */
-  let enroller;
-  const attempt = await newAttempt({
-    accessToken,
-    fetch: service.fetch,
-    onSnapshot: ({ step }) => {
-      if (step === "associating") enroller?.close();
-    },
-  });
-  enroller = attempt.enroller;
-  enroller.start();
-  while (service.calls.length < 1) await new Promise(setImmediate);
-  await new Promise(setImmediate);
-  assert.deepEqual(service.operations(), ["GetUser"]);
-});
-
 function withResolvers() {
   /** @type {() => void} */
   let resolve = () => {};

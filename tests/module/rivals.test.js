@@ -22,6 +22,8 @@ const alice = tokenWith({ iss: "https://pool.example", sub: "a-lice", jti: 1 });
 const aliceAgain = tokenWith({ iss: "https://pool.example", sub: "a-lice", jti: 2 });
 const bob = tokenWith({ iss: "https://pool.example", sub: "b-ob" });
 
+const session = "a-session-of-the-challenge";
+
 const settled = () => new Promise(setImmediate);
 
 /** @param {() => boolean} isTrue */
@@ -71,7 +73,6 @@ test("rivals: different or unidentified users do not end each other's attempts",
 });
 
 test("rivals: at sign-in a user is identified by the client and the user name", async () => {
-  const session = "a-session-of-the-challenge";
   const options = { session, clientId: "client", username: "alice" };
   const older = await awaitingCode(options);
   const newer = await awaitingCode(options);
@@ -80,22 +81,14 @@ test("rivals: at sign-in a user is identified by the client and the user name", 
   newer.enroller.close();
 });
 
-for (const [
-  what,
-  options,
-] of /** @type {[string, Partial<import("./attempt.js").EnrollerOptions>][]} */ ([
-  ["the account", { account: "alice@example.com" }],
-  [
-    "the account, where the page gives no user name",
-    { account: "alice@example.com", clientId: "client" },
-  ],
-])) {
-  test(`rivals: at sign-in without client and user name, a user is identified by ${what}`, async () => {
-    const session = "a-session-of-the-challenge";
-    const older = await awaitingCode({ session, ...options });
-    const other = await awaitingCode({ session, ...options, account: "bob@example.com" });
-    const otherPool = await awaitingCode({ session, ...options, region: "us-east-1" });
-    const newer = await awaitingCode({ session, ...options });
+for (const clientId of [undefined, "client"]) {
+  const lacking = clientId ? "a user name" : "client and user name";
+  test(`rivals: at sign-in without ${lacking}, a user is identified by the account`, async () => {
+    const options = { session, clientId, account: "alice@example.com" };
+    const older = await awaitingCode(options);
+    const other = await awaitingCode({ ...options, account: "bob@example.com" });
+    const otherPool = await awaitingCode({ ...options, region: "us-east-1" });
+    const newer = await awaitingCode(options);
     assert.equal((await older.reaches("failed")).error, "superseded");
     assert.equal(other.steps().at(-1), "awaiting-code");
     assert.equal(otherPool.steps().at(-1), "awaiting-code");
@@ -216,8 +209,6 @@ function slowService() {
   });
   return { ...service, waiting, answer: () => waiting.shift()?.() };
 }
-
-const session = "a-session-of-the-challenge";
 
 /** At sign-in, the first call requests the secret. @param {Parameters<typeof newAttempt>[0]} options */
 async function atSignIn(options) {
