@@ -216,21 +216,19 @@ test("enroller: a listener that can't be read does not affect the attempt", asyn
 });
 
 test("enroller: closing aborts the current call, and no snapshot follows", async () => {
-  const { promise, resolve } = withResolvers();
   /** @type {AbortSignal | undefined} */
   let signal;
   const { enroller, snapshots } = await newAttempt({
     accessToken,
     fetch: async (_url, init) => {
       signal = init?.signal ?? undefined;
-      resolve();
       return new Promise((_, reject) => {
         signal?.addEventListener("abort", () => reject(signal?.reason));
       });
     },
   });
   enroller.start();
-  await promise;
+  while (!signal) await new Promise(setImmediate);
   const before = snapshots.length;
   enroller.close();
   assert.equal(signal?.aborted, true);
@@ -243,11 +241,3 @@ test("enroller: closing aborts the current call, and no snapshot follows", async
   assert.equal(enroller.key(), "");
   enroller.close();
 });
-
-function withResolvers() {
-  /** @type {() => void} */
-  let resolve = () => {};
-  /** @type {Promise<void>} */
-  const promise = new Promise((done) => (resolve = done));
-  return { promise, resolve };
-}
