@@ -187,14 +187,18 @@ inline Enrollment at_final_failure() {
   return then<Failed>(at_checking(), refusal("UserNotFoundException"));
 }
 
-/// A replaced app is verified and turned on.
-inline Enrollment at_rereading() {
+inline Enrollment at_verifying_replacement() {
   Enrollment enrollment = at_confirming_replacement();
   accepted(enrollment.confirm());
   accepted(enrollment.receive(answer(association), chance));
-  accepted(enrollment.submit(code_now, now));
-  accepted(enrollment.receive(answer(verified), chance));
-  return then<Rereading>(std::move(enrollment), answer("{}"));
+  step_after<Verifying>(enrollment.submit(code_now, now), enrollment);
+  return enrollment;
+}
+
+/// A replaced app is verified and turned on.
+inline Enrollment at_rereading() {
+  return then<Rereading>(then<Activating>(at_verifying_replacement(), answer(verified)),
+                         answer("{}"));
 }
 
 // The setting.
