@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { dist } from "../../package/support.js";
+import { answering } from "./case.js";
 
 /** @typedef {import("../stage.js").Stage} Stage */
 
@@ -11,11 +12,8 @@ const place = "/totp/enrollment.wasm";
 const type = { "content-type": "application/wasm" };
 const html = { headers: { "content-type": "text/html" }, body: "<!doctype html><p>The page" };
 
-/** @param {import("../stage.js").Answer} answer @returns {(stage: Stage) => string[]} */
-const answeredWith = (answer) => (stage) => {
-  stage.answers[place] = answer;
-  return stage.usual();
-};
+/** @param {import("../stage.js").Answer} answer */
+const answeredWith = (answer) => answering({ [place]: answer });
 
 /** @param {(origin?: string) => Record<string, string>} headersFor The page's. @returns {(stage: Stage) => Promise<string[]>} */
 const onOtherOrigin = (headersFor) => async (stage) => {
