@@ -1,5 +1,5 @@
 import { chosen } from "./looks.js";
-import { find } from "./page.js";
+import { find, setAttributes } from "./page.js";
 
 /**
  * @typedef {HTMLElement & { accessToken: () => Promise<string>, session: string, sessionIssuedAt: number, mfasCanSetup: string |
@@ -22,7 +22,7 @@ const EVENTS = [
  * Puts the element in a place of the page, and replaces what was there.
  *
  * @param {HTMLElement} place
- * @param {Record<string, string | number | undefined>} attributes An attribute without a value is removed.
+ * @param {Parameters<typeof setAttributes>[1]} attributes
  * @param {Partial<EnrollmentElement>} properties
  * @returns {EnrollmentElement}
  */
@@ -30,10 +30,7 @@ export function showEnrollment(place, attributes, properties) {
   const template = /** @type {HTMLTemplateElement} */ (find("#enrollment"));
   const content = document.importNode(template.content, true);
   const enrollment = find("cognito-totp-enrollment", content);
-  for (const [name, value] of Object.entries(attributes)) {
-    if (value === undefined) enrollment.removeAttribute(name);
-    else enrollment.setAttribute(name, String(value));
-  }
+  setAttributes(enrollment, attributes);
   enrollment.lang = chosen("lang");
   Object.assign(enrollment, properties);
   for (const type of EVENTS) enrollment.addEventListener(type, list);

@@ -2,6 +2,7 @@ import { ask } from "./form.js";
 import { fill, find, showView } from "./page.js";
 import { Phone } from "./phone.js";
 import { endpointOf, isRegion, regionIn } from "./region.js";
+import { read } from "./service.js";
 import { createUserPool } from "./user-pool.js";
 
 /** @typedef {import("./sign-in.js").Beginning} Beginning */
@@ -54,9 +55,7 @@ export const flows = {
 
 /** @param {string} address */
 async function loadDemo(address) {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  const { user, phone, ...description } = await response.json();
+  const { user, phone, ...description } = await read(address);
   if (phone) await showPhone(phone);
   return { userPool: createUserPool(description), user };
 }

@@ -39,6 +39,17 @@ export function fill(name, text) {
 }
 
 /**
+ * @param {Element} element
+ * @param {Record<string, string | number | undefined>} attributes An attribute without a value is removed.
+ */
+export function setAttributes(element, attributes) {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value === undefined) element.removeAttribute(name);
+    else element.setAttribute(name, String(value));
+  }
+}
+
+/**
  * Keeps only what the page has for this flow of the demo, or for all flows.
  *
  * @param {string} flow As in `data-for="flow"`.

@@ -1,11 +1,5 @@
 /** @typedef {import("./findings.js").Check} Check */
 
-/** @param {Check[]} checks */
-export const hasFailed = (checks) => checks.some(({ status }) => status === "error");
-
-/** @param {string} version @param {Check[]} checks */
-export const toJson = (version, checks) => JSON.stringify({ version, checks }, null, 2);
-
 const margin = " ".repeat(9);
 const width = 80;
 

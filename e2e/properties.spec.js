@@ -216,6 +216,7 @@ test("A session and the time when it was issued are one value, too", async ({
 }) => {
   const now = Date.now();
   await page.clock.setFixedTime(now);
+  emulator.settings.withoutSession = ["AssociateSoftwareToken"];
   const { username } = emulator.createUser({ mfa: "ON" });
   const enrollment = await open({ sessionMinutes: 3 });
   const session = freshSession(emulator, secrets, username);

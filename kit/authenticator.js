@@ -1,9 +1,7 @@
 /** An authenticator app with its own clock. */
-import { codeOf, periodAt } from "./emulator/totp.js";
+import { codeOf, periodAt, PERIOD_MS } from "./emulator/totp.js";
 import { decodeBase32 } from "./base32.js";
 import { readQrCodes } from "./qr.js";
-
-const PERIOD_MS = 30_000;
 
 /** @typedef {{issuer: string, account: string, secret: string}} Entry `secret` in base32. */
 

@@ -1,6 +1,16 @@
-/** Base32, RFC 4648 §6, as authenticator apps read it. */
+/** Base32, RFC 4648 §6, as Cognito writes it and authenticator apps read it. */
 
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+
+/**
+ * @param {Uint8Array} bytes
+ * @returns {string} Without padding.
+ */
+export function encodeBase32(bytes) {
+  const bits = Array.from(bytes, (byte) => byte.toString(2).padStart(8, "0")).join("");
+  const groups = bits.match(/.{1,5}/g) ?? [];
+  return groups.map((group) => ALPHABET[parseInt(group.padEnd(5, "0"), 2)]).join("");
+}
 
 /**
  * @param {string} text In either case, with or without padding; spaces and dashes are ignored.

@@ -51,20 +51,13 @@ export class CognitoStub extends Cognito {
   /** @param {Route} route */
   async #fulfill(route) {
     const request = route.request();
-    let end = () => {};
-    /** @type {Promise<void>} */
-    const over = new Promise((resolve) => (end = resolve));
-    const reply = await this.answer(
-      {
-        method: request.method(),
-        path: new URL(request.url()).pathname,
-        region: endpoints.exec(request.url())?.[1],
-        headers: await request.allHeaders(),
-        text: request.postData() ?? "",
-      },
-      over,
-    );
-    end();
+    const reply = await this.answer({
+      method: request.method(),
+      path: new URL(request.url()).pathname,
+      region: endpoints.exec(request.url())?.[1],
+      headers: await request.allHeaders(),
+      text: request.postData() ?? "",
+    });
     // A page that was closed needs no response.
     await respond(route, reply).catch(() => {});
   }

@@ -33,7 +33,7 @@ export function components(list = read(linked)) {
   const found = [
     json(),
     qrCodeGenerator(),
-    ...system().map((part) => fromArchives(part, archives)),
+    ...[emscripten(), musl(), ...llvm()].map((part) => fromArchives(part, archives)),
   ];
   const known = new Set(found.flatMap((component) => component.archives));
   const unknown = archives.filter((archive) => !known.has(archive));
@@ -85,9 +85,7 @@ function qrCodeGenerator() {
   };
 }
 
-/** Emscripten, and the third-party libraries in its source tree. */
-const system = () => [emscripten(), musl(), ...llvm()];
-
+/** Of Emscripten, and of the third-party libraries in its source tree. */
 const emscriptenSource = "https://github.com/emscripten-core/emscripten";
 
 /** @param {string} file */

@@ -161,13 +161,7 @@ The element tells the user what to do after every error. For these errors your p
 | code | what to do |
 | --- | --- |
 ${advice
-  .map(
-    ([codes, text]) =>
-      `| ${[codes]
-        .flat()
-        .map((code) => `\`${code}\``)
-        .join(", ")} | ${text} |`,
-  )
+  .map(([codes, text]) => `| ${codes.map((code) => `\`${code}\``).join(", ")} | ${text} |`)
   .join("\n")}
 
 In \`awaiting-code\`, \`retry()\` is not allowed: after such an error there, the user submits the code again.

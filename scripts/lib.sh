@@ -20,6 +20,15 @@ usage() {
   awk 'NR == 1 { next } !/^#/ { exit } /^# shellcheck/ { next } { sub(/^# ?/, ""); print }' "$0"
 }
 
+# For a script that has no options but -h.
+take_no_options() {
+  case ${1-} in
+    -h | --help) usage && exit ;;
+    "") ;;
+    *) die "there is no option '$1': see scripts/${0##*/} -h" ;;
+  esac
+}
+
 # The number of jobs to run at once. Not with nproc, which macOS lacks.
 count_cores() { getconf _NPROCESSORS_ONLN; }
 

@@ -293,7 +293,11 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
    * @internal
    */
   disconnectedCallback() {
-    setTimeout(() => {
+    // A task that no clock of a test holds back.
+    const { port1, port2 } = new MessageChannel();
+    port2.postMessage(0);
+    port1.onmessage = () => {
+      port1.close();
       if (this.isConnected) return;
       this.#isReady = false;
       this.#display.language.end();
@@ -308,7 +312,7 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
       this.#display.show(idle);
       // With the countdown again, should the element come back.
       this.#display.invalidate();
-    });
+    };
   }
 
   /**

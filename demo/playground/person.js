@@ -1,3 +1,4 @@
+import { setAttributes } from "../page.js";
 import { order } from "../service.js";
 
 /**
@@ -32,7 +33,7 @@ export async function bringPerson(enrollment, pool, kind) {
     account: username,
     "client-id": isSigningIn ? pool.clientId : undefined,
     username: isSigningIn ? username : undefined,
-    "session-minutes": isSigningIn ? String(pool.sessionMinutes) : undefined,
+    "session-minutes": isSigningIn ? pool.sessionMinutes : undefined,
   });
   if (isSigningIn) giveSession(enrollment, session);
   else enrollment.accessToken = accessToken;
@@ -57,15 +58,4 @@ export async function renewSession(enrollment, address) {
 function giveSession(enrollment, session) {
   enrollment.sessionIssuedAt = Date.now();
   enrollment.session = session;
-}
-
-/**
- * @param {Element} element
- * @param {Record<string, string | undefined>} attributes An attribute without a value is removed.
- */
-function setAttributes(element, attributes) {
-  for (const [name, value] of Object.entries(attributes)) {
-    if (value === undefined) element.removeAttribute(name);
-    else element.setAttribute(name, value);
-  }
 }

@@ -1,9 +1,9 @@
 import { decodeBase32 } from "../../kit/base32.js";
-import { codeOf, periodAt } from "../../kit/emulator/totp.js";
+import { codeOf, periodAt, PERIOD_MS } from "../../kit/emulator/totp.js";
 
 /** @typedef {import("../../kit/emulator/cognito.js").Cognito} Cognito */
 
-const PERIOD = 30; // seconds
+const PERIOD = PERIOD_MS / 1000; // seconds
 const LARGEST_SKEW = 600; // seconds
 
 /**
@@ -22,7 +22,7 @@ export function phoneOf(cognito, username) {
   const periods = Array.from({ length: 2 * most + 1 }, (_, i) => first + i);
   return {
     period: PERIOD,
-    left: PERIOD * 1000 - (cognito.now % (PERIOD * 1000)),
+    left: PERIOD_MS - (cognito.now % PERIOD_MS),
     codes: key ? periods.map((period) => codeOf(decodeBase32(key), period)) : [],
   };
 }

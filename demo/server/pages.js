@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import path from "node:path";
-import { listen } from "../../kit/emulator/listen.js";
+import { close, listen } from "../../kit/emulator/listen.js";
 import { isForeign, refuseForeign } from "../../kit/emulator/loopback.js";
 
 const CONTENT_TYPES = new Map([
@@ -44,7 +44,9 @@ export async function startPages({ folders, connect = [], images = false, routes
   };
   const server = createServer(async (request, response) => {
     if (isForeign(request)) return refuseForeign(response);
-    const address = addressOf(request);
+    const { url = "" } = request;
+    const base = "http://localhost";
+    const address = URL.canParse(url, base) ? new URL(url, base) : undefined;
     const { status = 200, contentType, body } = await answer(request, address, { folders, routes });
     response.writeHead(status, {
       ...headers,
@@ -58,14 +60,7 @@ export async function startPages({ folders, connect = [], images = false, routes
     response.end(request.method === "HEAD" ? undefined : body);
   });
   const url = await listen(server, port);
-  const stop = () =>
-    /** @type {Promise<void>} */ (
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      })
-    );
-  return { url, stop };
+  return { url, stop: () => close(server) };
 }
 
 /** @param {{connect: string[], images: boolean}} allowed */
@@ -82,18 +77,6 @@ function contentSecurityPolicy({ connect, images }) {
     "form-action 'none'",
     "frame-ancestors 'none'",
   ].join("; ");
-}
-
-/**
- * @param {import("node:http").IncomingMessage} request
- * @returns {URL | undefined}
- */
-function addressOf({ url = "" }) {
-  try {
-    return new URL(url, "http://localhost");
-  } catch {
-    return undefined;
-  }
 }
 
 /**

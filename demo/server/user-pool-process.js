@@ -1,5 +1,5 @@
-// Runs cognito-local for user-pool.js, which starts this file in the data folder and passes the preferred port. It sends its URL
-// to the parent, and exits when the parent disconnects or dies.
+// Runs cognito-local for user-pool.js, which starts this file in the data folder. It sends its URL to the parent, and exits when
+// the parent disconnects or dies.
 
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
@@ -16,7 +16,7 @@ process.on("disconnect", () => {
 // Ctrl-C in a terminal reaches the whole process group; only the parent handles it.
 process.on("SIGINT", () => {});
 
-const url = await listen(server, Number(process.argv[2]));
+const url = await listen(server);
 
 // cognito-local reads these when it is loaded, for the issuer of its tokens.
 process.env.HOST = new URL(url).hostname;

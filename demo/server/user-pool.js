@@ -35,8 +35,7 @@ const PASSWORD = "Example-password-1"; // of every user: the pool is only for th
  * @property {string} userPoolId
  * @property {string} clientId An app client that allows USER_PASSWORD_AUTH.
  * @property {User} user The newest user when the pool started.
- * @property {(name?: string) => Promise<User>} createUser Makes `name@example.com`; without a
- *   name, the next of `sam`, `sam+2`, `sam+3` …
+ * @property {() => Promise<User>} createUser Makes the next of `sam@example.com`, `sam+2@example.com` …
  * @property {(username: string, code?: string) => Promise<Tokens>} signIn A user with an authenticator app
  *   needs the code.
  * @property {(accessToken: string) => Promise<import("@aws-sdk/client-cognito-identity-provider").GetUserCommandOutput>} getUser
@@ -51,12 +50,11 @@ const PASSWORD = "Example-password-1"; // of every user: the pool is only for th
  *
  * @param {object} options
  * @param {string} options.dataFolder
- * @param {number} [options.port] The preferred port; if it is in use, another.
  * @returns {Promise<UserPool>}
  */
-export async function startUserPool({ dataFolder, port = 0 }) {
+export async function startUserPool({ dataFolder }) {
   await createPoolFile(dataFolder);
-  const service = await startService(dataFolder, port);
+  const service = await startService(dataFolder);
   try {
     return { ...service, ...(await seed(service.url)), region: REGION, userPoolId: USER_POOL_ID };
   } catch (error) {
@@ -78,13 +76,10 @@ async function createPoolFile(dataFolder) {
   await handle.close();
 }
 
-/**
- * @param {string} dataFolder
- * @param {number} port
- */
-async function startService(dataFolder, port) {
+/** @param {string} dataFolder */
+async function startService(dataFolder) {
   const program = fileURLToPath(new URL("user-pool-process.js", import.meta.url));
-  const child = fork(program, [String(port)], {
+  const child = fork(program, {
     cwd: dataFolder,
     execArgv: [],
     stdio: ["ignore", "ignore", "inherit", "ipc"],
@@ -118,10 +113,9 @@ async function seed(endpoint) {
   const newest = Users.at(-1)?.Attributes?.find(({ Name }) => Name === "email")?.Value;
 
   let count = Users.length;
-  /** @param {string} [name] */
-  const createUser = (name) => {
+  const createUser = () => {
     count += 1;
-    return addUser(service, name ?? (count === 1 ? "sam" : `sam+${count}`));
+    return addUser(service, count === 1 ? "sam" : `sam+${count}`);
   };
   /** @type {UserPool["getUser"]} */
   const getUser = (accessToken) => service.send(new GetUserCommand({ AccessToken: accessToken }));

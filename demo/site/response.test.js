@@ -22,7 +22,7 @@ async function setPreference(fault, settings) {
     "x-amz-target": "AWSCognitoIdentityProviderService.SetUserMFAPreference",
   };
   const request = { method: "POST", path: "/", headers, text: JSON.stringify({ AccessToken }) };
-  return responseOf(await cognito.answer(request, Promise.resolve()));
+  return responseOf(await cognito.answer(request));
 }
 
 test("A page can read the body, and the headers that Cognito exposes", async () => {

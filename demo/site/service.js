@@ -73,15 +73,7 @@ function startPool(state, settings) {
  * @param {Request} request
  */
 async function call(cognito, path, request) {
-  let end = () => {};
-  /** @type {Promise<void>} */
-  const over = new Promise((resolve) => (end = resolve));
   const { method, headers } = request;
   const text = await request.text();
-  const reply = await cognito.answer(
-    { method, path, headers: Object.fromEntries(headers), text },
-    over,
-  );
-  end();
-  return reply;
+  return cognito.answer({ method, path, headers: Object.fromEntries(headers), text });
 }

@@ -131,15 +131,12 @@ export class Walk {
     const isStopped = cause.instead === "policy" && this.#faultsLeft > 0;
     // A request that a policy blocks is not counted.
     const isReached = count(call.operation) > 0 || isStopped;
-    const repeats = isReached && isRepeatedByItself(call, fault) ? this.#repeatsDue() : 0;
+    const mayRepeat = isReached && isRepeatedByItself(call, fault);
+    const repeats = mayRepeat ? Math.min(this.#repeatsLeft, Math.max(0, this.#faultsLeft)) : 0;
     if (isReached) this.#faultsLeft -= repeats + 1;
     this.#repeatsLeft -= repeats;
     expect(waits, "waits").toEqual(waitsBefore(repeats, chance, fault));
     if (isReached && !isStopped) expect(count(call.operation), call.operation).toBe(repeats + 1);
-  }
-
-  #repeatsDue() {
-    return Math.min(this.#repeatsLeft, Math.max(0, this.#faultsLeft));
   }
 
   async #expectEvents() {

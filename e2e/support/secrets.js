@@ -1,3 +1,4 @@
+import { decodeBase32 } from "../../kit/base32.js";
 import { inMemory } from "./wasm-memory.js";
 
 /** @typedef {import("./observation.js").Observation} Observation */
@@ -63,7 +64,7 @@ export class Secrets {
           .replace(/[\s,-]/g, "")
           .toLowerCase()
           .includes(wanted),
-      bytes: [...encodings(value), decodeBase32(value)],
+      bytes: [...encodings(value), Buffer.from(decodeBase32(value))],
     });
   }
 
@@ -143,17 +144,6 @@ export class Secrets {
  * @param {string} text
  */
 const encodings = (text) => [Buffer.from(text), Buffer.from(text, "utf16le")];
-
-/**
- * @param {string} text In base32 (RFC 4648 §6). The padding may be missing.
- */
-function decodeBase32(text) {
-  const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-  const bits = [...text.toUpperCase().replace(/=+$/, "")]
-    .map((letter) => alphabet.indexOf(letter).toString(2).padStart(5, "0"))
-    .join("");
-  return Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => parseInt(byte, 2)));
-}
 
 /** @param {string | null} json */
 function parsed(json) {

@@ -7,34 +7,30 @@ import { operations } from "../support/operations.js";
 
 // Actions that end an attempt are less frequent, or no walk would get far.
 const leading = ["start", "confirm", "submit", "retry"];
+const ending = ["cancel", "skip", "reset", "reset"];
 const setting = ["replace", "turnOff", "turnOff", "turnOn"];
 const commands = [...leading, ...leading, ...setting, "cancel", "skip", "reset"];
 const settingButtons = ["replace", "turn-off", "turn-off", "turn-on"];
 const buttons = [...leading, ...leading, ...settingButtons, "cancel", "skip", "reveal", "conceal"];
 // Steps whose events are the riskiest are listed more than once.
-const steps = ["idle", "checking", "confirming-replacement", "associating", "associating"].concat(
-  ["awaiting-code", "verifying", "verifying", "activating", "enrolled", "enrolled", "failed"],
-  ["failed", "idle", "on", "off", "turning-off", "confirming-turn-off"],
-);
-const events = ["step", "error", "complete", "session-expired", "cancel", "skip", "focus"].concat([
-  "turned-off",
-  "turned-on",
-]);
+const steps = [
+  ...["idle", "checking", "confirming-replacement", "associating", "associating"],
+  ...["awaiting-code", "verifying", "verifying", "activating", "enrolled", "enrolled", "failed"],
+  ...["failed", "idle", "on", "off", "turning-off", "confirming-turn-off"],
+];
+const events = [
+  ...["step", "error", "complete", "session-expired", "cancel", "skip", "focus"],
+  ...["turned-off", "turned-on"],
+];
 const questions = ["before-associate", "before-verify", "before-reveal", "before-turn-off"];
+
+const toggled = "manage auto-start auto-submit conceal code-countdown skippable has-app".split(" ");
 
 /** @type {readonly (readonly [string, string | null])[]} */
 const attributes = [
   ["manage", ""],
   ["manage", ""],
-  ...[
-    "manage",
-    "auto-start",
-    "auto-submit",
-    "conceal",
-    "code-countdown",
-    "skippable",
-    "has-app",
-  ].flatMap(
+  ...toggled.flatMap(
     (name) =>
       /** @type {const} */ ([
         [name, ""],
@@ -85,17 +81,7 @@ const troubles = [
 
 /** @param {Walker} walker */
 const anyAct = ({ random, gifts }) =>
-  random.pick([
-    ...leading,
-    ...setting,
-    "cancel",
-    "skip",
-    "reset",
-    "reset",
-    ...gifts,
-    "move",
-    "remove",
-  ]);
+  random.pick([...leading, ...setting, ...ending, ...gifts, "move", "remove"]);
 
 /** @type {Action[]} */
 export const actions = [

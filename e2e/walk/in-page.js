@@ -36,15 +36,8 @@ export function installWalk() {
   let last = "idle";
   /** @type {any} */
   let element;
-  const observed = [
-    "step",
-    "error",
-    "complete",
-    "session-expired",
-    "cancel",
-    "skip",
-    "done",
-  ].concat(["turned-off", "turned-on"]);
+  const observed =
+    "step error complete session-expired cancel skip done turned-off turned-on".split(" ");
   const asking = ["before-associate", "before-verify", "before-reveal", "before-turn-off"];
 
   const { fetch } = window;

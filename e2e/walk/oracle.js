@@ -6,9 +6,7 @@ const associate = "AssociateSoftwareToken";
 const grants = ["start", "confirm", "retry"];
 const ends = ["cancel", "reset", "skip"];
 
-/**
- * Each log entry is checked once, in order.
- */
+/** Each log entry is checked once, in order. */
 export class Oracle {
   /** The broken rules. @type {string[]} */
   findings = [];

@@ -115,7 +115,7 @@ export class Cognito {
    * @returns {Tokens}
    */
   signIn(username, options) {
-    return this.#pool.tokens.issue(this.#user(username), this.#pool.tokenOptions(options));
+    return this.#pool.tokens.issue(this.#user(username), options);
   }
 
   /**
@@ -224,13 +224,13 @@ export class Cognito {
    * Records a request and carries it out, unless a fault is planned for it.
    *
    * @param {import("./service.js").Request} request
-   * @param {Promise<void>} over Settles when the response was sent, or cannot be sent anymore.
+   * @param {Promise<unknown>} [closed] Settles when the connection is closed.
    * @returns {Promise<import("./reply.js").Reply | undefined>} Undefined breaks the connection.
    */
-  answer(request, over) {
+  answer(request, closed) {
     const [pool, faults] = [this.#pool, this.#faults];
     const { calls, preflights } = this;
-    return answerTo(request, over, { pool, faults, calls, preflights });
+    return answerTo(request, closed, { pool, faults, calls, preflights });
   }
 
   /** @param {string} username */

@@ -1,4 +1,4 @@
-import { listen } from "./listen.js";
+import { close, listen } from "./listen.js";
 import { Cognito } from "./cognito.js";
 import { createService } from "./server.js";
 
@@ -25,11 +25,7 @@ export class Emulator extends Cognito {
     this.url = await listen(this.#server, port);
   }
 
-  /** @returns {Promise<void>} */
-  stop() {
-    return new Promise((resolve) => {
-      this.#server.close(() => resolve());
-      this.#server.closeAllConnections();
-    });
+  async stop() {
+    await close(this.#server);
   }
 }

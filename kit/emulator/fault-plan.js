@@ -44,15 +44,12 @@ export class FaultPlan {
       return true;
     });
     return (next, exchange) => {
-      /**
-       * @param {typeof next} inner
-       * @param {{fault: Fault}} entry
-       */
-      const around =
-        (inner, { fault }) =>
-        () =>
-          fault(inner, exchange);
-      return due.reduceRight(around, next)();
+      let outcome = next;
+      for (const { fault } of due.reverse()) {
+        const inner = outcome;
+        outcome = () => fault(inner, exchange);
+      }
+      return outcome();
     };
   }
 }

@@ -48,10 +48,7 @@ test("A fault that has not been made yet is named", async (t) => {
   emulator.plan("GetUser", /** @type {any} */ (faults.throttle));
   const request = { method: "POST", path: "/", headers: {}, text: "{}" };
   const headers = { "x-amz-target": "AWSCognitoIdentityProviderService.GetUser" };
-  await assert.rejects(
-    emulator.answer({ ...request, headers }, Promise.resolve()),
-    /call it first/,
-  );
+  await assert.rejects(emulator.answer({ ...request, headers }), /call it first/);
 });
 
 test("Faults planned for one request combine, with the first around the others", async (t) => {

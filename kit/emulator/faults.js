@@ -1,5 +1,3 @@
-import { encode, join } from "./bytes.js";
-
 export * from "./fault-answers.js";
 export * from "./fault-firewall.js";
 
@@ -91,8 +89,9 @@ export const truncate = change((reply) => ({
  */
 export function padTo(bytes) {
   return change((reply) => {
-    const padding = " ".repeat(Math.max(0, bytes - reply.body.length));
-    return { ...reply, body: join(reply.body, encode(padding)) };
+    const body = new Uint8Array(Math.max(bytes, reply.body.length)).fill(0x20);
+    body.set(reply.body);
+    return { ...reply, body };
   });
 }
 

@@ -7,7 +7,6 @@ export * as faults from "./faults.js";
 export { Emulator };
 
 /** @typedef {import("./fault-plan.js").Fault} Fault */
-/** @typedef {import("./service.js").Call} Call */
 /** @typedef {import("./settings.js").Settings} Settings */
 
 /**

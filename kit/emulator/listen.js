@@ -19,6 +19,17 @@ export async function listen(server, port = 0) {
 }
 
 /**
+ * Ends a server, and its connections.
+ *
+ * @param {import("node:http").Server} server
+ */
+export async function close(server) {
+  const closed = once(server, "close");
+  server.close().closeAllConnections();
+  await closed;
+}
+
+/**
  * @param {import("node:http").Server} server
  * @param {number} port
  */

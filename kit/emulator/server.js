@@ -14,10 +14,8 @@ export function createService(cognito, origins) {
     if (isForeign(incoming, origins)) return refuseForeign(response);
     const request = await read(incoming).catch(() => undefined);
     if (!request) return; // the client has disconnected
-    const { promise: over, settle: end } = settleable();
-    response.once("close", end);
-    const reply = await cognito.answer(request, over);
-    end();
+    const closed = new Promise((resolve) => response.once("close", resolve));
+    const reply = await cognito.answer(request, closed);
     if (reply) await send(response, reply);
     else response.destroy();
   });
@@ -30,11 +28,4 @@ export function createService(cognito, origins) {
 async function read(incoming) {
   const { method = "", url: path = "", headers } = incoming;
   return { method, path, headers, text: String(await buffer(incoming)) };
-}
-
-function settleable() {
-  let settle = () => {};
-  /** @type {Promise<void>} */
-  const promise = new Promise((resolve) => (settle = resolve));
-  return { promise, settle };
 }

@@ -35,7 +35,7 @@ const TARGET = "AWSCognitoIdentityProviderService.";
 
 /**
  * @param {Request} request
- * @param {Promise<void>} over Settles when the response was sent, or cannot be sent anymore.
+ * @param {Promise<unknown> | undefined} closed Settles when the connection is closed.
  * @param {object} service
  * @param {UserPool} service.pool
  * @param {import("./fault-plan.js").FaultPlan} service.faults
@@ -43,13 +43,18 @@ const TARGET = "AWSCognitoIdentityProviderService.";
  * @param {Call[]} service.preflights
  * @returns {Promise<Reply | undefined>} Undefined breaks the connection.
  */
-export async function answerTo(request, over, { pool, faults, calls, preflights }) {
+export async function answerTo(request, closed, { pool, faults, calls, preflights }) {
+  let end = () => {};
+  /** @type {Promise<void>} */
+  const over = new Promise((resolve) => (end = resolve));
+  closed?.then(end);
   const call = callOf(request);
   const isPreflight = call.method === "OPTIONS";
   (isPreflight ? preflights : calls).push(call);
   const fault = faults.take(isPreflight ? "preflight" : call.operation);
   const process = async () => (isPreflight ? preflightReply(call, pool) : run(call, pool, over));
   const reply = await fault(process, { now: pool.now, over });
+  end();
   // Such as `faults.throttle` in place of `faults.throttle()`.
   if (typeof reply === "function") throw new TypeError("the fault returns a fault: call it first");
   call.status = reply?.status;

@@ -1,5 +1,6 @@
+import { encodeBase32 } from "../base32.js";
 import { randomBytes } from "./bytes.js";
-import { base32, codeOf, periodAt } from "./totp.js";
+import { codeOf, periodAt } from "./totp.js";
 
 /** @typedef {"right" | "wrong" | "used"} Verdict */
 
@@ -94,7 +95,7 @@ export class Authenticator {
       this.setPreference({ enabled: false, preferred: false, listed: false });
     }
     this.#apps.pending = newApp();
-    return base32(this.#apps.pending.key);
+    return encodeBase32(this.#apps.pending.key);
   }
 
   /**
@@ -106,7 +107,7 @@ export class Authenticator {
   install(deviceName) {
     const app = { ...newApp(), deviceName };
     this.#activate(app);
-    return base32(app.key);
+    return encodeBase32(app.key);
   }
 
   /** Forgets every app, and the preference. */
@@ -157,4 +158,4 @@ export class Authenticator {
 }
 
 /** @param {App | undefined} app */
-const secretOf = (app) => app && base32(app.key);
+const secretOf = (app) => app && encodeBase32(app.key);

@@ -25,7 +25,7 @@ async function ask(cognito, operation, input) {
     "x-amz-target": `AWSCognitoIdentityProviderService.${operation}`,
   };
   const request = { method: "POST", path: "/", headers, text: JSON.stringify(input) };
-  await cognito.answer(request, Promise.resolve());
+  await cognito.answer(request);
   return cognito.calls.at(-1)?.answer;
 }
 

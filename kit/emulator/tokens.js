@@ -4,7 +4,7 @@ import { notAuthorized, userDisabled } from "./errors.js";
 /** @typedef {import("./user-pool.js").User} User */
 
 /** The scope that these operations need. */
-export const USER_ADMIN_SCOPE = "aws.cognito.signin.user.admin";
+const USER_ADMIN_SCOPE = "aws.cognito.signin.user.admin";
 
 /**
  * @typedef {object} Tokens
@@ -33,7 +33,7 @@ export class TokenService {
 
   /**
    * @param {Grants} grants
-   * @param {{region: string, userPoolId: string, clientId: string, now: () => number}} pool
+   * @param {import("./user-pool.js").UserPool} pool
    */
   constructor(grants, pool) {
     this.#grants = grants;
@@ -42,7 +42,7 @@ export class TokenService {
 
   /**
    * @param {User} user
-   * @param {Required<TokenOptions>} options
+   * @param {TokenOptions} [options]
    * @returns {Tokens}
    */
   issue(user, options) {
@@ -52,16 +52,13 @@ export class TokenService {
     return { ...this.#sign(grant, options), refreshToken };
   }
 
-  /**
-   * @param {string} refreshToken
-   * @param {Required<TokenOptions>} options
-   */
-  refresh(refreshToken, options) {
+  /** @param {string} refreshToken */
+  refresh(refreshToken) {
     const grant = this.#grants.get(refreshToken);
     if (!grant) throw notAuthorized("Invalid Refresh Token");
     if (grant.revoked) throw notAuthorized("Refresh Token has been revoked");
     if (grant.user.disabled) throw userDisabled();
-    return this.#sign(grant, options);
+    return this.#sign(grant);
   }
 
   /** @param {User} user */
@@ -90,10 +87,11 @@ export class TokenService {
 
   /**
    * @param {Grant} grant
-   * @param {Required<TokenOptions>} options
+   * @param {TokenOptions} [options]
    */
-  #sign({ user, id, tokens }, { scope, minutes }) {
-    const { region, userPoolId, clientId, now } = this.#pool;
+  #sign({ user, id, tokens }, options = {}) {
+    const { region, userPoolId, clientId, now, settings } = this.#pool;
+    const { scope = USER_ADMIN_SCOPE, minutes = settings.tokenMinutes } = options;
     const issued = Math.floor(now() / 1000);
     const common = {
       sub: user.sub,

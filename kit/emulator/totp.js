@@ -1,15 +1,7 @@
-/** RFC 4648, 4226 and 6238, as far as Cognito uses them. */
+/** RFC 4226 and 6238, as far as Cognito uses them. */
 import { hmacSha1 } from "./hmac.js";
 
-const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-const PERIOD_MS = 30_000;
-
-/** @param {Uint8Array} bytes */
-export function base32(bytes) {
-  const bits = Array.from(bytes, (byte) => byte.toString(2).padStart(8, "0")).join("");
-  const groups = bits.match(/.{1,5}/g) ?? [];
-  return groups.map((group) => ALPHABET[parseInt(group.padEnd(5, "0"), 2)]).join("");
-}
+export const PERIOD_MS = 30_000;
 
 /** @param {number} time In milliseconds, as of `Date.now()`. */
 export const periodAt = (time) => Math.floor(time / PERIOD_MS);

@@ -1,7 +1,7 @@
 import { randomBytes } from "./bytes.js";
 import { Sessions } from "./sessions.js";
 import { noApps } from "./software-token.js";
-import { TokenService, USER_ADMIN_SCOPE } from "./tokens.js";
+import { TokenService } from "./tokens.js";
 
 /** @typedef {import("./settings.js").Settings} Settings */
 
@@ -97,10 +97,5 @@ export class UserPool {
    */
   allowsApp(user) {
     return this.mfaOf(user) !== "OFF" && this.settings.factors.includes("SOFTWARE_TOKEN_MFA");
-  }
-
-  /** @param {import("./tokens.js").TokenOptions} [options] */
-  tokenOptions({ scope = USER_ADMIN_SCOPE, minutes = this.settings.tokenMinutes } = {}) {
-    return { scope, minutes };
   }
 }

@@ -22,7 +22,7 @@ export const entries = [
 ];
 
 /** The frameworks whose templates get types for the element. */
-export const frameworks = ["react", "preact", "vue", "svelte"];
+const frameworks = ["react", "preact", "vue", "svelte"];
 
 /** Other files that can be imported by name. */
 const files = [

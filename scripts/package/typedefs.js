@@ -1,6 +1,5 @@
 /** Reads the properties of a JSDoc `@typedef {object}`, for the manifest and the reference. */
 import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 
 /**
  * @typedef {object} Property
@@ -43,7 +42,7 @@ function parseProperty(text) {
  * @returns {Property[]}
  */
 export function propertiesOf(file, name) {
-  const source = readFileSync(fileURLToPath(new URL(`../../${file}`, import.meta.url)), "utf8");
+  const source = readFileSync(new URL(`../../${file}`, import.meta.url), "utf8");
   const comments = [...source.matchAll(/\/\*\*([\s\S]*?)\*\//g)].map(([, comment = ""]) =>
     comment.replace(/^\s*\* ?/gm, ""),
   );

@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import path from "node:path";
-import { listen } from "../../kit/emulator/listen.js";
+import { close, listen } from "../../kit/emulator/listen.js";
 import { compress } from "./bundle.js";
 
 /** @type {Record<string, string>} */
@@ -50,9 +50,5 @@ function answerWith(file, content) {
 export async function serve(listener) {
   const server = createServer(listener);
   const url = await listen(server);
-  const stop = () => {
-    server.close();
-    server.closeAllConnections();
-  };
-  return { url, stop };
+  return { url, stop: () => close(server) };
 }

@@ -63,12 +63,6 @@ std::optional<ErrorCode> expected_error(const nlohmann::json& claims) {
   return std::nullopt;
 }
 
-/// Whether the core reads the text: not if brackets nest more than 16 deep, or if it has a NUL.
-bool is_readable(std::string_view text) {
-  const auto is_bracket = [](char one) { return one == '[' || one == '{'; };
-  return std::ranges::count_if(text, is_bracket) <= 16 && text.find('\0') == std::string_view::npos;
-}
-
 void check_form(std::string_view token) {
   const Result<TokenClaims> claims = read_access_token(token);
   const bool has_form = !token.empty() && std::ranges::all_of(token, is_of_alphabet);

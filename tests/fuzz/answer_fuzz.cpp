@@ -19,7 +19,7 @@ struct Answer {
   HttpOutcome outcome;
   Json body;
   /// An object, with no more brackets than may nest.
-  bool is_readable;
+  bool is_read;
   /// Whether it says that it is an error.
   bool is_refusal;
 
@@ -73,17 +73,15 @@ bool is_puzzle(std::string_view action) { return action == "captcha" || action =
 std::optional<Answer> answer_from(std::string_view input) {
   HttpResponse response = response_from(input);
   const std::string_view text = response.body.text();
-  const auto is_bracket = [](char one) { return one == '[' || one == '{'; };
   std::optional<Json> read = read_by_library(text);
   if (!read || is_ambiguous(*read)) return std::nullopt;
   Json body = *std::move(read);
-  const bool is_readable = body.is_object() && text.find('\0') == std::string_view::npos &&
-                           std::ranges::count_if(text, is_bracket) <= 16;
+  const bool is_read = body.is_object() && is_readable(text);
   const bool is_refusal = response.status == 429 || response.status >= 300 ||
                           !response.header("x-amzn-errortype").empty() ||
                           is_puzzle(response.header("x-amzn-waf-action")) ||
                           !text_of(body, "__type").empty() || names_code(body);
-  return Answer{std::move(response), std::move(body), is_readable, is_refusal};
+  return Answer{std::move(response), std::move(body), is_read, is_refusal};
 }
 
 /// The characters of a header that can be a request ID.
@@ -157,7 +155,7 @@ void check_verify(const Answer& answer) {
   const bool is_success = succeeds(verification, answer);
   const bool says_so = text_of(answer.body, "Status") == "SUCCESS";
   require(!is_success || says_so, "only SUCCESS is one");
-  if (answer.is_readable && !answer.is_refusal) {
+  if (answer.is_read && !answer.is_refusal) {
     require(is_success == says_so, "and every SUCCESS");
     require(is_success || verification.error().code == not_verified, "anything else is none");
   }
@@ -169,7 +167,7 @@ void check_verify(const Answer& answer) {
 void check_set_preference(const Answer& answer) {
   const bool is_success =
       succeeds(cognito::decode_set_user_mfa_preference(answer.outcome), answer, true);
-  if (answer.is_readable) require(is_success == !answer.is_refusal, "an object will do");
+  if (answer.is_read) require(is_success == !answer.is_refusal, "an object will do");
   if (is_blank_success(answer.response()) && !answer.is_refusal) {
     require(is_success, "and so will nothing at all");
   }

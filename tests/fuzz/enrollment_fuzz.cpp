@@ -131,10 +131,10 @@ class Attempt {
 
   void submit_automatically() {
     const std::string typed = typed_from(in_, enrollment_, now_);
-    if (enrollment_.submit(typed, now_, std::nullopt, Typing::automatic)) return;
+    if (enrollment_.submit(typed, now_, std::nullopt, Submission::automatic)) return;
     check_sent_code();
     if (!is_at<AwaitingCode>(enrollment_)) return;
-    static_cast<void>(enrollment_.submit(typed, now_, std::nullopt, Typing::automatic));
+    static_cast<void>(enrollment_.submit(typed, now_, std::nullopt, Submission::automatic));
     require(is_at<AwaitingCode>(enrollment_), "insisting takes a hand");
   }
 

@@ -2,6 +2,7 @@
 
 // Compares what the core reads with nlohmann/json's parser.
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 #include <optional>
 #include <string_view>
@@ -18,6 +19,12 @@ inline std::optional<nlohmann::json> read_by_library(std::string_view text) {
   } catch (const nlohmann::json::parse_error&) {
     return nlohmann::json(nlohmann::json::value_t::discarded);
   }
+}
+
+/// Whether the core reads the text: not if brackets nest more than 16 deep, or if it has a NUL.
+inline bool is_readable(std::string_view text) {
+  const auto is_bracket = [](char one) { return one == '[' || one == '{'; };
+  return std::ranges::count_if(text, is_bracket) <= 16 && text.find('\0') == std::string_view::npos;
 }
 
 }  // namespace mfa::fuzz

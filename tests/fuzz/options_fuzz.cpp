@@ -99,12 +99,6 @@ void check_members(const ReadOptions& read, const nlohmann::json& record) {
   }
 }
 
-/// Whether the core reads the text: not if brackets nest more than 16 deep, or if it has a NUL.
-bool is_readable(std::string_view text) {
-  const auto is_bracket = [](char one) { return one == '[' || one == '{'; };
-  return std::ranges::count_if(text, is_bracket) <= 16 && text.find('\0') == std::string_view::npos;
-}
-
 }  // namespace
 
 /// The record.

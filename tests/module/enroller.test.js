@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { before, mock, test } from "node:test";
+import { before, test } from "node:test";
 import { createEnroller, prepare } from "#core";
 import { idle } from "../../web/snapshot.js";
 import { attemptAwaitingCode, newAttempt } from "./attempt.js";
@@ -177,10 +177,10 @@ test("enroller: a token function that rejects is an error that can be retried", 
   await reaches("awaiting-code");
 });
 
-test("enroller: a listener that throws does not affect the attempt", async () => {
+test("enroller: a listener that throws does not affect the attempt", async (t) => {
   /** @type {unknown} */
   let reported;
-  mock.method(globalThis, "queueMicrotask", (/** @type {() => void} */ task) => {
+  t.mock.method(globalThis, "queueMicrotask", (/** @type {() => void} */ task) => {
     try {
       task();
     } catch (error) {
@@ -199,7 +199,6 @@ test("enroller: a listener that throws does not affect the attempt", async () =>
   });
   enroller.start();
   while (service.calls.length < 2) await new Promise(setImmediate);
-  mock.restoreAll();
   assert.match(String(reported), /the page's mistake/);
   assert.deepEqual(service.operations(), ["GetUser", "AssociateSoftwareToken"]);
 });
@@ -231,21 +230,19 @@ test("enroller: a listener that can't be read does not affect the attempt", asyn
 });
 
 test("enroller: closing aborts the current call, and no snapshot follows", async () => {
-  const { promise, resolve } = withResolvers();
   /** @type {AbortSignal | undefined} */
   let signal;
   const { enroller, snapshots } = await newAttempt({
     accessToken,
     fetch: async (_url, init) => {
       signal = init?.signal ?? undefined;
-      resolve();
       return new Promise((_, reject) => {
         signal?.addEventListener("abort", () => reject(signal?.reason));
       });
     },
   });
   enroller.start();
-  await promise;
+  while (!signal) await new Promise(setImmediate);
   const before = snapshots.length;
   enroller.close();
   assert.equal(signal?.aborted, true);
@@ -274,29 +271,3 @@ test("enroller: closing clears the timer for the end of the session", async (t) 
   enroller.close();
   assert.ok(cleared.mock.calls.some(({ arguments: [timer] }) => timer === ofSession.result));
 });
-
-test("enroller: closing from the listener, in the middle of a step, is safe", async () => {
-  const service = fakeService();
-  /** @type {Awaited<ReturnType<typeof newAttempt>>["enroller"] | undefined} */
-  let enroller;
-  const attempt = await newAttempt({
-    accessToken,
-    fetch: service.fetch,
-    onSnapshot: ({ step }) => {
-      if (step === "associating") enroller?.close();
-    },
-  });
-  enroller = attempt.enroller;
-  enroller.start();
-  while (service.calls.length < 1) await new Promise(setImmediate);
-  await new Promise(setImmediate);
-  assert.deepEqual(service.operations(), ["GetUser"]);
-});
-
-function withResolvers() {
-  /** @type {() => void} */
-  let resolve = () => {};
-  /** @type {Promise<void>} */
-  const promise = new Promise((done) => (resolve = done));
-  return { promise, resolve };
-}

@@ -1,13 +1,11 @@
 import assert from "node:assert/strict";
-import { beforeEach, mock, test } from "node:test";
+import { afterEach, beforeEach, mock, test } from "node:test";
 import { PageSession } from "../../web/page-session.js";
 
 const now = 1_800_000_000_000;
 
-beforeEach((t) => {
-  mock.timers.enable({ apis: ["Date"], now });
-  /** @type {import("node:test").TestContext} */ (t).after(() => mock.timers.reset());
-});
+beforeEach(() => mock.timers.enable({ apis: ["Date"], now }));
+afterEach(() => mock.timers.reset());
 
 /** @param {unknown} [issuedAt] */
 function sessionOf(issuedAt) {

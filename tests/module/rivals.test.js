@@ -22,6 +22,8 @@ const alice = tokenWith({ iss: "https://pool.example", sub: "a-lice", jti: 1 });
 const aliceAgain = tokenWith({ iss: "https://pool.example", sub: "a-lice", jti: 2 });
 const bob = tokenWith({ iss: "https://pool.example", sub: "b-ob" });
 
+const session = "a-session-of-the-challenge";
+
 const settled = () => new Promise(setImmediate);
 
 /** @param {() => boolean} isTrue */
@@ -71,7 +73,6 @@ test("rivals: different or unidentified users do not end each other's attempts",
 });
 
 test("rivals: at sign-in a user is identified by the client and the user name", async () => {
-  const session = "a-session-of-the-challenge";
   const options = { session, clientId: "client", username: "alice" };
   const older = await awaitingCode(options);
   const newer = await awaitingCode(options);
@@ -80,26 +81,17 @@ test("rivals: at sign-in a user is identified by the client and the user name", 
   newer.enroller.close();
 });
 
-for (const [
-  what,
-  options,
-] of /** @type {[string, Partial<import("./attempt.js").EnrollerOptions>][]} */ ([
-  ["the account", { account: "alice@example.com" }],
-  [
-    "the account, where the page gives no user name",
-    { account: "alice@example.com", clientId: "client" },
-  ],
-  [
-    "the account, where the page gives no client",
-    { account: "alice@example.com", username: "alice" },
-  ],
-])) {
-  test(`rivals: at sign-in without client and user name, a user is identified by ${what}`, async () => {
-    const session = "a-session-of-the-challenge";
-    const older = await awaitingCode({ session, ...options });
-    const other = await awaitingCode({ session, ...options, account: "bob@example.com" });
-    const otherPool = await awaitingCode({ session, ...options, region: "us-east-1" });
-    const newer = await awaitingCode({ session, ...options });
+for (const [lacking, given] of Object.entries({
+  "client and user name": {},
+  "a user name": { clientId: "client" },
+  "a client": { username: "alice" },
+})) {
+  test(`rivals: at sign-in without ${lacking}, a user is identified by the account`, async () => {
+    const options = { session, account: "alice@example.com", ...given };
+    const older = await awaitingCode(options);
+    const other = await awaitingCode({ ...options, account: "bob@example.com" });
+    const otherPool = await awaitingCode({ ...options, region: "us-east-1" });
+    const newer = await awaitingCode(options);
     assert.equal((await older.reaches("failed")).error, "superseded");
     // By the time the older one has taken over, the others would have ended too.
     older.enroller.retry();
@@ -226,8 +218,6 @@ function slowService() {
   });
   return { ...service, waiting, answer: () => waiting.shift()?.() };
 }
-
-const session = "a-session-of-the-challenge";
 
 /** At sign-in, the first call requests the secret. @param {Parameters<typeof newAttempt>[0]} options */
 async function atSignIn(options) {

@@ -1,11 +1,9 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { fileURLToPath } from "node:url";
 
 /** @param {string} name */
-const readSource = (name) =>
-  readFileSync(fileURLToPath(new URL(`../../${name}`, import.meta.url)), "utf8");
+const readSource = (name) => readFileSync(new URL(`../../${name}`, import.meta.url), "utf8");
 
 test("pins: npm has a SHA-512 for every package", () => {
   const examples = ["", "angular/", "astro/", "next/", "nuxt/", "sveltekit/"];

@@ -19,7 +19,7 @@ export const initiateAuth = {
       case "REFRESH_TOKEN":
       case "REFRESH_TOKEN_AUTH": {
         const refreshToken = parameter(AuthParameters, "REFRESH_TOKEN");
-        return authenticated(pool.tokens.refresh(refreshToken, pool.tokenOptions()));
+        return authenticated(pool.tokens.refresh(refreshToken));
       }
       default:
         throw invalidParameter(`${AuthFlow} flow not enabled for this client`);

@@ -59,7 +59,7 @@ export function challenge(name, user, pool, parameters) {
  * @param {UserPool} pool
  */
 export function tokensFor(user, pool) {
-  return authenticated(pool.tokens.issue(user, pool.tokenOptions()));
+  return authenticated(pool.tokens.issue(user));
 }
 
 /** @param {Omit<import("../tokens.js").Tokens, "refreshToken"> & {refreshToken?: string}} tokens */

@@ -187,13 +187,17 @@ inline Enrollment at_final_failure() {
   return then<Failed>(at_checking(), refusal("UserNotFoundException"));
 }
 
-/// The app that replaces another is verified.
-inline Enrollment at_activating_replacement() {
+inline Enrollment at_verifying_replacement() {
   Enrollment enrollment = at_confirming_replacement();
   accepted(enrollment.confirm());
   accepted(enrollment.receive(answer(association), chance));
-  accepted(enrollment.submit(code_now, now));
-  return then<Activating>(std::move(enrollment), answer(verified));
+  step_after<Verifying>(enrollment.submit(code_now, now), enrollment);
+  return enrollment;
+}
+
+/// The app that replaces another is verified.
+inline Enrollment at_activating_replacement() {
+  return then<Activating>(at_verifying_replacement(), answer(verified));
 }
 
 /// It is turned on.

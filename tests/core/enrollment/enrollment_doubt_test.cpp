@@ -182,17 +182,6 @@ TEST_CASE("enrollment: once in doubt, a final refusal does not say that nothing 
   }
 }
 
-TEST_CASE("enrollment: after a doubt, a new attempt on the page asks before it replaces the app",
-          "[enrollment]") {
-  const auto memory = std::make_shared<AccountMemory>();
-  Enrollment first = at_verifying_of(user_without, Preference::preferred, memory);
-  accepted(first.receive(network_failed, chance));
-
-  Enrollment second(signed_in(), memory);
-  accepted(second.start());
-  step_after<ConfirmingReplacement>(second.receive(answer(user_without), chance), second);
-}
-
 TEST_CASE("enrollment: a request that was never made is not lost", "[enrollment]") {
   Enrollment enrollment = at_verifying();
   accepted(enrollment.receive(access_token_unavailable, chance));

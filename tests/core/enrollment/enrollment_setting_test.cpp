@@ -14,6 +14,9 @@ constexpr std::string_view user_with_preferred =
     R"("PreferredMfaSetting":"SOFTWARE_TOKEN_MFA"})";
 constexpr std::string_view user_with_text_message =
     R"({"Username":"alice","UserMFASettingList":["SMS_MFA"],"PreferredMfaSetting":"SMS_MFA"})";
+// Tokens with the claims {"iss":"pool","sub":"alice"} and {"iss":"pool","sub":"bob"}.
+constexpr std::string_view token_of_alice = "e30.eyJpc3MiOiJwb29sIiwic3ViIjoiYWxpY2UifQ.x";
+constexpr std::string_view token_of_bob = "e30.eyJpc3MiOiJwb29sIiwic3ViIjoiYm9iIn0.x";
 constexpr std::string_view turn_off_request =
     R"(SetUserMFAPreference {"AccessToken":"token","SoftwareTokenMfaSettings":{"Enabled":false,"PreferredMfa":false}})";
 
@@ -320,8 +323,6 @@ TEST_CASE("setting: a turn-off that the page leaves during the call may have hap
 }
 
 TEST_CASE("setting: a token of another user turns nothing off, and ends the attempt", "[setting]") {
-  const std::string_view alice = "e30.eyJpc3MiOiJwb29sIiwic3ViIjoiYWxpY2UifQ.x";
-  const std::string_view bob = "e30.eyJpc3MiOiJwb29sIiwic3ViIjoiYm9iIn0.x";
   Page page;
   Enrollment enrollment = page.begin();
   const auto receive_with = [&](std::string_view token, std::string_view body) {
@@ -329,20 +330,20 @@ TEST_CASE("setting: a token of another user turns nothing off, and ends the atte
     accepted(enrollment.receive(request.ok() ? answer(body) : request.error(), chance));
   };
   accepted(enrollment.manage());
-  receive_with(alice, user_with_preferred);
+  receive_with(token_of_alice, user_with_preferred);
   accepted(enrollment.turn_off());
   accepted(enrollment.confirm());
-  CHECK(due(enrollment, bob) == "user_changed");
-  receive_with(alice, "{}");
+  CHECK(due(enrollment, token_of_bob) == "user_changed");
+  receive_with(token_of_alice, "{}");
   SECTION("while it is turned off") {
-    receive_with(bob, user_without);
+    receive_with(token_of_bob, user_without);
     CHECK(error_in(enrollment) == "user_changed");
   }
   SECTION("while it is turned on") {
-    receive_with(alice, user_without);
+    receive_with(token_of_alice, user_without);
     accepted(enrollment.turn_on());
-    receive_with(alice, "{}");
-    receive_with(bob, user_with);
+    receive_with(token_of_alice, "{}");
+    receive_with(token_of_bob, user_with);
     CHECK(error_in(enrollment) == "user_changed");
   }
   CHECK(step_of(enrollment) == "failed");
@@ -567,9 +568,6 @@ TEST_CASE("setting: with an unknown earlier preference, turning on does not pref
 }
 
 TEST_CASE("setting: what the page knows about one user is not shown to another", "[setting]") {
-  // The payloads are {"iss":"pool","sub":"alice"} and {"iss":"pool","sub":"bob"}.
-  constexpr std::string_view alice = "e30.eyJpc3MiOiJwb29sIiwic3ViIjoiYWxpY2UifQ.x";
-  constexpr std::string_view bob = "e30.eyJpc3MiOiJwb29sIiwic3ViIjoiYm9iIn0.x";
   Page page;
   const auto look = [&](std::string_view token, std::string_view user) {
     Enrollment enrollment = page.begin();
@@ -578,9 +576,9 @@ TEST_CASE("setting: what the page knows about one user is not shown to another",
     accepted(enrollment.receive(answer(user), chance));
     return enrollment;
   };
-  CHECK(step_of(look(alice, user_with)) == "on");
-  CHECK(step_of(look(alice, user_without)) == "off");
-  CHECK(step_of(look(bob, user_without)) == "idle");
+  CHECK(step_of(look(token_of_alice, user_with)) == "on");
+  CHECK(step_of(look(token_of_alice, user_without)) == "off");
+  CHECK(step_of(look(token_of_bob, user_without)) == "idle");
 }
 
 TEST_CASE("setting: another user is not told since when the app is on", "[setting]") {

@@ -342,9 +342,7 @@ TEST_CASE("user: an entry that replaces another has the date in its name", "[use
   Enrollment enrollment = started();
   call(enrollment, token_of_alice, answer(user_with));
   accepted(enrollment.confirm());
-  HttpResponse secret = answer(association).value();
-  secret.received = now;
-  call(enrollment, token_of_alice, std::move(secret));
+  call(enrollment, token_of_alice, association_now());
   // `now` is in the morning of that day.
   CHECK(take_snapshot(enrollment, now).account == "alice@example.com (2027-01-15)");
   CHECK(setup_uri(enrollment).text().find("alice%40example.com%20%282027-01-15%29") !=

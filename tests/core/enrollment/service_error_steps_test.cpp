@@ -109,14 +109,6 @@ constexpr Row rows[]{
     {"BrandNewException", "Nobody knows.", "unknown_service_error", again},
 };
 
-Enrollment at_verifying_replacement() {
-  Enrollment enrollment = at_confirming_replacement();
-  accepted(enrollment.confirm());
-  accepted(enrollment.receive(answer(association), chance));
-  step_after<Verifying>(enrollment.submit(code_now, now), enrollment);
-  return enrollment;
-}
-
 /// A step that waits, and what follows it after an error of each kind. `*` stands for the error's
 /// own code, `…` before a step for three retries of the call, `!` for an attempt that can continue,
 /// and `verified` for an accepted code that still counts.

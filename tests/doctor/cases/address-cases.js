@@ -1,22 +1,16 @@
 import { refusal } from "./case.js";
 
-/** @param {...string} words */
-const withoutPage =
-  (...words) =>
-  () =>
-    words;
-
 /** Region, endpoint and user pool. @type {import("./case.js").Case[]} */
 export const addressCases = [
   {
     name: "an endpoint over plain http",
-    arrange: withoutPage("--endpoint=http://www.example.com/"),
+    arrange: () => ["--endpoint=http://www.example.com/"],
     finds: ["error endpoint"],
     says: /not an https address.*\(invalid_endpoint\)/,
   },
   {
     name: "a region that cannot be one",
-    arrange: withoutPage("--region=europe"),
+    arrange: () => ["--region=europe"],
     finds: ["error endpoint"],
     says: /\(invalid_region\)[^]*neither it nor a token can be checked/,
   },
@@ -27,7 +21,7 @@ export const addressCases = [
   },
   {
     name: "a user pool ID that cannot be one",
-    arrange: withoutPage("--region=us-east-1", "--user-pool-id=Example01"),
+    arrange: () => ["--region=us-east-1", "--user-pool-id=Example01"],
     finds: ["error endpoint"],
     says: /\(invalid_user_pool_id\)/,
   },

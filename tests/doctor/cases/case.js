@@ -9,5 +9,11 @@
  * @property {(stage: import("../stage.js").Stage) => string[]} [changes] All lines that are advised.
  */
 
+/** @param {Record<string, import("../stage.js").Answer>} answers Of the site, by path. @returns {(stage: import("../stage.js").Stage) => string[]} */
+export const answering = (answers) => (stage) => {
+  Object.assign(stage.answers, answers);
+  return stage.usual();
+};
+
 /** Cognito's refusal of a made-up token. */
 export const refusal = '{"__type":"NotAuthorizedException","message":"Invalid Access Token"}';

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { dist } from "../../package/support.js";
+import { answering } from "./case.js";
 
 /** @typedef {import("../stage.js").Stage} Stage */
 
@@ -11,11 +12,8 @@ const place = "/totp/enrollment.wasm";
 const type = { "content-type": "application/wasm" };
 const html = { headers: { "content-type": "text/html" }, body: "<!doctype html><p>The page" };
 
-/** @param {import("../stage.js").Answer} answer @returns {(stage: Stage) => string[]} */
-const answeredWith = (answer) => (stage) => {
-  stage.answers[place] = answer;
-  return stage.usual();
-};
+/** @param {import("../stage.js").Answer} answer */
+const answeredWith = (answer) => answering({ [place]: answer });
 
 /** @param {(origin?: string) => Record<string, string>} headersFor The page's. @returns {(stage: Stage) => Promise<string[]>} */
 const onOtherOrigin = (headersFor) => async (stage) => {
@@ -126,10 +124,7 @@ export const moduleCases = [
     arrange: (stage) => {
       const hash = createHash("sha384").update(altered).digest("base64");
       const body = `const u = new URL("enrollment.wasm", import.meta.url), i = "sha384-${hash}";`;
-      stage.answers["/totp/standalone.js"] = {
-        headers: { "content-type": "text/javascript" },
-        body,
-      };
+      stage.replaceScript(body);
       stage.answers[place] = { headers: type, body: altered };
       return stage.usual();
     },
@@ -141,10 +136,7 @@ export const moduleCases = [
     arrange: (stage) => {
       const hash = "sha384-cNNAQ67s/2nqHOLNqSgvJd37g5LsE4tGmbHUZwRxQ0qPdVptrqCaFP2bvTWtJkxd";
       const body = `const u = new URL("enrollment.wasm", import.meta.url), i = "${hash}";`;
-      stage.answers["/totp/standalone.js"] = {
-        headers: { "content-type": "text/javascript" },
-        body,
-      };
+      stage.replaceScript(body);
       stage.answers[place] = { headers: type, body: Buffer.from("\0asm of an older build") };
       return stage.usual();
     },

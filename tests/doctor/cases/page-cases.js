@@ -1,3 +1,5 @@
+import { answering } from "./case.js";
+
 /** @typedef {import("../stage.js").Stage} Stage */
 
 /** @param {Record<string, string>} changes Of the policy. @returns {(stage: Stage) => string[]} */
@@ -22,20 +24,19 @@ export const pageCases = [
   },
   {
     name: "a page that is not there",
-    arrange: (stage) => {
-      stage.answers["/settings"] = { status: 404, body: "Not found" };
-      return stage.usual();
-    },
+    arrange: answering({ "/settings": { status: 404, body: "Not found" } }),
     finds: ["error page"],
     says: /\/settings has status 404, no HTML/,
   },
   {
     name: "a page that needs sign-in",
-    arrange: (stage) => {
-      const body = "<!doctype html><p>Sign in";
-      stage.answers["/settings"] = { status: 401, headers: { "content-type": "text/html" }, body };
-      return stage.usual();
-    },
+    arrange: answering({
+      "/settings": {
+        status: 401,
+        headers: { "content-type": "text/html" },
+        body: "<!doctype html><p>Sign in",
+      },
+    }),
     finds: ["error page"],
     says: /status 401, HTML: not a page to judge\. If it needs sign-in/,
   },
@@ -47,10 +48,9 @@ export const pageCases = [
   },
   {
     name: "a page that leads to the sign-in",
-    arrange: (stage) => {
-      stage.answers["/settings"] = { status: 302, headers: { location: "/sign-in?next=settings" } };
-      return stage.usual();
-    },
+    arrange: answering({
+      "/settings": { status: 302, headers: { location: "/sign-in?next=settings" } },
+    }),
     finds: ["warning page"],
     says: /\/settings leads to http:\S+\/sign-in, judged here/,
   },
@@ -85,10 +85,7 @@ export const pageCases = [
   },
   {
     name: "a policy whose connect-src lacks the module",
-    arrange: (stage) => {
-      stage.policy = stage.policyWith({ "connect-src": `${stage.endpoint}` });
-      return stage.usual();
-    },
+    arrange: (stage) => withPolicy({ "connect-src": stage.endpoint })(stage),
     finds: ["error policy-module"],
     change: ({ endpoint }) => `connect-src ${endpoint} 'self'`,
   },
@@ -133,11 +130,8 @@ export const pageCases = [
   {
     name: "'strict-dynamic' accepts the script's nonce",
     arrange: (stage) => {
-      stage.policy = stage.policyWith({
-        "script-src": "'strict-dynamic' 'nonce-abc' 'wasm-unsafe-eval'",
-      });
       stage.script = '<script nonce="abc" type="module" src="/totp/standalone.js"></script>';
-      return stage.usual();
+      return withPolicy({ "script-src": "'strict-dynamic' 'nonce-abc' 'wasm-unsafe-eval'" })(stage);
     },
     finds: [],
   },

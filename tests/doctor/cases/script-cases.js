@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { dist } from "../../package/support.js";
+import { answering } from "./case.js";
 
 /** @typedef {import("../stage.js").Stage} Stage */
 
@@ -114,17 +115,12 @@ export const scriptCases = [
   },
   {
     name: "the module is found beside the place to which the script redirects",
-    arrange: (stage) => {
-      const headers = { location: "/v2/standalone.js" };
-      stage.answers["/totp/standalone.js"] = { status: 302, headers };
-      stage.answers["/v2/standalone.js"] = {
-        headers: { "content-type": "text/javascript" },
-        body: element,
-      };
-      stage.answers["/v2/enrollment.wasm"] = { headers: type, body: wasm };
-      stage.answers[place] = { status: 404 };
-      return stage.usual();
-    },
+    arrange: answering({
+      "/totp/standalone.js": { status: 302, headers: { location: "/v2/standalone.js" } },
+      "/v2/standalone.js": { headers: { "content-type": "text/javascript" }, body: element },
+      "/v2/enrollment.wasm": { headers: type, body: wasm },
+      [place]: { status: 404 },
+    }),
     ...found,
   },
   {
@@ -209,13 +205,9 @@ export const scriptCases = [
   },
   {
     name: "a script whose type is no JavaScript",
-    arrange: (stage) => {
-      stage.answers["/totp/standalone.js"] = {
-        headers: { "content-type": "text/plain" },
-        body: element,
-      };
-      return stage.usual();
-    },
+    arrange: answering({
+      "/totp/standalone.js": { headers: { "content-type": "text/plain" }, body: element },
+    }),
     finds: ["error script"],
     says: /standalone\.js has the type text\/plain/,
     change: "Content-Type: text/javascript",
@@ -235,20 +227,18 @@ export const scriptCases = [
   },
   {
     name: "a script that is not there",
-    arrange: (stage) => {
-      stage.answers["/totp/standalone.js"] = { status: 404 };
-      return stage.usual();
-    },
+    arrange: answering({ "/totp/standalone.js": { status: 404 } }),
     finds: ["error script"],
     says: /No script has the element\. http:\S+\/totp\/standalone\.js has status 404\./,
   },
   {
     name: "a script in whose place the page comes",
-    arrange: (stage) => {
-      const headers = { "content-type": "text/html" };
-      stage.answers["/totp/standalone.js"] = { headers, body: "<!doctype html><p>The page" };
-      return stage.usual();
-    },
+    arrange: answering({
+      "/totp/standalone.js": {
+        headers: { "content-type": "text/html" },
+        body: "<!doctype html><p>The page",
+      },
+    }),
     finds: ["error script"],
     says: /has status 200 and is HTML\./,
   },
