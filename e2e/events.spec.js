@@ -76,6 +76,7 @@ test.describe("One request a step, one outcome, and each event once:", () => {
       "associating",
       "failed",
       "network_failed",
+      "checking",
       "associating",
       "awaiting-code",
       "verifying",
