@@ -29,10 +29,11 @@ async function page() {
   for (const name of ["addEventListener", "removeEventListener"]) {
     globalThis[name] = window[name].bind(window);
   }
-  // Jest's environment for jsdom has neither.
+  // Jest's environment for jsdom has none of them.
   const { TextDecoder, TextEncoder } = globalThis;
   delete globalThis.TextDecoder;
   delete globalThis.TextEncoder;
+  delete globalThis.MessageChannel;
   await import("cognito-totp-enrollment/define.js");
   Object.assign(globalThis, { TextDecoder, TextEncoder });
 
