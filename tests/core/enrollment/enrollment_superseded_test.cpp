@@ -115,9 +115,16 @@ TEST_CASE("superseded: while that call is repeated, another attempt may have rep
     const Failed& failed = step_after<Failed>(std::nullopt, enrollment);
     CHECK(failed.error.code == superseded);
     CHECK(failed.verified);
+    CHECK(memory->is_in_doubt);
     accepted(enrollment.retry());
     call(enrollment, answer(user_with));
     step_after<ConfirmingReplacement>(std::nullopt, enrollment);
+  }
+  SECTION("nobody is told that they have no app") {
+    call(enrollment, answer("{}"));
+    accepted(enrollment.retry());
+    call(enrollment, refusal("UserNotFoundException"));
+    CHECK(take_snapshot(enrollment, now).error == "setup_in_doubt");
   }
   SECTION("and no later attempt turns the other app on unasked") {
     call(enrollment, timed_out);

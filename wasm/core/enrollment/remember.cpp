@@ -86,13 +86,24 @@ struct Note {
   }
 };
 
+/// Whether the app that was verified may not be the one in use.
+bool is_superseded(const Step& step) {
+  const auto* failed = std::get_if<Failed>(&step);
+  const auto* rereading = std::get_if<Rereading>(&step);
+  const auto* activating = std::get_if<Activating>(&step);
+  if (rereading != nullptr) activating = &rereading->activated;
+  if (failed != nullptr) activating = std::get_if<Activating>(&failed->resume);
+  return (activating != nullptr && activating->is_superseded) ||
+         (failed != nullptr && failed->error.code == ErrorCode::superseded);
+}
+
 }  // namespace
 
 void remember(AccountMemory& memory, const Step& step, std::string_view user, const Moment& now) {
   const Note note{memory, user, now};
   if (is_verified(step)) {
     note.note_app();
-    memory.is_in_doubt = false;
+    memory.is_in_doubt = is_superseded(step);
   }
   match(step, note);
 }
