@@ -130,8 +130,7 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
       turnOn: () => this.turnOn(),
       prefer: (preference) => this.#prefer(preference),
       choice: () => this.#choice,
-      keptFactor: () =>
-        (this.#preference ?? this.#choice) === "enabled" ? this.#preferredFactor : "",
+      keptFactor: () => (this.#chosenPreference() === "enabled" ? this.#preferredFactor : ""),
       // Also after the setting could not be read: users don't press in a loop.
       cancel: () => this.cancel() && this.#readSetting(),
       skip: () => this.skip() && this.#readSetting(),
@@ -563,6 +562,11 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
     this.#begin("manage");
   }
 
+  /** What the page set, or else the user chose. */
+  #chosenPreference() {
+    return this.#preference ?? this.#choice;
+  }
+
   /** @param {"preferred" | "enabled"} preference */
   #prefer(preference) {
     this.#choice = preference;
@@ -647,7 +651,7 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
     if (error) reportProblem(error);
     const events = eventsOf(snapshot, before, {
       isSignIn: this.#isSignIn(),
-      preference: this.#preference ?? this.#choice,
+      preference: this.#chosenPreference(),
       factorBefore: this.#preferredFactor,
     });
     for (const event of events) this.#events.add({ ...event, attempt });

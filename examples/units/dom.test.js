@@ -52,7 +52,9 @@ async function page() {
   button.click();
   await asked;
   assert.equal(element.step, "idle");
+  window.addEventListener("error", () => process.exit(1));
   element.remove();
+  await new Promise((resolve) => setTimeout(resolve));
   process.exit(0);
 }
 

@@ -29,9 +29,12 @@ function elementWith(attributes, properties) {
     getAttribute: (name) => attributes[name] ?? null,
     /** @param {string} selector */
     matches(selector) {
-      const names = /** @type {string[]} */ (selector.match(/:defined|\[[a-z-]+\]/g));
-      const has = (/** @type {string} */ name) =>
-        name === ":defined" ? this.isDefined : name.slice(1, -1) in attributes;
+      const names = /** @type {string[]} */ (selector.match(/:defined|\[[a-z-]+(=[a-z]+)?\]/g));
+      const has = (/** @type {string} */ selected) => {
+        if (selected === ":defined") return this.isDefined;
+        const [name = "", value] = selected.slice(1, -1).split("=");
+        return value === undefined ? name in attributes : attributes[name] === value;
+      };
       const [excluded] = /** @type {string[]} */ (selector.match(/(?<=:not\().*(?=\))/));
       return names.every((name) => has(name) !== excluded?.includes(name));
     },
@@ -124,6 +127,7 @@ const badUses = [
   ["without a credential", { region }, {}],
   ["with both", { region, "auto-start": "" }, { accessToken, session }],
   ["with a session, and without auto-start", { region }, { session }],
+  ["with a session and auto-start off", { region, "auto-start": "false" }, { session }],
   // The element asks the user first.
   ["with a session and has-app", { region, "auto-start": "", "has-app": "" }, { session }],
   ["once the element's script has run", { region }, { accessToken }, { isDefined: true }],

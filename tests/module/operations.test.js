@@ -30,19 +30,36 @@ const outputs = {
   AssociateSoftwareToken: { SecretCode: "SecretCode", Session: "Session" },
   VerifySoftwareToken: { Status: "Status", Session: "Session" },
   SetUserMFAPreference: {},
+  GetUser: {
+    Username: "Username",
+    UserAttributes: [{ Name: "Name", Value: "Value" }],
+    MFAOptions: [{ DeliveryMedium: "DeliveryMedium", AttributeName: "AttributeName" }],
+    PreferredMfaSetting: "PreferredMfaSetting",
+    UserMFASettingList: ["UserMFASettingList"],
+  },
+  RespondToAuthChallenge: {
+    ChallengeName: "ChallengeName",
+    Session: "Session",
+    ChallengeParameters: { KeyName: "" },
+    AuthenticationResult: {
+      AccessToken: "AccessToken",
+      ExpiresIn: 0,
+      TokenType: "TokenType",
+      RefreshToken: "RefreshToken",
+      IdToken: "IdToken",
+      NewDeviceMetadata: { DeviceKey: "DeviceKey", DeviceGroupKey: "DeviceGroupKey" },
+    },
+    AvailableChallenges: ["AvailableChallenges"],
+  },
 };
 
-test("skeleton: has every member, as the CLI's has", async () => {
+test("skeleton: has every member, in the order of the CLI", async () => {
   for (const [operation, input] of Object.entries(inputs)) {
-    assert.deepEqual(await skeleton(operation), input);
+    assert.equal(JSON.stringify(await skeleton(operation)), JSON.stringify(input));
   }
   for (const [operation, output] of Object.entries(outputs)) {
-    assert.deepEqual(await skeleton(operation, "output"), output);
+    assert.equal(JSON.stringify(await skeleton(operation, "output")), JSON.stringify(output));
   }
-  const user = await skeleton("GetUser", "output");
-  assert.deepEqual(user.UserMFASettingList, ["UserMFASettingList"]);
-  const response = await skeleton("RespondToAuthChallenge", "output");
-  assert.deepEqual(response.ChallengeParameters, { KeyName: "" });
 });
 
 test("skeleton: rejects what is no operation, and is new each time", async () => {
@@ -133,6 +150,19 @@ test("validate: rejects with the code, and the path of the first invalid member"
   for (const [operation, input, code, path = ""] of wrong) {
     const error = { name: "EnrollmentError", code, path };
     await assert.rejects(validate(operation, /** @type {any} */ (input)), error);
+  }
+});
+
+test("validate: resolves to an input that is valid", async () => {
+  for (const [operation, input] of /** @type {const} */ ([
+    ["GetUser", { AccessToken: "a.b_c-d=1" }],
+    ["AssociateSoftwareToken", { AccessToken: "a" }],
+    ["AssociateSoftwareToken", { Session: session }],
+    ["SetUserMFAPreference", { AccessToken: "a", SMSMfaSettings: { Enabled: true } }],
+    ["RespondToAuthChallenge", { ClientId: "a+_1", ChallengeName: "MFA_SETUP" }],
+    ["RespondToAuthChallenge", { ...client, ClientId: "a".repeat(128) }],
+  ])) {
+    assert.deepEqual(await validate(operation, input), input);
   }
 });
 

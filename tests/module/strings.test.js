@@ -148,6 +148,18 @@ test("strings: typing the same code again is suggested only if that sends it", a
   assert.equal(say({ error: "code_used", canInsist: true }), errors.code_used);
 });
 
+test("strings: on a phone, the computer's clock is not mentioned beside the phone's", async (t) => {
+  const strings = await loadStrings("en");
+  const both = { ...idle, error: "clock_off", wrongClock: "both", codeOffset: 300 };
+  const say = () => errorSentence(/** @type {any} */ (both), strings, "en");
+  t.after(() => Reflect.deleteProperty(globalThis, "matchMedia"));
+  for (const matches of [false, true]) {
+    Object.assign(globalThis, { matchMedia: () => ({ matches }) });
+    assert.match(say(), /^Your phone’s clock is about 5 minutes fast/);
+    assert.equal(say().includes(strings.computerWrong), !matches);
+  }
+});
+
 test("strings: from 55 minutes on, times are given in hours", async () => {
   const strings = await loadStrings("en");
   const ago = (/** @type {number} */ minutes) =>

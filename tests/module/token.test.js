@@ -55,7 +55,7 @@ test("token: for one from another user pool, the console shows a single warning,
 for (const prefix of ["", "issuer-"]) {
   test(`token: the issuer of another user pool is recognized after https://${prefix}`, async (t) => {
     const warnings = t.mock.method(console, "warn", () => {});
-    // A module of its own, since it warns only once.
+    // Loads the module again, since it warns only once.
     const { warnOfOtherPool } = /** @type {Token} */ (await import(`../../web/token.js?${prefix}`));
     const url = (/** @type {string} */ region) =>
       `https://${prefix}cognito-idp.${region}.amazonaws.com/${region}_Example01`;

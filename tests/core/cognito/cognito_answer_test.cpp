@@ -62,6 +62,13 @@ TEST_CASE("cognito: reads that a code was right", "[cognito]") {
   CHECK(signing_in.value().session.text() == "S3");
 }
 
+TEST_CASE("cognito: a member `code` is the error's type only in a response that is an error",
+          "[cognito]") {
+  constexpr std::string_view body = R"({"Status":"SUCCESS","code":"CodeMismatchException"})";
+  CHECK(error_of(decode_verify_software_token(answer(body))) == std::nullopt);
+  CHECK(error_of(decode_verify_software_token(answer(400, body))) == code_mismatch);
+}
+
 TEST_CASE("cognito: a session that is null counts as none", "[cognito]") {
   CHECK(decode_associate_software_token(answer(R"({"SecretCode":"MZXW6YTB","Session":null})"))
             .value()

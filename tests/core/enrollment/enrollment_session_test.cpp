@@ -45,7 +45,7 @@ TEST_CASE("enrollment: counts down the session's lifetime in every step except t
   CHECK(enrollment.session_left(now.steady) == std::nullopt);
 }
 
-TEST_CASE("enrollment: the session that comes with the secret has a lifetime of its own",
+TEST_CASE("enrollment: the time begins again with the session that comes with the secret",
           "[enrollment]") {
   Enrollment enrollment(signing_in_for_a_while());
   accepted(enrollment.start());

@@ -9,7 +9,7 @@ namespace mfa::cognito {
 /// `[A-Za-z0-9-_=.]+`
 [[nodiscard]] bool is_access_token(std::string_view text);
 
-/// At least 20. There was a limit, which has grown.
+/// At least 20. The service has raised its upper limit before, so none is checked.
 [[nodiscard]] bool is_session(std::string_view text);
 
 /// `[\w+]+`, at most 128.

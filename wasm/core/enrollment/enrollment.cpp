@@ -115,7 +115,7 @@ std::optional<ErrorCode> Enrollment::renew(Secret session, milliseconds issued_a
 
 std::optional<ErrorCode> Enrollment::supersede() {
   memory_->note_rival(user());
-  if (note_rival(step_)) return std::nullopt;
+  if (mark_superseded(step_)) return std::nullopt;
   return advance(
       [this]<typename S>(S&& step) -> decltype(mfa::supersede(std::forward<S>(step), true)) {
         return mfa::supersede(std::forward<S>(step), is_signed_in());

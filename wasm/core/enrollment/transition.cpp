@@ -307,7 +307,7 @@ Step supersede(AwaitingCode&& step, bool is_signed_in) {
   return lose_secret(Error{superseded}, *step.setup, is_signed_in);
 }
 
-bool note_rival(Step& step) {
+bool mark_superseded(Step& step) {
   auto* rereading = std::get_if<Rereading>(&step);
   auto* activating = rereading != nullptr ? &rereading->activated : std::get_if<Activating>(&step);
   if (activating == nullptr || activating->is_turning_on) return false;

@@ -56,9 +56,9 @@ enum class Submission {
 // Another attempt of the same user got a secret.
 
 [[nodiscard]] Step supersede(AwaitingCode&& step, bool is_signed_in);
-/// While turning an app on is repeated: its success will not be taken for that of this attempt.
-/// Returns whether this is news.
-[[nodiscard]] bool note_rival(Step& step);
+/// While turning an app on is repeated: notes that success may be that of the other attempt's app.
+/// Returns whether that was not noted before.
+[[nodiscard]] bool mark_superseded(Step& step);
 
 /// Signed in, a retry that would request a secret, or turn on an app, first checks what the other
 /// attempt did: the app to turn on may be the other's. Nothing for other retries.
