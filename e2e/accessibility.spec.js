@@ -95,7 +95,7 @@ test("After a wrong code the focus goes from the button back to the field", asyn
   await enrollment.code.press("Tab");
   await expect(enrollment.part("submit")).toBeFocused();
   await page.keyboard.press("Space");
-  await enrollment.expectError("for a different entry");
+  await enrollment.expectError("mistyped or for a different entry");
   await expect(enrollment.code).toBeFocused();
 });
 

@@ -56,7 +56,7 @@ test("Signed in, a code that fits nothing is not sent, however often it is typed
     await enrollment.submit(wrong);
     await expect.poll(() => observation.errors).toHaveLength(times);
     expect(observation.errors.at(-1)).toEqual({ code: "code_wrong", retryable: true });
-    await enrollment.expectError("That code is for a different entry.");
+    await enrollment.expectError("That code is mistyped or for a different entry.");
   }
   expect(await enrollment.picture()).toBe(picture);
   await expect(enrollment.code).toHaveValue(wrong);

@@ -41,7 +41,7 @@ test("The next code takes the place of one that was refused", async ({
   await enrollment.code.focus();
   await page.keyboard.type(wrongCodeFor(secret));
   await page.keyboard.press("Enter");
-  await enrollment.expectError("for a different entry");
+  await enrollment.expectError("mistyped or for a different entry");
   await page.keyboard.type(codeOf(secret));
   await page.keyboard.press("Enter");
   await enrollment.expectStep("enrolled");
@@ -285,7 +285,7 @@ test.describe("An error", () => {
     await enrollment.startAndWait();
     await enrollment.submit(wrongCodeFor(await calls.secret()));
     await expect(enrollment.error.locator("strong")).toHaveText(
-      "That code is for a different entry.",
+      "That code is mistyped or for a different entry.",
     );
     const weights = await enrollment.error.evaluate((element) =>
       [element, ...element.children].map((one) => getComputedStyle(one).fontWeight),
@@ -304,7 +304,7 @@ test.describe("An error", () => {
       scrollBy(0, Number(field?.getBoundingClientRect().bottom) - innerHeight);
     });
     await page.keyboard.press("Enter");
-    await enrollment.expectError("for a different entry");
+    await enrollment.expectError("mistyped or for a different entry");
     await expect(enrollment.code).toBeInViewport({ ratio: 1 });
   });
 });

@@ -8,10 +8,10 @@ test("A setting that changes leaves the focus on the choice of what is asked fir
   const { enrollment } = await begin(signedIn, {}, { factor: "SMS_MFA" });
   await enrollment.startAndWait();
   await enrollment.submit("000000");
-  await enrollment.expectError("That code is for a different entry");
+  await enrollment.expectError("That code is mistyped or for a different entry");
   await enrollment.part("prefer").click();
   await enrollment.setProperties({ headingLevel: 3 });
-  await enrollment.expectError("That code is for a different entry");
+  await enrollment.expectError("That code is mistyped or for a different entry");
   await expect(enrollment.part("prefer")).toBeFocused();
 });
 

@@ -108,7 +108,7 @@ test("The stub takes no code of another secret", async ({
   await authenticator.scan(enrollment.qr);
   const wrong = authenticator.wrongCode();
   await enrollment.submit(wrong);
-  await expect(enrollment.error).toContainText("for a different entry");
+  await expect(enrollment.error).toContainText("mistyped or for a different entry");
   await enrollment.submit(wrong);
   await expect(enrollment.error).toContainText("not accepted");
   expect(cognito.calls.at(-1)?.answer).toMatchObject({ message: "Code mismatch" });

@@ -36,7 +36,7 @@ test("A language that changes in the middle loses nothing: not the code, the foc
   const secret = await calls.secret();
   const picture = await enrollment.picture();
   await enrollment.submit(wrongCodeFor(secret));
-  await enrollment.expectError("for a different entry");
+  await enrollment.expectError("mistyped or for a different entry");
   await enrollment.code.fill("12345");
   await setPageLanguage(page, "de");
   await enrollment.expectError(de.errors.code_wrong.split("{")[0] ?? "");

@@ -202,7 +202,7 @@ test("Two elements of one page share nothing", async ({ calls, enrollment, page,
   expect(await one.picture()).not.toBe(await two.picture());
 
   await one.submit(codeOf(secondSecret));
-  await one.expectError("for a different entry");
+  await one.expectError("mistyped or for a different entry");
   await expect(two.error).toBeEmpty();
   await two.part("cancel").click();
   await one.expectStep("awaiting-code");

@@ -100,7 +100,7 @@ test("Texts that are missing or no texts are the element’s own", async ({ begi
   await enrollment.startAndWait();
   await expect(enrollment.heading).toHaveText(en.setupHeading);
   await enrollment.submit("000000");
-  await enrollment.expectError("That code is for a different entry");
+  await enrollment.expectError("That code is mistyped or for a different entry");
   await enrollment.submit(codeFor(emulator, username));
   await enrollment.expectStep("enrolled");
   expect(observation.events.at(-1)?.type).toBe("enrollment-complete");
@@ -125,7 +125,7 @@ test("A setting that changes after a refused code leaves the code selected", asy
   const { emulator, enrollment, username } = await begin(signedIn);
   await enrollment.startAndWait();
   await enrollment.submit("000000");
-  await enrollment.expectError("That code is for a different entry");
+  await enrollment.expectError("That code is mistyped or for a different entry");
   await enrollment.setProperties({ headingLevel: 3 });
   await page.keyboard.type(codeFor(emulator, username));
   await page.keyboard.press("Enter");

@@ -213,6 +213,17 @@ test.describe("On a touch screen", () => {
     await expect(enrollment.qr).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   });
+
+  test("the key is an alternative to opening the app, and the QR code's label names it", async ({
+    enrollment,
+  }) => {
+    await enrollment.startAndWait();
+    await expect(enrollment.keySummary).toHaveText("Use a key instead");
+    await enrollment.part("other-device").locator("summary").click();
+    await expect(enrollment.qr).toHaveAccessibleName(
+      /If you can’t scan it, use “Use a key instead”/,
+    );
+  });
 });
 
 test("With code-countdown, a bar shows how long the app's code is valid", async ({

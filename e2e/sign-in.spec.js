@@ -106,7 +106,7 @@ test.describe("At sign-in, a code that fits nothing", () => {
     const wrong = wrongCodeFor(String(emulator.inspect(username).pendingSecret));
     for (const code of [wrong, "98" + wrong.slice(2), wrong]) {
       await enrollment.submit(code);
-      await enrollment.expectError("for a different entry");
+      await enrollment.expectError("mistyped or for a different entry");
     }
     expect(codesSent(emulator)).toEqual([]);
   });
@@ -123,10 +123,10 @@ test.describe("At sign-in, a code that fits nothing", () => {
     await enrollment.code.focus();
     for (let times = 0; times < 3; times += 1) await page.keyboard.down("Enter");
     await page.keyboard.up("Enter");
-    await enrollment.expectError("for a different entry");
+    await enrollment.expectError("mistyped or for a different entry");
     await enrollment.code.fill("98" + wrong.slice(2));
     await enrollment.part("submit").dblclick();
-    await enrollment.expectError("for a different entry");
+    await enrollment.expectError("mistyped or for a different entry");
     await enrollment.submit(codeFor(emulator, username));
     await enrollment.expectStep("enrolled");
     expect(codesSent(emulator)).toHaveLength(1);
@@ -142,7 +142,7 @@ test.describe("At sign-in, a code that fits nothing", () => {
     await enrollment.startAndWait();
     const wrong = wrongCodeFor(String(emulator.inspect(username).pendingSecret));
     await enrollment.code.fill(wrong);
-    await enrollment.expectError("for a different entry");
+    await enrollment.expectError("mistyped or for a different entry");
     await tellInput(enrollment);
     // The codes typed in between do not matter.
     await enrollment.code.fill("");

@@ -36,7 +36,7 @@ test("A whole enrollment, as the browser tells it to a screen reader", async ({
   await enrollment.expectStep("confirming-replacement");
   await expect(main).toMatchAriaSnapshot(`
     - heading "Replace your authenticator app?" [level=2] [active]
-    - paragraph: /You already use an authenticator app to sign in/
+    - paragraph: /You already have an authenticator app connected/
     - button "Replace app"
     - button "Keep the app I have"
     - status
@@ -90,7 +90,7 @@ test("A whole enrollment, as the browser tells it to a screen reader", async ({
   await press("Enter");
   await expect(main).toMatchAriaSnapshot(`
     - alert:
-      - strong: That code is for a different entry.
+      - strong: That code is mistyped or for a different entry.
       - text: /Use the newest one named .*Larkspur.* in your app\\./
     - textbox "6-digit code" [active] [invalid]
     - button "Turn on"
@@ -98,7 +98,7 @@ test("A whole enrollment, as the browser tells it to a screen reader", async ({
     - status
   `);
   await expect(enrollment.code).toHaveAccessibleDescription(
-    /^After that, .* That code is for a different entry\./,
+    /^After that, .* That code is mistyped or for a different entry\./,
   );
 
   const { release } = await calls.hold("VerifySoftwareToken");
@@ -191,7 +191,7 @@ test("A whole enrollment, as a screen reader reads it", async ({
   await hear();
   await type("wrong code", wrongCodeFor(secret));
   await press("Enter");
-  await enrollment.expectError("for a different entry");
+  await enrollment.expectError("mistyped or for a different entry");
   await hear();
   await read();
 

@@ -59,11 +59,6 @@ for (const tag of others) {
       assert.doesNotMatch(text, /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/, name);
     }
   });
-
-  test(`strings: ${tag} names the alternative in the QR code’s label`, async () => {
-    const { qrLabel, keySummary } = await loadStrings(tag);
-    assert.ok(qrLabel.includes(keySummary), `${qrLabel} / ${keySummary}`);
-  });
 }
 
 test("strings: a language is the fallback of its variants, and English of all others", () => {

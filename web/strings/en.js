@@ -18,7 +18,7 @@ export const en = {
   start: "Set up the app",
 
   confirmHeading: "Replace your authenticator app?",
-  confirmText: "You already use an authenticator app to sign in. The codes your app shows now may stop working as soon as you continue. Have your phone ready.",
+  confirmText: "You already have an authenticator app connected. The codes your app shows now may stop working as soon as you continue. Have your phone ready.",
   confirm: "Replace app",
   keep: "Keep the app I have",
 
@@ -26,8 +26,8 @@ export const en = {
   /** The second step. */
   scanHeading: "Scan the QR code",
   scanText: "Open your app, tap + or “Add”, and point the camera at this QR code.",
-  /** The picture’s name for people who do not see it. */
-  qrLabel: "QR code for your app. If you can’t scan it, use “Can’t scan it?”.",
+  /** The picture’s name for people who do not see it. `{keySummary}` is that text, or `keyInstead`. */
+  qrLabel: "QR code for your app. If you can’t scan it, use “{keySummary}”.",
   /** In the place of the picture, while it is hidden. */
   hiddenText: "The QR code is hidden from people who see your screen.",
   reveal: "Show the QR code",
@@ -41,6 +41,8 @@ export const en = {
   /** On a phone or tablet: opens the QR code, for an app that is elsewhere. */
   otherDevice: "Use another device",
   keySummary: "Can’t scan it?",
+  /** The same on a phone or tablet, where nothing needs to be scanned. */
+  keyInstead: "Use a key instead",
   keyText: "In your app, choose to enter a setup key (or “add manually”), then paste or type this key.",
   /** In place of the picture. The key is shown below. */
   keyTooLong: "A QR code would be too small to scan here. Use the key instead.",
@@ -105,7 +107,7 @@ export const en = {
   keepOn: "Keep it on",
   turningOff: "Turning off your app…",
   offHeading: "Your authenticator app is off",
-  offText: "Your app is connected, but we don’t ask for its code when you sign in.",
+  offText: "We don’t ask for its code when you sign in.",
   turnOn: "Turn on again",
   settingFailedHeading: "That didn’t work",
 
@@ -148,20 +150,21 @@ export const en = {
     code_too_long: "That code is too long. Type only the 6 digits that your app shows.",
     code_not_digits: "A code has no letters. Type the 6 digits that your app shows.",
     /** `{issuer}` is the name of the service, as the app shows it. */
-    code_wrong: "That code is for a different entry. Use the newest one named {issuer} in your app.",
+    code_wrong: "That code is mistyped or for a different entry. Use the newest one named {issuer} in your app.",
     code_of_old_entry: "That code is from an older entry. Scan the QR code on this page, then use the new entry.",
     code_expired: "That code was right about {duration} ago. Type the one that your app shows now.",
     code_mismatch: "That code was not accepted. Wait for the next code in your app and type that one.",
     code_used: "That code was used before. Wait for the next code in your app and type that one.",
-    answer_lost: "We couldn’t find out whether that code was right. Type the next code that your app shows.",
+    answer_lost: "We couldn’t find out whether that code was right. Check your internet connection, then type the next code that your app shows.",
     access_token_expired: "You’ve been signed out. Sign in again to continue.",
     user_changed: "A different account is signed in now. Sign in again with the first one.",
     session_expired: "Sign-in timed out to protect your account. Sign in again and you’ll get a new QR code.",
     session_invalid: "This sign-in can’t be used any more. Sign in again and you’ll get a new QR code.",
     setup_in_doubt: "Your app may be connected already. Sign in again. If you are asked for a code, type the one that your app shows.",
     not_authorized: "Your account can’t do this now. Sign in again.",
-    throttled: "The service is busy. Try again in a moment.",
-    attempts_exceeded: "There were too many attempts. Try again later.",
+    /** When to try again follows: see `retryIn`. The same after the next. */
+    throttled: "The service is busy.",
+    attempts_exceeded: "There were too many attempts.",
     blocked: "Your connection was blocked. Turn off your VPN if you use one, then try again.",
     challenge_required: "We need to check that you are a person. Follow the steps on this page, then try again.",
     password_reset_required: "Your password must be changed first. Sign in again to do that.",

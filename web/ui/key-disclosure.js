@@ -14,6 +14,14 @@ import { html } from "./dom.js";
 /** @typedef {ReturnType<typeof keyDisclosure>} KeyDisclosure */
 
 /**
+ * The name of the disclosure.
+ *
+ * @param {Context["strings"]} strings
+ */
+export const keySummaryOf = ({ keySummary, keyInstead }) =>
+  isTouchDevice() ? keyInstead : keySummary;
+
+/**
  * The key is in the DOM only while it is shown.
  *
  * @param {Context} context
@@ -23,7 +31,7 @@ export function keyDisclosure(context, label) {
   const { strings, intents } = context;
   const key = html("code", { part: "key", dir: "ltr", translate: "no", "aria-hidden": "true" });
   const spelled = html("p", { class: "spoken", dir: "ltr", translate: "no" });
-  const self = { node: fold("details", strings.keySummary), reveal, clear };
+  const self = { node: fold("details", keySummaryOf(strings)), reveal, clear };
   const copy = copyButton(context, "copy-key", strings.copyKey, intents.key, () => key);
   self.node.append(
     html("p", {}, strings.keyText),

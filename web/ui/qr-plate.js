@@ -1,6 +1,8 @@
 /** The QR code, as large as there is room. With `conceal`, hidden until the user asks for it. */
 import { button, unrecorded } from "./controls.js";
 import { html } from "./dom.js";
+import { keySummaryOf } from "./key-disclosure.js";
+import { fill } from "./words.js";
 
 /** In modules, on each side: a camera needs it to find the code. */
 const quietZone = 4;
@@ -20,7 +22,7 @@ export function qrPlate({ strings, conceal, intents, sheet }, size, onFit) {
   const canvas = html("canvas", {
     part: "qr",
     role: "img",
-    "aria-label": strings.qrLabel,
+    "aria-label": fill(strings.qrLabel, { keySummary: keySummaryOf(strings) }),
     ...unrecorded,
   });
   const plate = html("div", { class: "plate" });
