@@ -83,7 +83,7 @@ export const en = {
   enrolledText: "From now on we’ll ask for a code when you sign in.",
   enrolledReplaced: "You can delete the old entry in your app. It no longer works.",
   /** After success. `{issuer}` is the name of the service. */
-  recovery: "Getting a new phone? Set up the app there before you give the old one away. Lost it? Contact {issuer}.",
+  recovery: "Getting a new phone? Set up the app there before you give the old one away. Lost your phone? Contact {issuer}.",
   /** The button that leaves the last screen. */
   done: "Done",
 
@@ -99,11 +99,11 @@ export const en = {
   factorPasskey: "passkey",
   factorOther: "something else",
   /** A choice, with the last sentence above it. */
-  preferLabel: "Ask for the app first from now on",
+  preferLabel: "Ask for the app’s code first from now on",
   replace: "Use another app",
   turnOff: "Turn off",
   turnOffHeading: "Turn off your authenticator app?",
-  turnOffText: "We won’t ask for its code any more, so your account is less protected. Your app keeps its entry: you can turn it on again.",
+  turnOffText: "We won’t ask for its code any more, so your account is less protected. The entry stays in your app: you can turn the app on again.",
   keepOn: "Keep it on",
   turningOff: "Turning off your app…",
   offHeading: "Your authenticator app is off",
@@ -178,7 +178,7 @@ export const en = {
     superseded: "A newer QR code was made in another tab, so this one no longer works. Go on there, or get a new QR code here.",
     secret_replaced: "A newer QR code was made somewhere else, so this one no longer works. Get a new QR code here.",
     app_removed: "Your app has been replaced in the meantime. Try again to connect it.",
-    module_unsupported: "Your browser can’t do this, or a safe mode stops it. Use another browser for this step.",
+    module_unsupported: "Your browser can’t do this, or its security settings stop it. Use another browser for this step.",
     turn_off_refused: "Your app is still on: this service requires it.",
   },
 };

@@ -11,13 +11,9 @@ export const pages = [
   ...peers.filter(({ isCold }) => isCold),
   { id: "ours", name: "**this element**, at sign-in", hasUi: true },
   { id: "ours-settings", name: "**this element**, signed in: GetUser first", hasUi: true },
-  { id: "ours-bare", name: "this element, at sign-in, without the `preload` line", hasUi: true },
-  { id: "ours-ahead", name: "this element, at sign-in, first call sent ahead", hasUi: true },
-  {
-    id: "ours-settings-ahead",
-    name: "this element, signed in, first call sent ahead",
-    hasUi: true,
-  },
+  { id: "ours-late", name: "this element, at sign-in, without `ahead.js`", hasUi: true },
+  { id: "ours-settings-late", name: "this element, signed in, without `ahead.js`", hasUi: true },
+  { id: "ours-bare", name: "… at sign-in, and without the `preload` line", hasUi: true },
   { id: "floor", name: "floor: one call, then paint", hasUi: false },
 ];
 
@@ -34,6 +30,7 @@ export async function pageFiles(endpoint) {
   for (const { id, hasUi } of pages) {
     if (id.startsWith("ours")) {
       files.set(`/${id}/index.html`, ourPage(endpoint, id));
+      files.set(`/${id}/security.js`, ourScript(id));
       continue;
     }
     const bundled = await bundlePeer(id);
@@ -48,47 +45,43 @@ export async function pageFiles(endpoint) {
 
 const [issuer, account] = ["Example Corporation", "alice@example.com"];
 
+/** Those of our pages that send no call ahead. */
+const lateIds = ["ours-late", "ours-settings-late", "ours-bare"];
+
 /**
- * The page of the README, or the page for slow networks of docs/integrations.md.
+ * The page of the README, or one that leaves out what makes it faster.
  *
  * @param {string} endpoint
  * @param {string} id Of the page.
  */
 function ourPage(endpoint, id) {
   const preload = '<link rel="preload" href="/dist/enrollment.wasm" as="fetch" crossorigin>';
-  const element = '<script type="module" src="/dist/standalone.js"></script>';
-  const begins = id.endsWith("-ahead") ? beginAhead : begin;
-  const script = begins(endpoint, id.startsWith("ours-settings"));
+  const ahead = '<link rel="modulepreload" href="/dist/ahead.js">';
   return html(
     `${id === "ours-bare" ? "" : preload}
-${begins === beginAhead ? script + element : element}`,
+${lateIds.includes(id) ? "" : ahead}
+<script type="module" src="security.js"></script>
+<script type="module" src="/dist/standalone.js"></script>`,
     `<cognito-totp-enrollment region="eu-central-1" endpoint="${endpoint}" issuer="${issuer}" account="${account}"
-  auto-start auto-submit></cognito-totp-enrollment>
-${begins === begin ? script : ""}`,
+  auto-start auto-submit></cognito-totp-enrollment>`,
   );
 }
 
 const session = "session".repeat(100);
 
-/**
- * @param {string} _endpoint
- * @param {boolean} isSignedIn
- */
-const begin = (_endpoint, isSignedIn) => `<script type="module">
-  const element = document.querySelector("cognito-totp-enrollment");
-  ${isSignedIn ? `element.accessToken = () => "${accessToken()}"` : `element.session = "${session}"`};
-</script>`;
-
-/**
- * @param {string} _endpoint
- * @param {boolean} isSignedIn
- */
-const beginAhead = (_endpoint, isSignedIn) => `<script type="module">
-  import { sendAhead } from "/dist/ahead.js";
-  const element = document.querySelector("cognito-totp-enrollment");
-  ${isSignedIn ? `element.accessToken = "${accessToken()}"` : `element.session = "${session}"`};
-  sendAhead(element);
-</script>`;
+/** @param {string} id Of one of our pages. */
+function ourScript(id) {
+  const isSignedIn = id.startsWith("ours-settings");
+  const credential = isSignedIn
+    ? `accessToken = () => "${accessToken()}"`
+    : `session = "${session}"`;
+  const begin = `const tag = document.querySelector("cognito-totp-enrollment");
+tag.${credential};`;
+  if (lateIds.includes(id)) return begin;
+  return `import { sendAhead } from "/dist/ahead.js";
+${begin}
+sendAhead(tag);`;
+}
 
 /**
  * @param {string} endpoint
