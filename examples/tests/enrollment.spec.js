@@ -36,6 +36,24 @@ for (const name of [...examples, development]) {
   });
 }
 
+test("plain: the first call leaves before the element's script is there, which takes it over", async ({
+  cognito,
+  enrollment,
+  page,
+  username: _,
+}) => {
+  const messages = [];
+  page.on("console", (message) => messages.push(message.text()));
+  await page.route("**/standalone.js", async (route) => {
+    await expect.poll(() => cognito.operations).toEqual(["GetUser"]);
+    await route.continue();
+  });
+  await page.goto("/plain/");
+  await expect(enrollment.part("start")).toBeVisible();
+  expect(messages).toEqual([]);
+  expect(cognito.operations).toEqual(["GetUser"]);
+});
+
 for (const name of examples) {
   test(`${name}: another language is loaded when the page speaks it`, async ({
     enrollment,

@@ -7,9 +7,8 @@ export const test = base.extend(fixtures).extend({
   /** Somebody signed in, whose token the example gets from its server, and what the page's policy stopped. */
   username: async ({ cognito, context }, use) => {
     const { username } = cognito.createUser();
-    await context.route("**/token", (route) =>
-      route.fulfill({ body: cognito.signIn(username).accessToken }),
-    );
+    const { accessToken } = cognito.signIn(username);
+    await context.route("**/token", (route) => route.fulfill({ body: accessToken }));
     await use(username);
   },
 
