@@ -23,3 +23,4 @@ export { CognitoTotpEnrollmentElement } from "./element.js";
 /** @typedef {import("./core.js").Snapshot} Snapshot */
 /** @typedef {import("./enroller.js").Enroller} Enroller */
 /** @typedef {import("./element.js").Messages} Messages */
+/** @typedef {import("./step-events.js").Completion} Completion */

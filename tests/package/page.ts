@@ -5,6 +5,7 @@ import {
   EnrollmentError,
   createEnroller,
   prepare,
+  type Completion,
   type Messages,
   type Snapshot,
 } from "cognito-totp-enrollment";
@@ -29,7 +30,8 @@ element.addEventListener("enrollment-step", ({ detail }) => {
   const step: Snapshot["step"] = detail.step;
   console.log(step, isStarted);
 });
-document.addEventListener("enrollment-complete", ({ detail: { nextCodeAt } }) => {
+document.addEventListener("enrollment-complete", ({ detail }) => {
+  const { nextCodeAt }: Completion = detail;
   console.log(new Date(nextCodeAt));
 });
 element.addEventListener("enrollment-before-reveal", (event) => {
@@ -59,6 +61,7 @@ const enroller = await createEnroller({
   account: "alice",
   accessToken: "token",
   onSnapshot: ({ step, qrSize }) => console.log(step, qrSize),
+  deviceName: navigator.language === "de" ? "Handy" : undefined,
   onDebug: (entry) => console.log(entry.kind === "call" ? entry.operation : entry.step),
 });
 enroller.submit("123456");
