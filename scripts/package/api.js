@@ -76,7 +76,8 @@ const typeTable = (file, name, head) =>
     [head, "type", "meaning"],
     propertiesOf(file, name).map(({ name, type, optional, description }) => [
       code(optional ? `${name}?` : name),
-      code(type),
+      // An option that may be left out may be undefined.
+      code(type.replace(/ \| undefined$/, "")),
       cell(description),
     ]),
   );
