@@ -56,11 +56,11 @@ export const flows = {
 /** @param {string} address */
 async function loadDemo(address) {
   const { user, phone, ...description } = await read(address);
-  if (phone) await showPhone(phone);
+  await showPhone(phone);
   return { userPool: createUserPool(description), user };
 }
 
-/** @param {string} address Of the user's phone, which only an emulated user pool has. */
+/** @param {string} address Of the user's phone. */
 async function showPhone(address) {
   find("#phone").hidden = false;
   await new Phone(() => showView("problem")).take(address);

@@ -46,6 +46,16 @@ test("A user sets the app up in the settings, and is asked for its code at the n
   expect(observation.violations).toEqual([]);
 });
 
+test("The phone beside the settings scans the code, and types it in", async ({ page }) => {
+  const enrollment = new Enrollment(page.locator("cognito-totp-enrollment"));
+  await expect(page.locator("#phone-state")).toHaveText("Nothing to scan yet.");
+  await enrollment.startAndWait();
+  await expect(page.locator("#phone-state")).toHaveText("Scanned. A new code each 30 seconds.");
+  await page.getByRole("button", { name: "Type it in" }).click();
+  await page.keyboard.press("Enter");
+  await enrollment.expectStep("enrolled");
+});
+
 test("The element speaks all languages; the page stays English", async ({ page }) => {
   const languages = page.getByLabel("Language").locator("option");
   const values = await languages.evaluateAll((all) => all.map((one) => one.getAttribute("value")));

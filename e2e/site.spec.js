@@ -148,7 +148,7 @@ test("The worker stops: the enrollment, its phone and a planned fault are still 
 
   await stopServiceWorker(page);
   await phone.typeCodeIn();
-  await enrollment.expectError("Type the next code that your app shows.");
+  await enrollment.expectError("type the next code that your app shows.");
   await expect(page.locator("#planned-faults li")).toHaveCount(0);
   await stopServiceWorker(page);
   await phone.typeNextCodeIn();

@@ -25,7 +25,7 @@ test("A whole enrollment, as the browser tells it to a screen reader", async ({
 
   await expect(main).toMatchAriaSnapshot(`
     - heading "Set up an authenticator app" [level=2]
-    - paragraph: /An authenticator app on your phone or computer makes 6-digit codes/
+    - paragraph: /An authenticator app on your phone or computer makes 6‑digit codes/
     - heading "1. Get an app" [level=3]
     - paragraph: /Your password manager may already do this/
     - button "Set up the app"
@@ -77,7 +77,7 @@ test("A whole enrollment, as the browser tells it to a screen reader", async ({
       - group: My app asks for more
     - heading "3. Type the code" [level=3]
     - text: 6-digit code
-    - paragraph: After that, your app shows a 6-digit code. Type the current one.
+    - paragraph: After that, your app shows a 6‑digit code. Type the current one.
     - alert
     - textbox "6-digit code"
     - button "Turn on"

@@ -5,28 +5,30 @@ import { phoneOf } from "./phone.js";
 /** @typedef {Record<string, () => unknown>} Routes By method and path. */
 
 /**
- * What the page needs to know about a user pool and its user. POST creates a new user.
+ * What a page needs to know about a user pool, its user, and the user's phone. POST creates a new user.
  *
- * @param {string} address
+ * @param {string} page Such as `sign-in`.
  * @param {{url: string, region: string, userPoolId: string, clientId: string, settings?: {sessionMinutes: number}}} pool
  * @param {object} people
  * @param {() => User} people.user The user whom the page is for.
  * @param {() => User | Promise<User>} people.createUser
- * @param {string} [phone] The address of the user's phone, relative to the page, where there is one.
+ * @param {(username: string) => unknown} people.showPhone What the user's phone shows: see `phoneOf`.
  * @returns {Routes}
  */
-export function personRoutes(address, pool, { user, createUser }, phone) {
+export function personRoutes(page, pool, { user, createUser, showPhone }) {
   const { url: endpoint, region, userPoolId, clientId, settings } = pool;
   const sessionMinutes = settings?.sessionMinutes;
+  const phone = `phones/${page}.json`;
   const about = { endpoint, region, userPoolId, clientId, sessionMinutes, phone };
   return {
-    [`GET ${address}`]: () => ({ ...about, user: user() }),
-    [`POST ${address}`]: async () => ({ user: await createUser() }),
+    [`GET /${page}.json`]: () => ({ ...about, user: user() }),
+    [`POST /${page}.json`]: async () => ({ user: await createUser() }),
+    [`GET /${phone}`]: () => showPhone(user().username),
   };
 }
 
 /**
- * The same for the newest user of an emulator, whose phone is known. Creates the first.
+ * The same for the newest user of an emulator. Creates the first.
  *
  * @param {string} page Such as `sign-in`.
  * @param {Cognito} cognito
@@ -39,11 +41,17 @@ export function newestPersonRoutes(page, cognito, url, name) {
   const user = () => cognito.users.at(-1) ?? createUser();
   const { region, userPoolId, clientId, settings } = cognito;
   const pool = { url, region, userPoolId, clientId, settings };
-  const phone = `phones/${page}.json`;
-  return {
-    ...personRoutes(`/${page}.json`, pool, { user, createUser }, phone),
-    [`GET /${phone}`]: () => phoneOf(cognito, user().username),
-  };
+  const showPhone = (/** @type {string} */ username) => emulatedPhone(cognito, username);
+  return personRoutes(page, pool, { user, createUser, showPhone });
+}
+
+/**
+ * @param {Cognito} cognito
+ * @param {string} username
+ */
+export function emulatedPhone(cognito, username) {
+  const { pendingSecret, secret } = cognito.inspect(username);
+  return phoneOf(pendingSecret ?? secret, cognito.now);
 }
 
 /**

@@ -1,6 +1,5 @@
 /** The playground's part of the service: its user pool, with users, their phones, and faults. */
-import { nextName } from "./people.js";
-import { phoneOf } from "./phone.js";
+import { emulatedPhone, nextName } from "./people.js";
 
 /** @typedef {import("../../kit/emulator/cognito.js").Cognito} Cognito */
 /** @typedef {import("./people.js").Routes} Routes */
@@ -104,7 +103,7 @@ function peopleRoutes(cognito, routes) {
  */
 function addPerson(cognito, routes, number, username) {
   const [phone, renewal] = [`phones/${number}.json`, `sessions/${number}`];
-  routes[`GET /playground/${phone}`] = () => phoneOf(cognito, username);
+  routes[`GET /playground/${phone}`] = () => emulatedPhone(cognito, username);
   routes[`POST /playground/${renewal}`] = () => ({ session: cognito.challengeToSetUp(username) });
   return { phone, renewal };
 }

@@ -5,6 +5,7 @@ import { endpointOf, isRegion } from "../region.js";
 import { startEmulator } from "../../kit/emulator/index.js";
 import { languageTags } from "../../web/strings/index.js";
 import { newestPersonRoutes, personRoutes } from "../routes/people.js";
+import { phoneOf } from "../routes/phone.js";
 import { PlannedFaults } from "../routes/planned-faults.js";
 import { playgroundRoutes } from "../routes/playground.js";
 import { startPages } from "./pages.js";
@@ -28,6 +29,8 @@ export async function startDemoPages(userPool, port) {
   const playground = await startEmulator();
   let { user } = userPool;
   const createUser = async () => (user = await userPool.createUser());
+  const showPhone = async (/** @type {string} */ username) =>
+    phoneOf(await userPool.secretOf(username), Date.now());
   const page = () => readFile(path.join(DEMO, "index.html"), "utf8");
   const pages = await startPages({
     folders: { "/": DEMO, "/dist/": path.join(ROOT, "dist") },
@@ -46,7 +49,7 @@ export async function startDemoPages(userPool, port) {
         languages: languageTags(),
       }),
       { "GET /sign-in": page, "GET /own-pool": page },
-      personRoutes("/settings.json", userPool, { user: () => user, createUser }),
+      personRoutes("settings", userPool, { user: () => user, createUser, showPhone }),
       newestPersonRoutes("sign-in", emulator, emulator.url, "robin"),
     ),
   });

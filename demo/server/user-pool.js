@@ -1,7 +1,8 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
-import { mkdir, open } from "node:fs/promises";
+import { mkdir, open, readFile } from "node:fs/promises";
 import path from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import {
   AdminCreateUserCommand,
@@ -39,6 +40,7 @@ const PASSWORD = "Example-password-1"; // of every user: the pool is only for th
  * @property {(username: string, code?: string) => Promise<Tokens>} signIn A user with an authenticator app
  *   needs the code.
  * @property {(accessToken: string) => Promise<import("@aws-sdk/client-cognito-identity-provider").GetUserCommandOutput>} getUser
+ * @property {(username: string) => Promise<string | undefined>} secretOf The newest secret that the user got, in Base32.
  * @property {Promise<void>} ended Settles when the service has ended for any reason.
  * @property {() => Promise<void>} stop
  */
@@ -53,10 +55,11 @@ const PASSWORD = "Example-password-1"; // of every user: the pool is only for th
  * @returns {Promise<UserPool>}
  */
 export async function startUserPool({ dataFolder }) {
-  await createPoolFile(dataFolder);
+  const poolFile = await createPoolFile(dataFolder);
   const service = await startService(dataFolder);
   try {
-    return { ...service, ...(await seed(service.url)), region: REGION, userPoolId: USER_POOL_ID };
+    const pool = { region: REGION, userPoolId: USER_POOL_ID, ...(await seed(service.url)) };
+    return { ...service, ...pool, secretOf: (username) => findSecret(poolFile, username) };
   } catch (error) {
     await service.stop();
     throw error;
@@ -68,13 +71,51 @@ export async function startUserPool({ dataFolder }) {
  * have.
  *
  * @param {string} dataFolder
+ * @returns {Promise<string>} The path of the pool's file.
  */
 async function createPoolFile(dataFolder) {
   const databases = path.join(dataFolder, ".cognito", "db");
   await mkdir(databases, { recursive: true });
-  const handle = await open(path.join(databases, `${USER_POOL_ID}.json`), "a");
+  const file = path.join(databases, `${USER_POOL_ID}.json`);
+  const handle = await open(file, "a");
   await handle.close();
+  return file;
 }
+
+/**
+ * No call gives a secret again, but the pool's file has it, for the phone of the demo.
+ *
+ * @param {string} poolFile
+ * @param {string} username
+ * @returns {Promise<string | undefined>}
+ */
+async function findSecret(poolFile, username) {
+  const { Users = {} } = await readWhole(poolFile);
+  /** @type {any[]} */
+  const users = Object.values(Users);
+  const user = users.find(({ Attributes }) => nameIn(Attributes) === username);
+  return user?.SoftwareTokenMfaConfiguration?.Secret;
+}
+
+/**
+ * cognito-local writes its file in place, so it may be read half written.
+ *
+ * @param {string} file
+ * @param {number} [attempts]
+ * @returns {Promise<any>}
+ */
+async function readWhole(file, attempts = 50) {
+  try {
+    return JSON.parse(await readFile(file, "utf8"));
+  } catch (error) {
+    if (attempts === 1) throw error;
+    await setTimeout(20);
+    return readWhole(file, attempts - 1);
+  }
+}
+
+/** @param {{Name?: string, Value?: string}[]} [attributes] Of a user. */
+const nameIn = (attributes) => attributes?.find(({ Name }) => Name === "email")?.Value;
 
 /** @param {string} dataFolder */
 async function startService(dataFolder) {
@@ -110,7 +151,7 @@ async function seed(endpoint) {
   );
   const clientId = await findOrCreateAppClient(service);
   const { Users = [] } = await service.send(new ListUsersCommand({ UserPoolId: USER_POOL_ID }));
-  const newest = Users.at(-1)?.Attributes?.find(({ Name }) => Name === "email")?.Value;
+  const newest = nameIn(Users.at(-1)?.Attributes);
 
   let count = Users.length;
   const createUser = () => {

@@ -3,7 +3,7 @@ export const da = {
   gap: " ",
 
   introHeading: "Konfigurer en godkendelsesapp",
-  introText: "En godkendelsesapp på din telefon eller computer laver 6-cifrede koder. Når du logger ind, skriver du en efter din adgangskode. Den, der kun har din adgangskode, kan ikke komme ind.",
+  introText: "En godkendelsesapp på din telefon eller computer laver 6‑cifrede koder. Når du logger ind, skriver du en efter din adgangskode. Den, der kun har din adgangskode, kan ikke komme ind.",
   appsHeading: "Find en app",
   appsSummary: "Har du ikke en app endnu?",
   introApps: "Din adgangskodemanager kan måske allerede gøre dette (Apple Adgangskoder, 1Password, Bitwarden). Hvis ikke, skal du først installere Google Authenticator, Microsoft Authenticator eller 2FAS fra din appbutik og derefter komme tilbage.",
@@ -42,8 +42,8 @@ export const da = {
 
   codeHeading: "Skriv koden",
   codeLabel: "6-cifret kode",
-  codeHint: "Derefter viser din app en 6-cifret kode. Skriv den aktuelle.",
-  codeHintAuto: "Derefter viser din app en 6-cifret kode. Vi kontrollerer den, så snart du har skrevet den.",
+  codeHint: "Derefter viser din app en 6‑cifret kode. Skriv den aktuelle.",
+  codeHintAuto: "Derefter viser din app en 6‑cifret kode. Vi kontrollerer den, så snart du har skrevet den.",
   deviceNameLabel: "Et navn til denne app (valgfrit)",
   submit: "Slå til",
   cancel: "Annuller",

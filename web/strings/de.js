@@ -3,7 +3,7 @@ export const de = {
   gap: " ",
 
   introHeading: "Authenticator-App einrichten",
-  introText: "Eine Authenticator-App auf Ihrem Smartphone oder Computer erzeugt 6-stellige Codes. Bei der Anmeldung geben Sie nach Ihrem Passwort einen davon ein. Wer nur Ihr Passwort hat, kommt nicht hinein.",
+  introText: "Eine Authenticator-App auf Ihrem Smartphone oder Computer erzeugt 6‑stellige Codes. Bei der Anmeldung geben Sie nach Ihrem Passwort einen davon ein. Wer nur Ihr Passwort hat, kommt nicht hinein.",
   appsHeading: "App holen",
   appsSummary: "Noch keine App?",
   introApps: "Vielleicht kann das Ihr Passwortmanager schon (Apple Passwörter, 1Password, Bitwarden). Wenn nicht, installieren Sie zuerst Google Authenticator, Microsoft Authenticator oder 2FAS aus Ihrem App-Store und kommen Sie dann zurück.",
@@ -42,8 +42,8 @@ export const de = {
 
   codeHeading: "Code eingeben",
   codeLabel: "6-stelliger Code",
-  codeHint: "Danach zeigt Ihre App einen 6-stelligen Code an. Geben Sie den aktuellen ein.",
-  codeHintAuto: "Danach zeigt Ihre App einen 6-stelligen Code an. Wir prüfen ihn, sobald Sie ihn eingegeben haben.",
+  codeHint: "Danach zeigt Ihre App einen 6‑stelligen Code an. Geben Sie den aktuellen ein.",
+  codeHintAuto: "Danach zeigt Ihre App einen 6‑stelligen Code an. Wir prüfen ihn, sobald Sie ihn eingegeben haben.",
   deviceNameLabel: "Ein Name für diese App (optional)",
   submit: "Aktivieren",
   cancel: "Abbrechen",

@@ -9,7 +9,7 @@ export const en = {
   gap: " ",
 
   introHeading: "Set up an authenticator app",
-  introText: "An authenticator app on your phone or computer makes 6-digit codes. You type one after your password when you sign in. Someone who has only your password can’t get in.",
+  introText: "An authenticator app on your phone or computer makes 6‑digit codes. You type one after your password when you sign in. Someone who has only your password can’t get in.",
   /** The first of three steps. */
   appsHeading: "Get an app",
   /** The same step where the user may have an app: the text below it opens. */
@@ -61,9 +61,9 @@ export const en = {
   /** The third step. */
   codeHeading: "Type the code",
   codeLabel: "6-digit code",
-  codeHint: "After that, your app shows a 6-digit code. Type the current one.",
+  codeHint: "After that, your app shows a 6‑digit code. Type the current one.",
   /** In place of the last, where nothing needs to be pressed. */
-  codeHintAuto: "After that, your app shows a 6-digit code. We check it as soon as you have typed it.",
+  codeHintAuto: "After that, your app shows a 6‑digit code. We check it as soon as you have typed it.",
   deviceNameLabel: "A name for this app (optional)",
   submit: "Turn on",
   cancel: "Cancel",

@@ -3,7 +3,7 @@ export const fi = {
   gap: " ",
 
   introHeading: "Ota todennussovellus käyttöön",
-  introText: "Todennussovellus puhelimessasi tai tietokoneessasi luo 6-numeroisia koodeja. Kun kirjaudut sisään, kirjoitat koodin salasanan jälkeen. Kukaan ei pääse sisään pelkällä salasanallasi.",
+  introText: "Todennussovellus puhelimessasi tai tietokoneessasi luo 6‑numeroisia koodeja. Kun kirjaudut sisään, kirjoitat koodin salasanan jälkeen. Kukaan ei pääse sisään pelkällä salasanallasi.",
   appsHeading: "Hanki sovellus",
   appsSummary: "Eikö sinulla ole vielä sovellusta?",
   introApps: "Salasananhallintasovelluksesi saattaa jo osata tämän (Applen Salasanat, 1Password, Bitwarden). Jos ei, asenna ensin Google Authenticator, Microsoft Authenticator tai 2FAS sovelluskaupasta ja palaa sitten tänne.",
@@ -42,8 +42,8 @@ export const fi = {
 
   codeHeading: "Kirjoita koodi",
   codeLabel: "6-numeroinen koodi",
-  codeHint: "Sen jälkeen sovelluksesi näyttää 6-numeroisen koodin. Kirjoita nykyinen koodi.",
-  codeHintAuto: "Sen jälkeen sovelluksesi näyttää 6-numeroisen koodin. Tarkistamme sen heti, kun olet kirjoittanut sen.",
+  codeHint: "Sen jälkeen sovelluksesi näyttää 6‑numeroisen koodin. Kirjoita nykyinen koodi.",
+  codeHintAuto: "Sen jälkeen sovelluksesi näyttää 6‑numeroisen koodin. Tarkistamme sen heti, kun olet kirjoittanut sen.",
   deviceNameLabel: "Nimi tälle sovellukselle (valinnainen)",
   submit: "Ota käyttöön",
   cancel: "Peruuta",

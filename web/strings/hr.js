@@ -3,7 +3,7 @@ export const hr = {
   gap: " ",
 
   introHeading: "Postavite aplikaciju za autentifikaciju",
-  introText: "Aplikacija za autentifikaciju na telefonu ili računalu stvara 6-znamenkaste kodove. Kad se prijavljujete, upisujete jedan nakon lozinke. Tko ima samo vašu lozinku, ne može ući.",
+  introText: "Aplikacija za autentifikaciju na telefonu ili računalu stvara 6‑znamenkaste kodove. Kad se prijavljujete, upisujete jedan nakon lozinke. Tko ima samo vašu lozinku, ne može ući.",
   appsHeading: "Nabavite aplikaciju",
   appsSummary: "Još nemate aplikaciju?",
   introApps: "Vaš upravitelj lozinki to možda već može (Apple Lozinke, 1Password, Bitwarden). Ako ne, najprije iz trgovine aplikacijama instalirajte Google Authenticator, Microsoft Authenticator ili 2FAS, a zatim se vratite.",
@@ -42,8 +42,8 @@ export const hr = {
 
   codeHeading: "Upišite kôd",
   codeLabel: "6-znamenkasti kôd",
-  codeHint: "Nakon toga aplikacija prikazuje 6-znamenkasti kôd. Upišite trenutačni.",
-  codeHintAuto: "Nakon toga aplikacija prikazuje 6-znamenkasti kôd. Provjerit ćemo ga čim ga upišete.",
+  codeHint: "Nakon toga aplikacija prikazuje 6‑znamenkasti kôd. Upišite trenutačni.",
+  codeHintAuto: "Nakon toga aplikacija prikazuje 6‑znamenkasti kôd. Provjerit ćemo ga čim ga upišete.",
   deviceNameLabel: "Naziv ove aplikacije (neobavezno)",
   submit: "Uključi",
   cancel: "Odustani",

@@ -3,7 +3,7 @@ export const nb = {
   gap: " ",
 
   introHeading: "Sett opp en autentiseringsapp",
-  introText: "En autentiseringsapp på telefonen eller datamaskinen lager 6-sifrede koder. Når du logger på, skriver du inn en av dem etter passordet. Den som bare har passordet ditt, kommer ikke inn.",
+  introText: "En autentiseringsapp på telefonen eller datamaskinen lager 6‑sifrede koder. Når du logger på, skriver du inn en av dem etter passordet. Den som bare har passordet ditt, kommer ikke inn.",
   appsHeading: "Skaff en app",
   appsSummary: "Har du ingen app ennå?",
   introApps: "Passordbehandleren din kan kanskje gjøre dette allerede (Apple Passord, 1Password, Bitwarden). Hvis ikke, installerer du først Google Authenticator, Microsoft Authenticator eller 2FAS fra appbutikken og kommer så tilbake.",
@@ -42,8 +42,8 @@ export const nb = {
 
   codeHeading: "Skriv inn koden",
   codeLabel: "6-sifret kode",
-  codeHint: "Deretter viser appen en 6-sifret kode. Skriv inn den som appen viser nå.",
-  codeHintAuto: "Deretter viser appen en 6-sifret kode. Vi kontrollerer den så snart du har skrevet den inn.",
+  codeHint: "Deretter viser appen en 6‑sifret kode. Skriv inn den som appen viser nå.",
+  codeHintAuto: "Deretter viser appen en 6‑sifret kode. Vi kontrollerer den så snart du har skrevet den inn.",
   deviceNameLabel: "Et navn på denne appen (valgfritt)",
   submit: "Slå på",
   cancel: "Avbryt",

@@ -3,7 +3,7 @@ export const pl = {
   gap: " ",
 
   introHeading: "Skonfiguruj aplikację uwierzytelniającą",
-  introText: "Aplikacja uwierzytelniająca w telefonie lub komputerze tworzy 6-cyfrowe kody. Podczas logowania wpisujesz taki kod po haśle. Kto ma tylko Twoje hasło, ten się nie zaloguje.",
+  introText: "Aplikacja uwierzytelniająca w telefonie lub komputerze tworzy 6‑cyfrowe kody. Podczas logowania wpisujesz taki kod po haśle. Kto ma tylko Twoje hasło, ten się nie zaloguje.",
   appsHeading: "Pobierz aplikację",
   appsSummary: "Nie masz jeszcze aplikacji?",
   introApps: "Być może Twój menedżer haseł już to potrafi (Hasła Apple, 1Password, Bitwarden). Jeśli nie, najpierw zainstaluj ze sklepu z aplikacjami Google Authenticator, Microsoft Authenticator lub 2FAS, a potem tu wróć.",
@@ -42,8 +42,8 @@ export const pl = {
 
   codeHeading: "Wpisz kod",
   codeLabel: "6-cyfrowy kod",
-  codeHint: "Potem aplikacja pokazuje 6-cyfrowy kod. Wpisz aktualny.",
-  codeHintAuto: "Potem aplikacja pokazuje 6-cyfrowy kod. Sprawdzimy go od razu po wpisaniu.",
+  codeHint: "Potem aplikacja pokazuje 6‑cyfrowy kod. Wpisz aktualny.",
+  codeHintAuto: "Potem aplikacja pokazuje 6‑cyfrowy kod. Sprawdzimy go od razu po wpisaniu.",
   deviceNameLabel: "Nazwa tej aplikacji (opcjonalnie)",
   submit: "Włącz",
   cancel: "Anuluj",

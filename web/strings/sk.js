@@ -3,7 +3,7 @@ export const sk = {
   gap: " ",
 
   introHeading: "Nastavte si overovaciu aplikáciu",
-  introText: "Overovacia aplikácia v telefóne alebo počítači vytvára 6-miestne kódy. Pri prihlásení zadáte jeden z nich po hesle. Kto má iba vaše heslo, ten sa dnu nedostane.",
+  introText: "Overovacia aplikácia v telefóne alebo počítači vytvára 6‑miestne kódy. Pri prihlásení zadáte jeden z nich po hesle. Kto má iba vaše heslo, ten sa dnu nedostane.",
   appsHeading: "Zaobstarajte si aplikáciu",
   appsSummary: "Ešte nemáte aplikáciu?",
   introApps: "Možno to už dokáže váš správca hesiel (Apple Heslá, 1Password, Bitwarden). Ak nie, najskôr si z obchodu s aplikáciami nainštalujte Google Authenticator, Microsoft Authenticator alebo 2FAS a potom sa vráťte.",
@@ -42,8 +42,8 @@ export const sk = {
 
   codeHeading: "Zadajte kód",
   codeLabel: "6-miestny kód",
-  codeHint: "Potom aplikácia ukáže 6-miestny kód. Zadajte ten aktuálny.",
-  codeHintAuto: "Potom aplikácia ukáže 6-miestny kód. Skontrolujeme ho hneď, ako ho zadáte.",
+  codeHint: "Potom aplikácia ukáže 6‑miestny kód. Zadajte ten aktuálny.",
+  codeHintAuto: "Potom aplikácia ukáže 6‑miestny kód. Skontrolujeme ho hneď, ako ho zadáte.",
   deviceNameLabel: "Názov tejto aplikácie (nepovinné)",
   submit: "Zapnúť",
   cancel: "Zrušiť",

@@ -3,7 +3,7 @@ export const sv = {
   gap: " ",
 
   introHeading: "Konfigurera en autentiseringsapp",
-  introText: "En autentiseringsapp i telefonen eller datorn skapar 6-siffriga koder. När du loggar in skriver du en efter ditt lösenord. Den som bara har ditt lösenord kommer inte in.",
+  introText: "En autentiseringsapp i telefonen eller datorn skapar 6‑siffriga koder. När du loggar in skriver du en efter ditt lösenord. Den som bara har ditt lösenord kommer inte in.",
   appsHeading: "Skaffa en app",
   appsSummary: "Har du ingen app ännu?",
   introApps: "Din lösenordshanterare kanske redan gör det här (Apple Lösenord, 1Password, Bitwarden). Installera annars först Google Authenticator, Microsoft Authenticator eller 2FAS från din appbutik och kom sedan tillbaka.",
@@ -42,8 +42,8 @@ export const sv = {
 
   codeHeading: "Skriv koden",
   codeLabel: "6-siffrig kod",
-  codeHint: "Sedan visar appen en 6-siffrig kod. Skriv den aktuella.",
-  codeHintAuto: "Sedan visar appen en 6-siffrig kod. Vi kontrollerar den så snart du har skrivit den.",
+  codeHint: "Sedan visar appen en 6‑siffrig kod. Skriv den aktuella.",
+  codeHintAuto: "Sedan visar appen en 6‑siffrig kod. Vi kontrollerar den så snart du har skrivit den.",
   deviceNameLabel: "Ett namn på den här appen (valfritt)",
   submit: "Aktivera",
   cancel: "Avbryt",
