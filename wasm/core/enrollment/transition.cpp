@@ -159,6 +159,20 @@ bool are_of_one_clock(const Finding& first, const Finding& second) {
          *second.period - *first.period <= most_periods_between;
 }
 
+/// Searches a whole day for a code that the user insists on, and for a second wrong one that is of
+/// the same clock as the first.
+Finding find_code(const AwaitingCode& step, std::string_view code, bool insists,
+                  const Clocks& clocks, const ShownKeys& shown) {
+  const totp::Key& key = step.setup->key;
+  const std::string_view last = step.last.code.text();
+  const bool is_second_wrong = code != last && step.last.said == code_wrong;
+  const Finding nearby = examine(key, code, clocks, shown, near_window);
+  if (nearby.verdict != Verdict::none || !(insists || is_second_wrong)) return nearby;
+  const Finding far = examine(key, code, clocks, shown, wide_window);
+  if (insists || are_of_one_clock(examine(key, last, clocks, shown, wide_window), far)) return far;
+  return nearby;
+}
+
 // After an accepted code
 
 Step finish_activation(const Activating& step) {
@@ -278,18 +292,8 @@ Step judge_typed_code(AwaitingCode&& step, std::string_view typed, Submission su
   }
 
   const bool insists = is_same && submission == Submission::by_hand;
-  const bool is_second_wrong = !is_same && step.last.said == code_wrong;
   const Clocks clocks = clocks_at(now, context.clock);
-  const totp::Key& key = step.setup->key;
-  const ShownKeys& shown = context.memory.shown;
-  Finding finding = examine(key, code.text(), clocks, shown, near_window);
-  if (insists && finding.verdict == Verdict::none) {
-    finding = examine(key, code.text(), clocks, shown, wide_window);
-  } else if (is_second_wrong && finding.verdict == Verdict::none) {
-    const Finding far = examine(key, code.text(), clocks, shown, wide_window);
-    const Finding before = examine(key, step.last.code.text(), clocks, shown, wide_window);
-    if (are_of_one_clock(before, far)) finding = far;
-  }
+  const Finding finding = find_code(step, code.text(), insists, clocks, context.memory.shown);
   // The same code again is no second sign of a slow clock.
   const std::optional<ErrorCode> said_before = is_same ? std::nullopt : step.last.said;
   const bool is_sent =
