@@ -211,7 +211,8 @@ Error explain_refused_sign_in(Error error) {
   return error;
 }
 
-AppState earlier_of(const cognito::User& user) {
+/// An app that is not listed counts as one that sign-in does not ask for.
+AppState state_of(const cognito::User& user) {
   if (!user.has_software_token) return {.has_app = true, .preferred = user.preferred};
   const bool is_preferred = user.preferred == cognito::Factor::software_token;
   return {true, is_preferred ? Preference::preferred : Preference::enabled, user.preferred};
@@ -224,9 +225,9 @@ Step show_setting(const cognito::User& user, const Context& context) {
   const AccountMemory& memory = context.memory;
   const bool has_app = memory.has_app && is_remembered(context);
   const bool is_off = has_app && (memory.is_off || memory.may_be_off || memory.unfinished);
-  if (user.has_software_token) return On{earlier_of(user)};
-  if (context.config.has_app && !is_off) return On{earlier_of(user)};
-  if (is_off || (has_app && !memory.is_in_doubt)) return Off{earlier_of(user), memory.may_be_off};
+  if (user.has_software_token) return On{state_of(user)};
+  if (context.config.has_app && !is_off) return On{state_of(user)};
+  if (is_off || (has_app && !memory.is_in_doubt)) return Off{state_of(user), memory.may_be_off};
   return Idle{};
 }
 
@@ -350,7 +351,7 @@ Step after(Checking&& step, const HttpOutcome& outcome, const Context& context) 
   }
   const bool has_app = user.value().has_software_token || context.config.has_app ||
                        (context.memory.has_app && is_remembered(context));
-  if (has_app) return ConfirmingReplacement{{}, earlier_of(user.value())};
+  if (has_app) return ConfirmingReplacement{{}, state_of(user.value())};
   return Associating{{}, {.preferred = user.value().preferred}};
 }
 
@@ -424,7 +425,7 @@ Step after(Rereading&& step, const HttpOutcome& outcome, const Context& context)
     return finish_activation(step.activated);
   }
   if (user.value().has_software_token) {
-    if (step.activated.is_turning_on) return On{earlier_of(user.value())};
+    if (step.activated.is_turning_on) return On{state_of(user.value())};
     return finish_activation(step.activated);
   }
   return Failed{cognito::refusal(unknown_service_error, outcome.value()), step.activated, true};
@@ -459,7 +460,7 @@ Step after(CheckingOff&& step, const HttpOutcome& outcome, const Context& contex
   const bool is_on = user.value().has_software_token || (step.refused && !was_listed);
   step.current.preferred = user.value().preferred;
   if (!is_on) return Off{step.current, true};
-  return On{earlier_of(user.value()), cognito::refusal(turn_off_refused, outcome.value())};
+  return On{state_of(user.value()), cognito::refusal(turn_off_refused, outcome.value())};
 }
 
 Step after(SigningIn&& step, const HttpOutcome& outcome, const Context&) {
