@@ -44,8 +44,13 @@ struct Note {
   void operator()(const Verifying& step) const { note_doubt(*step.setup); }
 
   void operator()(const Activating& step) const {
-    if (step.is_turning_on || step.is_superseded) return;
-    memory.unfinished = {step.replaced, step.preference};
+    if (step.is_turning_on) return;
+    memory.is_in_doubt = step.is_superseded;
+    if (!step.is_superseded) memory.unfinished = {step.replaced, step.preference};
+  }
+
+  void operator()(const Rereading& step) const {
+    memory.is_in_doubt = step.activated.is_superseded;
   }
 
   void operator()(const Enrolled& step) const {
@@ -79,6 +84,7 @@ struct Note {
   void operator()(const Failed& step) const {
     if (const auto* turning_off = std::get_if<TurningOff>(&step.resume)) (*this)(*turning_off);
     if (const auto* activating = std::get_if<Activating>(&step.resume)) (*this)(*activating);
+    if (step.error.code == ErrorCode::superseded) memory.is_in_doubt = true;
     if (step.error.code != ErrorCode::app_removed) return;
     memory.has_app = false;
     memory.unfinished.reset();
@@ -86,24 +92,13 @@ struct Note {
   }
 };
 
-/// Whether the app that was verified may not be the one in use.
-bool is_superseded(const Step& step) {
-  const auto* failed = std::get_if<Failed>(&step);
-  const auto* rereading = std::get_if<Rereading>(&step);
-  const auto* activating = std::get_if<Activating>(&step);
-  if (rereading != nullptr) activating = &rereading->activated;
-  if (failed != nullptr) activating = std::get_if<Activating>(&failed->resume);
-  return (activating != nullptr && activating->is_superseded) ||
-         (failed != nullptr && failed->error.code == ErrorCode::superseded);
-}
-
 }  // namespace
 
 void remember(AccountMemory& memory, const Step& step, std::string_view user, const Moment& now) {
   const Note note{memory, user, now};
   if (is_verified(step)) {
     note.note_app();
-    memory.is_in_doubt = is_superseded(step);
+    memory.is_in_doubt = false;
   }
   match(step, note);
 }
