@@ -50,8 +50,10 @@ struct AccountMemory {
 
   /// Notes that this user has an app, or may have. Forgets any other user.
   void note_app(std::string_view of, std::chrono::milliseconds steady) {
-    if (!is_of(of)) forget_user();
-    if (!is_of(of)) user = Secret(of);
+    if (!is_of(of)) {
+      forget_user();
+      user = Secret(of);
+    }
     has_app = true;
     noted_at = std::max(noted_at, steady);
   }
