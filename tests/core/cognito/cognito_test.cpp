@@ -156,13 +156,5 @@ TEST_CASE("cognito: leaves no credential of a request in freed memory", "[cognit
   }
 }
 
-TEST_CASE("cognito: accepts a session of 20 characters or more", "[cognito]") {
-  CHECK(cognito::check_session("") == ErrorCode::invalid_session);
-  CHECK(cognito::check_session(std::string(19, 's')) == ErrorCode::invalid_session);
-  CHECK(cognito::check_session(std::string(20, 's')) == std::nullopt);
-  CHECK(cognito::check_session(std::string(4096, 's')) == std::nullopt);
-  CHECK(cognito::check_session(std::string(20'000, 's')) == std::nullopt);
-}
-
 }  // namespace
 }  // namespace mfa::test

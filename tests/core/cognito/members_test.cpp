@@ -24,7 +24,9 @@ TEST_CASE("members: an access token has letters, digits and some signs", "[membe
 
 TEST_CASE("members: a session has at least 20 characters", "[members]") {
   CHECK(is_session(repeated("é", 20)));
+  CHECK(is_session(repeated("s", 20'000)));
   CHECK_FALSE(is_session(repeated("é", 19)));
+  CHECK_FALSE(is_session(""));
 }
 
 TEST_CASE("members: a client ID has 1 to 128 letters, digits and some signs", "[members]") {

@@ -5,7 +5,6 @@
 #include <utility>
 
 #include "json.hpp"
-#include "members.hpp"
 #include "response.hpp"
 
 namespace mfa::cognito {
@@ -72,11 +71,6 @@ Factor factor_of(std::string_view setting) {
 }
 
 }  // namespace
-
-std::optional<ErrorCode> check_session(std::string_view text) {
-  if (!is_session(text)) return invalid_session;
-  return std::nullopt;
-}
 
 bool offers_software_token(std::string_view mfas_can_setup) {
   const json::Document factors = json::Document::parse(mfas_can_setup);

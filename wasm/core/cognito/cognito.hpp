@@ -1,7 +1,6 @@
 #pragma once
 
 #include <array>
-#include <optional>
 #include <string_view>
 
 #include "http.hpp"
@@ -24,9 +23,6 @@ struct Credential {
 inline constexpr std::array<std::string_view, header_limit> response_headers{
     "x-amzn-errortype",  "x-amzn-errormessage", "x-amzn-requestid",
     "x-amzn-waf-action", "retry-after",         "date"};
-
-/// `invalid_session` when the text can't be a session (shorter than 20 characters), or nothing.
-[[nodiscard]] std::optional<ErrorCode> check_session(std::string_view text);
 
 /// Whether a challenge's MFAS_CAN_SETUP offers authenticator apps: a JSON array of factors as text.
 /// Text that is none passes: the service knows better.

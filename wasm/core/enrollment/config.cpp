@@ -25,7 +25,7 @@ std::optional<ErrorCode> check_credential(const Options& options) {
   if (signed_in && !options.session.empty()) return conflicting_credentials;
   if (signed_in) return std::nullopt;
   if (options.session.empty()) return missing_credential;
-  if (const auto wrong = cognito::check_session(options.session.text())) return wrong;
+  if (!cognito::is_session(options.session.text())) return invalid_session;
   if (!cognito::offers_software_token(options.mfas_can_setup)) return factor_not_offered;
   return std::nullopt;
 }

@@ -103,7 +103,7 @@ std::optional<ErrorCode> Enrollment::renew(Secret session, milliseconds issued_a
   const bool is_lost = failed != nullptr && std::holds_alternative<std::monostate>(failed->resume);
   const bool is_open = !is_verified() || is_lost;
   if (!config_.ok() || config_.value().signed_in || !is_open) return out_of_order;
-  if (const auto wrong = cognito::check_session(session.text())) return wrong;
+  if (!cognito::is_session(session.text())) return invalid_session;
   Renewal renewal{std::move(session), issued_at};
   if (is_waiting()) {
     renewal_ = std::move(renewal);
