@@ -8,6 +8,7 @@ import { idle } from "./snapshot.js";
 
 export class Attempt {
   #options;
+  #command;
   #onSnapshot;
   /** @type {Awaited<ReturnType<typeof createEnroller>> | undefined} Once the module is loaded. */
   enroller;
@@ -18,27 +19,22 @@ export class Attempt {
   isSignIn;
   /** Who signs in; empty if nothing says so. */
   user;
-  /** @type {"start" | "manage"} */
-  #first = "start";
 
   /**
    * @param {Omit<EnrollerOptions, "onSnapshot">} options Each is read when it is used, after the module is loaded.
+   * @param {"start" | "manage"} command The first one.
    * @param {(snapshot: Snapshot) => void} onSnapshot Not called once the attempt has ended.
    */
-  constructor(options, onSnapshot) {
+  constructor(options, command, onSnapshot) {
     this.#options = options;
+    this.#command = command;
     this.isSignIn = Boolean(options.session);
     this.user = userAtSignIn(options);
     this.#onSnapshot = onSnapshot;
   }
 
-  /**
-   * Loads the module, and gives the first command. Call it again if loading failed.
-   *
-   * @param {"start" | "manage"} [command] By default, the previous one.
-   */
-  async begin(command = this.#first) {
-    this.#first = command;
+  /** Loads the module, and gives the first command. Call it again if loading failed. */
+  async begin() {
     this.#show({ ...idle, step: "checking" });
     try {
       const enroller = await createEnroller(
@@ -52,7 +48,7 @@ export class Attempt {
       this.isSignIn = Boolean(this.#options.session);
       this.#resolveEndpoint();
       // The page may have removed what the command needs while the module was loading.
-      if (!enroller[command]()) this.#show(idle);
+      if (!enroller[this.#command]()) this.#show(idle);
     } catch (error) {
       if (!(error instanceof EnrollmentError)) {
         this.#show(idle);

@@ -482,8 +482,8 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
   /** @param {"start" | "manage"} command */
   #begin(command) {
     this.#preference = this.hasAttribute("preference") ? this.preference : undefined;
-    this.#attempt = new Attempt(this.#options(), (snapshot) => this.#show(snapshot));
-    this.#attempt.begin(command);
+    this.#attempt = new Attempt(this.#options(), command, (snapshot) => this.#show(snapshot));
+    this.#attempt.begin();
   }
 
   /** @returns {Omit<EnrollerOptions, "onSnapshot">} The options of an attempt, each read when it is used. */
