@@ -5,6 +5,7 @@ import { EventQueue } from "./events.js";
 import { PolicyWatch } from "./policy.js";
 import { optionNames } from "./options.js";
 import { PageSession } from "./page-session.js";
+import { PreferenceChoice } from "./preference.js";
 import { ReflectingElement } from "./reflecting-element.js";
 import { reportProblem } from "./report.js";
 import { userAtSignIn } from "./rivals.js";
@@ -95,12 +96,7 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
   #mayRequestSecret = false;
   /** The attempt is at the setting, or failed there. */
   #isSetting = false;
-  /** What the page chose for the attempt, if it does not let the user choose. @type {EnrollerOptions["preference"]} */
-  #preference;
-  /** What the user chose, if the page lets them choose. @type {"preferred" | "enabled"} */
-  #choice = "preferred";
-  /** What sign-in asked for first, from the steps before the code. @type {Snapshot["preferredFactor"]} */
-  #preferredFactor = "";
+  #preference = new PreferenceChoice();
   /** The script that imports this one has run. It may have called `prepare` first. */
   #isReady = false;
   /** The user canceled or skipped, or the page prevented it: nothing starts automatically anymore. */
@@ -129,8 +125,8 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
       turnOff: () => this.turnOff(),
       turnOn: () => this.turnOn(),
       prefer: (preference) => this.#prefer(preference),
-      choice: () => this.#choice,
-      keptFactor: () => (this.#chosenPreference() === "enabled" ? this.#preferredFactor : ""),
+      choice: () => this.#preference.ofUser,
+      keptFactor: () => this.#preference.keptFactor,
       // Also after the setting could not be read: users don't press in a loop.
       cancel: () => this.cancel() && this.#readSetting(),
       skip: () => this.skip() && this.#readSetting(),
@@ -481,7 +477,7 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
 
   /** @param {"start" | "manage"} command */
   #begin(command) {
-    this.#preference = this.hasAttribute("preference") ? this.preference : undefined;
+    this.#preference.ofPage = this.hasAttribute("preference") ? this.preference : undefined;
     this.#attempt = new Attempt(this.#options(), command, (snapshot) => this.#show(snapshot));
     this.#attempt.begin();
   }
@@ -562,14 +558,9 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
     this.#begin("manage");
   }
 
-  /** What the page set, or else the user chose. */
-  #chosenPreference() {
-    return this.#preference ?? this.#choice;
-  }
-
   /** @param {"preferred" | "enabled"} preference */
   #prefer(preference) {
-    this.#choice = preference;
+    this.#preference.ofUser = preference;
     this.#attempt?.enroller?.prefer(preference);
   }
 
@@ -593,7 +584,7 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
 
   /** Forgets what the user typed and chose. */
   #forgetInput() {
-    this.#choice = "preferred";
+    this.#preference.ofUser = "preferred";
     this.#display.forgetTyped();
   }
 
@@ -638,9 +629,9 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
     const attempt = this.#attempt;
     if (settingSteps.includes(step)) this.#isSetting = true;
     if (step === "awaiting-code") {
-      this.#preferredFactor = preferredFactor;
+      this.#preference.factorBefore = preferredFactor;
       // The user may have chosen in the attempt before.
-      if (!this.#preference) this.#prefer(this.#choice);
+      if (!this.#preference.ofPage) this.#prefer(this.#preference.ofUser);
     }
     if (step !== before.step) this.#policy.forgetCalls();
     if (before.step !== "failed") {
@@ -651,8 +642,8 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
     if (error) reportProblem(error);
     const events = eventsOf(snapshot, before, {
       isSignIn: this.#isSignIn(),
-      preference: this.#chosenPreference(),
-      factorBefore: this.#preferredFactor,
+      preference: this.#preference.current,
+      factorBefore: this.#preference.factorBefore,
     });
     for (const event of events) this.#events.add({ ...event, attempt });
   }
