@@ -1,6 +1,7 @@
 import { Attempt } from "./attempt.js";
-import { throwLater, trace, warn } from "./console.js";
+import { trace, warn } from "./console.js";
 import { prepare, version } from "./core.js";
+import { adoptEarlyProperties } from "./early-properties.js";
 import { EventQueue } from "./events.js";
 import { PolicyWatch } from "./policy.js";
 import { optionNames } from "./options.js";
@@ -9,6 +10,7 @@ import { PreferenceChoice } from "./preference.js";
 import { ReflectingElement } from "./reflecting-element.js";
 import { reportProblem } from "./report.js";
 import { userAtSignIn } from "./rivals.js";
+import { runLater } from "./run-later.js";
 import { idle } from "./snapshot.js";
 import { eventsOf } from "./step-events.js";
 import { fetchOf } from "./take-ahead.js";
@@ -149,7 +151,7 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
 
   constructor() {
     super();
-    this.#adoptEarlyProperties();
+    adoptEarlyProperties(this);
   }
 
   /** The access token of a signed-in user, or a function that returns one. Read before each call; a function is called then. */
@@ -495,21 +497,6 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
     return options;
   }
 
-  /** Values that were set before the element was defined are own properties, which hide the accessors. */
-  #adoptEarlyProperties() {
-    const self = /** @type {Record<string, unknown>} */ (/** @type {unknown} */ (this));
-    for (const name of Object.keys(this)) {
-      try {
-        const value = self[name];
-        // One that can't be changed, or is read-only here, is not an option.
-        if (Reflect.deleteProperty(self, name)) Reflect.set(self, name, value);
-      } catch (error) {
-        // Thrown at once, it would stop the element.
-        throwLater(error);
-      }
-    }
-  }
-
   /** @param {string} name Of an attribute. */
   #refuseSecret(name) {
     if (!this.hasAttribute(name)) return;
@@ -667,20 +654,4 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
     if (!isAllowed && what === "associate") this.#isDeclined = true;
     return isAllowed && step === this.step && ends === this.#ends;
   }
-}
-
-/**
- * Runs in a later task, also where the clock is a test's, or a hidden page's timers are slow.
- *
- * @param {() => void} work
- */
-function runLater(work) {
-  // The DOM of a unit test may have none.
-  if (!globalThis.MessageChannel) return void setTimeout(work);
-  const { port1, port2 } = new MessageChannel();
-  port1.onmessage = () => {
-    port1.close();
-    work();
-  };
-  port2.postMessage(0);
 }
