@@ -144,6 +144,7 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
     },
     {
       isSignIn: () => this.#isSignIn(),
+      isSetting: () => this.#isSetting,
       sessionEnd: () => (this.isConnected ? this.#session.endsAt(this.sessionMinutes) : 0),
     },
     () => this.#events.flush(),
@@ -597,7 +598,6 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
     if (snapshot !== seen && before.step === "failed") this.#display.invalidate();
     if (snapshot !== before) this.#note(snapshot, before);
     if (type) this.#events.add({ type });
-    this.#display.isSetting = this.#isSetting;
     this.#display.show(snapshot);
     if (attempt && attempt === this.#attempt && this.#isSetting && step === "idle") {
       // There is no app. The next attempt reads the options again.

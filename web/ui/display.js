@@ -92,8 +92,6 @@ export class Display {
   language;
   /** What is shown. */
   snapshot = idle;
-  /** See `Context`. */
-  isSetting = false;
   /** The `sessionEndsAt` that the screen shows now. */
   sessionEndsAt = 0;
 
@@ -102,6 +100,7 @@ export class Display {
    * @param {import("./controls.js").Intents} intents
    * @param {object} flow
    * @param {() => boolean} flow.isSignIn Otherwise the user is signed in.
+   * @param {() => boolean} flow.isSetting See `Context`.
    * @param {() => number} flow.sessionEnd When the session expires, before an attempt uses it; 0 if unknown.
    * @param {() => void} onRendered Called when the newest snapshot is shown.
    */
@@ -203,7 +202,7 @@ export class Display {
       deviceName: element.deviceName,
       conceal: element.conceal,
       isSignIn: this.#flow.isSignIn(),
-      isSetting: this.isSetting,
+      isSetting: this.#flow.isSetting(),
       isPreferenceOpen: !element.hasAttribute("preference"),
       sessionEndsAt: this.sessionEndsAt,
       skippable: element.skippable,
