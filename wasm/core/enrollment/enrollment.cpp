@@ -87,8 +87,7 @@ std::optional<ErrorCode> Enrollment::submit(std::string_view typed, const Moment
 
 std::optional<ErrorCode> Enrollment::retry() {
   auto* failed = std::get_if<Failed>(&step_);
-  if (failed == nullptr) return out_of_order;
-  if (std::holds_alternative<std::monostate>(failed->resume)) return out_of_order;
+  if (failed == nullptr || !failed->can_resume()) return out_of_order;
   enter(match(failed->resume, [&]<typename S>(S& step) -> Step {
     if constexpr (Waiting<S>)
       return std::move(step);
@@ -100,9 +99,9 @@ std::optional<ErrorCode> Enrollment::retry() {
 
 std::optional<ErrorCode> Enrollment::renew(Secret session, milliseconds issued_at) {
   const auto* failed = std::get_if<Failed>(&step_);
-  const bool is_lost = failed != nullptr && std::holds_alternative<std::monostate>(failed->resume);
-  const bool is_open = !is_verified() || is_lost;
-  if (!config_.ok() || config_.value().signed_in || !is_open) return out_of_order;
+  const bool is_lost = failed != nullptr && !failed->can_resume();
+  const bool is_sign_in = config_.ok() && !is_signed_in();
+  if (!is_sign_in || (is_verified() && !is_lost)) return out_of_order;
   if (!cognito::is_session(session.text())) return invalid_session;
   Renewal renewal{std::move(session), issued_at};
   if (is_waiting()) {

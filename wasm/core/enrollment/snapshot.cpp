@@ -70,8 +70,7 @@ const Error* error_of(const Step& step) {
 
 bool can_go_on(const Step& step) {
   const auto* failed = std::get_if<Failed>(&step);
-  if (failed == nullptr) return std::holds_alternative<AwaitingCode>(step);
-  return !std::holds_alternative<std::monostate>(failed->resume);
+  return failed != nullptr ? failed->can_resume() : std::holds_alternative<AwaitingCode>(step);
 }
 
 /// As `judge_typed_code` decides it.

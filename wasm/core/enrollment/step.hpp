@@ -216,6 +216,8 @@ struct Failed {
   bool verified = false;
   /// The session expired before the user agreed to replace the app: a new one asks again.
   bool lacks_consent = false;
+
+  [[nodiscard]] bool can_resume() const { return resume.index() > 0; }
 };
 
 using Step = std::variant<Idle, Checking, ConfirmingReplacement, Associating, AwaitingCode,
