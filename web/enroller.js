@@ -52,9 +52,9 @@ export class Enroller {
   }
 
   /**
-   * Shows the result of a command.
+   * Shows what a command changed.
    *
-   * @param {unknown} isAllowed
+   * @param {unknown} isAllowed What C++ returned.
    */
   #command(isAllowed) {
     this.#module.flush();
@@ -122,7 +122,7 @@ export class Enroller {
   }
 
   /**
-   * Repeats the failed call. Before a first secret, and after `superseded`, `secret_replaced` and `app_removed`, it first
+   * Sends the failed call again. Before a first secret, and after `superseded`, `secret_replaced` and `app_removed`, it first
    * checks what the user has; at sign-in it requests a new secret.
    */
   retry() {

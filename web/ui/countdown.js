@@ -16,7 +16,7 @@ function countdown(onSecond) {
       clearInterval(timer);
       const milliseconds = endsAt - Date.now();
       if (milliseconds <= 0) return;
-      // By the steady clock: someone may set the other.
+      // By the steady clock: the other may be set meanwhile.
       const end = performance.now() + milliseconds;
       const tick = () => {
         const left = Math.max(0, Math.round((end - performance.now()) / 1000));

@@ -13,7 +13,7 @@ using Time = std::chrono::sys_time<std::chrono::milliseconds>;
 struct Moment {
   /// The clock that users see and may set.
   Time wall{};
-  /// A clock that nobody sets, with an arbitrary start. It may stop while the computer sleeps.
+  /// A clock that can't be set, with an arbitrary start. It may stop while the computer sleeps.
   std::chrono::milliseconds steady{};
 };
 

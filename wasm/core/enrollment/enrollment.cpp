@@ -252,7 +252,6 @@ void Enrollment::enter(Step next) {
 
 void Enrollment::begin_anew(Renewal renewal) {
   session_issued_at_ = renewal.issued_at;
-  const bool has_app = config_.value().has_app;
   if (auto* idle = std::get_if<Idle>(&step_)) {
     idle->session = std::move(renewal.session);
   } else if (auto* confirming = std::get_if<ConfirmingReplacement>(&step_)) {
@@ -260,7 +259,7 @@ void Enrollment::begin_anew(Renewal renewal) {
   } else if (const auto* failed = std::get_if<Failed>(&step_); failed && failed->lacks_consent) {
     enter(ConfirmingReplacement{std::move(renewal.session)});
   } else {
-    enter(Associating{std::move(renewal.session), {.has_app = has_app}});
+    enter(Associating{std::move(renewal.session), {.has_app = config_.value().has_app}});
   }
 }
 

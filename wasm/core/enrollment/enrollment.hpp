@@ -99,8 +99,8 @@ class Enrollment {
       std::optional<std::string_view> device_name = std::nullopt,
       Submission submission = Submission::by_hand);
 
-  /// From Failed, if it can be resumed: repeats the failed call. Before a first secret, and after
-  /// `superseded`, `secret_replaced` and `app_removed`, it first checks what the user has; at
+  /// From Failed, if it can be resumed: sends the failed call again. Before a first secret, and
+  /// after `superseded`, `secret_replaced` and `app_removed`, it first checks what the user has; at
   /// sign-in it requests a new secret.
   [[nodiscard]] std::optional<ErrorCode> retry();
 

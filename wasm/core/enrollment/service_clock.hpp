@@ -21,7 +21,7 @@ class ServiceClock {
 
   /// What the service's time may be at `moment`, before or after the responses: one span, or none
   /// before the first `Date`. The steady clock may stop while the computer sleeps. So if the wall
-  /// clock gained on it, either the computer slept, or somebody changed the wall clock. A small
+  /// clock gained on it, either the computer slept, or the wall clock was changed. A small
   /// gain widens the span; a larger one gives two spans: for a change, and for sleep.
   [[nodiscard]] TimeSpans at(const Moment& moment) const;
 

@@ -159,8 +159,8 @@ bool are_of_one_clock(const Finding& first, const Finding& second) {
          *second.period - *first.period <= most_periods_between;
 }
 
-/// Searches a whole day for a code that the user insists on, and for a second wrong one that is of
-/// the same clock as the first.
+/// Searches a day either way for a code that the user insists on, and for a second wrong code,
+/// which counts only if it is of the same clock as the first.
 Finding find_code(const AwaitingCode& step, std::string_view code, bool insists,
                   const Clocks& clocks, const ShownKeys& shown) {
   const totp::Key& key = step.setup->key;
@@ -263,7 +263,7 @@ std::optional<Step> keep(const ConfirmingReplacement& step) {
   return std::nullopt;
 }
 
-std::optional<Step> keep(const ConfirmingTurnOff& step) { return On{step.current}; }
+Step keep(const ConfirmingTurnOff& step) { return On{step.current}; }
 
 Step replace(const On& step) { return ConfirmingReplacement{{}, step.current, Setting::on}; }
 
@@ -317,7 +317,7 @@ bool mark_superseded(Step& step) {
   auto* activating = rereading != nullptr ? &rereading->activated : std::get_if<Activating>(&step);
   if (activating == nullptr || activating->is_turning_on) return false;
   const Backoff& backoff = rereading != nullptr ? rereading->backoff : activating->backoff;
-  // Nobody types a code during a single call.
+  // A single call is too short for the other attempt to have its app verified.
   return backoff.retries > 0 && !std::exchange(activating->is_superseded, true);
 }
 

@@ -38,9 +38,11 @@ enum class Submission {
 [[nodiscard]] Step confirm(ConfirmingReplacement&& step);
 [[nodiscard]] Step confirm(const ConfirmingTurnOff& step);
 
-/// Back to the setting, with the app unchanged; nothing if the attempt did not come from there.
+// Back to the setting, with the app unchanged.
+
+/// Nothing if the attempt did not come from there.
 [[nodiscard]] std::optional<Step> keep(const ConfirmingReplacement& step);
-[[nodiscard]] std::optional<Step> keep(const ConfirmingTurnOff& step);
+[[nodiscard]] Step keep(const ConfirmingTurnOff& step);
 
 [[nodiscard]] Step replace(const On& step);
 [[nodiscard]] Step replace(const Off& step);
