@@ -84,7 +84,7 @@ struct Note {
   void operator()(const Failed& step) const {
     if (const auto* turning_off = std::get_if<TurningOff>(&step.resume)) (*this)(*turning_off);
     if (const auto* activating = std::get_if<Activating>(&step.resume)) (*this)(*activating);
-    if (step.error.code == ErrorCode::superseded) memory.is_in_doubt = true;
+    if (step.verified && step.error.code == ErrorCode::superseded) memory.is_in_doubt = true;
     if (step.error.code != ErrorCode::app_removed) return;
     memory.has_app = false;
     memory.unfinished.reset();
