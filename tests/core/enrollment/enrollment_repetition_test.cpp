@@ -80,6 +80,16 @@ TEST_CASE("enrollment: unused automatic retries remain after a manual retry", "[
   }
 }
 
+TEST_CASE("enrollment: what GetUser used of the retries is not there for SetUserMFAPreference",
+          "[enrollment]") {
+  Enrollment enrollment = at_rereading();
+  for (int tries = 0; tries < 3; ++tries) accepted(enrollment.receive(network_failed, chance));
+  step_after<Failed>(enrollment.receive(answer(user_without), chance), enrollment);
+  accepted(enrollment.retry());
+  CHECK(due(enrollment).starts_with("SetUserMFAPreference"));
+  step_after<Failed>(enrollment.receive(network_failed, chance), enrollment);
+}
+
 TEST_CASE("enrollment: one successful retry is enough", "[enrollment]") {
   for (int failures = 0; failures <= 3; ++failures) {
     CAPTURE(failures);

@@ -293,6 +293,18 @@ TEST_CASE("enrollment: a session that is set during a call is used when the call
   }
 }
 
+TEST_CASE("enrollment: a session that was set during a call is used if the attempt is lost",
+          "[enrollment]") {
+  Enrollment enrollment = at_awaiting_code_with_session();
+  accepted(enrollment.submit(code_of_no_period, now));
+  accepted(enrollment.submit(code_of_no_period, now));
+  accepted(enrollment.renew(Secret(session_3), now.steady));
+  const HttpOutcome outcome = answer(verified_with_session);
+  const Associating& step =
+      step_after<Associating>(enrollment.receive(outcome, chance), enrollment);
+  CHECK(step.session.text() == session_3);
+}
+
 TEST_CASE("enrollment: a session that was set before the code was accepted replaces nothing",
           "[enrollment]") {
   Enrollment enrollment =

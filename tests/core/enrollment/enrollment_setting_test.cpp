@@ -716,5 +716,24 @@ TEST_CASE("setting: the user chooses what sign-in asks for first", "[setting]") 
   CHECK(Enrollment(std::move(wrong)).prefer(Preference::enabled) == out_of_order);
 }
 
+TEST_CASE("setting: an app that the service does not know is not on, whatever the page knows",
+          "[setting]") {
+  Page page({.has_app = true});
+  Enrollment enrollment = page.look(user_with);
+  accepted(enrollment.turn_off());
+  accepted(enrollment.confirm());
+  receive(enrollment, "{}");
+  receive(enrollment, user_without);
+  accepted(enrollment.turn_on());
+  const HttpOutcome unknown =
+      refusal("InvalidParameterException", "User has not set up software token mfa");
+  while (enrollment.is_waiting()) {
+    static_cast<void>(due(enrollment));
+    accepted(enrollment.receive(unknown, chance));
+  }
+  CHECK(error_in(enrollment) == "app_removed");
+  CHECK(step_of(page.look(user_without)) == "idle");
+}
+
 }  // namespace
 }  // namespace mfa::test

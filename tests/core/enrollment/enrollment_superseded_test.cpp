@@ -55,6 +55,19 @@ TEST_CASE("superseded: an app that could not be turned on may not be the one tha
   }
 }
 
+TEST_CASE("superseded: leaving the call that turns the app on changes nothing about that",
+          "[enrollment]") {
+  const auto memory = std::make_shared<AccountMemory>();
+  Enrollment enrollment = verified_by_alice(memory);
+  static_cast<void>(due(enrollment, token_of_alice));
+  CHECK(enrollment.supersede() == out_of_order);
+  enrollment.leave();
+  Enrollment next(signed_in(), memory);
+  accepted(next.start());
+  call(next, answer(user_with));
+  step_after<ConfirmingReplacement>(std::nullopt, next);
+}
+
 TEST_CASE("superseded: the same app is not turned on by another attempt on the page",
           "[enrollment]") {
   const auto memory = std::make_shared<AccountMemory>();

@@ -114,6 +114,18 @@ TEST_CASE("user: an app that was verified and not turned on is turned on by the 
       step_after<ConfirmingReplacement>(std::nullopt, third);
     }
   }
+  SECTION("not if the service lists an app, which may be another") {
+    Enrollment second = started(memory);
+    call(second, token_of_alice, answer(user_with));
+    step_after<ConfirmingReplacement>(std::nullopt, second);
+  }
+  SECTION("from the setting, too, as it was to be") {
+    Enrollment second(signed_in(), memory);
+    accepted(second.manage());
+    call(second, token_of_alice, answer(user_without));
+    accepted(second.turn_on());
+    CHECK(due(second, token_of_alice).ends_with(R"("Enabled":true,"PreferredMfa":true}})"));
+  }
   SECTION("not by an attempt of another user") {
     Enrollment second = started(memory);
     call(second, token_of_bob, answer(user_without));
@@ -235,6 +247,17 @@ TEST_CASE("user: an unfinished attempt of an unidentified user is not resumed", 
   Enrollment second = started(memory);
   call(second, token_of_nobody, answer(user_without));
   step_after<ConfirmingReplacement>(std::nullopt, second);
+}
+
+TEST_CASE("user: an app that was set up at sign-in is replaced only after a question", "[user]") {
+  const auto memory = std::make_shared<AccountMemory>();
+  Enrollment sign_in = started(memory, signing_in());
+  accepted(sign_in.receive(answer(association_with_session), chance));
+  accepted(sign_in.submit(code_now, now));
+  step_after<Enrolled>(sign_in.receive(answer(verified_with_session), chance), sign_in);
+  Enrollment next = started(memory);
+  call(next, token_of_alice, answer(user_without));
+  step_after<ConfirmingReplacement>(std::nullopt, next);
 }
 
 TEST_CASE("user: an unfinished replacement is resumed with the preference that it was to have",

@@ -76,13 +76,13 @@ struct AccountMemory {
   /// forget; zero if nothing is left.
   std::chrono::milliseconds expire(std::chrono::milliseconds steady) {
     const std::chrono::milliseconds left = shown.expire(steady);
-    if (!shown.empty() || !has_app) return left;
+    if (!shown.empty() || empty()) return left;
     const std::chrono::milliseconds until = noted_at + ShownKeys::lifetime;
     if (until <= steady) forget_user();
     return std::max(until - steady, std::chrono::milliseconds(0));
   }
 
-  [[nodiscard]] bool empty() const { return shown.empty() && !has_app; }
+  [[nodiscard]] bool empty() const { return shown.empty() && !has_app && !is_off; }
 };
 
 }  // namespace mfa

@@ -98,10 +98,8 @@ std::optional<ErrorCode> Enrollment::retry() {
 }
 
 std::optional<ErrorCode> Enrollment::renew(Secret session, milliseconds issued_at) {
-  const auto* failed = std::get_if<Failed>(&step_);
-  const bool is_lost = failed != nullptr && !failed->can_resume();
   const bool is_sign_in = config_.ok() && !is_signed_in();
-  if (!is_sign_in || (is_verified() && !is_lost)) return out_of_order;
+  if (!is_sign_in || !may_begin_anew()) return out_of_order;
   if (!cognito::is_session(session.text())) return invalid_session;
   Renewal renewal{std::move(session), issued_at};
   if (is_waiting()) {
@@ -190,14 +188,20 @@ std::optional<ErrorCode> Enrollment::receive(const HttpOutcome& outcome, double 
   }
   remember(*memory_, step_, user(), outcome.ok() ? outcome.value().received : sent_at);
   Renewal renewal = std::exchange(renewal_, {});
-  if (!renewal.session.empty() && !is_verified()) begin_anew(std::move(renewal));
+  if (!renewal.session.empty() && may_begin_anew()) begin_anew(std::move(renewal));
   return std::nullopt;
 }
 
 void Enrollment::leave() {
   if (!sent_at_) return;
-  if (auto* verifying = std::get_if<Verifying>(&step_)) verifying->setup->is_in_doubt = true;
-  if (auto* turning_off = std::get_if<TurningOff>(&step_)) turning_off->may_be_done = true;
+  if (auto* verifying = std::get_if<Verifying>(&step_)) {
+    verifying->setup->is_in_doubt = true;
+  } else if (auto* turning_off = std::get_if<TurningOff>(&step_)) {
+    turning_off->may_be_done = true;
+  } else {
+    // What other steps leave was noted when they were entered.
+    return;
+  }
   remember(*memory_, step_, user(), *sent_at_);
 }
 
@@ -248,6 +252,11 @@ std::optional<ErrorCode> Enrollment::advance(Act act) {
 void Enrollment::enter(Step next) {
   std::destroy_at(&step_);
   std::construct_at(&step_, std::move(next));
+}
+
+bool Enrollment::may_begin_anew() const {
+  const auto* failed = std::get_if<Failed>(&step_);
+  return !is_verified() || (failed != nullptr && !failed->can_resume());
 }
 
 void Enrollment::begin_anew(Renewal renewal) {

@@ -177,6 +177,8 @@ class Enrollment {
   template <typename Act>
   [[nodiscard]] std::optional<ErrorCode> advance(Act act);
   void enter(Step next);
+  /// Whether a new session continues the attempt.
+  [[nodiscard]] bool may_begin_anew() const;
   void begin_anew(Renewal renewal);
   [[nodiscard]] Context context(double chance = 0) const;
   [[nodiscard]] std::string_view user() const;

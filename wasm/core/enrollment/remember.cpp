@@ -87,6 +87,8 @@ struct Note {
     if (step.verified && step.error.code == ErrorCode::superseded) memory.is_in_doubt = true;
     if (step.error.code != ErrorCode::app_removed) return;
     memory.has_app = false;
+    // Whatever the page knows of an app.
+    memory.is_off = true;
     memory.unfinished.reset();
     memory.on_since = {};
   }

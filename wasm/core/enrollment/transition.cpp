@@ -19,6 +19,11 @@ using enum ErrorCode;
 /// Whether the memory is about this user.
 bool is_remembered(const Context& context) { return context.memory.is_of(context.user); }
 
+/// The same if the user was not known then, as at sign-in.
+bool may_be_remembered(const Context& context) {
+  return is_remembered(context) || context.memory.user.empty();
+}
+
 bool is_in_doubt(const Context& context) {
   return context.memory.is_in_doubt && is_remembered(context);
 }
@@ -224,11 +229,14 @@ AppState state_of(const cognito::User& user) {
 Step show_setting(const cognito::User& user, const Context& context) {
   const AccountMemory& memory = context.memory;
   const bool has_app = memory.has_app && is_remembered(context);
-  const bool is_off = has_app && (memory.is_off || memory.may_be_off || memory.unfinished);
+  const bool is_off =
+      is_remembered(context) && (memory.is_off || memory.may_be_off || memory.unfinished);
   if (user.has_software_token) return On{state_of(user)};
   if (context.config.has_app && !is_off) return On{state_of(user)};
-  if (is_off || (has_app && !memory.is_in_doubt)) return Off{state_of(user), memory.may_be_off};
-  return Idle{};
+  if (!has_app || (!is_off && memory.is_in_doubt)) return Idle{};
+  AppState last = state_of(user);
+  if (memory.unfinished) last.preference = memory.unfinished->preference;
+  return Off{last, memory.may_be_off};
 }
 
 }  // namespace
@@ -346,11 +354,13 @@ Step after(Checking&& step, const HttpOutcome& outcome, const Context& context) 
                      context);
   }
   if (step.is_for_setting) return show_setting(user.value(), context);
-  if (const auto* unfinished = unfinished_app(context)) {
+  const auto* unfinished = unfinished_app(context);
+  // If the service lists an app, that may be another one, set up elsewhere meanwhile.
+  if (unfinished && (unfinished->replaces || !user.value().has_software_token)) {
     return Activating{.preference = unfinished->preference, .replaced = unfinished->replaces};
   }
   const bool has_app = user.value().has_software_token || context.config.has_app ||
-                       (context.memory.has_app && is_remembered(context));
+                       (context.memory.has_app && may_be_remembered(context));
   if (has_app) return ConfirmingReplacement{{}, state_of(user.value())};
   return Associating{{}, {.preferred = user.value().preferred}};
 }
@@ -428,6 +438,7 @@ Step after(Rereading&& step, const HttpOutcome& outcome, const Context& context)
     if (step.activated.is_turning_on) return On{state_of(user.value())};
     return finish_activation(step.activated);
   }
+  step.activated.backoff = without_delay(step.backoff);
   return Failed{cognito::refusal(unknown_service_error, outcome.value()), step.activated, true};
 }
 
