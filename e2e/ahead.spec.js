@@ -1,4 +1,5 @@
 import { startPages } from "../demo/server/pages.js";
+import { holdRequests } from "./support/calls.js";
 import { codeOf } from "./support/authenticator.js";
 import { expect, setUp, test } from "./support/emulated.js";
 import { Enrollment } from "./support/enrollment.js";
@@ -94,6 +95,27 @@ test("An element that is removed aborts the call that was sent ahead", async ({
   expect((await aborted).failure()?.errorText).toBe("net::ERR_ABORTED");
   release();
   expect(emulator.operations).toEqual(["GetUser"]);
+});
+
+test("So does one that is removed while the module is loading", async ({
+  emulator,
+  page,
+  secrets,
+}) => {
+  const { accessToken } = emulator.signIn(emulator.createUser().username);
+  secrets.addToken("accessToken", accessToken);
+  const { reached, release } = holdCall(emulator, "GetUser");
+  const releaseModule = await holdRequests(page, "**/enrollment.wasm");
+  const enrollment = await openEarly(page, emulator, { accessToken, autoStart: true });
+  await sendAhead(page);
+  await reached;
+  await define(page);
+  await enrollment.expectStep("checking");
+  const aborted = page.waitForEvent("requestfailed");
+  await enrollment.host.evaluate((element) => element.remove());
+  expect((await aborted).url()).toBe(`${emulator.url}/`);
+  release();
+  releaseModule();
 });
 
 test("Once the element is there, nothing is sent ahead", async ({ emulator, page, secrets }) => {

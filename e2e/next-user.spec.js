@@ -1,6 +1,6 @@
 import { faults } from "../kit/emulator/index.js";
 import { holdRequests } from "./support/calls.js";
-import { bodiesOf, codeFor, expect, signedIn, test } from "./support/under-way.js";
+import { atSignIn, bodiesOf, codeFor, expect, signedIn, test } from "./support/under-way.js";
 
 for (const when of ["that expired", "that was finished"]) {
   test(`After a sign-in ${when}, another user signs in with the same element`, async ({
@@ -40,6 +40,55 @@ for (const when of ["that expired", "that was finished"]) {
     expect(answers.at(-1)?.ChallengeResponses).toMatchObject({ USERNAME: bob });
   });
 }
+
+test("A session that a template sets before its user's name is not of the user before", async ({
+  begin,
+  secrets,
+}) => {
+  const { emulator, enrollment } = await begin(atSignIn, { account: "alice" });
+  await enrollment.startAndWait();
+  const { username } = emulator.createUser({ mfa: "ON" });
+  const session = emulator.challengeToSetUp(username);
+  secrets.addToken("the other user's session", session);
+  await enrollment.setProperties({ session, username, account: "bob" });
+  await enrollment.expectStep("idle");
+  await enrollment.startAndWait();
+  await enrollment.submit(codeFor(emulator, username));
+  await enrollment.expectStep("enrolled");
+  expect(bodiesOf(emulator, "RespondToAuthChallenge")).toMatchObject([
+    { ChallengeResponses: { USERNAME: username } },
+  ]);
+});
+
+test("A session ends what is under way for a signed-in user", async ({ begin, secrets }) => {
+  const { emulator, enrollment } = await begin(signedIn);
+  await enrollment.startAndWait();
+  const { username } = emulator.createUser({ mfa: "ON" });
+  const session = emulator.challengeToSetUp(username);
+  secrets.addToken("the other user's session", session);
+  await enrollment.setProperties({ accessToken: null, session });
+  await enrollment.expectStep("idle");
+  await enrollment.startAndWait();
+  await enrollment.submit(codeFor(emulator, username));
+  await enrollment.expectStep("enrolled");
+});
+
+test("An unfinished app that keeps the text message first is not said to replace it", async ({
+  begin,
+  observation,
+}) => {
+  const { emulator, enrollment, username } = await begin(signedIn, {}, { factor: "SMS_MFA" });
+  await enrollment.startAndWait();
+  await enrollment.part("prefer").uncheck();
+  emulator.plan("SetUserMFAPreference", faults.refuse("NotAuthorizedException", "No"));
+  await enrollment.submit(codeFor(emulator, username));
+  await enrollment.expectStep("failed");
+  await enrollment.part("cancel").click();
+  await enrollment.start();
+  await enrollment.expectStep("enrolled");
+  expect(emulator.inspect(username)).toMatchObject({ enabled: true, preferred: false });
+  expect(observation.events.at(-1)?.detail).toMatchObject({ preferenceReplaced: "" });
+});
 
 test("With auto-start, what one user skipped is asked of the next", async ({
   emulator,

@@ -371,3 +371,42 @@ test("With the preference none, a first app is connected, and not said to be on"
   await enrollment.part("done").click();
   await enrollment.expectStep("off");
 });
+
+test("Without `manage`, or with a session, nothing of the setting is left", async ({
+  look,
+  secrets,
+}) => {
+  const { enrollment, emulator, username } = await look();
+  await enrollment.part("turn-off").click();
+  await enrollment.expectStep("confirming-turn-off");
+  await enrollment.setAttributes({ manage: null });
+  await enrollment.expectStep("idle");
+  await enrollment.setAttributes({ manage: "" });
+  await enrollment.expectStep("on");
+  const session = emulator.challengeToSetUp(username);
+  secrets.addToken("the session", session);
+  await enrollment.setProperties({ session });
+  await enrollment.expectStep("idle");
+  expect(emulator.inspect(username)).toMatchObject({ enabled: true });
+});
+
+test("An app that is gone leads to a new one, and each request for a secret asks the page", async ({
+  look,
+  observation,
+}) => {
+  const { enrollment, emulator } = await look();
+  await turnOff({ enrollment, emulator, username: "" });
+  await enrollment.expectStep("off");
+  const gone = faults.refuse("InvalidParameterException", "User has not set up software token mfa");
+  emulator.plan("SetUserMFAPreference", gone, { times: 4 });
+  emulator.plan("AssociateSoftwareToken", faults.internalError);
+  await enrollment.part("turn-on").click();
+  await enrollment.expectStep("failed");
+  const asked = () => toldBy(observation).filter((type) => type === "before-associate").length;
+  await enrollment.part("retry").click();
+  await enrollment.expectError("The service has a problem");
+  expect(asked()).toBe(1);
+  await enrollment.part("retry").click();
+  await enrollment.expectStep("awaiting-code");
+  expect(asked()).toBe(2);
+});

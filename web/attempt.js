@@ -17,8 +17,8 @@ export class Attempt {
   isEnded = false;
   /** Otherwise the user is signed in. */
   isSignIn;
-  /** Who signs in; empty if nothing says so. */
-  user;
+  /** Who signs in; empty if nothing says so. Known once the module is loaded, when the options are read. */
+  user = "";
 
   /**
    * @param {Omit<EnrollerOptions, "onSnapshot">} options Each is read when it is used, after the module is loaded.
@@ -29,7 +29,6 @@ export class Attempt {
     this.#options = options;
     this.#command = command;
     this.isSignIn = Boolean(options.session);
-    this.user = userAtSignIn(options);
     this.#onSnapshot = onSnapshot;
   }
 
@@ -44,8 +43,9 @@ export class Attempt {
       );
       if (this.isEnded) return enroller.close();
       this.enroller = enroller;
-      // The page may have changed it while the module was loading.
+      // The page may have changed them while the module was loading.
       this.isSignIn = Boolean(this.#options.session);
+      this.user = userAtSignIn(this.#options);
       this.#resolveEndpoint();
       // The page may have removed what the command needs while the module was loading.
       if (!enroller[this.#command]()) this.#show(idle);

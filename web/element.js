@@ -13,7 +13,7 @@ import { userAtSignIn } from "./rivals.js";
 import { runLater } from "./run-later.js";
 import { idle } from "./snapshot.js";
 import { eventsOf } from "./step-events.js";
-import { fetchOf } from "./take-ahead.js";
+import { dropAhead, fetchOf } from "./take-ahead.js";
 import { subjectOf } from "./token.js";
 import { Display } from "./ui/display.js";
 
@@ -180,10 +180,16 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
     const session = isDated ? value.session : (value ?? undefined);
     const isOther = this.#session.replace(session, isDated ? value.issuedAt : undefined);
     if (isOther && session) {
-      const user = this.#attempt?.user;
-      // The session belongs to another user: end this attempt.
-      if (user && user !== userAtSignIn(this)) this.#end();
-      else if (this.#renew(session)) return;
+      if (this.#isOfAnother()) this.#end();
+      else if (this.#renew(session)) {
+        // A template may set a new user's session before their name.
+        queueMicrotask(() => {
+          if (!this.#isOfAnother()) return;
+          this.#end();
+          this.#credentialChanged();
+        });
+        return;
+      }
     }
     this.#credentialChanged();
   }
@@ -298,6 +304,7 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
       this.#policy.end();
       removeEventListener("pagehide", this.#leave);
       removeEventListener("pageshow", this.#comeBack);
+      dropAhead(/** @type {any} */ (this));
       this.#forget();
       this.#events.clear();
       this.#forgetInput();
@@ -320,7 +327,7 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
     if (secretAttributes.includes(name)) this.#refuseSecret(name);
     else if (name === "step") this.#display.keepStep();
     else if (name === "lang") this.#display.language.follow();
-    else if (name === "manage") this.#startByItself();
+    else if (name === "manage") this.#followManage();
     else this.#display.renderAnew();
   }
 
@@ -362,6 +369,13 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
    */
   #renew(session) {
     return this.#attempt?.enroller?.renew(session, this.#session.takeIssuedAt()) ?? false;
+  }
+
+  /** Whether the attempt is not of the user who signs in now: of a signed-in user, or of one with another name. */
+  #isOfAnother() {
+    const attempt = this.#attempt;
+    if (!attempt?.isSignIn) return Boolean(attempt);
+    return Boolean(attempt.user) && attempt.user !== userAtSignIn(this);
   }
 
   /**
@@ -422,6 +436,7 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
     if (this.step !== "failed" || !this.#attempt) return false;
     if (this.#mayRequestSecret && !this.#allows("associate")) return false;
     const { enroller } = this.#attempt;
+    if (this.#mayRequestSecret) this.#isSetting = false;
     if (enroller) return enroller.retry();
     // The module was not loaded.
     this.#attempt.begin();
@@ -481,6 +496,8 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
   /** @param {"start" | "manage"} command */
   #begin(command) {
     this.#preference.ofPage = this.hasAttribute("preference") ? this.preference : undefined;
+    // Unknown if an unfinished app is turned on.
+    this.#preference.factorBefore = "";
     this.#attempt = new Attempt(this.#options(), command, (snapshot) => this.#show(snapshot));
     this.#attempt.begin();
   }
@@ -503,6 +520,12 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
     if (!this.hasAttribute(name)) return;
     this.removeAttribute(name);
     warn(`"${name}" was removed: a credential must not be an attribute; set the property instead`);
+  }
+
+  #followManage() {
+    const isShown = settingSteps.includes(this.step) && this.step !== "turning-off";
+    if (isShown && !this.#manages()) this.#end();
+    this.#startByItself();
   }
 
   #startByItself = () => {
@@ -621,7 +644,7 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
       if (!this.#preference.ofPage) this.#prefer(this.#preference.ofUser);
     }
     if (step !== before.step) this.#policy.forgetCalls();
-    if (before.step !== "failed") {
+    if (before.step !== "failed" || error !== before.error) {
       this.#mayRequestSecret =
         needsNewSecret.includes(error) ||
         (!this.#isSetting && stepsBeforeSecret.includes(before.step));

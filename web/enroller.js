@@ -166,7 +166,9 @@ export class Enroller {
 
   /** Another attempt of the same user got a secret, which invalidates this one's. */
   supersede() {
-    return this.#command(this.#module.supersede(this.#number));
+    const isEnded = this.#command(this.#module.supersede(this.#number));
+    if (isEnded) this.#rivals.heed();
+    return isEnded;
   }
 
   /**

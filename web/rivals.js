@@ -16,7 +16,7 @@ const drift = 1000;
 export class Rivals {
   #onSuperseded;
   #id = `${Math.random()}`;
-  #user = "";
+  #isIdentified = false;
   #name = "";
   #isNamed = Promise.resolve();
   /** @type {BroadcastChannel | undefined} */
@@ -34,19 +34,22 @@ export class Rivals {
     this.#onSuperseded = onSuperseded;
   }
 
-  /** @param {string} user Identifies the user in every attempt. Only its digest leaves this tab. */
+  /**
+   * The first user counts: C++ refuses another one.
+   *
+   * @param {string} user Identifies the user in every attempt. Only its digest leaves this tab.
+   */
   identify(user) {
-    if (!user || user === this.#user) return;
-    this.#user = user;
+    if (!user || this.#isIdentified) return;
+    this.#isIdentified = true;
     this.#isNamed = this.#open(user).catch(() => {});
   }
 
   /** @param {string} user */
   async #open(user) {
     const name = `cognito-totp-enrollment:${await digest(user)}`;
-    if (this.#isClosed || user !== this.#user) return;
+    if (this.#isClosed) return;
     this.#name = name;
-    this.#channel?.close();
     this.#channel = new BroadcastChannel(name);
     letNodeEnd(this.#channel);
     this.#channel.onmessage = ({ data }) => this.#noteClaim(data);
@@ -76,6 +79,11 @@ export class Rivals {
   /** Whether the secret of this attempt is worthless. */
   get isSuperseded() {
     return isNewer(this.#rival, { askedAt: this.#askedAt, id: this.#id });
+  }
+
+  /** The page was told of the claim, which ends only what was asked for before. */
+  heed() {
+    this.#askedAt = this.#rival.askedAt + 1;
   }
 
   close() {

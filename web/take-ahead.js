@@ -27,6 +27,16 @@ export function fetchOf(element) {
   };
 }
 
+/**
+ * Aborts the call that was sent ahead, if no other took it over.
+ *
+ * @param {import("./ahead.js").EarlyElement} element
+ */
+export function dropAhead(element) {
+  element.ahead?.abort?.abort();
+  element.ahead = undefined;
+}
+
 /** @param {Pick<import("./ahead.js").Ahead, "init">} sent */
 const isSignIn = ({ init }) => init.body.startsWith('{"Session"');
 

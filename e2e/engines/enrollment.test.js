@@ -37,7 +37,10 @@ inEachEngine((browser) => {
     const secret = pendingSecret(emulator, username);
 
     await enrollment.submit(wrongCodeFor(secret));
-    assert.match(await enrollment.textOf("error"), /^That code is mistyped or for a different entry\./);
+    assert.match(
+      await enrollment.textOf("error"),
+      /^That code is mistyped or for a different entry\./,
+    );
     assert.deepEqual(emulator.operations, ["GetUser", "AssociateSoftwareToken"]);
     assert.deepEqual(emulator.inspect(username).verified, false);
 

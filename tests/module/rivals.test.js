@@ -72,6 +72,43 @@ test("rivals: different or unidentified users do not end each other's attempts",
   for (const { enroller } of attempts) enroller.close();
 });
 
+test("rivals: a token of another user, which is refused, joins the attempt to no other", async () => {
+  let token = alice;
+  const attempt = await awaitingCode({ accessToken: () => token });
+  token = bob;
+  attempt.enroller.submit(codeNow());
+  assert.equal((await attempt.reaches("failed")).error, "user_changed");
+  const ofBob = await awaitingCode({ accessToken: bob });
+  const ofAlice = await awaitingCode({ accessToken: alice });
+  assert.equal(attempt.snapshots.at(-1)?.error, "user_changed");
+  for (const { enroller } of [attempt, ofBob, ofAlice]) enroller.close();
+});
+
+test("rivals: a new attempt that fails before its request is not said to be superseded again", async () => {
+  let isSignedIn = true;
+  const accessToken = () => (isSignedIn ? alice : Promise.reject(new Error("signed out")));
+  const GetUser = () =>
+    Response.json({ Username: "alice", UserMFASettingList: ["SOFTWARE_TOKEN_MFA"] });
+  const replacing = async () => {
+    await passMilliseconds();
+    const attempt = await newAttempt({ accessToken, fetch: fakeService({ GetUser }).fetch });
+    attempt.enroller.start();
+    await attempt.reaches("confirming-replacement");
+    attempt.enroller.confirm();
+    await attempt.reaches("awaiting-code");
+    return attempt;
+  };
+  const older = await replacing();
+  const newer = await replacing();
+  assert.equal((await older.reaches("failed")).error, "superseded");
+  older.enroller.retry();
+  await older.reaches("confirming-replacement");
+  isSignedIn = false;
+  older.enroller.confirm();
+  assert.equal((await older.reaches("failed")).error, "access_token_unavailable");
+  for (const { enroller } of [older, newer]) enroller.close();
+});
+
 test("rivals: at sign-in a user is identified by the client and the user name", async () => {
   const options = { session, clientId: "client", username: "alice" };
   const older = await awaitingCode(options);
@@ -460,30 +497,14 @@ test("rivals: an attempt that is closed before the user is identified opens no c
   assert.deepEqual(channel.names(), []);
 });
 
-test("rivals: with another user, an attempt leaves the channel of the one before", async (t) => {
+test("rivals: an attempt has one user, the first", async (t) => {
   const channel = await channelOf(t);
   const rivals = new Rivals(() => {});
-  rivals.identify("alice");
+  for (const user of ["", "alice", "bob"]) rivals.identify(user);
   await identified(rivals);
   rivals.identify("bob");
   await identified(rivals);
-  assert.deepEqual(channel.areOpen(), [false, true]);
-  rivals.close();
-});
-
-test("rivals: the last user counts, even if an earlier one's digest takes longer", async (t) => {
-  const channel = await channelOf(t);
-  /** @type {((digest: ArrayBuffer) => void)[]} */
-  const waiting = [];
-  t.mock.method(crypto.subtle, "digest", () => new Promise((resolve) => waiting.push(resolve)));
-  const rivals = new Rivals(() => {});
-  rivals.identify("alice");
-  rivals.identify("bob");
-  waiting[1]?.(new TextEncoder().encode("bob").buffer);
-  await identified(rivals);
-  waiting[0]?.(new TextEncoder().encode("alice").buffer);
-  await settled();
-  assert.deepEqual(channel.names(), [`cognito-totp-enrollment:${btoa("bob")}`]);
+  assert.deepEqual(channel.areOpen(), [true]);
   rivals.close();
 });
 
