@@ -29,6 +29,13 @@ take_no_options() {
   esac
 }
 
+# Builds dist/, or with `no` only checks that it is there.
+provide_dist() { # yes|no
+  [ "$1" = no ] || "$root/scripts/build"
+  # The build writes this file last.
+  [ -f "$root/dist/integrity.json" ] || die "there is no dist/: leave out --no-build"
+}
+
 # The number of jobs to run at once. Not with nproc, which macOS lacks.
 count_cores() { getconf _NPROCESSORS_ONLN; }
 

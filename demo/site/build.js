@@ -12,7 +12,9 @@ import { fileURLToPath } from "node:url";
 import { languageTags } from "../../web/strings/index.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-const [folder = "", docs = ""] = process.argv.slice(2);
+const [folder = "", docsUrl] = process.argv.slice(2);
+/** An invalid URL throws here, before the old site is removed. */
+const docs = docsUrl && new URL(docsUrl).href;
 
 /** Those of the demo that a browser does not load. */
 const notPages = ["server", "routes", "site"].map((name) => path.join(root, "demo", name));
@@ -73,7 +75,7 @@ function adapt(html, up) {
   const linked = replace(entered, `href="${up}sign-in"`, `href="${up}sign-in.html"`);
   const unlinked = replace(linked, `      <a href="${up}own-pool">Your own user pool</a>\n`, "");
   if (!docs) return withPolicy(unlinked);
-  const link = `<a href="${new URL(docs).href}">Documentation</a>`;
+  const link = `<a href="${docs}">Documentation</a>`;
   return withPolicy(unlinked.replace("</nav>", () => `  ${link}\n    </nav>`));
 }
 
@@ -136,7 +138,7 @@ async function bundleWorker() {
 
 await rm(folder, { recursive: true, force: true });
 await mkdir(folder, { recursive: true });
-// First: scripts/site replaces no folder without it.
+// First: by the worker's banner, scripts/site knows a folder that it may replace.
 await bundleWorker();
 await copyFiles();
 await writePages();
