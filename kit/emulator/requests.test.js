@@ -159,3 +159,28 @@ test("Parameters of a sign-in are strings", async (t) => {
   });
   assert.equal(answer.__type, "SerializationException");
 });
+
+test("A member of any name is no problem", async (t) => {
+  const emulator = await start(t);
+  const AccessToken = emulator.signIn(emulator.createUser().username).accessToken;
+  const ClientId = emulator.clientId;
+  const AuthParameters = { toString: "x" };
+  const signIn = { AuthFlow: "USER_PASSWORD_AUTH", ClientId, AuthParameters };
+  const { message } = await ask(emulator, "InitiateAuth", signIn);
+  assert.equal(message, "Missing required parameter USERNAME");
+  const SoftwareTokenMfaSettings = { toString: 1 };
+  const preference = { AccessToken, SoftwareTokenMfaSettings };
+  assert.deepEqual(await ask(emulator, "SetUserMFAPreference", preference), {});
+});
+
+test("A mistake in a fault is shown in the console, and the response is 500", async (t) => {
+  const emulator = await start(t);
+  const shown = t.mock.method(console, "error", () => {});
+  emulator.plan("GetUser", () => {
+    throw new Error("a mistake");
+  });
+  const response = await post(emulator, "GetUser", {});
+  assert.equal(response.status, 500);
+  assert.equal((await response.json()).__type, "InternalErrorException");
+  assert.match(String(shown.mock.calls[0]?.arguments[0]), /a mistake/);
+});

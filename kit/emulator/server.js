@@ -1,7 +1,8 @@
 import { createServer } from "node:http";
 import { buffer } from "node:stream/consumers";
+import { ServiceError } from "./errors.js";
 import { isForeign, refuseForeign } from "./loopback.js";
-import { send } from "./reply.js";
+import { errorReply, send } from "./reply.js";
 
 /**
  * Serves only loopback.
@@ -15,10 +16,27 @@ export function createService(cognito, origins) {
     const request = await read(incoming).catch(() => undefined);
     if (!request) return; // the client has disconnected
     const closed = new Promise((resolve) => response.once("close", resolve));
-    const reply = await cognito.answer(request, closed);
-    if (reply) await send(response, reply);
-    else response.destroy();
+    try {
+      const reply = await cognito.answer(request, closed);
+      if (reply) await send(response, reply);
+      else response.destroy();
+    } catch (error) {
+      await reportFailure(response, error);
+    }
   });
+}
+
+/**
+ * For a mistake in the emulator or in a fault.
+ *
+ * @param {import("node:http").ServerResponse} response
+ * @param {unknown} error
+ */
+async function reportFailure(response, error) {
+  console.error(error);
+  const message = "The emulator has failed: see its console.";
+  if (response.headersSent) response.destroy();
+  else await send(response, errorReply(new ServiceError("InternalErrorException", message, 500)));
 }
 
 /**

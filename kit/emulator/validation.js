@@ -112,18 +112,18 @@ function violationsOf(input, shape) {
     if (value === undefined) {
       return member.required ? [`Value null ${at}Member must not be null`] : [];
     }
+    if (typeof value !== "string") return [];
     const subject = member.sensitive ? `Value ${at}` : `Value '${value}' ${at}`;
     return constraintsBroken(value, member).map((constraint) => subject + constraint);
   });
 }
 
 /**
- * @param {unknown} value
+ * @param {string} value
  * @param {Member} member
  * @returns {string[]}
  */
 function constraintsBroken(value, { pattern, min = 0, max = Infinity }) {
-  if (typeof value !== "string") return [];
   const fits = pattern === undefined || new RegExp(`^(?:${pattern})$`, "u").test(value);
   return [
     fits ? "" : `Member must satisfy regular expression pattern: ${pattern}`,
