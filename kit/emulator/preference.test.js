@@ -123,3 +123,40 @@ for (const [turnOffWhereRequired, status, enabled] of /** @type {const} */ ([
     assert.equal(state().enabled, false);
   });
 }
+
+for (const [name, factor] of /** @type {const} */ ([
+  ["SMSMfaSettings", "SMS_MFA"],
+  ["EmailMfaSettings", "EMAIL_OTP"],
+])) {
+  test(`${factor} can be turned off, on and preferred by a user who has it`, async (t) => {
+    const emulator = await start(t);
+    const { username } = emulator.createUser({ factor });
+    emulator.setUpApp(username);
+    const AccessToken = emulator.signIn(username).accessToken;
+    const prefer = async (/** @type {object} */ settings) => {
+      const { status } = await post(emulator, "SetUserMFAPreference", { AccessToken, ...settings });
+      const user = await (await post(emulator, "GetUser", { AccessToken })).json();
+      return [status, user.UserMFASettingList.join(), user.PreferredMfaSetting];
+    };
+    const app = "SOFTWARE_TOKEN_MFA";
+    assert.deepEqual(await prefer({ [name]: off }), [200, app, app]);
+    assert.deepEqual(await prefer({ [name]: { Enabled: true } }), [200, `${factor},${app}`, app]);
+    const both = { [name]: on, SoftwareTokenMfaSettings: on };
+    assert.deepEqual(await prefer(both), [400, `${factor},${app}`, app]);
+    assert.deepEqual(await prefer({ [name]: on }), [200, `${factor},${app}`, factor]);
+  });
+}
+
+for (const [name, factor] of [
+  ["SMSMfaSettings", "SMS_MFA"],
+  ["EmailMfaSettings", "EMAIL_OTP"],
+  ["WebAuthnMfaSettings", "WEB_AUTHN"],
+]) {
+  test(`${factor} can't be turned on by a user who does not have it`, async (t) => {
+    const { accessToken, emulator } = await enrolled(t);
+    const input = { AccessToken: accessToken, [`${name}`]: { Enabled: true } };
+    const response = await post(emulator, "SetUserMFAPreference", input);
+    const message = `User does not have delivery config set to turn on ${factor}`;
+    assert.deepEqual(await response.json(), { __type: "InvalidParameterException", message });
+  });
+}

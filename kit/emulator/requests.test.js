@@ -116,6 +116,27 @@ for (const operation of ["AssociateSoftwareToken", "VerifySoftwareToken"]) {
   });
 }
 
+test("Lengths are in code points", async (t) => {
+  const emulator = await start(t);
+  const message = async (/** @type {string} */ operation, /** @type {object} */ input) =>
+    (await ask(emulator, operation, input)).message;
+  const name = { Session: session, UserCode: "123456", FriendlyDeviceName: "😀".repeat(131_072) };
+  assert.doesNotMatch(await message("VerifySoftwareToken", name), /length/);
+  const short = { Session: "😀".repeat(19) };
+  assert.match(await message("AssociateSoftwareToken", short), /at 'session'.*length/);
+});
+
+test("null in a structure counts as missing, too", async (t) => {
+  const emulator = await start(t);
+  const { username } = emulator.createUser();
+  emulator.setUpApp(username);
+  const AccessToken = emulator.signIn(username).accessToken;
+  const SoftwareTokenMfaSettings = { Enabled: null, PreferredMfa: null };
+  await ask(emulator, "SetUserMFAPreference", { AccessToken, SoftwareTokenMfaSettings });
+  const { enabled, preferred } = emulator.inspect(username);
+  assert.deepEqual([enabled, preferred], [false, false]);
+});
+
 test("null counts as missing", async (t) => {
   const emulator = await start(t);
   const AccessToken = emulator.signIn(emulator.createUser().username).accessToken;
@@ -137,6 +158,11 @@ const unreadable = [
   [
     "a string for a boolean",
     '{"AccessToken": "a", "SoftwareTokenMfaSettings": {"Enabled": "true"}}',
+    "STRING_VALUE can not be converted to a BOOLEAN",
+  ],
+  [
+    "a string for whether passkeys are on",
+    '{"AccessToken": "a", "WebAuthnMfaSettings": {"Enabled": "true"}}',
     "STRING_VALUE can not be converted to a BOOLEAN",
   ],
 ];

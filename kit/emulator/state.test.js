@@ -61,3 +61,10 @@ test("A sign-in that began before continues with its session, and a revoked toke
   const refusal = await ask(after, "GetUser", { AccessToken });
   assert.equal(refusal.message, "Access Token has been revoked");
 });
+
+test("A user without a name gets one that is free", () => {
+  const cognito = start();
+  cognito.createUser({ username: "sam+2@example.com" });
+  assert.equal(cognito.createUser().username, "sam+3@example.com");
+  assert.equal(start().createUser().username, "sam@example.com");
+});

@@ -15,6 +15,7 @@ import { TokenService } from "./tokens.js";
  * @property {import("./settings.js").Mfa} [mfa] Instead of the pool's setting.
  * @property {"SMS_MFA" | "EMAIL_OTP"} [factor] Another factor of the user. Sign-in asks for it first, unless the app is
  *   preferred.
+ * @property {boolean} [isFactorOff] Whether the user has turned that factor off.
  * @property {import("./software-token.js").Apps} apps
  * @property {boolean} disabled Whether an administrator has disabled the user.
  *
@@ -63,8 +64,7 @@ export class UserPool {
     mfa,
     factor,
   }) {
-    const number = this.state.users.size + 1;
-    const name = username ?? (number === 1 ? "sam@example.com" : `sam+${number}@example.com`);
+    const name = username ?? this.#nextUsername();
     if (this.state.users.has(name)) throw new Error(`The user ${name} already exists`);
     const user = {
       username: name,
@@ -79,6 +79,13 @@ export class UserPool {
     };
     this.state.users.set(name, user);
     return user;
+  }
+
+  #nextUsername() {
+    for (let number = this.state.users.size + 1; ; number++) {
+      const name = number === 1 ? "sam@example.com" : `sam+${number}@example.com`;
+      if (!this.find(name)) return name;
+    }
   }
 
   /** @param {string} username */

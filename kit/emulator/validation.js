@@ -5,8 +5,8 @@ import { invalidParameter, ServiceError } from "./errors.js";
  * @property {"STRING" | "BOOLEAN" | "MAP" | "STRUCTURE"} type A map has string values.
  * @property {boolean} [required]
  * @property {string} [pattern]
- * @property {number} [min] Characters.
- * @property {number} [max] Characters.
+ * @property {number} [min] Code points.
+ * @property {number} [max] Code points.
  * @property {boolean} [sensitive] Whether messages leave the value out.
  * @property {Shape} [members] Of a structure.
  *
@@ -32,6 +32,8 @@ export const mfaSettings = {
   type: "STRUCTURE",
   members: { Enabled: { type: "BOOLEAN" }, PreferredMfa: { type: "BOOLEAN" } },
 };
+/** A passkey can't be preferred. @type {Member} */
+export const passkeySettings = { type: "STRUCTURE", members: { Enabled: { type: "BOOLEAN" } } };
 
 /** @param {Member} member */
 export const required = (member) => ({ ...member, required: true });
@@ -57,17 +59,12 @@ export function parseInput(json, shape) {
 /** @param {string} json */
 function parseObject(json) {
   try {
-    const value = JSON.parse(json);
-    if (typeOf(value) === "STRUCTURE") return withoutNulls(value);
+    const value = JSON.parse(json, (_name, value) => value ?? undefined); // null counts as missing
+    if (typeOf(value) === "STRUCTURE") return value;
   } catch {
     // not JSON
   }
   throw new ServiceError("SerializationException");
-}
-
-/** @param {object} object */
-function withoutNulls(object) {
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== null));
 }
 
 /**
@@ -77,7 +74,7 @@ function withoutNulls(object) {
 function checkTypes(input, shape) {
   for (const [name, { type, members }] of Object.entries(shape)) {
     const value = input[name];
-    if (value === undefined || value === null) continue;
+    if (value === undefined) continue;
     const expected = type === "MAP" ? "STRUCTURE" : type;
     if (typeOf(value) !== expected) throw wrongType(typeOf(value), type);
     const strings = type === "MAP" ? Object.keys(Object(value)) : [];
@@ -125,9 +122,10 @@ function violationsOf(input, shape) {
  */
 function constraintsBroken(value, { pattern, min = 0, max = Infinity }) {
   const fits = pattern === undefined || new RegExp(`^(?:${pattern})$`, "u").test(value);
+  const { length } = [...value];
   return [
     fits ? "" : `Member must satisfy regular expression pattern: ${pattern}`,
-    value.length >= min ? "" : `Member must have length greater than or equal to ${min}`,
-    value.length <= max ? "" : `Member must have length less than or equal to ${max}`,
+    length >= min ? "" : `Member must have length greater than or equal to ${min}`,
+    length <= max ? "" : `Member must have length less than or equal to ${max}`,
   ].filter(Boolean);
 }

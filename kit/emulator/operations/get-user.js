@@ -8,7 +8,8 @@ export const getUser = {
   input: { AccessToken: required(accessToken) },
   run({ AccessToken }, pool) {
     const user = pool.tokens.userOf(AccessToken);
-    const { username, sub, email, factor } = user;
+    const { username, sub, email } = user;
+    const factor = user.isFactorOff ? undefined : user.factor;
     const { appShownIn, emptyMfaList } = pool.settings;
     const { enabled, listed, preferred } = new Authenticator(user);
     const isListed = enabled && listed && appShownIn.includes("UserMFASettingList");
