@@ -26,13 +26,17 @@ export function tagsIn(html) {
   const tags = [];
   /** The open ones: whether what they contain does nothing. @type {boolean[]} */
   const templates = [];
+  let inert = 0;
   let isBody = false;
   for (const { name, isEnd, attributes, text, before } of tokensIn(html)) {
     if (templates.length === 0) isBody ||= /\S/.test(before) || (!isEnd && !ofHead.has(name));
-    if (name === "template" && isEnd) templates.pop();
-    else if (name === "template") templates.push(!attributes.has("shadowrootmode"));
+    if (name === "template" && isEnd) inert -= Number(templates.pop() ?? false);
+    else if (name === "template") {
+      templates.push(!attributes.has("shadowrootmode"));
+      inert += Number(templates.at(-1));
+    }
     if (isEnd || !wanted.has(name)) continue;
-    const place = templates.includes(true) ? "template" : isBody ? "body" : "head";
+    const place = inert > 0 ? "template" : isBody ? "body" : "head";
     tags.push({ name, attributes, text, place });
   }
   return tags;

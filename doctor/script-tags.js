@@ -59,7 +59,7 @@ function urlsOf(tag, base) {
 
 /** @param {string} script @param {URL} base @returns {URL[]} */
 export function importsIn(script, base) {
-  const found = script.matchAll(/\b(?:from|import)\s*\(?\s*["'`]([^"'`\s]+)["'`]/g);
+  const found = script.matchAll(/\b(?:from|import)\s*(?:\(\s*)?["'`]([^"'`\s]+)["'`]/g);
   return [...found].flatMap(([, address = ""]) =>
     /^(\.{0,2}\/|https?:)/.test(address) ? (urlOf(address, base) ?? []) : [],
   );

@@ -75,8 +75,8 @@ function problemOfTag(tag, [first]) {
 }
 
 /** @param {string} text Perhaps minified. */
-const needsModule = (text) =>
-  /\bimport\.meta\b|(?:^|[;}\n])\s*(?:import\s*(?:["'{*]|[\w$]+\s*(?:,|from\b))|export\s*[{*])/.test(
+export const needsModule = (text) =>
+  /\bimport\.meta\b|(?:^|[;}\n])[^\S\n]*(?:import\s*(?:["'{*]|[\w$]+\s*(?:,|from\b))|export\s*[{*])/.test(
     text,
   );
 

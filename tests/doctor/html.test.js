@@ -2,6 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { tagsIn } from "../../doctor/html.js";
 import { policiesOf } from "../../doctor/policy.js";
+import { needsModule } from "../../doctor/script.js";
+import { importsIn } from "../../doctor/script-tags.js";
 
 const meta = `<meta http-equiv="Content-Security-Policy" content="script-src 'none'">`;
 
@@ -44,10 +46,26 @@ test("HTML: attributes in all forms", () => {
   assert.equal(tag?.text, "let x");
 });
 
-for (const part of ['<meta "x" ', "<!--", "<script>", "<script a ", "<a b='", "<a =", "</a "]) {
-  test(`HTML: many ${part} take no time`, () => {
-    const start = performance.now();
-    tagsIn(part.repeat(100_000));
-    assert.ok(performance.now() - start < 2000);
+/** @param {(text: string) => unknown} read @param {string} text */
+function assertFast(read, text) {
+  const start = performance.now();
+  read(text);
+  assert.ok(performance.now() - start < 2000);
+}
+
+for (const part of [
+  ...['<meta "x" ', "<!--", "<script>", "<script a ", "<a b='", "<a =", "</a "],
+  "<template shadowrootmode><base>",
+]) {
+  test(`HTML: many ${part} take no time`, () => assertFast(tagsIn, part.repeat(100_000)));
+}
+
+const page = new URL("https://www.example.com/");
+
+for (const part of [" ", "\n", "import(", "import ", ";import a ", ";\n"]) {
+  test(`Scripts: many ${JSON.stringify(part)} take no time`, () => {
+    const script = `import${part.repeat(200_000)}`;
+    assertFast((text) => importsIn(text, page), script);
+    assertFast(needsModule, script);
   });
 }
