@@ -16,22 +16,43 @@ import { examineUserPool } from "./user-pool.js";
 export async function examine(options) {
   const findings = new Findings();
   const { timeout } = options;
-  const endpoint = await resolveAddress(findings, options);
-  const page = await readPage(findings, options);
-  const module = await findModule(page, options);
+  /**
+   * Runs a check. A mistake in it must not hide what the others find.
+   *
+   * @template T
+   * @param {string} id
+   * @param {() => T | Promise<T>} act
+   * @returns {Promise<T | undefined>}
+   */
+  const run = async (id, act) => {
+    try {
+      return await act();
+    } catch (error) {
+      // An error's message may have a secret.
+      const name = error instanceof Error ? error.name : "no error";
+      findings.skip(id, `The doctor itself failed here (${name}). Please report it.`);
+      return undefined;
+    }
+  };
+  const endpoint = await run("endpoint", () => resolveAddress(findings, options));
+  const page = await run("page", () => readPage(findings, options));
+  const module = (await run("script", () => findModule(page, options))) ?? nothingFound(options);
   if (page) {
-    examinePageHeaders(findings, page);
-    examineScript(findings, { page, module });
-    examinePolicies(findings, { page, endpoint, module });
+    await run("page-https", () => examinePageHeaders(findings, page));
+    await run("script", () => examineScript(findings, { page, module }));
+    await run("policy", () => examinePolicies(findings, { page, endpoint, module }));
   }
-  await examineModule(findings, { module, page, timeout });
+  await run("module", () => examineModule(findings, { module, page, timeout }));
   if (endpoint) {
-    await examineEndpoint(findings, { endpoint, page, timeout });
-    await examineUserPool(findings, options, endpoint);
+    await run("endpoint-refusal", () => examineEndpoint(findings, { endpoint, page, timeout }));
+    await run("user-pool", () => examineUserPool(findings, options, endpoint));
     const origin = originFor(page, endpoint);
-    await examineToken(findings, options, { endpoint, origin, timeout });
+    await run("token", () => examineToken(findings, options, { endpoint, origin, timeout }));
   } else {
     findings.skip("token", "Without an endpoint, neither it nor a token can be checked.");
   }
   return findings.checks;
 }
+
+/** @param {import("./arguments.js").Options} options @returns {import("./scripts.js").FoundModule} */
+const nothingFound = ({ module: url }) => ({ url, isGiven: url !== undefined, missing: [] });

@@ -57,7 +57,7 @@ function examineKind(findings, { token_use: use, scope: scopes }) {
     const message = `${kind}The element needs the access token.`;
     return findings.fail("token", message, { code: "not_an_access_token" });
   }
-  if (!`${scopes}`.split(" ").includes(scope)) {
+  if (typeof scopes !== "string" || !scopes.split(" ").includes(scope)) {
     const message = `${capital(problems.missing_scope)} Add it to the app client, and to what sign-in requests.`;
     return findings.fail("token", message, { code: "missing_scope", change: `scope: ${scope}` });
   }
@@ -72,7 +72,7 @@ const issuerForm = /^https:\/\/(?:issuer-)?cognito-idp\.([^./]+)\.[^/]+\/(.+)$/;
 
 /** @param {Findings} findings @param {Claims} claims @param {Options} options */
 function examineIssuer(findings, { iss }, { region, userPoolId }) {
-  const [, ownRegion, ownPool] = issuerForm.exec(`${iss}`) ?? [];
+  const [, ownRegion, ownPool] = issuerForm.exec(typeof iss === "string" ? iss : "") ?? [];
   if (!ownRegion || !(region || userPoolId)) {
     return findings.skip("token-issuer", "The issuer does not name a region to compare.");
   }
@@ -90,15 +90,25 @@ function examineIssuer(findings, { iss }, { region, userPoolId }) {
   findings.pass("token-issuer", `The issuer is a user pool in ${expected}.`);
 }
 
+/** In minutes. Cognito's access tokens last a day at most; clocks may differ. */
+const longestLife = 2 * 24 * 60;
+
 /** @param {Findings} findings @param {Claims} claims */
 function examineLife(findings, { iat, exp }) {
-  if (typeof exp !== "number")
-    return findings.skip("token-expiry", "The token does not say when it ends.");
+  const id = "token-expiry";
+  if (typeof exp !== "number") return findings.skip(id, "The token does not say when it ends.");
   const minutes = Math.floor((exp * 1000 - Date.now()) / 60_000);
   if (minutes < 0) {
     const message = "The token has expired, by this machine's clock. Give a new one.";
-    return findings.fail("token-expiry", message, { code: "access_token_expired" });
+    return findings.fail(id, message, { code: "access_token_expired" });
+  }
+  if (typeof iat === "number" && exp < iat) {
+    return findings.warn(id, "The token ends before it was issued: exp is less than iat.");
+  }
+  if (minutes > longestLife) {
+    const message = "The token ends in more than two days, and Cognito's last a day at most.";
+    return findings.warn(id, `${message} Its exp must be in seconds.`);
   }
   const life = typeof iat === "number" ? `, of ${Math.round((exp - iat) / 60)}` : "";
-  findings.pass("token-expiry", `The token is good for ${minutes} more minutes${life}.`);
+  findings.pass(id, `The token is good for ${minutes} more minutes${life}.`);
 }

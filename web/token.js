@@ -3,12 +3,12 @@ import { warn } from "./console.js";
 
 /**
  * @param {string} token
- * @returns {Record<string, unknown>} Empty if the token is not readable.
+ * @returns {Record<string, unknown>} Of any JSON type. Empty if the token is not readable.
  */
 export function claimsOf(token) {
   try {
-    const payload = (token.split(".")[1] ?? "").replace(/-/g, "+").replace(/_/g, "/");
-    return JSON.parse(atob(payload)) ?? {};
+    const [, payload = ""] = token.split(".");
+    return JSON.parse(atob(payload.replace(/-/g, "+").replace(/_/g, "/"))) ?? {};
   } catch {
     return {};
   }
@@ -21,7 +21,7 @@ export function claimsOf(token) {
  */
 export function subjectOf(token) {
   const { iss, sub } = claimsOf(token);
-  return sub ? `${iss} ${sub}` : "";
+  return sub ? JSON.stringify([iss, sub]) : "";
 }
 
 let isWarned = false;
@@ -34,8 +34,8 @@ let isWarned = false;
  * @param {import("./types.js").EndpointOptions} options
  */
 export function warnOfOtherPool(token, { region, userPoolId, endpoint }) {
-  const issuer = /^https:\/\/(?:issuer-)?cognito-idp\.([^./]+)\.[^/]+\/(.+)$/;
-  const [, ownRegion, ownPool] = issuer.exec(`${claimsOf(token).iss}`) ?? [];
+  const issuer = /^"https:\/\/(?:issuer-)?cognito-idp\.([^./]+)\.[^/]+\/(.+)"$/;
+  const [, ownRegion, ownPool] = issuer.exec(JSON.stringify(claimsOf(token).iss)) ?? [];
   if (isWarned || !ownRegion || endpoint) return;
   const expected = region || userPoolId?.split("_")[0];
   const isOtherPool = userPoolId && userPoolId !== ownPool;

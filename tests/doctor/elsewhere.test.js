@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { examine } from "../../doctor/examine.js";
 import { Findings } from "../../doctor/findings.js";
 import { examinePageHeaders } from "../../doctor/page-headers.js";
 import { policiesOf } from "../../doctor/policy.js";
@@ -55,3 +56,17 @@ for (const [answer, finding] of answers) {
     );
   });
 }
+
+test("Doctor: a mistake in one check is reported as skipped, without its message", async (t) => {
+  t.mock.method(globalThis, "fetch", () => Promise.reject(new TypeError("fetch failed")));
+  const checks = await examine({
+    ...{ region: "us-east-1", timeout: 1000, json: false, help: false, version: false },
+    /** @returns {string} */
+    get tokenFile() {
+      throw new Error("a secret");
+    },
+  });
+  const { status, message = "" } = checks.find(({ id }) => id === "token") ?? {};
+  assert.equal(status, "skipped");
+  assert.equal(message, "The doctor itself failed here (Error). Please report it.");
+});

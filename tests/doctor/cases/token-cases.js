@@ -18,6 +18,11 @@ const after = (act) =>
 
 const accessToken = (/** @type {Stage} */ stage) => stage.tokens().accessToken;
 
+/** A token that the service does not know. @param {string} payload JSON. */
+const tokenWith = (payload) => `e30.${Buffer.from(payload).toString("base64url")}.c2lnbmF0dXJl`;
+
+const access = '"token_use":"access","scope":"aws.cognito.signin.user.admin"';
+
 /** @type {import("./case.js").Case[]} */
 export const tokenCases = [
   {
@@ -77,12 +82,39 @@ export const tokenCases = [
   },
   {
     name: "a token without an end",
-    arrange: given(() => {
-      const claims = { token_use: "access", scope: "aws.cognito.signin.user.admin" };
-      return `e30.${Buffer.from(JSON.stringify(claims)).toString("base64url")}.c2lnbmF0dXJl`;
-    }),
+    arrange: given(() => tokenWith(`{${access}}`)),
     finds: ["error user"],
     says: /The token does not say when it ends/,
+  },
+  ...Object.entries({
+    "in milliseconds": `${Date.now() + 3_600_000}`,
+    "too large for a number": "1e400",
+  }).map(([what, exp]) => ({
+    name: `a token whose end is ${what}`,
+    arrange: given(() => tokenWith(`{${access},"exp":${exp}}`)),
+    finds: ["warning token-expiry", "error user"],
+    says: /ends in more than two days/,
+  })),
+  {
+    name: "a token that ends before it was issued",
+    arrange: given(() => {
+      const now = Math.floor(Date.now() / 1000);
+      return tokenWith(`{${access},"exp":${now + 3600},"iat":${now + 7200}}`);
+    }),
+    finds: ["warning token-expiry", "error user"],
+    says: /exp is less than iat/,
+  },
+  {
+    name: "a token whose issuer is no string",
+    arrange: given(() => tokenWith(`{${access},"iss":{"toString":1}}`)),
+    finds: ["error user"],
+    says: /does not name a region/,
+  },
+  {
+    name: "a token whose scope is no string",
+    arrange: given(() => tokenWith('{"token_use":"access","scope":{"toString":1}}')),
+    finds: ["error token"],
+    says: /lacks the scope/,
   },
   {
     name: "a token of the user pool, whose ID alone is given",
