@@ -8,7 +8,7 @@ import { hashesIn } from "./script.js";
 /** @typedef {import("./policies.js").Need} Need */
 
 /** @param {Page} page @param {import("./scripts.js").ScriptChain} chain @returns {Need[]} */
-export function scriptNeeds(page, { tag, scripts }) {
+export function scriptNeeds(page, { tag, map, scripts }) {
   const hasOwn = tag.attributes.has("src");
   const files = scripts.flatMap(({ url, reply }, i) => {
     const hashes = hasOwn && i === 0 ? hashesIn(tag.attributes.get("integrity")) : [];
@@ -18,7 +18,11 @@ export function scriptNeeds(page, { tag, scripts }) {
   });
   // The script that has the element names the check.
   files.reverse();
-  return tag.name === "script" && !hasOwn ? [...files, inlineNeed(tag)] : files;
+  const inline = new Set([tag, map].flatMap((it) => it ?? []));
+  const needs = [...inline]
+    .filter(({ name, attributes }) => name === "script" && !attributes.has("src"))
+    .map(inlineNeed);
+  return [...files, ...needs];
 }
 
 const common = {

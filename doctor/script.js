@@ -1,7 +1,8 @@
 /** Whether the browser runs the script that has the element. */
 import { createHash } from "node:crypto";
 import { isHtml, isReadableBy, shown, typeOf } from "./http.js";
-import { isJavaScript, kindOf } from "./script-tags.js";
+import { isJavaScript, isOnlyNamed, kindOf } from "./script-tags.js";
+import { needsModule } from "./script-text.js";
 import { textOf } from "./scripts.js";
 
 /** @typedef {import("./findings.js").Findings} Findings */
@@ -17,6 +18,11 @@ export function examineScript(findings, { page, module: { chain, missing } }) {
   const problem = problemOf(chain, page);
   if (problem) return findings.fail("script", problem.message, problem);
   const place = chain.scripts.at(-1)?.url.pathname;
+  if (isOnlyNamed(chain.tag)) {
+    const what = chain.tag.name === "link" ? "preloads" : "has an import map with";
+    const message = `The page ${what} ${place}, but no script that the doctor can follow runs it.`;
+    return findings.warn("script", message);
+  }
   findings.pass("script", `The page loads the element from ${place}.`);
 }
 
@@ -73,12 +79,6 @@ function problemOfTag(tag, [first]) {
     change: 'type="module"',
   };
 }
-
-/** @param {string} text Perhaps minified. */
-export const needsModule = (text) =>
-  /\bimport\.meta\b|(?:^|[;}\n])[^\S\n]*(?:import\s*(?:["'{*]|[\w$]+\s*(?:,|from\b))|export\s*[{*])/.test(
-    text,
-  );
 
 /** @param {Script} script @returns {Problem | undefined} */
 function problemOfType({ url, reply }) {

@@ -1,6 +1,6 @@
 /** Looks in the page's scripts for the element, which says where its module is, and which module it accepts. */
 import { isHtml, isSuccess, reasonOf, request } from "./http.js";
-import { baseOf, candidatesIn, importsIn, urlOf } from "./script-tags.js";
+import { baseOf, candidatesIn, importsIn, mappingsIn, urlOf } from "./script-tags.js";
 
 /**
  * @typedef {object} Script As the page loads it.
@@ -10,6 +10,7 @@ import { baseOf, candidatesIn, importsIn, urlOf } from "./script-tags.js";
  *
  * @typedef {object} ScriptChain From a tag of the page to the element.
  * @property {import("./html.js").Tag} tag
+ * @property {import("./html.js").Tag} [map] An import map on the way.
  * @property {Script[]} scripts The tag's own, if it has `src`, and what they import. The last one has the element.
  *
  * @typedef {object} Found
@@ -41,28 +42,27 @@ export async function findModule(page, { module: given, timeout }) {
  */
 async function searchScripts(page, timeout) {
   const end = Date.now() + timeout;
-  const queue = candidatesIn(page);
+  const mappings = mappingsIn(page);
+  const queue = candidatesIn(page, mappings);
   const seen = new Set();
   /** @type {ScriptChain[]} */
   const missing = [];
   for (let next; (next = queue.shift()) && seen.size < mostScripts;) {
-    const { url, tag, parents, rank } = next;
+    const { url, tag, map, parents, rank } = next;
     const left = end - Date.now();
     if (left <= 0) break;
     if (seen.has(url.href)) continue;
     seen.add(url.href);
     const script = await readScript(page, url, left);
-    const chain = { tag, scripts: [...parents, script] };
+    const chain = { tag, map, scripts: [...parents, script] };
     const text = textOf(script);
     if (!text) missing.push(chain);
     const base = script.reply?.url ?? url;
     const element = elementIn(text, base);
     if (element) return { ...element, chain, missing };
-    const imports = importsIn(text, base).map((url) => ({
-      url,
-      tag,
-      parents: chain.scripts,
-      rank,
+    const imports = importsIn(text, base, mappings).map((it) => ({
+      ...{ url: it.url, map: it.map ?? map },
+      ...{ tag, rank, parents: chain.scripts },
     }));
     queue.push(...imports);
     queue.sort((a, b) => a.rank - b.rank);

@@ -45,7 +45,10 @@ export const policyCases = [
   },
   {
     name: "an import map under a strict policy",
-    arrange: withScript("'self'", `<script type="importmap">${map}</script>`),
+    arrange: withScript(
+      "'self' 'nonce-abc'",
+      `<script type="importmap">${map}</script><script type="module" nonce="abc">import "cognito-totp-enrollment";</script>`,
+    ),
     finds: ["error policy-script"],
     says: /forbids the import map/,
   },

@@ -19,6 +19,9 @@ const withScript = (script) => (stage) => {
   return stage.usual();
 };
 
+const importMap = `<script type="importmap">{"imports":{
+  "element/":"./totp/","cognito-totp-enrollment/define.js":"./totp/define.js"}}</script>`;
+
 const integrity = `sha384-${createHash("sha384").update(element).digest("base64")}`;
 
 /** @param {Record<string, string>} headers Of the script. @returns {(stage: Stage) => Promise<string[]>} */
@@ -47,6 +50,13 @@ export const scriptCases = [
     name: "the module is found through a module preload",
     arrange: withScript('<link rel="modulepreload" href="/totp/define.js">'),
     ...found,
+    finds: ["warning script"],
+  },
+  {
+    name: "a preload that no script runs",
+    arrange: withScript('<link rel="modulepreload" href="/totp/standalone.js">'),
+    finds: ["warning script"],
+    says: /The page preloads \/totp\/standalone\.js, but no script that the doctor can follow runs it/,
   },
   {
     name: "the module is found through an inline script",
@@ -55,10 +65,28 @@ export const scriptCases = [
   },
   {
     name: "the module is found through an import map",
-    arrange: withScript(
-      '<script type="importmap">{"imports":{"cognito-totp-enrollment/define.js":"./totp/define.js"}}</script>',
-    ),
+    arrange: withScript(`${importMap}<script type=module>import "element/define.js"</script>`),
     ...found,
+  },
+  {
+    name: "an import map whose element no script runs",
+    arrange: withScript(importMap),
+    ...found,
+    finds: ["warning script"],
+  },
+  {
+    name: "an import that stands in a comment or a string counts as none",
+    arrange: withScript(
+      `<script type=module>/* import "/totp/standalone.js" */ let a = 'import "/totp/standalone.js"'</script>`,
+    ),
+    finds: [],
+    says: /finds no script that has the element/,
+  },
+  {
+    name: "an old URL in a comment is no error",
+    arrange: withScript('<script type=module>// import "/old/standalone.js"\nlet a = 1</script>'),
+    finds: [],
+    says: /finds no script that has the element\.\n/,
   },
   {
     name: "the module is found from the base of the page",
