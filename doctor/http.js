@@ -85,3 +85,17 @@ export function isReadableBy(headers, origin) {
 /** @param {URL} url Where browsers trust http as well. */
 export const isLoopback = ({ hostname }) =>
   /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+
+/**
+ * @param {import("./page.js").Page} page
+ * @param {URL} url
+ * @returns {boolean} Whether browsers block it as mixed content: the page comes over https, and it does not.
+ */
+export function isMixedContent({ url: page, policies }, url) {
+  const isUpgraded = policies.some(({ directives }) => directives.has("upgrade-insecure-requests"));
+  return page.protocol === "https:" && url.protocol === "http:" && !isLoopback(url) && !isUpgraded;
+}
+
+/** @param {URL} url */
+export const mixedContent = (url) =>
+  `${shown(url)} comes over http: browsers block it on a page that comes over https.`;

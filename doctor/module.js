@@ -1,5 +1,15 @@
 import { createHash } from "node:crypto";
-import { isHtml, isReadableBy, isSuccess, reasonOf, request, shown, typeOf } from "./http.js";
+import {
+  isHtml,
+  isMixedContent,
+  isReadableBy,
+  isSuccess,
+  mixedContent,
+  reasonOf,
+  request,
+  shown,
+  typeOf,
+} from "./http.js";
 import { ownIntegrity } from "./package.js";
 import { examineRedirect } from "./policies.js";
 
@@ -20,6 +30,8 @@ export async function examineModule(findings, { module, page, timeout }) {
   const headers = page && { origin: page.url.origin };
   try {
     const reply = await request(module.url, { timeout, headers });
+    const mixed = [module.url, reply.url].find((url) => page && isMixedContent(page, url));
+    if (mixed) return findings.fail("module", mixedContent(mixed), unavailable);
     if (page && reply.url.href !== module.url.href) examineRedirect(findings, page, reply.url);
     if (!isModule(findings, place, reply, module.isGiven)) return;
     examineType(findings, reply);

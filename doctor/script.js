@@ -1,6 +1,6 @@
 /** Whether the browser runs the script that has the element. */
 import { createHash } from "node:crypto";
-import { isHtml, isReadableBy, shown, typeOf } from "./http.js";
+import { isHtml, isMixedContent, isReadableBy, mixedContent, shown, typeOf } from "./http.js";
 import { isJavaScript, isOnlyNamed, kindOf } from "./script-tags.js";
 import { needsModule } from "./script-text.js";
 import { textOf } from "./scripts.js";
@@ -55,6 +55,7 @@ function problemOf({ tag, scripts }, page) {
     const isModule = !isOwn || kindOf(tag) === "module";
     const needsCors = isModule || ["crossorigin", "integrity"].some((it) => tag.attributes.has(it));
     const problem =
+      problemOfMixture(script, page) ||
       (isModule && problemOfType(script)) ||
       (needsCors && problemOfCors(script, page)) ||
       (isOwn && problemOfIntegrity(script, tag));
@@ -78,6 +79,12 @@ function problemOfTag(tag, [first]) {
     message: `The tag of ${name} lacks type=module: browsers do not run it.`,
     change: 'type="module"',
   };
+}
+
+/** @param {Script} script @param {Page} page @returns {Problem | undefined} */
+function problemOfMixture({ url, reply }, page) {
+  const mixed = [url, reply?.url ?? url].find((it) => isMixedContent(page, it));
+  return mixed && { message: mixedContent(mixed) };
 }
 
 /** @param {Script} script @returns {Problem | undefined} */
