@@ -55,4 +55,9 @@ export async function examine(options) {
 }
 
 /** @param {import("./arguments.js").Options} options @returns {import("./scripts.js").FoundModule} */
-const nothingFound = ({ module: url }) => ({ url, isGiven: url !== undefined, missing: [] });
+const nothingFound = ({ module: url }) => ({
+  url,
+  isGiven: url !== undefined,
+  missing: [],
+  stopped: [],
+});

@@ -6,24 +6,28 @@
  * @property {number} status
  * @property {Headers} headers
  * @property {Buffer} bytes
+ * @property {boolean} isCut Whether there was more than `sizeLimit`.
  */
 
-const sizeLimit = 8 * 1024 * 1024;
+/** In megabytes. */
+export const sizeLimit = 8;
 
 /**
  * @param {URL} url
  * @param {RequestInit & {timeout: number}} init
  * @returns {Promise<Reply>} Rejects if there is no response in time: see `reasonOf`.
  */
-export async function request(url, { timeout, ...init }) {
-  const signal = AbortSignal.timeout(timeout);
-  const response = await fetch(url, { signal, ...init });
+export async function request(url, { timeout, signal, ...init }) {
+  const signals = [AbortSignal.timeout(timeout), ...(signal ? [signal] : [])];
+  const response = await fetch(url, { signal: AbortSignal.any(signals), ...init });
   const { status, headers } = response;
   const chunks = [];
   let size = 0;
+  let isCut = false;
   for await (const chunk of response.body ?? []) {
     size += chunk.length;
-    if (size > sizeLimit) break;
+    isCut = size > sizeLimit * 1024 * 1024;
+    if (isCut) break;
     chunks.push(chunk);
   }
   return {
@@ -31,6 +35,7 @@ export async function request(url, { timeout, ...init }) {
     status,
     headers,
     bytes: Buffer.concat(chunks),
+    isCut,
   };
 }
 

@@ -8,6 +8,7 @@ import {
   reasonOf,
   request,
   shown,
+  sizeLimit,
   typeOf,
 } from "./http.js";
 import { ownIntegrity } from "./package.js";
@@ -95,7 +96,11 @@ function examineCors(findings, { headers }, { url: { origin } }) {
 }
 
 /** @param {Findings} findings @param {Reply} reply @param {string | undefined} accepted By the page's script. */
-async function examineBytes(findings, { bytes }, accepted) {
+async function examineBytes(findings, { bytes, isCut }, accepted) {
+  if (isCut) {
+    const message = `The module has more than ${sizeLimit} MB: the doctor reads no more, and compares nothing.`;
+    return findings.skip("module-integrity", message);
+  }
   const own = await ownIntegrity();
   const hash = `sha384-${createHash("sha384").update(bytes).digest("base64")}`;
   const whose = accepted ? "that the page's script accepts" : "of this package";

@@ -1,9 +1,17 @@
 /** Whether the browser runs the script that has the element. */
 import { createHash } from "node:crypto";
-import { isHtml, isMixedContent, isReadableBy, mixedContent, shown, typeOf } from "./http.js";
+import { textOf } from "./element.js";
+import {
+  isHtml,
+  isMixedContent,
+  isReadableBy,
+  mixedContent,
+  shown,
+  sizeLimit,
+  typeOf,
+} from "./http.js";
 import { isJavaScript, isOnlyNamed, kindOf } from "./script-tags.js";
 import { needsModule } from "./script-text.js";
-import { textOf } from "./scripts.js";
 
 /** @typedef {import("./findings.js").Findings} Findings */
 /** @typedef {import("./html.js").Tag} Tag */
@@ -13,10 +21,14 @@ import { textOf } from "./scripts.js";
 /** @typedef {{message: string, change?: string}} Problem */
 
 /** @param {Findings} findings @param {{page: Page, module: import("./scripts.js").FoundModule}} found */
-export function examineScript(findings, { page, module: { chain, missing } }) {
-  if (!chain) return examineMissing(findings, missing);
+export function examineScript(findings, { page, module: { chain, missing, stopped } }) {
+  if (!chain) return examineMissing(findings, missing, stopped);
   const problem = problemOf(chain, page);
   if (problem) return findings.fail("script", problem.message, problem);
+  if (isCutBeforeHash(chain)) {
+    const message = `The tag's script has more than ${sizeLimit} MB: the doctor reads no more, and can't compare it with the tag's integrity.`;
+    return findings.skip("script", message);
+  }
   const place = chain.scripts.at(-1)?.url.pathname;
   if (isOnlyNamed(chain.tag)) {
     const what = chain.tag.name === "link" ? "preloads" : "has an import map with";
@@ -26,17 +38,25 @@ export function examineScript(findings, { page, module: { chain, missing } }) {
   findings.pass("script", `The page loads the element from ${place}.`);
 }
 
+/** @param {ScriptChain} chain @returns {boolean} Whether its first script has a hash to compare, and was not read to its end. */
+const isCutBeforeHash = ({ tag: { attributes }, scripts: [first] }) =>
+  attributes.has("src") &&
+  first?.reply?.isCut === true &&
+  hashesIn(attributes.get("integrity")).length > 0;
+
 /** Files of the package that define the element, and likely names for copies. */
 const likelyName = /totp|enrol|\/(define|standalone)\.js$/i;
 
-/** @param {Findings} findings @param {ScriptChain[]} missing */
-function examineMissing(findings, missing) {
+/** @param {Findings} findings @param {ScriptChain[]} missing @param {string[]} stopped Why there may be more. */
+function examineMissing(findings, missing, stopped) {
   const scripts = missing.flatMap(({ scripts }) => scripts.at(-1) ?? []);
   const likely = scripts.find(({ url }) => likelyName.test(url.pathname));
   const script = likely ?? scripts[0];
-  const advice = script ? ` ${describe(script)}` : "";
-  if (likely) findings.fail("script", `No script has the element.${advice}`);
-  else findings.skip("script", `The doctor finds no script that has the element.${advice}`);
+  const advice = [...stopped, ...(script ? [describe(script)] : [])].join(" ");
+  if (likely && stopped.length === 0) {
+    return findings.fail("script", `No script has the element. ${advice}`);
+  }
+  findings.skip("script", `The doctor finds no script that has the element. ${advice}`.trim());
 }
 
 /** @param {Script} script That can't be read. */
@@ -110,7 +130,7 @@ function problemOfIntegrity({ url, reply }, { attributes }) {
   const hashes = hashesIn(attributes.get("integrity"));
   // Browsers compare with the strongest ones alone.
   const strongest = algorithms.find((it) => hashes.some((hash) => hash.startsWith(it)));
-  if (!strongest || !reply) return undefined;
+  if (!strongest || !reply || reply.isCut) return undefined;
   const own = `${strongest}-${createHash(strongest).update(reply.bytes).digest("base64")}`;
   if (hashes.includes(own)) return undefined;
   const message = `${shown(url)} does not have the hash that the tag's integrity names.`;

@@ -1,6 +1,7 @@
 /** Looks in the page's scripts for the element, which says where its module is, and which module it accepts. */
-import { isHtml, isSuccess, reasonOf, request } from "./http.js";
-import { baseOf, candidatesIn, importsIn, mappingsIn, urlOf } from "./script-tags.js";
+import { sizeLimit } from "./http.js";
+import { ScriptSearch } from "./script-search.js";
+import { baseOf, candidatesIn, mappingsIn, urlOf } from "./script-tags.js";
 
 /**
  * @typedef {object} Script As the page loads it.
@@ -18,12 +19,10 @@ import { baseOf, candidatesIn, importsIn, mappingsIn, urlOf } from "./script-tag
  * @property {string} [integrity] Of the module that the page's script accepts.
  * @property {ScriptChain} [chain] Undefined if no script has the element.
  * @property {ScriptChain[]} missing Those whose last script can't be read.
+ * @property {string[]} stopped Limits that ended the search for a script, in sentences.
  *
  * @typedef {Found & {isGiven: boolean}} FoundModule The URL may be given by the command line.
  */
-
-/** A page that loads more than this before the element has other worries. */
-const mostScripts = 40;
 
 /**
  * @param {import("./page.js").Page | undefined} page
@@ -31,84 +30,26 @@ const mostScripts = 40;
  * @returns {Promise<FoundModule>}
  */
 export async function findModule(page, { module: given, timeout }) {
-  const found = page ? await searchScripts(page, timeout) : { missing: [] };
+  const found = page ? await searchScripts(page, timeout) : { missing: [], stopped: [] };
   return { ...found, url: given ?? found.url ?? preloaded(page), isGiven: given !== undefined };
 }
 
 /**
  * @param {import("./page.js").Page} page
- * @param {number} timeout For all of them.
+ * @param {number} timeout For the scripts of each rank.
  * @returns {Promise<Found>}
  */
 async function searchScripts(page, timeout) {
-  const end = Date.now() + timeout;
   const mappings = mappingsIn(page);
-  const queue = candidatesIn(page, mappings);
-  const seen = new Set();
-  /** @type {ScriptChain[]} */
-  const missing = [];
-  for (let next; (next = queue.shift()) && seen.size < mostScripts;) {
-    const { url, tag, map, parents, rank } = next;
-    const left = end - Date.now();
-    if (left <= 0) break;
-    if (seen.has(url.href)) continue;
-    seen.add(url.href);
-    const script = await readScript(page, url, left);
-    const chain = { tag, map, scripts: [...parents, script] };
-    const text = textOf(script);
-    if (!text) missing.push(chain);
-    const base = script.reply?.url ?? url;
-    const element = elementIn(text, base);
-    if (element) return { ...element, chain, missing };
-    const imports = importsIn(text, base, mappings).map((it) => ({
-      ...{ url: it.url, map: it.map ?? map },
-      ...{ tag, rank, parents: chain.scripts },
-    }));
-    queue.push(...imports);
-    queue.sort((a, b) => a.rank - b.rank);
+  const candidates = candidatesIn(page, mappings);
+  const search = new ScriptSearch({ page, mappings, timeout });
+  for (const rank of new Set(candidates.map((it) => it.rank))) {
+    const found = await search.find(candidates.filter((it) => it.rank === rank));
+    if (found) return { ...found, missing: search.missing, stopped: [] };
   }
-  return { missing };
-}
-
-/** @param {import("./page.js").Page} page @param {URL} url @param {number} timeout @returns {Promise<Script>} */
-async function readScript(page, url, timeout) {
-  const { origin } = page.url;
-  try {
-    const headers = url.origin === origin ? undefined : { origin };
-    return { url, reply: await request(url, { timeout, headers }) };
-  } catch (error) {
-    return { url, failure: reasonOf(error) };
-  }
-}
-
-/** @param {Script} script @returns {string} Empty if there is no such script. */
-export function textOf({ reply }) {
-  return reply && isSuccess(reply) && !isHtml(reply) ? reply.bytes.toString() : "";
-}
-
-/** @param {string} text @param {URL} base @returns {Pick<Found, "url" | "integrity"> | undefined} */
-function elementIn(text, base) {
-  const integrity = /["'`](sha384-[\w+/]{64})["'`]/.exec(text)?.[1];
-  return integrity && wasmForm.test(text) ? { url: moduleIn(text, base), integrity } : undefined;
-}
-
-const wasmForm = /(\+\s*)?["'`]([^"'`\s]+\.wasm)["'`]/;
-
-/**
- * The element's script names its own place of the module. Beside that, a bundler may have left a name for `prepare`.
- *
- * @param {string} script
- * @param {URL} base
- * @returns {URL | undefined} Undefined unless one is certain.
- */
-function moduleIn(script, base) {
-  const found = [...script.matchAll(new RegExp(wasmForm, "g"))];
-  // webpack adds its public path, which only the running script knows.
-  if (found.some(([, plus]) => plus)) return undefined;
-  // web/policy.js compares an address with this.
-  const names = new Set(found.map(([, , name]) => name).filter((it) => it !== "/enrollment.wasm"));
-  if (names.size > 1) names.delete("enrollment.wasm");
-  return names.size === 1 ? urlOf([...names][0], base) : undefined;
+  const stopped = [...search.stopped];
+  if (page.isCut) stopped.unshift(`It reads ${sizeLimit} MB of a page at most.`);
+  return { missing: search.missing, stopped };
 }
 
 /** @param {import("./page.js").Page | undefined} page */

@@ -12,7 +12,13 @@ import { examineUserPool } from "../../doctor/user-pool.js";
 /** @param {string} address @param {string} [policy] */
 function pageAt(address, policy = "frame-ancestors 'none'") {
   const headers = new Headers({ "content-security-policy": policy });
-  return { url: new URL(address), headers, tags: [], policies: policiesOf(headers, []) };
+  return {
+    url: new URL(address),
+    headers,
+    tags: [],
+    policies: policiesOf(headers, []),
+    isCut: false,
+  };
 }
 
 /** @param {Findings} findings @returns {string[]} Each, as status and ID. */
@@ -53,9 +59,10 @@ for (const [address, policy, isBlocked] of parts) {
       "content-type": "text/javascript",
     });
     const url = new URL("define.js", address);
-    const reply = { url, status: 200, headers, bytes: Buffer.from("") };
+    const reply = { url, status: 200, headers, bytes: Buffer.from(""), isCut: false };
     const chain = { tag, scripts: [{ url, reply }] };
-    const module = { url: new URL("enrollment.wasm", address), isGiven: false, missing: [], chain };
+    const place = new URL("enrollment.wasm", address);
+    const module = { url: place, isGiven: false, missing: [], stopped: [], chain };
     const findings = new Findings();
     examineScript(findings, { page, module });
     assert.deepEqual(found(findings), [isBlocked ? "error script" : "ok script"]);

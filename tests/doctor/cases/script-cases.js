@@ -19,6 +19,9 @@ const withScript = (script) => (stage) => {
   return stage.usual();
 };
 
+/** More than the doctor reads of one file. */
+const large = " ".repeat(9_000_000);
+
 const importMap = `<script type="importmap">{"imports":{
   "element/":"./totp/","cognito-totp-enrollment/define.js":"./totp/define.js"}}</script>`;
 
@@ -177,6 +180,49 @@ export const scriptCases = [
     },
     finds: [],
     says: /give its URL with --module/,
+  },
+  {
+    name: "a script that hangs does not hold up the others",
+    arrange: async (stage) => {
+      const other = await stage.serve(() => {});
+      const scripts = `<script src="${other}/slow.js"></script><script type="module" src="/totp/define.js"></script>`;
+      return withScript(scripts)(stage).concat("--timeout=1");
+    },
+    ...found,
+  },
+  {
+    name: "a page with more scripts than the doctor reads says so",
+    arrange: withScript(
+      Array.from({ length: 50 }, (_, i) => `<script src="/totp/none.js?${i}"></script>`).join(""),
+    ),
+    finds: [],
+    says: /finds no script that has the element\. It reads 40 scripts at most\./,
+  },
+  {
+    name: "a script of more than 8 MB says so",
+    arrange: (stage) => {
+      stage.replaceScript(`${large}${element}`);
+      return stage.usual();
+    },
+    finds: [],
+    says: /It reads 8 MB of http:\S+\/standalone\.js at most\./,
+  },
+  {
+    name: "a page of more than 8 MB says so",
+    arrange: withScript(`<!--${large}--><script type="module" src="/totp/define.js"></script>`),
+    finds: [],
+    says: /It reads 8 MB of a page at most\./,
+  },
+  {
+    name: "a script of more than 8 MB is not compared with the tag's integrity",
+    arrange: (stage) => {
+      stage.replaceScript(`${element}//${large}`);
+      const hash = `sha384-${"A".repeat(64)}`;
+      stage.script = `<script type="module" src="/totp/standalone.js" integrity="${hash}"></script>`;
+      return stage.usual();
+    },
+    finds: [],
+    says: /has more than 8 MB: the doctor reads no more, and can't compare it/,
   },
   {
     name: "a script tag is preferred to a preload of the same script",
