@@ -5,6 +5,9 @@
 #
 # shellcheck shell=bash
 
+# With it, cd prints where it goes, and may go elsewhere.
+unset CDPATH
+
 # The project's root.
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
@@ -15,6 +18,12 @@ die() {
   exit 1
 }
 
+# For wrong usage.
+misuse() {
+  printf '%s: %s: see scripts/%s -h\n' "scripts/${0##*/}" "$*" "${0##*/}" >&2
+  exit 2
+}
+
 # Prints the comment at the top of the running script: its help.
 usage() {
   awk 'NR == 1 { next } !/^#/ { exit } /^# shellcheck/ { next } { sub(/^# ?/, ""); print }' "$0"
@@ -22,11 +31,16 @@ usage() {
 
 # For a script that has no options but -h.
 take_no_options() {
+  take_one_argument "$@"
   case ${1-} in
     -h | --help) usage && exit ;;
     "") ;;
-    *) die "there is no option '$1': see scripts/${0##*/} -h" ;;
+    *) misuse "there is no option '$1'" ;;
   esac
+}
+
+take_one_argument() {
+  [ $# -le 1 ] || misuse "there are too many arguments"
 }
 
 # Builds dist/, or with `no` only checks that it is there.
@@ -49,7 +63,13 @@ load_environment() {
 }
 
 # Configures a CMake preset, or configures and builds it. Prints only warnings and errors.
-configure_preset() { cmake_quietly "$1" --preset "$1"; }
+configure_preset() {
+  local folder="$root/build/$1" source
+  source=$(sed -n 's/^CMAKE_HOME_DIRECTORY:INTERNAL=//p' "$folder/CMakeCache.txt" 2>/dev/null || true)
+  # CMake refuses a folder that it configured for another one, such as this checkout under an earlier name.
+  [ -z "$source" ] || [ "$source" -ef "$root" ] || rm -rf "$folder"
+  cmake_quietly "$1" --preset "$1"
+}
 build_preset() {
   configure_preset "$1"
   cmake_quietly "$1" --build --preset "$1"

@@ -10,15 +10,7 @@ const USAGE = `Starts a small, strict cognito-idp on this machine, with one user
   --minutes N     how long a session of a sign-in is valid, 3 by default
   -h, --help      this help`;
 
-const { values } = parseArgs({
-  options: {
-    port: { type: "string", default: "9229" },
-    mfa: { type: "string", default: "OPTIONAL" },
-    minutes: { type: "string", default: "3" },
-    help: { type: "boolean", short: "h", default: false },
-  },
-});
-
+const values = readOptions();
 if (values.help) {
   console.log(USAGE);
 } else {
@@ -27,6 +19,21 @@ if (values.help) {
     sessionMinutes: wholeNumber(values.minutes, 1440),
   };
   await run(await startEmulator({ port: wholeNumber(values.port, 65_535), settings }));
+}
+
+function readOptions() {
+  try {
+    return parseArgs({
+      options: {
+        port: { type: "string", default: "9229" },
+        mfa: { type: "string", default: "OPTIONAL" },
+        minutes: { type: "string", default: "3" },
+        help: { type: "boolean", short: "h", default: false },
+      },
+    }).values;
+  } catch (error) {
+    return refuse(/** @type {Error} */ (error).message);
+  }
 }
 
 /** @param {import("./index.js").Emulator} emulator */
@@ -71,10 +78,10 @@ function wholeNumber(value, max) {
 }
 
 /**
- * @param {string} value
+ * @param {string} problem
  * @returns {never}
  */
-function refuse(value) {
-  console.error(`Invalid argument: ${value}\n\n${USAGE}`);
+function refuse(problem) {
+  console.error(`Invalid argument: ${problem}\n\n${USAGE}`);
   process.exit(2);
 }

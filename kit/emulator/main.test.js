@@ -54,8 +54,14 @@ test("The command has help, and refuses invalid arguments", () => {
   for (const args of [
     ["--port", "x"],
     ["--mfa", "MAYBE"],
+    ["--minutes", "1.5"],
     ["--minutes", "-1"],
+    ["--nope"],
+    ["--port"],
+    ["8080"],
   ]) {
-    assert.notEqual(run(...args).status, 0);
+    const { status, stderr } = run(...args);
+    assert.equal(status, 2);
+    assert.match(String(stderr), /^Invalid argument: [^]+\n\nStarts a small/);
   }
 });

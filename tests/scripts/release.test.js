@@ -49,6 +49,6 @@ test("release: reports that nothing is missing", () => {
 
 test("release: refuses an invalid version", () => {
   const { status, said } = release({}, "[1.2.3] – 2026-01-02", "1.2.3");
-  assert.equal(status, 1);
+  assert.equal(status, 2);
   assert.match(said, /'1\.2\.3' is not a version/);
 });

@@ -71,7 +71,7 @@ test("site: refuses a second folder, and one without a name", () => {
     [[""], /has no name/],
   ])) {
     const { status, said } = site(...words);
-    assert.equal(status, 1);
+    assert.equal(status, 2);
     assert.match(said, problem);
   }
 });
