@@ -50,9 +50,15 @@ const reasons = {
 
 /** @param {unknown} error Of a request that failed. Its message may have an address, so it is not shown. */
 export function reasonOf(error) {
-  const { name, cause } = /** @type {Error & {cause?: {code?: unknown}}} */ (error);
+  const { name, cause } = /** @type {Error & {cause?: {code?: unknown, message?: unknown}}} */ (
+    error
+  );
   if (name === "TimeoutError" || error === "timed_out") return "no response in time";
+  // Node.js's fetch has no code for this one.
+  if (cause?.message === "redirect count exceeded") return "it redirects without end";
   const code = String(cause?.code);
+  // Of zlib and Brotli.
+  if (/^Z_|_ERROR_FORMAT_/.test(code)) return "its Content-Encoding is wrong";
   return reasons[code] ?? (/^[A-Z][A-Z_\d]{2,40}$/.test(code) ? code : "the request failed");
 }
 

@@ -39,7 +39,7 @@ export async function examineModule(findings, { module, page, timeout }) {
     if (page && reply.url.origin !== page.url.origin) examineCors(findings, reply, page);
     await examineBytes(findings, reply, module.integrity);
   } catch (error) {
-    findings.fail("module", `${place} does not respond: ${reasonOf(error)}.`, unavailable);
+    findings.fail("module", `${place} can't be loaded: ${reasonOf(error)}.`, unavailable);
   }
 }
 

@@ -33,7 +33,7 @@ export async function readPage(findings, { page: address, timeout }) {
     const tags = tagsIn(bytes.toString());
     return { url, headers, tags, policies: policiesOf(headers, tags), isCut };
   } catch (error) {
-    findings.fail("page", `${shown(address)} does not respond: ${reasonOf(error)}.`);
+    findings.fail("page", `${shown(address)} can't be loaded: ${reasonOf(error)}.`);
     return undefined;
   }
 }

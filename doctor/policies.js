@@ -119,12 +119,12 @@ function lineFor(target, unmet) {
   const given = unmet[0]?.sources ?? [];
   const isStrict = given.some((it) => /^'strict-dynamic'$/i.test(it));
   const added = unmet.map(({ need }) => (isStrict && need.strictSource) || need.source);
-  const kept = given.filter((it) => !/^'none'$/i.test(it)).map(withoutNonce);
+  const kept = given.filter((it) => !/^'none'$/i.test(it)).map(withoutSecrets);
   return [target, ...new Set([...kept, ...added])].join(" ");
 }
 
-/** @param {string} source */
-const withoutNonce = (source) => source.replace(/^'nonce-.*/i, "'nonce-...'");
+/** @param {string} source Browsers ignore a query, and the doctor prints none. */
+const withoutSecrets = (source) => source.replace(/^'nonce-.*/i, "'nonce-...'").replace(/\?.*/, "");
 
 /** @param {Findings} findings @param {Need[]} needs */
 function warnOfNone(findings, needs) {

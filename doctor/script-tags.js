@@ -49,6 +49,8 @@ export function kindOf({ name, attributes }) {
   const type = attributes.get("type")?.trim().toLowerCase() ?? "";
   if (name === "link") return "module";
   if (type === "module" || type === "importmap") return type;
+  // Browsers that know modules do not run it.
+  if (attributes.has("nomodule")) return "data";
   return type === "" || isJavaScript(type) ? "classic" : "data";
 }
 
@@ -56,7 +58,7 @@ export function kindOf({ name, attributes }) {
 function importsOf(tag, base, mappings) {
   const { name, attributes, text, place } = tag;
   if (name === "link") {
-    const isPreload = attributes.get("rel")?.toLowerCase() === "modulepreload";
+    const isPreload = relsOf(tag).includes("modulepreload");
     return isPreload && place !== "template" ? importOf(attributes.get("href"), base) : [];
   }
   if (name !== "script") return [];
@@ -67,6 +69,9 @@ function importsOf(tag, base, mappings) {
     return map === tag && name.startsWith("cognito-totp-enrollment") && /\.js$/.test(url.pathname);
   });
 }
+
+/** @param {Tag} tag @returns {string[]} What a link is for. */
+export const relsOf = ({ attributes }) => (attributes.get("rel") ?? "").toLowerCase().split(/\s+/);
 
 /** @param {string | undefined} address @param {URL} base @returns {Import[]} One, or none. */
 function importOf(address, base) {

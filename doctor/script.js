@@ -61,7 +61,7 @@ function examineMissing(findings, missing, stopped) {
 
 /** @param {Script} script That can't be read. */
 function describe({ url, reply, failure }) {
-  if (!reply) return `${shown(url)} does not respond: ${failure}.`;
+  if (!reply) return `${shown(url)} can't be loaded: ${failure}.`;
   return `${shown(url)} has status ${reply.status}${isHtml(reply) ? " and is HTML" : ""}.`;
 }
 

@@ -1,7 +1,7 @@
 /** Looks in the page's scripts for the element, which says where its module is, and which module it accepts. */
 import { sizeLimit } from "./http.js";
 import { ScriptSearch } from "./script-search.js";
-import { baseOf, candidatesIn, mappingsIn, urlOf } from "./script-tags.js";
+import { baseOf, candidatesIn, mappingsIn, relsOf, urlOf } from "./script-tags.js";
 
 /**
  * @typedef {object} Script As the page loads it.
@@ -54,12 +54,10 @@ async function searchScripts(page, timeout) {
 
 /** @param {import("./page.js").Page | undefined} page */
 function preloaded(page) {
-  const link = page?.tags.find(({ name, attributes, place }) => {
-    if (place === "template") return false;
-    const isPreload = attributes.get("rel")?.toLowerCase() === "preload";
-    return (
-      name === "link" && isPreload && /enrollment[^/]*\.wasm$/.test(attributes.get("href") ?? "")
-    );
+  const link = page?.tags.find((tag) => {
+    const isPreload = tag.name === "link" && tag.place !== "template";
+    if (!isPreload || !relsOf(tag).includes("preload")) return false;
+    return /enrollment[^/]*\.wasm$/.test(tag.attributes.get("href") ?? "");
   });
   return page && urlOf(link?.attributes.get("href"), baseOf(page));
 }

@@ -70,7 +70,7 @@ export const moduleCases = [
       return stage.usual("--module=http://127.0.0.1:1/enrollment.wasm");
     },
     finds: ["error module"],
-    says: /127\.0\.0\.1:1\/enrollment\.wasm does not respond.*\(module_unavailable\)/,
+    says: /127\.0\.0\.1:1\/enrollment\.wasm can't be loaded.*\(module_unavailable\)/,
   },
   {
     name: "a module whose server fails",

@@ -44,8 +44,25 @@ export const pageCases = [
     name: "a page whose server is not there",
     arrange: (stage) => ["http://127.0.0.1:1/", ...stage.usual().slice(1)],
     finds: ["error page"],
-    says: /http:\/\/127.0.0.1:1\/ does not respond: /,
+    says: /http:\/\/127.0.0.1:1\/ can't be loaded: /,
   },
+  {
+    name: "a page that redirects to itself",
+    arrange: answering({ "/settings": { status: 302, headers: { location: "/settings" } } }),
+    finds: ["error page"],
+    says: /\/settings can't be loaded: it redirects without end/,
+  },
+  ...["gzip", "br"].map((encoding) => ({
+    name: `a page that is not ${encoding}, and says that it is`,
+    arrange: answering({
+      "/settings": {
+        headers: { "content-type": "text/html", "content-encoding": encoding },
+        body: "<!doctype html>",
+      },
+    }),
+    finds: ["error page"],
+    says: /\/settings can't be loaded: its Content-Encoding is wrong/,
+  })),
   {
     name: "a page that leads to the sign-in",
     arrange: answering({

@@ -44,6 +44,15 @@ export const policyCases = [
     change: `script-src 'self' 'wasm-unsafe-eval' ${hash}`,
   },
   {
+    name: "the query of a source is not printed",
+    arrange: withScript(
+      "https://a.example/x?key=1",
+      '<script type="module" src="/totp/standalone.js"></script>',
+    ),
+    finds: ["error policy-script"],
+    change: "script-src https://a.example/x 'wasm-unsafe-eval' 'self'",
+  },
+  {
     name: "an import map under a strict policy",
     arrange: withScript(
       "'self' 'nonce-abc'",

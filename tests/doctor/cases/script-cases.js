@@ -57,7 +57,7 @@ export const scriptCases = [
   },
   {
     name: "a preload that no script runs",
-    arrange: withScript('<link rel="modulepreload" href="/totp/standalone.js">'),
+    arrange: withScript('<link rel="ModulePreload nofollow" href="/totp/standalone.js">'),
     finds: ["warning script"],
     says: /The page preloads \/totp\/standalone\.js, but no script that the doctor can follow runs it/,
   },
@@ -246,6 +246,13 @@ export const scriptCases = [
     arrange: withScript('<script type="text/plain" src="/totp/standalone.js"></script>'),
     finds: ["error script"],
     says: /lacks type=module/,
+  },
+  {
+    name: "a script tag for browsers without modules beside the module's",
+    arrange: withScript(
+      '<script nomodule src="/totp/standalone.js"></script><script type="module" src="/totp/standalone.js"></script>',
+    ),
+    ...found,
   },
   {
     name: "an inline script that imports without type=module",
