@@ -29,12 +29,12 @@ export function examineScript(findings, { page, module: { chain, missing, stoppe
     const message = `The tag's script has more than ${sizeLimit} MB: the doctor reads no more, and can't compare it with the tag's integrity.`;
     return findings.skip("script", message);
   }
-  const place = chain.scripts.at(-1)?.url.pathname;
   if (isOnlyNamed(chain.tag)) {
     const what = chain.tag.name === "link" ? "preloads" : "has an import map with";
-    const message = `The page ${what} ${place}, but no script that the doctor can follow runs it.`;
+    const message = `The page ${what} ${chain.scripts[0]?.url.pathname}, which leads to the element, but no script that the doctor can follow runs it.`;
     return findings.warn("script", message);
   }
+  const place = chain.scripts.at(-1)?.url.pathname;
   findings.pass("script", `The page loads the element from ${place}.`);
 }
 

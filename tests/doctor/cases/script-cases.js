@@ -57,9 +57,9 @@ export const scriptCases = [
   },
   {
     name: "a preload that no script runs",
-    arrange: withScript('<link rel="ModulePreload nofollow" href="/totp/standalone.js">'),
+    arrange: withScript('<link rel="ModulePreload nofollow" href="/totp/define.js">'),
     finds: ["warning script"],
-    says: /The page preloads \/totp\/standalone\.js, but no script that the doctor can follow runs it/,
+    says: /The page preloads \/totp\/define\.js, which leads to the element, but no script that the doctor can follow runs it/,
   },
   {
     name: "the module is found through an inline script",
