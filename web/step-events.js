@@ -8,7 +8,7 @@
  * @property {"signed-in" | "sign-in"} flow Whether the user was signed in already, or is signing in.
  * @property {boolean} replaced Another app was replaced.
  * @property {"" | "text-message" | "email" | "passkey" | "other"} preferenceReplaced What sign-in asked for first before; empty
- *   if that does not change.
+ *   if that does not change, or is not known.
  */
 
 /**

@@ -27,6 +27,17 @@ TEST_CASE("account_memory: forgets what it noted after an hour", "[account_memor
   CHECK(memory.on_since == Time{});
 }
 
+TEST_CASE("account_memory: remembers as long that there is no app", "[account_memory]") {
+  AccountMemory memory;
+  memory.note_app("pool alice", 0s);
+  memory.has_app = false;
+  memory.is_off = true;
+  CHECK(memory.expire(59min) == 1min);
+  CHECK_FALSE(memory.empty());
+  CHECK(memory.expire(60min) == 0ms);
+  CHECK(memory.empty());
+}
+
 TEST_CASE("account_memory: keeps its notes as long as the keys that were shown",
           "[account_memory]") {
   AccountMemory memory;

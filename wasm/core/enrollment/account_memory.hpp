@@ -37,7 +37,7 @@ struct AccountMemory {
   /// new secret.
   std::optional<Unfinished> unfinished{};
   /// The app is off: this page turned it off, may have (and GetUser can't tell), or never turned it
-  /// on.
+  /// on; or the service does not know it.
   bool is_off = false;
   /// This page sent a request to turn the app off, and no response gave the result. GetUser tells.
   bool may_be_off = false;
