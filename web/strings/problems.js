@@ -26,7 +26,7 @@ export const problems = {
   secret_unusable: "the service gave a key that no app can read.",
 
   module_misplaced: "enrollment.wasm is not at its address. Serve it beside the script, or give its address to prepare().",
-  module_altered: "enrollment.wasm is not the file that this script was built with. Serve all files of one build, unchanged.",
+  module_altered: "enrollment.wasm is of another build. Serve all files of one build, unchanged.",
   module_forbidden: "its Content Security Policy stops WebAssembly. The header’s script-src needs 'wasm-unsafe-eval', and its connect-src the place of enrollment.wasm.",
   endpoint_forbidden: "its Content Security Policy stops the call. The header’s connect-src needs the service’s endpoint.",
 };

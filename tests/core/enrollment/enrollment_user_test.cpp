@@ -114,10 +114,10 @@ TEST_CASE("user: an app that was verified and not turned on is turned on by the 
       step_after<ConfirmingReplacement>(std::nullopt, third);
     }
   }
-  SECTION("not if the service lists an app, which may be another") {
+  SECTION("also if the service lists an app, since the lost request may have turned it on") {
     Enrollment second = started(memory);
     call(second, token_of_alice, answer(user_with));
-    step_after<ConfirmingReplacement>(std::nullopt, second);
+    step_after<Activating>(std::nullopt, second);
   }
   SECTION("from the setting, too, as it was to be") {
     Enrollment second(signed_in(), memory);
@@ -165,6 +165,25 @@ TEST_CASE("user: an app that was verified and not turned on is turned on by the 
     accepted(second.retry());
     call(second, token_of_alice, answer(user_without));
     step_after<Associating>(std::nullopt, second);
+  }
+}
+
+TEST_CASE("user: an app that is on although the request was refused is another one", "[user]") {
+  const auto memory = std::make_shared<AccountMemory>();
+  Enrollment first = verified_by_alice(memory);
+  SECTION("when the user leaves after that") {
+    call(first, token_of_alice, refusal("NotAuthorizedException"));
+    step_after<Failed>(std::nullopt, first);
+    Enrollment second = started(memory);
+    call(second, token_of_alice, answer(user_with));
+    step_after<ConfirmingReplacement>(std::nullopt, second);
+  }
+  SECTION("but not when the user leaves before the response") {
+    static_cast<void>(due(first, token_of_alice));
+    first.leave();
+    Enrollment second = started(memory);
+    call(second, token_of_alice, answer(user_with));
+    step_after<Activating>(std::nullopt, second);
   }
 }
 

@@ -200,6 +200,8 @@ void Enrollment::leave() {
     turning_off->may_be_done = true;
   } else {
     // What other steps leave was noted when they were entered.
+    const bool is_activating = std::holds_alternative<Activating>(step_);
+    if (is_activating && memory_->unfinished) memory_->unfinished->may_be_on = true;
     return;
   }
   remember(*memory_, step_, user(), *sent_at_);

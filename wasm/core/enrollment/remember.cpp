@@ -46,7 +46,7 @@ struct Note {
   void operator()(const Activating& step) const {
     if (step.is_turning_on) return;
     memory.is_in_doubt = step.is_superseded;
-    if (!step.is_superseded) memory.unfinished = {step.replaced, step.preference};
+    if (!step.is_superseded) memory.unfinished = {step.replaced, step.preference, step.may_be_done};
   }
 
   void operator()(const Rereading& step) const {

@@ -355,9 +355,12 @@ Step after(Checking&& step, const HttpOutcome& outcome, const Context& context) 
   }
   if (step.is_for_setting) return show_setting(user.value(), context);
   const auto* unfinished = unfinished_app(context);
-  // If the service lists an app, that may be another one, set up elsewhere meanwhile.
-  if (unfinished && (unfinished->replaces || !user.value().has_software_token)) {
-    return Activating{.preference = unfinished->preference, .replaced = unfinished->replaces};
+  // If this app can't be on, the one that the service lists was set up elsewhere.
+  const bool is_free = !user.value().has_software_token;
+  if (unfinished && (is_free || unfinished->replaces || unfinished->may_be_on)) {
+    return Activating{.preference = unfinished->preference,
+                      .replaced = unfinished->replaces,
+                      .may_be_done = unfinished->may_be_on};
   }
   const bool has_app = user.value().has_software_token || context.config.has_app ||
                        (context.memory.has_app && may_be_remembered(context));
@@ -420,6 +423,7 @@ Step after(Activating&& step, const HttpOutcome& outcome, const Context& context
     return finish_activation(step);
   }
   const Error& error = done.error();
+  step.may_be_done = step.may_be_done || may_be_done(error);
   if (retries_automatically(step.backoff, error, context.chance)) return step;
   if (error.code == app_removed) return Failed{error, Checking{}};
   step.backoff = without_delay(step.backoff);
