@@ -28,13 +28,12 @@ test("A signed-in user scans the QR code and is enrolled at the service’s own 
   cognito,
   enrollment,
   open,
-  page,
 }) => {
   const { username } = cognito.createUser();
   await open({ accessToken: cognito.signIn(username).accessToken });
   await enrollment.start();
   await enrollment.reach("awaiting-code");
-  const { issuer, account, secret } = await authenticator.scan(page);
+  const { issuer, account, secret } = await authenticator.scan(enrollment.qr);
   expect({ issuer, account }).toEqual({ issuer: "Larkspur", account: "alice" });
   expect(secret).toBe(cognito.inspect(username).pendingSecret);
 
@@ -112,6 +111,58 @@ test("The stub takes no code of another secret", async ({
   await enrollment.submit(wrong);
   await expect(enrollment.error).toContainText("not accepted");
   expect(cognito.calls.at(-1)?.answer).toMatchObject({ message: "Code mismatch" });
+});
+
+test("The QR code is scanned below the fold, where a scan of the page says what to do", async ({
+  authenticator,
+  cognito,
+  enrollment,
+  open,
+  page,
+}) => {
+  const { username } = cognito.createUser();
+  await open({ accessToken: cognito.signIn(username).accessToken });
+  await page.evaluate(() => document.body.style.setProperty("padding-top", "200vh"));
+  await enrollment.host.evaluate((element) => Reflect.get(element, "start").call(element));
+  await enrollment.reach("awaiting-code");
+  await page.evaluate(() => scrollTo(0, 0));
+  await expect(authenticator.scan(page)).rejects.toThrow("Pass enrollment.qr");
+  const { secret } = await authenticator.scan(enrollment.qr);
+  expect(secret).toBe(cognito.inspect(username).pendingSecret);
+});
+
+test("A concealed QR code is shown to scan it", async ({
+  authenticator,
+  cognito,
+  enrollment,
+  open,
+}) => {
+  const { username } = cognito.createUser();
+  await open({ conceal: true, accessToken: cognito.signIn(username).accessToken });
+  await enrollment.start();
+  await enrollment.reach("awaiting-code");
+  await enrollment.showQr();
+  await authenticator.scan(enrollment.qr);
+});
+
+test.describe("On a touch device", () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+
+  test("the folded QR code is opened to scan it, and stays open", async ({
+    authenticator,
+    cognito,
+    enrollment,
+    open,
+  }) => {
+    const { username } = cognito.createUser();
+    await open({ accessToken: cognito.signIn(username).accessToken });
+    await enrollment.start();
+    await enrollment.reach("awaiting-code");
+    await enrollment.showQr();
+    await enrollment.showQr();
+    const { secret } = await authenticator.scan(enrollment.qr);
+    expect(secret).toBe(cognito.inspect(username).pendingSecret);
+  });
 });
 
 test("An image without a QR code gives no text", async ({ page }) => {

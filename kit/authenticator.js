@@ -5,6 +5,12 @@ import { readQrCodes } from "./qr.js";
 
 /** @typedef {{issuer: string, account: string, secret: string}} Entry `secret` in base32. */
 
+/** In milliseconds: less than a test's 30 seconds, so that the test says what is wrong. */
+const screenshotTimeout = 10_000;
+
+const advice =
+  "Pass enrollment.qr, which scrolls to the QR code. A touch device folds it: call enrollment.showQr() first.";
+
 export class Authenticator {
   /** @type {Entry | undefined} */
   #entry;
@@ -25,16 +31,17 @@ export class Authenticator {
   }
 
   /**
-   * Scans the QR code from a screenshot, and adds its entry.
+   * Scans the QR code from a screenshot, and adds its entry. Throws if there is none, or more than one.
    *
-   * @param {{screenshot(): Promise<Buffer>}} target A page or a locator of Playwright.
+   * @param {{screenshot(options?: {timeout?: number}): Promise<Buffer>}} target Playwright's locator of the QR code, which it
+   *   scrolls to; or a page, of which it sees only what is in the viewport.
    * @returns {Promise<Entry>}
    */
   async scan(target) {
-    const found = await readQrCodes(await target.screenshot());
+    const found = await readQrCodes(await takeScreenshot(target));
     const [uri, another] = found.filter((text) => text.startsWith("otpauth:"));
-    if (!uri || another)
-      throw new Error(`There is ${another ? "more than one" : "no"} QR code to scan`);
+    if (another) throw new Error("There is more than one QR code to scan. Pass enrollment.qr.");
+    if (!uri) throw new Error(`There is no QR code to scan. ${advice}`);
     return this.add(uri);
   }
 
@@ -74,6 +81,19 @@ export class Authenticator {
   /** Milliseconds until the next code. */
   get untilNextCode() {
     return PERIOD_MS - ((this.#now() + this.skew * 1000) % PERIOD_MS);
+  }
+}
+
+/**
+ * @param {Parameters<Authenticator["scan"]>[0]} target
+ * @returns {Promise<Buffer>}
+ */
+async function takeScreenshot(target) {
+  try {
+    return await target.screenshot({ timeout: screenshotTimeout });
+  } catch (cause) {
+    const [reason] = String(cause).split("\n");
+    throw new Error(`The QR code can’t be seen: ${reason} ${advice}`, { cause });
   }
 }
 

@@ -31,6 +31,12 @@ export class Enrollment {
     await this.part("start").click();
   }
 
+  /** Shows the QR code where it is folded, as on touch devices, or hidden by `conceal`. */
+  async showQr() {
+    await clickIfVisible(this.host.locator("[part=other-device]:not([open]) > summary"));
+    await clickIfVisible(this.part("reveal"));
+  }
+
   /**
    * Types and submits a code.
    *
@@ -58,4 +64,9 @@ export class Enrollment {
       });
     }, step);
   }
+}
+
+/** @param {Locator} button It may be missing, or hidden. */
+async function clickIfVisible(button) {
+  if (await button.isVisible()) await button.click();
 }

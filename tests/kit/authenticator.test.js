@@ -84,5 +84,19 @@ test("Authenticator: throws if there is nothing to scan", async () => {
     "base64",
   );
   const app = new Authenticator();
-  await assert.rejects(app.scan({ screenshot: async () => empty }), /no QR code/);
+  await assert.rejects(app.scan({ screenshot: async () => empty }), /no QR code.*showQr\(\)/);
+});
+
+test("Authenticator: does not wait for a hidden QR code until the test ends, and says how to show it", async () => {
+  /** @type {number | undefined} */
+  let timeout;
+  const hidden = {
+    /** @param {{timeout?: number}} [options] @returns {Promise<Buffer>} */
+    async screenshot(options) {
+      timeout = options?.timeout;
+      throw new Error("Timeout 10000ms exceeded.\nCall log:");
+    },
+  };
+  await assert.rejects(new Authenticator().scan(hidden), /can’t be seen.*exceeded.*showQr\(\)/);
+  assert.ok(timeout && timeout < 30_000);
 });
