@@ -165,6 +165,52 @@ test.describe("On a touch device", () => {
   });
 });
 
+test("A step that is not reached: the error says how far the enrollment came", async ({
+  cognito,
+  enrollment,
+  open,
+  page,
+}) => {
+  // The page's clock may stand still.
+  await page.clock.install();
+  await open({ accessToken: cognito.signIn(cognito.createUser().username).accessToken });
+  await page.clock.pauseAt(Date.now() + 60_000);
+  cognito.plan("AssociateSoftwareToken", faults.throttle());
+  await enrollment.start();
+  await expect(enrollment.host).toHaveAttribute("step", "failed");
+  await expect(enrollment.reach("awaiting-code", { timeout: 500 })).rejects.toThrow(
+    /"awaiting-code" was not reached in 500 ms.*in "failed".*: throttled .*“The service is busy/,
+  );
+});
+
+test("A step can be reached after a failure, by “Try again”", async ({
+  cognito,
+  enrollment,
+  open,
+}) => {
+  await open({ accessToken: cognito.signIn(cognito.createUser().username).accessToken });
+  cognito.plan("AssociateSoftwareToken", faults.drop);
+  await enrollment.start();
+  const reached = enrollment.reach("awaiting-code");
+  await enrollment.part("retry").click();
+  await reached;
+});
+
+test("An unknown step is refused at once", async ({ enrollment }) => {
+  const reached = enrollment.reach(/** @type {any} */ ("enroled"));
+  await expect(reached).rejects.toThrow(/no step "enroled".* enrolled,/);
+});
+
+test("A page without the element or its script: the error says so", async ({
+  enrollment,
+  page,
+}) => {
+  const reach = () => enrollment.reach("on", { timeout: 500 });
+  await expect(reach()).rejects.toThrow("no element: locator('cognito-totp-enrollment')");
+  await page.setContent("<cognito-totp-enrollment></cognito-totp-enrollment>");
+  await expect(reach()).rejects.toThrow("has not run the package's script");
+});
+
 test("An image without a QR code gives no text", async ({ page }) => {
   await page.setContent("<p>Nothing to scan here</p>");
   expect(await readQrCodes(await page.screenshot())).toEqual([]);

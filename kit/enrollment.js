@@ -1,6 +1,9 @@
 /** The element on a page, as a user operates it. */
+import { describeProgress, recordErrors, steps, waitForStep } from "./progress.js";
 
 /** @typedef {import("@playwright/test").Locator} Locator */
+
+/** @typedef {import("./progress.js").Step} Step */
 
 /** Any part of the element: see “Parts” in docs/api.md. @typedef {string} Part */
 
@@ -48,21 +51,70 @@ export class Enrollment {
   }
 
   /**
-   * Waits until the enrollment is in this step.
+   * Waits until the enrollment is in this step. Otherwise the error says how far it came.
    *
-   * @param {import("../web/types.js").Snapshot["step"]} step
+   * @param {Step} step
+   * @param {{timeout?: number}} [options] `timeout` in milliseconds, 10,000 by default; 0 for none.
    */
-  async reach(step) {
-    await this.host.evaluate(async (element, wanted) => {
-      const { step } = /** @type {{step?: string}} */ (element);
-      // Before its script has run, the element has no step.
-      if (step === undefined) await customElements.whenDefined(element.localName);
-      await new Promise((resolve) => {
-        const look = () => Reflect.get(element, "step") === wanted && resolve(undefined);
-        element.addEventListener("enrollment-step", look);
-        look();
-      });
-    }, step);
+  async reach(step, { timeout = 10_000 } = {}) {
+    if (!Object.hasOwn(steps, step)) {
+      throw new Error(`There is no step "${step}". The steps: ${Object.keys(steps).join(", ")}`);
+    }
+    const reached = this.#waitFor(step);
+    if (timeout === 0) return reached;
+    if (await isWithin(timeout, reached)) return;
+    throw new Error(
+      `The step "${step}" was not reached in ${timeout} ms. ${await this.#explain()}`,
+    );
+  }
+
+  /** @param {Step} step */
+  async #waitFor(step) {
+    // Neither waits for the other: some steps are short.
+    await Promise.all([
+      this.host.evaluate(waitForStep, step, { timeout: 0 }),
+      this.host.evaluate(recordErrors, undefined, { timeout: 0 }),
+    ]);
+  }
+
+  /** @returns {Promise<string>} Where the enrollment stands. */
+  async #explain() {
+    /** @type {import("./progress.js").Progress | undefined} */
+    let progress;
+    const read = this.host.evaluateAll(describeProgress).then((value) => (progress = value));
+    if (!(await isWithin(2_000, read))) return "The page does not respond.";
+    return explain(progress, String(this.host));
+  }
+}
+
+/**
+ * @param {import("./progress.js").Progress | undefined} progress Undefined if there is no element.
+ * @param {string} host What to find the element by.
+ */
+function explain(progress, host) {
+  if (!progress) return `The page has no element: ${host}`;
+  const { step, error, text } = progress;
+  if (!step) return "The element is not defined: the page has not run the package's script.";
+  const last = error ? ` The last error: ${error} (see docs/errors.md).` : "";
+  const shown = text ? ` It shows: “${text}”` : "";
+  return `The element is in "${step}".${last}${shown}`;
+}
+
+/**
+ * By the clock of the test: the page's may be stopped.
+ *
+ * @param {number} milliseconds
+ * @param {Promise<unknown>} promise
+ * @returns {Promise<boolean>} Whether it was fulfilled in time.
+ */
+async function isWithin(milliseconds, promise) {
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let timer;
+  const late = new Promise((resolve) => (timer = setTimeout(resolve, milliseconds, false)));
+  try {
+    return await Promise.race([promise.then(() => true), late]);
+  } finally {
+    clearTimeout(timer);
   }
 }
 

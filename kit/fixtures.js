@@ -2,6 +2,7 @@
 import { Authenticator } from "./authenticator.js";
 import { CognitoStub } from "./cognito-stub.js";
 import { Enrollment } from "./enrollment.js";
+import { recordErrors } from "./progress.js";
 
 /**
  * @typedef {object} Fixtures
@@ -24,6 +25,8 @@ export const fixtures = {
   },
 
   enrollment: async ({ page }, use) => {
+    // For the messages of `reach`: an error may come before it is called.
+    await page.addInitScript(recordErrors);
     await use(new Enrollment(page.locator("cognito-totp-enrollment")));
   },
 };
