@@ -1,6 +1,6 @@
 /** The kit that integrators test with, used as its documentation says, on a page with the strict policy. */
 import { expect, test as base } from "@playwright/test";
-import { faults, fixtures, readQrCodes } from "../kit/index.js";
+import { Enrollment, faults, fixtures, readQrCodes } from "../kit/index.js";
 import { startPages } from "../demo/server/pages.js";
 import { folders } from "./support/test.js";
 
@@ -209,6 +209,33 @@ test("A page without the element or its script: the error says so", async ({
   await expect(reach()).rejects.toThrow("no element: locator('cognito-totp-enrollment')");
   await page.setContent("<cognito-totp-enrollment></cognito-totp-enrollment>");
   await expect(reach()).rejects.toThrow("has not run the package's script");
+});
+
+test("Without the fixture cognito, the page still calls the test's user pool", async ({
+  enrollment,
+  open,
+  page,
+}) => {
+  const response = page.waitForResponse(`${service}/`);
+  await open({ session: "a session that is not of the pool" });
+  await enrollment.start();
+  expect(await (await response).json()).toMatchObject({ message: "Invalid session for the user." });
+});
+
+test("A second context calls the same user pool", async ({ browser, cognito, open, page }) => {
+  const { username } = cognito.createUser();
+  const accessToken = cognito.signIn(username).accessToken;
+  await open({});
+  const context = await browser.newContext();
+  await cognito.route(context);
+  const other = new Enrollment((await context.newPage()).locator("cognito-totp-enrollment"));
+  await other.page.goto(page.url());
+  const properties = { region: "us-east-1", issuer: "Larkspur", account: "alice", accessToken };
+  await other.host.evaluate((node, values) => Object.assign(node, values), properties);
+  await other.start();
+  await other.reach("awaiting-code");
+  expect(cognito.inspect(username).pendingSecret).toBeDefined();
+  await context.close();
 });
 
 test("An image without a QR code gives no text", async ({ page }) => {

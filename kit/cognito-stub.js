@@ -19,6 +19,9 @@ const endpoints = /^https:\/\/cognito-idp(?:-fips)?\.([a-z\d-]+)\.[a-z\d.-]+\/$/
  */
 
 export class CognitoStub extends Cognito {
+  /** @type {string | RegExp} */
+  #url = endpoints;
+
   /**
    * @param {Page | BrowserContext} target The page or context whose requests to answer.
    * @param {StubOptions} [options]
@@ -31,8 +34,18 @@ export class CognitoStub extends Cognito {
       now,
       settings: { ...defaultSettings(), ...settings },
     });
-    await target.route(options.url ?? endpoints, (route) => stub.#fulfill(route));
+    stub.#url = options.url ?? endpoints;
+    await stub.route(target);
     return stub;
+  }
+
+  /**
+   * Answers another page or context from this user pool, too, such as that of a second browser.
+   *
+   * @param {Page | BrowserContext} target
+   */
+  async route(target) {
+    await target.route(this.#url, (route) => this.#fulfill(route));
   }
 
   /**

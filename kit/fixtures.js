@@ -9,7 +9,7 @@ import { recordErrors } from "./progress.js";
  * @property {import("./cognito-stub.js").StubOptions} cognitoOptions An option, for `test.use`.
  * @property {CognitoStub} cognito The user pool that all pages of the test call.
  * @property {Authenticator} authenticator An authenticator app without entries.
- * @property {Enrollment} enrollment The element on the page; for more than one, create your own.
+ * @property {Enrollment} enrollment The element on the page, with the user pool; for more than one, create your own.
  */
 
 /** @type {import("@playwright/test").Fixtures<Fixtures, {}, import("@playwright/test").PlaywrightTestArgs>} */
@@ -24,7 +24,8 @@ export const fixtures = {
     await use(new Authenticator());
   },
 
-  enrollment: async ({ page }, use) => {
+  // With the user pool, so that no test without it calls the real service.
+  enrollment: async ({ page, cognito: _ }, use) => {
     // For the messages of `reach`: an error may come before it is called.
     await page.addInitScript(recordErrors);
     await use(new Enrollment(page.locator("cognito-totp-enrollment")));
