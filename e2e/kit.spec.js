@@ -6,17 +6,19 @@ import { folders } from "./support/test.js";
 
 const service = "https://cognito-idp.us-east-1.amazonaws.com";
 
-/** @typedef {{open: (properties: Record<string, unknown>) => Promise<void>}} PageFixtures */
+/** @typedef {import("../kit/index.js").Properties} Properties */
+/** @typedef {{open: (properties: Properties) => Promise<void>}} PageFixtures */
+/** @typedef {import("@playwright/test").PlaywrightTestArgs & import("../kit/index.js").Fixtures} GivenFixtures */
+
+const wanted = { region: "us-east-1", issuer: "Larkspur", account: "alice" };
 
 const test = base.extend(fixtures).extend(
-  /** @type {import("@playwright/test").Fixtures<PageFixtures, {}, import("@playwright/test").PlaywrightTestArgs>} */ ({
-    open: async ({ page }, use) => {
+  /** @type {import("@playwright/test").Fixtures<PageFixtures, {}, GivenFixtures>} */ ({
+    open: async ({ enrollment, page }, use) => {
       const pages = await startPages({ folders, connect: [service] });
       await use(async (properties) => {
         await page.goto(`${pages.url}/plain.html`);
-        const element = page.locator("cognito-totp-enrollment");
-        const all = { region: "us-east-1", issuer: "Larkspur", account: "alice", ...properties };
-        await element.evaluate((node, values) => Object.assign(node, values), all);
+        await enrollment.set({ ...wanted, ...properties });
       });
       await pages.stop();
     },
@@ -230,12 +232,40 @@ test("A second context calls the same user pool", async ({ browser, cognito, ope
   await cognito.route(context);
   const other = new Enrollment((await context.newPage()).locator("cognito-totp-enrollment"));
   await other.page.goto(page.url());
-  const properties = { region: "us-east-1", issuer: "Larkspur", account: "alice", accessToken };
-  await other.host.evaluate((node, values) => Object.assign(node, values), properties);
+  await other.set({ ...wanted, accessToken });
   await other.start();
   await other.reach("awaiting-code");
   expect(cognito.inspect(username).pendingSecret).toBeDefined();
   await context.close();
+});
+
+test("The setting is shown and turned off, as documented", async ({
+  cognito,
+  enrollment,
+  open,
+}) => {
+  const { username } = cognito.createUser();
+  const { accessToken } = cognito.signIn(username);
+  cognito.setUpApp(username);
+  await open({});
+  await enrollment.set({ manage: true, accessToken });
+  await enrollment.reach("on");
+  await enrollment.part("turn-off").click();
+  await enrollment.part("confirm").click();
+  await enrollment.reach("off");
+  expect(cognito.inspect(username)).toMatchObject({ verified: true, enabled: false });
+});
+
+test("Functions and read-only properties are refused by set() and its types", async ({
+  enrollment,
+  open,
+}) => {
+  await open({ session: { session: "a session with its time", issuedAt: Date.now() } });
+  // @ts-expect-error: a function can't be sent to the page
+  const sent = enrollment.set({ accessToken: () => "token" });
+  await expect(sent).rejects.toThrow();
+  // @ts-expect-error: read-only
+  await expect(enrollment.set({ step: "on" })).rejects.toThrow();
 });
 
 test("An image without a QR code gives no text", async ({ page }) => {

@@ -5,6 +5,17 @@ import { describeProgress, recordErrors, steps, waitForStep } from "./progress.j
 
 /** @typedef {import("./progress.js").Step} Step */
 
+/** @typedef {import("../web/element.js").CognitoTotpEnrollmentElement} Element */
+/** @typedef {(...values: never[]) => unknown} AnyFunction */
+
+/**
+ * The element's properties, except for values that can't be sent to the page: functions and `Headers`.
+ *
+ * @typedef {{[Name in Exclude<keyof Element, keyof HTMLElement | "step" | "factors" | "session" | "fetch"> as Element[Name] extends AnyFunction ? never : Name]?: Exclude<Element[Name], AnyFunction | Headers>}} DataProperties
+ *
+ * @typedef {DataProperties & {session?: string | {session: string, issuedAt?: number}}} Properties
+ */
+
 /** Any part of the element: see “Parts” in docs/api.md. @typedef {string} Part */
 
 export class Enrollment {
@@ -27,6 +38,15 @@ export class Enrollment {
    */
   part(name) {
     return this.host.locator(`[part=${name}]`);
+  }
+
+  /**
+   * Sets properties of the element. Its script may run later.
+   *
+   * @param {Properties} properties
+   */
+  async set(properties) {
+    await this.host.evaluate((element, values) => Object.assign(element, values), properties);
   }
 
   /** Presses the start button. */

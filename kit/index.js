@@ -8,6 +8,7 @@ export { readQrCodes } from "./qr.js";
 
 /** @typedef {import("./authenticator.js").Entry} Entry */
 /** @typedef {import("./cognito-stub.js").StubOptions} StubOptions */
+/** @typedef {import("./enrollment.js").Properties} Properties */
 /** @typedef {import("./fixtures.js").Fixtures} Fixtures */
 /** @typedef {import("./emulator/fault-plan.js").Fault} Fault */
 /** @typedef {import("./emulator/service.js").Call} Call */

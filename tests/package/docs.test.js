@@ -149,17 +149,20 @@ test(
   },
 );
 
-test("README.md: its TypeScript compiles with the package", { skip }, (t) => {
-  const folder = mkdtempSync(path.join(root, "build/readme-"));
+/**
+ * Compiles scripts as a page or a test that has the package installed.
+ *
+ * @param {import("node:test").TestContext} t
+ * @param {Record<string, string>} files
+ * @returns {string} What the compiler reports.
+ */
+function compile(t, files) {
+  const folder = mkdtempSync(path.join(root, "build/docs-"));
   t.after(() => rmSync(folder, { recursive: true }));
-  const blocks = blocksIn("README.md").filter(({ language }) => language === "tsx");
-  assert.ok(blocks.length >= 1);
-  const given =
-    "declare const getAccessToken: () => Promise<string>;\ndeclare const setDone: (isDone: boolean) => void;\n";
-  blocks.forEach(({ code }, i) => writeFileSync(path.join(folder, `${i}.tsx`), given + code));
+  for (const [name, text] of Object.entries(files)) writeFileSync(path.join(folder, name), text);
   mkdirSync(path.join(folder, "node_modules"));
   symlinkSync(dist, path.join(folder, "node_modules/cognito-totp-enrollment"));
-  const options = {
+  const compilerOptions = {
     ...{ strict: true, noEmit: true, jsx: "react-jsx", target: "es2022", types: [] },
     // The package's own types are checked with its examples.
     ...{
@@ -170,11 +173,47 @@ test("README.md: its TypeScript compiles with the package", { skip }, (t) => {
     },
     preserveSymlinks: true,
   };
-  const config = { compilerOptions: options, include: ["*.tsx"] };
+  const config = { compilerOptions, include: Object.keys(files) };
   writeFileSync(path.join(folder, "tsconfig.json"), JSON.stringify(config));
   const tsc = path.join(root, "node_modules/.bin/tsc");
-  const { status, stdout } = spawnSync(tsc, ["-p", folder], { encoding: "utf8" });
-  assert.equal(status, 0, stdout);
+  return spawnSync(tsc, ["-p", folder], { encoding: "utf8" }).stdout;
+}
+
+test("README.md: its TypeScript compiles with the package", { skip }, (t) => {
+  const blocks = blocksIn("README.md").filter(({ language }) => language === "tsx");
+  assert.ok(blocks.length >= 1);
+  const given =
+    "declare const getAccessToken: () => Promise<string>;\ndeclare const setDone: (isDone: boolean) => void;\n";
+  const files = blocks.map(({ code }, i) => [`${i}.tsx`, given + code]);
+  assert.equal(compile(t, Object.fromEntries(files)), "");
+});
+
+/**
+ * @param {string} code Of docs/testing.md.
+ * @returns {string} The same in a test, where it has the fixtures and what the first block declares.
+ */
+function inTest(code) {
+  const lines = code.split("\n");
+  const isImport = (/** @type {string} */ line) => line.startsWith("import ");
+  return `${lines.filter(isImport).join("\n")}
+    export async function test(
+      { expect, page }: typeof import("@playwright/test") & { page: import("@playwright/test").Page },
+      { faults }: typeof import("cognito-totp-enrollment/testing.js"),
+      { authenticator, cognito, enrollment }: import("cognito-totp-enrollment/testing.js").Fixtures,
+      { username, accessToken }: Record<"username" | "accessToken", string>,
+    ) {
+      {
+        ${lines.filter((line) => !isImport(line)).join("\n")}
+      }
+    }`;
+}
+
+test("docs/testing.md: its snippets compile as TypeScript with the package", { skip }, (t) => {
+  const scripts = blocksIn("docs/testing.md").filter(({ language }) => language === "js");
+  const inTests = scripts.filter(({ code }) => !code.includes("export default"));
+  assert.ok(inTests.length >= 7);
+  const files = inTests.map(({ code }, i) => [`${i}.ts`, inTest(code)]);
+  assert.equal(compile(t, Object.fromEntries(files)), "");
 });
 
 test("README.md: is short, and says what it is in its first sentence", () => {
