@@ -74,9 +74,9 @@ export class Enrollment {
    * Waits until the enrollment is in this step. Otherwise the error says how far it came.
    *
    * @param {Step} step
-   * @param {{timeout?: number}} [options] `timeout` in milliseconds, 10,000 by default; 0 for none.
+   * @param {{timeout?: number}} [options] `timeout` in milliseconds, 20,000 by default; 0 for none.
    */
-  async reach(step, { timeout = 10_000 } = {}) {
+  async reach(step, { timeout = 20_000 } = {}) {
     if (!Object.hasOwn(steps, step)) {
       throw new Error(`There is no step "${step}". The steps: ${Object.keys(steps).join(", ")}`);
     }
