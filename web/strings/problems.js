@@ -9,7 +9,7 @@ export const problems = {
   invalid_user_pool_id: "the user pool’s ID is not valid.",
   invalid_endpoint: "the endpoint is not an https address that can be used.",
   conflicting_endpoint: "`endpoint` can’t be combined with FIPS or dual-stack.",
-  missing_credential: "nothing says who is signed in.",
+  missing_credential: "nothing says who signs in.",
   conflicting_credentials: "both an access token and a session were given.",
   invalid_issuer: "the issuer is blank, has a colon, or is longer than 64 characters.",
   invalid_session: "the session is not valid.",
@@ -27,6 +27,6 @@ export const problems = {
 
   module_misplaced: "enrollment.wasm is not at its address. Serve it beside the script, or give its address to prepare().",
   module_altered: "enrollment.wasm is of another build. Serve all files of one build, unchanged.",
-  module_forbidden: "its Content Security Policy stops WebAssembly. The header’s script-src needs 'wasm-unsafe-eval', and its connect-src the place of enrollment.wasm.",
-  endpoint_forbidden: "its Content Security Policy stops the call. The header’s connect-src needs the service’s endpoint.",
+  module_forbidden: "its Content Security Policy stops WebAssembly: script-src needs 'wasm-unsafe-eval', and connect-src the place of enrollment.wasm.",
+  endpoint_forbidden: "its Content Security Policy stops the call: connect-src needs the service’s endpoint.",
 };

@@ -123,10 +123,8 @@ class Signature {
     add(said_before);
   }
   void add(const Activating& step) {
-    const auto& [preference, replaced, next_code_at, backoff, is_turning_on, may_be_done,
-                 is_superseded] = step;
+    const auto& [preference, replaced, next_code_at, backoff, is_turning_on, is_superseded] = step;
     add(is_turning_on);
-    add(may_be_done);
     add(is_superseded);
     add(preference);
     add(replaced);

@@ -17,8 +17,8 @@ struct Unfinished {
   /// It replaces another.
   bool replaces = false;
   Preference preference = Preference::preferred;
-  /// A request to turn it on was sent, and no response said that it failed.
-  bool may_be_on = false;
+  /// No response says that the request to turn it on was refused.
+  bool may_be_on = true;
 };
 
 /// What a page remembers about one account between attempts, for as long as `ShownKeys` does.

@@ -194,17 +194,14 @@ std::optional<ErrorCode> Enrollment::receive(const HttpOutcome& outcome, double 
 
 void Enrollment::leave() {
   if (!sent_at_) return;
-  if (auto* verifying = std::get_if<Verifying>(&step_)) {
-    verifying->setup->is_in_doubt = true;
-  } else if (auto* turning_off = std::get_if<TurningOff>(&step_)) {
-    turning_off->may_be_done = true;
-  } else {
-    // What other steps leave was noted when they were entered.
-    const bool is_activating = std::holds_alternative<Activating>(step_);
-    if (is_activating && memory_->unfinished) memory_->unfinished->may_be_on = true;
-    return;
+  auto* verifying = std::get_if<Verifying>(&step_);
+  auto* turning_off = std::get_if<TurningOff>(&step_);
+  if (verifying != nullptr) verifying->setup->is_in_doubt = true;
+  if (turning_off != nullptr) turning_off->may_be_done = true;
+  // What other steps leave was noted when they were entered.
+  if (verifying != nullptr || turning_off != nullptr) {
+    remember(*memory_, step_, user(), *sent_at_);
   }
-  remember(*memory_, step_, user(), *sent_at_);
 }
 
 Secret Enrollment::take_result() {

@@ -46,7 +46,7 @@ struct Note {
   void operator()(const Activating& step) const {
     if (step.is_turning_on) return;
     memory.is_in_doubt = step.is_superseded;
-    if (!step.is_superseded) memory.unfinished = {step.replaced, step.preference, step.may_be_done};
+    if (!step.is_superseded) memory.unfinished = {step.replaced, step.preference};
   }
 
   void operator()(const Rereading& step) const {
@@ -84,6 +84,7 @@ struct Note {
   void operator()(const Failed& step) const {
     if (const auto* turning_off = std::get_if<TurningOff>(&step.resume)) (*this)(*turning_off);
     if (const auto* activating = std::get_if<Activating>(&step.resume)) (*this)(*activating);
+    if (memory.unfinished) memory.unfinished->may_be_on = step.error.status / 100 != 4;
     if (step.verified && step.error.code == ErrorCode::superseded) memory.is_in_doubt = true;
     if (step.error.code != ErrorCode::app_removed) return;
     memory.has_app = false;

@@ -174,8 +174,6 @@ struct Activating {
   Backoff backoff{};
   /// An app that was off is turned on again: no code was accepted in this attempt.
   bool is_turning_on = false;
-  /// A response was lost: the app may be on already.
-  bool may_be_done = false;
   /// Another attempt of the same user got a secret meanwhile, so the app that is turned on may be
   /// that one's.
   bool is_superseded = false;

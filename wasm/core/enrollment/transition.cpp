@@ -231,12 +231,12 @@ Step show_setting(const cognito::User& user, const Context& context) {
   const bool has_app = memory.has_app && is_remembered(context);
   const bool is_off =
       is_remembered(context) && (memory.is_off || memory.may_be_off || memory.unfinished);
-  if (user.has_software_token) return On{state_of(user)};
-  if (context.config.has_app && !is_off) return On{state_of(user)};
+  AppState state = state_of(user);
+  if (user.has_software_token) return On{state};
+  if (context.config.has_app && !is_off) return On{state};
   if (!has_app || (!is_off && memory.is_in_doubt)) return Idle{};
-  AppState last = state_of(user);
-  if (memory.unfinished) last.preference = memory.unfinished->preference;
-  return Off{last, memory.may_be_off};
+  if (memory.unfinished) state.preference = memory.unfinished->preference;
+  return Off{state, memory.may_be_off};
 }
 
 }  // namespace
@@ -358,9 +358,7 @@ Step after(Checking&& step, const HttpOutcome& outcome, const Context& context) 
   // If this app can't be on, the one that the service lists was set up elsewhere.
   const bool is_free = !user.value().has_software_token;
   if (unfinished && (is_free || unfinished->replaces || unfinished->may_be_on)) {
-    return Activating{.preference = unfinished->preference,
-                      .replaced = unfinished->replaces,
-                      .may_be_done = unfinished->may_be_on};
+    return Activating{.preference = unfinished->preference, .replaced = unfinished->replaces};
   }
   const bool has_app = user.value().has_software_token || context.config.has_app ||
                        (context.memory.has_app && may_be_remembered(context));
@@ -423,7 +421,6 @@ Step after(Activating&& step, const HttpOutcome& outcome, const Context& context
     return finish_activation(step);
   }
   const Error& error = done.error();
-  step.may_be_done = step.may_be_done || may_be_done(error);
   if (retries_automatically(step.backoff, error, context.chance)) return step;
   if (error.code == app_removed) return Failed{error, Checking{}};
   step.backoff = without_delay(step.backoff);
