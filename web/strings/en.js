@@ -178,7 +178,7 @@ export const en = {
     superseded: "A newer QR code was made in another tab, so this one no longer works. Go on there, or get a new QR code here.",
     secret_replaced: "A newer QR code was made somewhere else, so this one no longer works. Get a new QR code here.",
     app_removed: "Your app has been replaced in the meantime. Try again to connect it.",
-    module_unsupported: "Your browser can’t do this, or its security settings stop it. Use another browser for this step.",
+    module_unsupported: "Your browser can’t do this, or its security settings stop it. Use another browser.",
     turn_off_refused: "Your app is still on: this service requires it.",
   },
 };

@@ -9,7 +9,7 @@ export const problems = {
   invalid_user_pool_id: "the user pool’s ID is not valid.",
   invalid_endpoint: "the endpoint is not an https address that can be used.",
   conflicting_endpoint: "`endpoint` can’t be combined with FIPS or dual-stack.",
-  missing_credential: "nothing says who signs in.",
+  missing_credential: "nothing says who is signed in.",
   conflicting_credentials: "both an access token and a session were given.",
   invalid_issuer: "the issuer is blank, has a colon, or is longer than 64 characters.",
   invalid_session: "the session is not valid.",
@@ -22,7 +22,7 @@ export const problems = {
   user_pool_misconfigured: "the user pool is not set up for this.",
   user_pool_not_found: "the region has no such user pool or app client.",
   invalid_parameter: "the service did not accept the request.",
-  request_altered: "something on the page, such as a script or a service worker, changes the requests to the service.",
+  request_altered: "a script or a service worker of the page changes the requests to the service.",
   secret_unusable: "the service gave a key that no app can read.",
 
   module_misplaced: "enrollment.wasm is not at its address. Serve it beside the script, or give its address to prepare().",

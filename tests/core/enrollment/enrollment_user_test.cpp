@@ -178,6 +178,14 @@ TEST_CASE("user: an app that is on although the request was refused is another o
     call(second, token_of_alice, answer(user_with));
     step_after<ConfirmingReplacement>(std::nullopt, second);
   }
+  SECTION("also after an attempt that could not look") {
+    call(first, token_of_alice, refusal("NotAuthorizedException"));
+    Enrollment second = started(memory);
+    while (second.is_waiting()) call(second, token_of_alice, network_failed);
+    Enrollment third = started(memory);
+    call(third, token_of_alice, answer(user_with));
+    step_after<ConfirmingReplacement>(std::nullopt, third);
+  }
   SECTION("but not when the user leaves before the response") {
     static_cast<void>(due(first, token_of_alice));
     first.leave();

@@ -83,8 +83,11 @@ struct Note {
 
   void operator()(const Failed& step) const {
     if (const auto* turning_off = std::get_if<TurningOff>(&step.resume)) (*this)(*turning_off);
-    if (const auto* activating = std::get_if<Activating>(&step.resume)) (*this)(*activating);
-    if (memory.unfinished) memory.unfinished->may_be_on = step.error.status / 100 != 4;
+    if (const auto* activating = std::get_if<Activating>(&step.resume)) {
+      (*this)(*activating);
+      const bool is_refusal = step.error.status / 100 == 4;
+      if (is_refusal && memory.unfinished) memory.unfinished->may_be_on = false;
+    }
     if (step.verified && step.error.code == ErrorCode::superseded) memory.is_in_doubt = true;
     if (step.error.code != ErrorCode::app_removed) return;
     memory.has_app = false;
