@@ -48,8 +48,8 @@ export class PolicyWatch {
   #causeOf(error, endpoint) {
     const isMissing = error === "module_unavailable" || error === "module_unsupported";
     if (isMissing && this.#isModuleStopped) return "module_forbidden";
-    const isStopped = this.#stopped.includes(originOf(endpoint));
-    return error === "network_failed" && isStopped ? "endpoint_forbidden" : error;
+    if (error !== "network_failed") return error;
+    return this.#stopped.includes(originOf(endpoint)) ? "endpoint_forbidden" : error;
   }
 
   /** @param {SecurityPolicyViolationEvent} violation */
