@@ -504,14 +504,22 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
 
   /** @returns {Omit<EnrollerOptions, "onSnapshot">} The options of an attempt, each read when it is used. */
   #options() {
-    const options = /** @type {any} */ ({});
-    const values = /** @type {any} */ (this);
+    const element = /** @type {any} */ (this);
+    const session = this.#session;
+    const options = {
+      get fetch() {
+        return fetchOf(element);
+      },
+      get onDebug() {
+        return element.debug ? trace : undefined;
+      },
+      get sessionIssuedAt() {
+        return session.takeIssuedAt();
+      },
+    };
     for (const name of optionNames) {
-      Object.defineProperty(options, name, { get: () => values[name] });
+      Object.defineProperty(options, name, { get: () => element[name] });
     }
-    Object.defineProperty(options, "fetch", { get: () => fetchOf(/** @type {any} */ (this)) });
-    Object.defineProperty(options, "onDebug", { get: () => (this.debug ? trace : undefined) });
-    Object.defineProperty(options, "sessionIssuedAt", { get: () => this.#session.takeIssuedAt() });
     return options;
   }
 
