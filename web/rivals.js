@@ -16,9 +16,9 @@ const drift = 1000;
 export class Rivals {
   #onSuperseded;
   #id = `${Math.random()}`;
-  #isIdentified = false;
   #name = "";
-  #isNamed = Promise.resolve();
+  /** @type {Promise<void> | undefined} Undefined until the user is known. */
+  #isNamed;
   /** @type {BroadcastChannel | undefined} */
   #channel;
   #isClosed = false;
@@ -40,9 +40,7 @@ export class Rivals {
    * @param {string} user Identifies the user in every attempt. Only its digest leaves this tab.
    */
   identify(user) {
-    if (!user || this.#isIdentified) return;
-    this.#isIdentified = true;
-    this.#isNamed = this.#open(user).catch(() => {});
+    if (user) this.#isNamed ??= this.#open(user).catch(() => {});
   }
 
   /** @param {string} user */

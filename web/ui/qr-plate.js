@@ -53,7 +53,7 @@ export function qrPlate({ strings, conceal, intents, sheet }, size, onFit) {
     if (fits !== plate.contains(canvas)) plate.replaceChildren(...(fits ? [canvas] : []));
     plate.hidden = !fits;
     if (fits) {
-      sheet.replaceSync(`[part="qr"]{inline-size:${(side * pixels) / ratio}px}`);
+      sheet.replaceSync(`[part=qr]{inline-size:${(side * pixels) / ratio}px}`);
       paint(canvas, intents.qr(), size, pixels * detail);
     }
     onFit(fits);
