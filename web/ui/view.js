@@ -142,6 +142,8 @@ export class View {
     const { selectionStart = null, selectionEnd = null } = /** @type {any} */ (focused ?? {});
     /** @type {[number | null, number | null]} */
     const selection = [selectionStart, selectionEnd];
+    /** @type {NodeListOf<any>} */
+    const opened = this.#place.querySelectorAll("details[open]");
     this.#keepTyped(snapshot);
     this.#unsaid = "";
     this.#screen?.clear?.();
@@ -150,6 +152,7 @@ export class View {
     this.#screen = builder({ ...settings, announce: (text) => this.#announce(text) }, snapshot);
     this.#place.replaceChildren(...this.#screen.nodes);
     for (const input of this.#inputs()) input.value = this.#typed.get(input.id) ?? input.value;
+    if (isSameScreen) for (const { part } of opened) this.#partOf(part)?.setAttribute("open", "");
     this.#isEngaged ||= focused !== null;
     // Another screen follows in a moment.
     if (builder === screens.finishing || builder === screens.waiting) return;
@@ -178,7 +181,7 @@ export class View {
   }
 
   /**
-   * @param {string | null | undefined} part
+   * @param {unknown} part
    * @returns {HTMLElement | null} That of the screen.
    */
   #partOf(part) {
