@@ -4,7 +4,7 @@ import { codeOf } from "./support/authenticator.js";
 import { expect, setUp, test } from "./support/emulated.js";
 import { Enrollment } from "./support/enrollment.js";
 import { folders } from "./support/test.js";
-import { holdCall } from "./support/under-way.js";
+import { holdCall, signedIn } from "./support/under-way.js";
 
 /** @typedef {import("@playwright/test").Page} Page */
 
@@ -37,34 +37,24 @@ const define = (page) => page.evaluate(() => import(`${location.origin}/dist/def
 test("Signed in, GetUser leaves before the element is there, and the element takes it over", async ({
   emulator,
   page,
-  secrets,
 }) => {
   const { username } = emulator.createUser();
   const { accessToken } = emulator.signIn(username);
-  secrets.addToken("accessToken", accessToken);
   const enrollment = await openEarly(page, emulator, { accessToken });
   await sendAhead(page);
   await expect.poll(() => emulator.operations).toEqual(["GetUser"]);
   await define(page);
   await enrollment.startAndWait();
-  await enrollment.submit(codeOf(String(emulator.inspect(username).pendingSecret)));
-  await enrollment.expectStep("enrolled");
-  expect(emulator.operations).toEqual([
-    "GetUser",
-    "AssociateSoftwareToken",
-    "VerifySoftwareToken",
-    "SetUserMFAPreference",
-  ]);
+  await enrollment.finish(codeOf(String(emulator.inspect(username).pendingSecret)));
+  expect(emulator.operations).toEqual(signedIn.operations);
 });
 
 test("At sign-in with auto-start, the secret is requested once, before the element has loaded", async ({
   emulator,
   page,
-  secrets,
 }) => {
   const { username } = emulator.createUser({ mfa: "ON" });
   const session = emulator.challengeToSetUp(username);
-  secrets.addToken("session", session);
   const enrollment = await openEarly(page, emulator, { session });
   await enrollment.setAttributes({ "auto-start": "" });
   await sendAhead(page);
@@ -72,17 +62,14 @@ test("At sign-in with auto-start, the secret is requested once, before the eleme
   await define(page);
   await enrollment.expectStep("awaiting-code");
   expect(emulator.operations).toEqual(["AssociateSoftwareToken"]);
-  await enrollment.submit(codeOf(String(emulator.inspect(username).pendingSecret)));
-  await enrollment.expectStep("enrolled");
+  await enrollment.finish(codeOf(String(emulator.inspect(username).pendingSecret)));
 });
 
 test("An element that is removed aborts the call that was sent ahead", async ({
   emulator,
   page,
-  secrets,
 }) => {
   const { accessToken } = emulator.signIn(emulator.createUser().username);
-  secrets.addToken("accessToken", accessToken);
   const { reached, release } = holdCall(emulator, "GetUser");
   const enrollment = await openEarly(page, emulator, { accessToken });
   await sendAhead(page);
@@ -97,13 +84,8 @@ test("An element that is removed aborts the call that was sent ahead", async ({
   expect(emulator.operations).toEqual(["GetUser"]);
 });
 
-test("So does one that is removed while the module is loading", async ({
-  emulator,
-  page,
-  secrets,
-}) => {
+test("So does one that is removed while the module is loading", async ({ emulator, page }) => {
   const { accessToken } = emulator.signIn(emulator.createUser().username);
-  secrets.addToken("accessToken", accessToken);
   const { reached, release } = holdCall(emulator, "GetUser");
   const releaseModule = await holdRequests(page, "**/enrollment.wasm");
   const enrollment = await openEarly(page, emulator, { accessToken, autoStart: true });
@@ -118,9 +100,8 @@ test("So does one that is removed while the module is loading", async ({
   releaseModule();
 });
 
-test("Once the element is there, nothing is sent ahead", async ({ emulator, page, secrets }) => {
+test("Once the element is there, nothing is sent ahead", async ({ emulator, page }) => {
   const { accessToken } = emulator.signIn(emulator.createUser().username);
-  secrets.addToken("accessToken", accessToken);
   const enrollment = await openEarly(page, emulator, { accessToken });
   await define(page);
   const warning = page.waitForEvent("console");

@@ -29,8 +29,7 @@ for (const [milliseconds, sentence] of /** @type {const} */ ([
     expect(codesSent(emulator)).toEqual([]);
 
     const right = codeFor(emulator, username);
-    await enrollment.submit(right);
-    await enrollment.expectStep("enrolled");
+    await enrollment.finish(right);
     expect(codesSent(emulator)).toEqual([right]);
     const complete = observation.events.find(({ type }) => type === "enrollment-complete");
     expect(complete?.detail.nextCodeAt).toBe(now - (now % period) + period);
@@ -46,8 +45,7 @@ test("Both clocks may be wrong", async ({ begin, emulator, page }) => {
     /Your phone’s clock is about 3 minutes slow.*This computer’s clock is wrong too/,
   );
   expect(codesSent(emulator)).toEqual([]);
-  await enrollment.submit(codeFor(emulator, username));
-  await enrollment.expectStep("enrolled");
+  await enrollment.finish(codeFor(emulator, username));
 });
 
 test("Without the service's time, the service decides, and then one of two clocks is wrong", async ({
@@ -65,8 +63,7 @@ test("Without the service's time, the service decides, and then one of two clock
     "Your phone’s clock and this computer’s are about 8 minutes apart, and one is wrong.",
   );
   const right = codeFor(emulator, username);
-  await enrollment.submit(right);
-  await enrollment.expectStep("enrolled");
+  await enrollment.finish(right);
   expect(codesSent(emulator)).toEqual([slow, right]);
 });
 
@@ -95,6 +92,5 @@ test("A proxy with a wrong clock locks nobody out: the same code again is sent",
   await enrollment.submit(code);
   await enrollment.expectError("type the same code again and we will check it");
   expect(codesSent(emulator)).toEqual([]);
-  await enrollment.submit(code);
-  await enrollment.expectStep("enrolled");
+  await enrollment.finish(code);
 });

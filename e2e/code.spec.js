@@ -38,8 +38,7 @@ test("An invalid code is not sent, and the user reads why; then a right one work
  */
 async function expectOnlyTheRightCodeSent(enrollment, calls) {
   const code = codeOf(await calls.secret());
-  await enrollment.submit(code);
-  await enrollment.expectStep("enrolled");
+  await enrollment.finish(code);
   expect(calls.of("VerifySoftwareToken").map(({ body }) => body.UserCode)).toEqual([code]);
 }
 

@@ -113,8 +113,7 @@ test("A user who must set up an app signs in, and the element finishes the sign-
   const enrollment = enrollmentOn(page);
   await enrollment.start();
   await enrollment.expectStep("awaiting-code");
-  await enrollment.submit(codeFor(emulator, "robin@example.com"));
-  await enrollment.expectStep("enrolled");
+  await enrollment.finish(codeFor(emulator, "robin@example.com"));
   await page.getByRole("button", { name: "Done" }).click();
 
   await expectSignedIn(page);
@@ -143,8 +142,7 @@ test("A further challenge after the set-up waits for the next code", async ({
   await enrollment.start();
   await enrollment.expectStep("awaiting-code");
   const code = codeFor(emulator, "robin@example.com");
-  await enrollment.submit(code);
-  await enrollment.expectStep("enrolled");
+  await enrollment.finish(code);
   await page.getByRole("button", { name: "Done" }).click();
 
   const field = page.getByLabel("6-digit code");
@@ -222,8 +220,7 @@ test("With your own user pool, a user chooses a new password and is signed in", 
 
   const enrollment = enrollmentOn(page);
   await enrollment.startAndWait();
-  await enrollment.submit(codeFor(ownPool, user.username));
-  await enrollment.expectStep("enrolled");
+  await enrollment.finish(codeFor(ownPool, user.username));
   await expect(page.locator("#authenticator-state")).toHaveText("On");
   expect(ownPool.inspect(user.username)).toMatchObject(DONE);
   await expect(page).toHaveURL(`${demo.url}/own-pool?region=${REGION}`);
@@ -275,8 +272,7 @@ test("With a user pool of their own that requires an app, the element finishes t
   const enrollment = enrollmentOn(page);
   await enrollment.start();
   await enrollment.expectStep("awaiting-code");
-  await enrollment.submit(codeFor(ownPool, user.username));
-  await enrollment.expectStep("enrolled");
+  await enrollment.finish(codeFor(ownPool, user.username));
   await page.getByRole("button", { name: "Done" }).click();
   await expectSignedIn(page);
   expect(ownPool.inspect(user.username)).toMatchObject(DONE);

@@ -30,8 +30,7 @@ test("A user sets the app up in the settings, and is asked for its code at the n
   const { zbar, zxing } = await readQrCodes(await page.screenshot({ fullPage: true }));
   expect(zbar).toEqual(zxing);
   const secret = new URL(zxing[0] ?? "").searchParams.get("secret") ?? "";
-  await enrollment.submit(codeOf(secret));
-  await enrollment.expectStep("enrolled");
+  await enrollment.finish(codeOf(secret));
   await expect(state).toHaveText("On");
   await enrollment.part("done").click();
   await enrollment.expectStep("on");
@@ -121,8 +120,7 @@ test("A wrong code at the next sign-in is said plainly", async ({ calls, page })
   const enrollment = new Enrollment(page.locator("cognito-totp-enrollment"));
   await enrollment.startAndWait();
   const secret = await calls.secret();
-  await enrollment.submit(codeOf(secret));
-  await enrollment.expectStep("enrolled");
+  await enrollment.finish(codeOf(secret));
   await page.reload();
   const field = page.getByLabel("6-digit code");
   await field.fill(codeOf(secret, new Date(Date.now() - 3_600_000)));

@@ -1,14 +1,9 @@
 import { codeOf, setUpApp } from "./support/authenticator.js";
+import { operations } from "./support/operations.js";
 import { readQrCodes } from "./support/qr.js";
 import { expect, test } from "./support/test.js";
 
 const appName = "SOFTWARE_TOKEN_MFA";
-const wholeEnrollment = [
-  "GetUser",
-  "AssociateSoftwareToken",
-  "VerifySoftwareToken",
-  "SetUserMFAPreference",
-];
 
 for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
   test.describe(`On a ${colorScheme} page`, () => {
@@ -33,10 +28,9 @@ for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
       expect(wholePage).toEqual({ zbar: [uri], zxing: [uri] });
 
       const scanned = new URL(picture.zxing[0] ?? "").searchParams.get("secret") ?? "";
-      await enrollment.submit(codeOf(scanned));
-      await enrollment.expectStep("enrolled");
+      await enrollment.finish(codeOf(scanned));
       await expect(enrollment.heading).toHaveText("Your authenticator app is on");
-      expect(calls.operations).toEqual(wholeEnrollment);
+      expect(calls.operations).toEqual(operations["signed in"]);
       expect(await pool.getUser(user.accessToken)).toMatchObject({
         UserMFASettingList: [appName],
         PreferredMfaSetting: appName,
@@ -51,8 +45,7 @@ test("The page gets an event for every step, and one for the completed enrollmen
   observation,
 }) => {
   await enrollment.startAndWait();
-  await enrollment.submit(codeOf(await calls.secret()));
-  await enrollment.expectStep("enrolled");
+  await enrollment.finish(codeOf(await calls.secret()));
   expect(observation.events.map(({ type, detail }) => detail?.step ?? type)).toEqual([
     "enrollment-before-associate",
     "checking",
@@ -104,10 +97,9 @@ test.describe("A user who already uses an app", () => {
     const newSecret = await calls.secret();
     expect(newSecret).not.toBe(oldSecret);
 
-    await enrollment.submit(codeOf(newSecret));
-    await enrollment.expectStep("enrolled");
+    await enrollment.finish(codeOf(newSecret));
     // The last tells whether the new app is on.
-    expect(calls.operations).toEqual([...wholeEnrollment, "GetUser"]);
+    expect(calls.operations).toEqual([...operations["signed in"], "GetUser"]);
     await pool.signIn(user.username, codeOf(newSecret));
     await expect(pool.signIn(user.username, codeOf(oldSecret))).rejects.toThrow();
   });
@@ -146,8 +138,7 @@ test("A name that no app could show is made to fit, and the list says how", asyn
   expect(account).toMatch(/@example\.com$/);
   const { zxing } = await readQrCodes(await page.screenshot());
   expect(decodeURIComponent(new URL(zxing[0] ?? "").pathname)).toBe(`/Larkspur:${account}`);
-  await enrollment.submit(codeOf(await calls.secret()));
-  await enrollment.expectStep("enrolled");
+  await enrollment.finish(codeOf(await calls.secret()));
 });
 
 test("A page that knows of an app has the user asked, although the service lists none", async ({

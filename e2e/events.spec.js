@@ -38,8 +38,7 @@ test.describe("One request a step, one outcome, and each event once:", () => {
     await onEvent(enrollment, "enrollment-step", (element) => element.confirm());
     await enrollment.start();
     await enrollment.expectStep("awaiting-code");
-    await enrollment.submit(codeFor(emulator, username));
-    await enrollment.expectStep("enrolled");
+    await enrollment.finish(codeFor(emulator, username));
     expect(emulator.operations).toEqual([...whole, "GetUser"]);
     expect(told(observation)).toEqual([
       "checking",
@@ -62,8 +61,7 @@ test.describe("One request a step, one outcome, and each event once:", () => {
     });
     await enrollment.start();
     await enrollment.expectStep("awaiting-code");
-    await enrollment.submit(codeFor(emulator, username));
-    await enrollment.expectStep("enrolled");
+    await enrollment.finish(codeFor(emulator, username));
     expect(emulator.operations).toEqual([
       ...associated,
       ...associated,
@@ -96,11 +94,9 @@ test.describe("One request a step, one outcome, and each event once:", () => {
     emulator,
     observation,
     open,
-    secrets,
   }) => {
     const { username } = emulator.createUser({ mfa: "ON" });
     const [session, fresh] = [1, 2].map(() => emulator.challengeToSetUp(username));
-    secrets.addToken("the new session", String(fresh));
     const enrollment = await open({ session, username, clientId: emulator.clientId, fresh });
     emulator.plan(
       "AssociateSoftwareToken",
@@ -111,8 +107,7 @@ test.describe("One request a step, one outcome, and each event once:", () => {
     });
     await enrollment.start();
     await enrollment.expectStep("awaiting-code");
-    await enrollment.submit(codeFor(emulator, username));
-    await enrollment.expectStep("enrolled");
+    await enrollment.finish(codeFor(emulator, username));
     expect(emulator.operations).toEqual([
       "AssociateSoftwareToken",
       "AssociateSoftwareToken",
@@ -179,8 +174,7 @@ test("A command given by the handler that is asked to allow it is not carried ou
     element.results.push(element.submit("123456"));
   });
   await enrollment.startAndWait();
-  await enrollment.submit(codeFor(emulator, username));
-  await enrollment.expectStep("enrolled");
+  await enrollment.finish(codeFor(emulator, username));
   expect(emulator.operations).toEqual(whole);
   expect(await enrollment.host.evaluate((element) => /** @type {any} */ (element).results)).toEqual(
     [false, false],
@@ -210,8 +204,7 @@ test("Each event finds screen, attribute and property in the step that it tells"
     ];
   });
   await enrollment.startAndWait();
-  await enrollment.submit(codeFor(emulator, username));
-  await enrollment.expectStep("enrolled");
+  await enrollment.finish(codeFor(emulator, username));
   expect(await enrollment.host.evaluate((element) => /** @type {any} */ (element).heard)).toEqual([
     ...["checking", 0, "associating", 0, "awaiting-code", 1],
     ...["verifying", 1, "activating", 0, "enrolled", 0],
@@ -296,11 +289,9 @@ test("A page that sets a session when a cancelled attempt is over does not begin
   emulator,
   observation,
   open,
-  secrets,
 }) => {
   const { username } = emulator.createUser({ mfa: "ON" });
   const [session, fresh] = [1, 2].map(() => emulator.challengeToSetUp(username));
-  secrets.addToken("the new session", String(fresh));
   const enrollment = await open({ session, fresh });
   await enrollment.startAndWait();
   await enrollment.setAttributes({ "auto-start": "" });

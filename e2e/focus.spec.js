@@ -19,7 +19,6 @@ test("A new session on the first screen, after “Sign in again”, leaves the f
   emulator,
   open,
   page,
-  secrets,
 }) => {
   await page.clock.install();
   const { username } = emulator.createUser({ mfa: "ON" });
@@ -30,7 +29,6 @@ test("A new session on the first screen, after “Sign in again”, leaves the f
   await page.clock.runFor(180_000);
   await enrollment.part("sign-in").click();
   const session = emulator.challengeToSetUp(username);
-  secrets.addToken("the new session", session);
   await enrollment.setProperties({ session });
   await expect(enrollment.part("start")).toBeVisible();
   await expect(enrollment.heading).toBeFocused();
@@ -83,8 +81,7 @@ test("In a window to which the element was moved, another field keeps the focus"
 test("A page that moves the focus when the user is done keeps it", async ({ begin, page }) => {
   const { emulator, enrollment, username } = await begin(signedIn);
   await enrollment.startAndWait();
-  await enrollment.submit(codeFor(emulator, username));
-  await enrollment.expectStep("enrolled");
+  await enrollment.finish(codeFor(emulator, username));
   await enrollment.host.evaluate((element) => {
     const next = document.body.appendChild(document.createElement("button"));
     next.textContent = "Next";

@@ -63,10 +63,7 @@ for (const flow of flows) {
       await expect(enrollment.code).toHaveCount(0);
       expect(observation.events).toHaveLength(before);
       expect(emulator.operations).toHaveLength(called);
-      for (const [name, value] of Object.entries(flow.again(emulator, username))) {
-        secrets.addToken(name, value);
-        await enrollment.setProperties({ [name]: value });
-      }
+      await enrollment.setProperties(flow.again(emulator, username));
       // A verified app is turned on, without another secret.
       if (operation === "SetUserMFAPreference") {
         await enrollment.start();

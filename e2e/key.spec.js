@@ -19,8 +19,7 @@ test("The key is in the page only while it is shown, and sets up the app", async
   await enrollment.keySummary.click();
   await expect(enrollment.key).toHaveText(secret);
   const shown = await enrollment.key.textContent();
-  await enrollment.submit(codeOf(shown ?? ""));
-  await enrollment.expectStep("enrolled");
+  await enrollment.finish(codeOf(shown ?? ""));
 });
 
 test("The copy button selects the key without gaps where copying is not allowed", async ({
@@ -205,8 +204,7 @@ test("Copying that is refused once the screen is gone is not announced", async (
   });
   await enrollment.startAndWait();
   await enrollment.part("copy-link").click();
-  await enrollment.submit(codeOf(await calls.secret()));
-  await enrollment.expectStep("enrolled");
+  await enrollment.finish(codeOf(await calls.secret()));
   await page.evaluate(() => Reflect.get(window, "refuse")(new Error("Not allowed")));
   await expect(enrollment.status).toHaveText("");
 });

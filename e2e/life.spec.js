@@ -77,8 +77,7 @@ test("An element moved within the page keeps its attempt", async ({
   await enrollment.expectStep("awaiting-code");
   expect(await enrollment.picture()).toBe(picture);
   expect(observation.events).toHaveLength(before);
-  await enrollment.submit(codeOf(await calls.secret()));
-  await enrollment.expectStep("enrolled");
+  await enrollment.finish(codeOf(await calls.secret()));
   expect(calls.of("AssociateSoftwareToken")).toHaveLength(1);
 });
 
@@ -94,8 +93,7 @@ test("An element that comes back a few promises later, as with Turbo, keeps its 
     for (let i = 0; i < 20; i++) await Promise.resolve();
     document.body.append(element);
   });
-  await enrollment.submit(codeOf(await calls.secret()));
-  await enrollment.expectStep("enrolled");
+  await enrollment.finish(codeOf(await calls.secret()));
   expect(calls.of("AssociateSoftwareToken")).toHaveLength(1);
   expect(observation.events.slice(before, before + 1)).toMatchObject([
     { type: "enrollment-before-verify" },
@@ -206,8 +204,7 @@ test("Two elements of one page share nothing", async ({ calls, enrollment, page,
   await expect(two.error).toBeEmpty();
   await two.part("cancel").click();
   await one.expectStep("awaiting-code");
-  await one.submit(codeOf(firstSecret));
-  await one.expectStep("enrolled");
+  await one.finish(codeOf(firstSecret));
   await two.expectStep("idle");
   expect((await pool.getUser(user.accessToken)).PreferredMfaSetting).toBe("SOFTWARE_TOKEN_MFA");
   expect((await pool.getUser(accessToken)).PreferredMfaSetting).toBeUndefined();

@@ -162,8 +162,7 @@ emulated("The manifest: every event, and no other", async ({ emulator, observati
   await enrollment.expectStep("failed");
   await enrollment.call("reset");
   await enrollment.startAndWait();
-  await enrollment.submit(codeOf(String(emulator.inspect(username).pendingSecret)));
-  await enrollment.expectStep("enrolled");
+  await enrollment.finish(codeOf(String(emulator.inspect(username).pendingSecret)));
   await enrollment.part("done").click();
   await enrollment.call("reset");
   await enrollment.setProperties({ manage: true });

@@ -25,8 +25,7 @@ test("A module that can’t be loaded is said plainly, and “Try again” loads
   await page.unroute(wasm);
   await enrollment.part("retry").click();
   await enrollment.expectStep("awaiting-code");
-  await enrollment.submit(codeOf(await calls.secret()));
-  await enrollment.expectStep("enrolled");
+  await enrollment.finish(codeOf(await calls.secret()));
 });
 
 for (const { what, answer, says } of [

@@ -7,7 +7,6 @@ for (const when of ["that expired", "that was finished"]) {
     emulator,
     open,
     page,
-    secrets,
   }) => {
     await page.clock.install();
     const [alice, bob] = [1, 2].map(() => emulator.createUser({ mfa: "ON" }).username);
@@ -23,19 +22,16 @@ for (const when of ["that expired", "that was finished"]) {
       await page.clock.fastForward(181_000);
       await enrollment.expectStep("failed");
     } else {
-      await enrollment.submit(codeFor(emulator, String(alice)));
-      await enrollment.expectStep("enrolled");
+      await enrollment.finish(codeFor(emulator, String(alice)));
     }
     const session = emulator.challengeToSetUp(String(bob));
-    secrets.addToken("the other user's session", session);
     await enrollment.setProperties({ username: bob, account: "bob", session });
     await enrollment.expectStep("idle");
     await enrollment.startAndWait();
     await enrollment.keySummary.click();
     await enrollment.part("more").locator("summary").click();
     await expect(enrollment.host.locator("dd").nth(1)).toHaveText("bob");
-    await enrollment.submit(codeFor(emulator, String(bob)));
-    await enrollment.expectStep("enrolled");
+    await enrollment.finish(codeFor(emulator, String(bob)));
     const answers = bodiesOf(emulator, "RespondToAuthChallenge");
     expect(answers.at(-1)?.ChallengeResponses).toMatchObject({ USERNAME: bob });
   });
@@ -43,34 +39,29 @@ for (const when of ["that expired", "that was finished"]) {
 
 test("A session that a template sets before its user's name is not of the user before", async ({
   begin,
-  secrets,
 }) => {
   const { emulator, enrollment } = await begin(atSignIn, { account: "alice" });
   await enrollment.startAndWait();
   const { username } = emulator.createUser({ mfa: "ON" });
   const session = emulator.challengeToSetUp(username);
-  secrets.addToken("the other user's session", session);
   await enrollment.setProperties({ session, username, account: "bob" });
   await enrollment.expectStep("idle");
   await enrollment.startAndWait();
-  await enrollment.submit(codeFor(emulator, username));
-  await enrollment.expectStep("enrolled");
+  await enrollment.finish(codeFor(emulator, username));
   expect(bodiesOf(emulator, "RespondToAuthChallenge")).toMatchObject([
     { ChallengeResponses: { USERNAME: username } },
   ]);
 });
 
-test("A session ends what is under way for a signed-in user", async ({ begin, secrets }) => {
+test("A session ends what is under way for a signed-in user", async ({ begin }) => {
   const { emulator, enrollment } = await begin(signedIn);
   await enrollment.startAndWait();
   const { username } = emulator.createUser({ mfa: "ON" });
   const session = emulator.challengeToSetUp(username);
-  secrets.addToken("the other user's session", session);
   await enrollment.setProperties({ accessToken: null, session });
   await enrollment.expectStep("idle");
   await enrollment.startAndWait();
-  await enrollment.submit(codeFor(emulator, username));
-  await enrollment.expectStep("enrolled");
+  await enrollment.finish(codeFor(emulator, username));
 });
 
 test("An unfinished app that keeps the text message first is not said to replace it", async ({
@@ -90,11 +81,7 @@ test("An unfinished app that keeps the text message first is not said to replace
   expect(observation.events.at(-1)?.detail).toMatchObject({ preferenceReplaced: "" });
 });
 
-test("With auto-start, what one user skipped is asked of the next", async ({
-  emulator,
-  open,
-  secrets,
-}) => {
+test("With auto-start, what one user skipped is asked of the next", async ({ emulator, open }) => {
   const [first, second] = [1, 2].map(() => emulator.createUser().username);
   const { accessToken } = emulator.signIn(String(first));
   const enrollment = await open({ autoStart: true, skippable: true, accessToken });
@@ -103,8 +90,6 @@ test("With auto-start, what one user skipped is asked of the next", async ({
   await enrollment.setProperties({ accessToken: null });
   const refreshed = emulator.signIn(String(first)).accessToken;
   const other = emulator.signIn(String(second)).accessToken;
-  secrets.addToken("a refreshed token", refreshed);
-  secrets.addToken("the other user's token", other);
   await enrollment.setProperties({ accessToken: refreshed });
   await enrollment.expectStep("idle");
   await enrollment.setProperties({ accessToken: other });
@@ -124,8 +109,7 @@ test("What the user chose to be asked first survives “Start again”, and is w
   await enrollment.part("retry").click();
   await enrollment.expectStep("awaiting-code");
   await expect(enrollment.part("prefer")).not.toBeChecked();
-  await enrollment.submit(codeFor(emulator, username));
-  await enrollment.expectStep("enrolled");
+  await enrollment.finish(codeFor(emulator, username));
   expect(emulator.inspect(username)).toMatchObject({ enabled: true, preferred: false });
 });
 
@@ -136,20 +120,17 @@ test("What the user chose is forgotten with the attempt", async ({ begin, emulat
   await enrollment.part("cancel").click();
   await enrollment.startAndWait();
   await expect(enrollment.part("prefer")).toBeChecked();
-  await enrollment.submit(codeFor(emulator, username));
-  await enrollment.expectStep("enrolled");
+  await enrollment.finish(codeFor(emulator, username));
   expect(emulator.inspect(username)).toMatchObject({ enabled: true, preferred: true });
 });
 
-test("What a user typed is not shown to the next user", async ({ begin, secrets }) => {
+test("What a user typed is not shown to the next user", async ({ begin }) => {
   const { emulator, enrollment, username } = await begin(signedIn);
   await enrollment.setAttributes({ "device-name": "Phone" });
   await enrollment.startAndWait();
   await enrollment.part("device-name").fill("Alice’s phone");
-  await enrollment.submit(codeFor(emulator, username));
-  await enrollment.expectStep("enrolled");
+  await enrollment.finish(codeFor(emulator, username));
   const { accessToken } = emulator.signIn(emulator.createUser().username);
-  secrets.addToken("the other user's token", accessToken);
   await enrollment.setProperties({ accessToken });
   await enrollment.startAndWait();
   await expect(enrollment.part("device-name")).toHaveValue("Phone");
@@ -170,7 +151,6 @@ test("A session that the page replaces with a token, while the module is loading
   await enrollment.setProperties({ session: null, accessToken });
   release();
   await enrollment.expectStep("awaiting-code");
-  await enrollment.submit(codeFor(emulator, username));
-  await enrollment.expectStep("enrolled");
+  await enrollment.finish(codeFor(emulator, username));
   expect(observation.events.at(-1)?.detail).toMatchObject({ flow: "signed-in" });
 });

@@ -85,8 +85,7 @@ test("A name of 200 characters fits, and is kept whole", async ({ calls, enrollm
   await enrollment.setAttributes({ "device-name": name });
   await enrollment.startAndWait();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-  await enrollment.submit(codeOf(await calls.secret()));
-  await enrollment.expectStep("enrolled");
+  await enrollment.finish(codeOf(await calls.secret()));
   expect(calls.of("VerifySoftwareToken").map(({ body }) => body.FriendlyDeviceName)).toEqual([
     name.trim(),
   ]);

@@ -16,46 +16,24 @@ import {
 /** @typedef {import("../kit/emulator/index.js").Emulator} Emulator */
 /** @typedef {import("./support/enrollment.js").Enrollment} Enrollment */
 
-/**
- * @param {Emulator} emulator
- * @param {import("./support/secrets.js").Secrets} secrets
- * @param {string} username
- */
-function freshToken(emulator, secrets, username) {
-  const { accessToken } = emulator.signIn(username);
-  secrets.addToken("the fresh token", accessToken);
-  return accessToken;
-}
-
-/**
- * @param {Emulator} emulator
- * @param {import("./support/secrets.js").Secrets} secrets
- * @param {string} username
- */
-function freshSession(emulator, secrets, username) {
-  const session = emulator.challengeToSetUp(username);
-  secrets.addToken("the fresh session", session);
-  return session;
-}
-
 test.describe("A fresh access token, as text,", () => {
-  test("is the one that “Try again” sends", async ({ begin, secrets }) => {
+  test("is the one that “Try again” sends", async ({ begin }) => {
     const { emulator, enrollment, username } = await begin(signedIn);
     emulator.plan("GetUser", faults.refuse("NotAuthorizedException", "Access Token has expired"));
     await enrollment.start();
     await enrollment.expectStep("failed");
-    const accessToken = freshToken(emulator, secrets, username);
+    const { accessToken } = emulator.signIn(username);
     await enrollment.setProperties({ accessToken });
     await enrollment.part("retry").click();
     await enrollment.expectStep("awaiting-code");
     expect(bodiesOf(emulator, "GetUser").at(-1)).toMatchObject({ AccessToken: accessToken });
   });
 
-  test("goes with the next call when it comes during one", async ({ begin, secrets }) => {
+  test("goes with the next call when it comes during one", async ({ begin }) => {
     const attempt = await begin(signedIn);
     const { emulator, enrollment, username } = attempt;
     const release = await holdAt("VerifySoftwareToken", attempt);
-    const accessToken = freshToken(emulator, secrets, username);
+    const { accessToken } = emulator.signIn(username);
     await enrollment.setProperties({ accessToken });
     release();
     await enrollment.expectStep("enrolled");
@@ -66,13 +44,12 @@ test.describe("A fresh access token, as text,", () => {
   test("of another user ends the attempt before anything is sent", async ({
     begin,
     observation,
-    secrets,
   }) => {
     const { emulator, enrollment, username } = await begin(signedIn);
     await enrollment.startAndWait();
     const other = emulator.createUser().username;
     const { verified } = emulator.inspect(other);
-    await enrollment.setProperties({ accessToken: freshToken(emulator, secrets, other) });
+    await enrollment.setProperties({ accessToken: emulator.signIn(other).accessToken });
     await enrollment.submit(codeFor(emulator, username));
     await enrollment.expectStep("failed");
     await enrollment.expectError("A different account is signed in now");
@@ -98,8 +75,7 @@ test("Headers and `fetch` that are set during an attempt hold from the next call
     Object.assign(window, { calls: [] });
     Object.assign(element, { headers: [["x-second", "2"]], fetch: own });
   });
-  await enrollment.submit(codeFor(emulator, username));
-  await enrollment.expectStep("enrolled");
+  await enrollment.finish(codeFor(emulator, username));
   const sent = emulator.calls.map(({ headers }) => [headers["x-first"], headers["x-second"]]);
   expect(sent).toEqual([
     ["1", undefined],
@@ -111,35 +87,28 @@ test("Headers and `fetch` that are set during an attempt hold from the next call
 });
 
 test.describe("A fresh session", () => {
-  test("replaces the one whose code is being checked, if that is refused", async ({
-    begin,
-    secrets,
-  }) => {
+  test("replaces the one whose code is being checked, if that is refused", async ({ begin }) => {
     const { emulator, enrollment, username } = await begin(atSignIn);
     await enrollment.startAndWait();
     const { reached, release } = holdCall(emulator, "VerifySoftwareToken");
     emulator.plan("VerifySoftwareToken", faults.refuse("CodeMismatchException", "Invalid code"));
     await enrollment.submit(codeFor(emulator, username));
     await reached;
-    const session = freshSession(emulator, secrets, username);
+    const session = emulator.challengeToSetUp(username);
     await enrollment.setProperties({ session });
     await enrollment.expectStep("verifying");
     release();
     await expect.poll(() => bodiesOf(emulator, "AssociateSoftwareToken")).toHaveLength(2);
     await enrollment.expectStep("awaiting-code");
     expect(bodiesOf(emulator, "AssociateSoftwareToken")[1]).toEqual({ Session: session });
-    await enrollment.submit(codeFor(emulator, username));
-    await enrollment.expectStep("enrolled");
+    await enrollment.finish(codeFor(emulator, username));
   });
 
-  test("makes no difference when the code that is being checked is accepted", async ({
-    begin,
-    secrets,
-  }) => {
+  test("makes no difference when the code that is being checked is accepted", async ({ begin }) => {
     const attempt = await begin(atSignIn);
     const { emulator, enrollment, username } = attempt;
     const release = await holdAt("VerifySoftwareToken", attempt);
-    await enrollment.setProperties({ session: freshSession(emulator, secrets, username) });
+    await enrollment.setProperties({ session: emulator.challengeToSetUp(username) });
     release();
     await enrollment.expectStep("enrolled");
     expect(emulator.operations).toEqual(atSignIn.operations);
@@ -149,14 +118,13 @@ test.describe("A fresh session", () => {
     emulator,
     open,
     page,
-    secrets,
   }) => {
     const release = await holdRequests(page, "**/enrollment.wasm");
     const { username } = emulator.createUser({ mfa: "ON" });
     const enrollment = await open({ session: emulator.challengeToSetUp(username) });
     await enrollment.start();
     await enrollment.expectStep("checking");
-    const session = freshSession(emulator, secrets, username);
+    const session = emulator.challengeToSetUp(username);
     await enrollment.setProperties({ session });
     release();
     await enrollment.expectStep("awaiting-code");
@@ -175,7 +143,6 @@ test.describe("The time when a session was issued", () => {
       emulator,
       open,
       page,
-      secrets,
     }) => {
       const now = Date.now();
       await page.clock.setFixedTime(now);
@@ -183,7 +150,7 @@ test.describe("The time when a session was issued", () => {
       emulator.settings.withoutSession = ["AssociateSoftwareToken"];
       const { username } = emulator.createUser({ mfa: "ON" });
       const enrollment = await open({ sessionMinutes: 3 });
-      const session = freshSession(emulator, secrets, username);
+      const session = emulator.challengeToSetUp(username);
       const values = [{ sessionIssuedAt: now - 2 * minute }, { session }];
       for (const value of order === "before" ? values : values.reverse()) {
         await enrollment.setProperties(value);
@@ -195,13 +162,13 @@ test.describe("The time when a session was issued", () => {
       await expect(left(enrollment)).toHaveText("Time left to finish: 1:00");
 
       // In place, and in a new attempt.
-      await enrollment.setProperties({ session: freshSession(emulator, secrets, username) });
+      await enrollment.setProperties({ session: emulator.challengeToSetUp(username) });
       await expect(left(enrollment)).toHaveText("Time left to finish: 3:00");
       await enrollment.setProperties({ sessionIssuedAt: now - minute });
-      await enrollment.setProperties({ session: freshSession(emulator, secrets, username) });
+      await enrollment.setProperties({ session: emulator.challengeToSetUp(username) });
       await expect(left(enrollment)).toHaveText("Time left to finish: 2:00");
       await enrollment.call("reset");
-      await enrollment.setProperties({ session: freshSession(emulator, secrets, username) });
+      await enrollment.setProperties({ session: emulator.challengeToSetUp(username) });
       await enrollment.startAndWait();
       await expect(left(enrollment)).toHaveText("Time left to finish: 3:00");
     });
@@ -212,14 +179,13 @@ test("A session and the time when it was issued are one value, too", async ({
   emulator,
   open,
   page,
-  secrets,
 }) => {
   const now = Date.now();
   await page.clock.setFixedTime(now);
   emulator.settings.withoutSession = ["AssociateSoftwareToken"];
   const { username } = emulator.createUser({ mfa: "ON" });
   const enrollment = await open({ sessionMinutes: 3 });
-  const session = freshSession(emulator, secrets, username);
+  const session = emulator.challengeToSetUp(username);
   await enrollment.setProperties({ session: { session, issuedAt: now - 120_000 } });
   await enrollment.startAndWait();
   const left = enrollment.part("time-left");
@@ -230,7 +196,7 @@ test("A session and the time when it was issued are one value, too", async ({
   // Frameworks set the same value again at each rendering. Its time must not apply to the next session.
   await enrollment.setProperties({ session: { session, issuedAt: now - 120_000 } });
   await enrollment.setProperties({
-    session: { session: freshSession(emulator, secrets, username) },
+    session: { session: emulator.challengeToSetUp(username) },
   });
   await expect(left).toHaveText("Time left to finish: 3:00");
 });
@@ -295,7 +261,6 @@ test("A property that Vue sets to 0 for undefined has its default, without a war
 test("Numbers that can’t be right are ignored, and named in the console", async ({
   begin,
   page,
-  secrets,
 }) => {
   /** @type {string[]} */
   const warnings = [];
@@ -303,13 +268,12 @@ test("Numbers that can’t be right are ignored, and named in the console", asyn
   const { emulator, enrollment, username } = await begin(atSignIn);
   await enrollment.setAttributes({ "timeout-ms": "soon", "session-minutes": "71582789" });
   await enrollment.setProperties({ sessionIssuedAt: "2026-01-01" });
-  await enrollment.setProperties({ session: freshSession(emulator, secrets, username) });
+  await enrollment.setProperties({ session: emulator.challengeToSetUp(username) });
   await enrollment.startAndWait();
   const named = warnings.map((text) => /"(\w+)"/.exec(text)?.[1]);
   expect(named.sort()).toEqual(["sessionIssuedAt", "sessionMinutes", "timeoutMs"]);
   await expect(enrollment.host.locator("[part=time-left]")).toBeHidden();
-  await enrollment.submit(codeFor(emulator, username));
-  await enrollment.expectStep("enrolled");
+  await enrollment.finish(codeFor(emulator, username));
 });
 
 test.describe("What the user typed", () => {
@@ -332,18 +296,17 @@ test.describe("What the user typed", () => {
    * @param {string} username
    */
   async function expectNameKept(emulator, enrollment, username) {
-    await enrollment.submit(codeFor(emulator, username));
-    await enrollment.expectStep("enrolled");
+    await enrollment.finish(codeFor(emulator, username));
     expect(emulator.inspect(username).deviceName).toBe("Grandma’s tablet");
   }
 
-  test("survives a new session", async ({ begin, secrets }) => {
+  test("survives a new session", async ({ begin }) => {
     const { emulator, enrollment, username } = await begin(atSignIn);
     await enrollment.setAttributes({ "device-name": "Phone" });
     await enrollment.startAndWait();
     await type(enrollment);
     const picture = await enrollment.picture();
-    await enrollment.setProperties({ session: freshSession(emulator, secrets, username) });
+    await enrollment.setProperties({ session: emulator.challengeToSetUp(username) });
     await expect.poll(() => enrollment.picture()).not.toBe(picture);
     await expectTyped(enrollment);
     await expectNameKept(emulator, enrollment, username);

@@ -31,8 +31,7 @@ test("A session recorder gets neither the QR code nor the key, also once the key
   expect(shown).toBe(secret);
   await expect(enrollment.qr).toBeVisible();
   const code = codeFor(emulator, username);
-  await enrollment.submit(code);
-  await enrollment.expectStep("enrolled");
+  await enrollment.finish(code);
 
   const recording = JSON.stringify(await page.evaluate(() => /** @type {any} */ (window).recorded));
   // It records the element's screens, so without protection it would record the key.

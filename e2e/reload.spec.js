@@ -41,7 +41,6 @@ for (const [step, reach] of Object.entries(steps)) {
     expect(await secrets.findings()).toEqual([]);
 
     const again = signedIn.again(emulator, username);
-    secrets.addToken("the next token", String(again.accessToken));
     await setUp(enrollment, emulator, again);
     await startAgain(enrollment);
     await expect(enrollment.code).toHaveValue("");

@@ -54,8 +54,7 @@ test("Signed in, with every option and behind a proxy with a path: the requests 
   const deviceName = "Zoë’s phone “1” \\ 📱";
   const enrollment = await open({ accessToken, deviceName, endpoint, preference: "enabled" });
   await enrollment.startAndWait();
-  await enrollment.submit(codeOf(String(emulator.inspect("ours").pendingSecret)));
-  await enrollment.expectStep("enrolled");
+  await enrollment.finish(codeOf(String(emulator.inspect("ours").pendingSecret)));
   const ours = takeRequests(emulator);
 
   const sdk = sdkAt(endpoint);
@@ -87,8 +86,7 @@ test("At sign-in: the requests are the same", async ({ emulator, open }) => {
   const session = emulator.challengeToSetUp("ours");
   const enrollment = await open({ session, username: "ours", clientId: ClientId });
   await enrollment.startAndWait();
-  await enrollment.submit(codeOf(String(emulator.inspect("ours").pendingSecret)));
-  await enrollment.expectStep("enrolled");
+  await enrollment.finish(codeOf(String(emulator.inspect("ours").pendingSecret)));
   const ours = takeRequests(emulator);
 
   const sdk = sdkAt(emulator.url);

@@ -253,8 +253,7 @@ test.describe("The watch over secrets", () => {
     await enrollment.startAndWait();
     const secret = await calls.secret();
     const code = codeOf(secret);
-    await enrollment.submit(code);
-    await enrollment.expectStep("enrolled");
+    await enrollment.finish(code);
     expect(await secrets.findings()).toEqual([]);
     await page.evaluate(
       (texts) => console.log(texts),

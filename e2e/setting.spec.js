@@ -51,8 +51,7 @@ test("Somebody without an app can set one up, and then sees that it is on, and s
   const { enrollment, emulator, username } = await look({ app: false });
   await expect(enrollment.heading).toHaveText(en.introHeading);
   await enrollment.startAndWait();
-  await enrollment.submit(codeFor(emulator, username));
-  await enrollment.expectStep("enrolled");
+  await enrollment.finish(codeFor(emulator, username));
   await enrollment.part("done").click();
   await enrollment.expectStep("on");
   const today = new Intl.DateTimeFormat("en", { dateStyle: "long" }).format(new Date());
@@ -142,23 +141,9 @@ test("Another app takes the place of the one in use after a question, and Cancel
   await enrollment.part("replace").click();
   await enrollment.part("confirm").click();
   await enrollment.expectStep("awaiting-code");
-  await enrollment.submit(codeFor(emulator, username));
-  await enrollment.expectStep("enrolled");
+  await enrollment.finish(codeFor(emulator, username));
   await enrollment.part("done").click();
   await enrollment.expectStep("on");
-});
-
-test("An app that is gone when it is to be turned on leads to setting one up", async ({ look }) => {
-  const setting = await look();
-  const { enrollment, emulator } = setting;
-  await turnOff(setting);
-  await enrollment.expectStep("off");
-  const gone = faults.refuse("InvalidParameterException", "User has not set up software token mfa");
-  emulator.plan("SetUserMFAPreference", gone, { times: 4 });
-  await enrollment.part("turn-on").click();
-  await enrollment.expectStep("failed");
-  await enrollment.part("retry").click();
-  await enrollment.expectStep("awaiting-code");
 });
 
 test("What sign-in asks for first is named, and stays so where the user wants it", async ({
@@ -179,8 +164,7 @@ test("What sign-in asks for first is named, and stays so where the user wants it
   const box = await enrollment.part("prefer").boundingBox();
   expect(box?.width).toBeLessThan(32);
   await enrollment.part("prefer").uncheck();
-  await enrollment.submit(codeFor(emulator, username));
-  await enrollment.expectStep("enrolled");
+  await enrollment.finish(codeFor(emulator, username));
   await expect(enrollment.host).toContainText(
     en.askedFirst.replace("{factor}", en.factorTextMessage),
   );
@@ -202,8 +186,7 @@ test("The page hears what sign-in asked for first until now", async ({ look, obs
   });
   await enrollment.startAndWait();
   await expect(enrollment.part("prefer")).toHaveCount(0);
-  await enrollment.submit(codeFor(emulator, username));
-  await enrollment.expectStep("enrolled");
+  await enrollment.finish(codeFor(emulator, username));
   const complete = observation.events.find(({ type }) => type === "enrollment-complete");
   expect(complete?.detail).toMatchObject({ replaced: false, preferenceReplaced: "email" });
 });
@@ -362,8 +345,7 @@ test("With the preference none, a first app is connected, and not said to be on"
   const given = { app: false, properties: { preference: "none" } };
   const { enrollment, username } = await look(given);
   await enrollment.startAndWait();
-  await enrollment.submit(codeFor(emulator, username));
-  await enrollment.expectStep("enrolled");
+  await enrollment.finish(codeFor(emulator, username));
   expect(emulator.inspect(username)).toMatchObject({ enabled: false });
   await expect(enrollment.heading).toHaveText(en.connectedHeading);
   await expect(enrollment.host.getByText(en.offText)).toBeVisible();
@@ -372,10 +354,7 @@ test("With the preference none, a first app is connected, and not said to be on"
   await enrollment.expectStep("off");
 });
 
-test("Without `manage`, or with a session, nothing of the setting is left", async ({
-  look,
-  secrets,
-}) => {
+test("Without `manage`, or with a session, nothing of the setting is left", async ({ look }) => {
   const { enrollment, emulator, username } = await look();
   await enrollment.part("turn-off").click();
   await enrollment.expectStep("confirming-turn-off");
@@ -384,7 +363,6 @@ test("Without `manage`, or with a session, nothing of the setting is left", asyn
   await enrollment.setAttributes({ manage: "" });
   await enrollment.expectStep("on");
   const session = emulator.challengeToSetUp(username);
-  secrets.addToken("the session", session);
   await enrollment.setProperties({ session });
   await enrollment.expectStep("idle");
   expect(emulator.inspect(username)).toMatchObject({ enabled: true });

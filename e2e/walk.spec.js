@@ -19,19 +19,14 @@ test.use({ serviceTime: now });
 
 for (let seed = firstSeed; seed < firstSeed + walks; seed += 1) {
   const flow = seed % 2 === 0 ? "sign-in" : "signed in";
-  test(`Walk ${seed}, ${flow}, of ${actions} actions`, async ({
-    emulator,
-    open,
-    page,
-    secrets,
-  }) => {
+  test(`Walk ${seed}, ${flow}, of ${actions} actions`, async ({ emulator, open, page }) => {
     test.setTimeout(30_000 + 1_000 * actions);
     const random = new Random(seed);
     await stopClock(page, now);
     await page.addInitScript(seedChance, seed);
     await page.addInitScript(installWalk);
     const enrollment = await open({});
-    const walker = new Walker({ emulator, enrollment, page, secrets }, random, flow);
+    const walker = new Walker({ emulator, enrollment, page }, random, flow);
     await walker.begin();
     await walker.wander(actions);
     await walker.arrive();

@@ -19,19 +19,17 @@ export const test = base.extend(
   /** @type {import("@playwright/test").Fixtures<EmulatedFixtures, {}, import("@playwright/test").PlaywrightTestArgs & {observation: import("./observation.js").Observation, secrets: import("./secrets.js").Secrets}>} */ ({
     serviceTime: [undefined, { option: true }],
 
-    emulator: async ({ observation, serviceTime }, use) => {
+    emulator: async ({ observation, secrets, serviceTime }, use) => {
       const emulator = await startEmulator({ now: () => serviceTime ?? Date.now() });
       observation.services.push(emulator.url);
+      watchTokens(emulator, secrets);
       await use(emulator);
       await emulator.stop();
     },
 
-    open: async ({ emulator, page, secrets }, use) => {
+    open: async ({ emulator, page }, use) => {
       const pages = await startPages({ folders, connect: [emulator.url] });
       await use(async (properties) => {
-        for (const name of ["accessToken", "session"]) {
-          if (properties[name]) secrets.addToken(name, String(properties[name]));
-        }
         await page.goto(`${pages.url}/plain.html`);
         const enrollment = new Enrollment(page.locator("cognito-totp-enrollment"));
         await setUp(enrollment, emulator, properties);
@@ -41,6 +39,26 @@ export const test = base.extend(
     },
   }),
 );
+
+/**
+ * Whatever token or session it issues must not leak.
+ *
+ * @param {Emulator} emulator
+ * @param {import("./secrets.js").Secrets} secrets
+ */
+function watchTokens(emulator, secrets) {
+  const { challengeToSetUp, signIn } = emulator;
+  emulator.signIn = (...given) => {
+    const tokens = signIn.apply(emulator, given);
+    secrets.addToken("an access token", tokens.accessToken);
+    return tokens;
+  };
+  emulator.challengeToSetUp = (...given) => {
+    const session = challengeToSetUp.apply(emulator, given);
+    secrets.addToken("a session", session);
+    return session;
+  };
+}
 
 /**
  * @param {Enrollment} enrollment

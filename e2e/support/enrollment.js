@@ -43,6 +43,12 @@ export class Enrollment extends ElementOnPage {
     await expect(this.host).toHaveJSProperty("step", step);
   }
 
+  /** @param {string} code The right one, which is accepted. */
+  async finish(code) {
+    await this.submit(code);
+    await this.expectStep("enrolled");
+  }
+
   /** @param {string | RegExp} sentence */
   async expectError(sentence) {
     await expect(this.error).toContainText(sentence);

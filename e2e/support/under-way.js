@@ -82,8 +82,7 @@ export const codesSent = (emulator) =>
  * @param {Attempt} attempt Must be waiting for a code.
  */
 export async function finish({ emulator, enrollment, username }) {
-  await enrollment.submit(codeFor(emulator, username));
-  await enrollment.expectStep("enrolled");
+  await enrollment.finish(codeFor(emulator, username));
 }
 
 /**

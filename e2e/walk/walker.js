@@ -13,7 +13,6 @@ import { Oracle } from "./oracle.js";
  * @property {import("@playwright/test").Page} page
  * @property {import("../../kit/emulator/index.js").Emulator} emulator
  * @property {import("../support/enrollment.js").Enrollment} enrollment
- * @property {import("../support/secrets.js").Secrets} secrets
  */
 
 const busySteps = ["checking", "associating", "verifying", "activating", "turning-off"];
@@ -174,13 +173,11 @@ export class Walker {
 
   /** @returns {Supply} */
   #supply() {
-    const { emulator, secrets } = this.#world;
+    const { emulator } = this.#world;
     const isOther = this.#mayChangeUser && this.random.happens(0.06);
     const whose = isOther ? this.#other : this.#user;
     const token = emulator.signIn(whose).accessToken;
     const session = this.isSignIn ? emulator.challengeToSetUp(this.#user) : "";
-    secrets.addToken("a token", token);
-    if (session) secrets.addToken("a session", session);
     const { pendingSecret, secret } = emulator.inspect(this.#who);
     const code = pendingSecret ?? secret;
     return { token, session, code: code ? codeOf(code, emulator.now) : "000000" };
