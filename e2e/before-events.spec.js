@@ -146,3 +146,28 @@ test("A page that prevents revealing keeps a concealed QR code hidden until the 
   await enrollment.part("reveal").click();
   await expect(enrollment.qr).toBeVisible();
 });
+
+test("What a command in a handler causes is told after all handlers of that event", async ({
+  enrollment,
+}) => {
+  const told = enrollment.host.evaluate((/** @type {any} */ element) => {
+    /** @type {string[]} */
+    const seen = [];
+    const listen = (/** @type {string} */ type, /** @type {() => void} */ act) =>
+      element.addEventListener(type, act);
+    listen("enrollment-cancel", () => seen.push("cancel"));
+    listen("enrollment-before-verify", () => {
+      element.cancel();
+      seen.push("first");
+    });
+    return new Promise((resolve) => {
+      listen("enrollment-before-verify", () => {
+        seen.push("second");
+        setTimeout(() => resolve(seen));
+      });
+    });
+  });
+  await enrollment.startAndWait();
+  await enrollment.submit("123456");
+  expect(await told).toEqual(["first", "second", "cancel"]);
+});

@@ -679,7 +679,7 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
     const { step } = this;
     const ends = this.#ends;
     this.#asked.add(what);
-    const isAllowed = this.#events.dispatch(`enrollment-before-${what}`, detail, true);
+    const isAllowed = this.#events.ask(`enrollment-before-${what}`, detail);
     this.#asked.delete(what);
     // Otherwise each new token would ask again.
     if (!isAllowed && what === "associate") this.#isDeclined = true;

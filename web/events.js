@@ -37,25 +37,38 @@ export class EventQueue {
     this.#isDispatching = false;
   }
 
+  /**
+   * Dispatches an event that handlers may prevent, before any queued one.
+   *
+   * @param {string} type
+   * @param {object} [detail]
+   * @returns {boolean} Whether none did.
+   */
+  ask(type, detail) {
+    const isNested = this.#isDispatching;
+    this.#isDispatching = true;
+    const isAllowed = this.#dispatch({ type, detail }, true);
+    this.#isDispatching = isNested;
+    this.flush();
+    return isAllowed;
+  }
+
   /** @param {QueuedEvent} event */
-  #dispatchQueued({ type, detail }) {
-    if (type === "enrollment-step") {
-      const { step } = /** @type {{step: string}} */ (detail);
+  #dispatchQueued(event) {
+    if (event.type === "enrollment-step") {
+      const { step } = /** @type {{step: string}} */ (event.detail);
       // The steps in between belonged to an attempt that has ended.
       if (step === this.#step) return;
       this.#step = step;
     }
-    this.dispatch(type, detail);
+    this.#dispatch(event);
   }
 
   /**
-   * Dispatches an event at once.
-   *
-   * @param {string} type
-   * @param {object} [detail]
+   * @param {QueuedEvent} event
    * @param {boolean} [cancelable]
    */
-  dispatch(type, detail, cancelable = false) {
+  #dispatch({ type, detail }, cancelable = false) {
     const options = { bubbles: true, composed: true, cancelable, detail };
     return this.#target.dispatchEvent(new CustomEvent(type, options));
   }
