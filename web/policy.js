@@ -56,12 +56,11 @@ export class PolicyWatch {
   #hear = ({ blockedURI, effectiveDirective, disposition }) => {
     if (disposition !== "enforce") return;
     const isConnection = effectiveDirective === "connect-src";
-    if (blockedURI === "wasm-eval") this.#isModuleStopped = true;
     // A bundler may have renamed it.
-    if (isConnection && /\.wasm(\?|$)/.test(blockedURI)) this.#isModuleStopped = true;
+    const isModule = isConnection && /\.wasm(\?|$)/.test(blockedURI);
+    if (isModule || blockedURI === "wasm-eval") this.#isModuleStopped = true;
     // Some browsers report only the origin.
-    const origin = originOf(blockedURI);
-    if (isConnection && origin) this.#stopped.push(origin);
+    if (isConnection) this.#stopped.push(originOf(blockedURI));
     this.#onStop();
   };
 }
