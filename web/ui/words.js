@@ -75,8 +75,7 @@ function clockSentences({ wrongClock, codeOffset }, strings, language) {
  */
 function about(seconds, language) {
   const minutes = Math.max(1, Math.round(Math.abs(seconds) / 60));
-  if (minutes < 55) return quantity(minutes, "minute", language);
-  return quantity(Math.round(minutes / 30) / 2, "hour", language);
+  return long(minutes, Math.round, language);
 }
 
 /**
@@ -87,9 +86,17 @@ function about(seconds, language) {
  */
 export function duration(seconds, language) {
   if (seconds < 90) return quantity(seconds, "second", language);
-  const minutes = Math.ceil(seconds / 60);
+  return long(Math.ceil(seconds / 60), Math.ceil, language);
+}
+
+/**
+ * @param {number} minutes
+ * @param {(halfHours: number) => number} round
+ * @param {string} language
+ */
+function long(minutes, round, language) {
   if (minutes < 55) return quantity(minutes, "minute", language);
-  return quantity(Math.ceil(minutes / 30) / 2, "hour", language);
+  return quantity(round(minutes / 30) / 2, "hour", language);
 }
 
 /**
