@@ -64,6 +64,17 @@ test("A computer that slept ten minutes takes the code of now", async ({
   expect(observation.errors).toEqual([]);
 });
 
+test("After sleeping longer than the session lasts, the first screen says that the time is over", async ({
+  begin,
+  page,
+}) => {
+  const { enrollment } = await begin(atSignIn, { sessionMinutes: 3 });
+  await expect(enrollment.part("time-left")).toHaveText(/: (3:00|2:5\d)$/);
+  await sleepTenMinutes(page);
+  await expect(enrollment.part("sign-in")).toBeVisible();
+  await expect(enrollment.part("start")).toBeHidden();
+});
+
 test("After sleeping longer than the session lasts, the service reports the expired session", async ({
   begin,
   observation,

@@ -16,10 +16,11 @@ function countdown(onSecond) {
       clearInterval(timer);
       const milliseconds = endsAt - Date.now();
       if (milliseconds <= 0) return;
-      // By the steady clock: the other may be set meanwhile.
       const end = performance.now() + milliseconds;
       const tick = () => {
-        const left = Math.max(0, Math.round((end - performance.now()) / 1000));
+        // By the clock that is ahead: one may be set back, the other stands still while the computer sleeps.
+        const now = Math.max(performance.now(), Date.now() - endsAt + end);
+        const left = Math.max(0, Math.round((end - now) / 1000));
         if (left === 0) clearInterval(timer);
         onSecond(left);
       };
