@@ -282,6 +282,10 @@ summary > :is(h2, h3, h4, h5, h6) {
   display: inline;
 }
 
+details > slot {
+  display: block;
+}
+
 details[open] > * + * {
   margin-block-start: 0.75rem;
 }
