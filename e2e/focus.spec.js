@@ -148,3 +148,31 @@ test("A user who scrolled on within a scroller stays there when the QR code come
   await enrollment.expectStep("awaiting-code");
   expect(await scroller.evaluate((one) => one.scrollTop)).toBe(1000);
 });
+
+test("In a dialog that takes the focus back, the focus follows to the end", async ({ begin }) => {
+  const attempt = await begin(signedIn);
+  const { emulator, enrollment, username } = attempt;
+  await enrollment.host.evaluate((element) => {
+    const dialog = document.createElement("div");
+    dialog.tabIndex = -1;
+    element.before(dialog);
+    dialog.append(element);
+    // As MUI's focus trap.
+    dialog.ownerDocument.addEventListener("focusout", () =>
+      setTimeout(() => {
+        if (document.activeElement === document.body) dialog.focus();
+      }),
+    );
+  });
+  await enrollment.startAndWait();
+  const { reached, release } = holdCall(emulator, "SetUserMFAPreference");
+  await enrollment.code.fill(codeFor(emulator, username));
+  await enrollment.code.press("Enter");
+  await reached;
+  await expect
+    .poll(() => enrollment.host.evaluate((element) => element.parentElement?.matches(":focus")))
+    .toBe(true);
+  release();
+  await enrollment.expectStep("enrolled");
+  await expect(enrollment.heading).toBeFocused();
+});

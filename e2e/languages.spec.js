@@ -48,18 +48,6 @@ test("A language that changes in the middle loses nothing: not the code, the foc
   expect(calls.of("AssociateSoftwareToken")).toHaveLength(1);
 });
 
-test("What the user has opened stays open in the other language", async ({ enrollment, page }) => {
-  await enrollment.startAndWait();
-  await enrollment.keySummary.click();
-  const key = await enrollment.part("key").textContent();
-  await enrollment.part("copy-key").focus();
-  await setPageLanguage(page, "de");
-  await expect(enrollment.part("copy-key")).toHaveText(de.copyKey);
-  await expect(enrollment.part("copy-key")).toBeFocused();
-  await expect(enrollment.part("key")).toHaveText(key ?? "");
-  await expect(enrollment.part("more")).not.toHaveAttribute("open");
-});
-
 test("Arabic is written from right to left, but not the key and the code", async ({
   enrollment,
   page,

@@ -61,10 +61,12 @@ export class View {
   #frame = html("div", { class: "enrollment" });
   #place = html("div", { class: "screen" });
   #status = html("p", { part: "status", role: "status", class: "spoken" });
-  /** @type {import("./controls.js").ScreenBuilder | undefined} */
+  /** @type {import("./controls.js").ScreenBuilder | undefined} That of the screen that is shown. */
   #builder;
-  /** @type {import("./controls.js").ScreenBuilder | undefined} The one whose screen is shown. */
-  #shown;
+  /** The settings have changed. */
+  #isStale = false;
+  /** A screen is being built again: that is no news. */
+  #isQuiet = false;
   /** @type {import("./controls.js").Screen | undefined} */
   #screen;
   /** What the user typed, by the ID of the field, so that a rebuilt screen keeps it. @type {Map<string, string>} */
@@ -105,11 +107,14 @@ export class View {
     // Of our texts, whatever the language of the page around them.
     this.#frame.lang = settings.language;
     this.#frame.dir = settings.direction;
-    const isNewScreen = builderOf(snapshot, settings) !== this.#builder;
+    const builder = builderOf(snapshot, settings);
+    const isNewScreen = builder !== this.#builder;
     // What was announced before may be untrue by now.
     if ((isNewScreen || snapshot.error) && !this.#awaited) this.#silence();
-    if (isNewScreen) this.#show(snapshot, settings);
+    this.#isQuiet = !isNewScreen && this.#isStale;
+    if (isNewScreen || this.#isStale) this.#show(builder, snapshot, settings);
     this.#screen?.update?.(snapshot);
+    this.#isQuiet = false;
     const busyText = busyTexts[snapshot.step];
     setAria(this.#place, "busy", busyText !== undefined);
     this.#wait(busyText ? settings.strings[busyText] : "");
@@ -123,7 +128,7 @@ export class View {
 
   /** Makes the next `render` rebuild the screen, for changed settings. */
   invalidate() {
-    this.#builder = undefined;
+    this.#isStale = true;
   }
 
   /** @param {IntersectionObserverEntry[]} changes Since the last call, in their order. */
@@ -132,34 +137,40 @@ export class View {
   }
 
   /**
+   * @param {import("./controls.js").ScreenBuilder} builder
    * @param {Snapshot} snapshot
    * @param {Settings} settings
    */
-  #show(snapshot, settings) {
-    const builder = builderOf(snapshot, settings);
-    const isSameScreen = this.#shown === builder;
+  #show(builder, snapshot, settings) {
+    const isSameScreen = this.#builder === builder;
     const focused = this.#root.activeElement;
     const { selectionStart = null, selectionEnd = null } = /** @type {any} */ (focused ?? {});
     /** @type {[number | null, number | null]} */
     const selection = [selectionStart, selectionEnd];
-    /** @type {NodeListOf<any>} */
-    const opened = this.#place.querySelectorAll("details[open]");
+    /** @type {NodeListOf<any>} What the user has opened, and the button that has done its work. */
+    const used = this.#place.querySelectorAll("[open], [part=done][hidden]");
     this.#keepTyped(snapshot);
-    this.#unsaid = "";
+    if (!isSameScreen) this.#unsaid = "";
     this.#screen?.clear?.();
+    this.#isStale = false;
     this.#builder = builder;
-    this.#shown = builder;
-    this.#screen = builder({ ...settings, announce: (text) => this.#announce(text) }, snapshot);
+    this.#screen = builder({ ...settings, announce: (text) => this.#isQuiet || this.#announce(text) }, snapshot);
     this.#place.replaceChildren(...this.#screen.nodes);
     for (const input of this.#inputs()) input.value = this.#typed.get(input.id) ?? input.value;
-    if (isSameScreen) for (const { part } of opened) this.#partOf(part)?.setAttribute("open", "");
+    if (isSameScreen) {
+      for (const { part, open, hidden } of used) {
+        Object.assign(this.#partOf(part) ?? {}, { open, hidden });
+      }
+    }
     this.#isEngaged ||= focused !== null;
     // Another screen follows in a moment.
     if (builder === screens.finishing || builder === screens.waiting) return;
     // Users who went on to another part of the page stay there, and hear of it.
     const isElsewhere = focused === null && !(this.#isEngaged && this.#isFree() && !this.#isAway());
     if (!isElsewhere) this.#moveFocus(isSameScreen ? focused : null, selection);
-    else if (this.#isEngaged && !isSameScreen && !snapshot.error) this.#announceHeading();
+    else if (this.#isEngaged && !isSameScreen && !snapshot.error) {
+      this.#announce(this.#partOf("heading")?.textContent ?? "");
+    }
   }
 
   /**
@@ -167,17 +178,14 @@ export class View {
    * @param {[number | null, number | null]} selection Of the text in there.
    */
   #moveFocus(before, selection) {
-    const options = { preventScroll: this.#isAway() };
-    const next = /** @type {any} */ (this.#partOf(before?.getAttribute("part")));
+    const options = { preventScroll: before !== null || this.#isAway() };
+    const part = this.#partOf(before?.closest("[part]")?.getAttribute("part"));
+    const next = /** @type {any} */ (part?.querySelector("summary") ?? part);
     next?.focus(options);
     // A checkbox has no selection.
     if (selection[0] !== null) next?.setSelectionRange?.(...selection);
     // Nothing had the focus there, or what had it is hidden now.
     if (this.#isFree()) this.#partOf("heading")?.focus(options);
-  }
-
-  #announceHeading() {
-    this.#announce(this.#partOf("heading")?.textContent ?? "");
   }
 
   /**
@@ -188,10 +196,11 @@ export class View {
     return this.#place.querySelector(`[part=${part}]`);
   }
 
-  /** Whether nothing has the focus. The element may be in another document by now. */
+  /** Whether nothing has the focus but what is around the element. It may be in another document by now. */
   #isFree() {
-    const { activeElement, body } = this.#root.ownerDocument;
-    return activeElement === body;
+    const { host, ownerDocument } = this.#root;
+    const { activeElement, body } = ownerDocument;
+    return activeElement === body || (activeElement !== host && activeElement?.contains(host));
   }
 
   #isAway() {
