@@ -19,11 +19,6 @@ std::string repeated(std::string_view text, std::size_t times) {
   return result;
 }
 
-/// `depth` arrays within each other, in an object.
-std::string nested(std::size_t depth) {
-  return R"({"a":)" + std::string(depth - 1, '[') + std::string(depth - 1, ']') + "}";
-}
-
 void check_unreadable(std::string_view body) {
   CHECK(error_of(decode_get_user(answer(body))) == answer_unreadable);
   CHECK(error_of(decode_associate_software_token(answer(body))) == answer_unreadable);
@@ -35,72 +30,12 @@ void check_unreadable(std::string_view body) {
 }
 
 TEST_CASE("cognito: rejects a body that is not a JSON object", "[cognito]") {
-  const auto body = GENERATE(values<std::string_view>({
-      "",
-      " ",
-      "\n",
-      "null",
-      "true",
-      "false",
-      "0",
-      "-1",
-      "1e400",
-      "[]",
-      "[{}]",
-      R"("SUCCESS")",
-      R"("{\"Status\":\"SUCCESS\"}")",
-      R"([{"Status":"SUCCESS"}])",
-      R"(["Status","SUCCESS"])",
-      "{",
-      "}",
-      "{}}",
-      "{}{}",
-      "{},",
-      "{]",
-      "[}",
-      "{\"",
-      R"({"a")",
-      R"({"a":)",
-      R"({"a":}")",
-      R"({"a":1,})",
-      "{a:1}",
-      "{'a':1}",
-      "{/**/}",
-      "{}//",
-      "{\"a\":NaN}",
-      "{\"a\":01}",
-      "undefined",
-      "<html><body>Bad Gateway</body></html>",
-      "Service Unavailable",
-      "<?xml version=\"1.0\"?>",
-      R"({"a":"\x"})",
-      R"({"a":"\u12"})",
-      R"({"a":"\uD800"})",
-      "{\"a\":\"line\nbreak\"}",
-  }));
+  const auto body = GENERATE(values<std::string_view>(
+      {"", " ", "null", "[]", R"("SUCCESS")", R"([{"Status":"SUCCESS"}])", "<html>",
+       // Invalid UTF-8, and a NUL, which does not end the body.
+       "\xFF\xFE{}", "{}\0<html>"sv}));
   CAPTURE(body);
   check_unreadable(body);
-}
-
-TEST_CASE("cognito: rejects invalid UTF-8", "[cognito]") {
-  check_unreadable("\xFF\xFE{}");
-  check_unreadable("{\"Status\":\"SUCCESS\",\"a\":\"\xFF\"}");
-  check_unreadable("{\"Status\":\"SUCCESS\",\"a\":\"\xED\xA0\x80\"}");
-  check_unreadable("{\"Status\":\"SUCCESS\",\"a\":\"\xC0\x80\"}");
-  check_unreadable("{\"Status\":\"SUCCESS\",\"\xE2\x82\":1}");
-  check_unreadable("\xFF\xFE{\0}\0"sv);  // UTF-16
-}
-
-TEST_CASE("cognito: rejects NUL bytes", "[cognito]") {
-  check_unreadable("\0"sv);
-  check_unreadable("\0{}"sv);
-  check_unreadable("{\0}"sv);
-  check_unreadable("{\"a\":\"\0\"}"sv);
-  // The JSON text ends with the body, not at a NUL.
-  check_unreadable(
-      "{\"Username\":\"a\",\"SecretCode\":\"MZXW6YTB\","
-      "\"Status\":\"SUCCESS\"}\0<html>"sv);
-  check_unreadable(std::string(1000, '\0'));
 }
 
 TEST_CASE("cognito: skips a byte order mark", "[cognito]") {
@@ -108,30 +43,6 @@ TEST_CASE("cognito: skips a byte order mark", "[cognito]") {
         std::nullopt);
   check_unreadable("\uFEFF");
   check_unreadable("\uFEFF\uFEFF{}");
-}
-
-TEST_CASE("cognito: rejects deep nesting without overflowing the stack", "[cognito]") {
-  check_unreadable(std::string(10'000, '['));
-  check_unreadable(repeated(R"({"a":)", 10'000));
-  check_unreadable(std::string(30'000, '[') + std::string(30'000, ']'));
-  check_unreadable(nested(17));
-  check_unreadable(R"({"a":")" + std::string(100, '[') + R"(","b":)" + std::string(16, '[') +
-                   std::string(16, ']') + "}");
-  CHECK(error_of(decode_set_user_mfa_preference(answer(nested(16)))) == std::nullopt);
-}
-
-TEST_CASE("cognito: neither brackets in strings nor many brackets in a row count as nesting",
-          "[cognito]") {
-  const auto body = GENERATE(values<std::string>({
-      R"({"a":"[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[["})",
-      R"({"a":"\"[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[["})",
-      R"({"a":"\\","b":"[[[[[[[[[[[[[[[[[[[[[[[[[["})",
-      R"({"{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{":"}"})",
-  }));
-  CAPTURE(body);
-  CHECK(error_of(decode_set_user_mfa_preference(answer(body))) == std::nullopt);
-  const std::string wide = R"({"a":[)" + repeated("[],{},", 1000) + "0]}";
-  CHECK(error_of(decode_set_user_mfa_preference(answer(wide))) == std::nullopt);
 }
 
 TEST_CASE("cognito: survives 64 KB of anything", "[cognito]") {
@@ -200,13 +111,6 @@ TEST_CASE("cognito: finds the authenticator among factors of any type", "[cognit
                                R"([null,1,["SMS_MFA"],{},"SOFTWARE_TOKEN_MFA"]})"))
             .value()
             .has_software_token);
-}
-
-TEST_CASE("cognito: if a name occurs twice the last counts, as in JavaScript", "[cognito]") {
-  CHECK(error_of(decode_verify_software_token(
-            answer(R"({"Status":"SUCCESS","Status":"ERROR"})"))) == not_verified);
-  CHECK(error_of(decode_verify_software_token(
-            answer(R"({"Status":"ERROR","Status":"SUCCESS"})"))) == std::nullopt);
 }
 
 TEST_CASE("cognito: a response cut off anywhere is not a success", "[cognito]") {

@@ -120,11 +120,14 @@ bool is_read(std::string_view text) { return Document::parse(text).root().type()
 
 TEST_CASE("json: reads nothing but JSON", "[json]") {
   const auto text = GENERATE(values<std::string_view>(
-      {"",      " ",         "{",       "}",        "{}{}",    "[1,]",        "{\"a\":1,}",
-       "{a:1}", "{'a':1}",   "NaN",     "01",       "+1",      "1.",          "1e",
-       "/**/1", "\"a",       "\"\n\"",  "\"\xFF\"", R"("\x")", R"("\ud800")", "tru",
-       "1,2",   ",",         "1],[2",   "1]",       "[1",      R"(a",")",     "{},",
-       ",{}",   "undefined", "[1 2 3]", "[1:2]",    "\0"sv,    "{}\0"sv,      "{}\0<html>"sv}));
+      {"", " ", "{", "}", "{}{}", "[1,]", "{\"a\":1,}", "{a:1}", "{'a':1}", "NaN", "01", "+1", "1.",
+       "1e", "/**/1", "{/**/}", "tru", "1,2", ",", "1],[2", "1]", "[1", "{]", "[}", R"({"a":})",
+       "{},", ",{}", "undefined", "[1 2 3]", "[1:2]",
+       // Texts that do not end, or with characters or escapes that JSON does not have
+       "\"a", R"(a",")", "\"\n\"", R"("\x")", R"("\u12")", R"("\ud800")", "\"\xFF\"",
+       "\"\xC0\x80\"", "\"\xED\xA0\x80\"",
+       // NUL
+       "\0"sv, "\"\0\""sv, "{}\0"sv, "{}\0<html>"sv}));
   CAPTURE(text);
   CHECK_FALSE(is_read(text));
 }
