@@ -2,6 +2,7 @@
 
 #include "attempt.hpp"
 #include "enrollment.hpp"
+#include "service_error.hpp"
 #include "snapshot.hpp"
 
 namespace mfa::test {
@@ -188,6 +189,20 @@ std::string followed(const Call& call, const HttpOutcome& outcome) {
   if (snapshot.retryable) text += " !";
   if (snapshot.verified) text += " verified";
   return text;
+}
+
+TEST_CASE("service_error: a type means one thing, whatever its message", "[service_error]") {
+  for (const Row& row : rows) {
+    if (!row.message.empty()) continue;
+    CAPTURE(row.type);
+    const auto code = [&](std::string_view message) {
+      return to_string(cognito::classify(row.type, message, 400));
+    };
+    CHECK(code("Some sentence.") == row.code);
+    // For other types the message is ignored, since it may echo the request.
+    CHECK(code("Invalid session for the user, session is expired.") ==
+          (row.code == "not_authorized" ? "session_expired" : row.code));
+  }
 }
 
 TEST_CASE("service_error: each error after each call has its name and its step",
