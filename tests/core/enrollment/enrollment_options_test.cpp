@@ -2,6 +2,7 @@
 
 #include "attempt.hpp"
 #include "enrollment.hpp"
+#include "members.hpp"
 #include "snapshot.hpp"
 
 namespace mfa::test {
@@ -57,15 +58,32 @@ TEST_CASE("enrollment: needs exactly one credential", "[enrollment]") {
   Options both = signing_in();
   both.has_access_token = true;
   check_refused(std::move(both), conflicting_credentials);
+}
 
-  Options short_session = signing_in();
-  short_session.session = Secret("nineteen-characters");
-  check_refused(std::move(short_session), invalid_session);
+std::string repeated(std::string_view text, std::size_t count) {
+  std::string result;
+  for (std::size_t i = 0; i < count; ++i) result += text;
+  return result;
+}
+
+// The limits are those of botocore's service-2.json.
+TEST_CASE("enrollment: a session has at least 20 characters", "[enrollment]") {
+  for (const std::string& text : {std::string("nineteen-characters"), repeated("é", 19)}) {
+    Options options = signing_in();
+    options.session = Secret(text);
+    check_refused(std::move(options), invalid_session);
+  }
+  for (const std::string& text : {repeated("é", 20), std::string(20'000, 's')}) {
+    Options options = signing_in();
+    options.session = Secret(text);
+    Enrollment enrollment(std::move(options));
+    step_after<Associating>(enrollment.start(), enrollment);
+  }
 }
 
 TEST_CASE("enrollment: reports a text that the service would refuse", "[enrollment]") {
   Options long_name = signed_in();
-  long_name.device_name = std::string(131'073, 'n');
+  long_name.device_name = repeated("é", 131'073);
   check_refused(std::move(long_name), invalid_device_name);
 
   for (const std::string& client_id :
@@ -75,9 +93,12 @@ TEST_CASE("enrollment: reports a text that the service would refuse", "[enrollme
     options.client_id = client_id;
     check_refused(std::move(options), invalid_client_id);
   }
+  // In the options, an empty one is none.
+  CHECK_FALSE(cognito::is_client_id(""));
+
   Options longest = signing_in_to_the_end();
-  longest.device_name = std::string(131'072, 'n');
-  longest.client_id = std::string(128, '+');
+  longest.device_name = repeated("é", 131'072);
+  longest.client_id = "aZ0_" + std::string(124, '+');
   Enrollment enrollment(std::move(longest));
   step_after<Associating>(enrollment.start(), enrollment);
 }
