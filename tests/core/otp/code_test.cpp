@@ -90,45 +90,7 @@ TEST_CASE("code: reads a code in any notation of users and apps", "[code]") {
       "\t012345\r\n",
       "\v012\f345",
       "0\n1\n2\n3\n4\n5",
-      "012\xC2\x85"
-      "345",                 // next line
-      "012\u00A0345",        // no-break space
-      "012\u00AD345",        // soft hyphen
-      "\u061C012345",        // Arabic direction mark
-      "012\u058A345",        // Armenian hyphen
-      "012\u05BE345",        // Hebrew hyphen
-      "012\u1680345",        // a space with a dash in it
-      "012\u1806345",        // Mongolian hyphen
-      "012\u180E345",        // Mongolian vowel separator
-      "012\u2000345",        // spaces of several widths
-      "012\u2009345",        //
-      "012\u200A345",        //
-      "\u200B012345\u200B",  // zero-width
-      "0\u200D1\u200C2345",  //
-      "\u200E012345\u200F",  // direction marks
-      "\u202A012345\u202C",  //
-      "\u202D012\u202E345",  //
-      "\u2066012345\u2069",  //
-      "012\u2010345",        // hyphen
-      "012\u2011345",        // non-breaking hyphen
-      "012\u2013345",        // en dash
-      "012\u2014345",        // em dash
-      "012\u2015345",        // horizontal bar
-      "012\u2028345",        // line and paragraph separators
-      "012\u2029345",        //
-      "012\u202F345",        // narrow no-break space
-      "012\u205F345",        // mathematical space
-      "012\u2060345",        // word joiner
-      "012\u2212345",        // minus
-      "012\u2E3A345",        // two-em dash
-      "012\u3000345",        // ideographic space
-      "012\u301C345",        // wave dash
-      "012\u3164345",        // Hangul filler
-      "012\uFE31345",        // dash of vertical text
-      "012\uFE58345",        // small dashes
-      "012\uFE63345",        //
-      "\uFEFF012345",        // byte order mark
-      "012\U000E0020345",    // a tag
+      "\u2066012345\u2069",  // marks at both ends
       "０１２３４５",        // full-width digits
       "０１２　３４５",      //
       "０１２－３４５",      //
@@ -167,7 +129,7 @@ TEST_CASE("code: the neighbors of a script's digits are not digits", "[code]") {
 
 TEST_CASE("code: accepts every space and dash of Unicode between groups of digits", "[code]") {
   for (const PointRange& range : unicode_spaces_and_dashes) {
-    for (const char32_t point : {range.first, range.last}) {
+    for (char32_t point = range.first; point <= range.last; ++point) {
       CAPTURE(hex(utf8_of(point)));
       CHECK(parse_code("012" + utf8_of(point) + "345").value().text() == "012345");
       CHECK(parse_code("Code: 012" + utf8_of(point) + "345").value().text() == "012345");
@@ -180,7 +142,7 @@ TEST_CASE("code: accepts every space and dash of Unicode between groups of digit
 TEST_CASE("code: accepts every line end between digits, but in a sentence it ends a row",
           "[code]") {
   for (const PointRange& range : unicode_line_ends) {
-    for (const char32_t point : {range.first, range.last}) {
+    for (char32_t point = range.first; point <= range.last; ++point) {
       CAPTURE(hex(utf8_of(point)));
       CHECK(parse_code("012" + utf8_of(point) + "345").value().text() == "012345");
       CHECK(error_of(parse_code("Code: 012" + utf8_of(point) + "345")) == code_not_digits);
@@ -190,10 +152,11 @@ TEST_CASE("code: accepts every line end between digits, but in a sentence it end
 
 TEST_CASE("code: ignores all characters that Unicode calls ignorable", "[code]") {
   for (const PointRange& range : unicode_ignorables) {
-    for (const char32_t point : {range.first, range.last}) {
+    for (char32_t point = range.first; point <= range.last; ++point) {
       CAPTURE(hex(utf8_of(point)));
       const std::string between = utf8_of(point) + utf8_of(point);
       CHECK(parse_code("Code: 0" + between + "12345").value().text() == "012345");
+      CHECK(parse_code(between + "012345" + between).value().text() == "012345");
     }
   }
 }
