@@ -224,17 +224,6 @@ TEST_CASE("enrollment: a code of another time is sent, and explained when refuse
   }
 }
 
-TEST_CASE("enrollment: the clock's error keeps the request's id", "[enrollment]") {
-  Enrollment enrollment = at_verifying(code_2_new);
-  const AwaitingCode& step = step_after<AwaitingCode>(
-      enrollment.receive(
-          answer(400, R"({"__type":"CodeMismatchException"})", {{"x-amzn-requestid", "0f-42"}}),
-          chance),
-      enrollment);
-  CHECK(step.error->code == clock_off);
-  CHECK(step.error->request_id == "0f-42");
-}
-
 TEST_CASE("enrollment: a new code clears the error of the last one", "[enrollment]") {
   Enrollment enrollment = at_verifying();
   accepted(enrollment.receive(mismatch(), chance));

@@ -137,21 +137,6 @@ TEST_CASE("enrollment: after a fault, another code of the same secret is accepte
   }
 }
 
-TEST_CASE("enrollment: an error keeps its name and the request's id", "[enrollment]") {
-  const HttpOutcome outcome =
-      answer(400, R"({"__type":"LimitExceededException"})", {{"x-amzn-requestid", "0f-42"}});
-  Enrollment checking = at_checking();
-  const Failed& failed = step_after<Failed>(checking.receive(outcome, chance), checking);
-  CHECK(failed.error.code == attempts_exceeded);
-  CHECK(failed.error.request_id == "0f-42");
-
-  Enrollment verifying = at_verifying();
-  const AwaitingCode& awaiting =
-      step_after<AwaitingCode>(verifying.receive(outcome, chance), verifying);
-  CHECK(awaiting.error->code == attempts_exceeded);
-  CHECK(awaiting.error->request_id == "0f-42");
-}
-
 TEST_CASE("enrollment: a secret that no app can use ends the attempt", "[enrollment]") {
   const auto code = GENERATE(values<std::string_view>({"!", "M", "MZXW6YT0", "====", "MZXW 6YTB"}));
   CAPTURE(code);
