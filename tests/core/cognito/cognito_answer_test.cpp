@@ -90,11 +90,6 @@ TEST_CASE("cognito: only the status SUCCESS means that a code was right", "[cogn
   CHECK(error_of(decode_verify_software_token(answer(body))) == not_verified);
 }
 
-TEST_CASE("cognito: reads that the preference is set", "[cognito]") {
-  CHECK(error_of(decode_set_user_mfa_preference(answer("{}"))) == std::nullopt);
-  CHECK(error_of(decode_set_user_mfa_preference(answer(" \r\n{ }\n"))) == std::nullopt);
-}
-
 /// The error of an outcome, which is the same for all four operations.
 std::optional<ErrorCode> refusal(const HttpOutcome& outcome) {
   const auto code = error_of(decode_get_user(outcome));
@@ -235,7 +230,7 @@ TEST_CASE("cognito: recognizes a failure of the service by any of its names", "[
 }
 
 TEST_CASE("cognito: any body of a success means that the preference is set", "[cognito]") {
-  const auto body = GENERATE("{}"sv, ""sv, " "sv, "\r\n"sv, R"({"foo":"bar"})"sv);
+  const auto body = GENERATE("{}"sv, " \r\n{ }\n"sv, ""sv, " "sv, "\r\n"sv, R"({"foo":"bar"})"sv);
   const auto status = GENERATE(200, 204);
   CAPTURE(body, status);
   CHECK(error_of(decode_set_user_mfa_preference(answer(status, body))) == std::nullopt);
@@ -325,10 +320,6 @@ TEST_CASE("cognito: keeps the status of the response with every error", "[cognit
   CHECK(decode_get_user(answer(200, "{}")).error().status == 200);
   CHECK(decode_verify_software_token(answer(200, "{}")).error().status == 200);
   CHECK(decode_get_user(HttpOutcome(network_failed)).error().status == 0);
-}
-
-TEST_CASE("cognito: reads at most 64 KB of a response", "[cognito]") {
-  CHECK(body_limit == 64 * 1024);
 }
 
 TEST_CASE("cognito: reads the headers that it asks for", "[cognito]") {

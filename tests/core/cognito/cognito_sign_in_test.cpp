@@ -45,6 +45,10 @@ TEST_CASE("cognito: reads the challenge that comes next", "[cognito]") {
        R"("ChallengeParameters":{"USER_ID_FOR_SRP":"alice","FRIENDLY_DEVICE_NAME":"Zoë's"}})",
        R"({"challenge":{"ChallengeName":"SOFTWARE_TOKEN_MFA","Session":"S4",)"
        R"("ChallengeParameters":{"USER_ID_FOR_SRP":"alice","FRIENDLY_DEVICE_NAME":"Zoë's"}}})"},
+      {R"({"ChallengeName":"SELECT_CHALLENGE","Session":"S4","ChallengeParameters":{"a":"b"},)"
+       R"("AvailableChallenges":["PASSWORD","WEB_AUTHN"]})",
+       R"({"challenge":{"ChallengeName":"SELECT_CHALLENGE","Session":"S4",)"
+       R"("ChallengeParameters":{"a":"b"},"AvailableChallenges":["PASSWORD","WEB_AUTHN"]}})"},
       {R"({"ChallengeName":"CUSTOM_CHALLENGE"})",
        R"({"challenge":{"ChallengeName":"CUSTOM_CHALLENGE"}})"},
       {R"({"ChallengeName":"SMS_MFA","Session":"S4","AuthenticationResult":null,"Other":1})",

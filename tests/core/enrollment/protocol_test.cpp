@@ -85,27 +85,5 @@ TEST_CASE("protocol: reads each of AWS's own cases", "[protocol]") {
   }
 }
 
-TEST_CASE("protocol: reads the members of successful responses", "[protocol]") {
-  CHECK(cognito::decode_verify_software_token(answer(R"({"Status":"SUCCESS","Session":null})"))
-            .value()
-            .session.empty());
-  CHECK(cognito::decode_get_user(
-            answer(R"({"Username":"alice","UserMFASettingList":[null,"SOFTWARE_TOKEN_MFA"]})"))
-            .value()
-            .has_software_token);
-  CHECK(cognito::decode_get_user(answer(400, R"({"__type":"TooManyRequestsException"})",
-                                        {{"x-amzn-requestid", "amazon-uniq-request-id"}}))
-            .error()
-            .request_id == "amazon-uniq-request-id");
-  CHECK(cognito::decode_respond_to_mfa_setup(
-            answer(R"({"ChallengeName":"SELECT_CHALLENGE","Session":"AAAAAAAAAAAAAAAAAAAAAAAA",)"
-                   R"("ChallengeParameters":{"a":"b"},)"
-                   R"("AvailableChallenges":["PASSWORD","WEB_AUTHN"]})"))
-            .value()
-            .text() == R"({"challenge":{"ChallengeName":"SELECT_CHALLENGE",)"
-                       R"("Session":"AAAAAAAAAAAAAAAAAAAAAAAA","ChallengeParameters":{"a":"b"},)"
-                       R"("AvailableChallenges":["PASSWORD","WEB_AUTHN"]}})");
-}
-
 }  // namespace
 }  // namespace mfa::test
