@@ -104,28 +104,5 @@ TEST_CASE("error: every code has the spelling and the recovery that pages rely o
   }
 }
 
-TEST_CASE("error: the spelling is the enumerator's own name", "[error]") {
-  CHECK(to_string(ErrorCode::out_of_order) == "out_of_order");
-  CHECK(to_string(ErrorCode::code_wrong) == "code_wrong");
-  CHECK(to_string(ErrorCode::clock_off) == "clock_off");
-  CHECK(to_string(ErrorCode::session_expired) == "session_expired");
-  CHECK(to_string(ErrorCode::module_unavailable) == "module_unavailable");
-}
-
-bool is_lower_snake_case(std::string_view name) {
-  if (name.empty() || name.front() == '_' || name.back() == '_') return false;
-  if (name.find("__") != std::string_view::npos) return false;
-  return name.find_first_not_of("abcdefghijklmnopqrstuvwxyz_") == std::string_view::npos;
-}
-
-TEST_CASE("error: spellings are unique and lower_snake_case", "[error]") {
-  for (std::size_t i = 0; i < error_code_count; ++i) {
-    const std::string_view name = to_string(static_cast<ErrorCode>(i));
-    CAPTURE(name);
-    CHECK(is_lower_snake_case(name));
-    for (std::size_t j = 0; j < i; ++j) CHECK(to_string(static_cast<ErrorCode>(j)) != name);
-  }
-}
-
 }  // namespace
 }  // namespace mfa::test
