@@ -12,38 +12,42 @@ struct Row {
   std::string_view name;
   Make at_step;
   std::size_t index;
+  /// The name in the snapshot.
+  std::string_view step;
   /// The allowed commands, separated by spaces; empty if there are none.
   std::string_view fits;
 };
 
 // Every step. Those with a session, and Failed, occur once for each of their kinds.
 constexpr Row rows[]{
-    {"idle", at_idle, 0, "start manage"},
-    {"idle, with a session", at_idle_with_session, 0, "start renew"},
-    {"checking", at_checking, 1, "receive"},
-    {"confirming-replacement", at_confirming_replacement, 2, "confirm"},
-    {"associating", at_associating, 3, "receive"},
-    {"associating, with a session", at_associating_with_session, 3, "receive renew"},
-    {"awaiting-code", at_awaiting_code, 4, "submit"},
+    {"idle", at_idle, 0, "idle", "start manage"},
+    {"idle, with a session", at_idle_with_session, 0, "idle", "start renew"},
+    {"checking", at_checking, 1, "checking", "receive"},
+    {"confirming-replacement", at_confirming_replacement, 2, "confirming-replacement", "confirm"},
+    {"associating", at_associating, 3, "associating", "receive"},
+    {"associating, with a session", at_associating_with_session, 3, "associating", "receive renew"},
+    {"awaiting-code", at_awaiting_code, 4, "awaiting-code", "submit"},
     {"awaiting-code, with a session", [] { return at_awaiting_code_with_session(); }, 4,
-     "submit renew"},
-    {"awaiting-code, for a while", at_awaiting_code_for_a_while, 4, "submit renew expire"},
-    {"verifying", [] { return at_verifying(); }, 5, "receive"},
-    {"verifying, with a session", [] { return at_verifying_with_session(); }, 5, "receive renew"},
-    {"activating", at_activating, 6, "receive"},
-    {"rereading", at_rereading, 7, "receive"},
-    {"signing in", at_signing_in, 8, "receive"},
-    {"enrolled", at_enrolled, 9, ""},
-    {"enrolled, with a session", at_enrolled_with_session, 9, ""},
-    {"failed, resumable", at_resumable_failure, 10, "retry"},
-    {"failed for good", at_final_failure, 10, ""},
-    {"failed, with a session", at_failure_with_session, 10, "retry renew"},
-    {"failed, verified, with a session", at_failure_of_signing_in, 10, "retry"},
-    {"on", at_on, 11, "replace turn_off"},
-    {"off", at_off, 12, "replace turn_on"},
-    {"confirming-turn-off", at_confirming_turn_off, 13, "confirm keep"},
-    {"turning-off", at_turning_off, 14, "receive"},
-    {"turning-off, reading again", at_checking_off, 15, "receive"},
+     "awaiting-code", "submit renew"},
+    {"awaiting-code, for a while", at_awaiting_code_for_a_while, 4, "awaiting-code",
+     "submit renew expire"},
+    {"verifying", [] { return at_verifying(); }, 5, "verifying", "receive"},
+    {"verifying, with a session", [] { return at_verifying_with_session(); }, 5, "verifying",
+     "receive renew"},
+    {"activating", at_activating, 6, "activating", "receive"},
+    {"rereading", at_rereading, 7, "activating", "receive"},
+    {"signing in", at_signing_in, 8, "activating", "receive"},
+    {"enrolled", at_enrolled, 9, "enrolled", ""},
+    {"enrolled, with a session", at_enrolled_with_session, 9, "enrolled", ""},
+    {"failed, resumable", at_resumable_failure, 10, "failed", "retry"},
+    {"failed for good", at_final_failure, 10, "failed", ""},
+    {"failed, with a session", at_failure_with_session, 10, "failed", "retry renew"},
+    {"failed, verified, with a session", at_failure_of_signing_in, 10, "failed", "retry"},
+    {"on", at_on, 11, "on", "replace turn_off"},
+    {"off", at_off, 12, "off", "replace turn_on"},
+    {"confirming-turn-off", at_confirming_turn_off, 13, "confirming-turn-off", "confirm keep"},
+    {"turning-off", at_turning_off, 14, "turning-off", "receive"},
+    {"turning-off, reading again", at_checking_off, 15, "turning-off", "receive"},
 };
 
 bool fits(std::string_view command, const Row& row) {
@@ -91,12 +95,14 @@ std::string seen(Enrollment& enrollment) {
   return text + (snapshot.retryable ? " retryable" : "") + (snapshot.verified ? " verified" : "");
 }
 
-TEST_CASE("enrollment: each step is reached, in the order of the variant, and waits or not",
-          "[enrollment]") {
+TEST_CASE(
+    "enrollment: each step is reached, in the order of the variant, has a name, and waits or not",
+    "[enrollment]") {
   for (const Row& row : rows) {
     CAPTURE(row.name);
     Enrollment enrollment = row.at_step();
     CHECK(enrollment.step().index() == row.index);
+    CHECK(take_snapshot(enrollment, now).step == row.step);
     CHECK(enrollment.is_waiting() == fits("receive", row));
     CHECK(enrollment.request("token", now).ok() == enrollment.is_waiting());
   }

@@ -10,21 +10,6 @@ constexpr std::string_view uri =
     "otpauth://totp/Acme:alice%40example.com"
     "?secret=AAAQEAYEAUDAOCAJBIFQYDIOB4IBCEQTCQKRMFYYDENBWHA5DYPQ&issuer=Acme";
 
-TEST_CASE("snapshot: names every step as pages know it", "[snapshot]") {
-  CHECK(take_snapshot(at_idle(), now).step == "idle");
-  CHECK(take_snapshot(at_checking(), now).step == "checking");
-  CHECK(take_snapshot(at_confirming_replacement(), now).step == "confirming-replacement");
-  CHECK(take_snapshot(at_associating(), now).step == "associating");
-  CHECK(take_snapshot(at_awaiting_code(), now).step == "awaiting-code");
-  CHECK(take_snapshot(at_verifying(), now).step == "verifying");
-  CHECK(take_snapshot(at_activating(), now).step == "activating");
-  CHECK(take_snapshot(at_rereading(), now).step == "activating");
-  CHECK(take_snapshot(at_signing_in(), now).step == "activating");
-  CHECK(take_snapshot(at_enrolled(), now).step == "enrolled");
-  CHECK(take_snapshot(at_resumable_failure(), now).step == "failed");
-  CHECK(take_snapshot(at_final_failure(), now).step == "failed");
-}
-
 TEST_CASE("snapshot: has no error while nothing is wrong", "[snapshot]") {
   for (const auto& make :
        {at_idle, at_checking, at_confirming_replacement, at_associating, at_awaiting_code,
