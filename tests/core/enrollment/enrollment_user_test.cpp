@@ -341,23 +341,15 @@ TEST_CASE("user: another user's new secret does not make the first begin anew", 
   step_after<Activating>(std::nullopt, of_alice);
 }
 
-TEST_CASE("user: a session that is renewed before consent is used", "[user]") {
-  Options options = signing_in();
+TEST_CASE("user: before consent, a session can be renewed, also once it has expired", "[user]") {
+  Options options = signing_in_for_a_while();
   options.has_app = true;
   Enrollment enrollment = started(std::make_shared<AccountMemory>(), std::move(options));
-  accepted(enrollment.renew(Secret(session_2), now.steady));
-  step_after<ConfirmingReplacement>(std::nullopt, enrollment);
-  accepted(enrollment.confirm());
-  CHECK(due(enrollment) == R"(AssociateSoftwareToken {"Session":"session-2-of-the-challenge"})");
-}
-
-TEST_CASE("user: a session that expires before consent, and is renewed, asks again", "[user]") {
-  Options options = signing_in();
-  options.has_app = true;
-  options.session_lifetime = std::chrono::minutes(3);
-  Enrollment enrollment = started(std::make_shared<AccountMemory>(), std::move(options));
-  REQUIRE(enrollment.expire(now.steady + std::chrono::minutes(3)));
-  accepted(enrollment.renew(Secret(session_2), now.steady + std::chrono::minutes(3)));
+  SECTION("while it is valid") { accepted(enrollment.renew(Secret(session_2), now.steady)); }
+  SECTION("once it has expired") {
+    REQUIRE(enrollment.expire(now.steady + lifetime));
+    accepted(enrollment.renew(Secret(session_2), now.steady + lifetime));
+  }
   step_after<ConfirmingReplacement>(std::nullopt, enrollment);
   accepted(enrollment.confirm());
   CHECK(due(enrollment) == R"(AssociateSoftwareToken {"Session":"session-2-of-the-challenge"})");
