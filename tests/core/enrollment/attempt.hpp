@@ -3,9 +3,11 @@
 // Attempts at each step, reached as the shell reaches it: only by commands and responses.
 
 #include <chrono>
+#include <memory>
 #include <string>
 #include <string_view>
 
+#include "account_memory.hpp"
 #include "enrollment.hpp"
 #include "snapshot.hpp"
 #include "support.hpp"
@@ -44,6 +46,13 @@ inline constexpr std::string_view code_hour_old = "096771";
 inline constexpr std::string_view code_day_old = "474512";
 inline constexpr std::string_view code_day_new = "602987";
 inline constexpr std::string_view code_of_no_period = "000000";
+
+// Access tokens of two users: the payload is what `base64 -w0 | tr +/ -_ | tr -d =` makes of the
+// claims.
+inline constexpr std::string_view token_of_alice =  // {"iss":"https://pool.example","sub":"alice"}
+    "e30.eyJpc3MiOiJodHRwczovL3Bvb2wuZXhhbXBsZSIsInN1YiI6ImFsaWNlIn0.x";
+inline constexpr std::string_view token_of_bob =  // {"iss":"https://pool.example","sub":"bob"}
+    "e30.eyJpc3MiOiJodHRwczovL3Bvb2wuZXhhbXBsZSIsInN1YiI6ImJvYiJ9.x";
 
 // Responses of the service.
 inline constexpr std::string_view user_without = R"({"Username":"alice"})";
@@ -142,6 +151,14 @@ Enrollment then(Enrollment enrollment, const HttpOutcome& outcome) {
   return enrollment;
 }
 
+/// Makes the request that is due with a token, and passes its outcome. Returns the operation.
+inline std::string call(Enrollment& enrollment, std::string_view access_token,
+                        const HttpOutcome& outcome) {
+  const std::string request = due(enrollment, access_token);
+  accepted(enrollment.receive(outcome, chance));
+  return request.substr(0, request.find(' '));
+}
+
 inline Enrollment at_idle() { return Enrollment(signed_in()); }
 
 inline Enrollment at_checking() {
@@ -203,6 +220,42 @@ inline Enrollment at_activating_replacement() {
 /// It is turned on.
 inline Enrollment at_rereading() {
   return then<Rereading>(at_activating_replacement(), answer("{}"));
+}
+
+// Attempts of one page, which share what it remembers.
+
+using Memory = std::shared_ptr<AccountMemory>;
+
+inline Enrollment started(const Memory& memory = std::make_shared<AccountMemory>(),
+                          Options options = signed_in()) {
+  Enrollment enrollment(std::move(options), memory);
+  accepted(enrollment.start());
+  return enrollment;
+}
+
+/// Waits for VerifySoftwareToken. `user` is the response to GetUser.
+inline Enrollment at_verifying_of(std::string_view user,
+                                  Preference preference = Preference::preferred,
+                                  const Memory& memory = std::make_shared<AccountMemory>()) {
+  Options options = signed_in();
+  options.preference = preference;
+  Enrollment enrollment = started(memory, std::move(options));
+  accepted(enrollment.receive(answer(user), chance));
+  if (!enrollment.is_waiting()) accepted(enrollment.confirm());
+  accepted(enrollment.receive(answer(association), chance));
+  step_after<Verifying>(enrollment.submit(code_now, now), enrollment);
+  return enrollment;
+}
+
+/// At the call that turns on the app which Alice verified.
+inline Enrollment verified_by_alice(const Memory& memory) {
+  Enrollment enrollment = started(memory);
+  call(enrollment, token_of_alice, answer(user_without));
+  call(enrollment, token_of_alice, answer(association));
+  accepted(enrollment.submit(code_now, now));
+  call(enrollment, token_of_alice, answer(verified));
+  step_after<Activating>(std::nullopt, enrollment);
+  return enrollment;
 }
 
 // The setting.

@@ -273,13 +273,11 @@ constexpr std::string_view code_now_of_other = "768147";
 /// An earlier attempt on the same page showed the secret of `code_now`.
 Enrollment at_second_attempt(const std::shared_ptr<AccountMemory>& memory) {
   {
-    Enrollment first(signed_in(), memory);
-    accepted(first.start());
+    Enrollment first = started(memory);
     accepted(first.receive(answer(user_without), chance));
     accepted(first.receive(dated(answer(association), now, 0s), chance));
   }
-  Enrollment second(signed_in(), memory);
-  accepted(second.start());
+  Enrollment second = started(memory);
   accepted(second.receive(answer(user_without), chance));
   accepted(second.receive(dated(answer(other_association), now, 0s), chance));
   return second;
@@ -322,8 +320,7 @@ TEST_CASE("old entry: a code of the replaced entry is never sent, if this page m
   CHECK(memory->shown.matches(code_now, span, 1));
   accepted(enrollment.receive(answer("{}"), chance));
 
-  Enrollment next(signed_in(), memory);
-  accepted(next.start());
+  Enrollment next = started(memory);
   accepted(next.receive(answer(user_with), chance));
   accepted(next.confirm());
   accepted(next.receive(dated(answer(R"({"SecretCode":"MZXW6YTBOI4Q"})"), now, 0s), chance));

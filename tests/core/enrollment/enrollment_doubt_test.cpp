@@ -21,21 +21,6 @@ const HttpOutcome lost[]{
     refusal("InternalErrorException"),
 };
 
-/// Waits for VerifySoftwareToken, for a user with or without an earlier authenticator.
-Enrollment at_verifying_of(
-    std::string_view user, Preference preference = Preference::preferred,
-    const std::shared_ptr<AccountMemory>& memory = std::make_shared<AccountMemory>()) {
-  Options options = signed_in();
-  options.preference = preference;
-  Enrollment enrollment(std::move(options), memory);
-  accepted(enrollment.start());
-  accepted(enrollment.receive(answer(user), chance));
-  if (!enrollment.is_waiting()) accepted(enrollment.confirm());
-  accepted(enrollment.receive(answer(association), chance));
-  step_after<Verifying>(enrollment.submit(code_now, now), enrollment);
-  return enrollment;
-}
-
 using Make = Enrollment (*)();
 Enrollment at_verifying_now() { return at_verifying(); }
 Enrollment at_verifying_of_session() { return at_verifying_with_session(); }
@@ -72,8 +57,7 @@ TEST_CASE("enrollment: a code whose call the page leaves may have been accepted"
     if (is_sent) static_cast<void>(due(enrollment));
     enrollment.leave();
   }
-  Enrollment later(signed_in(), memory);
-  accepted(later.start());
+  Enrollment later = started(memory);
   accepted(later.receive(answer(user_without), chance));
   CHECK(take_snapshot(later, now).step == (is_sent ? "confirming-replacement" : "associating"));
 }
@@ -92,8 +76,7 @@ TEST_CASE("enrollment: a page that has been open for hours remembers a code in d
     accepted(enrollment.receive(lost[0], chance));
   }
   memory->expire(later.steady + std::chrono::minutes(1));
-  Enrollment next(signed_in(), memory);
-  accepted(next.start());
+  Enrollment next = started(memory);
   accepted(next.receive(answer(user_without), chance));
   CHECK(take_snapshot(next, later).step == "confirming-replacement");
 }

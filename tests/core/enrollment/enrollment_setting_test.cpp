@@ -14,9 +14,6 @@ constexpr std::string_view user_with_preferred =
     R"("PreferredMfaSetting":"SOFTWARE_TOKEN_MFA"})";
 constexpr std::string_view user_with_text_message =
     R"({"Username":"alice","UserMFASettingList":["SMS_MFA"],"PreferredMfaSetting":"SMS_MFA"})";
-// Tokens with the claims {"iss":"pool","sub":"alice"} and {"iss":"pool","sub":"bob"}.
-constexpr std::string_view token_of_alice = "e30.eyJpc3MiOiJwb29sIiwic3ViIjoiYWxpY2UifQ.x";
-constexpr std::string_view token_of_bob = "e30.eyJpc3MiOiJwb29sIiwic3ViIjoiYm9iIn0.x";
 constexpr std::string_view turn_off_request =
     R"(SetUserMFAPreference {"AccessToken":"token","SoftwareTokenMfaSettings":{"Enabled":false,"PreferredMfa":false}})";
 
@@ -588,7 +585,7 @@ TEST_CASE("setting: another user is not told since when the app is on", "[settin
   accepted(alice.receive(answer(user_with), chance));
   memory->on_since = now.wall;
   CHECK(alice.on_since() == now.wall);
-  memory->note_app("pool bob", 0s);
+  memory->note_app("https://pool.example bob", 0s);
   memory->on_since = now.wall;
   CHECK(alice.on_since() == Time{});
 }

@@ -1,6 +1,3 @@
-#include <memory>
-
-#include "account_memory.hpp"
 #include "attempt.hpp"
 
 namespace mfa::test {
@@ -8,49 +5,28 @@ namespace {
 
 using enum ErrorCode;
 
-constexpr std::string_view token_of_alice =  // {"iss":"https://pool.example","sub":"alice"}
-    "e30.eyJpc3MiOiJodHRwczovL3Bvb2wuZXhhbXBsZSIsInN1YiI6ImFsaWNlIn0.x";
-
-/// Passes the outcome of the request that is due for Alice.
-void call(Enrollment& enrollment, const HttpOutcome& outcome) {
-  static_cast<void>(due(enrollment, token_of_alice));
-  accepted(enrollment.receive(outcome, chance));
-}
-
-/// At the call that turns on the app which Alice verified.
-Enrollment verified_by_alice(const std::shared_ptr<AccountMemory>& memory) {
-  Enrollment enrollment(signed_in(), memory);
-  accepted(enrollment.start());
-  call(enrollment, answer(user_without));
-  call(enrollment, answer(association));
-  accepted(enrollment.submit(code_now, now));
-  call(enrollment, answer(verified));
-  return enrollment;
-}
-
 TEST_CASE("superseded: an app that could not be turned on may not be the one that is in use by now",
           "[enrollment]") {
   const auto memory = std::make_shared<AccountMemory>();
   Enrollment enrollment = verified_by_alice(memory);
-  call(enrollment, timed_out);
+  call(enrollment, token_of_alice, timed_out);
   accepted(enrollment.supersede());
   const Snapshot snapshot = take_snapshot(enrollment, now);
   CHECK(snapshot.error == "superseded");
   CHECK(snapshot.verified);
   SECTION("a retry checks, and asks before it replaces an app") {
     accepted(enrollment.retry());
-    call(enrollment, answer(user_without));
+    call(enrollment, token_of_alice, answer(user_without));
     step_after<ConfirmingReplacement>(std::nullopt, enrollment);
   }
   SECTION("so does a new attempt") {
-    Enrollment next(signed_in(), memory);
-    accepted(next.start());
-    call(next, answer(user_without));
+    Enrollment next = started(memory);
+    call(next, token_of_alice, answer(user_without));
     step_after<ConfirmingReplacement>(std::nullopt, next);
   }
   SECTION("nobody is told that they have no app") {
     accepted(enrollment.retry());
-    call(enrollment, refusal("UserNotFoundException"));
+    call(enrollment, token_of_alice, refusal("UserNotFoundException"));
     CHECK(take_snapshot(enrollment, now).error == "setup_in_doubt");
   }
 }
@@ -62,9 +38,8 @@ TEST_CASE("superseded: leaving the call that turns the app on changes nothing ab
   static_cast<void>(due(enrollment, token_of_alice));
   CHECK(enrollment.supersede() == out_of_order);
   enrollment.leave();
-  Enrollment next(signed_in(), memory);
-  accepted(next.start());
-  call(next, answer(user_with));
+  Enrollment next = started(memory);
+  call(next, token_of_alice, answer(user_with));
   step_after<ConfirmingReplacement>(std::nullopt, next);
 }
 
@@ -72,20 +47,19 @@ TEST_CASE("superseded: the same app is not turned on by another attempt on the p
           "[enrollment]") {
   const auto memory = std::make_shared<AccountMemory>();
   Enrollment first = verified_by_alice(memory);
-  call(first, timed_out);
-  Enrollment second(signed_in(), memory);
-  accepted(second.start());
+  call(first, token_of_alice, timed_out);
+  Enrollment second = started(memory);
   static_cast<void>(due(second, token_of_alice));
   SECTION("that hears of it during its first call") {
     CHECK(second.supersede() == out_of_order);
-    call(second, answer(user_without));
+    call(second, token_of_alice, answer(user_without));
     step_after<ConfirmingReplacement>(std::nullopt, second);
   }
   SECTION("that hears of it after that call failed") {
-    call(second, timed_out);
+    call(second, token_of_alice, timed_out);
     CHECK(second.supersede() == out_of_order);
     accepted(second.retry());
-    call(second, answer(user_without));
+    call(second, token_of_alice, answer(user_without));
     step_after<ConfirmingReplacement>(std::nullopt, second);
   }
 }
@@ -93,8 +67,7 @@ TEST_CASE("superseded: the same app is not turned on by another attempt on the p
 TEST_CASE("superseded: what the page knows of another user stays", "[enrollment]") {
   const auto memory = std::make_shared<AccountMemory>();
   static_cast<void>(verified_by_alice(memory));
-  Enrollment of_bob(signed_in(), memory);
-  accepted(of_bob.start());
+  Enrollment of_bob = started(memory);
   static_cast<void>(due(of_bob, "token-of-bob"));
   CHECK(of_bob.supersede() == out_of_order);
   CHECK(memory->unfinished.has_value());
@@ -106,11 +79,11 @@ TEST_CASE("superseded: during the call that turns the app on, the outcome decide
   Enrollment enrollment = verified_by_alice(memory);
   CHECK(enrollment.supersede() == out_of_order);
   SECTION("success") {
-    call(enrollment, answer("{}"));
+    call(enrollment, token_of_alice, answer("{}"));
     step_after<Enrolled>(std::nullopt, enrollment);
   }
   SECTION("failure") {
-    call(enrollment, timed_out);
+    call(enrollment, token_of_alice, timed_out);
     accepted(enrollment.supersede());
     CHECK(memory->is_in_doubt);
   }
@@ -120,30 +93,29 @@ TEST_CASE("superseded: while that call is repeated, another attempt may have rep
           "[enrollment]") {
   const auto memory = std::make_shared<AccountMemory>();
   Enrollment enrollment = verified_by_alice(memory);
-  call(enrollment, refusal("TooManyRequestsException"));
+  call(enrollment, token_of_alice, refusal("TooManyRequestsException"));
   accepted(enrollment.supersede());
   CHECK(enrollment.supersede() == out_of_order);
   SECTION("success does not say which app is on") {
-    call(enrollment, answer("{}"));
+    call(enrollment, token_of_alice, answer("{}"));
     const Failed& failed = step_after<Failed>(std::nullopt, enrollment);
     CHECK(failed.error.code == superseded);
     CHECK(failed.verified);
     CHECK(memory->is_in_doubt);
     accepted(enrollment.retry());
-    call(enrollment, answer(user_with));
+    call(enrollment, token_of_alice, answer(user_with));
     step_after<ConfirmingReplacement>(std::nullopt, enrollment);
   }
   SECTION("nobody is told that they have no app") {
-    call(enrollment, answer("{}"));
+    call(enrollment, token_of_alice, answer("{}"));
     accepted(enrollment.retry());
-    call(enrollment, refusal("UserNotFoundException"));
+    call(enrollment, token_of_alice, refusal("UserNotFoundException"));
     CHECK(take_snapshot(enrollment, now).error == "setup_in_doubt");
   }
   SECTION("and no later attempt turns the other app on unasked") {
-    call(enrollment, timed_out);
-    Enrollment next(signed_in(), memory);
-    accepted(next.start());
-    call(next, answer(user_without));
+    call(enrollment, token_of_alice, timed_out);
+    Enrollment next = started(memory);
+    call(next, token_of_alice, answer(user_without));
     step_after<ConfirmingReplacement>(std::nullopt, next);
   }
 }

@@ -61,13 +61,7 @@ TEST_CASE("enrollment: in the signed-in flow no session is sent or kept", "[enro
 
 TEST_CASE("enrollment: the preference decides the last call", "[enrollment]") {
   const auto at_verified = [](Preference preference) {
-    Options options = signed_in();
-    options.preference = preference;
-    Enrollment enrollment(std::move(options));
-    accepted(enrollment.start());
-    accepted(enrollment.receive(answer(user_without), chance));
-    accepted(enrollment.receive(answer(association), chance));
-    accepted(enrollment.submit(code_now, now));
+    Enrollment enrollment = at_verifying_of(user_without, preference);
     accepted(enrollment.receive(answer(verified), chance));
     return enrollment;
   };

@@ -10,42 +10,11 @@ namespace {
 using namespace std::chrono_literals;
 using enum ErrorCode;
 
-// JWTs: the payload is what `base64 -w0 | tr +/ -_ | tr -d =` makes of the claims.
-constexpr std::string_view token_of_alice =  // {"iss":"https://pool.example","sub":"alice"}
-    "e30.eyJpc3MiOiJodHRwczovL3Bvb2wuZXhhbXBsZSIsInN1YiI6ImFsaWNlIn0.x";
 constexpr std::string_view fresh_token_of_alice =  // {"sub":"alice","iss":"https://pool.example"}
     "e30.eyJzdWIiOiJhbGljZSIsImlzcyI6Imh0dHBzOi8vcG9vbC5leGFtcGxlIn0.y";
-constexpr std::string_view token_of_bob =  // {"iss":"https://pool.example","sub":"bob"}
-    "e30.eyJpc3MiOiJodHRwczovL3Bvb2wuZXhhbXBsZSIsInN1YiI6ImJvYiJ9.x";
 constexpr std::string_view token_of_another_pool =  // {"iss":"https://other.example","sub":"alice"}
     "e30.eyJpc3MiOiJodHRwczovL290aGVyLmV4YW1wbGUiLCJzdWIiOiJhbGljZSJ9.x";
 constexpr std::string_view token_of_nobody = "no-jwt";
-
-using Memory = std::shared_ptr<AccountMemory>;
-
-/// Makes the request that is due with a token, and passes its outcome. Returns the operation.
-std::string call(Enrollment& enrollment, std::string_view token, const HttpOutcome& outcome) {
-  const std::string request = due(enrollment, token);
-  accepted(enrollment.receive(outcome, chance));
-  return request.substr(0, request.find(' '));
-}
-
-Enrollment started(const Memory& memory = std::make_shared<AccountMemory>(),
-                   Options options = signed_in()) {
-  Enrollment enrollment(std::move(options), memory);
-  accepted(enrollment.start());
-  return enrollment;
-}
-
-Enrollment verified_by_alice(const Memory& memory, Options options = signed_in()) {
-  Enrollment enrollment = started(memory, std::move(options));
-  call(enrollment, token_of_alice, answer(user_without));
-  call(enrollment, token_of_alice, answer(association));
-  accepted(enrollment.submit(code_now, now));
-  call(enrollment, token_of_alice, answer(verified));
-  step_after<Activating>(std::nullopt, enrollment);
-  return enrollment;
-}
 
 TEST_CASE("user: a token of someone else is refused before the call that would carry it",
           "[user]") {
@@ -394,15 +363,7 @@ TEST_CASE("user: an entry that replaces another has the date in its name", "[use
 /// Replaces an app, with the preference `none`. Returns what is sent after the code. `user` is the
 /// response to GetUser.
 std::string sent_after_replacing(std::string_view user) {
-  Options options = signed_in();
-  options.preference = Preference::none;
-  Enrollment enrollment = started(std::make_shared<AccountMemory>(), std::move(options));
-  call(enrollment, token_of_nobody, answer(user));
-  accepted(enrollment.confirm());
-  call(enrollment, token_of_nobody, answer(association));
-  accepted(enrollment.submit(code_now, now));
-  call(enrollment, token_of_nobody, answer(verified));
-  return due(enrollment, token_of_nobody);
+  return due(then<Activating>(at_verifying_of(user, Preference::none), answer(verified)));
 }
 
 TEST_CASE("user: a replacement restores the preference that it may have turned off", "[user]") {
