@@ -59,6 +59,11 @@ void receive(Enrollment& enrollment, std::string_view body) {
   accepted(enrollment.receive(std::move(response), chance));
 }
 
+void receive(Enrollment& enrollment, const HttpOutcome& outcome) {
+  static_cast<void>(due(enrollment));
+  accepted(enrollment.receive(outcome, chance));
+}
+
 /// The app is on, and the user agreed to turn it off.
 Enrollment turning_off(Page& page, std::string_view user = user_with_preferred) {
   Enrollment enrollment = page.look(user);
@@ -130,8 +135,7 @@ TEST_CASE("setting: an app that only the page knows about is on until it is turn
   Enrollment enrollment = page.look(user_without);
   accepted(enrollment.turn_off());
   accepted(enrollment.confirm());
-  static_cast<void>(due(enrollment));
-  accepted(enrollment.receive(answer("{}"), chance));
+  receive(enrollment, answer("{}"));
   accepted(enrollment.receive(answer(user_without), chance));
   CHECK(step_of(page.look(user_without)) == "off");
 }
@@ -196,9 +200,7 @@ TEST_CASE("setting: an app that is still listed is still on, whatever the respon
   Page page;
   Enrollment enrollment = turning_off(page);
   const bool is_refused = GENERATE(true, false);
-  static_cast<void>(due(enrollment));
-  accepted(
-      enrollment.receive(is_refused ? refusal("InvalidParameterException") : answer("{}"), chance));
+  receive(enrollment, is_refused ? refusal("InvalidParameterException") : answer("{}"));
   receive(enrollment, user_with_preferred);
   CHECK(step_of(enrollment) == "on");
   CHECK(error_in(enrollment) == "turn_off_refused");
@@ -209,8 +211,7 @@ TEST_CASE("setting: an app that is still listed is still on, whatever the respon
 TEST_CASE("setting: a refusal is not a failure if the app is off anyway", "[setting]") {
   Page page;
   Enrollment enrollment = turning_off(page);
-  static_cast<void>(due(enrollment));
-  accepted(enrollment.receive(refusal("InvalidParameterException"), chance));
+  receive(enrollment, refusal("InvalidParameterException"));
   receive(enrollment, user_without);
   CHECK(step_of(enrollment) == "off");
 }
@@ -218,8 +219,7 @@ TEST_CASE("setting: a refusal is not a failure if the app is off anyway", "[sett
 TEST_CASE("setting: a refusal for an app that GetUser never listed leaves it on", "[setting]") {
   Page page({.has_app = true});
   Enrollment enrollment = turning_off(page, user_without);
-  static_cast<void>(due(enrollment));
-  accepted(enrollment.receive(refusal("InvalidParameterException"), chance));
+  receive(enrollment, refusal("InvalidParameterException"));
   receive(enrollment, user_without);
   CHECK(step_of(enrollment) == "on");
   CHECK(error_in(enrollment) == "turn_off_refused");
@@ -247,8 +247,7 @@ TEST_CASE("setting: after a turn-off without a response, has_app does not prove 
   Page page({.has_app = GENERATE(true, false)});
   {
     Enrollment enrollment = turning_off(page, user_with_preferred);
-    static_cast<void>(due(enrollment));
-    accepted(enrollment.receive(timed_out, chance));
+    receive(enrollment, timed_out);
   }
   Enrollment later = page.look(user_without);
   CHECK(step_of(later) == "off");
@@ -262,8 +261,7 @@ TEST_CASE("setting: after a refused turn-off, has_app still counts", "[setting]"
   Page page({.has_app = true});
   {
     Enrollment enrollment = turning_off(page, user_without);
-    static_cast<void>(due(enrollment));
-    accepted(enrollment.receive(refusal("InvalidParameterException"), chance));
+    receive(enrollment, refusal("InvalidParameterException"));
     accepted(enrollment.receive(timed_out, chance));
   }
   CHECK(step_of(page.look(user_without)) == "on");
@@ -285,8 +283,7 @@ TEST_CASE("setting: a turn-off that was refused for now leaves the app on", "[se
   Page page({.has_app = true});
   {
     Enrollment enrollment = turning_off(page, user_without);
-    static_cast<void>(due(enrollment));
-    accepted(enrollment.receive(answer(one.status, one.body), chance));
+    receive(enrollment, answer(one.status, one.body));
   }
   CHECK(step_of(page.look(user_without)) == "on");
 }
@@ -296,8 +293,7 @@ TEST_CASE("setting: a lost turn-off of an app that GetUser does not list is not 
   Page page({.has_app = true});
   {
     Enrollment enrollment = turning_off(page, user_without);
-    static_cast<void>(due(enrollment));
-    accepted(enrollment.receive(timed_out, chance));
+    receive(enrollment, timed_out);
   }
   const Enrollment later = page.look(user_without);
   CHECK(step_of(later) == "off");
@@ -387,8 +383,7 @@ TEST_CASE("setting: a success of turning off is not believed until GetUser can b
 TEST_CASE("setting: after a refusal, a GetUser that can't be read leaves it open", "[setting]") {
   Page page;
   Enrollment enrollment = turning_off(page);
-  static_cast<void>(due(enrollment));
-  accepted(enrollment.receive(refusal("InvalidParameterException"), chance));
+  receive(enrollment, refusal("InvalidParameterException"));
   accepted(enrollment.receive(timed_out, chance));
   CHECK(step_of(enrollment) == "failed");
   CHECK(error_in(enrollment) == "timed_out");
@@ -725,8 +720,7 @@ TEST_CASE("setting: an app that the service does not know is not on, whatever th
   const HttpOutcome unknown =
       refusal("InvalidParameterException", "User has not set up software token mfa");
   while (enrollment.is_waiting()) {
-    static_cast<void>(due(enrollment));
-    accepted(enrollment.receive(unknown, chance));
+    receive(enrollment, unknown);
   }
   CHECK(error_in(enrollment) == "app_removed");
   CHECK(step_of(page.look(user_without)) == "idle");
