@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { afterEach, before, mock, test } from "node:test";
 import { prepare } from "#core";
 import { attemptAwaitingCode } from "./attempt.js";
-import { codeNow, fakeService, refusal, wasm } from "./service.js";
+import { codeNow, fakeService, wasm } from "./service.js";
 
 const accessToken = "an-access-token";
 
@@ -36,7 +36,7 @@ function datedService() {
 }
 
 /**
- * @param {Pick<ReturnType<typeof fakeService>, "fetch" | "operations">} [service]
+ * @param {Pick<ReturnType<typeof fakeService>, "fetch">} [service]
  * @param {Partial<import("./attempt.js").EnrollerOptions>} [options]
  */
 async function awaitingCode(service = datedService(), options = {}) {
@@ -122,19 +122,3 @@ for (const sentAt of [Date.now(), "yesterday", NaN, {}]) {
     await reaches("enrolled");
   });
 }
-
-test("clock: a code of an earlier attempt on the same page is recognized", async () => {
-  setComputerClock(0);
-  const account = "alice@example.com";
-  const first = await awaitingCode(datedService(), { account });
-  first.enroller.close();
-  const other = fakeService({
-    AssociateSoftwareToken: () => Response.json({ SecretCode: "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ" }),
-    VerifySoftwareToken: () => refusal("CodeMismatchException"),
-  });
-  const { enroller, reaches } = await awaitingCode(other, { account });
-  enroller.submit(codeNow(rightTime));
-  assert.equal((await reaches("awaiting-code")).error, "code_of_old_entry");
-  assert.equal(other.operations().length, 2);
-  enroller.close();
-});

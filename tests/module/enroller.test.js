@@ -135,32 +135,6 @@ test("enroller: a snapshot is flat: strings, integers and booleans", async () =>
   }
 });
 
-test("enroller: commands out of order do nothing, and return false", async () => {
-  const service = fakeService();
-  const { enroller, reaches, steps } = await newAttempt({ accessToken, fetch: service.fetch });
-  assert.equal(enroller.confirm(), false);
-  assert.equal(enroller.submit("123456"), false);
-  assert.equal(enroller.retry(), false);
-  assert.deepEqual(steps(), []);
-  enroller.start();
-  assert.equal(enroller.start(), false);
-  await reaches("awaiting-code");
-  assert.deepEqual(service.operations(), ["GetUser", "AssociateSoftwareToken"]);
-});
-
-test("enroller: calls a token function for each request", async () => {
-  let asked = 0;
-  const service = fakeService();
-  await attemptAwaitingCode({
-    accessToken: async () => `token-${++asked}`,
-    fetch: service.fetch,
-  });
-  assert.deepEqual(
-    service.calls.map(({ body }) => body.AccessToken),
-    ["token-1", "token-2"],
-  );
-});
-
 test("enroller: a token function that rejects is an error that can be retried", async () => {
   let fails = true;
   const service = fakeService();

@@ -160,15 +160,19 @@ test("fetch: zeroes the bytes of the request and of the response", async () => {
   assert.ok(isZero(chunk));
 });
 
-test("fetch: zeroes its copies of both access tokens and of the response", async (t) => {
+test("fetch: asks for a token for each call, and zeroes its copies of them and of the response", async (t) => {
   const encode = t.mock.method(TextEncoder.prototype, "encode");
   const set = t.mock.method(Object.getPrototypeOf(Uint8Array.prototype), "set");
   // {"exp":0}: the page is asked for another.
-  const tokens = ["e30.eyJleHAiOjB9.x", accessToken];
-  const { fetch } = fakeService();
-  const given = [...tokens, accessToken];
+  const tokens = ["e30.eyJleHAiOjB9.x", "token-of-get-user", "token-of-associate"];
+  const { calls, fetch } = fakeService();
+  const given = [...tokens];
   await attemptAwaitingCode({ accessToken: () => String(given.shift()), fetch });
   await new Promise(setImmediate);
+  assert.deepEqual(
+    calls.map(({ body }) => body.AccessToken),
+    tokens.slice(1),
+  );
   for (const token of tokens) {
     const copies = encode.mock.calls.filter(({ arguments: [text] }) => text === token);
     assert.ok(copies.length > 0 && copies.every(({ result }) => isZero(result)), token);
