@@ -1,18 +1,15 @@
 import assert from "node:assert/strict";
-import { before, test } from "node:test";
-import { prepare } from "#core";
+import { test } from "node:test";
 import { sendAhead } from "../../web/ahead.js";
 import { fetchOf } from "../../web/take-ahead.js";
 import { newAttempt } from "./attempt.js";
-import { fakeService, refusal, secret, wasm } from "./service.js";
+import { fakeService, refusal, secret } from "./service.js";
 
 /** @typedef {Partial<import("./attempt.js").EnrollerOptions>} Properties */
 
 const accessToken = "example-token";
 const session = "session-of-more-than-twenty-characters";
 const region = "eu-central-1";
-
-before(async () => prepare(await wasm()));
 
 /**
  * The parts of an element that are used before its script has run.

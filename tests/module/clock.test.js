@@ -1,15 +1,13 @@
 import assert from "node:assert/strict";
-import { afterEach, before, mock, test } from "node:test";
-import { prepare } from "#core";
+import { afterEach, mock, test } from "node:test";
 import { attemptAwaitingCode } from "./attempt.js";
-import { codeNow, fakeService, wasm } from "./service.js";
+import { codeNow, fakeService } from "./service.js";
 
 const accessToken = "an-access-token";
 
 /** The service's time, in milliseconds: the middle of a period. */
 const rightTime = 1_800_000_015_000;
 
-before(async () => prepare(await wasm()));
 afterEach(() => mock.timers.reset());
 
 /** @param {number} milliseconds Ahead of the service. */

@@ -1,12 +1,10 @@
 import assert from "node:assert/strict";
-import { before, test } from "node:test";
-import { prepare, version } from "#core";
+import { test } from "node:test";
+import { version } from "#core";
 import { attemptAwaitingCode, newAttempt } from "./attempt.js";
-import { codeNow, fakeService, refusal, secret, wasm } from "./service.js";
+import { codeNow, fakeService, refusal, secret } from "./service.js";
 
 /** @typedef {import("../../web/core.js").DebugEntry} DebugEntry */
-
-before(async () => prepare(await wasm()));
 
 const claims = {
   iss: "https://example.com",

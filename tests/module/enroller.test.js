@@ -1,13 +1,11 @@
 import assert from "node:assert/strict";
-import { before, test } from "node:test";
-import { createEnroller, prepare } from "#core";
+import { test } from "node:test";
+import { createEnroller } from "#core";
 import { idle } from "../../web/snapshot.js";
 import { attemptAwaitingCode, newAttempt } from "./attempt.js";
-import { codeNow, fakeService, secret, wasm } from "./service.js";
+import { codeNow, fakeService, secret } from "./service.js";
 
 const accessToken = "example-token";
-
-before(async () => prepare(await wasm()));
 
 test("enroller: goes from start to enrolled, with one snapshot for each step", async () => {
   const service = fakeService();

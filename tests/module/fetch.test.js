@@ -1,14 +1,11 @@
 import assert from "node:assert/strict";
-import { before, test } from "node:test";
-import { prepare } from "#core";
+import { test } from "node:test";
 import { attemptAwaitingCode, newAttempt } from "./attempt.js";
 import { oddities } from "./oddities.js";
-import { fakeService, refusal, wasm } from "./service.js";
+import { fakeService, refusal } from "./service.js";
 
 const accessToken = "example-token";
 const session = "session-of-more-than-twenty-characters";
-
-before(async () => prepare(await wasm()));
 
 /**
  * The error of an attempt whose first call gets `answer` as its response.

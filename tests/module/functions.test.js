@@ -1,13 +1,11 @@
 import assert from "node:assert/strict";
-import { before, test } from "node:test";
-import { errorCodes, prepare, resolveEndpoint, setupUri } from "#core";
+import { test } from "node:test";
+import { errorCodes, resolveEndpoint, setupUri } from "#core";
 import { en } from "../../web/strings/en.js";
 import { documentProblems } from "../../scripts/document-problems.js";
 import { problems } from "../../web/strings/problems.js";
 import { sameAs } from "../../web/strings/same-as.js";
-import { secret, wasm } from "./service.js";
-
-before(async () => prepare(await wasm()));
+import { secret } from "./service.js";
 
 test("resolveEndpoint: resolves to the URL, or rejects with the code", async () => {
   assert.equal(

@@ -1,15 +1,12 @@
 import assert from "node:assert/strict";
-import { before, test } from "node:test";
-import { prepare } from "#core";
+import { test } from "node:test";
 import { attemptAwaitingCode, newAttempt } from "./attempt.js";
-import { codeNow, fakeService, refusal, wasm } from "./service.js";
+import { codeNow, fakeService, refusal } from "./service.js";
 
 /** @typedef {Awaited<ReturnType<typeof newAttempt>>["enroller"]} Enroller */
 
 const accessToken = "example-token";
 const session = "session-of-more-than-twenty-characters";
-
-before(async () => prepare(await wasm()));
 
 /** The service, for a user with an app. */
 const service = () =>

@@ -1,12 +1,9 @@
 import assert from "node:assert/strict";
-import { before, test } from "node:test";
-import { prepare } from "#core";
+import { test } from "node:test";
 import { newAttempt } from "./attempt.js";
-import { fakeService, refusal, wasm } from "./service.js";
+import { fakeService, refusal } from "./service.js";
 
 const accessToken = "example-token";
-
-before(async () => prepare(await wasm()));
 
 test("repetition: waits as long as the service asks", async (t) => {
   t.mock.timers.enable({ apis: ["setTimeout"] });

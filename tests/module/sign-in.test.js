@@ -1,14 +1,11 @@
 import assert from "node:assert/strict";
-import { before, test } from "node:test";
-import { prepare } from "#core";
+import { test } from "node:test";
 import { attemptAwaitingCode, newAttempt } from "./attempt.js";
-import { codeNow, fakeService, secret, wasm } from "./service.js";
+import { codeNow, fakeService, secret } from "./service.js";
 
 const session = "session-of-more-than-twenty-characters";
 const renewed = "another-session-of-more-than-twenty";
 const tokens = { AccessToken: "a", IdToken: "i", RefreshToken: "r", ExpiresIn: 3600 };
-
-before(async () => prepare(await wasm()));
 
 /** @param {Parameters<typeof fakeService>[0]} special */
 const signInService = (special = {}) =>

@@ -1,12 +1,9 @@
 import assert from "node:assert/strict";
-import { before, test } from "node:test";
-import { prepare } from "#core";
+import { test } from "node:test";
 import { attemptAwaitingCode } from "./attempt.js";
-import { fakeService, wasm } from "./service.js";
+import { fakeService } from "./service.js";
 
 /** @typedef {typeof import("../../web/token.js")} Token */
-
-before(async () => prepare(await wasm()));
 
 /** @param {unknown} iss @param {unknown} [sub] */
 function tokenOf(iss, sub = ">>>>???") {
