@@ -62,3 +62,19 @@ export async function attemptAwaitingCode(options) {
   attempt.enroller.start();
   return { ...attempt, snapshot: await attempt.reaches("awaiting-code") };
 }
+
+/**
+ * Collects what is reported like an uncaught error, in its place.
+ *
+ * @param {import("node:test").TestContext} t
+ */
+export function reportedErrors(t) {
+  /** @type {unknown[]} */
+  const errors = [];
+  t.mock.method(globalThis, "queueMicrotask", (/** @type {() => void} */ task) =>
+    Promise.resolve()
+      .then(task)
+      .catch((error) => errors.push(error)),
+  );
+  return errors;
+}

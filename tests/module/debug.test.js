@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { version } from "#core";
-import { attemptAwaitingCode, newAttempt } from "./attempt.js";
+import { attemptAwaitingCode, newAttempt, reportedErrors } from "./attempt.js";
 import { codeNow, fakeService, refusal, secret } from "./service.js";
 
 /** @typedef {import("../../web/core.js").DebugEntry} DebugEntry */
@@ -163,15 +163,7 @@ test("debug: a type or request ID that may be a secret is left out", async () =>
 });
 
 test("debug: an exception in the page's function does not end the attempt", async (t) => {
-  /** @type {unknown[]} */
-  const reported = [];
-  t.mock.method(globalThis, "queueMicrotask", (/** @type {() => void} */ act) => {
-    try {
-      act();
-    } catch (error) {
-      reported.push(error);
-    }
-  });
+  const reported = reportedErrors(t);
   const { enroller } = await attemptAwaitingCode({
     accessToken: token,
     fetch: fakeService().fetch,

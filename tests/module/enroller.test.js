@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createEnroller } from "#core";
 import { idle } from "../../web/snapshot.js";
-import { attemptAwaitingCode, newAttempt } from "./attempt.js";
+import { attemptAwaitingCode, newAttempt, reportedErrors } from "./attempt.js";
 import { codeNow, fakeService, secret } from "./service.js";
 
 const accessToken = "example-token";
@@ -150,15 +150,7 @@ test("enroller: a token function that rejects is an error that can be retried", 
 });
 
 test("enroller: a listener that throws does not affect the attempt", async (t) => {
-  /** @type {unknown} */
-  let reported;
-  t.mock.method(globalThis, "queueMicrotask", (/** @type {() => void} */ task) => {
-    try {
-      task();
-    } catch (error) {
-      reported = error;
-    }
-  });
+  const reported = reportedErrors(t);
   const service = fakeService();
   let calls = 0;
   const { enroller } = await newAttempt({
@@ -171,18 +163,12 @@ test("enroller: a listener that throws does not affect the attempt", async (t) =
   });
   enroller.start();
   while (service.calls.length < 2) await new Promise(setImmediate);
-  assert.match(String(reported), /the page's mistake/);
+  assert.match(String(reported[0]), /the page's mistake/);
   assert.deepEqual(service.operations(), ["GetUser", "AssociateSoftwareToken"]);
 });
 
 test("enroller: a listener that can't be read does not affect the attempt", async (t) => {
-  /** @type {unknown[]} */
-  const reported = [];
-  t.mock.method(globalThis, "queueMicrotask", (/** @type {() => void} */ task) =>
-    Promise.resolve()
-      .then(task)
-      .catch((error) => reported.push(error)),
-  );
+  const reported = reportedErrors(t);
   const { fetch, operations } = fakeService();
   const enroller = await createEnroller({
     region: "eu-central-1",

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { attemptAwaitingCode, newAttempt } from "./attempt.js";
+import { attemptAwaitingCode, newAttempt, reportedErrors } from "./attempt.js";
 import { codeNow, fakeService, refusal } from "./service.js";
 
 /** @typedef {Awaited<ReturnType<typeof newAttempt>>["enroller"]} Enroller */
@@ -269,13 +269,7 @@ test("handlers: a token that is not given in time is no code that may have been 
 });
 
 test("handlers: a console that throws stops no attempt", async (t) => {
-  /** @type {unknown[]} */
-  const thrown = [];
-  t.mock.method(globalThis, "queueMicrotask", (/** @type {() => void} */ task) =>
-    Promise.resolve()
-      .then(task)
-      .catch((error) => thrown.push(error)),
-  );
+  const reported = reportedErrors(t);
   t.mock.method(console, "warn", () => {
     throw new Error("fail on console");
   });
@@ -285,5 +279,5 @@ test("handlers: a console that throws stops no attempt", async (t) => {
     timeoutMs: /** @type {any} */ (15_000n),
     fetch: fakeService().fetch,
   });
-  assert.deepEqual(thrown.map(String), ["Error: fail on console", "Error: fail on console"]);
+  assert.deepEqual(reported.map(String), ["Error: fail on console", "Error: fail on console"]);
 });
