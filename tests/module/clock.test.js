@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { afterEach, mock, test } from "node:test";
 import { attemptAwaitingCode } from "./attempt.js";
-import { codeNow, fakeService } from "./service.js";
+import { codeNow, fakeService, tokenWith } from "./service.js";
 
 const accessToken = "an-access-token";
 
@@ -58,9 +58,8 @@ for (const minutes of [-10, 10, 24 * 60]) {
 
 test("clock: a token that is expired only by a wrong clock is used", async () => {
   setComputerClock(2 * 3_600_000);
-  const claims = { token_use: "access", exp: rightTime / 1000 + 3600 };
-  const payload = Buffer.from(JSON.stringify(claims)).toString("base64url");
-  await awaitingCode(datedService(), { accessToken: `e30.${payload}.x` });
+  const token = tokenWith({ token_use: "access", exp: rightTime / 1000 + 3600 });
+  await awaitingCode(datedService(), { accessToken: token });
 });
 
 for (const [what, milliseconds] of /** @type {const} */ ([

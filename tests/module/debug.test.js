@@ -2,17 +2,16 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { version } from "#core";
 import { attemptAwaitingCode, newAttempt, reportedErrors } from "./attempt.js";
-import { codeNow, fakeService, refusal, secret } from "./service.js";
+import { codeNow, fakeService, refusal, secret, tokenWith } from "./service.js";
 
 /** @typedef {import("../../web/core.js").DebugEntry} DebugEntry */
 
-const claims = {
+const token = tokenWith({
   iss: "https://example.com",
   sub: "SubjectOfTheToken",
   token_use: "access",
   scope: "aws.cognito.signin.user.admin",
-};
-const token = `x.${btoa(JSON.stringify(claims))}.x`;
+});
 const first = "first-session-of-more-than-twenty-characters";
 const second = "second-session-of-more-than-twenty-characters";
 const tokens = { AccessToken: "NewAccess", IdToken: "NewId", RefreshToken: "NewRefresh" };

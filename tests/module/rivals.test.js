@@ -4,7 +4,7 @@ import { prepare } from "#core";
 import { Rivals } from "../../web/rivals.js";
 import { attemptAwaitingCode, newAttempt } from "./attempt.js";
 import { FakeLocks, setLocks } from "./locks.js";
-import { codeNow, fakeService, refusal, secret } from "./service.js";
+import { codeNow, fakeService, refusal, secret, tokenWith } from "./service.js";
 
 // Channels do not keep the process alive.
 const alive = setInterval(() => {}, 1_000_000);
@@ -12,11 +12,6 @@ const alive = setInterval(() => {}, 1_000_000);
 // Loading needs `crypto.subtle`, which a test replaces.
 before(() => prepare());
 after(() => clearInterval(alive));
-
-/** @param {object} claims */
-function tokenWith(claims) {
-  return `e30.${Buffer.from(JSON.stringify(claims)).toString("base64url")}.x`;
-}
 
 const alice = tokenWith({ iss: "https://pool.example", sub: "a-lice", jti: 1 });
 /** Another token of the same user. */

@@ -52,3 +52,11 @@ export function fakeService(special = {}) {
  */
 export const refusal = (type, message = "") =>
   Response.json({ __type: type, message }, { status: 400 });
+
+/**
+ * An access token, unsigned.
+ *
+ * @param {object} claims
+ */
+export const tokenWith = (claims) =>
+  `e30.${Buffer.from(JSON.stringify(claims)).toString("base64url")}.x`;

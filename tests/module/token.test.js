@@ -1,21 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { attemptAwaitingCode } from "./attempt.js";
-import { fakeService } from "./service.js";
+import { fakeService, tokenWith } from "./service.js";
 
 /** @typedef {typeof import("../../web/token.js")} Token */
 
 /** @param {unknown} iss @param {unknown} [sub] */
 function tokenOf(iss, sub = ">>>>???") {
   // The default subject encodes to the characters that base64url has instead of `+` and `/`.
-  const claims = {
-    iss,
-    sub,
-    token_use: "access",
-    scope: "aws.cognito.signin.user.admin",
-  };
-  const payload = Buffer.from(JSON.stringify(claims)).toString("base64url");
-  return `x.${payload}.x`;
+  return tokenWith({ iss, sub, token_use: "access", scope: "aws.cognito.signin.user.admin" });
 }
 
 assert.match(tokenOf(""), /-.*_/);
