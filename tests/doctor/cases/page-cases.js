@@ -1,4 +1,4 @@
-import { answering } from "./case.js";
+import { answering, having } from "./case.js";
 
 /** @typedef {import("../stage.js").Stage} Stage */
 
@@ -8,11 +8,8 @@ const withPolicy = (changes) => (stage) => {
   return stage.usual();
 };
 
-/** @param {Record<string, string | string[]>} headers @returns {(stage: Stage) => string[]} */
-const withHeaders = (headers) => (stage) => {
-  stage.headers = headers;
-  return stage.usual();
-};
+/** @param {Record<string, string | string[]>} headers */
+const withHeaders = (headers) => having({ headers });
 
 /** @type {import("./case.js").Case[]} */
 export const pageCases = [
@@ -85,10 +82,7 @@ export const pageCases = [
   },
   {
     name: "a policy with default-src alone",
-    arrange: (stage) => {
-      stage.policy = "default-src 'self'; frame-ancestors 'none'";
-      return stage.usual();
-    },
+    arrange: having({ policy: "default-src 'self'; frame-ancestors 'none'" }),
     finds: ["error policy-wasm", "error policy-endpoint"],
     says: /^default-src /m,
     change: "script-src 'self' 'wasm-unsafe-eval'",
@@ -125,10 +119,9 @@ export const pageCases = [
   },
   {
     name: "a meta tag whose policy is stricter than the header's",
-    arrange: (stage) => {
-      stage.head = `<!-- <meta> --><meta http-equiv="Content-Security-Policy" content="connect-src &#x27;self&apos;; sandbox">`;
-      return stage.usual();
-    },
+    arrange: having({
+      head: `<!-- <meta> --><meta http-equiv="Content-Security-Policy" content="connect-src &#x27;self&apos;; sandbox">`,
+    }),
     finds: ["error policy-endpoint"],
     says: /in the meta tag/,
   },
@@ -154,10 +147,7 @@ export const pageCases = [
   },
   {
     name: "no policy at all",
-    arrange: (stage) => {
-      stage.policy = "";
-      return stage.usual();
-    },
+    arrange: having({ policy: "" }),
     finds: ["warning page-frames", "warning policy"],
     change: "frame-ancestors 'none'",
   },

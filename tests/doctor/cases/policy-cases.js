@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { read } from "../../package/support.js";
+import { having } from "./case.js";
 
 /** @typedef {import("../stage.js").Stage} Stage */
 
@@ -127,10 +128,7 @@ export const policyCases = [
   },
   {
     name: "one line for each directive",
-    arrange: (stage) => {
-      stage.policy = "default-src 'none'; frame-ancestors 'none'";
-      return stage.usual();
-    },
+    arrange: having({ policy: "default-src 'none'; frame-ancestors 'none'" }),
     finds: [
       "error policy-wasm",
       "error policy-endpoint",
