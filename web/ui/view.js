@@ -154,7 +154,10 @@ export class View {
     this.#screen?.clear?.();
     this.#isStale = false;
     this.#builder = builder;
-    this.#screen = builder({ ...settings, announce: (text) => this.#isQuiet || this.#announce(text) }, snapshot);
+    this.#screen = builder(
+      { ...settings, announce: (text) => this.#isQuiet || this.#announce(text) },
+      snapshot,
+    );
     this.#place.replaceChildren(...this.#screen.nodes);
     for (const input of this.#inputs()) input.value = this.#typed.get(input.id) ?? input.value;
     if (isSameScreen) {
