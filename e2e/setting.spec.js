@@ -3,7 +3,7 @@
 import { en } from "../web/strings/en.js";
 import { faults } from "../kit/emulator/index.js";
 import { test as emulated } from "./support/emulated.js";
-import { codeFor, expect } from "./support/under-way.js";
+import { codeFor, expect, holdCall } from "./support/under-way.js";
 
 /** @typedef {import("./support/enrollment.js").Enrollment} Enrollment */
 /** @typedef {import("../kit/emulator/index.js").Emulator} Emulator */
@@ -366,6 +366,24 @@ test("Without `manage`, or with a session, nothing of the setting is left", asyn
   await enrollment.setProperties({ session });
   await enrollment.expectStep("idle");
   expect(emulator.inspect(username)).toMatchObject({ enabled: true });
+});
+
+test("Without `manage` while the app is turned off, that ends, is told, and is not shown", async ({
+  look,
+  observation,
+}) => {
+  const { enrollment, emulator, username } = await look();
+  const { reached, release } = holdCall(emulator, "SetUserMFAPreference");
+  await enrollment.part("turn-off").click();
+  await enrollment.part("confirm").click();
+  await reached;
+  await enrollment.setAttributes({ manage: null });
+  await enrollment.expectStep("turning-off");
+  release();
+  await enrollment.expectStep("idle");
+  await expect(enrollment.part("start")).toBeVisible();
+  expect(emulator.inspect(username)).toMatchObject({ enabled: false });
+  expect(toldBy(observation)).toContain("turned-off");
 });
 
 test("An app that is gone leads to a new one, and each request for a secret asks the page", async ({
