@@ -176,3 +176,24 @@ test("In a dialog that takes the focus back, the focus follows to the end", asyn
   await enrollment.expectStep("enrolled");
   await expect(enrollment.heading).toBeFocused();
 });
+
+test("A field of a component around the element keeps the focus", async ({ begin, page }) => {
+  const attempt = await begin(signedIn);
+  const { emulator, enrollment, username } = attempt;
+  await enrollment.host.evaluate((element) => {
+    const shell = document.createElement("div");
+    const shadow = shell.attachShadow({ mode: "open" });
+    shadow.append(document.createElement("input"), document.createElement("slot"));
+    element.before(shell);
+    shell.append(element);
+  });
+  await enrollment.startAndWait();
+  const { reached, release } = holdCall(emulator, "SetUserMFAPreference");
+  await enrollment.submit(codeFor(emulator, username));
+  await reached;
+  const field = page.locator("main input").first();
+  await field.focus();
+  release();
+  await expect(enrollment.status).toHaveText(en.enrolledHeading);
+  await expect(field).toBeFocused();
+});

@@ -1,4 +1,4 @@
-// A screen is built again for another language, text or setting. To the user that is no news.
+// A screen is built again for another language, text or setting: nothing that the user does is disturbed.
 
 import { de } from "../web/strings/de.js";
 import { en } from "../web/strings/en.js";
@@ -59,12 +59,10 @@ test("A page that was scrolled stays there", async ({ begin, page }) => {
   expect(await position()).toBe(400);
 });
 
-test("The time that sign-in allows is warned of once, and said to be over once", async ({
-  begin,
-  page,
-}) => {
+test("The time that sign-in allows is warned of once", async ({ begin, page }) => {
   await page.clock.install();
   const { enrollment } = await begin(atSignIn, { sessionMinutes: 3 });
+  await enrollment.startAndWait();
   await page.clock.fastForward(130_000);
   await page.clock.runFor(1_000);
   await expect(enrollment.status).toHaveText(/^Sign-in times out in [45]\d seconds\./);
@@ -74,13 +72,24 @@ test("The time that sign-in allows is warned of once, and said to be over once",
   await page.clock.runFor(1_000);
   await expect(enrollment.part("time-left")).toHaveText(/: 0:3\d$/);
   await expect(enrollment.status).toBeEmpty();
+});
 
-  await page.clock.runFor(50_000);
-  await expect(enrollment.part("sign-in")).toBeVisible();
-  await expect(enrollment.status).toBeEmpty();
-  await enrollment.setProperties({ headingLevel: 4 });
-  await expect(enrollment.part("sign-in")).toBeVisible();
-  await expect(enrollment.status).toBeEmpty();
+test("The time of a session that comes later is news", async ({ emulator, open }) => {
+  const { username } = emulator.createUser({ mfa: "ON" });
+  const enrollment = await open({ sessionMinutes: 3 });
+  const session = emulator.challengeToSetUp(username);
+  await enrollment.setProperties({ session: { session, issuedAt: Date.now() - 130_000 } });
+  await expect(enrollment.status).toHaveText(/^Sign-in times out in [45]\d seconds\./);
+});
+
+test("A page that begins to conceal hides the opened key", async ({ begin }) => {
+  const { enrollment } = await begin(signedIn);
+  await enrollment.startAndWait();
+  await enrollment.keySummary.click();
+  await expect(enrollment.part("key")).not.toBeEmpty();
+  await enrollment.setProperties({ conceal: true });
+  await expect(enrollment.part("reveal")).toBeVisible();
+  await expect(enrollment.part("key")).toBeEmpty();
 });
 
 test("Users who are elsewhere hear of the end, also where the page sets texts at each step", async ({

@@ -368,7 +368,7 @@ test("Without `manage`, or with a session, nothing of the setting is left", asyn
   expect(emulator.inspect(username)).toMatchObject({ enabled: true });
 });
 
-test("Without `manage` while the app is turned off, that ends, is told, and is not shown", async ({
+test("If `manage` is removed while the app is turned off, the page is told, and the first screen is shown", async ({
   look,
   observation,
 }) => {
@@ -384,6 +384,22 @@ test("Without `manage` while the app is turned off, that ends, is told, and is n
   await expect(enrollment.part("start")).toBeVisible();
   expect(emulator.inspect(username)).toMatchObject({ enabled: false });
   expect(toldBy(observation)).toContain("turned-off");
+});
+
+test("A page that replaces the app and removes `manage` when it hears that it is on is not stopped", async ({
+  look,
+}) => {
+  const { enrollment } = await look();
+  await enrollment.part("turn-off").click();
+  await enrollment.host.evaluate((/** @type {any} */ element) => {
+    element.addEventListener("enrollment-step", (/** @type {CustomEvent} */ { detail }) => {
+      if (detail.step !== "on") return;
+      element.replace();
+      element.manage = false;
+    });
+  });
+  await enrollment.part("cancel").click();
+  await enrollment.expectStep("confirming-replacement");
 });
 
 test("An app that is gone leads to a new one, and each request for a secret asks the page", async ({

@@ -113,7 +113,7 @@ async function bundle(entryPoints, outdir) {
   for (const { path, text } of outputFiles) await writeFile(path, await shrink(text));
 }
 
-/** Emscripten makes a view of the memory for each of these types. Only two are read. */
+/** Emscripten also makes views of the memory for these types, which nothing reads. */
 const unreadViews = ["Int8", "Int16", "Uint16", "Int32", "Float32", "Float64"];
 
 /**

@@ -630,8 +630,8 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
     if (snapshot !== before) this.#note(snapshot, before);
     if (type) this.#events.add({ type });
     this.#display.show(snapshot);
-    // Removed while something was under way.
-    if (["on", "off"].includes(step) && !this.#manages()) this.#end();
+    // `manage` was removed during a call.
+    if (["on", "off"].includes(this.step) && !this.#manages()) this.#end();
     if (attempt && attempt === this.#attempt && this.#isSetting && step === "idle") {
       // There is no app. The next attempt reads the options again.
       attempt.end();

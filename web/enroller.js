@@ -247,8 +247,8 @@ export class Enroller {
   #watchSession(endsAt) {
     clearTimeout(this.#sessionTimer);
     if (endsAt === 0) return;
-    const mostThatTimersWait = 2 ** 31 - 1;
-    const wait = Math.min(Math.max(endsAt - Date.now(), 0), mostThatTimersWait);
+    // In steps, since timers wait for at most 25 days.
+    const wait = Math.min(Math.max(endsAt - Date.now(), 0), 60_000);
     this.#sessionTimer = setTimeout(() => {
       if (this.#command(this.#module.expire(this.#number))) return;
       // A clock was set, or a code is being verified.

@@ -175,7 +175,8 @@ press again. To ask for the user's password first: prevent the event, ask, and t
 ${eventTable(events.filter(isCancelable), "before")}
 
 \`enrollment-before-associate\` fires before \`start\`, before \`confirm\` of a replacement, and before a \`retry\` that may request a new
-secret. There is no such event for a new \`session\` from your page, or for the QR code without \`conceal\`.
+secret. There is no such event for a new \`session\` from your page, or for the QR code without \`conceal\`. A key that is
+open when the screen is built again, such as for another language, asks again.
 
 ## Slots
 

@@ -21,7 +21,7 @@ export const problems = {
   software_token_disabled: "the user pool does not allow authenticator apps.",
   user_pool_misconfigured: "the user pool is not set up for this.",
   user_pool_not_found: "the region has no such user pool or app client.",
-  invalid_parameter: "the service did not accept the request.",
+  invalid_parameter: "the service refused the request.",
   request_altered: "a script or service worker of the page changes the requests.",
   secret_unusable: "no app can read the service’s key.",
 

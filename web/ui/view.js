@@ -111,7 +111,8 @@ export class View {
     const isNewScreen = builder !== this.#builder;
     // What was announced before may be untrue by now.
     if ((isNewScreen || snapshot.error) && !this.#awaited) this.#silence();
-    this.#isQuiet = !isNewScreen && this.#isStale;
+    // The first screen may be built again for a session, whose time is news.
+    this.#isQuiet = !isNewScreen && this.#isStale && snapshot.step !== "idle";
     if (isNewScreen || this.#isStale) this.#show(builder, snapshot, settings);
     this.#screen?.update?.(snapshot);
     this.#isQuiet = false;
@@ -147,8 +148,11 @@ export class View {
     const { selectionStart = null, selectionEnd = null } = /** @type {any} */ (focused ?? {});
     /** @type {[number | null, number | null]} */
     const selection = [selectionStart, selectionEnd];
-    /** @type {NodeListOf<any>} What the user has opened, and the button that has done its work. */
-    const used = this.#place.querySelectorAll("[open], [part=done][hidden]");
+    // Open folds, and “Done” once it was pressed. A page that begins to conceal hides the key again.
+    /** @type {Iterable<any>} */
+    const used = settings.conceal
+      ? []
+      : this.#place.querySelectorAll("[open], [part=done][hidden]");
     this.#keepTyped(snapshot);
     if (!isSameScreen) this.#unsaid = "";
     this.#screen?.clear?.();
@@ -203,7 +207,8 @@ export class View {
   #isFree() {
     const { host, ownerDocument } = this.#root;
     const { activeElement, body } = ownerDocument;
-    return activeElement === body || (activeElement !== host && activeElement?.contains(host));
+    // What is focused within another component is not known.
+    return activeElement === body || (!activeElement?.shadowRoot && activeElement?.contains(host));
   }
 
   #isAway() {
