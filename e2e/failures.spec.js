@@ -29,7 +29,7 @@ test("The service's own messages are never shown", async ({ calls, enrollment })
   await calls.failNext("VerifySoftwareToken", refusal("InvalidParameterException", message));
   await enrollment.submit(codeOf(await calls.secret()));
   await expect(enrollment.host.locator("p[lang=en]")).toContainText(
-    "the service did not accept the request",
+    "the service refused the request",
   );
   await expect(enrollment.host).not.toContainText("validation error");
 });

@@ -6,7 +6,7 @@ export const addressCases = [
     name: "an endpoint over plain http",
     arrange: () => ["--endpoint=http://www.example.com/"],
     finds: ["error endpoint"],
-    says: /not an https address.*\(invalid_endpoint\)/,
+    says: /not a usable https address.*\(invalid_endpoint\)/,
   },
   {
     name: "a region that cannot be one",
