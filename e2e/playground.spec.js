@@ -323,7 +323,7 @@ test("A user whose session expires signs in again, and continues in place", asyn
   await page.locator("#renew").click();
   await enrollment.expectStep("awaiting-code");
   await expect(page.locator("#renew")).toBeHidden();
-  await expect(page.getByRole("group", { name: "The element" })).toBeFocused();
+  await expect(enrollment.heading).toBeFocused();
   await typeIn(page, enrollment);
   await enrollment.expectStep("enrolled");
 });
