@@ -1,6 +1,6 @@
 import { faults } from "../kit/emulator/index.js";
 import { en } from "../web/strings/en.js";
-import { codeFor, expect, holdCall, signedIn, test } from "./support/under-way.js";
+import { codeFor, expect, holdAt, holdCall, signedIn, test } from "./support/under-way.js";
 
 test("A setting that changes leaves the focus on the choice of what is asked first", async ({
   begin,
@@ -179,7 +179,7 @@ test("In a dialog that takes the focus back, the focus follows to the end", asyn
 
 test("A field of a component around the element keeps the focus", async ({ begin, page }) => {
   const attempt = await begin(signedIn);
-  const { emulator, enrollment, username } = attempt;
+  const { enrollment } = attempt;
   await enrollment.host.evaluate((element) => {
     const shell = document.createElement("div");
     const shadow = shell.attachShadow({ mode: "open" });
@@ -187,10 +187,7 @@ test("A field of a component around the element keeps the focus", async ({ begin
     element.before(shell);
     shell.append(element);
   });
-  await enrollment.startAndWait();
-  const { reached, release } = holdCall(emulator, "SetUserMFAPreference");
-  await enrollment.submit(codeFor(emulator, username));
-  await reached;
+  const release = await holdAt("SetUserMFAPreference", attempt);
   const field = page.locator("main input").first();
   await field.focus();
   release();

@@ -2,15 +2,7 @@
 
 import { de } from "../web/strings/de.js";
 import { en } from "../web/strings/en.js";
-import {
-  atSignIn,
-  codeFor,
-  expect,
-  finish,
-  holdCall,
-  signedIn,
-  test,
-} from "./support/under-way.js";
+import { atSignIn, expect, finish, holdAt, signedIn, test } from "./support/under-way.js";
 
 /** @param {import("@playwright/test").Page} page */
 const switchToGerman = (page) => page.evaluate(() => (document.documentElement.lang = "de"));
@@ -96,17 +88,15 @@ test("Users who are elsewhere hear of the end, also where the page sets texts at
   begin,
   page,
 }) => {
-  const { emulator, enrollment, username } = await begin(signedIn);
+  const attempt = await begin(signedIn);
+  const { enrollment } = attempt;
   await enrollment.host.evaluate((/** @type {any} */ element) => {
     element.addEventListener("enrollment-step", (/** @type {CustomEvent} */ { detail }) => {
       element.messages = { done: `Continue after ${detail.step}` };
     });
     document.body.append(document.createElement("textarea"));
   });
-  await enrollment.startAndWait();
-  const { reached, release } = holdCall(emulator, "SetUserMFAPreference");
-  await enrollment.submit(codeFor(emulator, username));
-  await reached;
+  const release = await holdAt("SetUserMFAPreference", attempt);
   await page.locator("textarea").focus();
   release();
   await expect(enrollment.part("done")).toHaveText("Continue after enrolled");
