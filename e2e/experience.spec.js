@@ -468,3 +468,16 @@ test("With auto-submit, a composition that begins where one ends is judged when 
   await enrollment.code.dispatchEvent("compositionend");
   await enrollment.expectError(/./);
 });
+
+test("The text of each opened fold stands as far below its line", async ({ enrollment }) => {
+  await enrollment.startAndWait();
+  const gapOf = async (/** @type {string} */ part) => {
+    const fold = enrollment.part(part);
+    await fold.locator("summary").first().click();
+    const [line, text] = [fold.locator("summary").first(), fold.locator("p").first()];
+    const [top, bottom] = [await line.boundingBox(), await text.boundingBox()];
+    return Math.round((bottom?.y ?? 0) - (top?.y ?? 0) - (top?.height ?? 0));
+  };
+  expect(await gapOf("apps")).toBe(12);
+  expect(await gapOf("details")).toBe(12);
+});
