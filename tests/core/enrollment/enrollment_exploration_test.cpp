@@ -207,7 +207,7 @@ constexpr World worlds[]{
     {false, Preference::none, false},
 };
 
-TEST_CASE("enrollment: every move in every state keeps the rules", "[enrollment][exploration]") {
+TEST_CASE("enrollment: every move in every state keeps the rules", "[.exploration]") {
   std::size_t states = 0;
   std::size_t transitions = 0;
   std::size_t refusals = 0;

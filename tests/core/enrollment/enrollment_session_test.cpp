@@ -61,6 +61,12 @@ TEST_CASE("enrollment: the time begins again with the session that comes with th
     accepted(enrollment.receive(answer(association), chance));
     CHECK(enrollment.session_left(late.steady) == 5s);
   }
+  SECTION("unless it is the first one again") {
+    accepted(enrollment.receive(
+        answer(R"({"SecretCode":"AAAQEAYEAUDAOCAJ","Session":")" + std::string(session_1) + "\"}"),
+        chance));
+    CHECK(enrollment.session_left(late.steady) == 5s);
+  }
   SECTION("unless the request failed") {
     accepted(enrollment.receive(ErrorCode::timed_out, chance));
     accepted(enrollment.retry());

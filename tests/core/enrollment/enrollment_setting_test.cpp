@@ -462,6 +462,15 @@ TEST_CASE("setting: an app that was turned off is turned on again", "[setting]")
   }
 }
 
+TEST_CASE("setting: an app whose turning on was refused is still off", "[setting]") {
+  Page page;
+  Enrollment enrollment = turned_off(page);
+  accepted(enrollment.turn_on());
+  receive(enrollment, refusal("NotAuthorizedException", "Access Token has expired"));
+  CHECK(error_in(enrollment) == "access_token_expired");
+  CHECK(step_of(page.look(user_without)) == "off");
+}
+
 TEST_CASE("setting: an app that was not preferred stays so, however often it is turned on",
           "[setting]") {
   Page page;

@@ -120,6 +120,38 @@ TEST_CASE("superseded: while that call is repeated, another attempt may have rep
   }
 }
 
+TEST_CASE("superseded: so it may have while GetUser is repeated after a replacement",
+          "[enrollment]") {
+  Enrollment enrollment = at_rereading();
+  CHECK(enrollment.supersede() == out_of_order);
+  accepted(enrollment.receive(refusal("TooManyRequestsException"), chance));
+  accepted(enrollment.supersede());
+  CHECK(enrollment.supersede() == out_of_order);
+  const bool is_readable = GENERATE(true, false);
+  const HttpOutcome outcome = is_readable ? answer(user_with) : HttpOutcome(network_failed);
+  while (enrollment.is_waiting()) accepted(enrollment.receive(outcome, chance));
+  CHECK(take_snapshot(enrollment, now).error == "superseded");
+  CHECK(take_snapshot(enrollment, now).verified);
+}
+
+TEST_CASE("superseded: an app that is turned on again has no secret that another attempt replaces",
+          "[enrollment]") {
+  Enrollment enrollment = at_off();
+  accepted(enrollment.turn_on());
+  accepted(enrollment.receive(refusal("TooManyRequestsException"), chance));
+  SECTION("while turning on is repeated") {
+    CHECK(enrollment.supersede() == out_of_order);
+    accepted(enrollment.receive(answer("{}"), chance));
+    step_after<On>(enrollment.receive(answer(user_with), chance), enrollment);
+  }
+  SECTION("after it has failed") {
+    step_after<Failed>(enrollment.receive(access_token_expired, chance), enrollment);
+    CHECK(enrollment.supersede() == out_of_order);
+    accepted(enrollment.retry());
+    CHECK(due(enrollment).starts_with("SetUserMFAPreference"));
+  }
+}
+
 TEST_CASE("superseded: a retry for a secret first checks what another attempt has set up",
           "[enrollment]") {
   SECTION("signed in") {
