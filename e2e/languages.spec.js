@@ -1,7 +1,7 @@
 import { ar } from "../web/strings/ar.js";
 import { de } from "../web/strings/de.js";
 import { en } from "../web/strings/en.js";
-import { pt } from "../web/strings/pt.js";
+import { ptPT } from "../web/strings/pt-PT.js";
 import { codeOf, wrongCodeFor } from "./support/authenticator.js";
 import { holdRequests, refusal } from "./support/calls.js";
 import { pseudoMessages } from "./support/pseudo.js";
@@ -20,7 +20,7 @@ test("The element uses the language of its context, or of its own attribute", as
   await expect(enrollment.heading).toHaveText(de.introHeading);
   await expect(enrollment.host.locator(".enrollment")).toHaveAttribute("lang", "de");
   await enrollment.setAttributes({ lang: "pt-AO" });
-  await expect(enrollment.heading).toHaveText(pt.introHeading);
+  await expect(enrollment.heading).toHaveText(ptPT.introHeading);
   await enrollment.setAttributes({ lang: "x-unknown" });
   await expect(enrollment.heading).toHaveText(en.introHeading);
   await enrollment.setAttributes({ lang: null });

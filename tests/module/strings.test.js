@@ -67,8 +67,9 @@ test("strings: a language is the fallback of its variants, and English of all ot
     "de-AT": "de",
     "de-Latn-CH-1996": "de",
     "PT-br": "pt-BR",
-    "pt-PT": "pt",
-    "pt-AO": "pt",
+    pt: "pt-PT",
+    "pt-PT": "pt-PT",
+    "pt-AO": "pt-PT",
     "en-GB": "en",
     zh: "zh-Hans",
     "zh-CN": "zh-Hans",
@@ -127,6 +128,11 @@ for (const tag of languageTags()) {
     }
   });
 }
+
+test("strings: Portuguese without a country is that of Portugal, figures included", () => {
+  assert.equal(duration(90 * 60, languageFor("pt")), "1,5 horas");
+  assert.equal(duration(90 * 60, languageFor("pt-BR")), "1,5 hora");
+});
 
 test("strings: typing the same code again is suggested only if that sends it", async () => {
   const strings = await loadStrings("en");

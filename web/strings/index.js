@@ -4,7 +4,7 @@ import { named } from "./named.js";
 
 /** @typedef {typeof en} Strings */
 
-/** @type {Record<string, () => Promise<Record<string, Strings>>>} By BCP 47 tag: what imports a language's file, which has nothing else. */
+/** @type {Record<string, () => Promise<Record<string, Strings>>>} By BCP 47 tag: imports the language's file, whose only export is its texts. */
 const languages = {
   en: async () => ({ en }),
   ar: () => import("./ar.js"),
@@ -30,8 +30,8 @@ const languages = {
   nb: () => import("./nb.js"),
   nl: () => import("./nl.js"),
   pl: () => import("./pl.js"),
-  pt: () => import("./pt.js"),
   "pt-BR": () => import("./pt-BR.js"),
+  "pt-PT": () => import("./pt-PT.js"),
   ro: () => import("./ro.js"),
   ru: () => import("./ru.js"),
   sk: () => import("./sk.js"),
@@ -45,12 +45,14 @@ const languages = {
   "zh-Hant": () => import("./zh-Hant.js"),
 };
 
-/** Tags that are not the beginning of what they mean. @type {Record<string, string>} */
+/** Tags that mean a language whose own tag begins differently, or is longer. @type {Record<string, string>} */
 const otherNames = {
   iw: "he",
   in: "id",
   nn: "nb",
   no: "nb",
+  // With this tag alone, browsers write figures as in Brazil.
+  pt: "pt-PT",
   zh: "zh-Hans",
   "zh-HK": "zh-Hant",
   "zh-MO": "zh-Hant",
@@ -93,7 +95,7 @@ export const directionOf = (language) => (rightToLeft.includes(language) ? "rtl"
 
 /**
  * @param {string} language One of `languageTags()`.
- * @returns {Promise<Strings>} Rejected where the file can't be loaded.
+ * @returns {Promise<Strings>} Rejects if the file can't be loaded.
  */
 export async function loadStrings(language) {
   const [strings] = Object.values((await languages[language]?.()) ?? {});

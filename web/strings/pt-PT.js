@@ -1,5 +1,5 @@
 /** Portuguese (Portugal). @type {import("../ui/words.js").Strings} */
-export const pt = {
+export const ptPT = {
   gap: " ",
 
   introHeading: "Configurar uma aplicação de autenticação",
