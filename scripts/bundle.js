@@ -94,7 +94,7 @@ const compileHint = "//# allFunctionsCalledOnLoad";
  * @param {Record<string, string>} entryPoints
  * @param {string} outdir
  */
-async function bundle(entryPoints, outdir) {
+async function bundle(entryPoints, outdir, define = {}) {
   const { outputFiles } = await build({
     ...shipped,
     entryPoints,
@@ -107,6 +107,7 @@ async function bundle(entryPoints, outdir) {
     define: {
       MODULE_INTEGRITY: JSON.stringify(integrity),
       PACKAGE_VERSION: JSON.stringify(packageJson().version),
+      ...define,
     },
   });
   await mkdir(outdir, { recursive: true });
@@ -145,7 +146,7 @@ async function write(options) {
 async function bundlePackage() {
   await bundle({ index: "web/index.js", define: "web/define.js", core: "web/core.js" }, "dist");
   // The same as `define`, in one file except for the languages: each import costs a round trip.
-  await bundle({ standalone: "web/define.js" }, "dist");
+  await bundle({ standalone: "web/define.js" }, "dist", { "globalThis.process": "undefined" });
   for (const [tag, script] of languages) await writeFile(`dist/${tag}-${edition}.js`, script);
   // It imports nothing, and is shorter if it is not bundled.
   await writeFile("dist/ahead.js", await shrink(await readFile("web/ahead.js", "utf8"), ""));

@@ -34,8 +34,8 @@ export async function compile(source) {
  * @param {RequestCache} cache
  */
 async function download(address, cache) {
-  const read = `${address}`.startsWith("file:") && fileReader();
-  if (read) return read(new URL(address));
+  const readFile = fileReader();
+  if (readFile && `${address}`.startsWith("file:")) return readFile(new URL(address));
   // The browser checks only if we can't: its failure looks like a network error.
   const integrity = subtle ? "" : MODULE_INTEGRITY;
   // Older browsers wait as long as they like.

@@ -4,5 +4,5 @@
  * @param {unknown} handle A timer or a channel.
  */
 export function letNodeEnd(handle) {
-  /** @type {{unref?: () => void}} */ (handle).unref?.();
+  if (globalThis.process) /** @type {{unref?: () => void}} */ (handle).unref?.();
 }
