@@ -258,7 +258,7 @@ test("A property that Vue sets to 0 for undefined has its default, without a war
   expect(warnings).toEqual([]);
 });
 
-test("Numbers that can’t be right are ignored, and named in the console", async ({
+test("Options that can’t be right are ignored, and named in the console", async ({
   begin,
   page,
 }) => {
@@ -266,12 +266,16 @@ test("Numbers that can’t be right are ignored, and named in the console", asyn
   const warnings = [];
   page.on("console", (message) => warnings.push(message.text()));
   const { emulator, enrollment, username } = await begin(atSignIn);
-  await enrollment.setAttributes({ "timeout-ms": "soon", "session-minutes": "71582789" });
+  await enrollment.setAttributes({
+    preference: "optional",
+    "session-minutes": "71582789",
+    "timeout-ms": "soon",
+  });
   await enrollment.setProperties({ sessionIssuedAt: "2026-01-01" });
   await enrollment.setProperties({ session: emulator.challengeToSetUp(username) });
   await enrollment.startAndWait();
   const named = warnings.map((text) => /"(\w+)"/.exec(text)?.[1]);
-  expect(named.sort()).toEqual(["sessionIssuedAt", "sessionMinutes", "timeoutMs"]);
+  expect(named.sort()).toEqual(["preference", "sessionIssuedAt", "sessionMinutes", "timeoutMs"]);
   await expect(enrollment.host.locator("[part=time-left]")).toBeHidden();
   await enrollment.finish(codeFor(emulator, username));
 });

@@ -27,7 +27,7 @@ const secretOptions = ["accessToken", "session", "mfasCanSetup", "headers"];
 
 /** The options that the element has. */
 export const optionNames = [...plainOptions, ...secretOptions].filter(
-  (name) => name !== "sessionIssuedAt",
+  (name) => name !== "sessionIssuedAt" && name !== "preference",
 );
 
 /** The properties of the element that are not attributes. `sessionIssuedAt` belongs to the session that is set after it. */

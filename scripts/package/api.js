@@ -105,8 +105,8 @@ Each is a property as well, under the name in the third column.
 
 - A boolean attribute that says \`"false"\` is false, as some frameworks write it.
 - A property that is set to \`null\` or \`undefined\` removes its attribute.
-- A number that can't be right, such as \`timeout-ms="never"\`, is ignored, with a warning in the console. \`heading-level\` and
-  \`preference\` then have their defaults, without a warning.
+- A number that can't be right, such as \`timeout-ms="never"\`, and an unknown \`preference\` are ignored, with a warning in the
+  console. \`heading-level\` then has its default, without a warning.
 - \`accesstoken\`, \`access-token\` and \`session\` are not attributes: anyone can read an attribute. They are removed, with a warning.
   Set the property.
 

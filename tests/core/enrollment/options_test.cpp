@@ -43,7 +43,7 @@ TEST_CASE("options: reads every member", "[options]") {
 
 TEST_CASE("options: a missing value, or one of another type, is not set", "[options]") {
   for (const std::string_view record :
-       {"{}", "", "null", "[]", R"({"region":5,"fips":"yes","hasApp":1,"preference":"some"})"}) {
+       {"{}", "", "null", "[]", R"({"region":5,"fips":"yes","hasApp":1})"}) {
     CAPTURE(record);
     const ReadOptions none = read(record);
     CHECK(none.options.endpoint.region.empty());
@@ -94,6 +94,14 @@ TEST_CASE("options: ignores invalid numbers, and names them", "[options]") {
   CHECK(options.options.session_lifetime == std::nullopt);
   CHECK(options.options.session_issued_at == now.steady);
   CHECK(options.timeout == default_timeout);
+}
+
+TEST_CASE("options: ignores an invalid preference, and names it", "[options]") {
+  const auto* odd = GENERATE("\"off\"", "\"Preferred\"", "\"\"", "5", "null");
+  const ReadOptions options = read(R"({"preference":)" + std::string(odd) + "}");
+  REQUIRE(options.ignored.size() == 1);
+  CHECK(options.ignored.front() == "preference");
+  CHECK(options.options.preference == Preference::preferred);
 }
 
 TEST_CASE("options: accepts the smallest and the largest valid numbers", "[options]") {

@@ -27,7 +27,7 @@ EndpointOptions endpoint_of(json::View record) {
 /// range.
 class NumberReader {
  public:
-  NumberReader(json::View record, InplaceVector<std::string_view, 3>& ignored)
+  NumberReader(json::View record, InplaceVector<std::string_view, 4>& ignored)
       : record_(record), ignored_(ignored) {}
 
   std::optional<std::int64_t> read(std::string_view name, std::int64_t least, std::int64_t most) {
@@ -41,7 +41,7 @@ class NumberReader {
 
  private:
   json::View record_;
-  InplaceVector<std::string_view, 3>& ignored_;
+  InplaceVector<std::string_view, 4>& ignored_;
 };
 
 }  // namespace
@@ -49,20 +49,24 @@ class NumberReader {
 ReadOptions read_options(std::string_view record, Secret session, const Moment& now) {
   const json::Document document = json::Document::parse(record);
   const json::View view = document.root();
-  ReadOptions read{
-      {.endpoint = endpoint_of(view),
-       .issuer = text_of(view, "issuer"),
-       .default_issuer = text_of(view, "defaultIssuer"),
-       .account = text_of(view, "account"),
-       .device_name = text_of(view, "deviceName"),
-       .preference = read_preference(text_of(view, "preference")).value_or(Preference::preferred),
-       .has_access_token = view.member("signedIn").is_true(),
-       .has_app = view.member("hasApp").is_true(),
-       .session = std::move(session),
-       .session_issued_at = now.steady,
-       .client_id = text_of(view, "clientId"),
-       .username = text_of(view, "username"),
-       .mfas_can_setup = text_of(view, "mfasCanSetup")}};
+  const json::View preference = view.member("preference");
+  const std::optional<Preference> known_preference = read_preference(preference.text());
+  ReadOptions read{{.endpoint = endpoint_of(view),
+                    .issuer = text_of(view, "issuer"),
+                    .default_issuer = text_of(view, "defaultIssuer"),
+                    .account = text_of(view, "account"),
+                    .device_name = text_of(view, "deviceName"),
+                    .preference = known_preference.value_or(Preference::preferred),
+                    .has_access_token = view.member("signedIn").is_true(),
+                    .has_app = view.member("hasApp").is_true(),
+                    .session = std::move(session),
+                    .session_issued_at = now.steady,
+                    .client_id = text_of(view, "clientId"),
+                    .username = text_of(view, "username"),
+                    .mfas_can_setup = text_of(view, "mfasCanSetup")}};
+  if (preference.type() != json::Type::none && !known_preference) {
+    read.ignored.push_back("preference");
+  }
   constexpr std::int64_t a_day = std::int64_t{24} * 60;
   constexpr std::int64_t any = std::numeric_limits<std::int64_t>::max();
   NumberReader numbers(view, read.ignored);

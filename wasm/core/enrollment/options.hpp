@@ -20,8 +20,8 @@ struct ReadOptions {
   Options options;
   /// For one call, from asking for the token to the last byte of the response.
   std::chrono::milliseconds timeout = default_timeout;
-  /// The names of invalid numbers, which are ignored, for a warning to the developer.
-  InplaceVector<std::string_view, 3> ignored{};
+  /// The names of invalid options, which are ignored, for a warning to the developer.
+  InplaceVector<std::string_view, 4> ignored{};
 };
 
 /// `record` is a JSON object. Strings: `region`, `userPoolId`, `endpoint`, `issuer`,
