@@ -32,7 +32,7 @@ const advice = [
   ],
   [
     ["invalid_access_token", "access_token_revoked", "not_authorized", "user_not_found"],
-    "Sign the user in again, then start a new attempt.",
+    "Sign the user in again, then start a new attempt. At sign-in, the user is offered “Sign in again”, which fires `enrollment-session-expired`.",
   ],
   [
     ["user_changed"],
@@ -44,7 +44,7 @@ const advice = [
   ],
   [
     ["session_expired", "session_invalid", "sign_in_refused"],
-    "Sign the user in again, and set the new `session`. For `session_expired` the event `enrollment-session-expired` fires.",
+    "Sign the user in again, and set the new `session`. The event `enrollment-session-expired` fires for the first two, and for the third when the user presses “Sign in again”.",
   ],
   [
     ["setup_in_doubt"],

@@ -3,7 +3,7 @@ import { problems } from "../strings/problems.js";
 import { explainError } from "./words.js";
 
 /** @typedef {import("../core.js").Snapshot} Snapshot */
-/** @typedef {import("./words.js").Texts} Strings */
+/** @typedef {import("./words.js").Texts} Texts */
 
 /** Errors that a new start on the same page can't solve. */
 const needsMoreThanRestart = [
@@ -14,6 +14,9 @@ const needsMoreThanRestart = [
   "user_changed",
   "user_disabled",
 ];
+
+/** The same at sign-in, where they tell users to sign in again: the session stays the same. */
+const needsMoreAtSignIn = ["password_reset_required", "not_authorized", "user_not_found"];
 
 /** Errors under a heading that does not say whether the app is set up. */
 const needsNeutralHeading = [
@@ -47,14 +50,16 @@ const needsNewCode = ["superseded", "secret_replaced"];
  */
 
 /**
- * @param {{strings: Strings, language: string, isSignIn: boolean, isSetting: boolean}} context
+ * @param {{strings: Texts, language: string, isSignIn: boolean, isSetting: boolean}} context
  * @param {Snapshot} snapshot Of a failure.
  * @returns {Failure}
  */
 export function describeFailure(context, snapshot) {
-  const { strings } = context;
+  const { strings, isSignIn } = context;
   const { error, retryable, verified } = snapshot;
-  const canRestart = !retryable && !verified && !needsMoreThanRestart.includes(error);
+  const needsMore =
+    (isSignIn && needsMoreAtSignIn.includes(error)) || needsMoreThanRestart.includes(error);
+  const canRestart = !retryable && !verified && !needsMore;
   const retry = needsNewCode.includes(error) ? strings.takeOver : strings.retry;
   return {
     heading: chooseHeading(context, snapshot),
@@ -62,13 +67,13 @@ export function describeFailure(context, snapshot) {
     problem: problems[error] && (ownTextOf(error, strings) ?? problems[error]),
     retry: retryable ? retry : "",
     restart: canRestart ? strings.restart : "",
-    needsSignIn: context.isSignIn && !retryable && !canRestart && error !== "user_disabled",
+    needsSignIn: isSignIn && !retryable && !canRestart && error !== "user_disabled",
   };
 }
 
 /**
  * @param {Snapshot["error"]} error
- * @param {Strings} strings
+ * @param {Texts} strings
  * @returns {string | undefined} The page's own text for the error.
  */
 export function ownTextOf(error, strings) {
@@ -76,7 +81,7 @@ export function ownTextOf(error, strings) {
 }
 
 /**
- * @param {{strings: Strings, isSignIn: boolean, isSetting: boolean}} context
+ * @param {{strings: Texts, isSignIn: boolean, isSetting: boolean}} context
  * @param {Snapshot} snapshot
  */
 function chooseHeading({ strings, isSignIn, isSetting }, { error, verified }) {
@@ -89,7 +94,7 @@ function chooseHeading({ strings, isSignIn, isSetting }, { error, verified }) {
 }
 
 /**
- * @param {{strings: Strings, language: string, isSignIn: boolean}} context
+ * @param {{strings: Texts, language: string, isSignIn: boolean}} context
  * @param {Snapshot} snapshot
  */
 function chooseSentences({ strings, language, isSignIn }, snapshot) {
