@@ -171,3 +171,36 @@ test("What a command in a handler causes is told after all handlers of that even
   await enrollment.submit("123456");
   expect(await told).toEqual(["first", "second", "cancel"]);
 });
+
+test("A page is not asked about a retry that is not possible", async ({
+  calls,
+  enrollment,
+  observation,
+}) => {
+  await calls.failNext("GetUser", refusal("UserNotFoundException"));
+  await enrollment.start();
+  await enrollment.expectStep("failed");
+  expect(await enrollment.call("retry")).toBe(false);
+  expect(asked(observation)).toEqual([["associate", null]]);
+});
+
+test.describe("A token function that throws", () => {
+  test.use({ tolerates: ["page errors"] });
+
+  test("is reported like an uncaught error", async ({ enrollment, page }) => {
+    /** @type {string[]} */
+    const reported = [];
+    page.on("pageerror", ({ message }) => reported.push(message));
+    await enrollment.host.evaluate((element) =>
+      Object.assign(element, {
+        accessToken: async () => {
+          throw new Error("the page’s mistake");
+        },
+      }),
+    );
+    await enrollment.start();
+    await enrollment.expectStep("failed");
+    await enrollment.expectError("We couldn’t confirm that you are signed in");
+    await expect.poll(() => reported).toEqual(["the page’s mistake"]);
+  });
+});

@@ -194,3 +194,54 @@ test("A field of a component around the element keeps the focus", async ({ begin
   await expect(enrollment.status).toHaveText(en.enrolledHeading);
   await expect(field).toBeFocused();
 });
+
+test.describe("In a window that is not the active one", () => {
+  /** @param {Element} element */
+  const focusedPart = ({ shadowRoot }) => shadowRoot?.activeElement?.getAttribute("part");
+
+  /**
+   * Headless browsers have no such window. There `:focus` matches nothing, but the documents know what has the focus.
+   *
+   * @param {import("@playwright/test").Page} page
+   */
+  const leaveWindow = (page) =>
+    page.evaluate(() => {
+      const { matches } = Element.prototype;
+      /** @this {Element} @param {string} selectors */
+      function matchesInactive(selectors) {
+        return selectors !== ":focus" && matches.call(this, selectors);
+      }
+      Object.assign(Element.prototype, { matches: matchesInactive });
+    });
+
+  test("a QR code that hides again leaves the focus on the button that shows it", async ({
+    begin,
+    page,
+  }) => {
+    await page.clock.install();
+    const { enrollment } = await begin(signedIn, { conceal: true });
+    await enrollment.startAndWait();
+    await enrollment.part("reveal").press("Enter");
+    await expect(enrollment.part("conceal")).toBeFocused();
+    await leaveWindow(page);
+    await page.clock.runFor(61_000);
+    await expect(enrollment.part("reveal")).toBeVisible();
+    expect(await enrollment.host.evaluate(focusedPart)).toBe("reveal");
+  });
+
+  test("a session that lapses leaves it on the button to sign in again", async ({
+    emulator,
+    open,
+    page,
+  }) => {
+    await page.clock.install();
+    const { username } = emulator.createUser({ mfa: "ON" });
+    const session = emulator.challengeToSetUp(username);
+    const enrollment = await open({ session, sessionMinutes: 3 });
+    await enrollment.part("start").focus();
+    await leaveWindow(page);
+    await page.clock.runFor(180_000);
+    await expect(enrollment.part("sign-in")).toBeVisible();
+    expect(await enrollment.host.evaluate(focusedPart)).toBe("sign-in");
+  });
+});

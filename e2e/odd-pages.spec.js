@@ -448,3 +448,42 @@ test("In a frame without a host name, the last screen names the service as the a
   await framed.locator("[part=submit]").click();
   await expect(framed).toContainText("Contact \u2068localhost\u2069.");
 });
+
+test("Names of the page’s elements hide no property of the document from the element", async ({
+  begin,
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const names = [
+      "activeElement",
+      "addEventListener",
+      "createElement",
+      "defaultView",
+      "prerendering",
+    ];
+    document.addEventListener("DOMContentLoaded", () => {
+      const images = names.map((name) => Object.assign(new Image(), { name, hidden: true }));
+      document.body.prepend(...images);
+    });
+  });
+  const { emulator, enrollment, username } = await begin(signedIn);
+  expect(await page.evaluate(() => "name" in document.createElement)).toBe(true);
+  await enrollment.host.evaluate((element) => element.shadowRoot?.querySelector("button")?.click());
+  await expect.poll(() => enrollment.host.getAttribute("step")).toBe("awaiting-code");
+  // Playwright needs these properties.
+  await page.evaluate(() => document.querySelectorAll("img").forEach((image) => image.remove()));
+  await expect(enrollment.heading).toBeFocused();
+  await enrollment.finish(codeFor(emulator, username));
+});
+
+test("A long name in an error does not make a narrow page scroll sideways", async ({
+  begin,
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  const { enrollment } = await begin(signedIn, { issuer: "accounts_internal_identity_".repeat(2) });
+  await enrollment.startAndWait();
+  await enrollment.submit("000000");
+  await enrollment.expectError("That code is mistyped or for a different entry");
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+});

@@ -144,3 +144,19 @@ test("A module that a bundler renamed is recognized", async ({ begin, observatio
   await enrollment.expectStep("failed");
   expect(codes(observation)).toEqual(["module_forbidden"]);
 });
+
+test("Where only creating the module fails, as in WebKit, the policy is named too", async ({
+  begin,
+  observation,
+  page,
+}) => {
+  await page.addInitScript(() => {
+    WebAssembly.instantiate = async () => {
+      throw new WebAssembly.CompileError("Refused to create a WebAssembly object");
+    };
+  });
+  const { enrollment } = await begin(signedIn);
+  await enrollment.start();
+  await enrollment.expectStep("failed");
+  expect(observation.errors).toEqual([{ code: "module_forbidden", retryable: false }]);
+});

@@ -68,11 +68,8 @@ export class Attempt {
 
   /** Resolves long before the first response. */
   async #resolveEndpoint() {
-    const { region, userPoolId, endpoint, fips, dualStack } = this.#options;
     // The first snapshot reports invalid options.
-    this.endpoint = await resolveEndpoint({ region, userPoolId, endpoint, fips, dualStack }).catch(
-      () => "",
-    );
+    this.endpoint = await resolveEndpoint(this.#options).catch(() => "");
   }
 
   /** @param {Snapshot} snapshot */

@@ -67,11 +67,18 @@ async function instantiate(source = new URL("enrollment.wasm", import.meta.url))
       // Later: what a console that throws interrupts must not be C++.
       warn: (option) => queueMicrotask(() => warnOfOption(option)),
       instantiate: (module, imports) => ({
-        // Also rejects with errors of `use`, which a wrong module causes.
+        // Also rejects with errors of `use`, which a wrong module causes. Here WebKit refuses what a policy forbids, and tells
+        // no one else.
         then: (use) =>
           WebAssembly.instantiate(module, imports)
             .then((instance) => use({ instance }))
-            .catch(reject),
+            .catch((error) =>
+              reject(
+                error instanceof WebAssembly.CompileError
+                  ? new EnrollmentError("module_forbidden")
+                  : error,
+              ),
+            ),
       }),
     }).then(resolve, reject);
   });

@@ -103,8 +103,6 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
   #isReady = false;
   /** The user canceled or skipped, or the page prevented it: nothing starts automatically anymore. */
   #isDeclined = false;
-  /** What the page is being asked to allow. @type {Set<string>} */
-  #asked = new Set();
   #events = new EventQueue(this);
   #policy = new PolicyWatch(() => {
     if (this.step === "failed") this.#show(this.#display.snapshot);
@@ -129,7 +127,7 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
       prefer: (preference) => this.#prefer(preference),
       choice: () => this.#preference.ofUser,
       keptFactor: () => this.#preference.keptFactor,
-      // Also after the setting could not be read: users don't press in a loop.
+      // Also after a failed read: a press is not a loop.
       cancel: () => this.cancel() && this.#readSetting(),
       skip: () => this.skip() && this.#readSetting(),
       signIn: () => this.#fire("enrollment-session-expired"),
@@ -371,7 +369,7 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
     return this.#attempt?.enroller?.renew(session, this.#session.takeIssuedAt()) ?? false;
   }
 
-  /** Whether the attempt is not of the user who signs in now: of a signed-in user, or of one with another name. */
+  /** Whether the attempt belongs to another user than the one who signs in now: to a signed-in user, or to one of another name. */
   #isOfAnother() {
     const attempt = this.#attempt;
     if (!attempt?.isSignIn) return Boolean(attempt);
@@ -433,7 +431,8 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
    * checks what the user has; at sign-in it requests a new secret.
    */
   retry() {
-    if (this.step !== "failed" || !this.#attempt) return false;
+    const { step, retryable } = this.#display.snapshot;
+    if (step !== "failed" || !retryable || !this.#attempt) return false;
     if (this.#mayRequestSecret && !this.#allows("associate")) return false;
     const { enroller } = this.#attempt;
     if (this.#mayRequestSecret) this.#isSetting = false;
@@ -453,20 +452,20 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
       this.#fire("enrollment-cancel");
       return true;
     }
-    this.#startOver(() => this.#decline("enrollment-cancel"));
+    this.#startOver("enrollment-cancel");
     return true;
   }
 
   /** Skips the setup, also before an attempt begins, and fires `enrollment-skip`. Not allowed once a code was accepted. */
   skip() {
     if (this.#display.snapshot.verified || settingSteps.includes(this.step)) return false;
-    this.#startOver(() => this.#decline("enrollment-skip"));
+    this.#startOver("enrollment-skip");
     return true;
   }
 
   /** Ends the attempt, wipes its data, and shows the first screen; with `manage`, the setting. */
   reset() {
-    this.#startOver(() => this.#end());
+    this.#startOver();
   }
 
   /**
@@ -477,14 +476,6 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
    */
   takeResult() {
     return this.#attempt?.enroller?.takeResult() ?? null;
-  }
-
-  /** @param {string} type The type of the event to fire. */
-  #decline(type) {
-    this.#forgetInput();
-    this.#forget();
-    this.#isDeclined = true;
-    this.#show(idle, type);
   }
 
   /** @param {string} type Of an event. */
@@ -513,6 +504,10 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
       get onDebug() {
         return element.debug ? trace : undefined;
       },
+      get preference() {
+        // With its mistakes, which C++ reports.
+        return element.getAttribute("preference");
+      },
       get sessionIssuedAt() {
         return session.takeIssuedAt();
       },
@@ -540,8 +535,9 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
     this.#isReady &&= this.isConnected;
     if (!this.#isReady) return;
     // A prerendered page may never be shown, but its new secret would end an attempt in another tab.
-    if (Reflect.get(document, "prerendering")) {
-      return document.addEventListener("prerenderingchange", this.#startByItself, { once: true });
+    if (Reflect.get(document, "prerendering") === true) {
+      const options = { once: true, capture: true };
+      return addEventListener("prerenderingchange", this.#startByItself, options);
     }
     const mayStart = this.autoStart && !this.#isDeclined;
     if (this.#manages()) this.#readSetting();
@@ -559,13 +555,14 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
   }
 
   /**
-   * Reads the setting again, unless that has just failed: otherwise a page that ends after each failure would loop forever.
+   * Ends, and reads the setting again, unless that has just failed: otherwise a page that ends after each failure would loop
+   * forever.
    *
-   * @param {() => void} end
+   * @param {string} [refusal] As for `#end`.
    */
-  #startOver(end) {
+  #startOver(refusal) {
     const hasFailedToRead = this.#isSetting && this.step === "failed";
-    end();
+    this.#end(refusal);
     if (!hasFailedToRead) this.#readSetting();
   }
 
@@ -595,10 +592,12 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
     if (persisted) this.#readSetting();
   };
 
-  #end() {
+  /** @param {string} [refusal] The type of the event to fire, if the user does not want to go on. */
+  #end(refusal) {
     this.#forgetInput();
     this.#forget();
-    this.#show(idle);
+    this.#isDeclined = Boolean(refusal);
+    this.#show(idle, refusal);
   }
 
   /** Forgets what the user typed and chose. */
@@ -677,14 +676,11 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
    *   step.
    */
   #allows(what, detail) {
-    if (this.#asked.has(what)) return false;
     const { step } = this;
     const ends = this.#ends;
-    this.#asked.add(what);
     const isAllowed = this.#events.ask(`enrollment-before-${what}`, detail);
-    this.#asked.delete(what);
     // Otherwise each new token would ask again.
-    if (!isAllowed && what === "associate") this.#isDeclined = true;
-    return isAllowed && step === this.step && ends === this.#ends;
+    if (isAllowed === false && what === "associate") this.#isDeclined = true;
+    return isAllowed === true && step === this.step && ends === this.#ends;
   }
 }

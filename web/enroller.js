@@ -190,12 +190,18 @@ export class Enroller {
   }
 
   async #askToken() {
-    const { accessToken } = this.#options;
-    const token = typeof accessToken === "function" ? await accessToken() : accessToken;
-    if (typeof token !== "string") throw new TypeError("the access token is not a string");
-    this.#rivals.identify(subjectOf(token));
-    warnOfOtherPool(token, this.#options);
-    return token;
+    try {
+      const { accessToken } = this.#options;
+      const token = typeof accessToken === "function" ? await accessToken() : accessToken;
+      if (typeof token !== "string") throw new TypeError("the access token is not a string");
+      this.#rivals.identify(subjectOf(token));
+      warnOfOtherPool(token, this.#options);
+      return token;
+    } catch (error) {
+      // The user may only try again, so the developer hears of it. Node.js, where it would end the process, lacks the function.
+      queueMicrotask(() => globalThis.reportError?.(error));
+      throw error;
+    }
   }
 
   /**

@@ -8,6 +8,8 @@ export class EventQueue {
   /** @type {QueuedEvent[]} */
   #queue = [];
   #isDispatching = false;
+  /** The types that the page is being asked about. @type {Set<string>} */
+  #asked = new Set();
   /** The last step that the page was told. */
   #step = "idle";
 
@@ -42,14 +44,17 @@ export class EventQueue {
    *
    * @param {string} type
    * @param {object} [detail]
-   * @returns {boolean} Whether none did.
+   * @returns {boolean | undefined} Whether none did; undefined if one of them asks again.
    */
   ask(type, detail) {
+    if (this.#asked.has(type)) return;
+    this.#asked.add(type);
     const isNested = this.#isDispatching;
     this.#isDispatching = true;
     const isAllowed = this.#dispatch({ type, detail }, true);
     this.#isDispatching = isNested;
     this.flush();
+    this.#asked.delete(type);
     return isAllowed;
   }
 

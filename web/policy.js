@@ -18,11 +18,11 @@ export class PolicyWatch {
   }
 
   begin() {
-    document.addEventListener("securitypolicyviolation", this.#hear);
+    addEventListener("securitypolicyviolation", this.#hear);
   }
 
   end() {
-    document.removeEventListener("securitypolicyviolation", this.#hear);
+    removeEventListener("securitypolicyviolation", this.#hear);
   }
 
   /** What was blocked earlier says nothing about the next call. */

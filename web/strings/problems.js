@@ -9,7 +9,7 @@ export const problems = {
   invalid_user_pool_id: "the user pool’s ID is not valid.",
   invalid_endpoint: "the endpoint is not a usable https address.",
   conflicting_endpoint: "`endpoint` can’t be combined with FIPS or dual-stack.",
-  missing_credential: "nothing says who is signed in.",
+  missing_credential: "an access token or a session is missing.",
   conflicting_credentials: "there are both an access token and a session.",
   invalid_issuer: "the issuer is blank, too long, or has a colon.",
   invalid_session: "the session is not valid.",

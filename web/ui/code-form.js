@@ -1,12 +1,12 @@
 /** The field for the code, and what happens to the input. */
 import { actions, stepHeading, wayOut } from "./controls.js";
 import { timeLeft, waitLine } from "./countdown.js";
-import { html, setAria } from "./dom.js";
+import { hasFocus, html, setAria } from "./dom.js";
 import { errorText } from "./error-text.js";
 import { explainError, fill, otherFactor } from "./words.js";
 
-/** @typedef {import("./controls.js").Context} Context */
-/** @typedef {import("./controls.js").Snapshot} Snapshot */
+/** @typedef {import("./types.js").Context} Context */
+/** @typedef {import("./types.js").Snapshot} Snapshot */
 
 /**
  * @param {Context} context
@@ -87,11 +87,11 @@ export function codeForm(context, shown) {
   function correct(snapshot) {
     // A name or a password that was filled in must not stay visible.
     if (snapshot.error === "code_not_digits" && code.value.length > 8) typing.clear();
-    if (submit.matches(":focus")) code.focus();
+    if (hasFocus(submit)) code.focus();
     // Otherwise the user would type the next code after this one.
     // (`select` would also take the focus from a field of the page.)
     code.setSelectionRange(0, code.value.length);
-    if (code.matches(":focus")) code.scrollIntoView({ block: "nearest" });
+    if (hasFocus(code)) code.scrollIntoView({ block: "nearest" });
   }
 
   return {

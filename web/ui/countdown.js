@@ -2,7 +2,7 @@
 import { html } from "./dom.js";
 import { clock, duration, fill } from "./words.js";
 
-/** @typedef {import("./controls.js").Context} Context */
+/** @typedef {import("./types.js").Context} Context */
 
 /**
  * @param {(secondsLeft: number) => void} onSecond Called at once, and then each second until 0.

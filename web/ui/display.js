@@ -97,7 +97,7 @@ export class Display {
 
   /**
    * @param {import("../element.js").CognitoTotpEnrollmentElement} element
-   * @param {import("./controls.js").Intents} intents
+   * @param {import("./types.js").Intents} intents
    * @param {object} flow
    * @param {() => boolean} flow.isSignIn Otherwise the user is signed in.
    * @param {() => boolean} flow.isSetting See `Context`.

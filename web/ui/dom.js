@@ -9,13 +9,33 @@
  * @returns {HTMLElementTagNameMap[Name]}
  */
 export function html(name, attributes = {}, ...children) {
-  const element = document.createElement(name);
+  /** @type {any} */
+  const element = readProperty(document, "createElement").call(document, name);
   for (const [key, value] of Object.entries(attributes)) {
     if (typeof value === "function") element.addEventListener(key, value);
     else if (value !== false) element.setAttribute(key, value === true ? "" : value);
   }
   element.append(...children);
   return element;
+}
+
+/**
+ * @template {keyof Document} Name
+ * @param {Document} document
+ * @param {Name} name Of a property of documents.
+ * @returns {Document[Name]} The document's, even where the page has an element of that name, such as
+ *   `<img name="createElement">`.
+ */
+export function readProperty(document, name) {
+  return Reflect.get(Document.prototype, name, document);
+}
+
+/**
+ * @param {Element} node
+ * @returns {boolean} Whether it has the focus, or will have it when the user comes back from another window.
+ */
+export function hasFocus(node) {
+  return /** @type {ShadowRoot} */ (node.getRootNode()).activeElement === node;
 }
 
 /**

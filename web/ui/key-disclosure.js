@@ -10,7 +10,7 @@ import {
 } from "./controls.js";
 import { html } from "./dom.js";
 
-/** @typedef {import("./controls.js").Context} Context */
+/** @typedef {import("./types.js").Context} Context */
 /** @typedef {ReturnType<typeof keyDisclosure>} KeyDisclosure */
 
 /**

@@ -1,6 +1,6 @@
 /** The QR code, as large as there is room. With `conceal`, hidden until the user asks for it. */
 import { button, unrecorded } from "./controls.js";
-import { html } from "./dom.js";
+import { hasFocus, html } from "./dom.js";
 import { keySummaryOf } from "./key-disclosure.js";
 import { fill } from "./words.js";
 
@@ -14,7 +14,7 @@ const printDetail = 4;
 const revealedMs = 60_000;
 
 /**
- * @param {import("./controls.js").Context} context
+ * @param {import("./types.js").Context} context
  * @param {number} size As `qrSize` of a snapshot; not 0.
  * @param {(fits: boolean) => void} onFit Whether there is room for a code that can be scanned. Called after each drawing.
  */
@@ -76,7 +76,7 @@ export function qrPlate({ strings, conceal, intents, sheet }, size, onFit) {
   /** @param {boolean} isRevealed */
   function show(isRevealed) {
     clearTimeout(timer);
-    const hadFocus = reveal.matches(":focus") || hide.matches(":focus");
+    const hadFocus = hasFocus(reveal) || hasFocus(hide);
     isShown = isRevealed;
     if (isShown) {
       node.append(hide);

@@ -6,7 +6,6 @@ import {
   button,
   cancelButton,
   copyButton,
-  finish,
   isTouchDevice,
   signInButton,
   skipButton,
@@ -15,17 +14,16 @@ import {
   wayOut,
 } from "./controls.js";
 import { timeLeft, waitLine } from "./countdown.js";
-import { html, setAria } from "./dom.js";
+import { hasFocus, html, setAria } from "./dom.js";
 import { errorText } from "./error-text.js";
 import { describeFailure, ownTextOf } from "./failure.js";
-import { fill, isolate, otherFactor } from "./words.js";
-
 import { appsFold } from "./setup-screen.js";
+import { fill, isolate, otherFactor } from "./words.js";
 
 export { setup } from "./setup-screen.js";
 export { off, on, replacement, turnOff, waiting } from "./setting-screens.js";
 
-/** @typedef {import("./controls.js").ScreenBuilder} ScreenBuilder */
+/** @typedef {import("./types.js").ScreenBuilder} ScreenBuilder */
 
 /** @type {ScreenBuilder} */
 export function intro(context) {
@@ -37,7 +35,7 @@ export function intro(context) {
   lapsed.hidden = signIn.hidden = true;
 
   function onLapse() {
-    const hadFocus = start.matches(":focus");
+    const hadFocus = hasFocus(start);
     start.hidden = left.node.hidden = true;
     lapsed.hidden = signIn.hidden = false;
     if (hadFocus) signIn.focus();
@@ -83,14 +81,23 @@ export function finishing(context) {
   return { nodes: [title(context, context.strings.setupHeading)] };
 }
 
-/** @type {ScreenBuilder} */
+/** The last screen: a check mark, what has changed, and the button to continue. @type {ScreenBuilder} */
 export function enrolled(context, { replaces, notTurnedOn }) {
   const { strings, issuer, intents } = context;
   const kept = otherFactor(intents.keptFactor(), strings);
+  const top = title(context, notTurnedOn ? strings.connectedHeading : strings.enrolledHeading);
+  const done = button("done", strings.done, leave, "primary");
+  function leave() {
+    // If the page does nothing then, a second press would do nothing either.
+    done.hidden = true;
+    // First, since the page may move the focus.
+    top.focus();
+    intents.done();
+  }
   return {
-    nodes: finish(
-      context,
-      notTurnedOn ? strings.connectedHeading : strings.enrolledHeading,
+    nodes: [
+      html("div", { class: "check", "aria-hidden": "true" }),
+      top,
       // Whether sign-in asks for an app that replaces another is not known.
       ...(notTurnedOn && replaces
         ? []
@@ -102,7 +109,8 @@ export function enrolled(context, { replaces, notTurnedOn }) {
         { name: "recovery" },
         html("p", {}, fill(strings.recovery, { issuer: isolate(issuer) })),
       ),
-    ),
+      html("slot", { name: "done" }, actions(done)),
+    ],
   };
 }
 

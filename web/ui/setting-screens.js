@@ -5,7 +5,7 @@ import { html } from "./dom.js";
 import { errorText } from "./error-text.js";
 import { explainError, fill, otherFactor } from "./words.js";
 
-/** @typedef {import("./controls.js").ScreenBuilder} ScreenBuilder */
+/** @typedef {import("./types.js").ScreenBuilder} ScreenBuilder */
 /** @typedef {Exclude<keyof import("./words.js").Texts, "errors">} TextName */
 
 /** @type {ScreenBuilder} */

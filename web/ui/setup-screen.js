@@ -5,8 +5,8 @@ import { html } from "./dom.js";
 import { keyDisclosure, openAppButton } from "./key-disclosure.js";
 import { qrPlate } from "./qr-plate.js";
 
-/** @typedef {import("./controls.js").Context} Context */
-/** @typedef {import("./controls.js").ScreenBuilder} ScreenBuilder */
+/** @typedef {import("./types.js").Context} Context */
+/** @typedef {import("./types.js").ScreenBuilder} ScreenBuilder */
 
 /** @type {ScreenBuilder} */
 export function setup(context, snapshot) {

@@ -1,4 +1,5 @@
 /** Gives an element its style sheets. */
+import { html, readProperty } from "./dom.js";
 import { css } from "./styles.js";
 
 /** @typedef {Pick<CSSStyleSheet, "replaceSync">} Sheet */
@@ -19,7 +20,9 @@ export function addSheets(root) {
     addStyleElement(root).replaceSync(css);
     return addStyleElement(root);
   }
-  const view = /** @type {typeof globalThis & Window} */ (root.ownerDocument.defaultView);
+  const view = /** @type {typeof globalThis & Window} */ (
+    readProperty(root.ownerDocument, "defaultView")
+  );
   let shared = styleSheets.get(view);
   if (!shared) {
     shared = new view.CSSStyleSheet();
@@ -39,7 +42,7 @@ export function addSheets(root) {
  */
 function addStyleElement(root) {
   // eslint-disable-next-line no-restricted-syntax -- There is no other way in these browsers.
-  const node = document.createElement("style");
+  const node = html("style");
   root.append(node);
   return { replaceSync: (text) => (node.textContent = text) };
 }

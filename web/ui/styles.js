@@ -68,7 +68,7 @@ export const css = /* css */ `
   max-inline-size: 36rem;
 }
 
-:is(h1, h2, h3, h4, h5, h6, p, ol, dd, label, summary, button) {
+:is(h1, h2, h3, h4, h5, h6, p, ol, dd, label, summary, button, [part="error"]) {
   overflow-wrap: anywhere;
 }
 

@@ -1,13 +1,14 @@
 /**
  * Shows snapshots: one screen at a time, one polite status, and the focus where the user continues. Does not know Cognito.
  */
-import { html, setAria } from "./dom.js";
+import { html, readProperty, setAria } from "./dom.js";
 import * as screens from "./screens.js";
+import { statusLine } from "./status-line.js";
 
 /** @typedef {import("../core.js").Snapshot} Snapshot */
-/** @typedef {import("./controls.js").Context} Context */
+/** @typedef {import("./types.js").Context} Context */
 
-/** @type {Record<Snapshot["step"], import("./controls.js").ScreenBuilder>} */
+/** @type {Record<Snapshot["step"], import("./types.js").ScreenBuilder>} */
 const screenOf = {
   idle: screens.intro,
   checking: screens.preparing,
@@ -42,32 +43,26 @@ const sharedSteps = ["checking", "activating"];
 
 /**
  * @param {Snapshot} snapshot
- * @param {Settings} settings
+ * @param {GivenContext} given
  */
 function builderOf({ step }, { isSetting }) {
   return isSetting && sharedSteps.includes(step) ? screens.waiting : screenOf[step];
 }
 
-/** Delay before a wait that the user did not start is announced: a shorter one would only flicker. */
-const patienceMs = 300;
-
-/** How long an announcement stays: a screen reader must not find it later, beside an error. */
-const announcementMs = 10_000;
-
-/** @typedef {Omit<Context, "announce">} Settings */
+/** @typedef {Omit<Context, "announce">} GivenContext */
 
 export class View {
   #root;
   #frame = html("div", { class: "enrollment" });
   #place = html("div", { class: "screen" });
-  #status = html("p", { part: "status", role: "status", class: "spoken" });
-  /** @type {import("./controls.js").ScreenBuilder | undefined} That of the screen that is shown. */
+  #status = statusLine();
+  /** @type {import("./types.js").ScreenBuilder | undefined} That of the screen that is shown. */
   #builder;
-  /** The settings have changed. */
+  /** What the screen was built from has changed. */
   #isStale = false;
   /** A screen is being built again: that is no news. */
   #isQuiet = false;
-  /** @type {import("./controls.js").Screen | undefined} */
+  /** @type {import("./types.js").Screen | undefined} */
   #screen;
   /** What the user typed, by the ID of the field, so that a rebuilt screen keeps it. @type {Map<string, string>} */
   #typed = new Map();
@@ -75,19 +70,11 @@ export class View {
   #isEngaged = false;
   /** A part of the screen was in sight when the page was last drawn. */
   #wasInSight = true;
-  /** The text for the current wait; empty for none. */
-  #awaited = "";
-  /** What is to be announced after it; empty for nothing. */
-  #unsaid = "";
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  #patience;
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  #silenceTimer;
 
   /** @param {ShadowRoot} root */
   constructor(root) {
     this.#root = root;
-    this.#frame.append(this.#place, this.#status);
+    this.#frame.append(this.#place, this.#status.node);
     root.append(this.#frame);
     // The DOM of a unit test may have none.
     const Observer = globalThis.IntersectionObserver;
@@ -101,24 +88,24 @@ export class View {
 
   /**
    * @param {Snapshot} snapshot
-   * @param {Settings} settings
+   * @param {GivenContext} given
    */
-  render(snapshot, settings) {
+  render(snapshot, given) {
     // Of our texts, whatever the language of the page around them.
-    this.#frame.lang = settings.language;
-    this.#frame.dir = settings.direction;
-    const builder = builderOf(snapshot, settings);
+    this.#frame.lang = given.language;
+    this.#frame.dir = given.direction;
+    const builder = builderOf(snapshot, given);
     const isNewScreen = builder !== this.#builder;
-    // What was announced before may be untrue by now.
-    if ((isNewScreen || snapshot.error) && !this.#awaited) this.#silence();
-    // The first screen may be built again for a session, whose time is news.
+    if (isNewScreen || snapshot.error) this.#status.renew(isNewScreen);
+    // The first screen may be rebuilt for a session, whose time must be announced.
     this.#isQuiet = !isNewScreen && this.#isStale && snapshot.step !== "idle";
-    if (isNewScreen || this.#isStale) this.#show(builder, snapshot, settings);
+    if (isNewScreen || this.#isStale) this.#show(builder, snapshot, given);
     this.#screen?.update?.(snapshot);
     this.#isQuiet = false;
     const busyText = busyTexts[snapshot.step];
     setAria(this.#place, "busy", busyText !== undefined);
-    this.#wait(busyText ? settings.strings[busyText] : "");
+    const isAttended = this.#isEngaged || this.#root.activeElement !== null;
+    this.#status.wait(busyText ? given.strings[busyText] : "", isAttended);
   }
 
   /** Forgets what the user typed, so that another attempt does not show it. */
@@ -127,7 +114,7 @@ export class View {
     for (const input of this.#inputs()) input.value = input.defaultValue;
   }
 
-  /** Makes the next `render` rebuild the screen, for changed settings. */
+  /** Makes the next `render` rebuild the screen. */
   invalidate() {
     this.#isStale = true;
   }
@@ -138,28 +125,25 @@ export class View {
   }
 
   /**
-   * @param {import("./controls.js").ScreenBuilder} builder
+   * @param {import("./types.js").ScreenBuilder} builder
    * @param {Snapshot} snapshot
-   * @param {Settings} settings
+   * @param {GivenContext} given
    */
-  #show(builder, snapshot, settings) {
+  #show(builder, snapshot, given) {
     const isSameScreen = this.#builder === builder;
     const focused = this.#root.activeElement;
     const { selectionStart = null, selectionEnd = null } = /** @type {any} */ (focused ?? {});
     /** @type {[number | null, number | null]} */
     const selection = [selectionStart, selectionEnd];
-    // Open folds, and “Done” once it was pressed. A page that begins to conceal hides the key again.
+    // What survives a rebuild: open folds, and “Done” once it was pressed. With `conceal` the key is hidden again.
     /** @type {Iterable<any>} */
-    const used = settings.conceal
-      ? []
-      : this.#place.querySelectorAll("[open], [part=done][hidden]");
+    const used = given.conceal ? [] : this.#place.querySelectorAll("[open], [part=done][hidden]");
     this.#keepTyped(snapshot);
-    if (!isSameScreen) this.#unsaid = "";
     this.#screen?.clear?.();
-    this.#isStale = false;
     this.#builder = builder;
+    this.#isStale = false;
     this.#screen = builder(
-      { ...settings, announce: (text) => this.#isQuiet || this.#announce(text) },
+      { ...given, announce: (text) => this.#isQuiet || this.#status.announce(text) },
       snapshot,
     );
     this.#place.replaceChildren(...this.#screen.nodes);
@@ -176,12 +160,12 @@ export class View {
     const isElsewhere = focused === null && !(this.#isEngaged && this.#isFree() && !this.#isAway());
     if (!isElsewhere) this.#moveFocus(isSameScreen ? focused : null, selection);
     else if (this.#isEngaged && !isSameScreen && !snapshot.error) {
-      this.#announce(this.#partOf("heading")?.textContent ?? "");
+      this.#status.announce(this.#partOf("heading")?.textContent ?? "");
     }
   }
 
   /**
-   * @param {Element | null} before What had the focus when this screen was built before. Otherwise, the heading gets it.
+   * @param {Element | null} before What had the focus before the rebuild; null for a new screen, whose heading gets it.
    * @param {[number | null, number | null]} selection Of the text in there.
    */
   #moveFocus(before, selection) {
@@ -203,12 +187,12 @@ export class View {
     return this.#place.querySelector(`[part=${part}]`);
   }
 
-  /** Whether nothing has the focus but what is around the element. It may be in another document by now. */
+  /** Whether nothing outside the element has the focus, except what is around it. It may be in another document by now. */
   #isFree() {
     const { host, ownerDocument } = this.#root;
-    const { activeElement, body } = ownerDocument;
+    const activeElement = readProperty(ownerDocument, "activeElement");
     // What is focused within another component is not known.
-    return activeElement === body || (!activeElement?.shadowRoot && activeElement?.contains(host));
+    return !activeElement?.shadowRoot && activeElement?.contains(host);
   }
 
   #isAway() {
@@ -246,41 +230,5 @@ export class View {
     }
     // An accepted code is used up.
     if (verified) this.#typed.delete("code");
-  }
-
-  /** @param {string} text What the wait is for; empty for none. */
-  #wait(text) {
-    const isNew = this.#awaited === "";
-    const isAttended = this.#isEngaged || this.#root.activeElement !== null;
-    const isSaid = this.#status.classList.contains("busy");
-    // A second call for the same wait is not announced again.
-    if ((isSaid || text === "") && text === this.#awaited) return;
-    this.#awaited = text;
-    if (text === "" || isAttended || isSaid) this.#sayAwaited();
-    else if (isNew) this.#patience = setTimeout(() => this.#sayAwaited(), patienceMs);
-  }
-
-  #sayAwaited() {
-    clearTimeout(this.#patience);
-    clearTimeout(this.#silenceTimer);
-    const isBusy = this.#awaited !== "";
-    this.#status.className = isBusy ? "busy" : "spoken";
-    this.#status.textContent = this.#awaited;
-    if (!isBusy && this.#unsaid) this.#announce(this.#unsaid);
-  }
-
-  /** @param {string} text For screen readers; others see it elsewhere. After a wait, which has its own announcement. */
-  #announce(text) {
-    this.#unsaid = this.#awaited && text;
-    if (this.#unsaid) return;
-    this.#silence();
-    this.#status.textContent = text;
-    this.#silenceTimer = setTimeout(() => this.#silence(), announcementMs);
-  }
-
-  /** Removes the announcement. */
-  #silence() {
-    clearTimeout(this.#silenceTimer);
-    this.#status.textContent = "";
   }
 }
