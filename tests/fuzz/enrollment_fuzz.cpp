@@ -32,7 +32,7 @@ bool has_secret(const Enrollment& enrollment) {
 bool waits(const Enrollment& enrollment) {
   return is_at<Checking>(enrollment) || is_at<Associating>(enrollment) ||
          is_at<Verifying>(enrollment) || is_at<Activating>(enrollment) ||
-         is_at<Rereading>(enrollment) || is_at<SigningIn>(enrollment);
+         is_at<CheckingOn>(enrollment) || is_at<SigningIn>(enrollment);
 }
 
 bool can_retry(const Enrollment& enrollment) {
@@ -214,7 +214,7 @@ class Attempt {
     const bool was_verifying = is_at<Verifying>(enrollment_);
     const bool was_checking = is_at<Checking>(enrollment_);
     const bool may_repeat =
-        was_checking || is_at<Activating>(enrollment_) || is_at<Rereading>(enrollment_);
+        was_checking || is_at<Activating>(enrollment_) || is_at<CheckingOn>(enrollment_);
     const std::size_t step = enrollment_.step().index();
     const Refusal refused = enrollment_.receive(outcome, half);
     require(refused.has_value() == operation.empty(), "what was asked for is taken");

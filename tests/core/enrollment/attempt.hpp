@@ -218,8 +218,8 @@ inline Enrollment at_activating_replacement() {
 }
 
 /// It is turned on.
-inline Enrollment at_rereading() {
-  return then<Rereading>(at_activating_replacement(), answer("{}"));
+inline Enrollment at_checking_on() {
+  return then<CheckingOn>(at_activating_replacement(), answer("{}"));
 }
 
 // Attempts of one page, which share what it remembers.

@@ -119,7 +119,7 @@ class Exploration {
   void check_state(Enrollment& enrollment, std::size_t number) const {
     const State& state = states_[number];
     const std::size_t step = enrollment.step().index();
-    // Checking, Associating, Verifying, Activating, Rereading, SigningIn, TurningOff, CheckingOff.
+    // Checking, Associating, Verifying, Activating, CheckingOn, SigningIn, TurningOff, CheckingOff.
     const bool waits = step == 1 || step == 3 || (step >= 5 && step <= 8) || step >= 14;
     require(enrollment.is_waiting() == waits, "only a step that waits has a request", number);
     require(enrollment.request("token", now).ok() == waits, "which is one request", number);

@@ -35,7 +35,7 @@ constexpr Row rows[]{
     {"verifying, with a session", [] { return at_verifying_with_session(); }, 5, "verifying",
      "receive renew"},
     {"activating", at_activating, 6, "activating", "receive"},
-    {"rereading", at_rereading, 7, "activating", "receive"},
+    {"checking_on", at_checking_on, 7, "activating", "receive"},
     {"signing in", at_signing_in, 8, "activating", "receive"},
     {"enrolled", at_enrolled, 9, "enrolled", ""},
     {"enrolled, with a session", at_enrolled_with_session, 9, "enrolled", ""},

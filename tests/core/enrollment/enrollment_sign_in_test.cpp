@@ -62,7 +62,7 @@ TEST_CASE("enrollment: gives the result once", "[enrollment]") {
 TEST_CASE("enrollment: has no result in any other step", "[enrollment]") {
   for (const auto& make :
        {at_idle, at_checking, at_confirming_replacement, at_associating, at_awaiting_code,
-        +[] { return at_verifying(); }, at_activating, at_rereading, at_signing_in, at_enrolled,
+        +[] { return at_verifying(); }, at_activating, at_checking_on, at_signing_in, at_enrolled,
         at_failure_of_signing_in, at_final_failure}) {
     Enrollment enrollment = make();
     CAPTURE(enrollment.step().index());

@@ -122,7 +122,7 @@ TEST_CASE("superseded: while that call is repeated, another attempt may have rep
 
 TEST_CASE("superseded: so it may have while GetUser is repeated after a replacement",
           "[enrollment]") {
-  Enrollment enrollment = at_rereading();
+  Enrollment enrollment = at_checking_on();
   CHECK(enrollment.supersede() == out_of_order);
   accepted(enrollment.receive(refusal("TooManyRequestsException"), chance));
   accepted(enrollment.supersede());

@@ -42,7 +42,7 @@ TEST_CASE("enrollment: signed in, a new secret is requested only after consent",
   accepted(enrollment.receive(answer(association), chance));
   accepted(enrollment.submit(code_now, now));
   accepted(enrollment.receive(answer(verified), chance));
-  step_after<Rereading>(enrollment.receive(answer("{}"), chance), enrollment);
+  step_after<CheckingOn>(enrollment.receive(answer("{}"), chance), enrollment);
   // GetUser shows whether the app is on, since the earlier one is gone.
   CHECK(due(enrollment) == R"(GetUser {"AccessToken":"token"})");
   CHECK(step_after<Enrolled>(enrollment.receive(answer(user_with), chance), enrollment).replaced);

@@ -375,11 +375,11 @@ TEST_CASE("user: a replacement restores the preference that it may have turned o
 
 TEST_CASE("user: after a replacement GetUser is called again", "[user]") {
   SECTION("the app is listed") {
-    Enrollment enrollment = at_rereading();
+    Enrollment enrollment = at_checking_on();
     CHECK(step_after<Enrolled>(enrollment.receive(answer(user_with), chance), enrollment).replaced);
   }
   SECTION("the app is not listed: it can be turned on again") {
-    Enrollment enrollment = at_rereading();
+    Enrollment enrollment = at_checking_on();
     const Failed& failed =
         step_after<Failed>(enrollment.receive(answer(user_without), chance), enrollment);
     CHECK(failed.verified);
@@ -387,7 +387,7 @@ TEST_CASE("user: after a replacement GetUser is called again", "[user]") {
     CHECK(due(enrollment).starts_with("SetUserMFAPreference "));
   }
   SECTION("GetUser can't be read: the code was accepted and the app turned on") {
-    Enrollment enrollment = at_rereading();
+    Enrollment enrollment = at_checking_on();
     step_after<Enrolled>(enrollment.receive(timed_out, chance), enrollment);
   }
 }

@@ -144,7 +144,7 @@ constexpr Call calls[]{
     {"SetUserMFAPreference", at_activating, "failed * ! verified", "…failed * !",
      "failed * ! verified", "…failed * ! verified", "…failed * ! verified", "failed * ! verified",
      "failed * ! verified"},
-    {"GetUser", at_rereading, "enrolled verified", "…enrolled verified", "enrolled verified",
+    {"GetUser", at_checking_on, "enrolled verified", "…enrolled verified", "enrolled verified",
      "…enrolled verified", "…enrolled verified", "enrolled verified", "enrolled verified"},
     // There is no code in this request, and no field for one.
     {"RespondToAuthChallenge", at_signing_in, "failed sign_in_refused verified",

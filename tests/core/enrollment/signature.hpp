@@ -130,7 +130,7 @@ class Signature {
     add(replaced);
     add(backoff);
   }
-  void add(const Rereading& step) {
+  void add(const CheckingOn& step) {
     const auto& [activated, backoff] = step;
     add(activated);
     add(backoff);

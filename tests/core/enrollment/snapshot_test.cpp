@@ -11,9 +11,9 @@ constexpr std::string_view uri =
     "?secret=AAAQEAYEAUDAOCAJBIFQYDIOB4IBCEQTCQKRMFYYDENBWHA5DYPQ&issuer=Acme";
 
 TEST_CASE("snapshot: has no error while nothing is wrong", "[snapshot]") {
-  for (const auto& make :
-       {at_idle, at_checking, at_confirming_replacement, at_associating, at_awaiting_code,
-        +[] { return at_verifying(); }, at_activating, at_rereading, at_signing_in, at_enrolled}) {
+  for (const auto& make : {at_idle, at_checking, at_confirming_replacement, at_associating,
+                           at_awaiting_code, +[] { return at_verifying(); }, at_activating,
+                           at_checking_on, at_signing_in, at_enrolled}) {
     const Enrollment enrollment = make();
     const Snapshot snapshot = take_snapshot(enrollment, now);
     CAPTURE(snapshot.step);

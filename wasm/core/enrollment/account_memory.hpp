@@ -17,7 +17,7 @@ struct Unfinished {
   /// It replaces another.
   bool replaces = false;
   Preference preference = Preference::preferred;
-  /// No response says that the request to turn it on was refused.
+  /// False if the service refused to turn it on.
   bool may_be_on = true;
 };
 

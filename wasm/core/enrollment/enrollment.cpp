@@ -135,7 +135,7 @@ bool Enrollment::is_waiting() const {
 
 milliseconds Enrollment::delay() const {
   return match(step_, []<typename S>(const S& step) -> milliseconds {
-    if constexpr (Repeatable<S>)
+    if constexpr (Idempotent<S>)
       return step.backoff.delay;
     else
       return {};

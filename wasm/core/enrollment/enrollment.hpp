@@ -112,9 +112,9 @@ class Enrollment {
   /// Another attempt of the same user got a secret, so this one's is worthless. From AwaitingCode:
   /// ends in Failed, `superseded`; `retry` requests a new secret. Signed in, also from Failed, if
   /// requesting the secret or turning the app on failed: `retry` then checks first what the other
-  /// attempt did. While turning the app on is repeated, the step stays, but even success leads to
-  /// that failure; allowed once. From every step, `memory` no longer holds a verified app to turn
-  /// on.
+  /// attempt did. While turning the app on is being retried, the step stays, but even success then
+  /// ends in that failure; allowed once. In every step, `memory` forgets the app that was to be
+  /// turned on.
   [[nodiscard]] std::optional<ErrorCode> supersede();
 
   /// Ends the wait for a code or for consent in Failed, `session_expired` or `setup_in_doubt`, when

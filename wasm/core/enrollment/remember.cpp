@@ -49,7 +49,7 @@ struct Note {
     if (!step.is_superseded) memory.unfinished = {step.replaced, step.preference};
   }
 
-  void operator()(const Rereading& step) const {
+  void operator()(const CheckingOn& step) const {
     memory.is_in_doubt = step.activated.is_superseded;
   }
 

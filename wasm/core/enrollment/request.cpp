@@ -17,7 +17,7 @@ struct Request {
   const Config& config;
   std::string_view access_token;
 
-  template <OneOf<Checking, Rereading, CheckingOff> S>
+  template <OneOf<Checking, CheckingOn, CheckingOff> S>
   Result<HttpRequest> operator()(const S&) const {
     return cognito::get_user(config.endpoint, access_token);
   }

@@ -32,7 +32,7 @@ bool replaces(const Step& step) {
       return one.setup->earlier.has_app;
     else if constexpr (std::is_same_v<S, Associating>)
       return one.earlier.has_app;
-    else if constexpr (std::is_same_v<S, Rereading>)
+    else if constexpr (std::is_same_v<S, CheckingOn>)
       return one.activated.replaced;
     else if constexpr (Verified<S>)
       return one.replaced;
@@ -87,7 +87,7 @@ constexpr std::chrono::seconds harmless = totp::period;
 
 Time next_code_at(const Step& step) {
   return match(step, []<typename S>(const S& one) -> Time {
-    if constexpr (std::is_same_v<S, Rereading>)
+    if constexpr (std::is_same_v<S, CheckingOn>)
       return one.activated.next_code_at;
     else if constexpr (Verified<S>)
       return one.next_code_at;
@@ -202,14 +202,14 @@ Secret setup_qr(const Enrollment& enrollment) {
 Secret setup_key(const Enrollment& enrollment) {
   const Setup* setup = setup_of(enrollment.step());
   if (setup == nullptr) return {};
-  const std::string_view padded = setup->secret_code.text();
+  const std::string_view padded = setup->secret.text();
   return Secret(padded.substr(0, padded.find('=')));
 }
 
 Secret setup_uri(const Enrollment& enrollment) {
   const Setup* setup = setup_of(enrollment.step());
   if (setup == nullptr) return {};
-  return setup_uri(setup->label, setup->secret_code.text());
+  return setup_uri(setup->label, setup->secret.text());
 }
 
 }  // namespace mfa

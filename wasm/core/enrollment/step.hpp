@@ -59,7 +59,7 @@ enum class Setting { unknown, on, off };
 /// The secret that the service gave, what is computed from it once, and the session that goes with
 /// it.
 struct Setup {
-  Secret secret_code;
+  Secret secret;
   totp::Key key;
   Label label;
   /// Empty if the setup URI is too long for a QR code.
@@ -77,7 +77,7 @@ struct Setup {
 
 // The steps. Each holds only its own data; leaving a step wipes what the next does not need. A
 // setup is held by pointer, since it moves back and forth between two steps. `name` is what the
-// page sees; steps that only the protocol tells apart share one.
+// page sees; steps that differ only in their request share one.
 
 struct Idle {
   static constexpr std::string_view name = "idle";
@@ -179,7 +179,7 @@ struct Activating {
   bool is_superseded = false;
 };
 /// Waits for GetUser, after a replacement or after turning on, which tells whether the app is on.
-struct Rereading {
+struct CheckingOn {
   static constexpr std::string_view name = "activating";
   Activating activated;
   Backoff backoff{};
@@ -221,7 +221,7 @@ struct Failed {
 };
 
 using Step = std::variant<Idle, Checking, ConfirmingReplacement, Associating, AwaitingCode,
-                          Verifying, Activating, Rereading, SigningIn, Enrolled, Failed, On, Off,
+                          Verifying, Activating, CheckingOn, SigningIn, Enrolled, Failed, On, Off,
                           ConfirmingTurnOff, TurningOff, CheckingOff>;
 // A step is entered by destroying the one before and moving the next into its place.
 static_assert(std::is_nothrow_move_constructible_v<Step>);
@@ -231,12 +231,12 @@ concept OneOf = (std::is_same_v<S, Others> || ...);
 
 /// The steps that wait for an outcome.
 template <typename S>
-concept Waiting = OneOf<S, Checking, Associating, Verifying, Activating, Rereading, SigningIn,
+concept Waiting = OneOf<S, Checking, Associating, Verifying, Activating, CheckingOn, SigningIn,
                         TurningOff, CheckingOff>;
 
 /// The steps whose call is idempotent, and may be retried automatically.
 template <typename S>
-concept Repeatable = OneOf<S, Checking, Activating, Rereading, TurningOff, CheckingOff>;
+concept Idempotent = OneOf<S, Checking, Activating, CheckingOn, TurningOff, CheckingOff>;
 
 /// The steps that show a secret.
 template <typename S>
@@ -244,7 +244,7 @@ concept WithSetup = OneOf<S, AwaitingCode, Verifying>;
 
 /// The steps after an accepted code.
 template <typename S>
-concept Verified = OneOf<S, Activating, Rereading, SigningIn, Enrolled>;
+concept Verified = OneOf<S, Activating, CheckingOn, SigningIn, Enrolled>;
 
 /// Whether the service accepted a code; also true in a failure after that.
 [[nodiscard]] bool is_verified(const Step& step);

@@ -19,7 +19,7 @@ using enum ErrorCode;
 /// Whether the memory is about this user.
 bool is_remembered(const Context& context) { return context.memory.is_of(context.user); }
 
-/// The same if the user was not known then, as at sign-in.
+/// Also true if the remembered attempt did not know its user, as at sign-in.
 bool may_be_remembered(const Context& context) {
   return is_remembered(context) || context.memory.user.empty();
 }
@@ -51,15 +51,15 @@ Backoff without_delay(const Backoff& last) { return {.retries = last.retries}; }
 
 /// Don't tell someone who may be enrolled that they are not: once a code may have been accepted, a
 /// final error becomes `setup_in_doubt`, except `user_changed`.
-Error leave_open(Error error, bool is_open) {
-  if (is_open && error.code != user_changed) error.code = setup_in_doubt;
+Error admit_doubt(Error error, bool is_doubtful) {
+  if (is_doubtful && error.code != user_changed) error.code = setup_in_doubt;
   return error;
 }
 
 /// Failed, resumable if the error is retryable.
 template <Waiting S>
 Step fail_with(const Error& error, S step, const Context& context) {
-  if (!is_retryable(error.code)) return Failed{leave_open(error, is_in_doubt(context))};
+  if (!is_retryable(error.code)) return Failed{admit_doubt(error, is_in_doubt(context))};
   return Failed{error, std::move(step)};
 }
 
@@ -282,8 +282,8 @@ Step turn_off(const On& step) { return ConfirmingTurnOff{step.current}; }
 Step turn_on(const Off& step, const Config& config) {
   // The earlier preference. If that is unknown, what sign-in asks for first stays first.
   Preference preference = step.last.preference;
-  const bool is_free = step.last.preferred == cognito::Factor::none;
-  if (preference == Preference::none && is_free) preference = config.preference;
+  const bool asks_for_nothing_first = step.last.preferred == cognito::Factor::none;
+  if (preference == Preference::none && asks_for_nothing_first) preference = config.preference;
   if (preference == Preference::none) preference = Preference::enabled;
   return Activating{.preference = preference, .is_turning_on = true};
 }
@@ -321,10 +321,11 @@ Step supersede(AwaitingCode&& step, bool is_signed_in) {
 }
 
 bool mark_superseded(Step& step) {
-  auto* rereading = std::get_if<Rereading>(&step);
-  auto* activating = rereading != nullptr ? &rereading->activated : std::get_if<Activating>(&step);
+  auto* checking_on = std::get_if<CheckingOn>(&step);
+  auto* activating =
+      checking_on != nullptr ? &checking_on->activated : std::get_if<Activating>(&step);
   if (activating == nullptr || activating->is_turning_on) return false;
-  const Backoff& backoff = rereading != nullptr ? rereading->backoff : activating->backoff;
+  const Backoff& backoff = checking_on != nullptr ? checking_on->backoff : activating->backoff;
   // A single call is too short for the other attempt to have its app verified.
   return backoff.retries > 0 && !std::exchange(activating->is_superseded, true);
 }
@@ -342,8 +343,9 @@ std::optional<Step> expire(const Step& step) {
   if (awaiting == nullptr && !std::holds_alternative<ConfirmingReplacement>(step)) {
     return std::nullopt;
   }
-  const bool is_open = awaiting != nullptr && awaiting->setup->is_in_doubt;
-  return Failed{Error{is_open ? setup_in_doubt : session_expired}, {}, false, awaiting == nullptr};
+  const bool is_doubtful = awaiting != nullptr && awaiting->setup->is_in_doubt;
+  return Failed{
+      Error{is_doubtful ? setup_in_doubt : session_expired}, {}, false, awaiting == nullptr};
 }
 
 Step after(Checking&& step, const HttpOutcome& outcome, const Context& context) {
@@ -356,8 +358,8 @@ Step after(Checking&& step, const HttpOutcome& outcome, const Context& context) 
   if (step.is_for_setting) return show_setting(user.value(), context);
   const auto* unfinished = unfinished_app(context);
   // If this app can't be on, the one that the service lists was set up elsewhere.
-  const bool is_free = !user.value().has_software_token;
-  if (unfinished && (is_free || unfinished->replaces || unfinished->may_be_on)) {
+  const bool lists_no_app = !user.value().has_software_token;
+  if (unfinished && (lists_no_app || unfinished->replaces || unfinished->may_be_on)) {
     return Activating{.preference = unfinished->preference, .replaced = unfinished->replaces};
   }
   const bool has_app = user.value().has_software_token || context.config.has_app ||
@@ -374,8 +376,8 @@ Step after(Associating&& step, const HttpOutcome& outcome, const Context& contex
     if (is_checked_again) return fail_with(association.error(), Checking{}, context);
     return fail_with(association.error(), std::move(step), context);
   }
-  auto [secret_code, session] = std::move(association).value();
-  const Result<Secret> key = base32::decode(secret_code.text());
+  auto [secret, session] = std::move(association).value();
+  const Result<Secret> key = base32::decode(secret.text());
   if (!key.ok()) {
     const Error error = cognito::refusal(key.error().code, outcome.value());
     return fail_with(error, std::move(step), context);
@@ -385,10 +387,10 @@ Step after(Associating&& step, const HttpOutcome& outcome, const Context& contex
   // Otherwise the earlier app's entry would have the same name.
   const Label& label = context.config.label;
   Label own = step.earlier.has_app ? dated(label, outcome.value().received.wall) : label;
-  QrPicture picture = draw_qr(setup_uri(own, secret_code.text()).text());
+  QrPicture picture = draw_qr(setup_uri(own, secret.text()).text());
   return AwaitingCode{std::make_unique<Setup>(
-      Setup{std::move(secret_code), totp::Key(key.value().text()), std::move(own),
-            std::move(picture), std::move(step.session), has_new_session, step.earlier})};
+      Setup{std::move(secret), totp::Key(key.value().text()), std::move(own), std::move(picture),
+            std::move(step.session), has_new_session, step.earlier})};
 }
 
 Step after(Verifying&& step, const HttpOutcome& outcome, const Context& context) {
@@ -406,9 +408,9 @@ Step after(Verifying&& step, const HttpOutcome& outcome, const Context& context)
     return reject_code(std::move(step), explain_doubt(error), context);
   }
   if (!is_retryable(error.code)) {
-    const bool is_open =
+    const bool is_doubtful =
         step.setup->is_in_doubt || is_used_up(error, *step.setup) || is_in_doubt(context);
-    return Failed{leave_open(error, is_open)};
+    return Failed{admit_doubt(error, is_doubtful)};
   }
   return reject_code(std::move(step), error, context);
 }
@@ -417,7 +419,7 @@ Step after(Activating&& step, const HttpOutcome& outcome, const Context& context
   const Result<cognito::Done> done = cognito::decode_set_user_mfa_preference(outcome);
   if (done.ok()) {
     step.backoff = without_delay(step.backoff);
-    if (step.replaced || step.is_turning_on) return Rereading{step, step.backoff};
+    if (step.replaced || step.is_turning_on) return CheckingOn{step, step.backoff};
     return finish_activation(step);
   }
   const Error& error = done.error();
@@ -428,7 +430,7 @@ Step after(Activating&& step, const HttpOutcome& outcome, const Context& context
 }
 
 /// The app was verified and turned on, so a missing response proves nothing against it.
-Step after(Rereading&& step, const HttpOutcome& outcome, const Context& context) {
+Step after(CheckingOn&& step, const HttpOutcome& outcome, const Context& context) {
   const Result<cognito::User> user = cognito::decode_get_user(outcome);
   if (!user.ok()) {
     if (user.error().code == user_changed) return Failed{user.error(), {}, true};

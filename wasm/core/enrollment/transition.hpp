@@ -58,8 +58,8 @@ enum class Submission {
 // Another attempt of the same user got a secret.
 
 [[nodiscard]] Step supersede(AwaitingCode&& step, bool is_signed_in);
-/// While turning an app on is repeated: notes that success may be that of the other attempt's app.
-/// Returns whether that was not noted before.
+/// Marks an activation that is being retried: if it succeeds, the app that is on may be the other
+/// attempt's. Returns false if it was marked before.
 [[nodiscard]] bool mark_superseded(Step& step);
 
 /// Signed in, a retry that would request a secret, or turn on an app, first checks what the other
@@ -75,7 +75,7 @@ enum class Submission {
 [[nodiscard]] Step after(Associating&& step, const HttpOutcome& outcome, const Context& context);
 [[nodiscard]] Step after(Verifying&& step, const HttpOutcome& outcome, const Context& context);
 [[nodiscard]] Step after(Activating&& step, const HttpOutcome& outcome, const Context& context);
-[[nodiscard]] Step after(Rereading&& step, const HttpOutcome& outcome, const Context& context);
+[[nodiscard]] Step after(CheckingOn&& step, const HttpOutcome& outcome, const Context& context);
 [[nodiscard]] Step after(TurningOff&& step, const HttpOutcome& outcome, const Context& context);
 [[nodiscard]] Step after(CheckingOff&& step, const HttpOutcome& outcome, const Context& context);
 [[nodiscard]] Step after(SigningIn&& step, const HttpOutcome& outcome, const Context& context);

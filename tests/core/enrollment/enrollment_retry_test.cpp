@@ -20,7 +20,7 @@ const HttpOutcome passing[]{
 };
 
 using Make = Enrollment (*)();
-constexpr Make repeated_steps[]{at_checking, at_activating, at_rereading};
+constexpr Make repeated_steps[]{at_checking, at_activating, at_checking_on};
 
 TEST_CASE("enrollment: retries idempotent calls three times", "[enrollment]") {
   const auto which = GENERATE(range(std::size_t{0}, std::size(passing)));
@@ -82,7 +82,7 @@ TEST_CASE("enrollment: unused automatic retries remain after a manual retry", "[
 
 TEST_CASE("enrollment: what GetUser used of the retries is not there for SetUserMFAPreference",
           "[enrollment]") {
-  Enrollment enrollment = at_rereading();
+  Enrollment enrollment = at_checking_on();
   for (int tries = 0; tries < 3; ++tries) accepted(enrollment.receive(network_failed, chance));
   step_after<Failed>(enrollment.receive(answer(user_without), chance), enrollment);
   accepted(enrollment.retry());
@@ -104,7 +104,7 @@ TEST_CASE("enrollment: one successful retry is enough", "[enrollment]") {
     step_after<Associating>(checking.receive(answer(user_without), chance), checking);
     CHECK(checking.delay() == 0ms);
     step_after<Enrolled>(activating.receive(answer("{}"), chance), activating);
-    step_after<Rereading>(replacing.receive(answer("{}"), chance), replacing);
+    step_after<CheckingOn>(replacing.receive(answer("{}"), chance), replacing);
     CHECK(replacing.delay() == 0ms);
   }
 }

@@ -5,7 +5,7 @@ import { fakeService, refusal } from "./service.js";
 
 const accessToken = "example-token";
 
-test("repetition: waits as long as the service asks", async (t) => {
+test("retry: waits as long as the service asks", async (t) => {
   t.mock.timers.enable({ apis: ["setTimeout"] });
   const busy = () =>
     Response.json(
@@ -26,7 +26,7 @@ test("repetition: waits as long as the service asks", async (t) => {
   await attempt.reaches("awaiting-code");
 });
 
-test("repetition: closing during the wait ends it", async (t) => {
+test("retry: closing during the wait ends it", async (t) => {
   t.mock.timers.enable({ apis: ["setTimeout"] });
   const service = fakeService({ GetUser: () => refusal("TooManyRequestsException") });
   const { enroller } = await newAttempt({ accessToken, fetch: service.fetch });
