@@ -38,7 +38,7 @@ async function download(address, cache) {
   if (readFile && `${address}`.startsWith("file:")) return readFile(new URL(address));
   // The browser checks only if we can't: its failure looks like a network error.
   const integrity = subtle ? "" : MODULE_INTEGRITY;
-  // Older browsers wait as long as they like.
+  // Older browsers lack it, and wait without our limit.
   const signal = AbortSignal.timeout?.(patience);
   const response = await fetch(address, { credentials: "same-origin", cache, integrity, signal });
   const bytes = await response.arrayBuffer();

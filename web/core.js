@@ -64,7 +64,7 @@ async function instantiate(source = new URL("enrollment.wasm", import.meta.url))
   const ready = new Promise((resolve, reject) => {
     createModule({
       wasm,
-      // Later: what a console that throws interrupts must not be C++.
+      // Deferred: a console that throws must not interrupt C++.
       warn: (option) => queueMicrotask(() => warnOfOption(option)),
       instantiate: (module, imports) => ({
         // Also rejects with errors of `use`, which a wrong module causes. Here WebKit refuses what a policy forbids, and tells

@@ -159,7 +159,7 @@ export class Enroller {
    * @param {number} [issuedAt] In milliseconds since the Unix epoch; now by default.
    */
   renew(session, issuedAt = Date.now()) {
-    // Here, since an exception during the call would leave its copy of the session in memory.
+    // Converted here: an exception during the call would leave a copy of the session in memory.
     const time = Number(issuedAt);
     return this.#command(this.#module.renew(this.#number, toBytes(session), time));
   }
@@ -190,18 +190,19 @@ export class Enroller {
   }
 
   async #askToken() {
+    let token;
     try {
       const { accessToken } = this.#options;
-      const token = typeof accessToken === "function" ? await accessToken() : accessToken;
-      if (typeof token !== "string") throw new TypeError("the access token is not a string");
-      this.#rivals.identify(subjectOf(token));
-      warnOfOtherPool(token, this.#options);
-      return token;
+      token = typeof accessToken === "function" ? await accessToken() : accessToken;
     } catch (error) {
-      // The user may only try again, so the developer hears of it. Node.js, where it would end the process, lacks the function.
-      queueMicrotask(() => globalThis.reportError?.(error));
+      // Otherwise no one would see the page's mistake. In Node.js, it would end the process.
+      if (!globalThis.process) throwLater(error);
       throw error;
     }
+    if (typeof token !== "string") throw new TypeError();
+    this.#rivals.identify(subjectOf(token));
+    warnOfOtherPool(token, this.#options);
+    return token;
   }
 
   /**

@@ -51,7 +51,7 @@ export function recordOf(options) {
 }
 
 /**
- * A flag that is given as a text or a number is on, too: to ignore `hasApp` could disconnect an app.
+ * Any other value that is not falsy turns a flag on: ignoring `hasApp` could disconnect an app.
  *
  * @param {Record<string, unknown>} options
  * @param {string} name

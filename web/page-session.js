@@ -7,7 +7,7 @@ export class PageSession {
   /** @type {number | undefined} */
   #issuedAt;
   /** `issuedAt` was set after the last session, so it belongs to the next one. */
-  #isIssuedAtAhead = false;
+  #isForNextSession = false;
   /** When the page set the session. @type {number | undefined} */
   #setAt;
 
@@ -17,7 +17,7 @@ export class PageSession {
   }
   set issuedAt(value) {
     this.#issuedAt = value;
-    this.#isIssuedAtAhead = true;
+    this.#isForNextSession = true;
   }
 
   /**
@@ -27,17 +27,17 @@ export class PageSession {
    */
   replace(value, issuedAt) {
     const isOther = value !== this.value;
-    if (isOther && !this.#isIssuedAtAhead) this.#issuedAt = undefined;
+    if (isOther && !this.#isForNextSession) this.#issuedAt = undefined;
     if (issuedAt !== undefined) this.#issuedAt = issuedAt;
-    if (isOther || issuedAt !== undefined) this.#isIssuedAtAhead = false;
+    if (isOther || issuedAt !== undefined) this.#isForNextSession = false;
     if (isOther) this.#setAt = value ? Date.now() : undefined;
     this.value = value;
     return isOther;
   }
 
-  /** For the session that is used now. */
+  /** When the session in use was issued; the time it was set if the page does not say. */
   takeIssuedAt() {
-    this.#isIssuedAtAhead = false;
+    this.#isForNextSession = false;
     return this.#issuedAt ?? this.#setAt;
   }
 

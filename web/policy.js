@@ -6,15 +6,15 @@
 /** @typedef {import("./core.js").Snapshot} Snapshot */
 
 export class PolicyWatch {
-  #onStop;
+  #onBlock;
   /** The policy blocked the module's address, or WebAssembly altogether. */
-  #isModuleStopped = false;
+  #isModuleBlocked = false;
   /** @type {string[]} The origins that the policy blocked since `forgetCalls`. */
-  #stopped = [];
+  #blocked = [];
 
-  /** @param {() => void} onStop */
-  constructor(onStop) {
-    this.#onStop = onStop;
+  /** @param {() => void} onBlock */
+  constructor(onBlock) {
+    this.#onBlock = onBlock;
   }
 
   begin() {
@@ -27,7 +27,7 @@ export class PolicyWatch {
 
   /** What was blocked earlier says nothing about the next call. */
   forgetCalls() {
-    this.#stopped = [];
+    this.#blocked = [];
   }
 
   /**
@@ -47,9 +47,9 @@ export class PolicyWatch {
    */
   #causeOf(error, endpoint) {
     const isMissing = error === "module_unavailable" || error === "module_unsupported";
-    if (isMissing && this.#isModuleStopped) return "module_forbidden";
+    if (isMissing && this.#isModuleBlocked) return "module_forbidden";
     if (error !== "network_failed") return error;
-    return this.#stopped.includes(originOf(endpoint)) ? "endpoint_forbidden" : error;
+    return this.#blocked.includes(originOf(endpoint)) ? "endpoint_forbidden" : error;
   }
 
   /** @param {SecurityPolicyViolationEvent} violation */
@@ -58,10 +58,10 @@ export class PolicyWatch {
     const isConnection = effectiveDirective === "connect-src";
     // A bundler may have renamed it.
     const isModule = isConnection && /\.wasm(\?|$)/.test(blockedURI);
-    if (isModule || blockedURI === "wasm-eval") this.#isModuleStopped = true;
+    if (isModule || blockedURI === "wasm-eval") this.#isModuleBlocked = true;
     // Some browsers report only the origin.
-    if (isConnection) this.#stopped.push(originOf(blockedURI));
-    this.#onStop();
+    if (isConnection) this.#blocked.push(originOf(blockedURI));
+    this.#onBlock();
   };
 }
 

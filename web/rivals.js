@@ -18,7 +18,7 @@ export class Rivals {
   #id = `${Math.random()}`;
   #name = "";
   /** @type {Promise<void> | undefined} Undefined until the user is known. */
-  #isNamed;
+  #naming;
   /** @type {BroadcastChannel | undefined} */
   #channel;
   #isClosed = false;
@@ -40,7 +40,7 @@ export class Rivals {
    * @param {string} user Identifies the user in every attempt. Only its digest leaves this tab.
    */
   identify(user) {
-    if (user) this.#isNamed ??= this.#open(user).catch(() => {});
+    if (user) this.#naming ??= this.#open(user).catch(() => {});
   }
 
   /** @param {string} user */
@@ -61,7 +61,7 @@ export class Rivals {
    * @returns {Promise<() => void>} Ends the turn.
    */
   async takeTurn(signal, patience) {
-    await this.#isNamed;
+    await this.#naming;
     const endTurn = this.#name ? await lock(this.#name, signal, patience) : () => {};
     this.#followClock();
     this.#askedAt = Math.max(Date.now(), this.#rival.askedAt + 1);

@@ -1,5 +1,5 @@
 /**
- * Runs in a later task, also where the clock is a test's, or a hidden page's timers are slow.
+ * Runs in a later task, even if a test controls the clock or a hidden page slows its timers.
  *
  * @param {() => void} work
  */

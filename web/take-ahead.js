@@ -14,7 +14,7 @@ export function fetchOf(element) {
   element.ahead = undefined;
   return async (url, init) => {
     init?.signal?.addEventListener("abort", () => ahead.abort?.abort());
-    // A failure counts as that of the element's call, which is not sent a second time automatically.
+    // If it failed, so does the element's call: nothing is sent a second time automatically.
     const { response, sentAt, ...sent } = await ahead;
     // The attempt no longer waits, and the bytes of the request are wiped.
     if (init?.signal?.aborted) return response;

@@ -141,7 +141,7 @@ function watchTyping(code, autoSubmit, send) {
     // Some browsers report the key that ends a composition only after its end.
     setTimeout(() => (isComposing = false));
   });
-  // By the event: a composition may begin where one ends.
+  // Asks the event: a new composition may begin as one ends.
   code.addEventListener("input", (event) => {
     if (!(/** @type {InputEvent} */ (event).isComposing)) judge();
   });

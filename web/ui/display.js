@@ -85,7 +85,7 @@ export class Display {
   #sheet;
   #isRendering = false;
   /** The page was told of a step. */
-  #isUnderWay = false;
+  #hasToldStep = false;
   /** The state changed during rendering: a handler of the page reacted to a move of the focus. */
   #isStale = false;
   /** The language of the element's surroundings. */
@@ -163,14 +163,14 @@ export class Display {
     const { step } = this.snapshot;
     const said = this.#element.getAttribute("step");
     // A clone has the attribute, but no attempt.
-    if (said !== step && (this.#isUnderWay || said)) this.#element.setAttribute("step", step);
+    if (said !== step && (this.#hasToldStep || said)) this.#element.setAttribute("step", step);
   }
 
   /** Updates attribute and state at once, also while a screen is being built. */
   #sayStep() {
     const { step } = this.snapshot;
     // Not before the first step: frameworks compare the element with the server's HTML, which lacks the attribute.
-    this.#isUnderWay ||= step !== "idle";
+    this.#hasToldStep ||= step !== "idle";
     this.keepStep();
     this.#sayState(step);
   }

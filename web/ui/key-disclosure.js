@@ -92,7 +92,7 @@ export function openAppButton(context, key, look) {
       noteBeside(context, node, strings.openAppFailed);
     }, openingMs);
     addEventListener("blur", () => clearTimeout(timer), { once: true, signal: left.signal });
-    // A page may have others open in another tab.
+    // A page's `<base target>` could open it in another tab.
     html("a", { href, target: "_self" }).click();
   }
   return node;

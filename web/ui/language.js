@@ -49,7 +49,7 @@ export class Language {
     const tag = languageFor(languageAround(this.#element));
     if (tag === this.#wanted) return;
     this.#wanted = tag;
-    const strings = tag === "en" ? en : await loaded(tag);
+    const strings = tag === "en" ? en : await loadInTime(tag);
     if (tag !== this.#wanted) return;
     if (!strings) this.#wanted = "en";
     this.tag = this.#wanted;
@@ -77,7 +77,7 @@ export class Language {
  * @param {string} tag
  * @returns {Promise<Strings | undefined>} Undefined if they don't arrive in time.
  */
-const loaded = (tag) =>
+const loadInTime = (tag) =>
   new Promise((resolve) => {
     const timer = setTimeout(resolve, patience);
     loadStrings(tag)

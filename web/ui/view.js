@@ -104,8 +104,10 @@ export class View {
     this.#isQuiet = false;
     const busyText = busyTexts[snapshot.step];
     setAria(this.#place, "busy", busyText !== undefined);
-    const isAttended = this.#isEngaged || this.#root.activeElement !== null;
-    this.#status.wait(busyText ? given.strings[busyText] : "", isAttended);
+    this.#status.wait(
+      busyText ? given.strings[busyText] : "",
+      this.#isEngaged || this.#root.activeElement !== null,
+    );
   }
 
   /** Forgets what the user typed, so that another attempt does not show it. */
@@ -187,12 +189,12 @@ export class View {
     return this.#place.querySelector(`[part=${part}]`);
   }
 
-  /** Whether nothing outside the element has the focus, except what is around it. It may be in another document by now. */
+  /** Whether nothing outside the element has the focus, except what is around it. It may be in another document, or in none. */
   #isFree() {
     const { host, ownerDocument } = this.#root;
     const activeElement = readProperty(ownerDocument, "activeElement");
     // What is focused within another component is not known.
-    return !activeElement?.shadowRoot && activeElement?.contains(host);
+    return !host.isConnected || (!activeElement?.shadowRoot && activeElement?.contains(host));
   }
 
   #isAway() {
