@@ -1,23 +1,6 @@
 import { codeOf } from "./support/authenticator.js";
 import { expect, test } from "./support/test.js";
 
-test("Enter held down sends a right code once", async ({ calls, enrollment, page }) => {
-  await enrollment.startAndWait();
-  const { release } = await calls.hold("VerifySoftwareToken");
-  await enrollment.code.fill(codeOf(await calls.secret()));
-  await enrollment.code.focus();
-  for (let i = 0; i < 5; i++) await page.keyboard.down("Enter");
-  await page.keyboard.up("Enter");
-  await page.keyboard.press("Enter");
-  await enrollment.expectStep("verifying");
-  await expect(enrollment.code).not.toBeEditable();
-  await enrollment.part("submit").click({ force: true });
-  expect(await enrollment.call("submit", "123456")).toBe(false);
-  release();
-  await enrollment.expectStep("enrolled");
-  expect(calls.of("VerifySoftwareToken")).toHaveLength(1);
-});
-
 test("Commands of the page’s own script are taken where the step allows them", async ({
   calls,
   enrollment,

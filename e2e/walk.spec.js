@@ -6,7 +6,7 @@
  *   WALK_SEED=17 WALKS=1 scripts/test e2e -- e2e/walk.spec.js          one walk again
  */
 import { stopClock } from "./support/clock.js";
-import { test } from "./support/emulated.js";
+import { expect, test } from "./support/emulated.js";
 import { installWalk } from "./walk/in-page.js";
 import { Random } from "./walk/random.js";
 import { Walker } from "./walk/walker.js";
@@ -15,11 +15,11 @@ const { WALKS = "12", WALK_SEED = "1", WALK_ACTIONS = "80" } = process.env;
 const [walks, firstSeed, actions] = [Number(WALKS), Number(WALK_SEED), Number(WALK_ACTIONS)];
 const now = Date.UTC(2026, 0, 1, 12, 0, 7);
 
-test.use({ serviceTime: now });
+test.use({ serviceTime: now, tolerates: ["page errors"] });
 
 for (let seed = firstSeed; seed < firstSeed + walks; seed += 1) {
   const flow = seed % 2 === 0 ? "sign-in" : "signed in";
-  test(`Walk ${seed}, ${flow}, of ${actions} actions`, async ({ emulator, open, page }) => {
+  test(`Walk ${seed}, ${flow}, of ${actions} actions`, async ({ emulator, observation, open, page }) => {
     test.setTimeout(30_000 + 1_000 * actions);
     const random = new Random(seed);
     await stopClock(page, now);
@@ -30,6 +30,8 @@ for (let seed = firstSeed; seed < firstSeed + walks; seed += 1) {
     await walker.begin();
     await walker.wander(actions);
     await walker.arrive();
+    // What the walk's own token function throws, and nothing else.
+    expect(observation.pageErrors.filter((message) => message !== "no token")).toEqual([]);
     const summary = `seed ${seed}: ${walker.done.length} acts, ${emulator.calls.length} calls, ${walker.enrollments} times enrolled`;
     test.info().annotations.push({ type: "walk", description: summary });
     console.log(`    ${summary}`);

@@ -1,5 +1,5 @@
 /** One attempt of an element: loads the module, gives commands, and ends. */
-import { createEnroller, EnrollmentError, resolveEndpoint } from "./core.js";
+import { createEnroller, EnrollmentError } from "./core.js";
 import { userAtSignIn } from "./rivals.js";
 import { idle } from "./snapshot.js";
 
@@ -12,8 +12,6 @@ export class Attempt {
   #onSnapshot;
   /** @type {Awaited<ReturnType<typeof createEnroller>> | undefined} Once the module is loaded. */
   enroller;
-  /** The URL of the calls; empty while unknown. */
-  endpoint = "";
   isEnded = false;
   /** Otherwise the user is signed in. */
   isSignIn;
@@ -46,7 +44,6 @@ export class Attempt {
       // The page may have changed them while the module was loading.
       this.isSignIn = Boolean(this.#options.session);
       this.user = userAtSignIn(this.#options);
-      this.#resolveEndpoint();
       // The page may have removed what the command needs while the module was loading.
       if (!enroller[this.#command]()) this.#show(idle);
     } catch (error) {
@@ -64,12 +61,6 @@ export class Attempt {
     this.isEnded = true;
     this.enroller?.close();
     this.enroller = undefined;
-  }
-
-  /** Resolves long before the first response. */
-  async #resolveEndpoint() {
-    // The first snapshot reports invalid options.
-    this.endpoint = await resolveEndpoint(this.#options).catch(() => "");
   }
 
   /** @param {Snapshot} snapshot */

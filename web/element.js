@@ -504,12 +504,12 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
       get onDebug() {
         return element.debug ? trace : undefined;
       },
+      get sessionIssuedAt() {
+        return session.takeIssuedAt();
+      },
       get preference() {
         // With its mistakes, which C++ reports.
         return element.getAttribute("preference");
-      },
-      get sessionIssuedAt() {
-        return session.takeIssuedAt();
       },
     };
     for (const name of optionNames) {
@@ -620,7 +620,7 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
    * @param {string} [type] The type of a further event.
    */
   #show(seen, type) {
-    const snapshot = this.#policy.explain(seen, this.#attempt?.endpoint ?? "");
+    const snapshot = this.#policy.explain(seen, this.#attempt?.enroller?.endpoint ?? "");
     const before = this.#display.snapshot;
     const attempt = this.#attempt;
     const { step } = snapshot;

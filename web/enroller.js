@@ -40,6 +40,9 @@ export class Enroller {
     this.#wipeInTime = wipeInTime;
     const { session } = options;
     const record = recordOf(options);
+    const { value = "" } = JSON.parse(takeText(module.resolveEndpoint(toBytes(record))));
+    /** @internal The URL of the calls; empty if an option is invalid. */
+    this.endpoint = value;
     this.#number = module.open(toBytes(record), toBytes(session ?? ""));
     if (session) this.#rivals.identify(userAtSignIn(JSON.parse(record)));
     module.pages.set(this.#number, {

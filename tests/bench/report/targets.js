@@ -80,7 +80,7 @@ function coldTargets(cold) {
   const painted = (/** @type {string} */ id) => paintedOf(cold, id, "slow4g");
   const of = (/** @type {string} */ id) => painted("ours") / painted(id);
   const late = painted("ours-late") / painted("floor");
-  const share = { unit: " ×", digits: 2 };
+  const share = { unit: " ×", digits: 3 };
   const [work, answer] = [workOf(cold, "ours") - workOf(cold, "floor"), cold.answer.median];
   return [
     { name: "Slow 4G to QR code, of the floor", limit: 1.02, value: of("floor"), ...share },
