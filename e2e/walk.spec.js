@@ -19,7 +19,12 @@ test.use({ serviceTime: now, tolerates: ["page errors"] });
 
 for (let seed = firstSeed; seed < firstSeed + walks; seed += 1) {
   const flow = seed % 2 === 0 ? "sign-in" : "signed in";
-  test(`Walk ${seed}, ${flow}, of ${actions} actions`, async ({ emulator, observation, open, page }) => {
+  test(`Walk ${seed}, ${flow}, of ${actions} actions`, async ({
+    emulator,
+    observation,
+    open,
+    page,
+  }) => {
     test.setTimeout(30_000 + 1_000 * actions);
     const random = new Random(seed);
     await stopClock(page, now);
