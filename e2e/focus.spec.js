@@ -1,6 +1,14 @@
 import { faults } from "../kit/emulator/index.js";
 import { en } from "../web/strings/en.js";
-import { codeFor, expect, holdAt, holdCall, signedIn, test } from "./support/under-way.js";
+import {
+  atSignIn,
+  codeFor,
+  expect,
+  holdAt,
+  holdCall,
+  signedIn,
+  test,
+} from "./support/under-way.js";
 
 test("A setting that changes leaves the focus on the choice of what is asked first", async ({
   begin,
@@ -230,14 +238,11 @@ test.describe("In a window that is not the active one", () => {
   });
 
   test("a session that lapses leaves it on the button to sign in again", async ({
-    emulator,
-    open,
+    begin,
     page,
   }) => {
     await page.clock.install();
-    const { username } = emulator.createUser({ mfa: "ON" });
-    const session = emulator.challengeToSetUp(username);
-    const enrollment = await open({ session, sessionMinutes: 3 });
+    const { enrollment } = await begin(atSignIn, { sessionMinutes: 3 });
     await enrollment.part("start").focus();
     await leaveWindow(page);
     await page.clock.runFor(180_000);

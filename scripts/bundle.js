@@ -93,6 +93,7 @@ const compileHint = "//# allFunctionsCalledOnLoad";
 /**
  * @param {Record<string, string>} entryPoints
  * @param {string} outdir
+ * @param {Record<string, string>} [define] Further expressions, and what to replace them by.
  */
 async function bundle(entryPoints, outdir, define = {}) {
   const { outputFiles } = await build({
@@ -145,7 +146,8 @@ async function write(options) {
 
 async function bundlePackage() {
   await bundle({ index: "web/index.js", define: "web/define.js", core: "web/core.js" }, "dist");
-  // The same as `define`, in one file except for the languages: each import costs a round trip.
+  // The same as `define`, in one file except for the languages: each import costs a round trip. Only for browsers, so without
+  // what Node.js needs.
   await bundle({ standalone: "web/define.js" }, "dist", { "globalThis.process": "undefined" });
   for (const [tag, script] of languages) await writeFile(`dist/${tag}-${edition}.js`, script);
   // It imports nothing, and is shorter if it is not bundled.
