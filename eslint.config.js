@@ -1,6 +1,7 @@
 /**
- * Finds mistakes that TypeScript does not find, and enforces the layers of our JavaScript (scripts/layers.js does so for C++).
- * Where two entries set the same rule for a file, the later one replaces the earlier one.
+ * Finds mistakes that TypeScript does not find, and enforces the layers of our JavaScript
+ * (scripts/layers.js does so for C++). Where two entries set the same rule for a file, the later
+ * one replaces the earlier one.
  */
 import js from "@eslint/js";
 import jsdoc from "eslint-plugin-jsdoc";
@@ -73,6 +74,16 @@ export default [
       "no-empty-pattern": ["error", { allowObjectPatternsAsParameters: true }],
       "no-self-assign": ["error", { props: false }], // A setter may act on it.
       "array-callback-return": "error",
+      // Prettier wraps the code. Types in comments may be longer, and are left as they are.
+      "max-len": [
+        "error",
+        {
+          code: Infinity,
+          comments: 100,
+          ignoreUrls: true,
+          ignorePattern: "@(type|property|param)|\\* +\\|",
+        },
+      ],
       eqeqeq: "error",
       "no-template-curly-in-string": "error",
       "no-unreachable-loop": "error",
@@ -113,7 +124,8 @@ export default [
   },
   { files: ["web/{ahead,console}.js"], rules: { "no-console": "off" } },
   {
-    // fetch.js makes all calls, compile.js gets the module, and the other two send the first call ahead.
+    // fetch.js makes all calls, compile.js gets the module, and the other two send the first call
+    // ahead.
     files: ["wasm/bindings/fetch.js", "web/{compile,ahead,take-ahead}.js"],
     rules: { "no-restricted-globals": "off" },
   },

@@ -1,8 +1,9 @@
-# Third-party source: pinned by version and hash, never committed. On Debian, `scripts/setup` unpacks the same tarballs into
-# .deps/src (MFA_DEPS). Otherwise FetchContent downloads them.
+# Third-party source: pinned by version and hash, never committed. On Debian, `scripts/setup`
+# unpacks the same tarballs into .deps/src (MFA_DEPS). Otherwise FetchContent downloads them.
 include(FetchContent)
 
-# Declares the source tree `name`, from the folder `name` of MFA_DEPS if it exists. Sets <name>_SOURCE_DIR.
+# Declares the source tree `name`, from the folder `name` of MFA_DEPS if it exists. Sets
+# <name>_SOURCE_DIR.
 function(mfa_source name url hash)
   string(TOUPPER "${name}" upper)
   if(IS_DIRECTORY "$ENV{MFA_DEPS}/${name}")

@@ -1,5 +1,5 @@
-// Included before QR-Code-generator in the shipped module. The library is compiled for speed, except these functions, which are
-// compiled for size: see docs/performance.md.
+// Included before QR-Code-generator in the shipped module. The library is compiled for speed,
+// except these functions, which are compiled for size: see docs/performance.md.
 
 #include <qrcodegen.h>
 

@@ -2,9 +2,9 @@ import { chosen } from "./looks.js";
 import { find, setAttributes } from "./page.js";
 
 /**
- * @typedef {HTMLElement & { accessToken: () => Promise<string>, session: string, sessionIssuedAt: number, mfasCanSetup: string |
- *   string[], takeResult: () => {authenticationResult?: any, challenge?: any} | null, }} EnrollmentElement The members of the
- *   element that the demo uses.
+ * @typedef {HTMLElement & { accessToken: () => Promise<string>, session: string, sessionIssuedAt:
+ *   number, mfasCanSetup: string | string[], takeResult: () => {authenticationResult?: any,
+ *   challenge?: any} | null, }} EnrollmentElement The members of the element that the demo uses.
  */
 
 const EVENTS = [

@@ -16,7 +16,10 @@ import { createUserPool } from "./user-pool.js";
  * @property {string} [password]
  */
 
-/** How a sign-in begins, by the page's address. @type {Record<string, () => Promise<Begin | undefined>>} */
+/**
+ * How a sign-in begins, by the page's address.
+ * @type {Record<string, () => Promise<Begin | undefined>>}
+ */
 export const flows = {
   /** The demo's user is signed in without typing the password. */
   async settings() {

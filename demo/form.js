@@ -5,12 +5,13 @@ import { UserPoolError } from "./user-pool.js";
 /** @typedef {Record<string, string>} Values What was typed, by the names of the fields. */
 
 /**
- * Shows a form until its input is accepted, then empties it. Errors are shown at the field (as its description), or at the top of
- * the form.
+ * Shows a form until its input is accepted, then empties it. Errors are shown at the field (as its
+ * description), or at the top of the form.
  *
  * @template T
  * @param {HTMLElement} place Contains the form.
- * @param {(values: Values) => T | Promise<T>} send A `UserPoolError` becomes advice in the form; any other error rejects.
+ * @param {(values: Values) => T | Promise<T>} send A `UserPoolError` becomes advice in the form;
+ *   any other error rejects.
  * @param {string} [notice] Why the user is asked.
  * @returns {Promise<T>} What `send` returned.
  */
@@ -42,7 +43,8 @@ export function ask(place, send, notice = "") {
 
 /**
  * @param {HTMLFormElement} form
- * @returns {boolean} Whether every field is valid by its attributes; otherwise the first invalid one gets the focus.
+ * @returns {boolean} Whether every field is valid by its attributes; otherwise the first invalid
+ *   one gets the focus.
  */
 function check(form) {
   clearErrors(form);

@@ -3,7 +3,10 @@ import { find } from "./page.js";
 const languages =
   "ar bg ca cs da de el en es fa fi fr he hi hr hu id it ja ko ms nb nl pl pt-BR pt-PT ro ru sk sv th tr uk ur vi zh-Hans zh-Hant";
 
-/** The choice is part of the page's URL, such as `?theme=dense&lang=ar`. The language is the element's: the page is English. */
+/**
+ * The choice is part of the page's URL, such as `?theme=dense&lang=ar`. The language is the
+ * element's: the page is English.
+ */
 const choices = {
   theme: { label: "Theme", values: ["demo", "plain", "brand", "dense"] },
   lang: { label: "Language", values: languages.split(" ") },

@@ -10,8 +10,8 @@ export function find(selector, within = document) {
 }
 
 /**
- * Shows one of the page's views, named in the title too, and hides the others. If the focus was in a hidden view, it moves to the
- * heading of the new one.
+ * Shows one of the page's views, named in the title too, and hides the others. If the focus was in
+ * a hidden view, it moves to the heading of the new one.
  *
  * @param {string} name One of the values of `data-view`.
  */
@@ -40,7 +40,8 @@ export function fill(name, text) {
 
 /**
  * @param {Element} element
- * @param {Record<string, string | number | undefined>} attributes An attribute without a value is removed.
+ * @param {Record<string, string | number | undefined>} attributes An attribute without a value is
+ *   removed.
  */
 export function setAttributes(element, attributes) {
   for (const [name, value] of Object.entries(attributes)) {

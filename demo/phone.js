@@ -1,14 +1,20 @@
 import { find } from "./page.js";
 import { read } from "./service.js";
 
-/** An authenticator app that scans whatever the element shows. The service computes its codes: this page never gets the key. */
+/**
+ * An authenticator app that scans whatever the element shows. The service computes its codes: this
+ * page never gets the key.
+ */
 export class Phone {
   #address = "";
   #codes = /** @type {string[]} */ ([]);
   #period = 30;
   #timer = 0;
   #onProblem;
-  /** The code is the field's value, not text or an attribute, so scripts that record the page do not read it. */
+  /**
+   * The code is the field's value, not text or an attribute, so scripts that record the page do not
+   * read it.
+   */
   #code = /** @type {HTMLInputElement} */ (find("#phone-code"));
   #skew = /** @type {HTMLInputElement} */ (find("#phone-skew"));
 

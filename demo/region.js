@@ -1,4 +1,7 @@
-/** Regions and their endpoints, for the page and for the server that sends its content security policy. */
+/**
+ * Regions and their endpoints, for the page and for the server that sends its content security
+ * policy.
+ */
 
 const REGION = /^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$/;
 

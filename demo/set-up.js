@@ -6,8 +6,8 @@ import { answerOf } from "./user-pool.js";
 /** @typedef {import("./user-pool.js").Answer} Answer */
 
 /**
- * Has the element set up an app and respond to MFA_SETUP. If the session expires, the user types the password again and continues
- * in place.
+ * Has the element set up an app and respond to MFA_SETUP. If the session expires, the user types
+ * the password again and continues in place.
  *
  * @param {import("./sign-in.js").Turn} turn
  * @returns {Promise<Answer | undefined>} Undefined if the user cancels.

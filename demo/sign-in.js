@@ -35,7 +35,10 @@ const TRIED_IN_VAIN =
 /** The sign-in can't continue, and must start again. */
 class SignInLost extends Error {}
 
-/** How the page handles each challenge. @type {Record<string, (turn: Turn) => Promise<Answer | undefined>>} */
+/**
+ * How the page handles each challenge.
+ * @type {Record<string, (turn: Turn) => Promise<Answer | undefined>>}
+ */
 const TURNS = {
   MFA_SETUP: setUpApp,
   NEW_PASSWORD_REQUIRED: askForNewPassword,
@@ -43,9 +46,11 @@ const TURNS = {
 };
 
 /**
- * Signs the user in through all challenges of the user pool, and starts again if the sign-in can't continue.
+ * Signs the user in through all challenges of the user pool, and starts again if the sign-in can't
+ * continue.
  *
- * @param {(notice: string) => Promise<Beginning>} begin The notice says why the sign-in starts again; empty if the user knows.
+ * @param {(notice: string) => Promise<Beginning>} begin The notice says why the sign-in starts
+ *   again; empty if the user knows.
  * @returns {Promise<SignedIn>}
  */
 export async function signIn(begin) {

@@ -3,7 +3,8 @@ export class UserPoolError extends Error {
   /**
    * @param {string} type The name that Cognito gives the error; `Unreachable` and `Unreadable` are
    *   our own.
-   * @param {string} [message] Cognito's message, which tells errors of one type apart. Not for users.
+   * @param {string} [message] Cognito's message, which tells errors of one type apart. Not for
+   *   users.
    */
   constructor(type, message) {
     super(message);
@@ -26,7 +27,8 @@ export class UserPoolError extends Error {
  * @property {string} username The user name for the response.
  * @property {Record<string, any>} parameters
  *
- * @typedef {{accessToken: string} | {challenge: Challenge}} Answer The result of a step of a sign-in.
+ * @typedef {{accessToken: string} | {challenge: Challenge}} Answer The result of a step of a
+ *   sign-in.
  *
  * @typedef {ReturnType<typeof createUserPool>} UserPool
  */

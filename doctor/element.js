@@ -4,7 +4,10 @@ import { urlOf } from "./script-tags.js";
 
 /** @typedef {Pick<import("./scripts.js").Found, "url" | "integrity">} Element */
 
-/** @param {import("./scripts.js").Script} script @returns {string} Empty if there is no such script. */
+/**
+ * @param {import("./scripts.js").Script} script
+ * @returns {string} Empty if there is no such script.
+ */
 export function textOf({ reply }) {
   return reply && isSuccess(reply) && !isHtml(reply) ? reply.bytes.toString() : "";
 }
@@ -18,7 +21,8 @@ export function elementIn(text, base) {
 const wasmForm = /(\+\s*)?["'`]([^"'`\s]+\.wasm)["'`]/;
 
 /**
- * The element's script names its own place of the module. Beside that, a bundler may have left a name for `prepare`.
+ * The element's script names its own place of the module. Beside that, a bundler may have left a
+ * name for `prepare`.
  *
  * @param {string} script
  * @param {URL} base

@@ -32,7 +32,8 @@ export async function resolveAddress(findings, { region, userPoolId, endpoint })
 /**
  * @param {Page | undefined} page
  * @param {URL} endpoint
- * @returns {string | undefined} What the browser names in calls; undefined if it names nothing, or there is no page.
+ * @returns {string | undefined} What the browser names in calls; undefined if it names nothing, or
+ *   there is no page.
  */
 export function originFor(page, endpoint) {
   const origin = page?.url.origin;
@@ -100,13 +101,19 @@ function judgePreflight(findings, { status, headers }, origin) {
   findings.pass("endpoint-cors", `The CORS preflight allows calls from ${origin}.`);
 }
 
-/** @param {Findings} findings @param {URL} endpoint @param {unknown} error Why there was no response. */
+/**
+ * @param {Findings} findings
+ * @param {URL} endpoint
+ * @param {unknown} error Why there was no response.
+ */
 function failToReach(findings, endpoint, error) {
   const message = `${endpoint.host} does not respond: ${reasonOf(error)}. Check region and endpoint.`;
   findings.fail("endpoint-refusal", message, { code: "network_failed" });
 }
 
-/** Refusals that can be read, and are not Cognito's: cognito-local looks for the user of any token. */
+/**
+ * Refusals that can be read, and are not Cognito's: cognito-local looks for the user of any token.
+ */
 const emulatorCodes = new Set(["invalid_parameter", "user_not_found", "user_pool_not_found"]);
 
 /**

@@ -54,7 +54,10 @@ export async function examine(options) {
   return findings.checks;
 }
 
-/** @param {import("./arguments.js").Options} options @returns {import("./scripts.js").FoundModule} */
+/**
+ * @param {import("./arguments.js").Options} options
+ * @returns {import("./scripts.js").FoundModule}
+ */
 const nothingFound = ({ module: url }) => ({
   url,
   isGiven: url !== undefined,

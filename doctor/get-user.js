@@ -1,4 +1,7 @@
-/** Calls GetUser as the element does: the package's core composes the request, and reads the response. */
+/**
+ * Calls GetUser as the element does: the package's core composes the request, and reads the
+ * response.
+ */
 import { createEnroller } from "#core";
 
 /**

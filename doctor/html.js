@@ -1,4 +1,7 @@
-/** What the checks need of a page's HTML. Without a parser, it is read tag by tag, as a browser reads a page that has no errors. */
+/**
+ * What the checks need of a page's HTML. Without a parser, it is read tag by tag, as a browser
+ * reads a page that has no errors.
+ */
 
 /**
  * @typedef {object} Tag
@@ -7,7 +10,8 @@
  * @property {string} text Of a script.
  * @property {"head" | "body" | "template"} place Tags in a `template` do nothing.
  *
- * @typedef {{name: string, isEnd: boolean, attributes: Map<string, string>, text: string, before: string}} Token
+ * @typedef {{name: string, isEnd: boolean, attributes: Map<string, string>, text: string, before:
+ *   string}} Token
  */
 
 const wanted = new Set(["script", "meta", "link", "base"]);
@@ -20,7 +24,10 @@ const ofText = new Set(
   "script style title textarea noscript iframe noembed noframes xmp".split(" "),
 );
 
-/** @param {string} html @returns {Tag[]} Scripts, `meta`, `link` and `base`, outside of comments and `noscript`. */
+/**
+ * @param {string} html
+ * @returns {Tag[]} Scripts, `meta`, `link` and `base`, outside of comments and `noscript`.
+ */
 export function tagsIn(html) {
   /** @type {Tag[]} */
   const tags = [];

@@ -48,7 +48,10 @@ const reasons = {
   UND_ERR_SOCKET: "the connection broke",
 };
 
-/** @param {unknown} error Of a request that failed. Its message may have an address, so it is not shown. */
+/**
+ * @param {unknown} error Of a request that failed. Its message may have an address, so it is not
+ *   shown.
+ */
 export function reasonOf(error) {
   const { name, cause } = /** @type {Error & {cause?: {code?: unknown, message?: unknown}}} */ (
     error
@@ -100,7 +103,8 @@ export const isLoopback = ({ hostname }) =>
 /**
  * @param {import("./page.js").Page} page
  * @param {URL} url
- * @returns {boolean} Whether browsers block it as mixed content: the page comes over https, and it does not.
+ * @returns {boolean} Whether browsers block it as mixed content: the page comes over https, and it
+ *   does not.
  */
 export function isMixedContent({ url: page, policies }, url) {
   const isUpgraded = policies.some(({ directives }) => directives.has("upgrade-insecure-requests"));

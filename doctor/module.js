@@ -49,7 +49,12 @@ function notFound(page) {
   return `${who} where enrollment.wasm is: give its URL with --module, as the browser's network panel shows it.`;
 }
 
-/** @param {Findings} findings @param {string} place @param {Reply} reply @param {boolean} isGiven */
+/**
+ * @param {Findings} findings
+ * @param {string} place
+ * @param {Reply} reply
+ * @param {boolean} isGiven
+ */
 function isModule(findings, place, reply, isGiven) {
   const { status, bytes } = reply;
   const isWasm = bytes.subarray(0, 4).toString("latin1") === "\0asm";
@@ -70,7 +75,10 @@ function isModule(findings, place, reply, isGiven) {
   return false;
 }
 
-/** @param {Findings} findings @param {Reply} reply The loader reads the bytes, so another type does not stop it. */
+/**
+ * @param {Findings} findings
+ * @param {Reply} reply The loader reads the bytes, so another type does not stop it.
+ */
 function examineType(findings, { headers }) {
   const type = typeOf(headers) || "missing";
   const message = `The module's type is ${type}`;
@@ -95,7 +103,11 @@ function examineCors(findings, { headers }, { url: { origin } }) {
   findings.fail("module-cors", message, { change, code: "module_unavailable" });
 }
 
-/** @param {Findings} findings @param {Reply} reply @param {string | undefined} accepted By the page's script. */
+/**
+ * @param {Findings} findings
+ * @param {Reply} reply
+ * @param {string | undefined} accepted By the page's script.
+ */
 async function examineBytes(findings, { bytes, isCut }, accepted) {
   if (isCut) {
     const message = `The module has more than ${sizeLimit} MB: the doctor reads no more, and compares nothing.`;

@@ -1,4 +1,7 @@
-/** Compares the page's policies with what the element needs: docs/getting-started.md has the strictest that works. */
+/**
+ * Compares the page's policies with what the element needs: docs/getting-started.md has the
+ * strictest that works.
+ */
 import { allows, sourceFor } from "./policy.js";
 import { scriptNeeds } from "./script-needs.js";
 
@@ -128,7 +131,10 @@ const withoutSecrets = (source) => source.replace(/^'nonce-.*/i, "'nonce-...'").
 
 /** @param {Findings} findings @param {Need[]} needs */
 function warnOfNone(findings, needs) {
-  /** @param {string} directive @param {Record<string, string>} others Sources of needs that are not known, by ID. */
+  /**
+   * @param {string} directive
+   * @param {Record<string, string>} others Sources of needs that are not known, by ID.
+   */
   const sourcesOf = (directive, others) => {
     const known = needs.filter(({ directives }) => directives.at(-2) === directive);
     const missing = Object.entries(others).filter(([id]) => !needs.some((need) => need.id === id));

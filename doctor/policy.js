@@ -53,7 +53,8 @@ function withoutHeaderOnly(directives) {
  * @param {string[]} sources
  * @param {URL} url
  * @param {URL} page
- * @param {boolean} [isRedirected] Then paths do not count, so that a page cannot learn where redirects lead.
+ * @param {boolean} [isRedirected] Then paths do not count, so that a page cannot learn where
+ *   redirects lead.
  */
 export const allows = (sources, url, page, isRedirected = false) =>
   sources.some((source) => allowsBySource(source, url, page, isRedirected));

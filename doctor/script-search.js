@@ -25,7 +25,10 @@ export class ScriptSearch {
   #mappings;
   #timeout;
 
-  /** @param {{page: import("./page.js").Page, mappings: import("./script-tags.js").Mapping[], timeout: number}} options */
+  /**
+   * @param {{page: import("./page.js").Page, mappings: import("./script-tags.js").Mapping[],
+   *   timeout: number}} options
+   */
   constructor({ page, mappings, timeout }) {
     this.#page = page;
     this.#mappings = mappings;
@@ -81,7 +84,12 @@ export class ScriptSearch {
     return undefined;
   }
 
-  /** @param {Candidate} candidate @param {number} end @param {AbortSignal} signal @returns {Promise<Visit>} */
+  /**
+   * @param {Candidate} candidate
+   * @param {number} end
+   * @param {AbortSignal} signal
+   * @returns {Promise<Visit>}
+   */
   async #visit({ url, tag, map, parents, rank }, end, signal) {
     const script = await this.#read(url, end, signal);
     const scripts = [...parents, script];

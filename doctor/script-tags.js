@@ -10,7 +10,8 @@ import { importNamesIn } from "./script-text.js";
  * @property {URL} url
  * @property {Tag} [map] The import map that has the URL.
  *
- * @typedef {Import & {name: string}} Mapping Of an import map. A name that ends with a slash is a prefix.
+ * @typedef {Import & {name: string}} Mapping Of an import map. A name that ends with a slash is a
+ *   prefix.
  *
  * @typedef {object} Candidate A script that may have the element.
  * @property {URL} url
@@ -86,7 +87,11 @@ export function importsIn(script, base, mappings = []) {
   );
 }
 
-/** @param {string} name @param {Mapping[]} mappings @returns {Import[]} One, or none: the longest match counts. */
+/**
+ * @param {string} name
+ * @param {Mapping[]} mappings
+ * @returns {Import[]} One, or none: the longest match counts.
+ */
 function mapped(name, mappings) {
   const fits = mappings.filter((it) =>
     it.name.endsWith("/") ? name.startsWith(it.name) : name === it.name,
@@ -97,7 +102,10 @@ function mapped(name, mappings) {
   return url ? [{ url, map: best.map }] : [];
 }
 
-/** @param {import("./page.js").Page} page @returns {Mapping[]} Of its import maps, without their scopes. */
+/**
+ * @param {import("./page.js").Page} page
+ * @returns {Mapping[]} Of its import maps, without their scopes.
+ */
 export function mappingsIn(page) {
   const base = baseOf(page);
   const maps = page.tags.filter((tag) => tag.place !== "template" && kindOf(tag) === "importmap");

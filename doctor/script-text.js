@@ -1,4 +1,7 @@
-/** What the checks need of a script's text. Without a parser, it is read token by token, so that comments and strings are not code. */
+/**
+ * What the checks need of a script's text. Without a parser, it is read token by token, so that
+ * comments and strings are not code.
+ */
 
 /** After these, a slash begins a regular expression; after other words, it divides. */
 const beforeExpression = new Set(
@@ -10,11 +13,14 @@ const beforeCondition = new Set(["for", "if", "while", "with"]);
 
 /**
  * @param {string} script Perhaps minified.
- * @returns {Generator<string>} Words, punctuators, and literals with their quotes. A template literal is in parts, with the tokens of its
- *   expressions between them.
+ * @returns {Generator<string>} Words, punctuators, and literals with their quotes. A template
+ *   literal is in parts, with the tokens of its expressions between them.
  */
 export function* tokensIn(script) {
-  /** The tokens before brackets that are open; "`" is an expression in a template literal. @type {string[]} */
+  /**
+   * The tokens before brackets that are open; "`" is an expression in a template literal.
+   * @type {string[]}
+   */
   const open = [];
   let last = "";
   for (let start = 0, end; start < script.length; start = end) {

@@ -20,7 +20,10 @@ import { needsModule } from "./script-text.js";
 /** @typedef {import("./scripts.js").ScriptChain} ScriptChain */
 /** @typedef {{message: string, change?: string}} Problem */
 
-/** @param {Findings} findings @param {{page: Page, module: import("./scripts.js").FoundModule}} found */
+/**
+ * @param {Findings} findings
+ * @param {{page: Page, module: import("./scripts.js").FoundModule}} found
+ */
 export function examineScript(findings, { page, module: { chain, missing, stopped } }) {
   if (!chain) return examineMissing(findings, missing, stopped);
   const problem = problemOf(chain, page);
@@ -38,7 +41,10 @@ export function examineScript(findings, { page, module: { chain, missing, stoppe
   findings.pass("script", `The page loads the element from ${place}.`);
 }
 
-/** @param {ScriptChain} chain @returns {boolean} Whether its first script has a hash to compare, and was not read to its end. */
+/**
+ * @param {ScriptChain} chain
+ * @returns {boolean} Whether its first script has a hash to compare, and was not read to its end.
+ */
 const isCutBeforeHash = ({ tag: { attributes }, scripts: [first] }) =>
   attributes.has("src") &&
   first?.reply?.isCut === true &&
@@ -47,7 +53,11 @@ const isCutBeforeHash = ({ tag: { attributes }, scripts: [first] }) =>
 /** Files of the package that define the element, and likely names for copies. */
 const likelyName = /totp|enrol|\/(define|standalone)\.js$/i;
 
-/** @param {Findings} findings @param {ScriptChain[]} missing @param {string[]} stopped Why there may be more. */
+/**
+ * @param {Findings} findings
+ * @param {ScriptChain[]} missing
+ * @param {string[]} stopped Why there may be more.
+ */
 function examineMissing(findings, missing, stopped) {
   const scripts = missing.flatMap(({ scripts }) => scripts.at(-1) ?? []);
   const likely = scripts.find(({ url }) => likelyName.test(url.pathname));

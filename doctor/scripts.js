@@ -1,4 +1,7 @@
-/** Looks in the page's scripts for the element, which says where its module is, and which module it accepts. */
+/**
+ * Looks in the page's scripts for the element, which says where its module is, and which module it
+ * accepts.
+ */
 import { sizeLimit } from "./http.js";
 import { ScriptSearch } from "./script-search.js";
 import { baseOf, candidatesIn, mappingsIn, relsOf, urlOf } from "./script-tags.js";
@@ -12,7 +15,8 @@ import { baseOf, candidatesIn, mappingsIn, relsOf, urlOf } from "./script-tags.j
  * @typedef {object} ScriptChain From a tag of the page to the element.
  * @property {import("./html.js").Tag} tag
  * @property {import("./html.js").Tag} [map] An import map on the way.
- * @property {Script[]} scripts The tag's own, if it has `src`, and what they import. The last one has the element.
+ * @property {Script[]} scripts The tag's own, if it has `src`, and what they import. The last one
+ *   has the element.
  *
  * @typedef {object} Found
  * @property {URL} [url] Of enrollment.wasm; undefined if the script leaves it open.

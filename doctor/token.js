@@ -11,7 +11,11 @@ import { describeUser } from "./user.js";
 
 const scope = "aws.cognito.signin.user.admin";
 
-/** @param {Findings} findings @param {Options} options @param {Omit<import("./get-user.js").Call, "token">} call */
+/**
+ * @param {Findings} findings
+ * @param {Options} options
+ * @param {Omit<import("./get-user.js").Call, "token">} call
+ */
 export async function examineToken(findings, options, call) {
   const { tokenFile } = options;
   if (!tokenFile) return findings.skip("token", "No token was given: see --token-file.");

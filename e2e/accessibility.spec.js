@@ -4,7 +4,8 @@ import { captivePortal } from "./support/calls.js";
 import { pseudoMessages } from "./support/pseudo.js";
 import { expect, test } from "./support/test.js";
 
-// Each language once, and each direction in a theme: axe reads structure, names and contrast, in which languages do not differ.
+// Each language once, and each direction in a theme: axe reads structure, names and contrast, in
+// which languages do not differ.
 for (const { lang, colorScheme } of /** @type {const} */ ([
   { lang: "en", colorScheme: "light" },
   { lang: "ar", colorScheme: "dark" },

@@ -1,4 +1,5 @@
-// A tab in the background, and a computer that sleeps: timers fire late, and the wall clock and the steady clock drift apart.
+// A tab in the background, and a computer that sleeps: timers fire late, and the wall clock and the
+// steady clock drift apart.
 
 import { atSignIn, codeFor, expect, finish, holdAt, signedIn, test } from "./support/under-way.js";
 
@@ -39,7 +40,8 @@ test("A call that was cut off after ten minutes in the background is retried whe
 });
 
 /**
- * Sets the page's wall clock ten minutes forward. Its steady clock stands still meanwhile, as in a browser that sleeps.
+ * Sets the page's wall clock ten minutes forward. Its steady clock stands still meanwhile, as in a
+ * browser that sleeps.
  *
  * @param {import("@playwright/test").Page} page
  */

@@ -1,5 +1,6 @@
-// The back/forward cache: the browser keeps a page that the user left, with its scripts and memory, and restores it as it was.
-// Playwright loses track of such a page, so these tests drive the browser with Puppeteer.
+// The back/forward cache: the browser keeps a page that the user left, with its scripts and memory,
+// and restores it as it was. Playwright loses track of such a page, so these tests drive the
+// browser with Puppeteer.
 
 import { expect, test as base } from "@playwright/test";
 import puppeteer from "puppeteer-core";
@@ -113,7 +114,10 @@ class Visit {
     expect(await this.#page.evaluate(() => /** @type {any} */ (window).persisted)).toBe(true);
   }
 
-  /** @returns {Promise<{drawn: number, typed: string[], text: string}>} What the page shows of the attempt. */
+  /**
+   * @returns {Promise<{drawn: number, typed: string[], text: string}>} What the page shows of the
+   *   attempt.
+   */
   shown() {
     return this.#page.$eval("cognito-totp-enrollment", ({ shadowRoot }) => ({
       drawn: shadowRoot?.querySelectorAll("canvas").length ?? 0,

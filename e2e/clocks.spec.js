@@ -4,7 +4,10 @@ import { codeFor, codesSent, expect, signedIn, test } from "./support/under-way.
 
 const minute = 60_000;
 const period = 30_000; // of a code
-/** The time for the page and the service: seven seconds into a period, so that no test reaches the next one. */
+/**
+ * The time for the page and the service: seven seconds into a period, so that no test reaches the
+ * next one.
+ */
 const now = Date.UTC(2026, 0, 1, 12, 0, 7);
 
 test.use({ serviceTime: now });

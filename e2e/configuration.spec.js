@@ -2,7 +2,11 @@ import { problems } from "../web/strings/problems.js";
 import { readQrCodes } from "./support/qr.js";
 import { attributesFor, expect, test } from "./support/test.js";
 
-/** The core's tests have all of them. @type {{what: string, code: string, attributes?: Record<string, string | null>, properties?: Record<string, unknown>}[]} */
+/**
+ * The core's tests have all of them.
+ * @type {{what: string, code: string, attributes?: Record<string, string | null>, properties?:
+ *   Record<string, unknown>}[]}
+ */
 const mistakes = [
   { what: "no region", code: "missing_region", attributes: { endpoint: null } },
   {

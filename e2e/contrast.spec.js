@@ -1,4 +1,7 @@
-/** The contrast of the default colors, as the browser shows them (WCAG 2.2, 1.4.3 and 1.4.11): the table of docs/accessibility.md. */
+/**
+ * The contrast of the default colors, as the browser shows them (WCAG 2.2, 1.4.3 and 1.4.11): the
+ * table of docs/accessibility.md.
+ */
 import { readFile } from "node:fs/promises";
 import { wrongCodeFor } from "./support/authenticator.js";
 import { expect, test } from "./support/test.js";
@@ -86,7 +89,10 @@ function ratioOf({ color, behind }) {
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** @param {string} text @returns {string[][]} The cells of the table marked `contrast`, without its two header lines. */
+/**
+ * @param {string} text
+ * @returns {string[][]} The cells of the table marked `contrast`, without its two header lines.
+ */
 function cellsAfter(text) {
   const [, after = ""] = text.split("<!-- contrast -->");
   const [table = ""] = after.trim().split("\n\n");

@@ -1,4 +1,7 @@
-/** The demo's sign-in pages, with the demo's own emulator, and with an emulator in place of a real user pool. */
+/**
+ * The demo's sign-in pages, with the demo's own emulator, and with an emulator in place of a real
+ * user pool.
+ */
 import { startEmulator } from "../kit/emulator/index.js";
 import { startDemoPages } from "../demo/server/demo-pages.js";
 import { codeOf } from "./support/authenticator.js";
@@ -15,8 +18,12 @@ const DONE = { verified: true, enabled: true, preferred: true };
 
 /**
  * @typedef {{demo: Awaited<ReturnType<typeof startDemoPages>>, ownPool: Emulator}} Own
- * @typedef {import("@playwright/test").PlaywrightTestArgs & import("@playwright/test").PlaywrightTestOptions & import("./support/test.js").TestFixtures} TestArgs
- * @typedef {import("@playwright/test").PlaywrightWorkerArgs & import("@playwright/test").PlaywrightWorkerOptions & import("./support/test.js").WorkerFixtures} WorkerArgs
+ * @typedef {import("@playwright/test").PlaywrightTestArgs &
+ *   import("@playwright/test").PlaywrightTestOptions & import("./support/test.js").TestFixtures}
+ *   TestArgs
+ * @typedef {import("@playwright/test").PlaywrightWorkerArgs &
+ *   import("@playwright/test").PlaywrightWorkerOptions &
+ *   import("./support/test.js").WorkerFixtures} WorkerArgs
  */
 
 const test = base.extend(

@@ -6,7 +6,10 @@ import { expect, test } from "./support/test.js";
 
 /** @typedef {import("./support/enrollment.js").Enrollment} Enrollment */
 
-/** @param {import("@playwright/test").Page} page @param {number} size In pixels: 32 is text at 200 %. */
+/**
+ * @param {import("@playwright/test").Page} page
+ * @param {number} size In pixels: 32 is text at 200 %.
+ */
 const setTextSize = (page, size) =>
   page.evaluate((px) => (document.documentElement.style.fontSize = `${px}px`), size);
 

@@ -1,4 +1,7 @@
-/** Every fault with every call: faults/table.js has the faults, and faults/rules.js what must follow. */
+/**
+ * Every fault with every call: faults/table.js has the faults, and faults/rules.js what must
+ * follow.
+ */
 import { isDeepStrictEqual } from "node:util";
 import { test as withoutPage } from "@playwright/test";
 import { expect, test } from "./faults/case.js";
@@ -33,8 +36,8 @@ for (const flow of /** @type {const} */ (["signed in", "sign-in"])) {
 }
 
 /**
- * To the element, some faults are the same: it can't tell a call that was dropped from a computer that is offline. It is enough
- * to see these with one call of each flow.
+ * To the element, some faults are the same: it can't tell a call that was dropped from a computer
+ * that is offline. It is enough to see these with one call of each flow.
  *
  * @param {import("./faults/table.js").FaultRow} fault
  */

@@ -208,7 +208,8 @@ test.describe("In a window that is not the active one", () => {
   const focusedPart = ({ shadowRoot }) => shadowRoot?.activeElement?.getAttribute("part");
 
   /**
-   * Headless browsers have no such window. There `:focus` matches nothing, but the documents know what has the focus.
+   * Headless browsers have no such window. There `:focus` matches nothing, but the documents know
+   * what has the focus.
    *
    * @param {import("@playwright/test").Page} page
    */

@@ -1,4 +1,7 @@
-/** The kit that integrators test with, used as its documentation says, on a page with the strict policy. */
+/**
+ * The kit that integrators test with, used as its documentation says, on a page with the strict
+ * policy.
+ */
 import { expect, test as base } from "@playwright/test";
 import { Enrollment, faults, fixtures, readQrCodes } from "../kit/index.js";
 import { startPages } from "../demo/server/pages.js";
@@ -8,7 +11,10 @@ const service = "https://cognito-idp.us-east-1.amazonaws.com";
 
 /** @typedef {import("../kit/index.js").Properties} Properties */
 /** @typedef {{open: (properties: Properties) => Promise<void>}} PageFixtures */
-/** @typedef {import("@playwright/test").PlaywrightTestArgs & import("../kit/index.js").Fixtures} GivenFixtures */
+/**
+ * @typedef {import("@playwright/test").PlaywrightTestArgs & import("../kit/index.js").Fixtures}
+ *   GivenFixtures
+ */
 
 const wanted = { region: "us-east-1", issuer: "Larkspur", account: "alice" };
 

@@ -75,7 +75,8 @@ test("In a page that centers or indents its text, the label begins where the fie
 
 /**
  * @param {Page} page
- * @returns {Promise<string[]>} The elements that overflow the page sideways, or can be scrolled sideways.
+ * @returns {Promise<string[]>} The elements that overflow the page sideways, or can be scrolled
+ *   sideways.
  */
 async function overflowing(page) {
   return page.evaluate(() => {

@@ -1,4 +1,5 @@
-// Pages and frameworks that do unusual things to the element, and those that do usual things in an unusual order.
+// Pages and frameworks that do unusual things to the element, and those that do usual things in an
+// unusual order.
 
 import { faults } from "../kit/emulator/index.js";
 import { de } from "../web/strings/de.js";

@@ -20,8 +20,12 @@ const settable = (manifest.attributes ?? []).filter(({ fieldName }) => fieldName
 
 /**
  * @typedef {{url: string, emulator: Emulator, enrollment: Enrollment}} Playground
- * @typedef {import("@playwright/test").PlaywrightTestArgs & import("@playwright/test").PlaywrightTestOptions & import("./support/test.js").TestFixtures} TestArgs
- * @typedef {import("@playwright/test").PlaywrightWorkerArgs & import("@playwright/test").PlaywrightWorkerOptions & import("./support/test.js").WorkerFixtures} WorkerArgs
+ * @typedef {import("@playwright/test").PlaywrightTestArgs &
+ *   import("@playwright/test").PlaywrightTestOptions & import("./support/test.js").TestFixtures}
+ *   TestArgs
+ * @typedef {import("@playwright/test").PlaywrightWorkerArgs &
+ *   import("@playwright/test").PlaywrightWorkerOptions &
+ *   import("./support/test.js").WorkerFixtures} WorkerArgs
  */
 
 const test = base.extend(
@@ -30,7 +34,8 @@ const test = base.extend(
     playground: async ({ observation, page, pool }, use) => {
       const { playground: emulator, stop, url } = await startDemoPages(pool);
       observation.services.push(emulator.url);
-      // The wait before an automatic retry is a random part of up to two seconds; this makes it the shortest.
+      // The wait before an automatic retry is a random part of up to two seconds; this makes it the
+      // shortest.
       await page.addInitScript(() => (Math.random = () => 0));
       await page.goto(`${url}/playground/`);
       const enrollment = new Enrollment(page.locator("cognito-totp-enrollment"));

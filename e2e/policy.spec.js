@@ -1,4 +1,5 @@
-// A call blocked by the page's Content Security Policy is distinguished from a network that is down, and from everything else.
+// A call blocked by the page's Content Security Policy is distinguished from a network that is
+// down, and from everything else.
 
 import { faults } from "../kit/emulator/index.js";
 import { atSignIn, expect, signedIn, test } from "./support/under-way.js";

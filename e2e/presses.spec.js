@@ -1,4 +1,5 @@
-// A double click, or Enter held down, is one command, whatever control is in that place at the second press.
+// A double click, or Enter held down, is one command, whatever control is in that place at the
+// second press.
 
 import { codeOf, setUpApp, wrongCodeFor } from "./support/authenticator.js";
 import { captivePortal } from "./support/calls.js";
@@ -24,7 +25,8 @@ const associated = ["GetUser", "AssociateSoftwareToken"];
 /**
  * @typedef {object} Case
  * @property {string} part The control.
- * @property {(enrollment: Enrollment, calls: Calls) => Promise<unknown>} reach Opens the screen with the control.
+ * @property {(enrollment: Enrollment, calls: Calls) => Promise<unknown>} reach Opens the screen
+ *   with the control.
  * @property {string} step The step after the press.
  * @property {string[]} operations All calls until then.
  * @property {boolean} [hasApp] The user already has an app.

@@ -1,4 +1,5 @@
-// What the page sets during an attempt applies from then on; values that belong together stay together.
+// What the page sets during an attempt applies from then on; values that belong together stay
+// together.
 
 import { faults } from "../kit/emulator/index.js";
 import { holdRequests } from "./support/calls.js";
@@ -193,7 +194,8 @@ test("A session and the time when it was issued are one value, too", async ({
   expect(await enrollment.host.evaluate((element) => Reflect.get(element, "session"))).toBe(
     session,
   );
-  // Frameworks set the same value again at each rendering. Its time must not apply to the next session.
+  // Frameworks set the same value again at each rendering. Its time must not apply to the next
+  // session.
   await enrollment.setProperties({ session: { session, issuedAt: now - 120_000 } });
   await enrollment.setProperties({
     session: { session: emulator.challengeToSetUp(username) },

@@ -1,4 +1,5 @@
-// A screen is built again for another language, text or setting: nothing that the user does is disturbed.
+// A screen is built again for another language, text or setting: nothing that the user does is
+// disturbed.
 
 import { de } from "../web/strings/de.js";
 import { en } from "../web/strings/en.js";

@@ -1,4 +1,7 @@
-/** What a session recorder gets: rrweb, with the defaults of the products that use it, records a whole enrollment. */
+/**
+ * What a session recorder gets: rrweb, with the defaults of the products that use it, records a
+ * whole enrollment.
+ */
 import { fileURLToPath } from "node:url";
 import { codeFor, expect, signedIn, test } from "./support/under-way.js";
 

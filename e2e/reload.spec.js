@@ -1,4 +1,5 @@
-// A page that is reloaded during an enrollment: nothing is kept, nothing is broken, and the user can start again.
+// A page that is reloaded during an enrollment: nothing is kept, nothing is broken, and the user
+// can start again.
 
 import { setUp } from "./support/emulated.js";
 import {
@@ -11,7 +12,9 @@ import {
   test,
 } from "./support/under-way.js";
 
-/** @type {Record<string, (attempt: import("./support/under-way.js").Attempt) => Promise<unknown>>} */
+/**
+ * @type {Record<string, (attempt: import("./support/under-way.js").Attempt) => Promise<unknown>>}
+ */
 const steps = {
   "awaiting-code": async ({ emulator, enrollment, username }) => {
     await enrollment.startAndWait();

@@ -21,7 +21,10 @@ const folder = fileURLToPath(new URL("../test-results/screenshots/", import.meta
 const docs = fileURLToPath(new URL("../docs/", import.meta.url));
 
 const wide = { width: 1100, height: 900 };
-/** @type {{name: string, viewport: {width: number, height: number}, colorScheme: "light" | "dark", dir: string}[]} */
+/**
+ * @type {{name: string, viewport: {width: number, height: number}, colorScheme: "light" | "dark",
+ *   dir: string}[]}
+ */
 const looks = [
   { name: "light", viewport: wide, colorScheme: "light", dir: "ltr" },
   { name: "dark", viewport: wide, colorScheme: "dark", dir: "ltr" },
@@ -79,7 +82,8 @@ async function takePictures({ name: look, viewport, colorScheme, dir }) {
 /**
  * The demo page as it asks for the first code.
  *
- * @param {{file: string, viewport: {width: number, height: number}, colorScheme?: "light" | "dark", query: string}} picture
+ * @param {{file: string, viewport: {width: number, height: number}, colorScheme?: "light" | "dark",
+ *   query: string}} picture
  */
 async function takeDocsPicture({ file, viewport, colorScheme = "light", query }) {
   const demo = await startDemoPages({ ...pool, user: await pool.createUser() });

@@ -1,4 +1,5 @@
-// Every test fails if a secret appears where it must not (`secrets` in support/test.js). These tests prove that.
+// Every test fails if a secret appears where it must not (`secrets` in support/test.js). These
+// tests prove that.
 
 import { randomBytes, randomInt, randomUUID } from "node:crypto";
 import { codeOf } from "./support/authenticator.js";

@@ -1,6 +1,6 @@
 /**
- * Each call of the setting fails once, in every relevant way. The user is never told anything untrue, and can continue with the
- * buttons that the element shows.
+ * Each call of the setting fails once, in every relevant way. The user is never told anything
+ * untrue, and can continue with the buttons that the element shows.
  */
 import { faults } from "../kit/emulator/index.js";
 import { en } from "../web/strings/en.js";
@@ -9,7 +9,10 @@ import { expect } from "./support/test.js";
 
 /** @typedef {import("../kit/emulator/index.js").Emulator} Emulator */
 
-/** Each is different for the element. @type {[string, () => import("../kit/emulator/index.js").Fault][]} */
+/**
+ * Each is different for the element.
+ * @type {[string, () => import("../kit/emulator/index.js").Fault][]}
+ */
 const troubles = [
   ["dropped before the service", () => faults.drop],
   ["dropped after the service did its work", () => faults.afterProcessing(faults.drop)],
@@ -23,13 +26,20 @@ const troubles = [
   ["an expired token", () => faults.refuse("NotAuthorizedException", "Access Token has expired")],
 ];
 
-/** To the element, these are a call that was dropped after the service did its work: one way is enough. @type {typeof troubles} */
+/**
+ * To the element, these are a call that was dropped after the service did its work: one way is
+ * enough.
+ * @type {typeof troubles}
+ */
 const otherDrops = [
   ["reset in the middle of the response", () => faults.breakHalfway],
   ["refused by CORS after the service did its work", () => faults.withoutCors],
 ];
 
-/** What the user does, and the last step. `call` fails once, after `skip` calls of the same operation. */
+/**
+ * What the user does, and the last step. `call` fails once, after `skip` calls of the same
+ * operation.
+ */
 const ways = [
   { what: "looking", call: "GetUser", skip: 0, troubles, presses: [], ends: "on" },
   {

@@ -1,4 +1,5 @@
-// The setting of a signed-in user, with `manage`: seeing that the app is on, replacing it, turning it off, and on again.
+// The setting of a signed-in user, with `manage`: seeing that the app is on, replacing it, turning
+// it off, and on again.
 
 import { en } from "../web/strings/en.js";
 import { faults } from "../kit/emulator/index.js";

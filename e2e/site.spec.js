@@ -5,8 +5,16 @@ import { startSite } from "./support/site.js";
 import { expect, test as base } from "./support/test.js";
 
 /** @typedef {import("@playwright/test").Page} Page */
-/** @typedef {import("@playwright/test").PlaywrightTestArgs & import("@playwright/test").PlaywrightTestOptions & import("./support/test.js").TestFixtures} TestArgs */
-/** @typedef {import("@playwright/test").PlaywrightWorkerArgs & import("@playwright/test").PlaywrightWorkerOptions & import("./support/test.js").WorkerFixtures} WorkerArgs */
+/**
+ * @typedef {import("@playwright/test").PlaywrightTestArgs &
+ *   import("@playwright/test").PlaywrightTestOptions & import("./support/test.js").TestFixtures}
+ *   TestArgs
+ */
+/**
+ * @typedef {import("@playwright/test").PlaywrightWorkerArgs &
+ *   import("@playwright/test").PlaywrightWorkerOptions &
+ *   import("./support/test.js").WorkerFixtures} WorkerArgs
+ */
 
 const DOCS = "https://example.com/docs/?a=1&b=2";
 
@@ -52,7 +60,9 @@ class Phone {
     await this.#page.keyboard.press("Enter");
   }
 
-  /** Types the next code, since the last one can't be used again. The service already accepts it. */
+  /**
+   * Types the next code, since the last one can't be used again. The service already accepts it.
+   */
   async typeNextCodeIn() {
     await this.clock.fill("30");
     await this.typeCodeIn();

@@ -1,5 +1,5 @@
-// A thousand enrollments on one page leave nothing behind. The observers of the other tests would grow here, so this
-// test does without them.
+// A thousand enrollments on one page leave nothing behind. The observers of the other tests would
+// grow here, so this test does without them.
 
 import { expect, test } from "@playwright/test";
 import { startPages } from "../demo/server/pages.js";

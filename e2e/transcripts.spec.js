@@ -1,5 +1,5 @@
-// What a user of a screen reader hears, screen by screen, in an enrollment with only the keyboard: as the
-// browser reports it, and as a virtual screen reader reads it. After an intended change:
+// What a user of a screen reader hears, screen by screen, in an enrollment with only the keyboard:
+// as the browser reports it, and as a virtual screen reader reads it. After an intended change:
 //
 //   scripts/test e2e -- transcripts --update-snapshots
 //

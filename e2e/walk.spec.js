@@ -1,6 +1,7 @@
 /**
- * Random walks through every command, property, attribute, move, removal and event of the page, also from inside handlers, while
- * calls go wrong. The rules are in walk/oracle.js. The same seed gives the same walk, as far as the network allows.
+ * Random walks through every command, property, attribute, move, removal and event of the page,
+ * also from inside handlers, while calls go wrong. The rules are in walk/oracle.js. The same seed
+ * gives the same walk, as far as the network allows.
  *
  *   WALKS=200 WALK_ACTIONS=150 scripts/test e2e -- e2e/walk.spec.js    a longer form
  *   WALK_SEED=17 WALKS=1 scripts/test e2e -- e2e/walk.spec.js          one walk again

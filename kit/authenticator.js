@@ -18,7 +18,10 @@ export class Authenticator {
   /** How many seconds the phone's clock is ahead; negative if it is behind. */
   skew;
 
-  /** @param {{skew?: number, now?: () => number}} [options] `now` in milliseconds since the Unix epoch, as `Date.now`. */
+  /**
+   * @param {{skew?: number, now?: () => number}} [options] `now` in milliseconds since the Unix
+   *   epoch, as `Date.now`.
+   */
   constructor({ skew = 0, now = Date.now } = {}) {
     this.skew = skew;
     this.#now = now;
@@ -31,10 +34,12 @@ export class Authenticator {
   }
 
   /**
-   * Scans the QR code from a screenshot, and adds its entry. Throws if there is none, or more than one.
+   * Scans the QR code from a screenshot, and adds its entry. Throws if there is none, or more than
+   * one.
    *
-   * @param {{screenshot(options?: {timeout?: number}): Promise<Buffer>}} target Playwright's locator of the QR code, which it
-   *   scrolls to; or a page, of which it sees only what is in the viewport.
+   * @param {{screenshot(options?: {timeout?: number}): Promise<Buffer>}} target Playwright's
+   *   locator of the QR code, which it scrolls to; or a page, of which it sees only what is in the
+   *   viewport.
    * @returns {Promise<Entry>}
    */
   async scan(target) {
@@ -68,7 +73,9 @@ export class Authenticator {
     return codeOf(decodeBase32(this.entry.secret), periodAt(time));
   }
 
-  /** Six digits that are not the app's code at any time within a day, the element's widest search. */
+  /**
+   * Six digits that are not the app's code at any time within a day, the element's widest search.
+   */
   wrongCode() {
     const periods = (25 * 60 * 60_000) / PERIOD_MS;
     const near = new Set();

@@ -11,9 +11,10 @@ const endpoints = /^https:\/\/cognito-idp(?:-fips)?\.([a-z\d-]+)\.[a-z\d.-]+\/$/
 
 /**
  * @typedef {object} StubOptions
- * @property {string | RegExp} [url] Which requests to answer, as in `page.route`; by default those to the service's endpoints.
- * @property {string} [userPoolId] `us-east-1_Example01` by default. Its region is that of the page: the endpoint of another
- *   region refuses every call.
+ * @property {string | RegExp} [url] Which requests to answer, as in `page.route`; by default those
+ *   to the service's endpoints.
+ * @property {string} [userPoolId] `us-east-1_Example01` by default. Its region is that of the page:
+ *   the endpoint of another region refuses every call.
  * @property {() => number} [now] The service's clock, in milliseconds since the Unix epoch.
  * @property {Partial<import("./emulator/settings.js").Settings>} [settings]
  */

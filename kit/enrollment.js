@@ -9,9 +9,12 @@ import { describeProgress, recordErrors, steps, waitForStep } from "./progress.j
 /** @typedef {(...values: never[]) => unknown} AnyFunction */
 
 /**
- * The element's properties, except for values that can't be sent to the page: functions and `Headers`.
+ * The element's properties, except for values that can't be sent to the page: functions and
+ * `Headers`.
  *
- * @typedef {{[Name in Exclude<keyof Element, keyof HTMLElement | "step" | "factors" | "session" | "fetch"> as Element[Name] extends AnyFunction ? never : Name]?: Exclude<Element[Name], AnyFunction | Headers>}} DataProperties
+ * @typedef {{[Name in Exclude<keyof Element, keyof HTMLElement | "step" | "factors" | "session" |
+ *   "fetch"> as Element[Name] extends AnyFunction ? never : Name]?: Exclude<Element[Name],
+ *   AnyFunction | Headers>}} DataProperties
  *
  * @typedef {DataProperties & {session?: string | {session: string, issuedAt?: number}}} Properties
  */

@@ -9,10 +9,14 @@ import { recordErrors } from "./progress.js";
  * @property {import("./cognito-stub.js").StubOptions} cognitoOptions An option, for `test.use`.
  * @property {CognitoStub} cognito The user pool that all pages of the test call.
  * @property {Authenticator} authenticator An authenticator app without entries.
- * @property {Enrollment} enrollment The element on the page, with the user pool; for more than one, create your own.
+ * @property {Enrollment} enrollment The element on the page, with the user pool; for more than one,
+ *   create your own.
  */
 
-/** @type {import("@playwright/test").Fixtures<Fixtures, {}, import("@playwright/test").PlaywrightTestArgs>} */
+/**
+ * @type {import("@playwright/test").Fixtures<Fixtures, {},
+ *   import("@playwright/test").PlaywrightTestArgs>}
+ */
 export const fixtures = {
   cognitoOptions: [{}, { option: true }],
 

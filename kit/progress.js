@@ -1,4 +1,6 @@
-/** What the kit reads in the page. These functions are sent there, so they use nothing from outside. */
+/**
+ * What the kit reads in the page. These functions are sent there, so they use nothing from outside.
+ */
 
 /** @typedef {import("../web/types.js").Snapshot["step"]} Step */
 
@@ -50,7 +52,10 @@ export async function waitForStep(element, wanted) {
   });
 }
 
-/** @typedef {{step?: string, error?: string, text?: string}} Progress `step` is missing before the element's script has run. */
+/**
+ * @typedef {{step?: string, error?: string, text?: string}} Progress `step` is missing before the
+ *   element's script has run.
+ */
 
 /**
  * @param {Element[]} elements

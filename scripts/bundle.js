@@ -1,11 +1,11 @@
 /**
- * Bundles the package's scripts into dist/, for scripts/build: the element and the core, which share chunks; the React wrapper;
- * the test kit; and the doctor.
+ * Bundles the package's scripts into dist/, for scripts/build: the element and the core, which
+ * share chunks; the React wrapper; the test kit; and the doctor.
  *
  *   node scripts/bundle.js MODULE.js INTEGRITY [FOLDER]
  *
- * MODULE.js is the module's JavaScript, and INTEGRITY the `integrity` value of its WebAssembly. With FOLDER, only the core is
- * bundled, into that folder.
+ * MODULE.js is the module's JavaScript, and INTEGRITY the `integrity` value of its WebAssembly.
+ * With FOLDER, only the core is bundled, into that folder.
  */
 import { build, transform } from "esbuild";
 import { createHash } from "node:crypto";
@@ -42,7 +42,10 @@ for (const tag of languageTags().filter((tag) => tag !== "en")) {
   languages.set(tag, `export default${JSON.stringify(textsOf(strings))}`);
 }
 
-/** One hash for the names of all language files, since 36 hashes in the script would hardly compress. */
+/**
+ * One hash for the names of all language files, since 36 hashes in the script would hardly
+ * compress.
+ */
 const edition = createHash("sha256")
   .update([...languages.values()].join())
   .digest("hex")
@@ -85,8 +88,9 @@ const shipped = {
 };
 
 /**
- * With this comment at the top of a file, Chromium compiles its functions on another thread while the file arrives. Otherwise it
- * compiles each on the main thread at its first call, mostly before the QR code appears.
+ * With this comment at the top of a file, Chromium compiles its functions on another thread while
+ * the file arrives. Otherwise it compiles each on the main thread at its first call, mostly before
+ * the QR code appears.
  */
 const compileHint = "//# allFunctionsCalledOnLoad";
 
@@ -138,7 +142,10 @@ async function shrink(script, preamble = compileHint) {
   return code;
 }
 
-/** @param {import("esbuild").BuildOptions} options For an entry that shares no chunk with the others. */
+/**
+ * @param {import("esbuild").BuildOptions} options For an entry that shares no chunk with the
+ *   others.
+ */
 async function write(options) {
   const { outputFiles } = await build({ ...shipped, ...options, outdir: "dist", write: false });
   for (const { path, text } of outputFiles ?? []) await writeFile(path, await shrink(text, ""));
@@ -146,8 +153,8 @@ async function write(options) {
 
 async function bundlePackage() {
   await bundle({ index: "web/index.js", define: "web/define.js", core: "web/core.js" }, "dist");
-  // The same as `define`, in one file except for the languages: each import costs a round trip. Only for browsers, so without
-  // what Node.js needs.
+  // The same as `define`, in one file except for the languages: each import costs a round trip.
+  // Only for browsers, so without what Node.js needs.
   await bundle({ standalone: "web/define.js" }, "dist", { "globalThis.process": "undefined" });
   for (const [tag, script] of languages) await writeFile(`dist/${tag}-${edition}.js`, script);
   // It imports nothing, and is shorter if it is not bundled.

@@ -1,6 +1,7 @@
 /**
- * The third-party components that are compiled into dist/, with versions and licenses. Versions are read from where they are
- * pinned, and the linker lists what is linked; names and licenses are here.
+ * The third-party components that are compiled into dist/, with versions and licenses. Versions are
+ * read from where they are pinned, and the linker lists what is linked; names and licenses are
+ * here.
  */
 import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
@@ -25,7 +26,8 @@ const read = (file) => readFileSync(path.resolve(root, file), "utf8");
  */
 
 /**
- * @param {string} [list] What the linker took from which library, as lines of its `--why-extract`; by default, the build's.
+ * @param {string} [list] What the linker took from which library, as lines of its `--why-extract`;
+ *   by default, the build's.
  * @returns {Component[]}
  */
 export function components(list = read(linked)) {
@@ -45,7 +47,8 @@ export function components(list = read(linked)) {
 
 /**
  * @param {string} list
- * @returns {string[]} The libraries that something was taken from, except ours, which have no absolute path.
+ * @returns {string[]} The libraries that something was taken from, except ours, which have no
+ *   absolute path.
  */
 function archivesIn(list) {
   const extracted = [...list.matchAll(/\t(\/.+\.a)\([^)]+\)\t/g)];
@@ -136,7 +139,10 @@ function llvm() {
   }));
 }
 
-/** @param {string} name A C++ library. Its sources come from `scripts/setup` or otherwise from CMake. */
+/**
+ * @param {string} name A C++ library. Its sources come from `scripts/setup` or otherwise from
+ *   CMake.
+ */
 function sourceOf(name) {
   const { MFA_DEPS } = process.env;
   return MFA_DEPS ? path.join(MFA_DEPS, name) : path.join(root, `build/wasm/_deps/${name}-src`);

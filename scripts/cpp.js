@@ -64,7 +64,8 @@ export const textsIn = (node) =>
 
 /**
  * @param {Node} table An array of structs.
- * @returns {{texts: string[], constants: string[]}[]} For each row: its texts and the names of its enumerators, in order.
+ * @returns {{texts: string[], constants: string[]}[]} For each row: its texts and the names of its
+ *   enumerators, in order.
  */
 export function rowsOf(table) {
   const rows = all(table, "InitListExpr").filter((row) => all(row, "InitListExpr").length === 0);

@@ -1,8 +1,10 @@
-# The parts of scripts/setup for Debian: its packages, and on Debian 12 an Emscripten from Debian 13's packages.
+# The parts of scripts/setup for Debian: its packages, and on Debian 12 an Emscripten from Debian
+# 13's packages.
 #
 # shellcheck shell=bash disable=SC2154,SC2034 # scripts/setup sets $deps and uses what looks unused here
 
-# The Debian version; empty on other systems. Debian's testing has no number yet, so it counts as 99.
+# The Debian version; empty on other systems. Debian's testing has no number yet, so it counts as
+# 99.
 # shellcheck source=/dev/null
 debian=$(. /etc/os-release 2>/dev/null && [ "${ID:-}" = debian ] && printf '%s' "${VERSION_ID:-99}") || debian=""
 
@@ -73,8 +75,8 @@ mirror() { # APT-OPTION…
       '$1 == codename && $2 == "main" && !found { print $3; found = 1 }'
 }
 
-# The same for a machine without package lists, such as a new container. apt must download them first, into FOLDER, so that
-# root is not needed.
+# The same for a machine without package lists, such as a new container. apt must download them
+# first, into FOLDER, so that root is not needed.
 mirror_by_new_lists() { # FOLDER
   local own=(-o "Dir::State::Lists=$1/lists" -o "Dir::Cache=$1/cache" -o APT::Sandbox::User= -o Acquire::Languages=none)
   mkdir -p "$1/lists/partial" "$1/cache/archives/partial"
@@ -82,8 +84,9 @@ mirror_by_new_lists() { # FOLDER
   mirror "${own[@]}"
 }
 
-# Sets trixie to options that make apt-get use only Debian 13, with its own lists in .deps. This does not change the system's
-# configuration and does not need root. apt verifies downloads with Debian's keys.
+# Sets trixie to options that make apt-get use only Debian 13, with its own lists in .deps. This
+# does not change the system's configuration and does not need root. apt verifies downloads with
+# Debian's keys.
 use_trixie() {
   local folder="$deps/apt" keys=/usr/share/keyrings/debian-archive-keyring.gpg uri
   [ -z "${trixie+set}" ] || return 0
@@ -114,8 +117,9 @@ download_source() {
 
 # --- Emscripten on Debian 12, whose own is too old ---
 
-# These two packages no longer change, so their hashes are pinned. The C and C++ libraries of Debian 13's Binaryen get security
-# updates, which replace older versions on every mirror. For them, apt checks the hash in Debian's signed list.
+# These two packages no longer change, so their hashes are pinned. The C and C++ libraries of Debian
+# 13's Binaryen get security updates, which replace older versions on every mirror. For them, apt
+# checks the hash in Debian's signed list.
 emscripten_package=emscripten=3.1.69+dfsg-3
 emscripten_sha256=d2ac788b952c56ab6736b4db2ac0825aa63cfb4c08b8abaefe19e324779d1b2d
 binaryen_package=binaryen=120-4
@@ -165,8 +169,8 @@ unpack_emscripten() { # PACKAGES FOLDER
   done
 }
 
-# Binaryen is linked with Debian 13's C library. So each of its programs gets a link to a script that starts it with Debian 13's
-# loader and libraries.
+# Binaryen is linked with Debian 13's C library. So each of its programs gets a link to a script
+# that starts it with Debian 13's loader and libraries.
 wrap_binaryen() { # FOLDER
   local program
   mkdir -p "$1/binaryen/bin"
@@ -192,7 +196,8 @@ CLANG_ADD_VERSION = '19'
 BINARYEN_ROOT = os.path.join(os.path.dirname(os.environ['EM_CONFIG']), '../../../../binaryen')
 FROZEN_CACHE = True
 END
-  # Otherwise Node.js finds this project's package.json, and treats Emscripten's scripts as ES modules.
+  # Otherwise Node.js finds this project's package.json, and treats Emscripten's scripts as ES
+  # modules.
   echo '{ "type": "commonjs" }' >"$1/package.json"
   mkdir "$1/node_modules"
   ln -s /usr/share/nodejs/acorn "$1/node_modules/acorn"

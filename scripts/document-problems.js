@@ -1,5 +1,6 @@
 /**
- * What is wrong with a document that `validate` refuses, by the error's code. The element never shows these.
+ * What is wrong with a document that `validate` refuses, by the error's code. The element never
+ * shows these.
  *
  * @type {Record<string, string>}
  */

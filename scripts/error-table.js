@@ -1,5 +1,6 @@
 /**
- * Prints docs/errors.md, made from the tables of the code: error.cpp, service_error.cpp and the English sentences.
+ * Prints docs/errors.md, made from the tables of the code: error.cpp, service_error.cpp and the
+ * English sentences.
  *
  *     node scripts/error-table.js > docs/errors.md
  */

@@ -1,5 +1,6 @@
 /**
- * Prints the `integrity` value of a file; for a folder, JSON with the `integrity` value and the SHA-256 of each file.
+ * Prints the `integrity` value of a file; for a folder, JSON with the `integrity` value and the
+ * SHA-256 of each file.
  *
  *     node scripts/integrity.js dist/define.js
  *     node scripts/integrity.js dist > dist/integrity.json

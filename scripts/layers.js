@@ -1,6 +1,7 @@
 /**
- * Checks what our C++ must not contain; eslint.config.js does the same for JavaScript, and the compiler enforces which folder
- * may include which. Prints each breach as `file:line: reason`, and exits with 1 if there is one.
+ * Checks what our C++ must not contain; eslint.config.js does the same for JavaScript, and the
+ * compiler enforces which folder may include which. Prints each breach as `file:line: reason`, and
+ * exits with 1 if there is one.
  *
  *     node scripts/layers.js [FOLDER]    checks another folder with the same layout
  */

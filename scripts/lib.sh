@@ -53,9 +53,9 @@ provide_dist() { # yes|no
 # The number of jobs to run at once. Not with nproc, which macOS lacks.
 count_cores() { getconf _NPROCESSORS_ONLN; }
 
-# Puts the tools that scripts/setup found or installed on the PATH, and sets
-# EMSCRIPTEN_ROOT, EM_CONFIG, MFA_DEPS, CHROMIUM, CHROMIUM_HEADLESS_SHELL, FIREFOX, WEBKIT_DRIVER, CLANG, CLANGXX, LLVM_COV,
-# LLVM_PROFDATA, CLANG_FORMAT and CLANG_TIDY: each only if it was found.
+# Puts the tools that scripts/setup found or installed on the PATH, and sets EMSCRIPTEN_ROOT,
+# EM_CONFIG, MFA_DEPS, CHROMIUM, CHROMIUM_HEADLESS_SHELL, FIREFOX, WEBKIT_DRIVER, CLANG, CLANGXX,
+# LLVM_COV, LLVM_PROFDATA, CLANG_FORMAT and CLANG_TIDY: each only if it was found.
 load_environment() {
   [ -f "$root/.deps/env.sh" ] || die "run scripts/setup first"
   # shellcheck source=/dev/null
@@ -66,7 +66,8 @@ load_environment() {
 configure_preset() {
   local folder="$root/build/$1" source
   source=$(sed -n 's/^CMAKE_HOME_DIRECTORY:INTERNAL=//p' "$folder/CMakeCache.txt" 2>/dev/null || true)
-  # CMake refuses a folder that it configured for another one, such as this checkout under an earlier name.
+  # CMake refuses a folder that it configured for another one, such as this checkout under an
+  # earlier name.
   [ -z "$source" ] || [ "$source" -ef "$root" ] || rm -rf "$folder"
   cmake_quietly "$1" --preset "$1"
 }

@@ -5,7 +5,10 @@
  */
 import { components } from "./components.js";
 
-/** The components that share a license text. @type {Map<string, import("./components.js").Component[]>} */
+/**
+ * The components that share a license text.
+ * @type {Map<string, import("./components.js").Component[]>}
+ */
 const byText = new Map();
 for (const component of components()) {
   const text = component.notices.trim();

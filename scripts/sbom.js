@@ -1,6 +1,6 @@
 /**
- * Prints the software bill of materials of dist/, as CycloneDX 1.6: what is compiled in and, marked as out of scope, the bundler.
- * The output is deterministic, including the serial number.
+ * Prints the software bill of materials of dist/, as CycloneDX 1.6: what is compiled in and, marked
+ * as out of scope, the bundler. The output is deterministic, including the serial number.
  *
  *     node scripts/sbom.js > dist/sbom.cdx.json
  */

@@ -66,10 +66,13 @@ const members = fields.map((field) => {
 
 /** @param {string} text @returns {string} Wrapped to the width of a comment. */
 const wrapped = (text) =>
-  text.replace(/(.{1,120})(?: +|$)/g, "\n *   $1").replace(/^\n \* {3}/, " * ");
+  text.replace(/(.{1,95})(?: +|$)/g, "\n *   $1").replace(/^\n \* {3}/, " * ");
 
 const script = `
-/** What C++ and JavaScript share of a snapshot. Made by scripts/snapshot-type.js from wasm/core; a test compares. */
+/**
+ * What C++ and JavaScript share of a snapshot. Made by scripts/snapshot-type.js from wasm/core; a
+ * test compares.
+ */
 
 /**
 ${wrapped(`@typedef {${union(codes.map(({ name = "" }) => name))}} ErrorCode All that can go wrong: docs/errors.md says what each means.`)}

@@ -1,11 +1,11 @@
 /**
- * Fails for each line and each outcome of a condition that no test reaches, unless the list gives a reason, and for each entry of
- * the list that is no longer needed.
+ * Fails for each line and each outcome of a condition that no test reaches, unless the list gives a
+ * reason, and for each entry of the list that is no longer needed.
  *
  *     node scripts/uncovered.js LINES.lcov CONDITIONS.json LIST.json
  *
- * Lines come from llvm-cov's lcov format, and conditions from its JSON format, which has columns. An entry of the list names a
- * place by its text, so it stays valid when lines move.
+ * Lines come from llvm-cov's lcov format, and conditions from its JSON format, which has columns.
+ * An entry of the list names a place by its text, so it stays valid when lines move.
  */
 import { readFileSync } from "node:fs";
 import path from "node:path";
@@ -27,13 +27,21 @@ function textOf(file, line) {
 }
 
 /**
- * The places by their position, with how often each was reached. For a template, that is the sum of its instances.
+ * The places by their position, with how often each was reached. For a template, that is the sum of
+ * its instances.
  *
  * @type {Map<string, Place & {line: number, count: number}>}
  */
 const places = new Map();
 
-/** @param {string} file @param {number} line @param {number} column @param {string} what @param {string} source @param {number} count */
+/**
+ * @param {string} file
+ * @param {number} line
+ * @param {number} column
+ * @param {string} what
+ * @param {string} source
+ * @param {number} count
+ */
 function add(file, line, column, what, source, count) {
   const key = [file, line, column, what].join();
   const earlier = places.get(key)?.count ?? 0;

@@ -1,6 +1,7 @@
 /**
- * Sends the element's first call while the element's script is loading. A page loads this script first, so it is minimal: the
- * element checks whether the call is the one that it would send, and takes it over (take-ahead.js).
+ * Sends the element's first call while the element's script is loading. A page loads this script
+ * first, so it is minimal: the element checks whether the call is the one that it would send, and
+ * takes it over (take-ahead.js).
  */
 
 /**
@@ -12,15 +13,17 @@
  */
 
 /**
- * @typedef {HTMLElement & {[Name in "accessToken" | "session" | "headers" | "fetch"]?: import("./types.js").EnrollerOptions[Name] |
- *   undefined} & {ahead?: (Promise<Ahead> & {abort?: AbortController}) | undefined}} EarlyElement An element whose script has not run.
+ * @typedef {HTMLElement & {[Name in "accessToken" | "session" | "headers" | "fetch"]?:
+ *   import("./types.js").EnrollerOptions[Name] | undefined} & {ahead?: (Promise<Ahead> & {abort?:
+ *   AbortController}) | undefined}} EarlyElement An element whose script has not run.
  */
 
 /**
- * Sends GetUser for a signed-in user. At sign-in, sends AssociateSoftwareToken, but only with `auto-start`, since this uses up
- * the session, and without `has-app`, since the element first asks the user then. Reads these options from the attributes. Call
- * it once, when the element has its attributes and its credential, before the element's script runs. Otherwise, and with `fips`
- * or `dual-stack`, it sends nothing and writes a warning to the console.
+ * Sends GetUser for a signed-in user. At sign-in, sends AssociateSoftwareToken, but only with
+ * `auto-start`, since this uses up the session, and without `has-app`, since the element first asks
+ * the user then. Reads these options from the attributes. Call it once, when the element has its
+ * attributes and its credential, before the element's script runs. Otherwise, and with `fips` or
+ * `dual-stack`, it sends nothing and writes a warning to the console.
  *
  * @param {EarlyElement} element
  */

@@ -15,11 +15,15 @@ export class Attempt {
   isEnded = false;
   /** Otherwise the user is signed in. */
   isSignIn;
-  /** Who signs in; empty if nothing says so. Known once the module is loaded, when the options are read. */
+  /**
+   * Who signs in; empty if nothing says so. Known once the module is loaded, when the options are
+   * read.
+   */
   user = "";
 
   /**
-   * @param {Omit<EnrollerOptions, "onSnapshot">} options Each is read when it is used, after the module is loaded.
+   * @param {Omit<EnrollerOptions, "onSnapshot">} options Each is read when it is used, after the
+   *   module is loaded.
    * @param {"start" | "manage"} command The first one.
    * @param {(snapshot: Snapshot) => void} onSnapshot Not called once the attempt has ended.
    */

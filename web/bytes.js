@@ -1,6 +1,9 @@
 /** Secrets cross between JavaScript and C++ as bytes, which can be wiped; strings can't. */
 
-/** Created on first use: the environments of some unit tests lack it. @type {TextEncoder | undefined} */
+/**
+ * Created on first use: the environments of some unit tests lack it.
+ * @type {TextEncoder | undefined}
+ */
 let encoder;
 /** @type {TextDecoder | undefined} */
 let decoder;
@@ -12,8 +15,8 @@ export function toBytes(text) {
 }
 
 /**
- * JSON as C++ reads it. Half of a surrogate pair, which is left where a text was cut, becomes U+FFFD; a BigInt, which has no form
- * in JSON, is of no valid type.
+ * JSON as C++ reads it. Half of a surrogate pair, which is left where a text was cut, becomes
+ * U+FFFD; a BigInt, which has no form in JSON, is of no valid type.
  *
  * @param {unknown} value
  */

@@ -8,12 +8,16 @@ import { EnrollmentError } from "./enrollment-error.js";
 /** How long the module may take to arrive, in milliseconds. */
 const patience = 30_000;
 
-/** Missing on an http page. Then the browser can check a module that it fetches, but not one that the page passes. */
+/**
+ * Missing on an http page. Then the browser can check a module that it fetches, but not one that
+ * the page passes.
+ */
 const { subtle } = globalThis.crypto ?? {};
 
 /**
  * @param {string | URL | BufferSource | WebAssembly.Module} source
- * @returns {Promise<WebAssembly.Module>} Rejects with an `EnrollmentError`, or with any other error if the network may be the cause.
+ * @returns {Promise<WebAssembly.Module>} Rejects with an `EnrollmentError`, or with any other error
+ *   if the network may be the cause.
  */
 export async function compile(source) {
   if (!globalThis.WebAssembly) throw new EnrollmentError("module_unsupported");

@@ -1,4 +1,7 @@
-/** Messages for the page's developer. Only this script and ahead.js write to the console, and never a value, which may be a secret. */
+/**
+ * Messages for the page's developer. Only this script and ahead.js write to the console, and never
+ * a value, which may be a secret.
+ */
 
 /** @param {string} text */
 export function warn(text) {

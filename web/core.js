@@ -1,6 +1,6 @@
 /**
- * The enrollment without a user interface: loads the WebAssembly module when it is first needed, and exports its functions.
- * Importing this file touches neither the DOM nor WebAssembly.
+ * The enrollment without a user interface: loads the WebAssembly module when it is first needed,
+ * and exports its functions. Importing this file touches neither the DOM nor WebAssembly.
  */
 import createModule from "enrollment-module";
 import { takeText, toBytes, toJson } from "./bytes.js";
@@ -30,19 +30,24 @@ export const version = PACKAGE_VERSION;
 /** @type {Promise<import("enrollment-module").EnrollmentModule> | undefined} */
 let loading;
 
-/** @typedef {string | URL | BufferSource | WebAssembly.Module} ModuleSource Where the module is, or the module itself. */
+/**
+ * @typedef {string | URL | BufferSource | WebAssembly.Module} ModuleSource Where the module is, or
+ *   the module itself.
+ */
 
 /** @type {ModuleSource | undefined} The source that the page gave. */
 let given;
 
 /**
- * Loads the module, once; after a failure the next call tries again. Every other function, and every element on the page, does
- * this automatically. To load your own module, call it first, in the script that imports this one.
+ * Loads the module, once; after a failure the next call tries again. Every other function, and
+ * every element on the page, does this automatically. To load your own module, call it first, in
+ * the script that imports this one.
  *
- * @param {ModuleSource} [source] By default `enrollment.wasm` beside this file. Ignored once the module is loaded or loading. A
- *   `WebAssembly.Module` is not checked, so its origin is the page's responsibility; anything else must be what this file was
- *   built with, byte for byte.
- * @returns {Promise<void>} Rejects with `module_unavailable`, `module_unsupported`, `module_misplaced` or `module_altered`.
+ * @param {ModuleSource} [source] By default `enrollment.wasm` beside this file. Ignored once the
+ *   module is loaded or loading. A `WebAssembly.Module` is not checked, so its origin is the page's
+ *   responsibility; anything else must be what this file was built with, byte for byte.
+ * @returns {Promise<void>} Rejects with `module_unavailable`, `module_unsupported`,
+ *   `module_misplaced` or `module_altered`.
  */
 export async function prepare(source) {
   await load(source);
@@ -67,8 +72,8 @@ async function instantiate(source = new URL("enrollment.wasm", import.meta.url))
       // Deferred: a console that throws must not interrupt C++.
       warn: (option) => queueMicrotask(() => warnOfOption(option)),
       instantiate: (module, imports) => ({
-        // Also rejects with errors of `use`, which a wrong module causes. Here WebKit refuses what a policy forbids, and tells
-        // no one else.
+        // Also rejects with errors of `use`, which a wrong module causes. Here WebKit refuses what
+        // a policy forbids, and tells no one else.
         then: (use) =>
           WebAssembly.instantiate(module, imports)
             .then((instance) => use({ instance }))
@@ -87,7 +92,8 @@ async function instantiate(source = new URL("enrollment.wasm", import.meta.url))
 
 /**
  * @param {EnrollerOptions} options
- * @returns {Promise<Enroller>} Rejects like `prepare`. The snapshot after `start` reports invalid options.
+ * @returns {Promise<Enroller>} Rejects like `prepare`. The snapshot after `start` reports invalid
+ *   options.
  */
 export async function createEnroller(options) {
   const module = await load();
@@ -98,7 +104,8 @@ export async function createEnroller(options) {
 let wipeTimer;
 
 /**
- * C++ keeps the keys of secrets that were shown, to recognize their codes. Wipes them after a while.
+ * C++ keeps the keys of secrets that were shown, to recognize their codes. Wipes them after a
+ * while.
  *
  * @param {import("enrollment-module").EnrollmentModule} module
  */
@@ -112,8 +119,9 @@ function wipeInTime(module) {
 
 /**
  * @param {EndpointOptions} options
- * @returns {Promise<string>} The URL of all calls. Rejects like `prepare`, and with `missing_region`, `invalid_region`,
- *   `invalid_user_pool_id`, `invalid_endpoint` or `conflicting_endpoint`.
+ * @returns {Promise<string>} The URL of all calls. Rejects like `prepare`, and with
+ *   `missing_region`, `invalid_region`, `invalid_user_pool_id`, `invalid_endpoint` or
+ *   `conflicting_endpoint`.
  */
 export async function resolveEndpoint(options) {
   const module = await load();
@@ -122,7 +130,8 @@ export async function resolveEndpoint(options) {
 
 /**
  * @param {{issuer: string, account: string, secret: string}} options `secret` in base32.
- * @returns {Promise<string>} The `otpauth:` link. Rejects like `prepare`, and with `invalid_issuer` or `secret_unusable`.
+ * @returns {Promise<string>} The `otpauth:` link. Rejects like `prepare`, and with `invalid_issuer`
+ *   or `secret_unusable`.
  */
 export async function setupUri({ issuer, account, secret }) {
   const module = await load();

@@ -1,6 +1,6 @@
 /**
- * What may be logged about an enrollment. Redacted by construction: only codes and steps of closed sets, names from the service
- * that have the expected form, and numbers.
+ * What may be logged about an enrollment. Redacted by construction: only codes and steps of closed
+ * sets, names from the service that have the expected form, and numbers.
  */
 
 /**

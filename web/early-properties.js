@@ -1,7 +1,8 @@
 import { throwLater } from "./console.js";
 
 /**
- * Values that were set before the element was defined are own properties, which hide the accessors. Passes them to these.
+ * Values that were set before the element was defined are own properties, which hide the accessors.
+ * Passes them to these.
  *
  * @param {object} element
  */

@@ -21,7 +21,10 @@ import { Display } from "./ui/display.js";
 /** @typedef {import("./core.js").EnrollerOptions} EnrollerOptions */
 /** @typedef {import("./ui/words.js").Strings} Strings */
 /** @typedef {import("./step-events.js").Completion} Completion */
-/** @typedef {Partial<Omit<Strings, "errors">> & {errors?: import("./ui/words.js").ErrorTexts}} Messages */
+/**
+ * @typedef {Partial<Omit<Strings, "errors">> & {errors?: import("./ui/words.js").ErrorTexts}}
+ *   Messages
+ */
 
 /** Anyone can read attributes and a server's HTML, so credentials are properties. */
 const secretAttributes = ["accesstoken", "access-token", "session"];
@@ -35,27 +38,36 @@ const settingSteps = ["on", "off", "confirming-turn-off", "turning-off"];
 const needsNewSecret = ["superseded", "secret_replaced", "app_removed"];
 
 /**
- * Sets up an authenticator app for an Amazon Cognito user pool. It is given an access token, or the session of an MFA_SETUP
- * challenge; the page keeps its own sign-in. No event has a secret.
+ * Sets up an authenticator app for an Amazon Cognito user pool. It is given an access token, or the
+ * session of an MFA_SETUP challenge; the page keeps its own sign-in. No event has a secret.
  *
  * @tag cognito-totp-enrollment
  *
- * @attr {"idle" | "checking" | "confirming-replacement" | "associating" | "awaiting-code" | "verifying" | "activating" | "enrolled" | "failed" | "on" | "off" | "confirming-turn-off" | "turning-off"} step - The current step. Read-only: the element sets it.
+ * @attr {"idle" | "checking" | "confirming-replacement" | "associating" | "awaiting-code" |
+ *   "verifying" | "activating" | "enrolled" | "failed" | "on" | "off" | "confirming-turn-off" |
+ *   "turning-off"} step - The current step. Read-only: the element sets it.
  * @attr {string} lang - The language of the texts; by default that of the page around the element.
  *
  * @fires {CustomEvent<{step: Snapshot["step"]}>} enrollment-step - The step changed.
  * @fires {CustomEvent<Completion>} enrollment-complete - The user is enrolled.
  * @fires {CustomEvent<null>} enrollment-turned-off - The app was turned off.
  * @fires {CustomEvent<null>} enrollment-turned-on - An app that was off was turned on again.
- * @fires {CustomEvent<{code: ErrorCode, retryable: boolean}>} enrollment-error - Something went wrong: see docs/errors.md.
- * @fires {CustomEvent<null>} enrollment-session-expired - Start the sign-in again: the session expired or can't be used anymore, a lost response may have used it up, or the user pressed "Sign in again".
+ * @fires {CustomEvent<{code: ErrorCode, retryable: boolean}>} enrollment-error - Something went
+ *   wrong: see docs/errors.md.
+ * @fires {CustomEvent<null>} enrollment-session-expired - Start the sign-in again: the session
+ *   expired or can't be used anymore, a lost response may have used it up, or the user pressed
+ *   "Sign in again".
  * @fires {CustomEvent<null>} enrollment-cancel - The user canceled before being enrolled.
  * @fires {CustomEvent<null>} enrollment-done - The user pressed "Done" on the last screen.
  * @fires {CustomEvent<null>} enrollment-skip - The user skipped the setup for now.
- * @fires {CustomEvent<null>} enrollment-before-associate - Cancelable: before a command that may request a new secret.
- * @fires {CustomEvent<null>} enrollment-before-turn-off - Cancelable: before the user is asked whether to turn the app off.
- * @fires {CustomEvent<null>} enrollment-before-verify - Cancelable: before a typed code is checked and sent.
- * @fires {CustomEvent<{what: "qr" | "key" | "link"}>} enrollment-before-reveal - Cancelable: before a hidden QR code is shown, or the key or the setup link is shown, copied or opened.
+ * @fires {CustomEvent<null>} enrollment-before-associate - Cancelable: before a command that may
+ *   request a new secret.
+ * @fires {CustomEvent<null>} enrollment-before-turn-off - Cancelable: before the user is asked
+ *   whether to turn the app off.
+ * @fires {CustomEvent<null>} enrollment-before-verify - Cancelable: before a typed code is checked
+ *   and sent.
+ * @fires {CustomEvent<{what: "qr" | "key" | "link"}>} enrollment-before-reveal - Cancelable: before
+ *   a hidden QR code is shown, or the key or the setup link is shown, copied or opened.
  */
 export class CognitoTotpEnrollmentElement extends ReflectingElement {
   static observedAttributes = [
@@ -101,7 +113,9 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
   #preference = new PreferenceChoice();
   /** The script that imports this one has run. It may have called `prepare` first. */
   #isReady = false;
-  /** The user canceled or skipped, or the page prevented it: nothing starts automatically anymore. */
+  /**
+   * The user canceled or skipped, or the page prevented it: nothing starts automatically anymore.
+   */
   #isDeclined = false;
   #events = new EventQueue(this);
   #policy = new PolicyWatch(() => {
@@ -153,7 +167,10 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
     adoptEarlyProperties(this);
   }
 
-  /** The access token of a signed-in user, or a function that returns one. Read before each call; a function is called then. */
+  /**
+   * The access token of a signed-in user, or a function that returns one. Read before each call; a
+   * function is called then.
+   */
   get accessToken() {
     return this.#accessToken;
   }
@@ -164,8 +181,9 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
   }
 
   /**
-   * The session of an MFA_SETUP challenge, as text; or with the time when it was issued, in milliseconds since the Unix epoch, as
-   * `{session, issuedAt}`. A new one replaces the one in use, also during an attempt: at once, or when the current call ends.
+   * The session of an MFA_SETUP challenge, as text; or with the time when it was issued, in
+   * milliseconds since the Unix epoch, as `{session, issuedAt}`. A new one replaces the one in use,
+   * also during an attempt: at once, or when the current call ends.
    *
    * @returns {string | undefined}
    */
@@ -193,8 +211,8 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
   }
 
   /**
-   * When the session was issued, in milliseconds since the Unix epoch; by default, when it was set here. It belongs to
-   * one session: set it before that, and again for each new one.
+   * When the session was issued, in milliseconds since the Unix epoch; by default, when it was set
+   * here. It belongs to one session: set it before that, and again for each new one.
    */
   get sessionIssuedAt() {
     return this.#session.issuedAt;
@@ -246,7 +264,8 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
   }
 
   /**
-   * The factors that the user can set up at this sign-in, from `mfasCanSetup`: for the `alternatives` slot.
+   * The factors that the user can set up at this sign-in, from `mfasCanSetup`: for the
+   * `alternatives` slot.
    *
    * @returns {string[]} Such as `SMS_MFA`; empty where nothing says so.
    */
@@ -274,7 +293,8 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
     addEventListener("pageshow", this.#comeBack);
     // Wait for the script that imports this one: it may call `prepare`.
     queueMicrotask(() => {
-      // A move. Otherwise a page that moves the element in each `enrollment-step` would cause calls forever.
+      // A move. Otherwise a page that moves the element in each `enrollment-step` would cause calls
+      // forever.
       if (this.#isReady) return;
       // Loads while the user reads; a failure is reported when the module is needed.
       prepare().catch(() => {});
@@ -289,8 +309,8 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
   }
 
   /**
-   * A move within the page disconnects, and connects again at once, or a few promises later (Turbo); only a removal ends the
-   * attempt.
+   * A move within the page disconnects, and connects again at once, or a few promises later
+   * (Turbo); only a removal ends the attempt.
    *
    * @internal
    */
@@ -330,8 +350,9 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
   }
 
   /**
-   * A token of another user clears what is shown about the previous one. (A later call is refused in C++.) A refreshed
-   * token is for the same user. What a function returns is unknown until a call, so it counts as the same user, too.
+   * A token of another user clears what is shown about the previous one. (A later call is refused
+   * in C++.) A refreshed token is for the same user. What a function returns is unknown until a
+   * call, so it counts as the same user, too.
    *
    * @param {EnrollerOptions["accessToken"]} token
    * @returns {boolean} Whether there was none before, or it is for another user.
@@ -369,7 +390,10 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
     return this.#attempt?.enroller?.renew(session, this.#session.takeIssuedAt()) ?? false;
   }
 
-  /** Whether the attempt belongs to another user than the one who signs in now: to a signed-in user, or to one of another name. */
+  /**
+   * Whether the attempt belongs to another user than the one who signs in now: to a signed-in user,
+   * or to one of another name.
+   */
   #isOfAnother() {
     const attempt = this.#attempt;
     if (!attempt?.isSignIn) return Boolean(attempt);
@@ -377,9 +401,11 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
   }
 
   /**
-   * Starts an attempt: checks whether the user has an app, and then gets a secret; at sign-in, gets a secret at once.
+   * Starts an attempt: checks whether the user has an app, and then gets a secret; at sign-in, gets
+   * a secret at once.
    *
-   * @returns {boolean} As all commands: whether it is allowed in the current step, and the page did not prevent it.
+   * @returns {boolean} As all commands: whether it is allowed in the current step, and the page did
+   *   not prevent it.
    */
   start() {
     if (!this.isConnected || this.step !== "idle" || !this.#allows("associate")) return false;
@@ -402,7 +428,9 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
     return this.#attempt?.enroller?.replace() ?? false;
   }
 
-  /** From `on`: have sign-in no longer ask for the app. The page is asked first, and then the user. */
+  /**
+   * From `on`: have sign-in no longer ask for the app. The page is asked first, and then the user.
+   */
   turnOff() {
     if (this.step !== "on" || !this.#allows("turn-off")) return false;
     return this.#attempt?.enroller?.turnOff() ?? false;
@@ -418,8 +446,8 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
    *
    * @param {string} code As the user typed it.
    * @param {string} [deviceName] What the user calls the app; the attribute by default.
-   * @param {{byHand?: boolean}} [how] `byHand` is false for a code that was not submitted by key or button: the user does not
-   *   insist on it.
+   * @param {{byHand?: boolean}} [how] `byHand` is false for a code that was not submitted by key or
+   *   button: the user does not insist on it.
    */
   submit(code, deviceName, how) {
     if (this.step !== "awaiting-code" || !this.#allows("verify")) return false;
@@ -427,8 +455,8 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
   }
 
   /**
-   * Sends the failed call again. Before a first secret, and after `superseded`, `secret_replaced` and `app_removed`, it first
-   * checks what the user has; at sign-in it requests a new secret.
+   * Sends the failed call again. Before a first secret, and after `superseded`, `secret_replaced`
+   * and `app_removed`, it first checks what the user has; at sign-in it requests a new secret.
    */
   retry() {
     const { step, retryable } = this.#display.snapshot;
@@ -443,8 +471,8 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
   }
 
   /**
-   * Ends the attempt on behalf of the user, and fires `enrollment-cancel`; with `manage`, goes back to the setting. Not allowed
-   * once the user is enrolled.
+   * Ends the attempt on behalf of the user, and fires `enrollment-cancel`; with `manage`, goes back
+   * to the setting. Not allowed once the user is enrolled.
    */
   cancel() {
     if (["idle", "enrolled", "on", "off"].includes(this.step)) return false;
@@ -456,7 +484,10 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
     return true;
   }
 
-  /** Skips the setup, also before an attempt begins, and fires `enrollment-skip`. Not allowed once a code was accepted. */
+  /**
+   * Skips the setup, also before an attempt begins, and fires `enrollment-skip`. Not allowed once a
+   * code was accepted.
+   */
   skip() {
     if (this.#display.snapshot.verified || settingSteps.includes(this.step)) return false;
     this.#startOver("enrollment-skip");
@@ -469,10 +500,11 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
   }
 
   /**
-   * The result of a sign-in, once: the session to answer the challenge with; or, with `client-id` and `username`, the tokens or a
-   * further challenge.
+   * The result of a sign-in, once: the session to answer the challenge with; or, with `client-id`
+   * and `username`, the tokens or a further challenge.
    *
-   * @returns {import("./core.js").Result | null} Nothing in the signed-in flow, before the end, and the second time.
+   * @returns {import("./core.js").Result | null} Nothing in the signed-in flow, before the end, and
+   *   the second time.
    */
   takeResult() {
     return this.#attempt?.enroller?.takeResult() ?? null;
@@ -493,7 +525,10 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
     this.#attempt.begin();
   }
 
-  /** @returns {Omit<EnrollerOptions, "onSnapshot">} The options of an attempt, each read when it is used. */
+  /**
+   * @returns {Omit<EnrollerOptions, "onSnapshot">} The options of an attempt, each read when it is
+   *   used.
+   */
   #options() {
     const element = /** @type {any} */ (this);
     const session = this.#session;
@@ -534,7 +569,8 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
   #startByItself = () => {
     this.#isReady &&= this.isConnected;
     if (!this.#isReady) return;
-    // A prerendered page may never be shown, but its new secret would end an attempt in another tab.
+    // A prerendered page may never be shown, but its new secret would end an attempt in another
+    // tab.
     if (Reflect.get(document, "prerendering") === true) {
       const options = { once: true, capture: true };
       return addEventListener("prerenderingchange", this.#startByItself, options);
@@ -555,8 +591,8 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
   }
 
   /**
-   * Ends, and reads the setting again, unless that has just failed: otherwise a page that ends after each failure would loop
-   * forever.
+   * Ends, and reads the setting again, unless that has just failed: otherwise a page that ends
+   * after each failure would loop forever.
    *
    * @param {string} [refusal] As for `#end`.
    */
@@ -592,7 +628,9 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
     if (persisted) this.#readSetting();
   };
 
-  /** @param {string} [refusal] The type of the event to fire, if the user does not want to go on. */
+  /**
+   * @param {string} [refusal] The type of the event to fire, if the user does not want to go on.
+   */
   #end(refusal) {
     this.#forgetInput();
     this.#forget();
@@ -672,8 +710,8 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
    *
    * @param {"associate" | "verify" | "reveal" | "turn-off"} what
    * @param {object} [detail]
-   * @returns {boolean} Whether to continue. Also false if a handler gave this command itself, or another one that changed the
-   *   step.
+   * @returns {boolean} Whether to continue. Also false if a handler gave this command itself, or
+   *   another one that changed the step.
    */
   #allows(what, detail) {
     const { step } = this;

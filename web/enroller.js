@@ -12,8 +12,9 @@ import { subjectOf, warnOfOtherPool } from "./token.js";
 /** @typedef {import("./types.js").Snapshot} Snapshot */
 
 /**
- * One attempt at setting up an authenticator app. Every command returns whether it is allowed in the current step; one that is
- * not changes nothing. Commands may be given at any time, also while a snapshot is shown.
+ * One attempt at setting up an authenticator app. Every command returns whether it is allowed in
+ * the current step; one that is not changes nothing. Commands may be given at any time, also while
+ * a snapshot is shown.
  */
 export class Enroller {
   #module;
@@ -64,13 +65,17 @@ export class Enroller {
     return Boolean(isAllowed);
   }
 
-  /** Signed in: checks whether the user has an app, and then requests a secret. At sign-in: requests a secret at once. */
+  /**
+   * Signed in: checks whether the user has an app, and then requests a secret. At sign-in: requests
+   * a secret at once.
+   */
   start() {
     return this.#command(this.#module.start(this.#number));
   }
 
   /**
-   * Instead of `start`, signed in: reads the setting without changing it. Ends in `on` or `off`; in `idle` if no app is known.
+   * Instead of `start`, signed in: reads the setting without changing it. Ends in `on` or `off`; in
+   * `idle` if no app is known.
    */
   manage() {
     return this.#command(this.#module.manage(this.#number));
@@ -112,9 +117,10 @@ export class Enroller {
 
   /**
    * @param {string} code What the user typed; spaces and dashes do no harm.
-   * @param {string} [deviceName] Replaces the option's. With one of more than 131,072 characters, the code is not submitted.
-   * @param {{byHand?: boolean}} [how] `byHand` is false for a code that the page submits automatically: the user does not insist
-   *   on it.
+   * @param {string} [deviceName] Replaces the option's. With one of more than 131,072 characters,
+   *   the code is not submitted.
+   * @param {{byHand?: boolean}} [how] `byHand` is false for a code that the page submits
+   *   automatically: the user does not insist on it.
    */
   submit(code, deviceName, how) {
     const name = toBytes(deviceName ?? "");
@@ -125,18 +131,20 @@ export class Enroller {
   }
 
   /**
-   * Sends the failed call again. Before a first secret, and after `superseded`, `secret_replaced` and `app_removed`, it first
-   * checks what the user has; at sign-in it requests a new secret.
+   * Sends the failed call again. Before a first secret, and after `superseded`, `secret_replaced`
+   * and `app_removed`, it first checks what the user has; at sign-in it requests a new secret.
    */
   retry() {
     return this.#command(this.#module.retry(this.#number));
   }
 
   /**
-   * The modules of the QR code that sets up the app: one bit for each, 1 where it is dark, row by row from the top left without
-   * gaps, the first in the highest bit. Without the quiet zone: leave four light modules on each side.
+   * The modules of the QR code that sets up the app: one bit for each, 1 where it is dark, row by
+   * row from the top left without gaps, the first in the highest bit. Without the quiet zone: leave
+   * four light modules on each side.
    *
-   * @returns {Uint8Array} As secret as the key: zero it after drawing. Empty if `qrSize` of the snapshot is 0.
+   * @returns {Uint8Array} As secret as the key: zero it after drawing. Empty if `qrSize` of the
+   *   snapshot is 0.
    */
   qr() {
     const bytes = this.#module.qr(this.#number);
@@ -156,7 +164,8 @@ export class Enroller {
   }
 
   /**
-   * Continues with a new session, and so with a new QR code, if the current session has expired or is about to.
+   * Continues with a new session, and so with a new QR code, if the current session has expired or
+   * is about to.
    *
    * @param {string} session At least 20 characters; otherwise nothing changes.
    * @param {number} [issuedAt] In milliseconds since the Unix epoch; now by default.
@@ -209,7 +218,8 @@ export class Enroller {
   }
 
   /**
-   * Passes the snapshot to the page last, since the page may give commands, which show later snapshots.
+   * Passes the snapshot to the page last, since the page may give commands, which show later
+   * snapshots.
    *
    * @param {Snapshot} snapshot
    */

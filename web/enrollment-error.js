@@ -4,7 +4,8 @@
 export class EnrollmentError extends Error {
   /**
    * @param {ErrorCode} code
-   * @param {string} [path] The invalid member of a document, such as `SoftwareTokenMfaSettings.Enabled`.
+   * @param {string} [path] The invalid member of a document, such as
+   *   `SoftwareTokenMfaSettings.Enabled`.
    */
   constructor(code, path = "") {
     super(path ? `${code}: ${path}` : code);

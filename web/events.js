@@ -1,7 +1,11 @@
-/** @typedef {{type: string, detail?: object, attempt?: {isEnded: boolean}}} QueuedEvent `attempt`: that of the event. */
+/**
+ * @typedef {{type: string, detail?: object, attempt?: {isEnded: boolean}}} QueuedEvent `attempt`:
+ *   that of the event.
+ */
 
 /**
- * An element's events, one after another: an event that a handler causes waits until all handlers of the current event have run.
+ * An element's events, one after another: an event that a handler causes waits until all handlers
+ * of the current event have run.
  */
 export class EventQueue {
   #target;

@@ -1,4 +1,7 @@
-/** What the element adds to the types of the DOM. Its events bubble and are composed, so they are heard everywhere. */
+/**
+ * What the element adds to the types of the DOM. Its events bubble and are composed, so they are
+ * heard everywhere.
+ */
 import type { CognitoTotpEnrollmentElement, Completion } from "./element.js";
 import type { ErrorCode, Snapshot } from "./types.js";
 

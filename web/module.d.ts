@@ -15,7 +15,8 @@ declare module "enrollment-module" {
   type Truth = boolean | number;
 
   /**
-   * Texts are UTF-8 bytes. Those from the module are in its memory, and valid until the next: read and zero them at once.
+   * Texts are UTF-8 bytes. Those from the module are in its memory, and valid until the next: read
+   * and zero them at once.
    */
   export interface EnrollmentModule {
     /** By the number of the attempt. Set the page before the first command. */
@@ -69,7 +70,9 @@ declare module "enrollment-module" {
   }): Promise<EnrollmentModule>;
 }
 
-/** The `integrity` of this build's enrollment.wasm, such as `sha384-…`; `scripts/build` inserts it. */
+/**
+ * The `integrity` of this build's enrollment.wasm, such as `sha384-…`; `scripts/build` inserts it.
+ */
 declare const MODULE_INTEGRITY: string;
 
 /** The version of the package. */

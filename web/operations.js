@@ -1,21 +1,29 @@
 /**
- * The operations' inputs and outputs, as the service's public model has them (botocore's cognito-idp, service-2.json), for pages
- * that send requests of their own. The core's requests need none of this.
+ * The operations' inputs and outputs, as the service's public model has them (botocore's
+ * cognito-idp, service-2.json), for pages that send requests of their own. The core's requests need
+ * none of this.
  */
 import { toJson } from "./bytes.js";
 import { EnrollmentError } from "./enrollment-error.js";
 
 /** @typedef {import("./types.js").ErrorCode} ErrorCode */
 
-/** @typedef {[shortest: number, longest: number, pattern?: RegExp]} Text Lengths in characters, and a pattern of each. */
+/**
+ * @typedef {[shortest: number, longest: number, pattern?: RegExp]} Text Lengths in characters, and
+ *   a pattern of each.
+ */
 
-/** @typedef {{[name: string]: Text | true | Shape}} Shape The members of an input. `true` stands for a boolean. */
+/**
+ * @typedef {{[name: string]: Text | true | Shape}} Shape The members of an input. `true` stands for
+ *   a boolean.
+ */
 
 /**
  * @typedef {object} Operation
  * @property {Shape} input
  * @property {string[]} [required] Members of the input.
- * @property {Record<string, unknown>} output With a placeholder for each member. Outputs are not checked.
+ * @property {Record<string, unknown>} output With a placeholder for each member. Outputs are not
+ *   checked.
  */
 
 /** @type {Text} */
@@ -97,8 +105,8 @@ const operations = {
 };
 
 /**
- * A document with every member of an operation, each with a placeholder, as printed by `aws cognito-idp …
- * --generate-cli-skeleton`.
+ * A document with every member of an operation, each with a placeholder, as printed by
+ * `aws cognito-idp … --generate-cli-skeleton`.
  *
  * @param {string} operation Such as `VerifySoftwareToken`.
  * @param {"input" | "output"} [direction]
@@ -111,13 +119,15 @@ export async function skeleton(operation, direction = "input") {
 }
 
 /**
- * Checks an operation's input against the service's model, as the AWS CLI does with `--cli-input-json`.
+ * Checks an operation's input against the service's model, as the AWS CLI does with
+ * `--cli-input-json`.
  *
  * @param {string} operation
  * @param {string | Record<string, unknown>} input JSON text, or an object.
- * @param {Record<string, unknown>} [overrides] Members that replace those of the input, as the CLI's arguments do.
- * @returns {Promise<Record<string, unknown>>} The input to send. Rejects with an `EnrollmentError`, whose `path` names the first
- *   invalid member.
+ * @param {Record<string, unknown>} [overrides] Members that replace those of the input, as the
+ *   CLI's arguments do.
+ * @returns {Promise<Record<string, unknown>>} The input to send. Rejects with an `EnrollmentError`,
+ *   whose `path` names the first invalid member.
  */
 export async function validate(operation, input, overrides = {}) {
   const merged = { ...read(input), ...read(overrides) };

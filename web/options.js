@@ -30,7 +30,10 @@ export const optionNames = [...plainOptions, ...secretOptions].filter(
   (name) => name !== "sessionIssuedAt" && name !== "preference",
 );
 
-/** The properties of the element that are not attributes. `sessionIssuedAt` belongs to the session that is set after it. */
+/**
+ * The properties of the element that are not attributes. `sessionIssuedAt` belongs to the session
+ * that is set after it.
+ */
 export const propertyNames = ["sessionIssuedAt", ...secretOptions, "fetch", "messages"];
 
 /**

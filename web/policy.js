@@ -1,6 +1,6 @@
 /**
- * Detects what the page's Content Security Policy blocks. To a script that looks like a network error, but it is the most common
- * mistake of integrators.
+ * Detects what the page's Content Security Policy blocks. To a script that looks like a network
+ * error, but it is the most common mistake of integrators.
  */
 
 /** @typedef {import("./core.js").Snapshot} Snapshot */

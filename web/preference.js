@@ -4,11 +4,17 @@
 /** @typedef {import("./core.js").EnrollerOptions} EnrollerOptions */
 
 export class PreferenceChoice {
-  /** What the page chose for the attempt, if it does not let the user choose. @type {EnrollerOptions["preference"]} */
+  /**
+   * What the page chose for the attempt, if it does not let the user choose.
+   * @type {EnrollerOptions["preference"]}
+   */
   ofPage;
   /** What the user chose, if the page lets them choose. @type {"preferred" | "enabled"} */
   ofUser = "preferred";
-  /** What sign-in asked for first, from the steps before the code. @type {Snapshot["preferredFactor"]} */
+  /**
+   * What sign-in asked for first, from the steps before the code.
+   * @type {Snapshot["preferredFactor"]}
+   */
   factorBefore = "";
 
   get current() {

@@ -1,7 +1,7 @@
 "use client";
 /**
- * The element as a React component, for where the tag is not enough: React 18, and HTML from a server, where React 19 sets no
- * properties and adds no listeners either.
+ * The element as a React component, for where the tag is not enough: React 18, and HTML from a
+ * server, where React 19 sets no properties and adds no listeners either.
  */
 import { createElement, forwardRef, useEffect, useImperativeHandle, useRef } from "react";
 import "./define.js";
@@ -32,16 +32,22 @@ import { propertyNames } from "./options.js";
  * @property {Listener<GlobalEventHandlersEventMap["enrollment-before-reveal"]>} [onEnrollmentBeforeReveal]
  */
 
-/** @typedef {"start" | "confirm" | "replace" | "turnOff" | "turnOn" | "submit" | "retry" | "cancel" | "skip" | "reset" | "takeResult"} Command */
-/** @typedef {keyof HTMLElement | Command | "step" | "factors" | "connectedCallback" | "disconnectedCallback" | "adoptedCallback" | "attributeChangedCallback"} NoProperty */
+/**
+ * @typedef {"start" | "confirm" | "replace" | "turnOff" | "turnOn" | "submit" | "retry" | "cancel"
+ *   | "skip" | "reset" | "takeResult"} Command
+ */
+/**
+ * @typedef {keyof HTMLElement | Command | "step" | "factors" | "connectedCallback" |
+ *   "disconnectedCallback" | "adoptedCallback" | "attributeChangedCallback"} NoProperty
+ */
 /** @typedef {Pick<Element, Exclude<keyof Element, NoProperty | keyof OwnProps>>} Properties */
 
 /**
  * @typedef {object} OwnProps
- * @property {() => string | Promise<string>} [accessToken] Returns the access token of a signed-in user. A function, which is
- *   never part of a server's HTML.
- * @property {string | {session: string, issuedAt?: number}} [session] Of an MFA_SETUP challenge, perhaps with the time when it was
- *   issued.
+ * @property {() => string | Promise<string>} [accessToken] Returns the access token of a signed-in
+ *   user. A function, which is never part of a server's HTML.
+ * @property {string | {session: string, issuedAt?: number}} [session] Of an MFA_SETUP challenge,
+ *   perhaps with the time when it was issued.
  * @property {string} [htmlFor]
  */
 
@@ -50,7 +56,10 @@ import { propertyNames } from "./options.js";
  * @typedef {{[Name in keyof Given]?: Given[Name] | undefined}} Optional
  */
 
-/** @typedef {import("react").HTMLAttributes<Element> & Optional<Properties & OwnProps & Listeners>} Props */
+/**
+ * @typedef {import("react").HTMLAttributes<Element> & Optional<Properties & OwnProps & Listeners>}
+ *   Props
+ */
 
 /** Has the properties that reflect attributes, and no others. */
 const reflecting = Object.getPrototypeOf(CognitoTotpEnrollmentElement.prototype);
@@ -64,7 +73,10 @@ const htmlNames = new Map([
   ["htmlFor", "for"],
 ]);
 
-/** Boolean attributes of all elements: their presence turns them on, so React 18 would do that even for `false`. */
+/**
+ * Boolean attributes of all elements: their presence turns them on, so React 18 would do that even
+ * for `false`.
+ */
 const globalFlags = ["hidden", "inert"];
 
 /** @param {string} name */
@@ -111,7 +123,8 @@ function render(props, ref) {
     for (const name of Object.keys(given.current.attributes)) {
       if ((attributes[name] ?? null) === null) own.removeAttribute(name);
     }
-    // Only what changed: the page may have set a newer session by the `ref`. A prop that is gone is undefined.
+    // Only what changed: the page may have set a newer session by the `ref`. A prop that is gone is
+    // undefined.
     for (const name of propertyNames) {
       if (properties[name] !== given.current.properties[name]) own[name] = properties[name];
     }
@@ -123,7 +136,8 @@ function render(props, ref) {
 render.displayName = "CognitoTotpEnrollment";
 
 /**
- * Has the element's properties under their names, and listeners such as `onEnrollmentComplete`. Its `ref` is the element.
+ * Has the element's properties under their names, and listeners such as `onEnrollmentComplete`. Its
+ * `ref` is the element.
  *
  * @type {import("react").ForwardRefExoticComponent<Props & import("react").RefAttributes<Element>>}
  */

@@ -32,7 +32,8 @@ export class ReflectingElement extends Base {
   }
 
   /**
-   * A URL to use instead of the service's own, for a proxy or an emulator: https, or http on loopback.
+   * A URL to use instead of the service's own, for a proxy or an emulator: https, or http on
+   * loopback.
    *
    * @attr endpoint
    */
@@ -68,7 +69,8 @@ export class ReflectingElement extends Base {
   }
 
   /**
-   * The name of your service, as the authenticator app will show it; the page's host name by default.
+   * The name of your service, as the authenticator app will show it; the page's host name by
+   * default.
    *
    * @attr issuer
    */
@@ -80,7 +82,8 @@ export class ReflectingElement extends Base {
   }
 
   /**
-   * The user's name in your service, as the authenticator app will show it. Made to fit if it is too long or has a colon.
+   * The user's name in your service, as the authenticator app will show it. Made to fit if it is
+   * too long or has a colon.
    *
    * @attr account
    */
@@ -92,7 +95,8 @@ export class ReflectingElement extends Base {
   }
 
   /**
-   * A name for the app, which the service stores and the user may change. Without it, no name is stored.
+   * A name for the app, which the service stores and the user may change. Without it, no name is
+   * stored.
    *
    * @attr device-name
    */
@@ -104,8 +108,8 @@ export class ReflectingElement extends Base {
   }
 
   /**
-   * Whether sign-in asks for the code: `preferred` (first; the default), `enabled` (as one of the user's factors), `none` (as
-   * before).
+   * Whether sign-in asks for the code: `preferred` (first; the default), `enabled` (as one of the
+   * user's factors), `none` (as before).
    *
    * @attr preference
    */
@@ -118,8 +122,8 @@ export class ReflectingElement extends Base {
   }
 
   /**
-   * You know that the user already has an authenticator app: ask before a new secret is made. The service does not list every
-   * app.
+   * You know that the user already has an authenticator app: ask before a new secret is made. The
+   * service does not list every app.
    *
    * @attr has-app
    */
@@ -131,7 +135,8 @@ export class ReflectingElement extends Base {
   }
 
   /**
-   * Show the setting of a signed-in user, and let them replace the app, turn it off and turn it on again.
+   * Show the setting of a signed-in user, and let them replace the app, turn it off and turn it on
+   * again.
    *
    * @attr manage
    */
@@ -143,7 +148,8 @@ export class ReflectingElement extends Base {
   }
 
   /**
-   * The app client's ID. With it and `username`, the element finishes the sign-in; otherwise it hands the session over.
+   * The app client's ID. With it and `username`, the element finishes the sign-in; otherwise it
+   * hands the session over.
    *
    * @attr client-id
    */
@@ -167,7 +173,8 @@ export class ReflectingElement extends Base {
   }
 
   /**
-   * How long a session lives, in minutes, as the app client's AuthSessionValidity says: 1 to 1,440; 0 when unknown.
+   * How long a session lives, in minutes, as the app client's AuthSessionValidity says: 1 to 1,440;
+   * 0 when unknown.
    *
    * @attr session-minutes
    */
@@ -191,7 +198,8 @@ export class ReflectingElement extends Base {
   }
 
   /**
-   * The user may skip the setup: "Not now" is offered at the beginning, and later instead of "Cancel".
+   * The user may skip the setup: "Not now" is offered at the beginning, and later instead of
+   * "Cancel".
    *
    * @attr skippable
    */
@@ -265,7 +273,8 @@ export class ReflectingElement extends Base {
   }
 
   /**
-   * Write each call and step to the console: operation, status, error, request ID, duration and sizes. Never a secret.
+   * Write each call and step to the console: operation, status, error, request ID, duration and
+   * sizes. Never a secret.
    *
    * @attr debug
    */

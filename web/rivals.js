@@ -1,13 +1,19 @@
 /**
- * Detects attempts of the same user in other tabs of this browser. Each new secret invalidates earlier ones, so the newest
- * attempt tells the others. Without BroadcastChannel, Web Locks or a digest, attempts do not detect each other.
+ * Detects attempts of the same user in other tabs of this browser. Each new secret invalidates
+ * earlier ones, so the newest attempt tells the others. Without BroadcastChannel, Web Locks or a
+ * digest, attempts do not detect each other.
  */
 
 import { letNodeEnd } from "./node.js";
 
-/** @typedef {{askedAt: number, id: string}} Claim By an attempt that got a secret: when it asked for the secret, by the clock. */
+/**
+ * @typedef {{askedAt: number, id: string}} Claim By an attempt that got a secret: when it asked for
+ *   the secret, by the clock.
+ */
 
-/** How far a claim may be in the future, in milliseconds: the clock may have been set back since. */
+/**
+ * How far a claim may be in the future, in milliseconds: the clock may have been set back since.
+ */
 const mostAhead = 24 * 60 * 60 * 1000;
 
 /** The normal drift of the two clocks, in milliseconds. More means that a clock was set. */
@@ -54,7 +60,8 @@ export class Rivals {
   }
 
   /**
-   * Waits until no rival asks for a secret, so that attempts are strictly ordered; at most for `patience` milliseconds.
+   * Waits until no rival asks for a secret, so that attempts are strictly ordered; at most for
+   * `patience` milliseconds.
    *
    * @param {AbortSignal} signal Ends the turn, and the wait for it.
    * @param {number} patience
@@ -101,7 +108,10 @@ export class Rivals {
     if (this.isSuperseded) this.#onSuperseded();
   }
 
-  /** If the clock was set, moves earlier times with it, so that they can be compared with what other tabs say now. */
+  /**
+   * If the clock was set, moves earlier times with it, so that they can be compared with what other
+   * tabs say now.
+   */
   #followClock() {
     const clock = readClock();
     const change = clock - this.#clock;
@@ -112,7 +122,10 @@ export class Rivals {
   }
 }
 
-/** @returns {number} By how many milliseconds the clock, which may be set, is ahead of the steady one. */
+/**
+ * @returns {number} By how many milliseconds the clock, which may be set, is ahead of the steady
+ *   one.
+ */
 function readClock() {
   return Math.round(Date.now() - performance.now());
 }
@@ -129,8 +142,8 @@ function isNewer(claim, other) {
  * @param {string} name
  * @param {AbortSignal} signal
  * @param {number} patience
- * @returns {Promise<() => void>} Releases the lock. Does nothing if there are no locks, or none was free within `patience`
- *   milliseconds: a tab that the browser has frozen may hold it forever.
+ * @returns {Promise<() => void>} Releases the lock. Does nothing if there are no locks, or none was
+ *   free within `patience` milliseconds: a tab that the browser has frozen may hold it forever.
  */
 function lock(name, signal, patience) {
   return new Promise((resolve) => {

@@ -4,17 +4,20 @@
 
 /**
  * @typedef {object} Completion What came of an enrollment.
- * @property {number} nextCodeAt When the next code can be used: milliseconds since the Unix epoch, by this computer's clock.
- * @property {"signed-in" | "sign-in"} flow Whether the user was signed in already, or is signing in.
+ * @property {number} nextCodeAt When the next code can be used: milliseconds since the Unix epoch,
+ *   by this computer's clock.
+ * @property {"signed-in" | "sign-in"} flow Whether the user was signed in already, or is signing
+ *   in.
  * @property {boolean} replaced Another app was replaced.
- * @property {"" | "text-message" | "email" | "passkey" | "other"} preferenceReplaced What sign-in asked for first before; empty
- *   if that does not change, or is not known.
+ * @property {"" | "text-message" | "email" | "passkey" | "other"} preferenceReplaced What sign-in
+ *   asked for first before; empty if that does not change, or is not known.
  */
 
 /**
  * @typedef {object} Circumstances What a snapshot does not say.
  * @property {boolean} isSignIn Otherwise the user was signed in already.
- * @property {import("./core.js").EnrollerOptions["preference"]} preference What the page or the user chose.
+ * @property {import("./core.js").EnrollerOptions["preference"]} preference What the page or the
+ *   user chose.
  * @property {Snapshot["preferredFactor"]} factorBefore What sign-in asked for first before.
  */
 

@@ -1,12 +1,16 @@
 /** Takes over the call that the page sent before the element's script ran (ahead.js). */
 import { warn } from "./console.js";
 
-/** How long a response of GetUser may be used, in milliseconds. A session's secret is valid as long as the session. */
+/**
+ * How long a response of GetUser may be used, in milliseconds. A session's secret is valid as long
+ * as the session.
+ */
 const longestUse = 10_000;
 
 /**
  * @param {import("./ahead.js").EarlyElement} element
- * @returns {typeof fetch | undefined} What to send the next call with; undefined for the page's own `fetch`.
+ * @returns {typeof fetch | undefined} What to send the next call with; undefined for the page's own
+ *   `fetch`.
  */
 export function fetchOf(element) {
   const { ahead } = element;

@@ -27,8 +27,8 @@ export function subjectOf(token) {
 let isWarned = false;
 
 /**
- * Warns the page's developer, once, if the token is from another user pool than the options say. It may still be right: regions
- * can share a user pool.
+ * Warns the page's developer, once, if the token is from another user pool than the options say. It
+ * may still be right: regions can share a user pool.
  *
  * @param {string} token
  * @param {import("./types.js").EndpointOptions} options

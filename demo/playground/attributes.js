@@ -5,12 +5,13 @@ import { valuesOf } from "./manifest.js";
 /** @typedef {import("./manifest.js").Attribute} Attribute */
 
 /**
- * Makes a field for each attribute: setting the field sets the attribute, and the field shows later changes of the attribute.
+ * Makes a field for each attribute: setting the field sets the attribute, and the field shows later
+ * changes of the attribute.
  *
  * @param {HTMLElement} place
  * @param {Element} target
- * @param {Attribute[]} attributes Those without a property are left out: the language has a field elsewhere, and only the element
- *   sets the step.
+ * @param {Attribute[]} attributes Those without a property are left out: the language has a field
+ *   elsewhere, and only the element sets the step.
  */
 export function showAttributes(place, target, attributes) {
   const settable = attributes.filter(({ fieldName }) => fieldName);

@@ -1,13 +1,17 @@
 import { element, fieldFor, input } from "./fields.js";
 
-/** The lengths, with their initial values in rem; the others are colors. @type {Record<string, number>} */
+/**
+ * The lengths, with their initial values in rem; the others are colors.
+ * @type {Record<string, number>}
+ */
 const LENGTHS = { "--enrollment-radius": 0.5, "--enrollment-gap": 1 };
 
 /**
  * Makes a field for each custom property.
  *
  * @param {HTMLElement} place
- * @param {HTMLElement} target The element. Its style is set by script, which a strict policy allows.
+ * @param {HTMLElement} target The element. Its style is set by script, which a strict policy
+ *   allows.
  * @param {{name: string, description: string}[]} properties
  */
 export function showCustomProperties(place, target, properties) {

@@ -18,7 +18,8 @@ import { order } from "../service.js";
  * @param {Enrollment} enrollment
  * @param {Pool} pool
  * @param {string} kind One of the server's kinds.
- * @returns {Promise<{phone: string, renewal?: string}>} The URLs of the phone and, at sign-in, of another session.
+ * @returns {Promise<{phone: string, renewal?: string}>} The URLs of the phone and, at sign-in, of
+ *   another session.
  */
 export async function bringPerson(enrollment, pool, kind) {
   const { username, phone, renewal, accessToken, session } = await order(`people/${kind}`);

@@ -4,11 +4,13 @@ import { printRule, themeRules } from "./theme-rules.js";
 const ownAttributes = ["step", "style"];
 
 /**
- * Shows the HTML and the CSS for the current settings, keeps them up to date, and copies them on request.
+ * Shows the HTML and the CSS for the current settings, keeps them up to date, and copies them on
+ * request.
  *
  * @param {HTMLElement} target The element.
  * @param {HTMLElement} stage The area around it, which has the theme.
- * @param {string} endpoint The emulator's endpoint, which is left out, since other pages can't use it.
+ * @param {string} endpoint The emulator's endpoint, which is left out, since other pages can't use
+ *   it.
  */
 export function showSnippet(target, stage, endpoint) {
   const render = () => {

@@ -5,14 +5,17 @@ import { phoneOf } from "./phone.js";
 /** @typedef {Record<string, () => unknown>} Routes By method and path. */
 
 /**
- * What a page needs to know about a user pool, its user, and the user's phone. POST creates a new user.
+ * What a page needs to know about a user pool, its user, and the user's phone. POST creates a new
+ * user.
  *
  * @param {string} page Such as `sign-in`.
- * @param {{url: string, region: string, userPoolId: string, clientId: string, settings?: {sessionMinutes: number}}} pool
+ * @param {{url: string, region: string, userPoolId: string, clientId: string, settings?:
+ *   {sessionMinutes: number}}} pool
  * @param {object} people
  * @param {() => User} people.user The user whom the page is for.
  * @param {() => User | Promise<User>} people.createUser
- * @param {(username: string) => unknown} people.showPhone What the user's phone shows: see `phoneOf`.
+ * @param {(username: string) => unknown} people.showPhone What the user's phone shows: see
+ *   `phoneOf`.
  * @returns {Routes}
  */
 export function personRoutes(page, pool, { user, createUser, showPhone }) {

@@ -5,7 +5,10 @@ import { operations } from "../../kit/emulator/operations/index.js";
 /** @typedef {import("../../kit/emulator/cognito.js").Cognito} Cognito */
 /** @typedef {import("../../kit/emulator/fault-plan.js").Fault} Fault */
 /** @typedef {"once" | "always"} Occurrence */
-/** @typedef {{operation: string, fault: string, occurrence: Occurrence}} Plan `operation` may be `ANY_CALL`. */
+/**
+ * @typedef {{operation: string, fault: string, occurrence: Occurrence}} Plan `operation` may be
+ *   `ANY_CALL`.
+ */
 
 const ANY_CALL = "any call";
 

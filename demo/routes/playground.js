@@ -5,7 +5,10 @@ import { emulatedPhone, nextName } from "./people.js";
 /** @typedef {import("./people.js").Routes} Routes */
 /** @typedef {import("./planned-faults.js").PlannedFaults} PlannedFaults */
 
-/** The users that the page can choose, by name. @type {Record<string, (cognito: Cognito, name: string) => object>} */
+/**
+ * The users that the page can choose, by name.
+ * @type {Record<string, (cognito: Cognito, name: string) => object>}
+ */
 const PEOPLE = {
   /** Signed in, without an app. */
   new(cognito, username) {

@@ -14,7 +14,8 @@ const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const DEMO = path.join(ROOT, "demo");
 
 /**
- * Serves the demo: one page at three URLs, and the playground. Each can call only its own user pool.
+ * Serves the demo: one page at three URLs, and the playground. Each can call only its own user
+ * pool.
  *
  * - `/`: the settings of the newest user of `userPool`.
  * - `/sign-in`: a sign-in to an emulator that requires an authenticator app.

@@ -54,7 +54,10 @@ test("Other origins are let in by name, and other hosts never", () => {
   assert.equal(isRefused({ host: "example.com", origin: "null" }), true);
 });
 
-/** @type {Record<string, () => Promise<{url: string, stop: () => Promise<unknown>}>>} By what is started. */
+/**
+ * @type {Record<string, () => Promise<{url: string, stop: () => Promise<unknown>}>>} By what is
+ *   started.
+ */
 const servers = {
   emulator: () => startEmulator(),
   pages: () => startPages({ folders: {}, routes: { "GET /": () => "A page", "POST /": () => 1 } }),

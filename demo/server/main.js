@@ -37,8 +37,8 @@ function readOptions() {
 }
 
 /**
- * Two demos must not write to the same folder. The client ID distinguishes a demo of this folder from
- * another that uses the same URL now.
+ * Two demos must not write to the same folder. The client ID distinguishes a demo of this folder
+ * from another that uses the same URL now.
  *
  * @returns {Promise<string | undefined>} The URL of the demo that uses the folder now.
  */

@@ -1,5 +1,5 @@
-// Runs cognito-local for user-pool.js, which starts this file in the data folder. It sends its URL to the parent, and exits when
-// the parent disconnects or dies.
+// Runs cognito-local for user-pool.js, which starts this file in the data folder. It sends its URL
+// to the parent, and exits when the parent disconnects or dies.
 
 import { createServer } from "node:http";
 import { createRequire } from "node:module";

@@ -36,19 +36,22 @@ const PASSWORD = "Example-password-1"; // of every user: the pool is only for th
  * @property {string} userPoolId
  * @property {string} clientId An app client that allows USER_PASSWORD_AUTH.
  * @property {User} user The newest user when the pool started.
- * @property {() => Promise<User>} createUser Makes the next of `sam@example.com`, `sam+2@example.com` …
- * @property {(username: string, code?: string) => Promise<Tokens>} signIn A user with an authenticator app
- *   needs the code.
- * @property {(accessToken: string) => Promise<import("@aws-sdk/client-cognito-identity-provider").GetUserCommandOutput>} getUser
- * @property {(username: string) => Promise<string | undefined>} secretOf The newest secret that the user got, in Base32.
+ * @property {() => Promise<User>} createUser Makes the next of `sam@example.com`,
+ *   `sam+2@example.com` …
+ * @property {(username: string, code?: string) => Promise<Tokens>} signIn A user with an
+ *   authenticator app needs the code.
+ * @property {(accessToken: string) =>
+ *   Promise<import("@aws-sdk/client-cognito-identity-provider").GetUserCommandOutput>} getUser
+ * @property {(username: string) => Promise<string | undefined>} secretOf The newest secret that the
+ *   user got, in Base32.
  * @property {Promise<void>} ended Settles when the service has ended for any reason.
  * @property {() => Promise<void>} stop
  */
 
 /**
- * Starts an Amazon Cognito user pool on this machine (the npm package cognito-local), with
- * optional authenticator apps and at least one user. The same folder gives the same pool again. Only one pool may use a folder at
- * a time.
+ * Starts an Amazon Cognito user pool on this machine (the npm package cognito-local), with optional
+ * authenticator apps and at least one user. The same folder gives the same pool again. Only one
+ * pool may use a folder at a time.
  *
  * @param {object} options
  * @param {string} options.dataFolder
@@ -67,8 +70,8 @@ export async function startUserPool({ dataFolder }) {
 }
 
 /**
- * cognito-local loads every pool that has a file here. Its API would create IDs with the region "local", which Cognito does not
- * have.
+ * cognito-local loads every pool that has a file here. Its API would create IDs with the region
+ * "local", which Cognito does not have.
  *
  * @param {string} dataFolder
  * @returns {Promise<string>} The path of the pool's file.

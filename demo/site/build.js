@@ -20,8 +20,8 @@ const docs = docsUrl && new URL(docsUrl).href;
 const notPages = ["server", "routes", "site"].map((name) => path.join(root, "demo", name));
 
 /**
- * The policy of a page, for `<meta>`: a static host sends no headers. `frame-ancestors`, which only a header can have, is missing:
- * other sites can frame these pages.
+ * The policy of a page, for `<meta>`: a static host sends no headers. `frame-ancestors`, which only
+ * a header can have, is missing: other sites can frame these pages.
  *
  * @param {string} trustedTypes The names of policies.
  */
@@ -61,8 +61,8 @@ function withPolicy(html, trustedTypes = "'none'") {
 }
 
 /**
- * A page of the demo, whose scripts wait for the service worker. Without the page for your own user pool, whose policy depends
- * on the region, and without the server.
+ * A page of the demo, whose scripts wait for the service worker. Without the page for your own user
+ * pool, whose policy depends on the region, and without the server.
  *
  * @param {string} html
  * @param {string} up The path to the site's folder.

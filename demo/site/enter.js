@@ -1,4 +1,7 @@
-/** Loads the scripts of a page once the service worker controls it; until then the user pool does not exist. */
+/**
+ * Loads the scripts of a page once the service worker controls it; until then the user pool does
+ * not exist.
+ */
 
 const folder = new URL(".", import.meta.url);
 const STARTED = "#started";

@@ -1,4 +1,7 @@
-/** The emulator's replies as a page of another origin would get them from Cognito: to the browser, ours come from its own. */
+/**
+ * The emulator's replies as a page of another origin would get them from Cognito: to the browser,
+ * ours come from its own.
+ */
 
 /** @typedef {import("../../kit/emulator/reply.js").Reply} Reply */
 
@@ -15,7 +18,8 @@ const SAFELISTED = [
 
 /**
  * @param {Reply | undefined} reply
- * @returns {Response} A network error if the connection breaks, or if CORS does not let the page read the reply.
+ * @returns {Response} A network error if the connection breaks, or if CORS does not let the page
+ *   read the reply.
  */
 export function responseOf(reply) {
   const headers = reply?.headers ?? {};

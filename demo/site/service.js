@@ -1,4 +1,7 @@
-/** What the demo's server does, for the service worker: three user pools, and what the pages need to know about them. */
+/**
+ * What the demo's server does, for the service worker: three user pools, and what the pages need to
+ * know about them.
+ */
 import { Cognito } from "../../kit/emulator/cognito.js";
 import { defaultSettings } from "../../kit/emulator/settings.js";
 import { newestPersonRoutes } from "../routes/people.js";

@@ -1,4 +1,7 @@
-/** Keeps one value in IndexedDB: a browser stops a service worker that is idle, and its memory is gone. */
+/**
+ * Keeps one value in IndexedDB: a browser stops a service worker that is idle, and its memory is
+ * gone.
+ */
 
 /** To be raised when what is kept has another shape: then the pages begin anew. */
 const VERSION = 1;

@@ -1,4 +1,7 @@
-/** The site's service worker: takes the place of the demo's server, since a static host only has files. */
+/**
+ * The site's service worker: takes the place of the demo's server, since a static host only has
+ * files.
+ */
 import { Service } from "./service.js";
 import { openStorage } from "./storage.js";
 

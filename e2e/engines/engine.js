@@ -8,23 +8,27 @@
  *
  * @typedef {object} Browser
  * @property {string} version
- * @property {() => Promise<Page>} newPage All pages share one profile, with its storage and broadcasts.
+ * @property {() => Promise<Page>} newPage All pages share one profile, with its storage and
+ *   broadcasts.
  * @property {() => Promise<void>} close With everything that it started.
  *
  * @typedef {object} Page
  * @property {(url: string) => Promise<void>} goto Until the page is loaded.
- * @property {<A extends unknown[], R>(work: (...values: A) => R, ...values: A) => Promise<Awaited<R>>} evaluate Runs a function
- *   in the page. It must be self-contained, and its arguments and its result must be JSON.
- * @property {<A extends unknown[], R>(condition: (...values: A) => R, ...values: A) => Promise<Awaited<R>>} waitFor Evaluates
- *   a function until its result is truthy, and returns that.
- * @property {(selector: string) => Promise<void>} click Waits for the element, which may be in an open shadow root.
- * @property {(selector: string, text: string) => Promise<void>} type Replaces the field's content. Clicks into it first.
- * @property {(...keys: (Key | string)[]) => Promise<void>} press All at once, as in `press("Shift", "Tab")`. A string is a
- *   character.
+ * @property {<A extends unknown[], R>(work: (...values: A) => R, ...values: A) =>
+ *   Promise<Awaited<R>>} evaluate Runs a function in the page. It must be self-contained, and its
+ *   arguments and its result must be JSON.
+ * @property {<A extends unknown[], R>(condition: (...values: A) => R, ...values: A) =>
+ *   Promise<Awaited<R>>} waitFor Evaluates a function until its result is truthy, and returns that.
+ * @property {(selector: string) => Promise<void>} click Waits for the element, which may be in an
+ *   open shadow root.
+ * @property {(selector: string, text: string) => Promise<void>} type Replaces the field's content.
+ *   Clicks into it first.
+ * @property {(...keys: (Key | string)[]) => Promise<void>} press All at once, as in
+ *   `press("Shift", "Tab")`. A string is a character.
  * @property {() => Promise<void>} show Brings a covered page to the front.
  * @property {() => Promise<Buffer>} screenshot A PNG of what is in view.
- * @property {string[]} problems What the engine reported: errors, and what the page wrote to the console as an error. Only
- *   Firefox reports them; `observe.js` works in all engines.
+ * @property {string[]} problems What the engine reported: errors, and what the page wrote to the
+ *   console as an error. Only Firefox reports them; `observe.js` works in all engines.
  * @property {() => Promise<void>} close
  *
  * @typedef {"Backspace" | "Control" | "Enter" | "Escape" | "Meta" | "Shift" | "Tab"} Key

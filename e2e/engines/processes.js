@@ -36,7 +36,8 @@ export class Started {
 
   /**
    * @param {() => Promise<unknown>} stop
-   * @param {() => void} [abandon] Used instead while the process exits, when nothing can be awaited.
+   * @param {() => void} [abandon] Used instead while the process exits, when nothing can be
+   *   awaited.
    */
   add(stop, abandon = () => {}) {
     this.#steps.unshift({ stop, abandon });
@@ -86,7 +87,8 @@ export async function makeFolder(started, prefix) {
  * @param {string} command
  * @param {string[]} options
  * @param {NodeJS.ProcessEnv} env
- * @returns {Promise<ChildProcess>} Leads its own process group. `stdio[3]` has what it writes to descriptor 3.
+ * @returns {Promise<ChildProcess>} Leads its own process group. `stdio[3]` has what it writes to
+ *   descriptor 3.
  */
 export async function startProgram(started, command, options, env) {
   const program = spawn(command, options, {

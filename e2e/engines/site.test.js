@@ -12,7 +12,8 @@ inEachEngine((browser) => {
     const page = await browser().newPage();
     t.after(() => page.close());
     await page.goto(site.url);
-    // The page goes to the one that starts the worker, and back. WebKit rejects an evaluation that this interrupts.
+    // The page goes to the one that starts the worker, and back. WebKit rejects an evaluation that
+    // this interrupts.
     const isEntered = () =>
       page.evaluate(() => customElements.get("cognito-totp-enrollment") !== undefined);
     await until(() => isEntered().catch(() => false), "the element");

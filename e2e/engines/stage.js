@@ -42,7 +42,8 @@ export function inEachEngine(defineTests) {
  *
  * @param {import("node:test").TestContext} t
  * @param {Browser} browser
- * @param {{faulty?: boolean}} [options] Whether problems on the pages are expected, and do not fail the test.
+ * @param {{faulty?: boolean}} [options] Whether problems on the pages are expected, and do not fail
+ *   the test.
  * @returns {Promise<Stage>}
  */
 export async function startStage(t, browser, { faulty = false } = {}) {

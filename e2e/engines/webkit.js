@@ -149,7 +149,10 @@ class WebKitPage {
   problems = [];
   #with;
 
-  /** @param {<T>(work: (driver: WebDriver) => Promise<T>) => Promise<T>} withDriver Runs the work in this window. */
+  /**
+   * @param {<T>(work: (driver: WebDriver) => Promise<T>) => Promise<T>} withDriver Runs the work in
+   *   this window.
+   */
   constructor(withDriver) {
     this.#with = withDriver;
   }

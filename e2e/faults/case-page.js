@@ -1,7 +1,7 @@
 /**
- * A page that many cases share, since opening a page takes as long as a whole case. It is watched as in any other test, and
- * what leaks during a case counts for that case. If a case fails, Playwright ends the worker, and with it this page, so it does
- * not affect the next case.
+ * A page that many cases share, since opening a page takes as long as a whole case. It is watched
+ * as in any other test, and what leaks during a case counts for that case. If a case fails,
+ * Playwright ends the worker, and with it this page, so it does not affect the next case.
  */
 import { startEmulator } from "../../kit/emulator/index.js";
 import { startPages } from "../../demo/server/pages.js";
@@ -80,7 +80,8 @@ export class CasePage {
   /**
    * Gives the page a new element, or opens another page if this one has the wrong URL or policy.
    *
-   * @param {"" | "?without-service"} search The query of its URL: whether its policy blocks the service.
+   * @param {"" | "?without-service"} search The query of its URL: whether its policy blocks the
+   *   service.
    */
   async arrive(search) {
     const address = `${(await this.#pages).url}/plain.html${search}`;

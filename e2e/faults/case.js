@@ -1,4 +1,7 @@
-/** The world of a case in the fault matrix: an emulator, a page with a stopped clock, and a user in one of the flows. */
+/**
+ * The world of a case in the fault matrix: an emulator, a page with a stopped clock, and a user in
+ * one of the flows.
+ */
 import { operationOf } from "../support/calls.js";
 import { expectDecency, expectSecrecy, test as base } from "../support/test.js";
 import { CasePage } from "./case-page.js";
@@ -17,7 +20,8 @@ import { Walk } from "./walk.js";
  * @typedef {object} CaseFixtures
  * @property {boolean} hasOwnPage For faults that a browser remembers for a page or a service.
  * @property {CasePage} casePage
- * @property {(matrixCase: Case) => Promise<Walk>} prepare A user about to start, on a page where the fault will happen.
+ * @property {(matrixCase: Case) => Promise<Walk>} prepare A user about to start, on a page where
+ *   the fault will happen.
  *
  * @typedef {object} WorkerFixtures
  * @property {CasePage} sharedPage
@@ -75,7 +79,8 @@ export const test = base.extend(
 /**
  * @param {Case} matrixCase
  * @param {import("./table.js").Cause} cause
- * @param {{emulator: import("../../kit/emulator/index.js").Emulator, page: import("@playwright/test").Page}} world
+ * @param {{emulator: import("../../kit/emulator/index.js").Emulator, page:
+ *   import("@playwright/test").Page}} world
  * @returns {Promise<() => void>} Ends the fault.
  */
 async function plan({ call: { operation }, isLasting }, cause, { emulator, page }) {

@@ -13,7 +13,10 @@ const wordsOfBeginning = [en.failedHeading, en.restart, "new QR code", "set up t
 /** After these errors, only the page can continue. */
 const endsOfSession = ["session_invalid", "setup_in_doubt", "sign_in_refused"];
 
-/** The headings after the calls that come once a code was accepted. @type {Record<string, string>} */
+/**
+ * The headings after the calls that come once a code was accepted.
+ * @type {Record<string, string>}
+ */
 const connectedHeadings = {
   SetUserMFAPreference: en.failedVerifiedHeading,
   RespondToAuthChallenge: en.connectedHeading,

@@ -80,7 +80,8 @@ export class Person {
 
   /**
    * @param {Way | "start" | "confirm" | "first code"} way
-   * @returns {Promise<{requests: string[], waits: number[]}>} The requests and waits until the user’s turn.
+   * @returns {Promise<{requests: string[], waits: number[]}>} The requests and waits until the
+   *   user’s turn.
    */
   async go(way) {
     const { requests, time } = this.world.casePage;

@@ -1,16 +1,19 @@
 /**
- * What a user reads about a fault, and the way on. Written from the contract with the service and from what the element
- * promises, not from what it does:
+ * What a user reads about a fault, and the way on. Written from the contract with the service and
+ * from what the element promises, not from what it does:
  *
- * 1. GetUser and SetUserMFAPreference are idempotent. They are retried automatically, up to three times in an attempt, where
- *    that may help: without a network, while the service is broken or throttles. A wait is a random part of half a second, then
- *    of one, then of two; or what the service asks for, up to ten seconds.
- * 2. The user retries everything else: AssociateSoftwareToken creates a new secret each time, VerifySoftwareToken uses up a code,
- *    and RespondToAuthChallenge a session.
- * 3. A response to VerifySoftwareToken that is lost, or says that the code was used, may mean success. Only the next code
- *    of the same secret shows that. A new attempt after that asks before it requests another secret.
- * 4. A session is valid for one step. If the service did its work but the response was lost, the next use of the session
- *    is refused. Users without an app get a new session and QR code. Users who may have one read that, and sign in again.
+ * 1. GetUser and SetUserMFAPreference are idempotent. They are retried automatically, up to three
+ *   times in an attempt, where that may help: without a network, while the service is broken or
+ *   throttles. A wait is a random part of half a second, then of one, then of two; or what the
+ *   service asks for, up to ten seconds.
+ * 2. The user retries everything else: AssociateSoftwareToken creates a new secret each time,
+ *   VerifySoftwareToken uses up a code, and RespondToAuthChallenge a session.
+ * 3. A response to VerifySoftwareToken that is lost, or says that the code was used, may mean
+ *   success. Only the next code of the same secret shows that. A new attempt after that asks before
+ *   it requests another secret.
+ * 4. A session is valid for one step. If the service did its work but the response was lost, the
+ *   next use of the session is refused. Users without an app get a new session and QR code. Users
+ *   who may have one read that, and sign in again.
  * 5. Verified users are never sent back to the start: only the last call is retried.
  */
 
@@ -21,7 +24,8 @@
  * @property {"signed in" | "sign-in"} flow
  * @property {string} operation
  *
- * @typedef {"retry" | "same code" | "next code" | "new session" | "sign in again" | "cancel" | "new page"} Way
+ * @typedef {"retry" | "same code" | "next code" | "new session" | "sign in again" | "cancel" |
+ *   "new page"} Way
  *
  * @typedef {object} Turn One message to the user.
  * @property {string} code
@@ -80,7 +84,8 @@ function refusalOfSecond({ flow, operation }) {
 /**
  * @param {FlowCall} call
  * @param {FaultRow} fault
- * @returns {string} The code that the user is told if automatic retries do not help; empty if there is no error.
+ * @returns {string} The code that the user is told if automatic retries do not help; empty if there
+ *   is no error.
  */
 function told(call, { code, toldAs, isTwice }) {
   const own = isTwice ? refusalOfSecond(call) : (toldAs ?? code);

@@ -13,12 +13,14 @@ import { secondAnswer, twice, Waiting } from "./causes.js";
  *
  * @typedef {object} FaultRow
  * @property {string} name
- * @property {string} code How the page should classify the response, as one of the codes of docs/errors.md; empty if the
- *   response is valid.
+ * @property {string} code How the page should classify the response, as one of the codes of
+ *   docs/errors.md; empty if the response is valid.
  * @property {string} [toldAs] The code that the user is told instead, if the page knows more.
- * @property {"no" | "yes" | "late"} isDone Whether the service carries out the call; `late` means after the page gave up.
+ * @property {"no" | "yes" | "late"} isDone Whether the service carries out the call; `late` means
+ *   after the page gave up.
  * @property {number} [retryAfter] The service's `Retry-After`, in seconds.
- * @property {boolean} [hasReadableHead] Whether a refusal can still be recognized, because its type is also in a header.
+ * @property {boolean} [hasReadableHead] Whether a refusal can still be recognized, because its type
+ *   is also in a header.
  * @property {boolean} [isTwice] Whether the service gets the request twice.
  * @property {string} [onlyAtFirst] Why only the first call of a flow can have it.
  * @property {string} [onlyAlways] Why it cannot be transient.
@@ -28,7 +30,10 @@ import { secondAnswer, twice, Waiting } from "./causes.js";
 /** @param {EmulatorFault} fault */
 const by = (fault) => () => ({ fault });
 
-/** @param {(fault: EmulatorFault) => EmulatorFault} [timing] Whether the call waits before or after the work. */
+/**
+ * @param {(fault: EmulatorFault) => EmulatorFault} [timing] Whether the call waits before or after
+ *   the work.
+ */
 const byWaiting =
   (timing = (fault) => fault) =>
   () => {

@@ -34,7 +34,10 @@ export class Time {
     await this.#page.clock.fastForward(milliseconds);
   }
 
-  /** Advances by at least an hour, to seven seconds past the hour, so a code is seven seconds old. Clears `waits`. */
+  /**
+   * Advances by at least an hour, to seven seconds past the hour, so a code is seven seconds old.
+   * Clears `waits`.
+   */
   async passToNextHour() {
     const sinceTheHour = (this.now - 7000) % hour;
     await this.pass(2 * hour - sinceTheHour);
@@ -43,8 +46,8 @@ export class Time {
 }
 
 /**
- * Runs in the page. The timer of an automatic wait calls a promise’s native `resolve`; all other timers call functions of the
- * element.
+ * Runs in the page. The timer of an automatic wait calls a promise’s native `resolve`; all other
+ * timers call functions of the element.
  *
  * @param {number} chance
  */
@@ -52,7 +55,11 @@ function reportWaits(chance) {
   const { reportWait, setTimeout: start } = /** @type {any} */ (window);
   Math.random = () => chance;
   Object.assign(window, {
-    /** @param {(() => void) & {name: string}} callback @param {number} delay @param {...unknown} rest */
+    /**
+     * @param {(() => void) & {name: string}} callback
+     * @param {number} delay
+     * @param {...unknown} rest
+     */
     setTimeout(callback, delay, ...rest) {
       const timer = start(callback, delay, ...rest);
       const isWait = callback.name === "" && String(callback).includes("[native code]");

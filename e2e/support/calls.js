@@ -63,8 +63,9 @@ export class Calls {
    * Makes the next call of this operation wait for its response.
    *
    * @param {string} operation
-   * @returns {Promise<{reached: Promise<void>, release: (fault?: Fault) => void}>} `reached` once the call has arrived,
-   *   which is a while after the page shows the step. The response is the service's own by default.
+   * @returns {Promise<{reached: Promise<void>, release: (fault?: Fault) => void}>} `reached` once
+   *   the call has arrived, which is a while after the page shows the step. The response is the
+   *   service's own by default.
    */
   async hold(operation) {
     /** @type {() => void} */
@@ -115,7 +116,10 @@ function answer(body, status = 200, headers = {}) {
     });
 }
 
-/** A hotel’s sign-in page responds instead of the service. The user reads that at once: it is not retried automatically. */
+/**
+ * A hotel’s sign-in page responds instead of the service. The user reads that at once: it is not
+ * retried automatically.
+ */
 export const captivePortal = answer("<!doctype html><title>Welcome to our Wi-Fi</title>");
 
 /** GetUser's response for a user who is asked for a text message first, and has no app. */

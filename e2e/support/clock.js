@@ -1,7 +1,8 @@
 const hour = 3_600_000;
 
 /**
- * Stops the page's clock: its time does not pass, and its timers do not fire. Call it before the page is opened.
+ * Stops the page's clock: its time does not pass, and its timers do not fire. Call it before the
+ * page is opened.
  *
  * @param {import("@playwright/test").Page} page
  * @param {number} time In milliseconds since 1970.

@@ -7,11 +7,11 @@ import { folders, test as base } from "./test.js";
 
 /**
  * @typedef {object} EmulatedFixtures
- * @property {number | undefined} serviceTime The time at which the service's clock stands still, in milliseconds since 1970.
- *   By default, it runs.
+ * @property {number | undefined} serviceTime The time at which the service's clock stands still, in
+ *   milliseconds since 1970. By default, it runs.
  * @property {Emulator} emulator
- * @property {(properties: Record<string, unknown>) => Promise<Enrollment>} open A page with the element, set up for the
- *   emulator, not started.
+ * @property {(properties: Record<string, unknown>) => Promise<Enrollment>} open A page with the
+ *   element, set up for the emulator, not started.
  */
 
 /** Tests with the project's emulator as the user pool. */

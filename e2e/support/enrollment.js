@@ -21,7 +21,8 @@ export class Enrollment extends ElementOnPage {
   /**
    * Calls a method of the element.
    *
-   * @param {"start" | "replace" | "turnOff" | "turnOn" | "confirm" | "submit" | "retry" | "cancel" | "skip" | "reset" | "takeResult"} method
+   * @param {"start" | "replace" | "turnOff" | "turnOn" | "confirm" | "submit" | "retry" | "cancel"
+   *   | "skip" | "reset" | "takeResult"} method
    * @param {...unknown} values
    * @returns {Promise<any>}
    */

@@ -1,4 +1,7 @@
-/** Many enrollments in one page, with a `fetch` that simulates the service. Both functions must be self-contained. */
+/**
+ * Many enrollments in one page, with a `fetch` that simulates the service. Both functions must be
+ * self-contained.
+ */
 
 /** Runs before any script of the page: counts what must be closed, and controls the time. */
 export function prepareEnrollments() {

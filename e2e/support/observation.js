@@ -1,6 +1,7 @@
 /**
- * Records everything that a page exposes: what it writes to the console, the events of the element, the attributes and
- * texts of its DOM at every change, what it stores, copies, broadcasts and requests. It does not judge.
+ * Records everything that a page exposes: what it writes to the console, the events of the element,
+ * the attributes and texts of its DOM at every change, what it stores, copies, broadcasts and
+ * requests. It does not judge.
  */
 import { operationOf } from "./calls.js";
 import { lookAround, watchPage } from "./page-watch.js";
@@ -8,7 +9,8 @@ import { lookAround, watchPage } from "./page-watch.js";
 /**
  * `revealed text` and `requested clipboard`: the user asked for the key.
  *
- * @typedef {"console" | "page error" | "event" | "attribute" | "text" | "revealed text" | "clipboard"
+ * @typedef {"console" | "page error" | "event" | "attribute" | "text" | "revealed text" |
+ *   "clipboard"
  *   | "requested clipboard" | "message" | "lock" | "storage" | "cookie" | "address" | "request URL" | "request header"
  *   | "request body"} Place
  * @typedef {{place: Place, content: string}} Sight
@@ -160,7 +162,8 @@ function withoutItsBurden(request, body) {
 }
 
 /**
- * Whether it is as strict as the README's policy: only what it names, no code from text, and no markup from text.
+ * Whether it is as strict as the README's policy: only what it names, no code from text, and no
+ * markup from text.
  *
  * @param {string} policy
  */

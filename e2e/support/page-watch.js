@@ -3,10 +3,16 @@
 /** @typedef {import("./observation.js").Place} Place */
 /** @typedef {import("./observation.js").Sight} Sight */
 
-/** Runs before any script of the page. Reports to `reportToTest` within the task in which it saw something. */
+/**
+ * Runs before any script of the page. Reports to `reportToTest` within the task in which it saw
+ * something.
+ */
 export function watchPage() {
   const { reportToTest } = /** @type {any} */ (window);
-  /** Not reported yet. One report costs as much as many together. @type {[kind: string, value: unknown][]} */
+  /**
+   * Not reported yet. One report costs as much as many together.
+   * @type {[kind: string, value: unknown][]}
+   */
   let seen = [];
   /** @type {Set<string>} Already reported. A change leaves most of a page as it was. */
   const told = new Set();
@@ -86,7 +92,8 @@ export function watchPage() {
 
   /**
    * @param {Node} node
-   * @returns {Place} The place of a text in this node. The key may be read while its disclosure is open.
+   * @returns {Place} The place of a text in this node. The key may be read while its disclosure is
+   *   open.
    */
   function placeOf(node) {
     const element = node instanceof Element ? node : node.parentElement;
@@ -96,7 +103,8 @@ export function watchPage() {
 
   /**
    * @param {Node} root
-   * @returns {Sight[]} Each attribute and text, in shadow roots too, and the texts of a place joined, however they are split.
+   * @returns {Sight[]} Each attribute and text, in shadow roots too, and the texts of a place
+   *   joined, however they are split.
    */
   function sightsIn(root) {
     /** @type {Sight[]} */

@@ -1,7 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { transform } from "esbuild";
 
-/** A virtual screen reader in the page. It reads the element's shadow DOM, but not slotted content. */
+/**
+ * A virtual screen reader in the page. It reads the element's shadow DOM, but not slotted content.
+ */
 export class ScreenReader {
   /** @param {import("./enrollment.js").Enrollment} enrollment */
   static async start(enrollment) {
@@ -30,7 +32,10 @@ export class ScreenReader {
     });
   }
 
-  /** @returns {Promise<string[]>} Everything that it reads, from top to bottom: a line for each stop. */
+  /**
+   * @returns {Promise<string[]>} Everything that it reads, from top to bottom: a line for each
+   *   stop.
+   */
   async read() {
     await this.begin();
     const phrases = await this.host.evaluate(async () => {
@@ -43,7 +48,9 @@ export class ScreenReader {
     return joined(phrases.slice(0, -1));
   }
 
-  /** @returns {Promise<string[]>} What it announced since `begin`: the focus, the status, the alert. */
+  /**
+   * @returns {Promise<string[]>} What it announced since `begin`: the focus, the status, the alert.
+   */
   async heard() {
     /** @type {string[]} */
     const phrases = await this.host.evaluate(() =>

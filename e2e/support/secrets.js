@@ -103,7 +103,8 @@ export class Secrets {
 
   /**
    * @param {import("@playwright/test").Page} page
-   * @returns {Promise<string[]>} The names of the secrets that are in the module's memory, as text or as bytes.
+   * @returns {Promise<string[]>} The names of the secrets that are in the module's memory, as text
+   *   or as bytes.
    */
   async inMemory(page) {
     await Promise.all(this.#learning);

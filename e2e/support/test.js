@@ -24,16 +24,17 @@ import { holdMemory } from "./wasm-memory.js";
 
 /**
  * @typedef {object} TestFixtures
- * @property {Offence[]} tolerates What the page may do in this test, although it fails all others: violate the
- *   content security policy, have none, throw, or leak secrets.
+ * @property {Offence[]} tolerates What the page may do in this test, although it fails all others:
+ *   violate the content security policy, have none, throw, or leak secrets.
  * @property {Observation} observation
  * @property {Secrets} secrets Those that must not leak.
  * @property {Calls} calls
  * @property {SignedInUser} user A new one.
- * @property {(address?: string) => Promise<Enrollment>} openEnrollment On a page with the element, set up for the
- *   user, not started.
+ * @property {(address?: string) => Promise<Enrollment>} openEnrollment On a page with the element,
+ *   set up for the user, not started.
  * @property {Enrollment} enrollment On a plain page, set up for the user, not started.
- * @property {AsyncIterable<string>} screens Goes through every screen of this enrollment once, and names each.
+ * @property {AsyncIterable<string>} screens Goes through every screen of this enrollment once, and
+ *   names each.
  */
 
 const root = fileURLToPath(new URL("../../", import.meta.url));

@@ -13,9 +13,10 @@ import { operations } from "./operations.js";
  * @typedef {object} Flow
  * @property {string} name
  * @property {string[]} operations All calls until the end, in order.
- * @property {(emulator: Emulator, user?: NewUser) => {username: string, properties: Record<string, string>}} begin With a new user: the
- *   properties that the element needs.
- * @property {(emulator: Emulator, username: string) => Record<string, string>} again The properties for another attempt.
+ * @property {(emulator: Emulator, user?: NewUser) => {username: string, properties: Record<string,
+ *   string>}} begin With a new user: the properties that the element needs.
+ * @property {(emulator: Emulator, username: string) => Record<string, string>} again The properties
+ *   for another attempt.
  */
 
 /** @type {Flow} */
@@ -43,7 +44,10 @@ export const atSignIn = {
 
 export const flows = [signedIn, atSignIn];
 
-/** @typedef {(flow: Flow, properties?: Record<string, unknown>, user?: NewUser) => Promise<Attempt>} Begin */
+/**
+ * @typedef {(flow: Flow, properties?: Record<string, unknown>, user?: NewUser) => Promise<Attempt>}
+ *   Begin
+ */
 
 export const test = base.extend(
   /** @type {import("@playwright/test").Fixtures<{begin: Begin}, {}, import("./emulated.js").EmulatedFixtures>} */ ({

@@ -2,7 +2,10 @@
 
 /** @typedef {{memory: WebAssembly.Memory, initial: string}} Held */
 
-/** Runs before any script of the page: keeps a reference to the memory, and a copy from before the module ran. */
+/**
+ * Runs before any script of the page: keeps a reference to the memory, and a copy from before the
+ * module ran.
+ */
 export function holdMemory() {
   /** @type {Held[]} */
   const memories = [];
@@ -24,8 +27,8 @@ export function holdMemory() {
 /**
  * @param {{evaluate: Function}} page Playwright's or Puppeteer's.
  * @param {Buffer[]} needles
- * @returns {Promise<Set<Buffer>>} Those that are in memory. What was there before the module ran does not count, since
- *   its tables of constants contain six digits in a row too.
+ * @returns {Promise<Set<Buffer>>} Those that are in memory. What was there before the module ran
+ *   does not count, since its tables of constants contain six digits in a row too.
  */
 export async function inMemory(page, needles) {
   const found = await page.evaluate(
@@ -51,7 +54,8 @@ export async function inMemory(page, needles) {
 
 /**
  * @param {import("@playwright/test").Page} page
- * @returns {Promise<{memory: number, used: number}>} Its size in bytes, and how many of them are not zero.
+ * @returns {Promise<{memory: number, used: number}>} Its size in bytes, and how many of them are
+ *   not zero.
  */
 export function memorySize(page) {
   return page.evaluate(() => {

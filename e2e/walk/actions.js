@@ -54,7 +54,10 @@ const attributes = [
   ["preference", "enabled"],
 ];
 
-/** The faults of a call. Each function makes a new one. @type {(() => import("../../kit/emulator/index.js").Fault)[]} */
+/**
+ * The faults of a call. Each function makes a new one.
+ * @type {(() => import("../../kit/emulator/index.js").Fault)[]}
+ */
 const troubles = [
   () => faults.drop,
   () => faults.afterProcessing(faults.drop),

@@ -1,13 +1,16 @@
 /** Runs in the page: executes the walk's actions, also inside handlers, and logs the results. */
 
 /**
- * @typedef {{kind: "command", name: string, step: string, isAsked: boolean, result?: unknown}} CommandEntry `isAsked`: the
- *   page or the user gave the command, not the element itself.
- * @typedef {{kind: "event", type: string, step: string, shown: string, told?: string, code?: string}} EventEntry `step` and
- *   `shown`: the property and the attribute at that moment; `told`: the step in the event's detail.
- * @typedef {{kind: "call", number: number, operation: string, token: string, session: string, attempt: number}} CallEntry
+ * @typedef {{kind: "command", name: string, step: string, isAsked: boolean, result?: unknown}}
+ *   CommandEntry `isAsked`: the page or the user gave the command, not the element itself.
+ * @typedef {{kind: "event", type: string, step: string, shown: string, told?: string, code?:
+ *   string}} EventEntry `step` and `shown`: the property and the attribute at that moment; `told`:
+ *   the step in the event's detail.
+ * @typedef {{kind: "call", number: number, operation: string, token: string, session: string,
+ *   attempt: number}} CallEntry
  * @typedef {{kind: "set", name: "token" | "session", value: string}} SetEntry
- * @typedef {{kind: "heard" | "removed" | "page left"}} OtherEntry `heard`: the handlers of the last event have run.
+ * @typedef {{kind: "heard" | "removed" | "page left"}} OtherEntry `heard`: the handlers of the last
+ *   event have run.
  * @typedef {CommandEntry | EventEntry | CallEntry | SetEntry | OtherEntry} Entry
  *
  * @typedef {object} Supply What the walk provides for the page and its handlers.

@@ -1,4 +1,7 @@
-/** The rules for a walk, checked by the page's log and the emulator's state, not by the element's rules. */
+/**
+ * The rules for a walk, checked by the page's log and the emulator's state, not by the element's
+ * rules.
+ */
 
 /** @typedef {import("./in-page.js").Entry} Entry */
 

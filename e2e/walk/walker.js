@@ -1,4 +1,7 @@
-/** Walks randomly through everything that can happen to the element, and then to success. oracle.js has the rules. */
+/**
+ * Walks randomly through everything that can happen to the element, and then to success. oracle.js
+ * has the rules.
+ */
 import { codeOf } from "../../kit/emulator/client.js";
 import { faults } from "../../kit/emulator/index.js";
 import { Authenticator } from "../../kit/authenticator.js";
@@ -6,7 +9,10 @@ import { actions } from "./actions.js";
 import { Oracle } from "./oracle.js";
 
 /** @typedef {import("./in-page.js").Supply} Supply */
-/** @typedef {{step: string, isConnected: boolean, buttons: string[], entries: import("./in-page.js").Entry[]}} Look */
+/**
+ * @typedef {{step: string, isConnected: boolean, buttons: string[], entries:
+ *   import("./in-page.js").Entry[]}} Look
+ */
 
 /**
  * @typedef {object} World
@@ -17,7 +23,10 @@ import { Oracle } from "./oracle.js";
 
 const busySteps = ["checking", "associating", "verifying", "activating", "turning-off"];
 
-/** For each step that waits for the user: the buttons of which at least one must be usable. @type {Record<string, string[]>} */
+/**
+ * For each step that waits for the user: the buttons of which at least one must be usable.
+ * @type {Record<string, string[]>}
+ */
 const waysOn = {
   idle: ["start"],
   "confirming-replacement": ["confirm"],
@@ -297,7 +306,10 @@ export class Walker {
     if (type === "turned-off" && enabled) this.#oracle.findings.push("“off”, and the app is on");
   }
 
-  /** Signed in, no code was sent that fits nothing, and no app that the service lists was replaced without consent. */
+  /**
+   * Signed in, no code was sent that fits nothing, and no app that the service lists was replaced
+   * without consent.
+   */
   #judgeCalls() {
     const { calls, now } = this.#world.emulator;
     let given = "";

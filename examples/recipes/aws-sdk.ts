@@ -7,7 +7,10 @@ import {
 import type { CognitoTotpEnrollmentElement } from "cognito-totp-enrollment";
 import { setupEnd } from "./setup-end.ts";
 
-/** Signs in, with the element where an app must be set up. Resolves to the tokens or another challenge. */
+/**
+ * Signs in, with the element where an app must be set up. Resolves to the tokens or another
+ * challenge.
+ */
 export async function signInWithSdk(
   enrollment: CognitoTotpEnrollmentElement,
   sdk: CognitoIdentityProviderClient,

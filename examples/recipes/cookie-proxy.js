@@ -14,8 +14,9 @@ const operations = [
  * @param {object} options
  * @param {string} options.upstream
  * @param {string} [options.path]
- * @param {(...exchange: import("./forward.js").Exchange) => Promise<string | undefined>} options.accessTokenOf Reads your session. Can
- *   refresh a token that expires soon, and set the new cookie with `response.setHeader`.
+ * @param {(...exchange: import("./forward.js").Exchange) => Promise<string | undefined>} options.accessTokenOf
+ *   Reads your session. Can refresh a token that expires soon, and set the new cookie with
+ *   `response.setHeader`.
  */
 export function createCookieProxy({ upstream, path = "/cognito", accessTokenOf }) {
   return createServer(

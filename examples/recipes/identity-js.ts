@@ -29,7 +29,10 @@ interface UntypedUser {
   authenticateUserInternal(answer: object, helper: object, callbacks: object): void;
 }
 
-/** Signs in, with the element where an app must be set up. The library continues with the result as with its own. */
+/**
+ * Signs in, with the element where an app must be set up. The library continues with the result as
+ * with its own.
+ */
 export function signInWithSetup(
   enrollment: CognitoTotpEnrollmentElement,
   user: CognitoUser,
@@ -46,8 +49,8 @@ export function signInWithSetup(
     const { hasExpired, result } = await setupEnd(enrollment);
     if (hasExpired) return signIn();
     if (!result) return callbacks.onFailure(new Error("The user canceled"));
-    // As after its own call: the library keeps the tokens, confirms a device that is to be remembered, or calls back for a
-    // further challenge, such as `selectMFAType`.
+    // As after its own call: the library keeps the tokens, confirms a device that is to be
+    // remembered, or calls back for a further challenge, such as `selectMFAType`.
     const answer = { ...result.challenge, AuthenticationResult: result.authenticationResult };
     const helper = new AuthenticationHelper(pool.getUserPoolName());
     untyped.authenticateUserInternal(answer, helper, callbacks);

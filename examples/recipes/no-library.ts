@@ -17,7 +17,10 @@ async function call(operation: string, input: object) {
   return answer;
 }
 
-/** Signs in, with the element where an app must be set up. Resolves to the tokens or another challenge. */
+/**
+ * Signs in, with the element where an app must be set up. Resolves to the tokens or another
+ * challenge.
+ */
 export async function signIn(
   enrollment: CognitoTotpEnrollmentElement,
   client: { clientId: string; username: string; password: string },

@@ -1,4 +1,7 @@
-/** A proxy that adds SECRET_HASH, for app clients that have a secret: the secret stays on the server. */
+/**
+ * A proxy that adds SECRET_HASH, for app clients that have a secret: the secret stays on the
+ * server.
+ */
 import { createHmac } from "node:crypto";
 import { createServer } from "node:http";
 import { forward, readCall, withRefusals } from "./forward.js";
@@ -12,7 +15,10 @@ const operations = [
   "RespondToAuthChallenge",
 ];
 
-/** @param {{upstream: string, path?: string, origin: string, clientId: string, clientSecret: string}} options */
+/**
+ * @param {{upstream: string, path?: string, origin: string, clientId: string, clientSecret:
+ *   string}} options
+ */
 export function createProxy({ upstream, path = "/cognito", origin, clientId, clientSecret }) {
   const hash = (username) =>
     createHmac("sha256", clientSecret).update(`${username}${clientId}`).digest("base64");

@@ -2,7 +2,10 @@ import type { CognitoTotpEnrollmentElement, Result } from "cognito-totp-enrollme
 
 const ends = ["enrollment-complete", "enrollment-session-expired", "enrollment-cancel"] as const;
 
-/** Resolves when the setup with this session ends. The result is null if the user canceled, or the session expired. */
+/**
+ * Resolves when the setup with this session ends. The result is null if the user canceled, or the
+ * session expired.
+ */
 export function setupEnd(enrollment: CognitoTotpEnrollmentElement) {
   return new Promise<{ hasExpired: boolean; result: Result | null }>((resolve) => {
     const listening = new AbortController();

@@ -1,7 +1,10 @@
 import { copyFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-/** The package has no dependency, so this is all the resolving it takes; with more, @rollup/plugin-node-resolve does it. */
+/**
+ * The package has no dependency, so this is all the resolving it takes; with more,
+ * @rollup/plugin-node-resolve does it.
+ */
 const resolvePackage = {
   name: "resolve-package",
   resolveId: (id) =>

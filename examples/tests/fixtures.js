@@ -4,7 +4,10 @@ import { fixtures } from "cognito-totp-enrollment/testing.js";
 export const test = base.extend(fixtures).extend({
   cognitoOptions: { userPoolId: "eu-central-1_Example01" },
 
-  /** Somebody signed in, whose token the example gets from its server, and what the page's policy stopped. */
+  /**
+   * Somebody signed in, whose token the example gets from its server, and what the page's policy
+   * stopped.
+   */
   username: async ({ cognito, context }, use) => {
     const { username } = cognito.createUser();
     const { accessToken } = cognito.signIn(username);

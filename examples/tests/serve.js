@@ -1,4 +1,7 @@
-/** Serves dist/, or the folder FOLDER of a stack, under the policy that docs/integrations.md recommends. */
+/**
+ * Serves dist/, or the folder FOLDER of a stack, under the policy that docs/integrations.md
+ * recommends.
+ */
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import path from "node:path";

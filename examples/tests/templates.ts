@@ -1,4 +1,7 @@
-/** What templates may say of the element in Vue and Svelte, for the compiler alone. JSX is in ../react and in preact.tsx. */
+/**
+ * What templates may say of the element in Vue and Svelte, for the compiler alone. JSX is in
+ * ../react and in preact.tsx.
+ */
 import type { CognitoTotpEnrollment } from "cognito-totp-enrollment/react";
 import type {} from "cognito-totp-enrollment/svelte";
 import type {} from "cognito-totp-enrollment/vue";

@@ -1,6 +1,9 @@
 import path from "node:path";
 
-/** Modules, as the rest of the page: then nothing is loaded by writing script tags, which Trusted Types would stop. */
+/**
+ * Modules, as the rest of the page: then nothing is loaded by writing script tags, which Trusted
+ * Types would stop.
+ */
 export default {
   mode: "production",
   context: import.meta.dirname,

@@ -1,4 +1,7 @@
-/** What the service knows about a user's authenticator apps, what GetUser shows, and which codes it accepts. */
+/**
+ * What the service knows about a user's authenticator apps, what GetUser shows, and which codes it
+ * accepts.
+ */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { ask, codeOf, respond, signIn, start } from "./client.js";

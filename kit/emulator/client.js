@@ -82,7 +82,8 @@ export function signIn(emulator, { username, password }) {
 
 /**
  * @param {Emulator} emulator
- * @param {{challenge: string, session: string, username: string, responses?: Record<string, string>}} options
+ * @param {{challenge: string, session: string, username: string, responses?: Record<string,
+ *   string>}} options
  * @returns {Promise<any>} The response to the challenge response.
  */
 export function respond(emulator, { challenge, session, username, responses }) {

@@ -18,8 +18,8 @@ import { UserPool } from "./user-pool.js";
  * @property {string} [password]
  * @property {boolean} [temporaryPassword] Whether the user must choose another when signing in.
  * @property {import("./settings.js").Mfa} [mfa] Instead of the pool's setting.
- * @property {"SMS_MFA" | "EMAIL_OTP"} [factor] One that the user has already: GetUser lists it, and as preferred until the app
- *   is. The emulator's sign-in does not ask for it.
+ * @property {"SMS_MFA" | "EMAIL_OTP"} [factor] One that the user has already: GetUser lists it, and
+ *   as preferred until the app is. The emulator's sign-in does not ask for it.
  *
  * @typedef {object} AppOptions
  * @property {string} [deviceName]
@@ -37,7 +37,10 @@ import { UserPool } from "./user-pool.js";
  * @property {string | undefined} pendingSecret Of the app that is being set up.
  */
 
-/** A small, strict cognito-idp with one user pool. It has no network: it answers requests that are passed to it. */
+/**
+ * A small, strict cognito-idp with one user pool. It has no network: it answers requests that are
+ * passed to it.
+ */
 export class Cognito {
   /**
    * All requests except preflights, oldest first.
@@ -58,7 +61,8 @@ export class Cognito {
    * @param {string} options.userPoolId
    * @param {() => number} options.now
    * @param {Settings} options.settings
-   * @param {import("./user-pool.js").State} [options.state] To continue with the `state` of another.
+   * @param {import("./user-pool.js").State} [options.state] To continue with the `state` of
+   *   another.
    */
   constructor({ userPoolId, now, settings, state }) {
     const serviceTime = () => now() + this.#clockOffset;
@@ -69,7 +73,10 @@ export class Cognito {
     this.clientId = this.#pool.clientId;
   }
 
-  /** Users, sessions and tokens, as data that `structuredClone` copies. Not the time, and no planned faults. */
+  /**
+   * Users, sessions and tokens, as data that `structuredClone` copies. Not the time, and no planned
+   * faults.
+   */
   get state() {
     return this.#pool.state;
   }
@@ -129,8 +136,8 @@ export class Cognito {
   }
 
   /**
-   * Sets up an authenticator app without a request, as another device would. This invalidates a secret that was requested
-   * before. None of the app's codes has been used.
+   * Sets up an authenticator app without a request, as another device would. This invalidates a
+   * secret that was requested before. None of the app's codes has been used.
    *
    * @param {string} username
    * @param {AppOptions} [options]
@@ -144,11 +151,12 @@ export class Cognito {
   }
 
   /**
-   * Requests a secret from another device of the user, which invalidates the one requested before. Does
-   * not appear in `calls`.
+   * Requests a secret from another device of the user, which invalidates the one requested before.
+   * Does not appear in `calls`.
    *
    * @param {string} username
-   * @returns {Promise<string>} The secret. Rejects while another AssociateSoftwareToken is under way.
+   * @returns {Promise<string>} The secret. Rejects while another AssociateSoftwareToken is under
+   *   way.
    */
   async associateElsewhere(username) {
     const over = Promise.resolve();
@@ -204,10 +212,11 @@ export class Cognito {
   }
 
   /**
-   * Plans a fault for coming requests. A fault that was planned earlier is applied to the outcome of one
-   * that was planned later.
+   * Plans a fault for coming requests. A fault that was planned earlier is applied to the outcome
+   * of one that was planned later.
    *
-   * @param {string} operation Such as `VerifySoftwareToken`; `*` for all, `preflight` for preflights.
+   * @param {string} operation Such as `VerifySoftwareToken`; `*` for all, `preflight` for
+   *   preflights.
    * @param {Fault} fault One of `faults`, or your own.
    * @param {{skip?: number, times?: number}} [occurrence] How many requests to skip
    *   first, and how many then have the fault: one by default; `Infinity` means all.

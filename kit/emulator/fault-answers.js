@@ -31,9 +31,9 @@ export function html(status = 200) {
 }
 
 /**
- * @typedef {"__type" | "code" | "Code" | "hashes" | "header"} Spelling Where a refusal has its type: in `__type`
- *   and the header, as Cognito sends it; only in the body, as `code`, as `Code`, or in `__type` as `a#Type#b`; only
- *   in the header.
+ * @typedef {"__type" | "code" | "Code" | "hashes" | "header"} Spelling Where a refusal has its
+ *   type: in `__type` and the header, as Cognito sends it; only in the body, as `code`, as `Code`,
+ *   or in `__type` as `a#Type#b`; only in the header.
  */
 
 /**
@@ -64,8 +64,8 @@ export function refuse(type, message, { status = 400, headers = {}, spelling = "
  * @param {object} [options]
  * @param {number} [options.status]
  * @param {number} [options.retryAfter] In seconds.
- * @param {boolean} [options.isReadable] Whether pages can read `Retry-After`. Cognito does not expose it, but
- *   something in front of it may.
+ * @param {boolean} [options.isReadable] Whether pages can read `Retry-After`. Cognito does not
+ *   expose it, but something in front of it may.
  */
 export function throttle({ status = 429, retryAfter, isReadable = false } = {}) {
   /** @type {Record<string, string>} */

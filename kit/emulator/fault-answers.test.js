@@ -8,7 +8,10 @@ import { cognitoCors, faults } from "./index.js";
 const LIMIT_MESSAGE = "Attempt limit exceeded, please try after some time.";
 const WAF_MESSAGE = "Request not allowed due to WAF block.";
 
-/** @type {[what: string, fault: Fault, status: number, type: string, message: string][]} No message where it is empty. */
+/**
+ * @type {[what: string, fault: Fault, status: number, type: string, message: string][]} No message
+ *   where it is empty.
+ */
 const refusals = [
   ["Throttle", faults.throttle(), 429, "TooManyRequestsException", "Rate exceeded"],
   ["Attempt limit", faults.attemptLimit, 400, "LimitExceededException", LIMIT_MESSAGE],

@@ -11,15 +11,15 @@ export const wafBlock = refuse("ForbiddenException", MESSAGE, { status: 403 });
 export const wafBlockPage = html(403);
 
 /**
- * The firewall wants a puzzle solved, by the user (`captcha`) or by a script (`challenge`), before it lets the call
- * through.
+ * The firewall wants a puzzle solved, by the user (`captcha`) or by a script (`challenge`), before
+ * it lets the call through.
  *
  * @param {"captcha" | "challenge"} action
  * @param {object} [options]
- * @param {"json" | "page" | "empty"} [options.body] `json` is what Cognito's own front sends. AWS WAF itself sends a
- *   page to clients that accept HTML, and nothing to others.
- * @param {boolean} [options.isReadable] Whether pages can read the header with the action: AWS WAF exposes this
- *   header and no other.
+ * @param {"json" | "page" | "empty"} [options.body] `json` is what Cognito's own front sends. AWS
+ *   WAF itself sends a page to clients that accept HTML, and nothing to others.
+ * @param {boolean} [options.isReadable] Whether pages can read the header with the action: AWS WAF
+ *   exposes this header and no other.
  */
 export function wafPuzzle(action, { body = "json", isReadable = true } = {}) {
   const status = STATUS[action];

@@ -2,7 +2,8 @@
 
 /**
  * @callback Fault Something that goes wrong with a response.
- * @param {() => Promise<Reply | undefined>} next Carries out the operation and returns the response.
+ * @param {() => Promise<Reply | undefined>} next Carries out the operation and returns the
+ *   response.
  * @param {Exchange} exchange
  * @returns {Promise<Reply | undefined>} Undefined breaks the connection.
  *
@@ -32,8 +33,8 @@ export class FaultPlan {
 
   /**
    * @param {string} operation
-   * @returns {Fault} All faults of the current request. A fault that was planned earlier is applied to
-   *   the outcome of one that was planned later.
+   * @returns {Fault} All faults of the current request. A fault that was planned earlier is applied
+   *   to the outcome of one that was planned later.
    */
   take(operation) {
     const due = [...this.#entries].filter((entry) => {

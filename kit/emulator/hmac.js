@@ -1,4 +1,7 @@
-/** HMAC-SHA-1 in Node.js. Web Crypto's is asynchronous: between its two halves, another request could use the same code. */
+/**
+ * HMAC-SHA-1 in Node.js. Web Crypto's is asynchronous: between its two halves, another request
+ * could use the same code.
+ */
 import { createHmac } from "node:crypto";
 
 /**

@@ -17,8 +17,8 @@ export { Emulator };
  * @param {string} [options.userPoolId]
  * @param {() => number} [options.now] The service's clock, in milliseconds.
  * @param {Partial<Settings>} [options.settings]
- * @param {readonly string[]} [options.origins] Origins other than loopback whose pages may call, such as `null` of a
- *   sandboxed frame.
+ * @param {readonly string[]} [options.origins] Origins other than loopback whose pages may call,
+ *   such as `null` of a sandboxed frame.
  * @returns {Promise<Emulator>}
  */
 export async function startEmulator({

@@ -3,8 +3,8 @@
 const NAMES = new Set(["localhost", "127.0.0.1", "[::1]"]);
 
 /**
- * Tells whether to refuse a request: because it was sent to a name that is not loopback, as after DNS
- * rebinding, or by a page of another site.
+ * Tells whether to refuse a request: because it was sent to a name that is not loopback, as after
+ * DNS rebinding, or by a page of another site.
  *
  * @param {import("node:http").IncomingMessage} request
  * @param {readonly string[]} [origins] Other origins that may call, such as `null` of a

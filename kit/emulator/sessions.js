@@ -14,7 +14,10 @@ import { notAuthorized, userDisabled } from "./errors.js";
  * @typedef {"open" | "associated" | "verified"} Stage The progress of an app's setup.
  */
 
-/** The sessions between the challenges of a sign-in. Each is valid for one step, and for some minutes. */
+/**
+ * The sessions between the challenges of a sign-in. Each is valid for one step, and for some
+ * minutes.
+ */
 export class Sessions {
   #sessions;
   #now;

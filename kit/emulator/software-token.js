@@ -42,7 +42,10 @@ function use(app, code, now) {
   return unused === undefined ? "used" : "right";
 }
 
-/** The authenticator apps of one user: the one in use, the one that is being set up, and earlier ones. */
+/**
+ * The authenticator apps of one user: the one in use, the one that is being set up, and earlier
+ * ones.
+ */
 export class Authenticator {
   #apps;
 
@@ -85,8 +88,8 @@ export class Authenticator {
   }
 
   /**
-   * @param {{dropActive: boolean}} options Whether the app in use stops working now, or when the new
-   *   one is verified.
+   * @param {{dropActive: boolean}} options Whether the app in use stops working now, or when the
+   *   new one is verified.
    * @returns {string} A new secret.
    */
   associate({ dropActive }) {
@@ -118,8 +121,8 @@ export class Authenticator {
   /**
    * @param {string} code
    * @param {number} now
-   * @param {{deviceName?: string, acceptOlder: boolean}} options Whether a code of the app in use or of
-   *   one before it is accepted too. Such a code changes nothing.
+   * @param {{deviceName?: string, acceptOlder: boolean}} options Whether a code of the app in use
+   *   or of one before it is accepted too. Such a code changes nothing.
    * @returns {Verdict}
    */
   verify(code, now, { deviceName, acceptOlder }) {

@@ -13,8 +13,8 @@ import { TokenService } from "./tokens.js";
  * @property {string} sub
  * @property {string} email
  * @property {import("./settings.js").Mfa} [mfa] Instead of the pool's setting.
- * @property {"SMS_MFA" | "EMAIL_OTP"} [factor] Another factor of the user. Sign-in asks for it first, unless the app is
- *   preferred.
+ * @property {"SMS_MFA" | "EMAIL_OTP"} [factor] Another factor of the user. Sign-in asks for it
+ *   first, unless the app is preferred.
  * @property {boolean} [isFactorOff] Whether the user has turned that factor off.
  * @property {import("./software-token.js").Apps} apps
  * @property {boolean} disabled Whether an administrator has disabled the user.

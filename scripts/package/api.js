@@ -1,5 +1,6 @@
 /**
- * Prints docs/api.md: the reference of the element, from the manifest of a build, and of the core, from its types.
+ * Prints docs/api.md: the reference of the element, from the manifest of a build, and of the core,
+ * from its types.
  *
  *     node scripts/package/api.js > docs/api.md
  */

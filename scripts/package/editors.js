@@ -1,6 +1,6 @@
 /**
- * Generates files for editors and templates from the manifest: VS Code's html-data.json, JetBrains' web-types.json, and the types
- * for JSX, Vue and Svelte.
+ * Generates files for editors and templates from the manifest: VS Code's html-data.json, JetBrains'
+ * web-types.json, and the types for JSX, Vue and Svelte.
  *
  *     node scripts/package/editors.js dist
  */

@@ -1,6 +1,6 @@
 /**
- * Prints the custom elements manifest from the element's JSDoc: attributes, properties, events, slots, parts, states and custom
- * properties. The types are those that the compiler inferred.
+ * Prints the custom elements manifest from the element's JSDoc: attributes, properties, events,
+ * slots, parts, states and custom properties. The types are those that the compiler inferred.
  *
  *     node scripts/package/manifest.js > dist/custom-elements.json
  */
@@ -19,7 +19,8 @@ const sources = ["web/reflecting-element.js", "web/element.js", "web/ui/display.
 
 /**
  * @param {string} source
- * @returns {Map<string, string>} The type of each member, from the compiler; for a method, its return type.
+ * @returns {Map<string, string>} The type of each member, from the compiler; for a method, its
+ *   return type.
  */
 function typesIn(source) {
   const text = readFileSync(`build/declarations/${source.replace(/js$/, "d.ts")}`, "utf8");
@@ -28,7 +29,9 @@ function typesIn(source) {
   return new Map([...members].map(([, name = "", type = ""]) => [name, plain(type)]));
 }
 
-/** @returns {Element} With the slots, parts, custom properties and states that `Display` declares. */
+/**
+ * @returns {Element} With the slots, parts, custom properties and states that `Display` declares.
+ */
 function analyze() {
   const modules = sources.map((name) =>
     ts.createSourceFile(name, readFileSync(name, "utf8"), ts.ScriptTarget.ES2022, true),

@@ -1,6 +1,6 @@
 /**
- * Copies the declarations that `tsc` generated from JSDoc into the package: those of the entry points, and those that they refer
- * to.
+ * Copies the declarations that `tsc` generated from JSDoc into the package: those of the entry
+ * points, and those that they refer to.
  *
  *     node scripts/package/types.js dist/types
  */

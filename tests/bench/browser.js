@@ -12,7 +12,8 @@ export const launch = () => chromium.launch(shellOptions);
  *
  * @template Result
  * @param {import("@playwright/test").Browser} browser
- * @param {(page: import("@playwright/test").Page, client: import("@playwright/test").CDPSession) => Promise<Result>} use
+ * @param {(page: import("@playwright/test").Page, client: import("@playwright/test").CDPSession) =>
+ *   Promise<Result>} use
  * @returns {Promise<Result>}
  */
 export async function withFreshPage(browser, use) {

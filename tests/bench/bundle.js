@@ -18,7 +18,8 @@ export function compress(content) {
 
 /**
  * @param {string} id
- * @returns {Promise<Map<string, Uint8Array>>} The files of a peer's page by name: main.js, and main.css where it has one.
+ * @returns {Promise<Map<string, Uint8Array>>} The files of a peer's page by name: main.js, and
+ *   main.css where it has one.
  */
 export async function bundlePeer(id) {
   const files = await bundle({ main: inRoot(`tests/bench/peers/${id}.js`) });

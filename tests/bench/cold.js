@@ -13,7 +13,8 @@ import { summarize } from "./statistics.js";
 /**
  * @typedef {object} Cold Times in milliseconds.
  * @property {(import("./cold/pages.js").Page & {profiles: Record<Profile, Visits>})[]} pages
- * @property {Summary} answer From the key of the sixth digit to the request with the code, on the slow CPU.
+ * @property {Summary} answer From the key of the sixth digit to the request with the code, on the
+ *   slow CPU.
  */
 
 /**
@@ -66,7 +67,10 @@ export async function measureCold({ runs }) {
 
 const profileNames = /** @type {Profile[]} */ (Object.keys(profiles));
 
-/** @typedef {{browser: import("@playwright/test").Browser, site: string, empty: string}} Visitor With the servers' origins. */
+/**
+ * @typedef {{browser: import("@playwright/test").Browser, site: string, empty: string}} Visitor
+ *   With the servers' origins.
+ */
 
 /**
  * @param {Visitor} visitor
@@ -76,7 +80,8 @@ const profileNames = /** @type {Profile[]} */ (Object.keys(profiles));
  */
 function visit({ browser, site, empty }, id, profile) {
   return withFreshPage(browser, async (page, client) => {
-    // Starts the page's process, to subtract the earlier work of its main thread. This is another origin of the same site.
+    // Starts the page's process, to subtract the earlier work of its main thread. This is another
+    // origin of the same site.
     await page.goto(empty);
     await page.addInitScript(observe);
     page.on("pageerror", (error) => console.error(`${id}: ${error}`));
@@ -95,7 +100,8 @@ function visit({ browser, site, empty }, id, profile) {
 }
 
 /**
- * Checks that the measured page leads to a working enrollment. This also makes the browser read its own files once.
+ * Checks that the measured page leads to a working enrollment. This also makes the browser read its
+ * own files once.
  *
  * @param {Visitor} visitor
  * @param {string} id Of the page.

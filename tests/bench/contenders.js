@@ -5,7 +5,8 @@
  * @property {string} id Of its file in peers/, and of its page.
  * @property {string} name
  * @property {boolean} hasUi Whether it brings the screens too.
- * @property {boolean} isCold Whether its page is opened too, because it can show a QR code without its own server.
+ * @property {boolean} isCold Whether its page is opened too, because it can show a QR code without
+ *   its own server.
  */
 
 /** @type {Contender[]} */

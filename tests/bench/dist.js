@@ -18,7 +18,10 @@ export async function filesAtStart(entry) {
   return read([...follow([entry], imports), moduleFile]);
 }
 
-/** @returns {Promise<{tag: string, files: Files}[]>} The languages, each with the files that are loaded for it. */
+/**
+ * @returns {Promise<{tag: string, files: Files}[]>} The languages, each with the files that are
+ *   loaded for it.
+ */
 export async function languages() {
   const imports = await importsOf("standalone.js");
   const atStart = follow(["standalone.js"], imports);

@@ -7,8 +7,8 @@ import { plot } from "./report/plot.js";
 const file = inRoot("docs/performance.md");
 
 /**
- * @param {Record<string, string>} reports Markdown by the name of its place: between `<!-- bench: NAME -->` and the next
- *   `<!-- bench: end -->`.
+ * @param {Record<string, string>} reports Markdown by the name of its place: between
+ *   `<!-- bench: NAME -->` and the next `<!-- bench: end -->`.
  * @param {import("./report/targets.js").Results} results
  */
 export async function writeDocument(reports, results) {

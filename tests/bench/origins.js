@@ -25,7 +25,8 @@ export function originOf(name) {
 }
 
 /**
- * The code of a visitor for one alternative of a variant becomes a function of libc++, with the visitor's place in its name.
+ * The code of a visitor for one alternative of a variant becomes a function of libc++, with the
+ * visitor's place in its name.
  *
  * @param {string} name
  * @returns {string | undefined} Such as `mfa::Enrollment::receive, alternative 5`.
@@ -60,7 +61,9 @@ function qualifiedName(name) {
 /** @type {Set<string> | undefined} */
 let known;
 
-/** @returns {Set<string>} The functions of QR-Code-generator, which is C and so without namespace. */
+/**
+ * @returns {Set<string>} The functions of QR-Code-generator, which is C and so without namespace.
+ */
 function qrFunctions() {
   const { MFA_DEPS } = process.env;
   const folder = MFA_DEPS

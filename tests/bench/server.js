@@ -12,8 +12,8 @@ const contentTypes = {
 };
 
 /**
- * Serves files as a good host would: precompressed, and cached forever; the pages are not cached. The pages are
- * cross-origin isolated, which makes their clock more precise.
+ * Serves files as a good host would: precompressed, and cached forever; the pages are not cached.
+ * The pages are cross-origin isolated, which makes their clock more precise.
  *
  * @param {Map<string, Uint8Array | string>} files By path, such as `/ours/index.html`.
  * @returns {Promise<{url: string, stop: () => void}>}

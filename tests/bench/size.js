@@ -1,4 +1,7 @@
-/** Measures the bytes that a browser loads: JavaScript, CSS and WebAssembly, compressed with brotli 11. */
+/**
+ * Measures the bytes that a browser loads: JavaScript, CSS and WebAssembly, compressed with brotli
+ * 11.
+ */
 import { readFile } from "node:fs/promises";
 import { build } from "esbuild";
 import { bundlePeer, compress, inRoot } from "./bundle.js";

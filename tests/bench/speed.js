@@ -59,7 +59,10 @@ async function speedFiles() {
   return files;
 }
 
-/** The side of the QR codes that are drawn, in modules: version 8, in which the text fits as bytes; ours may be smaller. */
+/**
+ * The side of the QR codes that are drawn, in modules: version 8, in which the text fits as bytes;
+ * ours may be smaller.
+ */
 const size = 4 * 8 + 17;
 
 /**

@@ -2,7 +2,8 @@
 
 /**
  * @typedef {object} WasmSizes
- * @property {{name: string, size: number}[]} functions In the module's order; the bodies with their lengths.
+ * @property {{name: string, size: number}[]} functions In the module's order; the bodies with their
+ *   lengths.
  * @property {number} data The data section.
  * @property {number} rest Types, imports, exports and so on, without names.
  * @property {number} total All of that.
@@ -101,7 +102,10 @@ function functionNames(sections) {
   return names;
 }
 
-/** @param {Uint8Array} content Of the import section, with functions, memories, tables and globals only. */
+/**
+ * @param {Uint8Array} content Of the import section, with functions, memories, tables and globals
+ *   only.
+ */
 function countImportedFunctions(content) {
   const reader = new Reader(content);
   let functions = 0;

@@ -40,7 +40,10 @@ test("Doctor: only pages over https, or of this machine, are in order", () => {
   }
 });
 
-/** @type {[address: string, policy: string, isBlocked: boolean][]} Of a script and a module, on a page over https. */
+/**
+ * @type {[address: string, policy: string, isBlocked: boolean][]} Of a script and a module, on a
+ *   page over https.
+ */
 const parts = [
   ["https://cdn.example.com/", "", false],
   ["http://cdn.example.com/", "", true],

@@ -4,7 +4,10 @@ import { allows } from "../../doctor/policy.js";
 
 const page = new URL("https://www.example.com/settings");
 
-/** @type {[sources: string, url: string, isAllowed: boolean][]} With the rules of CSP level 3, section 6.7.2. */
+/**
+ * @type {[sources: string, url: string, isAllowed: boolean][]} With the rules of CSP level 3,
+ *   section 6.7.2.
+ */
 const cases = [
   ["", "https://www.example.com/", false],
   ["'none'", "https://www.example.com/", false],

@@ -3,7 +3,10 @@ import assert from "node:assert/strict";
 
 /** @typedef {import("./stage.js").Stage} Stage */
 
-/** @param {Stage} stage @returns {{accessToken: string, secrets: string[]}} A token, and what must not be printed of it. */
+/**
+ * @param {Stage} stage
+ * @returns {{accessToken: string, secrets: string[]}} A token, and what must not be printed of it.
+ */
 export function newToken(stage) {
   const { accessToken, idToken, refreshToken } = stage.tokens();
   const claims = JSON.parse(atob(String(accessToken.split(".")[1])));

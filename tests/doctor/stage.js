@@ -1,4 +1,7 @@
-/** A page, the package's files and a user pool, all valid, for cases that break one thing each; and the doctor. */
+/**
+ * A page, the package's files and a user pool, all valid, for cases that break one thing each; and
+ * the doctor.
+ */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
@@ -12,7 +15,10 @@ import { listen } from "../../kit/emulator/listen.js";
 import { dist } from "../package/support.js";
 
 /** @typedef {import("../../kit/emulator/index.js").Emulator} Emulator */
-/** @typedef {{status?: number, headers?: Record<string, string | string[]>, body?: string | Buffer}} Answer */
+/**
+ * @typedef {{status?: number, headers?: Record<string, string | string[]>, body?: string | Buffer}}
+ *   Answer
+ */
 /** @typedef {import("../../doctor/findings.js").Check} Check */
 
 const program = fileURLToPath(new URL("../../dist/doctor.js", import.meta.url));
@@ -99,7 +105,10 @@ export class Stage {
     return [`${this.site}/settings`, "--region=us-east-1", `--endpoint=${this.endpoint}`, ...more];
   }
 
-  /** @param {import("node:http").IncomingMessage} request @param {import("node:http").ServerResponse} response */
+  /**
+   * @param {import("node:http").IncomingMessage} request
+   * @param {import("node:http").ServerResponse} response
+   */
   async #answer({ url = "" }, response) {
     const { pathname } = new URL(url, "http://localhost");
     const own = this.answers[pathname];

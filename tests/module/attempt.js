@@ -7,8 +7,9 @@ import { createEnroller } from "#core";
 let attempts = 0;
 
 /**
- * An enroller with its own user by default, since a page remembers each user's secrets. Snapshots are kept and can be waited
- * for. The options are read when they are used, as by the enroller itself.
+ * An enroller with its own user by default, since a page remembers each user's secrets. Snapshots
+ * are kept and can be waited for. The options are read when they are used, as by the enroller
+ * itself.
  *
  * @param {Partial<EnrollerOptions>} options
  */

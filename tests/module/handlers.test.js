@@ -57,7 +57,10 @@ async function attemptWith(handlers, options) {
   return attempt;
 }
 
-/** The page's functions that can give commands meanwhile. @type {Record<string, Parameters<typeof attemptWith>[0]>} */
+/**
+ * The page's functions that can give commands meanwhile.
+ * @type {Record<string, Parameters<typeof attemptWith>[0]>}
+ */
 const handlers = {
   onSnapshot: (act) => ({ onSnapshot: act }),
   "the token function": (act) => ({
@@ -176,7 +179,10 @@ test("handlers: a new session from onSnapshot replaces a refused one", async () 
   assert.equal(operations().length, 3);
 });
 
-/** @type {Record<string, (close: () => void, fetch: typeof globalThis.fetch) => Partial<import("./attempt.js").EnrollerOptions>>} */
+/**
+ * @type {Record<string, (close: () => void, fetch: typeof globalThis.fetch) =>
+ *   Partial<import("./attempt.js").EnrollerOptions>>}
+ */
 const closings = {
   "onSnapshot, while it is sent": (close, fetch) => ({
     fetch,

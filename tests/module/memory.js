@@ -39,7 +39,8 @@ export function formsOf(secret) {
 
 /**
  * @param {string} secret In base32.
- * @returns {Record<string, Uint8Array>} The states of SHA-1 after each pad of HMAC (RFC 2104), which make its codes.
+ * @returns {Record<string, Uint8Array>} The states of SHA-1 after each pad of HMAC (RFC 2104),
+ *   which make its codes.
  */
 export function keysOf(secret) {
   const block = new Uint8Array(64);

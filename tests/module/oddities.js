@@ -2,7 +2,9 @@
 import vm from "node:vm";
 
 /** @typedef {import("./attempt.js").EnrollerOptions} EnrollerOptions */
-/** @typedef {import("./attempt.js").Snapshot["error"] | ""} Outcome Empty if the attempt continues. */
+/**
+ * @typedef {import("./attempt.js").Snapshot["error"] | ""} Outcome Empty if the attempt continues.
+ */
 
 export const session = "session-of-more-than-twenty-characters";
 
@@ -149,7 +151,10 @@ const responses = [
 /** Short if the test waits for it, otherwise unreachable. @param {Outcome} outcome */
 const timeoutOf = (outcome) => ({ timeoutMs: outcome === "timed_out" ? 50 : 60_000 });
 
-/** Each as options, derived from valid ones. With their credential, the first call is not retried automatically. */
+/**
+ * Each as options, derived from valid ones. With their credential, the first call is not retried
+ * automatically.
+ */
 export const oddities = [
   ...functions.map(([name, outcome, options]) => ({
     name,

@@ -27,7 +27,10 @@ async function until(isTrue) {
   while (!isTrue()) await settled();
 }
 
-/** Claims are ordered by milliseconds. A real service takes longer than that, but the fake one may not. */
+/**
+ * Claims are ordered by milliseconds. A real service takes longer than that, but the fake one may
+ * not.
+ */
 async function passMilliseconds() {
   const now = performance.now();
   await until(() => performance.now() > now + 3);
@@ -252,7 +255,10 @@ function slowService() {
   return { ...service, waiting, answer: () => waiting.shift()?.() };
 }
 
-/** At sign-in, the first call requests the secret. @param {Parameters<typeof newAttempt>[0]} options */
+/**
+ * At sign-in, the first call requests the secret.
+ * @param {Parameters<typeof newAttempt>[0]} options
+ */
 async function atSignIn(options) {
   await passMilliseconds();
   return newAttempt({ session, clientId: "client", username: "alice", ...options });

@@ -18,7 +18,9 @@ const answers = {
   SetUserMFAPreference: {},
 };
 
-/** @typedef {{operation: string, url: string, init: RequestInit, body: Record<string, any>}} Call */
+/**
+ * @typedef {{operation: string, url: string, init: RequestInit, body: Record<string, any>}} Call
+ */
 
 /**
  * A user pool in which every operation succeeds by default.

@@ -107,7 +107,8 @@ test("The pages' scripts: have valid syntax", async () => {
 });
 
 /**
- * @param {string} name As a template writes it, such as `:accessToken`, `(enrollment-complete)` or `onEnrollmentComplete`.
+ * @param {string} name As a template writes it, such as `:accessToken`, `(enrollment-complete)` or
+ *   `onEnrollmentComplete`.
  * @returns {string} The attribute, property or event.
  */
 function plainName(name) {
@@ -190,7 +191,8 @@ test("README.md: its TypeScript compiles with the package", { skip }, (t) => {
 
 /**
  * @param {string} code Of docs/testing.md.
- * @returns {string} The same in a test, where it has the fixtures and what the first block declares.
+ * @returns {string} The same in a test, where it has the fixtures and what the first block
+ *   declares.
  */
 function inTest(code) {
   const lines = code.split("\n");

@@ -6,7 +6,10 @@ import { read } from "./support.js";
 
 const text = read("sbom.cdx.json");
 
-/** @type {{components: {name: string, version: string, purl: string, scope: string, licenses: {expression: string}[]}[]}} */
+/**
+ * @type {{components: {name: string, version: string, purl: string, scope: string, licenses:
+ *   {expression: string}[]}[]}}
+ */
 const sbom = JSON.parse(text);
 
 test("sbom.cdx.json: is valid by the schema of CycloneDX 1.6", async () => {

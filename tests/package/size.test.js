@@ -6,8 +6,9 @@ import { brotliCompressSync } from "node:zlib";
 import { dist } from "./support.js";
 
 /**
- * What a browser downloads, in bytes after brotli. Raise a limit only for a new benefit to users, such as the texts of a new
- * error. docs/performance.md says what takes how much, and what was tried.
+ * What a browser downloads, in bytes after brotli. Raise a limit only for a new benefit to users,
+ * such as the texts of a new error. docs/performance.md says what takes how much, and what was
+ * tried.
  */
 const limits = {
   ahead: 512,

@@ -1,4 +1,7 @@
-/** What the scripts share: scripts/lib.sh, and the part of scripts/setup that their environment comes from. */
+/**
+ * What the scripts share: scripts/lib.sh, and the part of scripts/setup that their environment
+ * comes from.
+ */
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import {

@@ -1,4 +1,5 @@
-// Replaces most of Embind's JavaScript (--js-library): decision 13. A type that is not registered is a number.
+// Replaces most of Embind's JavaScript (--js-library): decision 13. A type that is not registered
+// is a number.
 addToLibrary({
   $types: {},
   _embind_register_std_string__deps: ["$types", "malloc"],

@@ -1,10 +1,12 @@
-// A library for Emscripten's linker (--js-library): the functions of edge.hpp, which are the JavaScript part of a call.
-// The only place that calls `fetch`.
+// A library for Emscripten's linker (--js-library): the functions of edge.hpp, which are the
+// JavaScript part of a call. The only place that calls `fetch`.
 
 addToLibrary({
-  // What web/enroller.js provides for each attempt, by the number of its driver: the page's `options`, each read when it is used;
-  // `askToken()`, which resolves to the access token; `takeTurn(signal, patience)`, which resolves to a function that ends the
-  // turn; `show(snapshot)`; and `note(call)`, which is called after each call that was sent. The last two never throw.
+  // What web/enroller.js provides for each attempt, by the number of its driver: the page's
+  // `options`, each read when it is used; `askToken()`, which resolves to the access token;
+  // `takeTurn(signal, patience)`, which resolves to a function that ends the turn;
+  // `show(snapshot)`; and `note(call)`, which is called after each call that was sent. The last two
+  // never throw.
   $pages: "=new Map()",
   $pages__postset: "Module['pages'] = pages;",
 
@@ -19,8 +21,8 @@ addToLibrary({
   edge_show: (driver, data, size) =>
     shown.push([driver, JSON.parse(takeText(HEAPU8.subarray(data, data + size)))]),
 
-  // Snapshots reach the page after C++ has returned, so a handler's command is never a nested call. (Embind's functions free
-  // their arguments twice if they are nested.)
+  // Snapshots reach the page after C++ has returned, so a handler's command is never a nested call.
+  // (Embind's functions free their arguments twice if they are nested.)
   $shown: "=[]",
   $flush__deps: ["$pages", "$shown"],
   $flush: () => {
@@ -38,8 +40,8 @@ addToLibrary({
   edge_report__deps: ["$takeText"],
   edge_report: (data, size) => Module["warn"](takeText(HEAPU8.slice(data, data + size))),
 
-  // C++ gets exactly one outcome, whatever the page, its functions and its responses do. Aborting the call ends every wait.
-  // `failure` is the code for an exception at the current stage.
+  // C++ gets exactly one outcome, whatever the page, its functions and its responses do. Aborting
+  // the call ends every wait. `failure` is the code for an exception at the current stage.
   edge_send__deps: ["$flush", "$pages", "$takeText", "$mergeHeaders"],
   edge_send: async (driver, call, delay, timeout, needsToken) => {
     const page = pages.get(driver);
@@ -162,7 +164,8 @@ addToLibrary({
     flush();
   },
 
-  // The page's headers and ours; ours win. A plain object, since a wrapper around `fetch` may support nothing else.
+  // The page's headers and ours; ours win. A plain object, since a wrapper around `fetch` may
+  // support nothing else.
   $mergeHeaders: (page, target) => {
     const headers = new Headers();
     const orWarn = (act) => {

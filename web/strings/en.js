@@ -1,8 +1,10 @@
 /**
- * What the element says, in English: plain words (GOV.UK style), and for each error what happened and what to do. The other
- * languages have the same keys; a missing or an extra one fails the type check.
+ * What the element says, in English: plain words (GOV.UK style), and for each error what happened
+ * and what to do. The other languages have the same keys; a missing or an extra one fails the type
+ * check.
  *
- * `{…}` stands for a value, and must stay. A `{duration}` comes with its unit, such as “3 minutes”, as Intl writes it.
+ * `{…}` stands for a value, and must stay. A `{duration}` comes with its unit, such as “3 minutes”,
+ * as Intl writes it.
  */
 export const en = {
   /** Between two sentences that are put together. */
@@ -26,7 +28,9 @@ export const en = {
   /** The second step. */
   scanHeading: "Scan the QR code",
   scanText: "Open your app, tap + or “Add”, and point the camera at this QR code.",
-  /** The picture’s name for people who do not see it. `{keySummary}` is that text, or `keyInstead`. */
+  /**
+   * The picture’s name for people who do not see it. `{keySummary}` is that text, or `keyInstead`.
+   */
   qrLabel: "QR code for your app. If you can’t scan it, use “{keySummary}”.",
   /** In the place of the picture, while it is hidden. */
   hiddenText: "The QR code is hidden from people who see your screen.",

@@ -4,7 +4,10 @@ import { named } from "./named.js";
 
 /** @typedef {typeof en} Strings */
 
-/** @type {Record<string, () => Promise<Record<string, Strings>>>} By BCP 47 tag: imports the language's file, whose only export is its texts. */
+/**
+ * @type {Record<string, () => Promise<Record<string, Strings>>>} By BCP 47 tag: imports the
+ *   language's file, whose only export is its texts.
+ */
 const languages = {
   en: async () => ({ en }),
   ar: () => import("./ar.js"),
@@ -45,7 +48,10 @@ const languages = {
   "zh-Hant": () => import("./zh-Hant.js"),
 };
 
-/** Tags that mean a language whose own tag begins differently, or is longer. @type {Record<string, string>} */
+/**
+ * Tags that mean a language whose own tag begins differently, or is longer.
+ * @type {Record<string, string>}
+ */
 const otherNames = {
   iw: "he",
   in: "id",

@@ -1,8 +1,8 @@
 /** @typedef {typeof import("./en.js").en} Strings */
 
 /**
- * The texts of a language with their names. As it is shipped, a language is its texts alone (scripts/bundle.js); they are in
- * the order of the English ones.
+ * The texts of a language with their names. As it is shipped, a language is its texts alone
+ * (scripts/bundle.js); they are in the order of the English ones.
  *
  * @template {object} T
  * @param {Strings | string[]} texts

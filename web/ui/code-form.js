@@ -177,7 +177,8 @@ function deviceNameField({ strings, deviceName }) {
 }
 
 /**
- * If sign-in asks for another factor first, and the page lets the user choose, they may keep that factor first.
+ * If sign-in asks for another factor first, and the page lets the user choose, they may keep that
+ * factor first.
  *
  * @param {Context} context
  * @param {Snapshot} snapshot
@@ -205,7 +206,8 @@ function preferenceField(context, { preferredFactor }) {
 }
 
 /**
- * A bar that shows how long the app's code is valid. Hidden from screen readers, which would announce it all the time.
+ * A bar that shows how long the app's code is valid. Hidden from screen readers, which would
+ * announce it all the time.
  *
  * @param {Context} context
  */

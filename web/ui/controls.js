@@ -64,7 +64,10 @@ export function noteBeside({ announce }, control, text) {
   announce(text);
 }
 
-/** Attributes that keep the usual session recorders away from an element: rrweb, PostHog, Sentry, FullStory, Datadog, Hotjar. */
+/**
+ * Attributes that keep the usual session recorders away from an element: rrweb, PostHog, Sentry,
+ * FullStory, Datadog, Hotjar.
+ */
 export const unrecorded = {
   class: "rr-block ph-no-capture sentry-block fs-exclude",
   "data-private": true,
@@ -125,8 +128,8 @@ export function signInButton({ strings, intents }) {
 }
 
 /**
- * The button that leaves an attempt before a code is accepted. Only one of the two: next to "Not now", users would have to guess
- * what "Cancel" does.
+ * The button that leaves an attempt before a code is accepted. Only one of the two: next to "Not
+ * now", users would have to guess what "Cancel" does.
  *
  * @param {Context} context
  */

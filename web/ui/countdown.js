@@ -11,14 +11,17 @@ function countdown(onSecond) {
   /** @type {ReturnType<typeof setInterval> | undefined} */
   let timer;
   return {
-    /** @param {number} endsAt In milliseconds since the Unix epoch. Nothing counts if that is past. */
+    /**
+     * @param {number} endsAt In milliseconds since the Unix epoch. Nothing counts if that is past.
+     */
     start(endsAt) {
       clearInterval(timer);
       const milliseconds = endsAt - Date.now();
       if (milliseconds <= 0) return;
       const end = performance.now() + milliseconds;
       const tick = () => {
-        // By the clock that is ahead: one may be set back, the other stands still while the computer sleeps.
+        // By the clock that is ahead: one may be set back, the other stands still while the
+        // computer sleeps.
         const now = Math.max(performance.now(), Date.now() - endsAt + end);
         const left = Math.max(0, Math.round((end - now) / 1000));
         if (left === 0) clearInterval(timer);

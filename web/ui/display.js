@@ -12,7 +12,8 @@ import { View } from "./view.js";
  * @slot intro - Replaces the introduction.
  * @slot apps - Which apps to use.
  * @slot alternatives - Other factors, shown beside the setup and after a failure.
- * @slot recovery - What to do about a lost phone, on the last screen; replaces the element's own text.
+ * @slot recovery - What to do about a lost phone, on the last screen; replaces the element's own
+ *   text.
  * @slot done - How to continue, on the last screen; replaces the button "Done".
  *
  * @csspart heading - The heading of the screen.
@@ -53,7 +54,8 @@ import { View } from "./view.js";
  * @cssprop --enrollment-muted - Hints.
  * @cssprop --enrollment-line - Lines around boxes.
  * @cssprop --enrollment-field-line - Lines around fields and buttons.
- * @cssprop --enrollment-field - The background of fields; their text is black or white, as `color-scheme` says.
+ * @cssprop --enrollment-field - The background of fields; their text is black or white, as
+ *   `color-scheme` says.
  * @cssprop --enrollment-error - What went wrong.
  * @cssprop --enrollment-radius - The radius of corners.
  * @cssprop --enrollment-gap - The distance between things.
@@ -101,7 +103,8 @@ export class Display {
    * @param {object} flow
    * @param {() => boolean} flow.isSignIn Otherwise the user is signed in.
    * @param {() => boolean} flow.isSetting See `Context`.
-   * @param {() => number} flow.sessionEnd When the session expires, before an attempt uses it; 0 if unknown.
+   * @param {() => number} flow.sessionEnd When the session expires, before an attempt uses it; 0 if
+   *   unknown.
    * @param {() => void} onRendered Called when the newest snapshot is shown.
    */
   constructor(element, intents, flow, onRendered) {
@@ -116,7 +119,10 @@ export class Display {
     this.language = new Language(element, () => this.renderAnew());
   }
 
-  /** The element is in another document, which took the shared style sheets away. One without a window shows nothing. */
+  /**
+   * The element is in another document, which took the shared style sheets away. One without a
+   * window shows nothing.
+   */
   adopt() {
     if (!canShareSheets() || !this.#root.ownerDocument.defaultView) return;
     this.#sheet = addSheets(this.#root);
@@ -169,7 +175,8 @@ export class Display {
   /** Updates attribute and state at once, also while a screen is being built. */
   #sayStep() {
     const { step } = this.snapshot;
-    // Not before the first step: frameworks compare the element with the server's HTML, which lacks the attribute.
+    // Not before the first step: frameworks compare the element with the server's HTML, which lacks
+    // the attribute.
     this.#hasToldStep ||= step !== "idle";
     this.keepStep();
     this.#sayState(step);

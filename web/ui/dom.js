@@ -3,8 +3,8 @@
 /**
  * @template {keyof HTMLElementTagNameMap} Name
  * @param {Name} name
- * @param {Record<string, string | boolean | EventListener>} [attributes] `true` sets an empty attribute, `false` none; a
- *   function listens to the event of that name.
+ * @param {Record<string, string | boolean | EventListener>} [attributes] `true` sets an empty
+ *   attribute, `false` none; a function listens to the event of that name.
  * @param {(Node | string)[]} children
  * @returns {HTMLElementTagNameMap[Name]}
  */
@@ -23,8 +23,8 @@ export function html(name, attributes = {}, ...children) {
  * @template {keyof Document} Name
  * @param {Document} document
  * @param {Name} name Of a property of documents.
- * @returns {Document[Name]} The document's, even where the page has an element of that name, such as
- *   `<img name="createElement">`.
+ * @returns {Document[Name]} The document's, even where the page has an element of that name, such
+ *   as `<img name="createElement">`.
  */
 export function readProperty(document, name) {
   return Reflect.get(Document.prototype, name, document);
@@ -32,7 +32,8 @@ export function readProperty(document, name) {
 
 /**
  * @param {Element} node
- * @returns {boolean} Whether it has the focus, or will have it when the user comes back from another window.
+ * @returns {boolean} Whether it has the focus, or will have it when the user comes back from
+ *   another window.
  */
 export function hasFocus(node) {
   return /** @type {ShadowRoot} */ (node.getRootNode()).activeElement === node;

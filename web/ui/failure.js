@@ -27,7 +27,10 @@ const needsNeutralHeading = [
   "app_removed",
 ];
 
-/** Errors whose own sentence is also right once a code was accepted at sign-in: it does not send users back to the QR code. */
+/**
+ * Errors whose own sentence is also right once a code was accepted at sign-in: it does not send
+ * users back to the QR code.
+ */
 const fitsConnectedApp = [
   "setup_in_doubt",
   "sign_in_refused",
@@ -42,9 +45,10 @@ const needsNewCode = ["superseded", "secret_replaced"];
  * @typedef {object} Failure
  * @property {string} heading
  * @property {string[]} sentences
- * @property {string} [problem] What is wrong with the page; undefined if nothing is. In English, unless the page has a text for
- *   it.
- * @property {string} retry The label of the button that continues the attempt; empty for no such button.
+ * @property {string} [problem] What is wrong with the page; undefined if nothing is. In English,
+ *   unless the page has a text for it.
+ * @property {string} retry The label of the button that continues the attempt; empty for no such
+ *   button.
  * @property {string} restart The same for a new attempt. At most one of the two is given.
  * @property {boolean} needsSignIn Only another sign-in helps, which the page can begin.
  */

@@ -54,8 +54,8 @@ export function keyDisclosure(context, label) {
     if (key.firstChild || !key.isConnected) return;
     const groups = intents.key().match(/.{1,4}/gu) ?? [];
     if (!groups[0]) self.node.open = false;
-    // In groups of four, separated only by style, so that a selection has no gaps. The groups are inline: as blocks, each would
-    // be on a separate line in a copy.
+    // In groups of four, separated only by style, so that a selection has no gaps. The groups are
+    // inline: as blocks, each would be on a separate line in a copy.
     key.replaceChildren(...groups.flatMap((group) => [html("span", {}, group), html("wbr")]));
     spelled.textContent = groups.map((group) => [...group].join(" ")).join(", ");
   }
@@ -68,7 +68,10 @@ export function keyDisclosure(context, label) {
   return self;
 }
 
-/** How long an app may take to open. If the page still has the focus then, it assumes that none opened. */
+/**
+ * How long an app may take to open. If the page still has the focus then, it assumes that none
+ * opened.
+ */
 const openingMs = 1500;
 
 /**

@@ -95,7 +95,8 @@ const textsIn = (messages) =>
 
 /**
  * @param {Element} element
- * @returns {string} The `lang` that applies to the element, also across shadow roots; empty if none is set.
+ * @returns {string} The `lang` that applies to the element, also across shadow roots; empty if none
+ *   is set.
  */
 function languageAround(element) {
   const lang = element.closest("[lang]")?.getAttribute("lang");

@@ -16,7 +16,8 @@ const revealedMs = 60_000;
 /**
  * @param {import("./types.js").Context} context
  * @param {number} size As `qrSize` of a snapshot; not 0.
- * @param {(fits: boolean) => void} onFit Whether there is room for a code that can be scanned. Called after each drawing.
+ * @param {(fits: boolean) => void} onFit Whether there is room for a code that can be scanned.
+ *   Called after each drawing.
  */
 export function qrPlate({ strings, conceal, intents, sheet }, size, onFit) {
   const canvas = html("canvas", {
@@ -26,7 +27,8 @@ export function qrPlate({ strings, conceal, intents, sheet }, size, onFit) {
     ...unrecorded,
   });
   const plate = html("div", { class: "plate" });
-  // Has the width of the place, and no height: observing the place itself would report each drawing.
+  // Has the width of the place, and no height: observing the place itself would report each
+  // drawing.
   const ruler = html("div", { class: "ruler" });
   const node = html("div", { class: "qr-place" }, ruler, plate);
   const side = size + 2 * quietZone;

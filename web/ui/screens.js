@@ -1,5 +1,6 @@
 /**
- * The screens. Each builds its DOM once, for one or several steps, and may update it for later snapshots.
+ * The screens. Each builds its DOM once, for one or several steps, and may update it for later
+ * snapshots.
  */
 import {
   actions,
@@ -81,7 +82,10 @@ export function finishing(context) {
   return { nodes: [title(context, context.strings.setupHeading)] };
 }
 
-/** The last screen: a check mark, what has changed, and the button to continue. @type {ScreenBuilder} */
+/**
+ * The last screen: a check mark, what has changed, and the button to continue.
+ * @type {ScreenBuilder}
+ */
 export function enrolled(context, { replaces, notTurnedOn }) {
   const { strings, issuer, intents } = context;
   const kept = otherFactor(intents.keptFactor(), strings);

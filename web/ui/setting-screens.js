@@ -1,4 +1,7 @@
-/** The screens of the setting: what it is, and the questions before the app is replaced or turned off. */
+/**
+ * The screens of the setting: what it is, and the questions before the app is replaced or turned
+ * off.
+ */
 import { actions, button, title } from "./controls.js";
 import { timeLeft } from "./countdown.js";
 import { html } from "./dom.js";

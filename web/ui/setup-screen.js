@@ -1,4 +1,7 @@
-/** The screen where the user connects the app, by the QR code, the setup link or the key; and the field for the code. */
+/**
+ * The screen where the user connects the app, by the QR code, the setup link or the key; and the
+ * field for the code.
+ */
 import { codeForm } from "./code-form.js";
 import { actions, copyButton, fold, isTouchDevice, stepHeading, title } from "./controls.js";
 import { html } from "./dom.js";

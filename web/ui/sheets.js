@@ -4,7 +4,10 @@ import { css } from "./styles.js";
 
 /** @typedef {Pick<CSSStyleSheet, "replaceSync">} Sheet */
 
-/** Each is shared by the elements of a document; others refuse it. @type {WeakMap<Window, CSSStyleSheet>} */
+/**
+ * Each is shared by the elements of a document; others refuse it.
+ * @type {WeakMap<Window, CSSStyleSheet>}
+ */
 const styleSheets = new WeakMap();
 
 /** Safari before 16.4, older web views and some DOMs of unit tests cannot share style sheets. */
@@ -35,7 +38,8 @@ export function addSheets(root) {
 }
 
 /**
- * The fallback. Without `'unsafe-inline'`, a content security policy makes it do nothing: the element works, but looks plain.
+ * The fallback. Without `'unsafe-inline'`, a content security policy makes it do nothing: the
+ * element works, but looks plain.
  *
  * @param {ShadowRoot} root
  * @returns {Sheet}

@@ -1,7 +1,12 @@
-/** The one polite status of an element: the current wait, and announcements that only screen readers need. */
+/**
+ * The one polite status of an element: the current wait, and announcements that only screen readers
+ * need.
+ */
 import { html } from "./dom.js";
 
-/** Delay before a wait that the user did not start is announced: a shorter one would only flicker. */
+/**
+ * Delay before a wait that the user did not start is announced: a shorter one would only flicker.
+ */
 const patienceMs = 300;
 
 /** How long an announcement stays: a screen reader must not find it later, beside an error. */
@@ -31,7 +36,10 @@ export function statusLine() {
     if (unsaid && !awaited) announce(unsaid);
   }
 
-  /** @param {string} text For screen readers; others see it elsewhere. After a wait, which has its own announcement. */
+  /**
+   * @param {string} text For screen readers; others see it elsewhere. After a wait, which has its
+   *   own announcement.
+   */
   function announce(text) {
     unsaid = awaited && text;
     if (unsaid) return;

@@ -1,6 +1,6 @@
 /**
- * The element's style sheet. Pages may set every `--enrollment-…`. Slotted content inherits the other properties too, so they
- * have names that pages won't use.
+ * The element's style sheet. Pages may set every `--enrollment-…`. Slotted content inherits the
+ * other properties too, so they have names that pages won't use.
  */
 export const css = /* css */ `
 :host {

@@ -1,5 +1,6 @@
 /**
- * Shows snapshots: one screen at a time, one polite status, and the focus where the user continues. Does not know Cognito.
+ * Shows snapshots: one screen at a time, one polite status, and the focus where the user continues.
+ * Does not know Cognito.
  */
 import { html, readProperty, setAria } from "./dom.js";
 import * as screens from "./screens.js";
@@ -28,7 +29,8 @@ const screenOf = {
 /**
  * What is announced in the steps that wait for the service.
  *
- * @type {Partial<Record<Snapshot["step"], "checking" | "associating" | "verifying" | "activating" | "turningOff">>}
+ * @type {Partial<Record<Snapshot["step"], "checking" | "associating" | "verifying" | "activating" |
+ *   "turningOff">>}
  */
 const busyTexts = {
   checking: "checking",
@@ -64,7 +66,10 @@ export class View {
   #isQuiet = false;
   /** @type {import("./types.js").Screen | undefined} */
   #screen;
-  /** What the user typed, by the ID of the field, so that a rebuilt screen keeps it. @type {Map<string, string>} */
+  /**
+   * What the user typed, by the ID of the field, so that a rebuilt screen keeps it.
+   * @type {Map<string, string>}
+   */
   #typed = new Map();
   /** The user has used one of our controls, so the focus may move. */
   #isEngaged = false;
@@ -137,7 +142,8 @@ export class View {
     const { selectionStart = null, selectionEnd = null } = /** @type {any} */ (focused ?? {});
     /** @type {[number | null, number | null]} */
     const selection = [selectionStart, selectionEnd];
-    // What survives a rebuild: open folds, and “Done” once it was pressed. With `conceal` the key is hidden again.
+    // What survives a rebuild: open folds, and “Done” once it was pressed. With `conceal` the key
+    // is hidden again.
     /** @type {Iterable<any>} */
     const used = given.conceal ? [] : this.#place.querySelectorAll("[open], [part=done][hidden]");
     this.#keepTyped(snapshot);
@@ -167,7 +173,8 @@ export class View {
   }
 
   /**
-   * @param {Element | null} before What had the focus before the rebuild; null for a new screen, whose heading gets it.
+   * @param {Element | null} before What had the focus before the rebuild; null for a new screen,
+   *   whose heading gets it.
    * @param {[number | null, number | null]} selection Of the text in there.
    */
   #moveFocus(before, selection) {
@@ -189,7 +196,10 @@ export class View {
     return this.#place.querySelector(`[part=${part}]`);
   }
 
-  /** Whether nothing outside the element has the focus, except what is around it. It may be in another document, or in none. */
+  /**
+   * Whether nothing outside the element has the focus, except what is around it. It may be in
+   * another document, or in none.
+   */
   #isFree() {
     const { host, ownerDocument } = this.#root;
     const activeElement = readProperty(ownerDocument, "activeElement");
@@ -203,9 +213,9 @@ export class View {
   }
 
   /**
-   * Drops the repetitions of a key that is held down and the second click of a double click. They are not meant for a control
-   * that has just appeared, nor as a second command. Also drops clicks on inactive controls, which are not `disabled` so that the
-   * keyboard still reaches them.
+   * Drops the repetitions of a key that is held down and the second click of a double click. They
+   * are not meant for a control that has just appeared, nor as a second command. Also drops clicks
+   * on inactive controls, which are not `disabled` so that the keyboard still reaches them.
    *
    * @param {Event} event
    */

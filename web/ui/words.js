@@ -5,7 +5,10 @@ import { isTouchDevice } from "./controls.js";
 
 /** @typedef {import("../strings/index.js").Strings} Strings The strings of a language. */
 /** @typedef {Partial<Record<import("../core.js").ErrorCode, string>>} ErrorTexts */
-/** @typedef {Omit<Strings, "errors"> & {errors: Strings["errors"] & ErrorTexts}} Texts With the page's own texts. */
+/**
+ * @typedef {Omit<Strings, "errors"> & {errors: Strings["errors"] & ErrorTexts}} Texts With the
+ *   page's own texts.
+ */
 /** @typedef {import("../core.js").Snapshot} Snapshot */
 
 /**
@@ -102,7 +105,8 @@ function long(minutes, round, language) {
 /**
  * @param {Snapshot["preferredFactor"]} factor
  * @param {Texts} strings
- * @returns {string} The name of what sign-in asks for first; empty if that is the app, nothing, or unknown.
+ * @returns {string} The name of what sign-in asks for first; empty if that is the app, nothing, or
+ *   unknown.
  */
 export function otherFactor(factor, strings) {
   if (factor === "" || factor === "app") return "";

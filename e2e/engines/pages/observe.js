@@ -1,4 +1,7 @@
-/** Records what goes wrong on the page, for engines that do not report it. Must be the page's first script. */
+/**
+ * Records what goes wrong on the page, for engines that do not report it. Must be the page's first
+ * script.
+ */
 
 /** @type {string[]} */
 const observedProblems = [];

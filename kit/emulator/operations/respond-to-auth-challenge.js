@@ -6,8 +6,9 @@ import { afterPassword, challenge, tokensFor } from "./sign-in.js";
 import { codeUsedBefore } from "./verify-software-token.js";
 
 /**
- * @typedef {(user: import("../user-pool.js").User, pool: import("../user-pool.js").UserPool, parameters: Record<string, string>) => object} Response
- *   Handles the response to one challenge, with all its parameters.
+ * @typedef {(user: import("../user-pool.js").User, pool: import("../user-pool.js").UserPool,
+ *   parameters: Record<string, string>) => object} Response Handles the response to one challenge,
+ *   with all its parameters.
  */
 
 /** @type {import("./index.js").Operation} */

@@ -1,5 +1,6 @@
 /**
- * The component, and the tag in JSX. React 19 sets properties and listeners of custom elements, but not in a server's HTML.
+ * The component, and the tag in JSX. React 19 sets properties and listeners of custom elements, but
+ * not in a server's HTML.
  */
 import type { DetailedHTMLProps, HTMLAttributes } from "react";
 import type { Attributes, Listeners, Properties } from "./template.js";

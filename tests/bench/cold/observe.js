@@ -1,6 +1,7 @@
 /**
- * Runs in each page before anything else, and reports by the binding `report`, as JSON: when the QR code was painted, what
- * shifted the layout until then, and when a call with a code left. Times are milliseconds since the navigation began.
+ * Runs in each page before anything else, and reports by the binding `report`, as JSON: when the QR
+ * code was painted, what shifted the layout until then, and when a call with a code left. Times are
+ * milliseconds since the navigation began.
  *
  * The QR code counts as painted when the next frame begins after one that contains it.
  */

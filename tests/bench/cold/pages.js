@@ -19,7 +19,8 @@ export const pages = [
 
 /**
  * @param {string} endpoint The service's.
- * @returns {Promise<Map<string, Uint8Array | string>>} Every file by path; the page of `id` is `/id/index.html`.
+ * @returns {Promise<Map<string, Uint8Array | string>>} Every file by path; the page of `id` is
+ *   `/id/index.html`.
  */
 export async function pageFiles(endpoint) {
   /** @type {Map<string, Uint8Array | string>} */
@@ -85,7 +86,8 @@ sendAhead(tag);`;
 
 /**
  * @param {string} endpoint
- * @param {{hasStyles: boolean, hasUi: boolean}} peer One without screens gets its form from the page.
+ * @param {{hasStyles: boolean, hasUi: boolean}} peer One without screens gets its form from the
+ *   page.
  */
 function peerPage(endpoint, { hasStyles, hasUi }) {
   const settings = {

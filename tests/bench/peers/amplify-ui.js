@@ -1,6 +1,6 @@
 /**
- * Amplify UI's `Authenticator` for React. It offers the enrollment only as a part of the sign-in. So that it makes no more
- * calls than the others, "signing in" only requests the secret.
+ * Amplify UI's `Authenticator` for React. It offers the enrollment only as a part of the sign-in.
+ * So that it makes no more calls than the others, "signing in" only requests the secret.
  */
 import { Authenticator, useAuthenticator } from "@aws-amplify/ui-react";
 import "@aws-amplify/ui-react/styles.css";

@@ -1,6 +1,12 @@
-/** The HTML of the peers' pages: the user and the pool, a place for the QR code, and a form for the code. */
+/**
+ * The HTML of the peers' pages: the user and the pool, a place for the QR code, and a form for the
+ * code.
+ */
 
-/** @type {{endpoint: string, region: string, userPoolId: string, clientId: string, accessToken: string, issuer: string, account: string}} */
+/**
+ * @type {{endpoint: string, region: string, userPoolId: string, clientId: string, accessToken:
+ *   string, issuer: string, account: string}}
+ */
 export const settings = JSON.parse(element("settings").textContent ?? "");
 
 /** @param {string} id */

@@ -27,7 +27,8 @@ export function speedReport({ drawing, first, firstSlow, code, search }) {
 }
 
 /**
- * @param {Record<string, {summaries: Summaries, unit: number, digits?: number}>} columns By title; `unit` in microseconds.
+ * @param {Record<string, {summaries: Summaries, unit: number, digits?: number}>} columns By title;
+ *   `unit` in microseconds.
  */
 function compare(columns) {
   const all = Object.values(columns);

@@ -10,7 +10,10 @@ import { figure, table } from "./table.js";
  * @property {import("../cold.js").Cold} [cold]
  */
 
-/** @typedef {{name: string, limit: number, value: number, unit: string, digits?: number}} Target At most the limit. */
+/**
+ * @typedef {{name: string, limit: number, value: number, unit: string, digits?: number}} Target At
+ *   most the limit.
+ */
 
 /**
  * @param {Results} results

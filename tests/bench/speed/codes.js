@@ -1,14 +1,15 @@
 /**
- * Implementations of TOTP, by name, each as a function that loads it for one secret. Keys are prepared once where the library
- * allows that, as ours does.
+ * Implementations of TOTP, by name, each as a function that loads it for one secret. Keys are
+ * prepared once where the library allows that, as ours does.
  */
 import { loadMeasured } from "./measured.js";
 
 /**
  * @typedef {object} CodeMaker
- * @property {(counter: number) => unknown} code Six digits, or a number below a million; may be a promise.
- * @property {(code: string, counter: number) => unknown} search How many periods from `counter` the code is, 20 at most
- *   either way; nullish if it is in none. May be a promise.
+ * @property {(counter: number) => unknown} code Six digits, or a number below a million; may be a
+ *   promise.
+ * @property {(code: string, counter: number) => unknown} search How many periods from `counter` the
+ *   code is, 20 at most either way; nullish if it is in none. May be a promise.
  */
 
 const period = 30;

@@ -1,6 +1,7 @@
 /**
- * QR encoders, by name, each as a function that loads it. The loaded function turns a text into the modules of its QR code, a
- * bit for each, with error correction L and a chosen mask. The peers' matrices are all packed by the same function.
+ * QR encoders, by name, each as a function that loads it. The loaded function turns a text into the
+ * modules of its QR code, a bit for each, with error correction L and a chosen mask. The peers'
+ * matrices are all packed by the same function.
  */
 import { loadMeasured } from "./measured.js";
 

@@ -10,7 +10,9 @@ const uri =
 const counter = 59_000_000;
 const wrongCode = "000000";
 
-/** @typedef {(call: number) => unknown} Work Gets the number of earlier calls; may return a promise. */
+/**
+ * @typedef {(call: number) => unknown} Work Gets the number of earlier calls; may return a promise.
+ */
 
 /**
  * Draws the first QR code in a page.
@@ -28,14 +30,17 @@ async function drawFirst(name) {
 
 /**
  * @param {Uint8Array} bytes A bit for each module, and fewer than eight more.
- * @returns {string} A digit for each module. The side is odd, and so its square is one more than a multiple of eight.
+ * @returns {string} A digit for each module. The side is odd, and so its square is one more than a
+ *   multiple of eight.
  */
 function digitsOf(bytes) {
   const bits = [...bytes].map((byte) => byte.toString(2).padStart(8, "0")).join("");
   return bits.slice(0, -7);
 }
 
-/** @returns {Promise<Record<string, string>>} The results of each implementation for the same input. */
+/**
+ * @returns {Promise<Record<string, string>>} The results of each implementation for the same input.
+ */
 async function answers() {
   const found = await mapValues(codeMakers, async (make) => {
     const { code, search } = await make(secret);
@@ -65,11 +70,13 @@ const works = {
 };
 
 /**
- * Measures all implementations of one function in turns, so other activity of the computer affects all equally.
+ * Measures all implementations of one function in turns, so other activity of the computer affects
+ * all equally.
  *
  * @param {string} kind Of `works`.
  * @param {{rounds: number, milliseconds: number}} options How long a turn takes, approximately.
- * @returns {Promise<Record<string, number[]>>} Microseconds for one piece of work, by name, for each round.
+ * @returns {Promise<Record<string, number[]>>} Microseconds for one piece of work, by name, for
+ *   each round.
  */
 async function measure(kind, { rounds, milliseconds }) {
   const all = await works[kind]?.();

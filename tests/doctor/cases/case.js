@@ -3,14 +3,18 @@
 /**
  * @typedef {object} Case
  * @property {string} name
- * @property {(stage: Stage) => string[] | Promise<string[]>} arrange Breaks one thing, and returns the doctor's arguments.
+ * @property {(stage: Stage) => string[] | Promise<string[]>} arrange Breaks one thing, and returns
+ *   the doctor's arguments.
  * @property {string[]} finds Each error and warning: no other is accepted.
  * @property {RegExp} [says] A check has a message that matches.
  * @property {string | ((stage: Stage) => string)} [change] The line that the first of them advises.
  * @property {(stage: Stage) => string[]} [changes] All lines that are advised.
  */
 
-/** @param {Record<string, import("../stage.js").Answer>} answers Of the site, by path. @returns {(stage: Stage) => string[]} */
+/**
+ * @param {Record<string, import("../stage.js").Answer>} answers Of the site, by path.
+ * @returns {(stage: Stage) => string[]}
+ */
 export const answering = (answers) => (stage) => {
   Object.assign(stage.answers, answers);
   return stage.usual();

@@ -15,7 +15,10 @@ const html = { headers: { "content-type": "text/html" }, body: "<!doctype html><
 /** @param {import("../stage.js").Answer} answer */
 const answeredWith = (answer) => answering({ [place]: answer });
 
-/** @param {(origin?: string) => Record<string, string>} headersFor The page's. @returns {(stage: Stage) => Promise<string[]>} */
+/**
+ * @param {(origin?: string) => Record<string, string>} headersFor The page's.
+ * @returns {(stage: Stage) => Promise<string[]>}
+ */
 const onOtherOrigin = (headersFor) => async (stage) => {
   const other = await stage.serve(({ headers: { origin } }, response) =>
     response.writeHead(200, { ...type, ...headersFor(origin) }).end(wasm),

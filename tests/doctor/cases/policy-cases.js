@@ -12,7 +12,11 @@ const hashes = ["sha384", "sha512"].map(
 );
 const map = '{"imports":{"cognito-totp-enrollment":"/totp/standalone.js"}}';
 
-/** @param {string} sources Of script-src. @param {string} script @returns {(stage: Stage) => string[]} */
+/**
+ * @param {string} sources Of script-src.
+ * @param {string} script
+ * @returns {(stage: Stage) => string[]}
+ */
 const withScript = (sources, script) => (stage) => {
   stage.policy = stage.policyWith({ "script-src": `${sources} 'wasm-unsafe-eval'` });
   stage.script = script;

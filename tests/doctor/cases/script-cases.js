@@ -27,7 +27,10 @@ const importMap = `<script type="importmap">{"imports":{
 
 const integrity = `sha384-${createHash("sha384").update(element).digest("base64")}`;
 
-/** @param {Record<string, string>} headers Of the script. @returns {(stage: Stage) => Promise<string[]>} */
+/**
+ * @param {Record<string, string>} headers Of the script.
+ * @returns {(stage: Stage) => Promise<string[]>}
+ */
 const onOtherOrigin = (headers) => async (stage) => {
   const other = await stage.serve(({ url }, response) => {
     if (url === "/enrollment.wasm") {

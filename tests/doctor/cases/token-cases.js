@@ -2,7 +2,11 @@ import { faults } from "../../../kit/emulator/index.js";
 
 /** @typedef {import("../stage.js").Stage} Stage */
 
-/** @param {(stage: Stage) => string} token @param {...string} words @returns {(stage: Stage) => Promise<string[]>} */
+/**
+ * @param {(stage: Stage) => string} token
+ * @param {...string} words
+ * @returns {(stage: Stage) => Promise<string[]>}
+ */
 const given =
   (token, ...words) =>
   async (stage) =>
