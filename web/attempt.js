@@ -56,7 +56,8 @@ export class Attempt {
         throw error;
       }
       const retryable = ["module_unavailable", "module_misplaced"].includes(error.code);
-      this.#show({ ...idle, step: "failed", error: error.code, retryable });
+      const mayRequestSecret = this.#command === "start";
+      this.#show({ ...idle, step: "failed", error: error.code, retryable, mayRequestSecret });
     }
   }
 

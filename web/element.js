@@ -29,13 +29,8 @@ import { Display } from "./ui/display.js";
 /** Anyone can read attributes and a server's HTML, so credentials are properties. */
 const secretAttributes = ["accesstoken", "access-token", "session"];
 
-const stepsBeforeSecret = ["checking", "associating"];
-
 /** The steps in which the user looks at the setting, or changes it. */
 const settingSteps = ["on", "off", "confirming-turn-off", "turning-off"];
-
-/** Errors after which a retry requests a new secret, whatever the step was. */
-const needsNewSecret = ["superseded", "secret_replaced", "app_removed"];
 
 /**
  * Sets up an authenticator app for an Amazon Cognito user pool. It is given an access token, or the
@@ -106,8 +101,6 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
   #attempt;
   /** How often the attempt was forgotten. Permissions from before the last time no longer apply. */
   #ends = 0;
-  /** After a failure: a retry may request a new secret. */
-  #mayRequestSecret = false;
   /** The attempt is at the setting, or failed there. */
   #isSetting = false;
   #preference = new PreferenceChoice();
@@ -459,11 +452,11 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
    * and `app_removed`, it first checks what the user has; at sign-in it requests a new secret.
    */
   retry() {
-    const { step, retryable } = this.#display.snapshot;
+    const { step, retryable, mayRequestSecret } = this.#display.snapshot;
     if (step !== "failed" || !retryable || !this.#attempt) return false;
-    if (this.#mayRequestSecret && !this.#allows("associate")) return false;
+    if (mayRequestSecret && !this.#allows("associate")) return false;
     const { enroller } = this.#attempt;
-    if (this.#mayRequestSecret) this.#isSetting = false;
+    if (mayRequestSecret) this.#isSetting = false;
     if (enroller) return enroller.retry();
     // The module was not loaded.
     this.#attempt.begin();
@@ -691,11 +684,6 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
       if (!this.#preference.ofPage) this.#prefer(this.#preference.ofUser);
     }
     if (step !== before.step) this.#policy.forgetCalls();
-    if (before.step !== "failed" || error !== before.error) {
-      this.#mayRequestSecret =
-        needsNewSecret.includes(error) ||
-        (!this.#isSetting && stepsBeforeSecret.includes(before.step));
-    }
     if (error) reportProblem(error);
     const events = eventsOf(snapshot, before, {
       isSignIn: this.#isSignIn(),

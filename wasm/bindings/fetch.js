@@ -42,34 +42,26 @@ addToLibrary({
 
   // C++ gets exactly one outcome, whatever the page, its functions and its responses do. Aborting
   // the call ends every wait. `failure` is the code for an exception at the current stage.
-  edge_send__deps: ["$flush", "$pages", "$takeText", "$mergeHeaders"],
+  edge_send__deps: [
+    "$flush",
+    "$pages",
+    "$takeText",
+    "$composeRequest",
+    "$encode",
+    "$callFetch",
+    "$readBody",
+  ],
   edge_send: async (driver, call, delay, timeout, needsToken) => {
     const page = pages.get(driver);
     const controller = (page.controller = new AbortController());
     const { signal } = controller;
     const aborted = new Promise((_, reject) => signal.addEventListener("abort", reject));
     const wait = (promise) => Promise.race([promise, aborted]);
-    const encode = (text) => new TextEncoder().encode(text);
     let failure = "access_token_unavailable";
     let requestBody = [];
     let responseBody = new Uint8Array();
-    let timer, endTurn, reader, outcome, sent, operation;
+    let timer, endTurn, outcome, sent, operation;
     let requestSize = 0;
-
-    // Returns C++'s request for the page's token, or nothing if the token is unusable.
-    const composeRequest = async () => {
-      let token = needsToken ? encode(await wait(page.askToken())) : responseBody;
-      if (needsToken && Module["shouldAskTokenAgain"](driver, token)) {
-        token.fill(0);
-        token = encode(await wait(page.askToken()));
-      }
-      const record = Module["request"](driver, call, token);
-      token.fill(0);
-      const end = record.indexOf(10);
-      requestBody = record.slice(end + 1);
-      record.fill(0, end + 1);
-      return end < 0 ? undefined : JSON.parse(takeText(record.subarray(0, end)));
-    };
 
     const exchange = async ({ url, target, isExclusive, responseHeaders, bodyLimit }) => {
       failure = "network_failed";
@@ -79,20 +71,7 @@ addToLibrary({
       const clock = Date.now() - sent;
       operation = target.split(".").pop();
       requestSize = requestBody.length;
-      const send = page.options.fetch ?? fetch;
-      const response = await wait(
-        send(url, {
-          method: "POST",
-          headers: mergeHeaders(page, target),
-          body: requestBody,
-          mode: "cors",
-          credentials: "omit",
-          cache: "no-store",
-          redirect: "error",
-          referrerPolicy: "no-referrer",
-          signal,
-        }),
-      );
+      const response = await wait(callFetch(page, url, target, requestBody, signal));
       const arrived = performance.now();
       requestBody.fill(0);
       // Accepts whatever can be read like a response: a script of the page may replace `fetch`.
@@ -103,53 +82,37 @@ addToLibrary({
       for (const name of responseHeaders.trim().split("\n")) {
         outcome[name] = `${headers?.get(name) ?? ""}`;
       }
-      await readBody(response, bodyLimit);
+      responseBody = new Uint8Array(bodyLimit);
+      const size = await readBody(
+        response,
+        responseBody,
+        async (promise) => {
+          failure = "network_failed";
+          const received = await wait(promise);
+          failure = "answer_unreadable";
+          return received;
+        },
+        () => controller.abort("answer_too_large"),
+      );
+      responseBody = responseBody.subarray(0, size);
       const now = performance.now();
       outcome.age = Math.round(now - arrived);
       // The time for which the computer slept, or by which its clock was set.
       outcome.roundTrip = Math.round(outcome.roundTrip + Math.abs(Date.now() - now - clock));
     };
 
-    const readBody = async (response, limit) => {
-      responseBody = new Uint8Array(limit);
-      let size = 0;
-      const append = ({ buffer, byteOffset, byteLength }) => {
-        if (size + byteLength > limit) controller.abort("answer_too_large");
-        const bytes = new Uint8Array(buffer, byteOffset, byteLength);
-        responseBody.set(bytes, size);
-        size += byteLength;
-        bytes.fill(0);
-      };
-      const receive = async (promise) => {
-        failure = "network_failed";
-        const received = await wait(promise);
-        failure = "answer_unreadable";
-        return received;
-      };
-      reader = response.body?.getReader?.();
-      if (!reader) {
-        const whole = await receive(response.arrayBuffer?.() ?? response.text());
-        append(typeof whole === "string" ? encode(whole) : new Uint8Array(whole));
-      }
-      while (reader) {
-        const { done, value } = await receive(reader.read());
-        if (done) break;
-        append(value);
-      }
-      responseBody = responseBody.subarray(0, size);
-    };
-
     try {
       await wait(delay && new Promise((resolve) => (timer = setTimeout(resolve, delay))));
       timer = setTimeout(() => controller.abort("timed_out"), timeout);
-      const request = await composeRequest();
-      if (request) await exchange(request);
+      const askToken = async () => encode(await wait(page.askToken()));
+      const record = await composeRequest(driver, call, needsToken && askToken);
+      const end = record.indexOf(10);
+      requestBody = record.slice(end + 1);
+      record.fill(0, end + 1);
+      if (end > 0) await exchange(JSON.parse(takeText(record.subarray(0, end))));
     } catch {
       // A request that was not made can't have been carried out.
       outcome = { error: signal.aborted && requestBody.length ? signal.reason : failure };
-      Promise.resolve(reader)
-        .then((reader) => reader.cancel())
-        .catch(() => {});
     }
     clearTimeout(timer);
     requestBody.fill(0);
@@ -162,6 +125,67 @@ addToLibrary({
     responseBody.fill(0);
     endTurn?.();
     flush();
+  },
+
+  $encode: (text) => new TextEncoder().encode(text),
+
+  // Resolves to C++'s request for the page's token: a line of JSON, and the body. It has no line if
+  // the token is unusable.
+  $composeRequest: async (driver, call, askToken) => {
+    let token = askToken ? await askToken() : new Uint8Array();
+    if (askToken && Module["shouldAskTokenAgain"](driver, token)) {
+      token.fill(0);
+      token = await askToken();
+    }
+    const record = Module["request"](driver, call, token);
+    token.fill(0);
+    return record;
+  },
+
+  // Resolves to the size of the body, which is read into `bytes`. Calls `abort` if it is larger.
+  $readBody__deps: ["$encode"],
+  $readBody: async (response, bytes, receive, abort) => {
+    let size = 0;
+    const append = ({ buffer, byteOffset, byteLength }) => {
+      if (size + byteLength > bytes.length) abort();
+      const part = new Uint8Array(buffer, byteOffset, byteLength);
+      bytes.set(part, size);
+      size += byteLength;
+      part.fill(0);
+    };
+    const reader = response.body?.getReader?.();
+    if (!reader) {
+      const whole = await receive(response.arrayBuffer?.() ?? response.text());
+      append(typeof whole === "string" ? encode(whole) : new Uint8Array(whole));
+      return size;
+    }
+    try {
+      for (;;) {
+        const { done, value } = await receive(reader.read());
+        if (done) return size;
+        append(value);
+      }
+    } finally {
+      Promise.resolve(reader)
+        .then((reader) => reader.cancel())
+        .catch(() => {});
+    }
+  },
+
+  $callFetch__deps: ["$mergeHeaders"],
+  $callFetch: (page, url, target, body, signal) => {
+    const send = page.options.fetch ?? fetch;
+    return send(url, {
+      method: "POST",
+      headers: mergeHeaders(page, target),
+      body,
+      mode: "cors",
+      credentials: "omit",
+      cache: "no-store",
+      redirect: "error",
+      referrerPolicy: "no-referrer",
+      signal,
+    });
   },
 
   // The page's headers and ours; ours win. A plain object, since a wrapper around `fetch` may

@@ -1,6 +1,8 @@
 // Every possible attempt, along every possible path.
 
+#include <algorithm>
 #include <iostream>
+#include <optional>
 #include <unordered_map>
 
 #include "exploration.hpp"
@@ -21,6 +23,12 @@ struct State {
   bool is_enrolled = false;
   /// Failed, without a retry.
   bool is_over = false;
+  /// Waits for a new secret.
+  bool is_associating = false;
+  /// The snapshot says that a retry may request a new secret.
+  bool announces_secret = false;
+  /// The state after `retry`, where that is allowed.
+  std::optional<std::size_t> after_retry{};
   /// The states that follow without the user.
   std::vector<std::size_t> next_by_itself{};
 };
@@ -33,6 +41,7 @@ class Exploration {
     for (std::size_t i = 0; i < states_.size(); ++i) leave(i);
     check_something_leads_on();
     check_ends_by_itself();
+    check_new_secrets_are_announced();
   }
 
   std::size_t state_count() const { return states_.size(); }
@@ -62,6 +71,8 @@ class Exploration {
     const Step& step = enrollment.step();
     const Failed* failed = std::get_if<Failed>(&step);
     state.is_enrolled = std::holds_alternative<Enrolled>(step);
+    state.is_associating = std::holds_alternative<Associating>(step);
+    state.announces_secret = take_snapshot(enrollment, now).may_request_secret;
     state.is_over = failed != nullptr && std::holds_alternative<std::monostate>(failed->resume);
     states_.push_back(std::move(state));
     paths_.add(parent, by);
@@ -92,6 +103,7 @@ class Exploration {
       const State next{.depth = states_[number].depth + 1, .is_accepted = is_accepted};
       const std::size_t to = arrive(enrollment, next, number, &move);
       paths_.connect(number, to);
+      if (move.name == "retry") states_[number].after_retry = to;
       if (is_outcome) {
         states_[number].next_by_itself.push_back(to);
         check_nothing_repeated(before, operation_due(enrollment), to);
@@ -187,6 +199,22 @@ class Exploration {
       // VerifySoftwareToken, then SetUserMFAPreference four times, then GetUser once, since no
       // retries are left; or GetUser more often, and SetUserMFAPreference less.
       require(longest(longest, i, 0) <= 6, "a few calls, then the user", i);
+    }
+  }
+
+  /// After a retry, a new secret is requested without the user only if the snapshot said that it
+  /// may be.
+  void check_new_secrets_are_announced() const {
+    const auto requests_secret = [&](const auto& self, std::size_t number) -> bool {
+      const auto& next = states_[number].next_by_itself;
+      return states_[number].is_associating ||
+             std::any_of(next.begin(), next.end(), [&](std::size_t to) { return self(self, to); });
+    };
+    for (std::size_t i = 0; i < states_.size(); ++i) {
+      const State& state = states_[i];
+      require(state.after_retry || !state.announces_secret, "only a retry is announced", i);
+      if (!state.after_retry || state.announces_secret) continue;
+      require(!requests_secret(requests_secret, *state.after_retry), "no secret unannounced", i);
     }
   }
 

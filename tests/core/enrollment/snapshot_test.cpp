@@ -38,6 +38,29 @@ TEST_CASE("snapshot: says whether a failed attempt can continue", "[snapshot]") 
   CHECK_FALSE(take_snapshot(final, now).retryable);
 }
 
+TEST_CASE("snapshot: says whether a retry may request a new secret", "[snapshot]") {
+  const auto after = [](Enrollment enrollment, ErrorCode code) {
+    accepted(enrollment.receive(code, chance));
+    return take_snapshot(enrollment, now);
+  };
+  using enum ErrorCode;
+  CHECK(after(at_checking(), timed_out).may_request_secret);
+  CHECK(after(at_associating(), timed_out).may_request_secret);
+  CHECK(after(at_associating_with_session(), timed_out).may_request_secret);
+  CHECK_FALSE(after(at_activating(), timed_out).may_request_secret);
+  CHECK_FALSE(after(at_signing_in(), timed_out).may_request_secret);
+  // The setting is only read again.
+  Enrollment setting = at_idle();
+  accepted(setting.manage());
+  CHECK_FALSE(after(std::move(setting), timed_out).may_request_secret);
+  // There is no retry.
+  CHECK_FALSE(take_snapshot(at_final_failure(), now).may_request_secret);
+  // The secret that was shown is worthless.
+  Enrollment awaiting = at_awaiting_code();
+  accepted(awaiting.supersede());
+  CHECK(take_snapshot(awaiting, now).may_request_secret);
+}
+
 TEST_CASE("snapshot: after a refused code, another can be typed", "[snapshot]") {
   Enrollment enrollment = at_awaiting_code();
   accepted(enrollment.submit(code_of_no_period, now));
@@ -170,6 +193,7 @@ TEST_CASE("snapshot: is written as one JSON object", "[snapshot]") {
   const Snapshot snapshot{.step = "failed",
                           .error = "throttled",
                           .retryable = true,
+                          .may_request_secret = true,
                           .can_insist = true,
                           .verified = true,
                           .replaces = true,
@@ -189,13 +213,14 @@ TEST_CASE("snapshot: is written as one JSON object", "[snapshot]") {
                           .issuer = "Acme",
                           .account = "\"alice\"",
                           .qr_size = 45};
-  CHECK(write_snapshot(snapshot).text() ==
-        R"({"step":"failed","error":"throttled","retryable":true,"canInsist":true,)"
-        R"("verified":true,"replaces":true,"preferredFactor":"email",)"
-        R"("turnedOff":true,"notTurnedOn":true,"onSince":4,"requestId":"0f-42","status":429,)"
-        R"("wrongClock":"phone","codeOffset":-60,"computerOffset":5,"nextCodeAt":1,)"
-        R"("retryAt":1800000015000,"sessionEndsAt":2,"codeChangesAt":3,"issuer":"Acme",)"
-        R"("account":"\"alice\"","qrSize":45})");
+  CHECK(
+      write_snapshot(snapshot).text() ==
+      R"({"step":"failed","error":"throttled","retryable":true,)"
+      R"("mayRequestSecret":true,"canInsist":true,"verified":true,"replaces":true,"preferredFactor":"email",)"
+      R"("turnedOff":true,"notTurnedOn":true,"onSince":4,"requestId":"0f-42","status":429,)"
+      R"("wrongClock":"phone","codeOffset":-60,"computerOffset":5,"nextCodeAt":1,)"
+      R"("retryAt":1800000015000,"sessionEndsAt":2,"codeChangesAt":3,"issuer":"Acme",)"
+      R"("account":"\"alice\"","qrSize":45})");
 }
 
 TEST_CASE("snapshot: draws the QR code of the setup URI while there is one", "[snapshot]") {

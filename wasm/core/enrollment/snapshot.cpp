@@ -68,11 +68,6 @@ const Error* error_of(const Step& step) {
   return awaiting != nullptr && awaiting->error ? &*awaiting->error : nullptr;
 }
 
-bool can_go_on(const Step& step) {
-  const auto* failed = std::get_if<Failed>(&step);
-  return failed != nullptr ? failed->can_resume() : std::holds_alternative<AwaitingCode>(step);
-}
-
 /// As `judge_typed_code` decides it.
 bool can_insist(const Enrollment& enrollment) {
   const auto* awaiting = std::get_if<AwaitingCode>(&enrollment.step());
@@ -120,7 +115,10 @@ WrongClock wrong_clock(const Error* error, const Clocks& clocks) {
 
 void describe_error(Snapshot& snapshot, const Error& error, const Step& step) {
   snapshot.error = to_string(error.code);
-  snapshot.retryable = can_go_on(step);
+  const auto* failed = std::get_if<Failed>(&step);
+  snapshot.retryable =
+      failed != nullptr ? failed->can_resume() : std::holds_alternative<AwaitingCode>(step);
+  snapshot.may_request_secret = failed != nullptr && failed->may_request_secret();
   snapshot.request_id = error.request_id.text();
   snapshot.status = error.status;
   snapshot.code_offset = error.offset.count();
@@ -171,6 +169,7 @@ Secret write_snapshot(const Snapshot& snapshot) {
   record.set_text("step", snapshot.step)
       .set_text("error", snapshot.error)
       .set_boolean("retryable", snapshot.retryable)
+      .set_boolean("mayRequestSecret", snapshot.may_request_secret)
       .set_boolean("canInsist", snapshot.can_insist)
       .set_boolean("verified", snapshot.verified)
       .set_boolean("replaces", snapshot.replaces)

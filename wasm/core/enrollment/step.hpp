@@ -218,6 +218,12 @@ struct Failed {
   bool lacks_consent = false;
 
   [[nodiscard]] bool can_resume() const { return resume.index() > 0; }
+  /// To resume leads to AssociateSoftwareToken, for users without an app even without a question.
+  [[nodiscard]] bool may_request_secret() const {
+    const auto* checking = std::get_if<Checking>(&resume);
+    return checking != nullptr ? !checking->is_for_setting
+                               : std::holds_alternative<Associating>(resume);
+  }
 };
 
 using Step = std::variant<Idle, Checking, ConfirmingReplacement, Associating, AwaitingCode,
