@@ -68,7 +68,8 @@ export class Rivals {
    * @returns {Promise<() => void>} Ends the turn.
    */
   async takeTurn(signal, patience) {
-    await this.#naming;
+    // A digest may never come.
+    await Promise.race([this.#naming, pause(patience)]);
     const endTurn = this.#name ? await lock(this.#name, signal, patience) : () => {};
     this.#followClock();
     this.#askedAt = Math.max(Date.now(), this.#rival.askedAt + 1);
@@ -78,7 +79,7 @@ export class Rivals {
   /** This attempt got its secret. */
   claim() {
     this.#followClock();
-    this.#channel?.postMessage({ askedAt: this.#askedAt, id: this.#id });
+    this.#useChannel((channel) => channel?.postMessage({ askedAt: this.#askedAt, id: this.#id }));
   }
 
   /** Whether the secret of this attempt is worthless. */
@@ -93,8 +94,19 @@ export class Rivals {
 
   close() {
     this.#isClosed = true;
-    this.#channel?.close();
+    this.#useChannel((channel) => channel?.close());
     this.#channel = undefined;
+  }
+
+  /**
+   * The page may have replaced `BroadcastChannel`. One that throws is as good as none.
+   *
+   * @param {(channel: BroadcastChannel | undefined) => void} act
+   */
+  #useChannel(act) {
+    try {
+      act(this.#channel);
+    } catch {}
   }
 
   /** @param {unknown} message Not trusted: any script of the same origin may send messages. */
@@ -169,6 +181,9 @@ function lock(name, signal, patience) {
     request().catch(goOn);
   });
 }
+
+/** @param {number} duration In milliseconds. */
+const pause = (duration) => new Promise((resolve) => letNodeEnd(setTimeout(resolve, duration)));
 
 /** @param {string} text */
 async function digest(text) {

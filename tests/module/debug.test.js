@@ -164,7 +164,7 @@ test("debug: a type or request ID that may be a secret is left out", async () =>
 test("debug: an exception in the page's function does not end the attempt", async (t) => {
   const reported = reportedErrors(t);
   const { enroller } = await attemptAwaitingCode({
-    accessToken: token,
+    accessToken: tokenWith({ sub: "without-an-app" }),
     fetch: fakeService().fetch,
     onDebug: () => {
       throw new Error("the page's own");

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { after, before, beforeEach, test } from "node:test";
 import { prepare } from "#core";
 import { Rivals } from "../../web/rivals.js";
 import { attemptAwaitingCode, newAttempt } from "./attempt.js";
@@ -13,10 +13,20 @@ const alive = setInterval(() => {}, 1_000_000);
 before(() => prepare());
 after(() => clearInterval(alive));
 
-const alice = tokenWith({ iss: "https://pool.example", sub: "a-lice", jti: 1 });
+let alice = "";
 /** Another token of the same user. */
-const aliceAgain = tokenWith({ iss: "https://pool.example", sub: "a-lice", jti: 2 });
-const bob = tokenWith({ iss: "https://pool.example", sub: "b-ob" });
+let aliceAgain = "";
+let bob = "";
+let tests = 0;
+
+// New users for each test, since a page remembers who has an app.
+beforeEach(() => {
+  tests += 1;
+  const iss = "https://pool.example";
+  alice = tokenWith({ iss, sub: `a-lice-${tests}`, jti: 1 });
+  aliceAgain = tokenWith({ iss, sub: `a-lice-${tests}`, jti: 2 });
+  bob = tokenWith({ iss, sub: `b-ob-${tests}` });
+});
 
 const session = "a-session-of-the-challenge";
 
@@ -213,6 +223,38 @@ test("rivals: without identity or channel, attempts do not detect each other", a
   } finally {
     globalThis.BroadcastChannel = BroadcastChannel;
   }
+});
+
+test("rivals: a channel that throws does no harm, and a closed attempt keeps no secret", async (t) => {
+  const { BroadcastChannel } = globalThis;
+  t.after(() => (globalThis.BroadcastChannel = BroadcastChannel));
+  const fail = () => {
+    throw new Error("The page's own channel does not work.");
+  };
+  // @ts-expect-error A page's replacement, such as one that needs storage.
+  globalThis.BroadcastChannel = class {
+    postMessage = fail;
+    close = fail;
+  };
+  const { enroller } = await awaitingCode({ accessToken: alice });
+  assert.equal(enroller.key(), secret);
+  enroller.close();
+  assert.equal(enroller.key(), "");
+});
+
+test("rivals: a digest that never comes is waited for as long as a lock", async (t) => {
+  t.mock.method(crypto.subtle, "digest", () => new Promise(() => {}));
+  const service = fakeService();
+  const { enroller, reaches } = await atSignIn({ fetch: service.fetch, timeoutMs: 4_000 });
+  t.mock.timers.enable({ apis: ["setTimeout"] });
+  enroller.start();
+  for (let i = 0; i < 10; i += 1) await settled();
+  t.mock.timers.tick(1_999);
+  for (let i = 0; i < 10; i += 1) await settled();
+  assert.deepEqual(service.operations(), []);
+  t.mock.timers.tick(1);
+  await reaches("awaiting-code");
+  enroller.close();
 });
 
 test("rivals: messages between tabs do not identify the user", async () => {
@@ -488,7 +530,7 @@ function isOpen(channel) {
 const day = 86_400_000;
 
 /** Waits until the user is identified, without asking for a lock. @param {Rivals} rivals */
-const identified = (rivals) => rivals.takeTurn(AbortSignal.abort(), 0);
+const identified = (rivals) => rivals.takeTurn(AbortSignal.abort(), 60_000);
 
 test("rivals: an attempt that is closed before the user is identified opens no channel", async (t) => {
   const channel = await channelOf(t);

@@ -35,8 +35,8 @@ Shared& shared() {
 
 }  // namespace
 
-Driver::Driver(ReadOptions&& read, std::shared_ptr<AccountMemory> memory)
-    : enrollment_(std::move(read.options), std::move(memory)),
+Driver::Driver(ReadOptions&& read)
+    : enrollment_(std::move(read.options), shared().memory),
       timeout_ms_(static_cast<int>(read.timeout.count())),
       number_(++shared().last_driver),
       older_(std::move(shared().newest)) {}
@@ -44,8 +44,7 @@ Driver::Driver(ReadOptions&& read, std::shared_ptr<AccountMemory> memory)
 int Driver::open(std::string_view options, std::string_view session) {
   ReadOptions read = read_options(options, Secret(session), now());
   for (const std::string_view option : read.ignored) report(option);
-  auto memory = shared().memory.find(read.options);
-  shared().newest.reset(new Driver(std::move(read), std::move(memory)));
+  shared().newest.reset(new Driver(std::move(read)));
   return shared().last_driver;
 }
 
@@ -98,7 +97,7 @@ Secret Driver::key() const { return setup_key(enrollment_); }
 
 Secret Driver::uri() const { return setup_uri(enrollment_); }
 
-bool Driver::should_ask_token_again(std::string_view access_token) const {
+bool Driver::should_ask_token_again(std::string_view access_token) {
   return enrollment_.should_ask_token_again(access_token, now());
 }
 

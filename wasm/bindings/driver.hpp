@@ -57,7 +57,7 @@ class Driver {
   // For fetch.js. A call that is no longer due changes nothing.
 
   /// Whether to ask the page for its token again before `request`.
-  [[nodiscard]] bool should_ask_token_again(std::string_view access_token) const;
+  [[nodiscard]] bool should_ask_token_again(std::string_view access_token);
 
   /// See `write_request`. Returns empty if there is nothing to send: the call is no longer due, or
   /// the token is unusable. An unusable token is the outcome of the call.
@@ -67,7 +67,7 @@ class Driver {
   void receive(int call, std::string_view outcome, std::string_view body);
 
  private:
-  Driver(ReadOptions&& read, std::shared_ptr<AccountMemory> memory);
+  explicit Driver(ReadOptions&& read);
 
   [[nodiscard]] bool proceed(std::optional<ErrorCode> refused);
   void finish(const HttpOutcome& outcome);

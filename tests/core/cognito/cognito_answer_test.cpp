@@ -80,14 +80,22 @@ TEST_CASE("cognito: a session that is null counts as none", "[cognito]") {
 
 TEST_CASE("cognito: only the status SUCCESS means that a code was right", "[cognito]") {
   const auto body = GENERATE(values<std::string_view>(
-      {R"({})", R"({"Status":"ERROR"})", R"({"Status":"ERROR","Session":"S3"})",
-       R"({"Session":"S3"})", R"({"Status":""})", R"({"Status":"success"})",
-       R"({"Status":"SUCCESSFUL"})", R"({"Status":" SUCCESS"})", R"({"Status":null})",
-       R"({"Status":true})", R"({"Status":1})", R"({"Status":["SUCCESS"]})",
-       R"({"Status":{"SUCCESS":"SUCCESS"}})", R"({"status":"SUCCESS"})",
-       R"({"Output":{"Status":"SUCCESS"}})", R"({"Status":"SUCCESS\u0000"})"}));
+      {R"({"Status":"ERROR"})", R"({"Status":"ERROR","Session":"S3"})", R"({"Status":"success"})",
+       R"({"Status":"SUCCESSFUL"})", R"({"Status":" SUCCESS"})", R"({"Status":"SUCCESS\u0000"})"}));
   CAPTURE(body);
   CHECK(error_of(decode_verify_software_token(answer(body))) == not_verified);
+}
+
+// Such a response comes from something between this page and the service, which may have verified
+// the code.
+TEST_CASE("cognito: without a status, nothing is known about the code", "[cognito]") {
+  const auto body = GENERATE(values<std::string_view>(
+      {R"({})", R"({"Session":"S3"})", R"({"Status":""})", R"({"Status":null})",
+       R"({"Status":true})", R"({"Status":1})", R"({"Status":["SUCCESS"]})",
+       R"({"Status":{"SUCCESS":"SUCCESS"}})", R"({"status":"SUCCESS"})",
+       R"({"Output":{"Status":"SUCCESS"}})", R"({"errorMessage":"Task timed out"})"}));
+  CAPTURE(body);
+  CHECK(error_of(decode_verify_software_token(answer(body))) == answer_unreadable);
 }
 
 /// The error of an outcome, which is the same for all four operations.

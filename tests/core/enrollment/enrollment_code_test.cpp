@@ -123,6 +123,30 @@ TEST_CASE("enrollment: two refused codes that are current mean that the secret w
     accepted(enrollment.retry());
     CHECK(due(enrollment) == R"(AssociateSoftwareToken {"Session":"session-2-of-the-challenge"})");
   }
+  SECTION("also if the service does not say why") {
+    const auto status = [](Enrollment& enrollment, std::string_view code, const Moment& at) {
+      step_after<Verifying>(enrollment.submit(code, at), enrollment);
+      accepted(enrollment.receive(answer(R"({"Status":"ERROR"})"), chance));
+    };
+    Enrollment enrollment = at_awaiting_code();
+    status(enrollment, code_now, now);
+    CHECK(take_snapshot(enrollment, now).error == "not_verified");
+    status(enrollment, code_1_new, now + 30s);
+    CHECK(take_snapshot(enrollment, now).error == "secret_replaced");
+    // A phone whose clock is wrong is told so.
+    Enrollment slow = at_awaiting_code();
+    status(slow, code_20_old, now);
+    CHECK(take_snapshot(slow, now).error == "clock_off");
+  }
+  SECTION("or that the app may be connected, if the service says that both were used") {
+    Enrollment enrollment = at_awaiting_code();
+    for (const auto& [code, at] : {std::pair(code_now, now), std::pair(code_1_new, now + 30s)}) {
+      CHECK(take_snapshot(enrollment, now).step == "awaiting-code");
+      step_after<Verifying>(enrollment.submit(code, at), enrollment);
+      accepted(enrollment.receive(refusal("ExpiredCodeException"), chance));
+    }
+    CHECK(step_after<Failed>(std::nullopt, enrollment).error.code == setup_in_doubt);
+  }
   SECTION("not the same code twice") {
     Enrollment enrollment = at_awaiting_code();
     refuse(enrollment, code_now, now);
@@ -266,7 +290,6 @@ TEST_CASE("enrollment: a refusal that is not about the code is not explained by 
   const Case cases[]{
       {refusal("LimitExceededException"), attempts_exceeded},
       {refusal("ConcurrentModificationException"), concurrent_modification},
-      {answer(R"({"Status":"ERROR"})"), not_verified},
       {access_token_unavailable, access_token_unavailable},
   };
   for (const Case& one : cases) {

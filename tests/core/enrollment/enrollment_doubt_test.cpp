@@ -75,7 +75,7 @@ TEST_CASE("enrollment: a page that has been open for hours remembers a code in d
   } else {
     accepted(enrollment.receive(lost[0], chance));
   }
-  memory->expire(later.steady + std::chrono::minutes(1));
+  memory->expire(later.steady + std::chrono::minutes(1), false);
   Enrollment next = started(memory);
   accepted(next.receive(answer(user_without), chance));
   CHECK(take_snapshot(next, later).step == "confirming-replacement");

@@ -2,6 +2,7 @@
 
 #include "attempt.hpp"
 #include "enrollment.hpp"
+#include "page_memory.hpp"
 #include "snapshot.hpp"
 
 namespace mfa::test {
@@ -53,6 +54,39 @@ TEST_CASE("user: a token of someone else is refused before the call that would c
     accepted(failed.retry());
     check_refused(failed, false);
   }
+}
+
+TEST_CASE("user: also an expired token decides whose attempt it is", "[user]") {
+  // {"sub":"alice","iss":"https://pool.example","exp":1700000000}
+  constexpr std::string_view expired_token_of_alice =
+      "e30.eyJzdWIiOiJhbGljZSIsImlzcyI6Imh0dHBzOi8vcG9vbC5leGFtcGxlIiwiZXhwIjoxNzAwMDAwMDAwfQ.x";
+  Enrollment enrollment = started();
+  SECTION("when it is asked for again") {
+    CHECK(enrollment.should_ask_token_again(expired_token_of_alice, now));
+    CHECK(error_of(enrollment.request(token_of_bob, now)) == user_changed);
+  }
+  SECTION("when it is refused") {
+    CHECK(error_of(enrollment.request(expired_token_of_alice, now)) == access_token_expired);
+    CHECK(error_of(enrollment.request(token_of_bob, now)) == user_changed);
+    CHECK(enrollment.request(token_of_alice, now).ok());
+  }
+  SECTION("and later, someone else's expired token is not asked for again") {
+    CHECK(enrollment.request(token_of_bob, now).ok());
+    CHECK_FALSE(enrollment.should_ask_token_again(expired_token_of_alice, now));
+    CHECK(error_of(enrollment.request(expired_token_of_alice, now)) == user_changed);
+  }
+}
+
+TEST_CASE("user: a claim with half of a surrogate pair hides no user", "[user]") {
+  // {"iss":"https://pool.example","sub":"alice","nick":"\ud83d"}, and the same of Bob
+  constexpr std::string_view odd_token_of_alice =
+      "e30.eyJpc3MiOiJodHRwczovL3Bvb2wuZXhhbXBsZSIsInN1YiI6ImFsaWNlIiwibmljayI6Ilx1ZDgzZCJ9.x";
+  constexpr std::string_view odd_token_of_bob =
+      "e30.eyJpc3MiOiJodHRwczovL3Bvb2wuZXhhbXBsZSIsInN1YiI6ImJvYiIsIm5pY2siOiJcdWQ4M2QifQ.x";
+  Enrollment enrollment = started();
+  CHECK(enrollment.request(odd_token_of_alice, now).ok());
+  CHECK(enrollment.request(token_of_alice, now).ok());
+  CHECK(error_of(enrollment.request(odd_token_of_bob, now)) == user_changed);
 }
 
 TEST_CASE("user: tokens without a user count as the same user", "[user]") {
@@ -116,8 +150,23 @@ TEST_CASE("user: an app that was verified and not turned on is turned on by the 
     call(third, token_of_alice, answer(user_without));
     step_after<ConfirmingReplacement>(std::nullopt, third);
   }
+  SECTION("under another name, too") {
+    PageMemory page;
+    Options options = signed_in();
+    options.account = "";
+    {
+      Enrollment first = verified_by_alice(page.find(options));
+    }
+    options = signed_in();
+    options.account = "alice@example.com";
+    options.issuer = "Acme GmbH";
+    Enrollment second(std::move(options), page);
+    accepted(second.start());
+    call(second, token_of_alice, answer(user_without));
+    step_after<Activating>(std::nullopt, second);
+  }
   SECTION("not an hour later") {
-    memory->expire(now.steady + 1h);
+    memory->expire(now.steady + 1h, false);
     Enrollment second = started(memory);
     call(second, token_of_alice, answer(user_without));
     step_after<Associating>(std::nullopt, second);
@@ -254,6 +303,41 @@ TEST_CASE("user: an app that was set up at sign-in is replaced only after a ques
   Enrollment next = started(memory);
   call(next, token_of_alice, answer(user_without));
   step_after<ConfirmingReplacement>(std::nullopt, next);
+}
+
+TEST_CASE("user: an app that was set up at sign-in under no other name may be this user's",
+          "[user]") {
+  struct Names {
+    std::string_view account;
+    std::string_view username;
+    bool may_be_this_user;
+  };
+  const Names all[]{{"", "", true},
+                    {"alice@example.com", "", true},
+                    {"", "alice", true},
+                    {"alice@example.com", "bob", false},
+                    {"bob@example.com", "", false},
+                    {"", "bob", false}};
+  for (const Names& names : all) {
+    CAPTURE(names.account, names.username);
+    PageMemory page;
+    Options options = signing_in();
+    options.account = "alice@example.com";
+    options.username = "alice";
+    Enrollment sign_in(std::move(options), page);
+    accepted(sign_in.start());
+    accepted(sign_in.receive(answer(association_with_session), chance));
+    accepted(sign_in.submit(code_now, now));
+    accepted(sign_in.receive(answer(verified_with_session), chance));
+
+    options = signed_in();
+    options.account = names.account;
+    options.username = names.username;
+    Enrollment next(std::move(options), page);
+    accepted(next.start());
+    call(next, token_of_alice, answer(user_without));
+    CHECK(std::holds_alternative<ConfirmingReplacement>(next.step()) == names.may_be_this_user);
+  }
 }
 
 TEST_CASE("user: an unfinished replacement is resumed with the preference that it was to have",

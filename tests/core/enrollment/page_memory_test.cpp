@@ -31,6 +31,31 @@ TEST_CASE("page_memory: the attempts for one account share their memory", "[page
   CHECK(page.find(options) != alice_by_name);
 }
 
+TEST_CASE("page_memory: a user has one memory, whatever the account is called", "[page_memory]") {
+  PageMemory page;
+  const auto first = page.find(of_account("alice"));
+  first->note_app("the user", 0min);
+  const auto second = page.find(of_account("Alice"));
+  CHECK(page.find_user("the user", first) == first);
+  CHECK(page.find_user("the user", second) == first);
+  CHECK(page.find_user("another", second) == second);
+  // Not every token names its user.
+  CHECK(page.find_user("", second) == second);
+}
+
+TEST_CASE("page_memory: remembers a user for as long as an attempt is open", "[page_memory]") {
+  PageMemory page;
+  auto held = page.find(of_account("alice"));
+  held->note_app("the user", 0min);
+  page.expire(61min);
+  CHECK(held->has_app);
+  held = nullptr;
+  page.expire(62min);
+  CHECK(page.find(of_account("alice"))->has_app);
+  page.expire(121min);
+  CHECK_FALSE(page.find(of_account("alice"))->has_app);
+}
+
 TEST_CASE("page_memory: says when the next account expires, in whatever order they came",
           "[page_memory]") {
   const auto first = GENERATE(0min, 20min);

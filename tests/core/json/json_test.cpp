@@ -70,6 +70,17 @@ TEST_CASE("json: only a string has text, with its escapes decoded", "[json]") {
   CHECK(parsed(other).root().text().empty());
 }
 
+// Other programs write such texts, such as JavaScript when it cuts one.
+TEST_CASE("json: half of a surrogate pair becomes U+FFFD", "[json]") {
+  CHECK(parsed(R"("\ud83d")").root().text() == "\uFFFD");
+  CHECK(parsed(R"("a\uDcF1b")").root().text() == "a\uFFFDb");
+  CHECK(parsed(R"("\ud83d\ud83d\udcf1\udcf1")").root().text() == "\uFFFD📱\uFFFD");
+  CHECK(parsed(R"("\ud83d\u0041")").root().text() == "\uFFFDA");
+  CHECK(parsed(R"({"\uD800":[1,"\n"]})").root().at(0).name() == "\uFFFD");
+  // An escaped backslash begins no other escape.
+  CHECK(parsed(R"("\\ud83d")").root().text() == R"(\ud83d)");
+}
+
 TEST_CASE("json: only a whole number that fits 64 bits is an integer", "[json]") {
   CHECK(parsed("0").root().integer() == 0);
   CHECK(parsed("-0").root().integer() == 0);
@@ -124,7 +135,7 @@ TEST_CASE("json: reads nothing but JSON", "[json]") {
        "1e", "/**/1", "{/**/}", "tru", "1,2", ",", "1],[2", "1]", "[1", "{]", "[}", R"({"a":})",
        "{},", ",{}", "undefined", "[1 2 3]", "[1:2]",
        // Texts that do not end, or with characters or escapes that JSON does not have
-       "\"a", R"(a",")", "\"\n\"", R"("\x")", R"("\u12")", R"("\ud800")", "\"\xFF\"",
+       "\"a", R"(a",")", "\"\n\"", R"("\x")", R"("\u12")", R"("\ud8")", R"("\ud8zz")", "\"\xFF\"",
        "\"\xC0\x80\"", "\"\xED\xA0\x80\"",
        // NUL
        "\0"sv, "\"\0\""sv, "{}\0"sv, "{}\0<html>"sv}));

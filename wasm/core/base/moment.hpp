@@ -17,6 +17,10 @@ struct Moment {
   std::chrono::milliseconds steady{};
 };
 
+/// This computer's clock is wrong by a day at most: otherwise certificates would be invalid, and
+/// the browser could not open the page.
+inline constexpr std::chrono::hours wrong_time_zone{24};
+
 /// A span that contains the right time.
 struct TimeSpan {
   Time earliest{};

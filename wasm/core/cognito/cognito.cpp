@@ -147,7 +147,9 @@ Result<Verification> decode_verify_software_token(const HttpOutcome& outcome) {
   const Result<json::Document> output = decode(outcome);
   if (!output.ok()) return output.error();
   const json::View verification = output.value().root();
-  if (verification.member("Status").text() != "SUCCESS") return unreadable(outcome, not_verified);
+  const std::string_view status = verification.member("Status").text();
+  if (status.empty()) return unreadable(outcome);
+  if (status != "SUCCESS") return unreadable(outcome, not_verified);
   return Verification{Secret(verification.member("Session").text())};
 }
 

@@ -74,10 +74,11 @@ struct AccountMemory {
     on_since = {};
   }
 
-  /// Forgets what is older than `ShownKeys::lifetime`. Returns how long until there is more to
-  /// forget; zero if nothing is left.
-  std::chrono::milliseconds expire(std::chrono::milliseconds steady) {
+  /// Forgets what is older than `ShownKeys::lifetime`; about the user, not while an attempt uses
+  /// it. Returns how long until there is more to forget; zero if nothing is left.
+  std::chrono::milliseconds expire(std::chrono::milliseconds steady, bool is_in_use) {
     const std::chrono::milliseconds left = shown.expire(steady);
+    if (is_in_use) noted_at = std::max(noted_at, steady);
     if (!shown.empty() || empty()) return left;
     const std::chrono::milliseconds until = noted_at + ShownKeys::lifetime;
     if (until <= steady) forget_user();

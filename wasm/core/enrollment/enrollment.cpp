@@ -9,6 +9,7 @@
 #include "config.hpp"
 #include "match.hpp"
 #include "members.hpp"
+#include "page_memory.hpp"
 #include "remember.hpp"
 #include "request.hpp"
 
@@ -25,6 +26,11 @@ Enrollment::Enrollment(Options&& options, std::shared_ptr<AccountMemory> memory)
       session_issued_at_(options.session_issued_at),
       memory_(std::move(memory)),
       step_(Idle{std::move(options.session)}) {}
+
+Enrollment::Enrollment(Options&& options, PageMemory& page)
+    : Enrollment(std::move(options), page.find(options)) {
+  page_ = &page;
+}
 
 // Commands
 
@@ -80,7 +86,7 @@ std::optional<ErrorCode> Enrollment::submit(std::string_view typed, const Moment
     if (!cognito::is_device_name(*device_name)) return invalid_device_name;
     config_.value().device_name = *device_name;
   }
-  memory_->expire(now.steady);
+  memory_->shown.expire(now.steady);
   enter(judge_typed_code(std::move(*awaiting), typed, submission, now, context()));
   return std::nullopt;
 }
@@ -142,10 +148,10 @@ milliseconds Enrollment::delay() const {
   });
 }
 
-bool Enrollment::should_ask_token_again(std::string_view access_token, const Moment& now) const {
+bool Enrollment::should_ask_token_again(std::string_view access_token, const Moment& now) {
   if (!is_signed_in()) return false;
   const Result<TokenClaims> claims = read_access_token(access_token);
-  if (!claims.ok()) return false;
+  if (!claims.ok() || !is_first_user(claims.value().user)) return false;
   const std::optional<Time> expires = claims.value().expires;
   return expires && *expires < clocks(now).possible().front().earliest;
 }
@@ -154,21 +160,24 @@ Result<HttpRequest> Enrollment::request(std::string_view access_token, const Mom
   if (is_signed_in()) {
     const Result<TokenClaims> claims = read_access_token(access_token);
     if (!claims.ok()) return claims.error();
+    if (!is_first_user(claims.value().user)) return user_changed;
     const std::optional<Time> expires = claims.value().expires;
     const bool is_expired = expires && *expires < clocks(now).certainly_past();
     // Said once: this computer's clock may be wrong by more than we think, so the service decides.
     if (is_expired && !std::exchange(has_refused_token_, true)) return access_token_expired;
-    if (const auto wrong = check_user(claims.value().user)) return *wrong;
   }
   if (is_waiting()) sent_at_ = now;
   return config_.ok() ? request_of(step_, config_.value(), access_token) : out_of_order;
 }
 
-/// Refuses every user but the first; also a token without a user if the first had one.
-std::optional<ErrorCode> Enrollment::check_user(const Secret& user) {
-  if (!user_) user_.emplace(user.text());
-  if (user_->text() != user.text()) return user_changed;
-  return std::nullopt;
+/// Accepts no user but that of the first token, even if that has expired; nor a token without a
+/// user if the first had one.
+bool Enrollment::is_first_user(const Secret& user) {
+  if (!user_) {
+    user_.emplace(user.text());
+    if (page_ != nullptr) memory_ = page_->find_user(user.text(), memory_);
+  }
+  return user_->text() == user.text();
 }
 
 std::optional<ErrorCode> Enrollment::receive(const HttpOutcome& outcome, double chance) {

@@ -19,6 +19,8 @@
 
 namespace mfa {
 
+class PageMemory;
+
 /// The page's options for an attempt. Exactly one of access token and session is given.
 struct Options {
   EndpointOptions endpoint{};
@@ -65,6 +67,10 @@ class Enrollment {
   /// `memory` is shared by all attempts for this account on the page.
   explicit Enrollment(Options&& options,
                       std::shared_ptr<AccountMemory> memory = std::make_shared<AccountMemory>());
+
+  /// Shares what `page` remembers of the account, and of the user as soon as a token names one.
+  /// `page` must outlive the attempt.
+  Enrollment(Options&& options, PageMemory& page);
 
   /// From Idle. Invalid options end in Failed before any request.
   [[nodiscard]] std::optional<ErrorCode> start();
@@ -134,7 +140,7 @@ class Enrollment {
 
   /// Whether to ask the page for the token again before the request is made: this one has expired
   /// by the best clock that we have, which may be wrong.
-  [[nodiscard]] bool should_ask_token_again(std::string_view access_token, const Moment& now) const;
+  [[nodiscard]] bool should_ask_token_again(std::string_view access_token, const Moment& now);
 
   /// The request that is due; only while `is_waiting()`. `access_token` is read only if
   /// `is_signed_in()`; the error says why the token is unusable, and is also the outcome for
@@ -182,11 +188,13 @@ class Enrollment {
   void begin_anew(Renewal renewal);
   [[nodiscard]] Context context(double chance = 0) const;
   [[nodiscard]] std::string_view user() const;
-  [[nodiscard]] std::optional<ErrorCode> check_user(const Secret& user);
+  [[nodiscard]] bool is_first_user(const Secret& user);
 
   Result<Config> config_;
   std::chrono::milliseconds session_issued_at_;
   std::shared_ptr<AccountMemory> memory_;
+  /// Null if the memory is given.
+  PageMemory* page_ = nullptr;
   ServiceClock clock_;
   /// The user of the first token, as in `TokenClaims::user`; nothing before the first token.
   std::optional<Secret> user_;

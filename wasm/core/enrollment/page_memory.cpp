@@ -4,24 +4,49 @@
 #include <utility>
 
 namespace mfa {
+namespace {
+
+/// Whether two names may be of one user: a page may leave out either.
+bool agree(std::string_view one, std::string_view other) {
+  return one.empty() || other.empty() || one == other;
+}
+
+}  // namespace
 
 std::shared_ptr<AccountMemory> PageMemory::find(const Options& options) {
-  Text name;
-  for (const std::string_view part : {options.issuer, options.account, options.username}) {
-    name += part;
-    name += "\n";
+  for (const Account& one : accounts_) {
+    if (one.account == options.account && one.username == options.username) return one.memory;
   }
-  const auto found = std::ranges::find(accounts_, name, &Account::name);
-  if (found != accounts_.end()) return found->memory;
-  return accounts_.emplace_back(std::move(name), std::make_shared<AccountMemory>()).memory;
+  accounts_.push_back({options.account, options.username, std::make_shared<AccountMemory>()});
+  return accounts_.back().memory;
+}
+
+std::shared_ptr<AccountMemory> PageMemory::find_user(
+    std::string_view user, const std::shared_ptr<AccountMemory>& own) const {
+  if (user.empty() || own->is_of(user)) return own;
+  for (const Account& one : accounts_) {
+    if (one.memory->is_of(user)) return one.memory;
+  }
+  if (!own->is_of("")) return own;
+  const auto named =
+      std::ranges::find_if(accounts_, [&](const Account& one) { return one.memory == own; });
+  for (const Account& other : accounts_) {
+    const bool may_be_own =
+        agree(other.account, named->account) && agree(other.username, named->username);
+    if (may_be_own && other.memory->is_of("") && other.memory->has_app) {
+      own->note_app("", other.memory->noted_at);
+    }
+  }
+  return own;
 }
 
 std::chrono::milliseconds PageMemory::expire(std::chrono::milliseconds steady) {
   std::chrono::milliseconds next{};
   std::erase_if(accounts_, [&](const Account& account) {
-    const std::chrono::milliseconds left = account.memory->expire(steady);
+    const bool is_in_use = account.memory.use_count() > 1;
+    const std::chrono::milliseconds left = account.memory->expire(steady, is_in_use);
     if (left.count() > 0) next = next.count() > 0 ? std::min(next, left) : left;
-    return account.memory->empty() && account.memory.use_count() == 1;
+    return account.memory->empty() && !is_in_use;
   });
   return next;
 }

@@ -22,7 +22,8 @@ class ServiceClock {
   /// What the service's time may be at `moment`, before or after the responses: one span, or none
   /// before the first `Date`. The steady clock may stop while the computer sleeps. So if the wall
   /// clock gained on it, either the computer slept, or the wall clock was changed. A small
-  /// gain widens the span; a larger one gives two spans: for a change, and for sleep.
+  /// gain widens the span; a larger one gives two spans: for a change, and for sleep. So does a
+  /// service's time that is more than `wrong_time_zone` away from this computer's: one is wrong.
   [[nodiscard]] TimeSpans at(const Moment& moment) const;
 
  private:

@@ -124,11 +124,10 @@ bool is_used_up(const Error& error, const Setup& setup) {
 /// A refused code that fits the secret at another time points to a wrong clock: saying so helps
 /// more than "wrong". Two refused codes that are current mean that the service has another secret.
 Step reject_code(Verifying&& step, const Error& error, const Context& context) {
-  if (error.code == code_used) {
-    return AwaitingCode{std::move(step.setup), error, LastCode{code_used, std::move(step.code)}};
-  }
+  const bool is_used = error.code == code_used;
+  const bool is_refused = is_used || error.code == code_mismatch || error.code == not_verified;
   Error reason = error;
-  if (error.code == code_mismatch && step.period) {
+  if (is_refused && step.period) {
     const Clocks clocks = clocks_at(step.submitted, context.clock);
     const Finding finding = examine(*step.period, clocks);
     if (finding.verdict == Verdict::current) {
@@ -140,10 +139,11 @@ Step reject_code(Verifying&& step, const Error& error, const Context& context) {
         return lose_secret(reason, *step.setup, context.config.signed_in);
       }
     }
-    reason = explain_verdict(finding, clocks, step.said_before, error);
+    if (!is_used) reason = explain_verdict(finding, clocks, step.said_before, error);
   }
   const ErrorCode said = reason.code;
-  return AwaitingCode{std::move(step.setup), reason, LastCode{said}};
+  Secret kept = is_used ? std::move(step.code) : Secret();
+  return AwaitingCode{std::move(step.setup), reason, LastCode{said, std::move(kept)}};
 }
 
 /// Whether a held code is sent because the user typed it again. Signed in, only one that fits the

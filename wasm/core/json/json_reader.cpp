@@ -1,13 +1,53 @@
 #include "json_reader.hpp"
 
+#include <algorithm>
+#include <cstddef>
 #include <cstdint>
 #include <nlohmann/detail/input/lexer.hpp>
 #include <utility>
+
+#include "secret.hpp"
 
 namespace mfa::json {
 namespace {
 
 constexpr int nesting_limit = 16;
+
+constexpr auto npos = std::string_view::npos;
+
+/// Of `\u` and four digits.
+constexpr std::size_t escape_size = 6;
+
+constexpr std::string_view high_half = "89ABab";
+constexpr std::string_view low_half = "CDEFcdef";
+
+/// Whether `text` begins with the escape of this half of a surrogate pair, such as `\uD83D`.
+bool begins_with_half(std::string_view text, std::string_view half) {
+  constexpr std::string_view digits = "0123456789ABCDEFabcdef";
+  return text.size() >= escape_size && text.starts_with("\\u") &&
+         (text[2] == 'D' || text[2] == 'd') && half.find(text[3]) != npos &&
+         digits.find(text[4]) != npos && digits.find(text[5]) != npos;
+}
+
+/// `text` with U+FFFD for each half of a surrogate pair that is escaped without the other. Other
+/// programs write and read such halves; the lexer refuses them.
+Secret with_whole_pairs(std::string_view text) {
+  Secret whole(text);
+  for (std::size_t i = text.find('\\'); i < text.size(); ++i) {
+    if (text[i] != '\\') continue;
+    const std::string_view rest = text.substr(i);
+    const bool is_high = begins_with_half(rest, high_half);
+    if (is_high && begins_with_half(rest.substr(escape_size), low_half)) {
+      i += 2 * escape_size - 1;
+    } else if (is_high || begins_with_half(rest, low_half)) {
+      std::ranges::copy(std::string_view("FFFD"), whole.bytes().data() + i + 2);
+      i += escape_size - 1;
+    } else {
+      ++i;
+    }
+  }
+  return whole;
+}
 
 /// The characters of the current token, as the lexer collects them.
 class Characters : public Secret {
@@ -116,7 +156,7 @@ class Reader {
 
 bool read(std::string_view text, Node& node) {
   // For the lexer, any NUL ends the text; JSON never has one.
-  return text.find('\0') == std::string_view::npos && Reader(text).read(node);
+  return text.find('\0') == npos && Reader(with_whole_pairs(text).text()).read(node);
 }
 
 }  // namespace mfa::json

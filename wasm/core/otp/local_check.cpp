@@ -14,10 +14,6 @@ using std::chrono::seconds;
 /// A code at most this many periods old was still displayed when the user began typing.
 constexpr int latest_typing = 3;
 
-/// This computer's clock is wrong by a day at most: otherwise certificates would be invalid, and
-/// the browser could not open the page.
-constexpr std::chrono::hours wrong_time_zone{24};
-
 Time start_of(std::uint64_t period) {
   return Time(totp::period * static_cast<std::int64_t>(period));
 }
