@@ -52,8 +52,8 @@ class LibraryCode {
       : version_(version),
         bytes_(static_cast<std::size_t>(qrcodegen_BUFFER_LEN_FOR_VERSION(version))) {}
 
-  /// Returns false if there is no room for the text.
-  bool encode(std::string_view text, qrcodegen_Mask mask) {
+  /// With mask 0. Returns false if there is no room for the text.
+  bool encode(std::string_view text) {
     if (text.size() > bytes_.size()) return false;
     const std::string_view secret = secret_in(text);
     const auto begin = static_cast<std::size_t>(secret.data() - text.data());
@@ -67,7 +67,8 @@ class LibraryCode {
     Secret scratch(bytes_.size());
     return qrcodegen_encodeSegmentsAdvanced(segments.data(), secret.empty() ? 1 : segments.size(),
                                             qrcodegen_Ecc_LOW, qrcodegen_VERSION_MIN, version_,
-                                            mask, false, writable(scratch), writable(bytes_));
+                                            qrcodegen_Mask_0, false, writable(scratch),
+                                            writable(bytes_));
   }
 
   [[nodiscard]] int size() const { return qrcodegen_getSize(bytes()); }
@@ -116,12 +117,12 @@ QrPicture picture_of(const Code& code) {
 
 QrPicture draw_qr(std::string_view text) {
   constexpr int largest_version = (QrMatrix::largest_size - 17) / 4;
-  if (LibraryCode code(largest_version); code.encode(text, qrcodegen_Mask_0)) {
+  if (LibraryCode code(largest_version); code.encode(text)) {
     const QrMatrix best = best_masked(matrix_of(code));
     return picture_of(best);
   }
   LibraryCode code(qrcodegen_VERSION_MAX);
-  if (!code.encode(text, qrcodegen_Mask_AUTO)) return {};
+  if (!code.encode(text)) return {};
   return picture_of(code);
 }
 

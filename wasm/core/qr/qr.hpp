@@ -20,7 +20,8 @@ struct QrPicture {
 /// `text` as a QR code (ISO/IEC 18004), in the smallest version that holds it. The longest run of
 /// capitals and digits, the secret of a setup URI, is in alphanumeric mode, and the rest in byte
 /// mode. Error correction L, since a screen is never torn or stained and fewer modules scan better.
-/// Empty if the largest version has no room for it.
+/// The mask is the best up to version 11, and mask 0 in larger versions, which only long names
+/// need: every reader reads every mask. Empty if the largest version has no room for it.
 [[nodiscard]] QrPicture draw_qr(std::string_view text);
 
 }  // namespace mfa
