@@ -1,3 +1,4 @@
+import { picturesIn } from "./support/pdf.js";
 import { readQrCodes } from "./support/qr.js";
 import { expect, test } from "./support/test.js";
 
@@ -150,3 +151,36 @@ for (const { what, issuer, account } of names) {
     expect(decodeURIComponent(label)).toBe(`${issuer}:${account}`);
   });
 }
+
+for (const deviceScaleFactor of [1, 2]) {
+  test.describe(`Printed from a dark screen of ${deviceScaleFactor} device pixels per pixel`, () => {
+    test.use({ colorScheme: "dark", deviceScaleFactor });
+
+    test("the QR code is finer, and black on white, and two decoders read it", async ({
+      calls,
+      enrollment,
+      page,
+    }) => {
+      await enrollment.startAndWait();
+      const picture = await enrollment.picture();
+      const { side } = await measure(enrollment);
+      const [printed] = picturesIn(await page.pdf());
+      expect(printed?.width).toBeGreaterThan(side);
+      expect(printed?.tones).toEqual(new Set([0, 255]));
+      const read = await readQrCodes(printed?.file ?? Buffer.alloc(0));
+      expect(read.zxing[0]).toContain(`?secret=${await calls.secret()}&`);
+      expect(read.zbar).toEqual(read.zxing);
+      expect(await enrollment.picture(), "afterwards").toBe(picture);
+    });
+  });
+}
+
+test("A QR code that is hidden is not printed", async ({ enrollment, page }) => {
+  await enrollment.setAttributes({ conceal: "" });
+  await enrollment.startAndWait();
+  await expect(enrollment.part("reveal")).toBeVisible();
+  expect(picturesIn(await page.pdf()).length).toBe(0);
+  await enrollment.part("reveal").click();
+  await expect(enrollment.qr).toBeVisible();
+  expect(picturesIn(await page.pdf()).length).toBe(1);
+});
