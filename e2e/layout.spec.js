@@ -1,6 +1,5 @@
+import { overflowing } from "./support/layout.js";
 import { expect, test } from "./support/test.js";
-
-/** @typedef {import("@playwright/test").Page} Page */
 
 test.use({ viewport: { width: 320, height: 640 } });
 
@@ -72,29 +71,3 @@ test("In a page that centers or indents its text, the label begins where the fie
   });
   expect(label).toBe((await enrollment.code.boundingBox())?.x);
 });
-
-/**
- * @param {Page} page
- * @returns {Promise<string[]>} The elements that overflow the page sideways, or can be scrolled
- *   sideways.
- */
-async function overflowing(page) {
-  return page.evaluate(() => {
-    /** @type {string[]} */
-    const found = [];
-    const host = document.querySelector("cognito-totp-enrollment");
-    const all = [document.documentElement, ...(host?.shadowRoot?.querySelectorAll("*") ?? [])];
-    for (const element of all) {
-      // Text for screen readers is clipped on purpose.
-      if (element.classList.contains("spoken")) continue;
-      const { left, right, width } = element.getBoundingClientRect();
-      const isOut = width > 0 && (left < 0 || right > innerWidth);
-      const scrolls = element.scrollWidth > element.clientWidth && element.clientWidth > 0;
-      const isText = getComputedStyle(element).display === "inline";
-      if (isOut || (scrolls && !isText)) {
-        found.push(`${element.localName}[part=${element.getAttribute("part")}]`);
-      }
-    }
-    return found;
-  });
-}

@@ -1,3 +1,5 @@
+import { readQrCodes as readWithZxing } from "../kit/qr.js";
+import { picturesIn } from "./support/pdf.js";
 import { readQrCodes } from "./support/qr.js";
 import { expect, test } from "./support/test.js";
 
@@ -149,4 +151,104 @@ for (const { what, issuer, account } of names) {
     const [, label = ""] = /^otpauth:\/\/totp\/([^?]*)/.exec(zxing[0] ?? "") ?? [];
     expect(decodeURIComponent(label)).toBe(`${issuer}:${account}`);
   });
+}
+
+for (const deviceScaleFactor of [1, 2]) {
+  test.describe(`Printed from a dark screen of ${deviceScaleFactor} device pixels per pixel`, () => {
+    test.use({ colorScheme: "dark", deviceScaleFactor });
+
+    test("the QR code is finer, and black on white, and two decoders read it", async ({
+      calls,
+      enrollment,
+      page,
+    }) => {
+      await enrollment.startAndWait();
+      const picture = await enrollment.picture();
+      const { side } = await measure(enrollment);
+      const [printed] = picturesIn(await page.pdf());
+      expect(printed?.width).toBeGreaterThan(side);
+      expect(printed?.tones).toEqual(new Set([0, 255]));
+      const read = await readQrCodes(printed?.file ?? Buffer.alloc(0));
+      expect(read.zxing[0]).toContain(`?secret=${await calls.secret()}&`);
+      expect(read.zbar).toEqual(read.zxing);
+      expect(await enrollment.picture(), "afterwards").toBe(picture);
+    });
+  });
+}
+
+test("A QR code that is hidden is not printed", async ({ enrollment, page }) => {
+  await enrollment.setAttributes({ conceal: "" });
+  await enrollment.startAndWait();
+  await expect(enrollment.part("reveal")).toBeVisible();
+  expect(picturesIn(await page.pdf()).length).toBe(0);
+  await enrollment.part("reveal").click();
+  await expect(enrollment.qr).toBeVisible();
+  expect(picturesIn(await page.pdf()).length).toBe(1);
+});
+
+test.describe("Where an extension or the page recolors everything", () => {
+  test("the QR code stays black on white, as with Dark Reader’s style sheets", async ({
+    calls,
+    enrollment,
+  }) => {
+    await enrollment.startAndWait();
+    await recolor(
+      enrollment,
+      "* { background-color: #181a1b !important; color: #e8e6e3 !important }",
+    );
+    const screenshot = await enrollment.qr.screenshot();
+    expect(await colorsAcross(enrollment, screenshot)).toEqual(["0,0,0", "255,255,255"]);
+    const read = await readQrCodes(screenshot);
+    expect(read.zbar[0]).toContain(`?secret=${await calls.secret()}&`);
+    expect(read.zxing).toEqual(read.zbar);
+  });
+
+  test("a page that inverts its colors can invert those of the QR code back", async ({
+    calls,
+    enrollment,
+  }) => {
+    await enrollment.startAndWait();
+    const invert = "{ filter: invert(1) hue-rotate(180deg) }";
+    await recolor(enrollment, `html ${invert}`);
+    // This reader also reads white on black, which not every app does.
+    const [inverted] = await readWithZxing(await enrollment.qr.screenshot());
+    expect(inverted).toContain(`?secret=${await calls.secret()}&`);
+    await recolor(enrollment, `html, cognito-totp-enrollment::part(qr) ${invert}`);
+    const read = await readQrCodes(await enrollment.qr.screenshot());
+    expect(read).toEqual({ zbar: [inverted], zxing: [inverted] });
+  });
+});
+
+/**
+ * @param {import("./support/enrollment.js").Enrollment} enrollment
+ * @param {string} css For the page and for the inside of the element.
+ */
+async function recolor({ host }, css) {
+  await host.evaluate((element, text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    for (const root of [document, /** @type {ShadowRoot} */ (element.shadowRoot)]) {
+      root.adoptedStyleSheets.push(sheet);
+    }
+  }, css);
+}
+
+/**
+ * @param {import("./support/enrollment.js").Enrollment} enrollment
+ * @param {Buffer} png
+ * @returns {Promise<string[]>} The colors on a line through the middle of the picture.
+ */
+async function colorsAcross({ page }, png) {
+  return page.evaluate(
+    async (bytes) => {
+      const bitmap = await createImageBitmap(new Blob([new Uint8Array(bytes)]));
+      const { width, height } = bitmap;
+      const brush = new OffscreenCanvas(width, height).getContext("2d");
+      brush?.drawImage(bitmap, 0, 0);
+      const { data = [] } = brush?.getImageData(0, Math.floor(height / 2), width, 1) ?? {};
+      const colors = Array.from({ length: width }, (_, x) => data.slice(4 * x, 4 * x + 3).join());
+      return [...new Set(colors)].sort();
+    },
+    [...png],
+  );
 }

@@ -32,18 +32,19 @@ export function qrPlate({ strings, conceal, intents, sheet }, size, onFit) {
   const ruler = html("div", { class: "ruler" });
   const node = html("div", { class: "qr-place" }, ruler, plate);
   const side = size + 2 * quietZone;
-  const room = new ResizeObserver(() => draw());
+  const room = new ResizeObserver(draw);
   const listeners = new AbortController();
   const { signal } = listeners;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer;
   let isShown = true;
+  /** Pixels of the picture for each pixel of the screen. */
+  let detail = 1;
   const reveal = button("reveal", strings.reveal, () => intents.reveal() && show(true));
   const cover = html("div", { class: "cover" }, html("p", {}, strings.hiddenText), reveal);
   const hide = button("conceal", strings.conceal, () => show(false));
 
-  /** @param {number} [detail] Pixels of the picture for each pixel of the screen. */
-  function draw(detail = 1) {
+  function draw() {
     const width = node.clientWidth;
     if (width === 0 || !isShown) return;
     // With the page's CSS `zoom`, which not all browsers tell.
@@ -65,7 +66,13 @@ export function qrPlate({ strings, conceal, intents, sheet }, size, onFit) {
     canvas.width = canvas.height = 0;
   }
 
-  /** The ratio changes with the zoom, and between screens. */
+  /** @param {Event} event */
+  function onPrint({ type }) {
+    detail = type === "beforeprint" ? printDetail : 1;
+    draw();
+  }
+
+  /** The ratio changes with the zoom, between screens, and while Chromium prints. */
   function followRatio() {
     const same = matchMedia(`(resolution: ${devicePixelRatio}dppx)`);
     const onChange = () => {
@@ -96,8 +103,7 @@ export function qrPlate({ strings, conceal, intents, sheet }, size, onFit) {
   if (conceal) show(false);
   room.observe(ruler);
   followRatio();
-  addEventListener("beforeprint", () => draw(printDetail), { signal });
-  addEventListener("afterprint", () => draw(), { signal });
+  for (const type of ["beforeprint", "afterprint"]) addEventListener(type, onPrint, { signal });
   return {
     node,
     clear() {
