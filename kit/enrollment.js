@@ -12,8 +12,8 @@ import { describeProgress, recordErrors, steps, waitForStep } from "./progress.j
  * The element's properties, except for values that can't be sent to the page: functions and
  * `Headers`.
  *
- * @typedef {{[Name in Exclude<keyof Element, keyof HTMLElement | "step" | "factors" | "session" |
- *   "fetch"> as Element[Name] extends AnyFunction ? never : Name]?: Exclude<Element[Name],
+ * @typedef {{[Name in Exclude<keyof Element, keyof HTMLElement | "step" | "factors" | "session"
+ *   | "fetch"> as Element[Name] extends AnyFunction ? never : Name]?: Exclude<Element[Name],
  *   AnyFunction | Headers>}} DataProperties
  *
  * @typedef {DataProperties & {session?: string | {session: string, issuedAt?: number}}} Properties

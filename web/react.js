@@ -37,8 +37,8 @@ import { propertyNames } from "./options.js";
  *   | "skip" | "reset" | "takeResult"} Command
  */
 /**
- * @typedef {keyof HTMLElement | Command | "step" | "factors" | "connectedCallback" |
- *   "disconnectedCallback" | "adoptedCallback" | "attributeChangedCallback"} NoProperty
+ * @typedef {keyof HTMLElement | Command | "step" | "factors" | "connectedCallback"
+ *   | "disconnectedCallback" | "adoptedCallback" | "attributeChangedCallback"} NoProperty
  */
 /** @typedef {Pick<Element, Exclude<keyof Element, NoProperty | keyof OwnProps>>} Properties */
 

@@ -98,15 +98,13 @@ export class Rivals {
     this.#channel = undefined;
   }
 
-  /**
-   * The page may have replaced `BroadcastChannel`. One that throws is as good as none.
-   *
-   * @param {(channel: BroadcastChannel | undefined) => void} act
-   */
+  /** @param {(channel: BroadcastChannel | undefined) => void} act */
   #useChannel(act) {
     try {
       act(this.#channel);
-    } catch {}
+    } catch {
+      // The page may have replaced `BroadcastChannel`. One that throws is as good as none.
+    }
   }
 
   /** @param {unknown} message Not trusted: any script of the same origin may send messages. */

@@ -24,8 +24,8 @@
  * @property {"signed in" | "sign-in"} flow
  * @property {string} operation
  *
- * @typedef {"retry" | "same code" | "next code" | "new session" | "sign in again" | "cancel" |
- *   "new page"} Way
+ * @typedef {"retry" | "same code" | "next code" | "new session" | "sign in again" | "cancel"
+ *   | "new page"} Way
  *
  * @typedef {object} Turn One message to the user.
  * @property {string} code

@@ -9,8 +9,8 @@ import { lookAround, watchPage } from "./page-watch.js";
 /**
  * `revealed text` and `requested clipboard`: the user asked for the key.
  *
- * @typedef {"console" | "page error" | "event" | "attribute" | "text" | "revealed text" |
- *   "clipboard"
+ * @typedef {"console" | "page error" | "event" | "attribute" | "text" | "revealed text"
+ *   | "clipboard"
  *   | "requested clipboard" | "message" | "lock" | "storage" | "cookie" | "address" | "request URL" | "request header"
  *   | "request body"} Place
  * @typedef {{place: Place, content: string}} Sight

@@ -79,7 +79,7 @@ export function packageJson() {
       react: { optional: true },
       "zxing-wasm": { optional: true },
     },
-    files: ["*.js", "*.json", "*.wasm", "*.txt", "types"],
+    files: ["*.js", "*.json", "*.wasm", "*.txt", "docs", "types"],
   };
 }
 

@@ -44,6 +44,13 @@ test("package.json: matches the content, and has no dependencies", () => {
   assert.equal(description.scripts, undefined);
 });
 
+test("docs/errors.md: is there, as the console says, and leads to no page that is not", () => {
+  assert.match(read("standalone.js"), /docs\/errors\.md/);
+  const page = read("docs/errors.md");
+  assert.match(page, /^\| `user_changed` /m);
+  assert.doesNotMatch(page, /\]\(/);
+});
+
 test("npx: runs the doctor, which finds its files", () => {
   const words = ["doctor", "--endpoint=http://127.0.0.1:1/", "--json"];
   const { status, stdout } = spawnSync("npx", ["--offline", "--no", description.name, ...words], {

@@ -29,8 +29,8 @@ const screenOf = {
 /**
  * What is announced in the steps that wait for the service.
  *
- * @type {Partial<Record<Snapshot["step"], "checking" | "associating" | "verifying" | "activating" |
- *   "turningOff">>}
+ * @type {Partial<Record<Snapshot["step"], "checking" | "associating" | "verifying" | "activating"
+ *   | "turningOff">>}
  */
 const busyTexts = {
   checking: "checking",
