@@ -81,7 +81,7 @@ export default [
           code: Infinity,
           comments: 100,
           ignoreUrls: true,
-          ignorePattern: "@(type|property|param)|\\* +\\|",
+          ignorePattern: "@(attr|type|property|param)|\\* +\\|",
         },
       ],
       eqeqeq: "error",

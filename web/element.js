@@ -38,9 +38,8 @@ const settingSteps = ["on", "off", "confirming-turn-off", "turning-off"];
  *
  * @tag cognito-totp-enrollment
  *
- * @attr {"idle" | "checking" | "confirming-replacement" | "associating" | "awaiting-code"
- *   | "verifying" | "activating" | "enrolled" | "failed" | "on" | "off" | "confirming-turn-off"
- *   | "turning-off"} step - The current step. Read-only: the element sets it.
+ * @attr {"idle" | "checking" | "confirming-replacement" | "associating" | "awaiting-code" | "verifying" | "activating" | "enrolled" | "failed" | "on" | "off" | "confirming-turn-off" | "turning-off"} step -
+ *   The current step. Read-only: the element sets it.
  * @attr {string} lang - The language of the texts; by default that of the page around the element.
  *
  * @fires {CustomEvent<{step: Snapshot["step"]}>} enrollment-step - The step changed.

@@ -211,7 +211,7 @@ export class Enroller {
       if (!globalThis.process) throwLater(error);
       throw error;
     }
-    if (typeof token !== "string") throw new TypeError();
+    if (typeof token !== "string" || !token) throw new TypeError();
     this.#rivals.identify(subjectOf(token));
     warnOfOtherPool(token, this.#options);
     return token;

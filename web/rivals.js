@@ -68,8 +68,7 @@ export class Rivals {
    * @returns {Promise<() => void>} Ends the turn.
    */
   async takeTurn(signal, patience) {
-    // A digest may never come.
-    await Promise.race([this.#naming, pause(patience)]);
+    await this.#naming;
     const endTurn = this.#name ? await lock(this.#name, signal, patience) : () => {};
     this.#followClock();
     this.#askedAt = Math.max(Date.now(), this.#rival.askedAt + 1);
@@ -179,9 +178,6 @@ function lock(name, signal, patience) {
     request().catch(goOn);
   });
 }
-
-/** @param {number} duration In milliseconds. */
-const pause = (duration) => new Promise((resolve) => letNodeEnd(setTimeout(resolve, duration)));
 
 /** @param {string} text */
 async function digest(text) {

@@ -47,6 +47,7 @@ const bytesOf = async (response) => new Uint8Array(await response.arrayBuffer())
 const functions = [
   ["a token getter that throws", "access_token_unavailable", throwing("accessToken")],
   ["a token function that throws", "access_token_unavailable", { accessToken: fail }],
+  ["a token function without a token", "access_token_unavailable", { accessToken: () => "" }],
   [
     "a token function that rejects",
     "access_token_unavailable",

@@ -14,7 +14,6 @@ import { explainError, fill, otherFactor } from "./words.js";
  */
 export function codeForm(context, shown) {
   const { strings, language, intents, autoSubmit } = context;
-  const hint = autoSubmit ? strings.codeHintAuto : strings.codeHint;
   const code = codeField();
   const deviceName = deviceNameField(context);
   const preference = preferenceField(context, shown);
@@ -37,8 +36,7 @@ export function codeForm(context, shown) {
     html(
       "div",
       { class: "field" },
-      html("label", { for: "code" }, strings.codeLabel),
-      html("p", { class: "hint", id: "hint" }, hint),
+      ...codeHelp(context),
       error,
       wait.node,
       html("div", { class: "typed" }, code, period.node),
@@ -104,6 +102,14 @@ export function codeForm(context, shown) {
       period.stop();
     },
   };
+}
+
+/** @param {Context} context */
+function codeHelp({ strings, autoSubmit }) {
+  return [
+    html("label", { for: "code" }, strings.codeLabel),
+    html("p", { class: "hint", id: "hint" }, autoSubmit ? strings.codeHintAuto : strings.codeHint),
+  ];
 }
 
 function codeField() {

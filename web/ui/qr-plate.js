@@ -72,16 +72,6 @@ export function qrPlate({ strings, conceal, intents, sheet }, size, onFit) {
     draw();
   }
 
-  /** The ratio changes with the zoom, between screens, and while Chromium prints. */
-  function followRatio() {
-    const same = matchMedia(`(resolution: ${devicePixelRatio}dppx)`);
-    const onChange = () => {
-      followRatio();
-      draw();
-    };
-    same.addEventListener("change", onChange, { once: true, signal });
-  }
-
   /** @param {boolean} isRevealed */
   function show(isRevealed) {
     clearTimeout(timer);
@@ -102,7 +92,7 @@ export function qrPlate({ strings, conceal, intents, sheet }, size, onFit) {
 
   if (conceal) show(false);
   room.observe(ruler);
-  followRatio();
+  followPixelRatio(draw, signal);
   for (const type of ["beforeprint", "afterprint"]) addEventListener(type, onPrint, { signal });
   return {
     node,
@@ -114,6 +104,21 @@ export function qrPlate({ strings, conceal, intents, sheet }, size, onFit) {
       plate.replaceChildren();
     },
   };
+}
+
+/**
+ * The ratio changes with the zoom, between screens, and while Chromium prints.
+ *
+ * @param {() => void} onChange
+ * @param {AbortSignal} signal
+ */
+function followPixelRatio(onChange, signal) {
+  const same = matchMedia(`(resolution: ${devicePixelRatio}dppx)`);
+  const follow = () => {
+    followPixelRatio(onChange, signal);
+    onChange();
+  };
+  same.addEventListener("change", follow, { once: true, signal });
 }
 
 /**

@@ -19,6 +19,13 @@ bool is_bidi_mark(char32_t point) {
          (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
 }
 
+/// Whether the character shows nothing: a space of any width, also of none.
+bool is_blank(char32_t point) {
+  return point == ' ' || point == 0xA0 || point == 0x1680 || (point >= 0x2000 && point <= 0x200D) ||
+         point == 0x202F || point == 0x205F || point == 0x2060 || point == 0x3000 ||
+         point == 0x3164 || point == 0xFEFF;
+}
+
 bool is_dropped(char32_t point) { return is_control(point) || is_bidi_mark(point); }
 
 /// Calls `visit` with each code point that a label may have, and its bytes. A byte that is not
@@ -36,13 +43,13 @@ void for_each_point(std::string_view text, const Visit& visit) {
 
 Text cleaned(std::string_view text) {
   Text kept;
+  std::size_t visible = 0;
   for_each_point(text, [&](char32_t point, std::string_view bytes) {
+    if (kept.empty() && is_blank(point)) return;
     kept += point == U':' ? std::string_view("-") : bytes;
+    if (!is_blank(point)) visible = kept.size();
   });
-  std::string_view part = kept;
-  while (part.ends_with(' ')) part.remove_suffix(1);
-  while (part.starts_with(' ')) part.remove_prefix(1);
-  return part;
+  return std::string_view(kept).substr(0, visible);
 }
 
 std::size_t count_points(std::string_view text) {

@@ -20,14 +20,14 @@ struct Label {
 inline constexpr std::size_t label_limit = 64;
 
 /// Whether `text` can be an issuer: something is left without controls, line breaks, bidirectional
-/// marks and spaces at either end; it has no colon (apps split the label there), and at most
-/// `label_limit` code points.
+/// marks, and spaces of any width at either end; it has no colon (apps split the label there), and
+/// at most `label_limit` code points.
 [[nodiscard]] bool is_issuer(std::string_view text);
 
-/// Makes `text` one part of a label. Controls, line breaks, bidirectional marks and spaces at
-/// either end are dropped; a colon becomes `-`; if it is longer than `limit` code points (at least
-/// 3), an ellipsis replaces the middle; bytes that are not UTF-8 become U+FFFD. Empty if nothing is
-/// left.
+/// Makes `text` one part of a label. Controls, line breaks, bidirectional marks, and spaces
+/// of any width at either end are dropped; a colon becomes `-`; if it is longer than `limit` code
+/// points (at least 3), an ellipsis replaces the middle; bytes that are not UTF-8 become U+FFFD.
+/// Empty if nothing is left.
 [[nodiscard]] Text fit_to_label(std::string_view text, std::size_t limit = label_limit);
 
 /// The label with ` (2026-11-26)` after the account, the day of `now` in UTC, so that users can
