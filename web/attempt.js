@@ -56,7 +56,7 @@ export class Attempt {
         throw error;
       }
       const retryable = ["module_unavailable", "module_misplaced"].includes(error.code);
-      const mayRequestSecret = this.#command === "start";
+      const mayRequestSecret = retryable && this.#command === "start";
       this.#show({ ...idle, step: "failed", error: error.code, retryable, mayRequestSecret });
     }
   }

@@ -37,7 +37,8 @@ export class PolicyWatch {
    */
   explain(seen, endpoint) {
     const error = this.#causeOf(seen.error, endpoint);
-    return error === seen.error ? seen : { ...seen, error, retryable: false };
+    if (error === seen.error) return seen;
+    return { ...seen, error, retryable: false, mayRequestSecret: false };
   }
 
   /**

@@ -37,8 +37,8 @@
  * @property {ErrorCode | ""} error What is wrong; empty when nothing is.
  * @property {boolean} retryable Whether this attempt can go on after the error: by `retry` in
  *   `failed`, by another code in `awaiting-code`.
- * @property {boolean} mayRequestSecret In `failed`: `retry` may request a new secret. Then the
- *   app of an earlier one stops working.
+ * @property {boolean} mayRequestSecret In `failed`: `retry` may request a new secret. That may
+ *   disconnect an app that was set up before.
  * @property {boolean} canInsist Whether the code that was just held back is sent if the user
  *   submits it again by hand.
  * @property {boolean} verified The service accepted a code: the user has an app, whatever failed

@@ -59,6 +59,8 @@ void Driver::close(int number) {
   while (*place && (*place)->number_ != number) place = &(*place)->older_;
   if (*place) {
     (*place)->enrollment_.leave();
+    // While it is still in use, so that its memory lasts from now on.
+    static_cast<void>(expire_memory());
     *place = std::move((*place)->older_);
   }
   edge_close(number);

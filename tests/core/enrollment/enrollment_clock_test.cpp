@@ -140,9 +140,8 @@ TEST_CASE("clock: a service whose date is centuries away does not overflow", "[c
   CHECK(take_snapshot(enrollment, now).computer_offset == 0);
 }
 
-// A test with a recorded response, or a proxy. This computer's clock can't be that wrong: its
-// certificates would be invalid.
-TEST_CASE("clock: a right code is sent although the service's date is more than a day away",
+// Of a recorded response, or of a proxy.
+TEST_CASE("clock: a date that is more than a day away does not keep a right code from being sent",
           "[clock]") {
   for (const auto away : {25h, -25h, 24h * 400, -24h * 400}) {
     CAPTURE(away.count());
@@ -154,6 +153,23 @@ TEST_CASE("clock: a right code is sent although the service's date is more than 
     Enrollment other = at_awaiting_code_with_clock(away);
     step_after<Verifying>(other.submit(code_of(now.wall + away), now), other);
   }
+}
+
+TEST_CASE("clock: a refused code is judged by the service's date, however far away that is",
+          "[clock]") {
+  const auto fast = GENERATE(23h, 25h, 48h);
+  CAPTURE(fast.count());
+  Enrollment enrollment = at_awaiting_code_with_clock(-fast);
+  // The phone has this computer's time. Each code is typed until it is sent, at most twice.
+  for (const Moment& at : {now, now + 30s}) {
+    accepted(enrollment.submit(code_of(at.wall), at));
+    if (!enrollment.is_waiting()) accepted(enrollment.submit(code_of(at.wall), at));
+    if (enrollment.is_waiting()) {
+      accepted(enrollment.receive(dated(mismatch(), at, -fast), chance));
+    }
+  }
+  CHECK(take_snapshot(enrollment, now).error == "clock_off");
+  CHECK(std::abs(take_snapshot(enrollment, now).code_offset - seconds(fast).count()) < 60);
 }
 
 TEST_CASE("clock: both clocks may be wrong", "[clock]") {

@@ -138,15 +138,6 @@ TEST_CASE("enrollment: two refused codes that are current mean that the secret w
     status(slow, code_20_old, now);
     CHECK(take_snapshot(slow, now).error == "clock_off");
   }
-  SECTION("or that the app may be connected, if the service says that both were used") {
-    Enrollment enrollment = at_awaiting_code();
-    for (const auto& [code, at] : {std::pair(code_now, now), std::pair(code_1_new, now + 30s)}) {
-      CHECK(take_snapshot(enrollment, now).step == "awaiting-code");
-      step_after<Verifying>(enrollment.submit(code, at), enrollment);
-      accepted(enrollment.receive(refusal("ExpiredCodeException"), chance));
-    }
-    CHECK(step_after<Failed>(std::nullopt, enrollment).error.code == setup_in_doubt);
-  }
   SECTION("not the same code twice") {
     Enrollment enrollment = at_awaiting_code();
     refuse(enrollment, code_now, now);

@@ -305,7 +305,106 @@ TEST_CASE("user: an app that was set up at sign-in is replaced only after a ques
   step_after<ConfirmingReplacement>(std::nullopt, next);
 }
 
-TEST_CASE("user: an app that was set up at sign-in under no other name may be this user's",
+/// The user is not known there.
+void set_up_at_sign_in(PageMemory& page, std::string_view account, std::string_view username) {
+  Options options = signing_in();
+  options.account = account;
+  options.username = username;
+  Enrollment enrollment(std::move(options), page);
+  accepted(enrollment.start());
+  accepted(enrollment.receive(answer(association_with_session), chance));
+  accepted(enrollment.submit(code_now, now));
+  HttpOutcome outcome = answer(verified_with_session);
+  HttpResponse response = std::move(outcome).value();
+  response.received = now + 1min;
+  accepted(enrollment.receive(HttpOutcome(std::move(response)), chance));
+}
+
+Enrollment attempt_of(PageMemory& page, std::string_view account, std::string_view username = "") {
+  Options options = signed_in();
+  options.account = account;
+  options.username = username;
+  return {std::move(options), page};
+}
+
+/// Waits for SetUserMFAPreference.
+Enrollment verified_on(PageMemory& page, std::string_view account, std::string_view token) {
+  Enrollment enrollment = attempt_of(page, account);
+  accepted(enrollment.start());
+  call(enrollment, token, answer(user_without));
+  call(enrollment, token, answer(association));
+  accepted(enrollment.submit(code_now, now));
+  call(enrollment, token, answer(verified));
+  step_after<Activating>(std::nullopt, enrollment);
+  return enrollment;
+}
+
+TEST_CASE("user: two users under one account name keep what each has left", "[user]") {
+  PageMemory page;
+  Enrollment alice = verified_on(page, "", token_of_alice);
+  {
+    Enrollment bob = verified_on(page, "", token_of_bob);
+    call(bob, token_of_bob, timed_out);
+  }
+  const HttpOutcome unknown =
+      refusal("InvalidParameterException", "User has not set up software token mfa");
+  SECTION("an app that is unfinished") { call(alice, token_of_alice, timed_out); }
+  SECTION("or that the service no longer knows") {
+    while (alice.is_waiting()) call(alice, token_of_alice, unknown);
+    CHECK(take_snapshot(alice, now).error == "app_removed");
+  }
+  Enrollment next = attempt_of(page, "");
+  accepted(next.start());
+  call(next, token_of_bob, answer(user_without));
+  step_after<Activating>(std::nullopt, next);
+}
+
+TEST_CASE("user: a retry knows what another attempt did meanwhile under another name", "[user]") {
+  PageMemory page;
+  Enrollment second = attempt_of(page, "al");
+  accepted(second.start());
+  while (second.is_waiting()) {
+    call(second, token_of_alice, refusal("TooManyRequestsException"));
+  }
+  {
+    Enrollment first = verified_on(page, "alice@example.com", token_of_alice);
+    call(first, token_of_alice, timed_out);
+  }
+  accepted(second.retry());
+  call(second, token_of_alice, answer(user_without));
+  step_after<Activating>(std::nullopt, second);
+}
+
+TEST_CASE("user: a later setup at sign-in makes what was known of a user's app uncertain",
+          "[user]") {
+  PageMemory page;
+  const auto is_same_name = GENERATE(true, false);
+  CAPTURE(is_same_name);
+  {
+    Enrollment first = verified_on(page, "alice@example.com", token_of_alice);
+    call(first, token_of_alice, refusal("NotAuthorizedException"));
+  }
+  set_up_at_sign_in(page, is_same_name ? "alice@example.com" : "", is_same_name ? "" : "alice");
+  Enrollment next = attempt_of(page, "alice@example.com");
+  SECTION("it is asked for, and not turned on") {
+    accepted(next.start());
+    call(next, token_of_alice, answer(user_without));
+    step_after<ConfirmingReplacement>(std::nullopt, next);
+  }
+  SECTION("it is not shown as off") {
+    accepted(next.manage());
+    call(next, token_of_alice, answer(user_without));
+    step_after<Idle>(std::nullopt, next);
+  }
+  SECTION("nor as on since then") {
+    accepted(next.manage());
+    call(next, token_of_alice, answer(user_with));
+    CHECK(take_snapshot(next, now).step == "on");
+    CHECK(take_snapshot(next, now).on_since == 0);
+  }
+}
+
+TEST_CASE("user: an app that was set up at sign-in under names that agree may be this user's",
           "[user]") {
   struct Names {
     std::string_view account;
@@ -321,19 +420,8 @@ TEST_CASE("user: an app that was set up at sign-in under no other name may be th
   for (const Names& names : all) {
     CAPTURE(names.account, names.username);
     PageMemory page;
-    Options options = signing_in();
-    options.account = "alice@example.com";
-    options.username = "alice";
-    Enrollment sign_in(std::move(options), page);
-    accepted(sign_in.start());
-    accepted(sign_in.receive(answer(association_with_session), chance));
-    accepted(sign_in.submit(code_now, now));
-    accepted(sign_in.receive(answer(verified_with_session), chance));
-
-    options = signed_in();
-    options.account = names.account;
-    options.username = names.username;
-    Enrollment next(std::move(options), page);
+    set_up_at_sign_in(page, "alice@example.com", "alice");
+    Enrollment next = attempt_of(page, names.account, names.username);
     accepted(next.start());
     call(next, token_of_alice, answer(user_without));
     CHECK(std::holds_alternative<ConfirmingReplacement>(next.step()) == names.may_be_this_user);

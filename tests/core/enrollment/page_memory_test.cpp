@@ -39,6 +39,12 @@ TEST_CASE("page_memory: a user has one memory, whatever the account is called", 
   CHECK(page.find_user("the user", first) == first);
   CHECK(page.find_user("the user", second) == first);
   CHECK(page.find_user("another", second) == second);
+  // Two users under one name do not share it.
+  const auto of_another = page.find_user("another", first);
+  CHECK(of_another != first);
+  of_another->note_app("another", 0min);
+  CHECK(page.find_user("another", first) == of_another);
+  CHECK(page.find_user("the user", of_another) == first);
   // Not every token names its user.
   CHECK(page.find_user("", second) == second);
 }

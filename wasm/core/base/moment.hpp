@@ -17,9 +17,9 @@ struct Moment {
   std::chrono::milliseconds steady{};
 };
 
-/// This computer's clock is wrong by a day at most: otherwise certificates would be invalid, and
-/// the browser could not open the page.
-inline constexpr std::chrono::hours wrong_time_zone{24};
+/// A computer's clock is hardly ever further off: a wrong time zone is a day at most, and with much
+/// more, certificates are invalid, and the browser can't open the page.
+inline constexpr std::chrono::hours likely_error{24};
 
 /// A span that contains the right time.
 struct TimeSpan {

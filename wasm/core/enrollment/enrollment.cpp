@@ -173,11 +173,13 @@ Result<HttpRequest> Enrollment::request(std::string_view access_token, const Mom
 /// Accepts no user but that of the first token, even if that has expired; nor a token without a
 /// user if the first had one.
 bool Enrollment::is_first_user(const Secret& user) {
-  if (!user_) {
-    user_.emplace(user.text());
-    if (page_ != nullptr) memory_ = page_->find_user(user.text(), memory_);
+  if (!user_) user_.emplace(user.text());
+  if (user_->text() != user.text()) return false;
+  // Before each GetUser, since another attempt of this user may have been noted meanwhile.
+  if (page_ != nullptr && std::holds_alternative<Checking>(step_)) {
+    memory_ = page_->find_user(user.text(), memory_);
   }
-  return user_->text() == user.text();
+  return true;
 }
 
 std::optional<ErrorCode> Enrollment::receive(const HttpOutcome& outcome, double chance) {

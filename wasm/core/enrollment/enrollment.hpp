@@ -68,7 +68,7 @@ class Enrollment {
   explicit Enrollment(Options&& options,
                       std::shared_ptr<AccountMemory> memory = std::make_shared<AccountMemory>());
 
-  /// Shares what `page` remembers of the account, and of the user as soon as a token names one.
+  /// Shares what `page` remembers of the account and, once a token names the user, of the user.
   /// `page` must outlive the attempt.
   Enrollment(Options&& options, PageMemory& page);
 

@@ -21,23 +21,28 @@ std::shared_ptr<AccountMemory> PageMemory::find(const Options& options) {
   return accounts_.back().memory;
 }
 
-std::shared_ptr<AccountMemory> PageMemory::find_user(
-    std::string_view user, const std::shared_ptr<AccountMemory>& own) const {
-  if (user.empty() || own->is_of(user)) return own;
+std::shared_ptr<AccountMemory> PageMemory::find_user(std::string_view user,
+                                                     const std::shared_ptr<AccountMemory>& own) {
+  if (user.empty()) return own;
+  std::shared_ptr<AccountMemory> found;
+  const Account* named = nullptr;
   for (const Account& one : accounts_) {
-    if (one.memory->is_of(user)) return one.memory;
+    if (one.memory->is_of(user)) found = one.memory;
+    if (one.memory == own) named = &one;
   }
-  if (!own->is_of("")) return own;
-  const auto named =
-      std::ranges::find_if(accounts_, [&](const Account& one) { return one.memory == own; });
+  const bool is_new = !found && !own->is_of("");
+  if (is_new) found = std::make_shared<AccountMemory>();
+  if (!found) found = own;
   for (const Account& other : accounts_) {
+    const AccountMemory& memory = *other.memory;
     const bool may_be_own =
         agree(other.account, named->account) && agree(other.username, named->username);
-    if (may_be_own && other.memory->is_of("") && other.memory->has_app) {
-      own->note_app("", other.memory->noted_at);
+    if (may_be_own && memory.is_of("") && memory.has_app && memory.noted_at >= found->noted_at) {
+      found->note_app("", memory.noted_at);
     }
   }
-  return own;
+  if (is_new) accounts_.push_back({named->account, named->username, found});
+  return found;
 }
 
 std::chrono::milliseconds PageMemory::expire(std::chrono::milliseconds steady) {

@@ -66,7 +66,7 @@ struct Note {
   }
 
   void operator()(const Off& step) const {
-    memory.on_since = {};
+    if (memory.is_of(user)) memory.on_since = {};
     if (!step.was_just_turned_off) return;
     note_app();
     settle();
@@ -89,7 +89,7 @@ struct Note {
       if (is_refusal && memory.unfinished) memory.unfinished->may_be_on = false;
     }
     if (step.verified && step.error.code == ErrorCode::superseded) memory.is_in_doubt = true;
-    if (step.error.code != ErrorCode::app_removed) return;
+    if (step.error.code != ErrorCode::app_removed || !memory.is_of(user)) return;
     memory.has_app = false;
     // Whatever the page knows of an app.
     memory.is_off = true;

@@ -37,7 +37,7 @@ void ServiceClock::learn(const HttpResponse& answer) {
   if (is_narrow(time)) reading_ = Reading{time, answer.received};
 }
 
-TimeSpans ServiceClock::at(const Moment& moment) const {
+TimeSpans ServiceClock::by_dates(const Moment& moment) const {
   if (!reading_) return {};
   const milliseconds steady = moment.steady - reading_->moment.steady;
   const milliseconds wall = moment.wall - reading_->moment.wall;
@@ -50,11 +50,16 @@ TimeSpans ServiceClock::at(const Moment& moment) const {
   const TimeSpan either{std::min(awake.earliest, asleep.earliest),
                         std::max(awake.latest, asleep.latest)};
   if (!is_narrow(either)) return {awake, asleep};
-  // More means that the response was made earlier, as by a test or a cache. Or are certificates
-  // that old? Then codes are sent, and the service decides.
-  const TimeSpan computer{moment.wall, moment.wall};
-  if (std::chrono::abs(moment.wall - either.middle()) > wrong_time_zone) return {either, computer};
   return {either};
+}
+
+TimeSpans ServiceClock::at(const Moment& moment) const {
+  TimeSpans spans = by_dates(moment);
+  const TimeSpan computer{moment.wall, moment.wall};
+  const bool is_far =
+      spans.size() == 1 && std::chrono::abs(moment.wall - spans.front().middle()) > likely_error;
+  if (is_far) return {spans.front(), computer};
+  return spans;
 }
 
 }  // namespace mfa

@@ -19,11 +19,14 @@ class ServiceClock {
   /// earlier ones replaces them.
   void learn(const HttpResponse& answer);
 
-  /// What the service's time may be at `moment`, before or after the responses: one span, or none
-  /// before the first `Date`. The steady clock may stop while the computer sleeps. So if the wall
-  /// clock gained on it, either the computer slept, or the wall clock was changed. A small
-  /// gain widens the span; a larger one gives two spans: for a change, and for sleep. So does a
-  /// service's time that is more than `wrong_time_zone` away from this computer's: one is wrong.
+  /// What the service's time may be at `moment`, before or after the responses, by their dates: one
+  /// span, or none before the first `Date`. The steady clock may stop while the computer sleeps. So
+  /// if the wall clock gained on it, either the computer slept, or the wall clock was changed. A
+  /// small gain widens the span; a larger one gives two spans: for a change, and for sleep.
+  [[nodiscard]] TimeSpans by_dates(const Moment& moment) const;
+
+  /// The same; but two spans, the second from this computer's clock, if the two are more than
+  /// `likely_error` apart. Then the dates may be wrong: those of recorded responses, or of a proxy.
   [[nodiscard]] TimeSpans at(const Moment& moment) const;
 
  private:

@@ -20,7 +20,8 @@ struct Snapshot {
   /// Whether this attempt can go on after the error: by `retry` in `failed`, by another code in
   /// `awaiting-code`.
   bool retryable = false;
-  /// In `failed`: `retry` may request a new secret, which replaces the one before.
+  /// In `failed`: `retry` may request a new secret. That may disconnect an app that was set up
+  /// before.
   bool may_request_secret = false;
   /// Whether the code that was just held back is sent if the user submits it again by hand.
   bool can_insist = false;

@@ -124,11 +124,14 @@ bool is_used_up(const Error& error, const Setup& setup) {
 /// A refused code that fits the secret at another time points to a wrong clock: saying so helps
 /// more than "wrong". Two refused codes that are current mean that the service has another secret.
 Step reject_code(Verifying&& step, const Error& error, const Context& context) {
-  const bool is_used = error.code == code_used;
-  const bool is_refused = is_used || error.code == code_mismatch || error.code == not_verified;
+  if (error.code == code_used) {
+    return AwaitingCode{std::move(step.setup), error, LastCode{code_used, std::move(step.code)}};
+  }
   Error reason = error;
+  const bool is_refused = error.code == code_mismatch || error.code == not_verified;
   if (is_refused && step.period) {
-    const Clocks clocks = clocks_at(step.submitted, context.clock);
+    // Not also by this computer's clock: the service judged by its own.
+    const Clocks clocks{step.submitted.wall, context.clock.by_dates(step.submitted)};
     const Finding finding = examine(*step.period, clocks);
     if (finding.verdict == Verdict::current) {
       const std::optional<std::uint64_t> before = step.setup->refused_period;
@@ -139,11 +142,10 @@ Step reject_code(Verifying&& step, const Error& error, const Context& context) {
         return lose_secret(reason, *step.setup, context.config.signed_in);
       }
     }
-    if (!is_used) reason = explain_verdict(finding, clocks, step.said_before, error);
+    reason = explain_verdict(finding, clocks, step.said_before, error);
   }
   const ErrorCode said = reason.code;
-  Secret kept = is_used ? std::move(step.code) : Secret();
-  return AwaitingCode{std::move(step.setup), reason, LastCode{said, std::move(kept)}};
+  return AwaitingCode{std::move(step.setup), reason, LastCode{said}};
 }
 
 /// Whether a held code is sent because the user typed it again. Signed in, only one that fits the

@@ -40,7 +40,7 @@ TimeSpans Clocks::possible() const {
 }
 
 Time Clocks::certainly_past() const {
-  if (service.empty()) return computer - wrong_time_zone;
+  if (service.empty()) return computer - likely_error;
   return std::min(computer, service.front().earliest);
 }
 
