@@ -56,8 +56,13 @@ export class Attempt {
         throw error;
       }
       const retryable = ["module_unavailable", "module_misplaced"].includes(error.code);
-      const mayRequestSecret = retryable && this.#command === "start";
-      this.#show({ ...idle, step: "failed", error: error.code, retryable, mayRequestSecret });
+      this.#show({
+        ...idle,
+        step: "failed",
+        error: error.code,
+        retryable,
+        mayRequestSecret: this.#command === "start",
+      });
     }
   }
 

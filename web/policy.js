@@ -37,8 +37,7 @@ export class PolicyWatch {
    */
   explain(seen, endpoint) {
     const error = this.#causeOf(seen.error, endpoint);
-    if (error === seen.error) return seen;
-    return { ...seen, error, retryable: false, mayRequestSecret: false };
+    return error === seen.error ? seen : { ...seen, error, retryable: false };
   }
 
   /**

@@ -99,8 +99,9 @@ export class Rivals {
 
   /** @param {(channel: BroadcastChannel | undefined) => void} act */
   #useChannel(act) {
+    const channel = this.#channel;
     try {
-      act(this.#channel);
+      act(channel);
     } catch {
       // The page may have replaced `BroadcastChannel`. One that throws is as good as none.
     }

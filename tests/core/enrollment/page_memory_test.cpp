@@ -62,6 +62,15 @@ TEST_CASE("page_memory: remembers a user for as long as an attempt is open", "[p
   CHECK_FALSE(page.find(of_account("alice"))->has_app);
 }
 
+TEST_CASE("page_memory: a setup at sign-in counts for an attempt that was open before",
+          "[page_memory]") {
+  PageMemory page;
+  const auto own = page.find(of_account("alice"));
+  page.find(of_account(""))->note_app("", 1min);
+  page.expire(2min);
+  CHECK(page.find_user("the user", own)->has_app);
+}
+
 TEST_CASE("page_memory: says when the next account expires, in whatever order they came",
           "[page_memory]") {
   const auto first = GENERATE(0min, 20min);

@@ -34,12 +34,12 @@ std::shared_ptr<AccountMemory> PageMemory::find_user(std::string_view user,
   if (is_new) found = std::make_shared<AccountMemory>();
   if (!found) found = own;
   for (const Account& other : accounts_) {
-    const AccountMemory& memory = *other.memory;
     const bool may_be_own =
         agree(other.account, named->account) && agree(other.username, named->username);
-    if (may_be_own && memory.is_of("") && memory.has_app && memory.noted_at >= found->noted_at) {
-      found->note_app("", memory.noted_at);
-    }
+    const AccountMemory& memory = *other.memory;
+    const bool is_news = memory.noted_at >= found->noted_at || found->is_of("");
+    if (!memory.has_app || !memory.is_of("") || !may_be_own || !is_news) continue;
+    found->note_app("", memory.noted_at);
   }
   if (is_new) accounts_.push_back({named->account, named->username, found});
   return found;
