@@ -247,15 +247,18 @@ inline Enrollment at_verifying_of(std::string_view user,
   return enrollment;
 }
 
-/// At the call that turns on the app which Alice verified.
-inline Enrollment verified_by_alice(const Memory& memory) {
-  Enrollment enrollment = started(memory);
-  call(enrollment, token_of_alice, answer(user_without));
-  call(enrollment, token_of_alice, answer(association));
+/// At the call that turns on the app which the token's user verified.
+inline Enrollment verified_by(std::string_view token, Enrollment enrollment) {
+  call(enrollment, token, answer(user_without));
+  call(enrollment, token, answer(association));
   accepted(enrollment.submit(code_now, now));
-  call(enrollment, token_of_alice, answer(verified));
+  call(enrollment, token, answer(verified));
   step_after<Activating>(std::nullopt, enrollment);
   return enrollment;
+}
+
+inline Enrollment verified_by_alice(const Memory& memory) {
+  return verified_by(token_of_alice, started(memory));
 }
 
 // The setting.

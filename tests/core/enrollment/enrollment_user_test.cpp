@@ -320,30 +320,20 @@ void set_up_at_sign_in(PageMemory& page, std::string_view account, std::string_v
   accepted(enrollment.receive(HttpOutcome(std::move(response)), chance));
 }
 
-Enrollment attempt_of(PageMemory& page, std::string_view account, std::string_view username = "") {
+Enrollment started_on(PageMemory& page, std::string_view account, std::string_view username = "") {
   Options options = signed_in();
   options.account = account;
   options.username = username;
-  return {std::move(options), page};
-}
-
-/// Waits for SetUserMFAPreference.
-Enrollment verified_on(PageMemory& page, std::string_view account, std::string_view token) {
-  Enrollment enrollment = attempt_of(page, account);
+  Enrollment enrollment(std::move(options), page);
   accepted(enrollment.start());
-  call(enrollment, token, answer(user_without));
-  call(enrollment, token, answer(association));
-  accepted(enrollment.submit(code_now, now));
-  call(enrollment, token, answer(verified));
-  step_after<Activating>(std::nullopt, enrollment);
   return enrollment;
 }
 
 TEST_CASE("user: two users under one account name keep what each has left", "[user]") {
   PageMemory page;
-  Enrollment alice = verified_on(page, "", token_of_alice);
+  Enrollment alice = verified_by(token_of_alice, started_on(page, ""));
   {
-    Enrollment bob = verified_on(page, "", token_of_bob);
+    Enrollment bob = verified_by(token_of_bob, started_on(page, ""));
     call(bob, token_of_bob, timed_out);
   }
   const HttpOutcome unknown =
@@ -353,21 +343,19 @@ TEST_CASE("user: two users under one account name keep what each has left", "[us
     while (alice.is_waiting()) call(alice, token_of_alice, unknown);
     CHECK(take_snapshot(alice, now).error == "app_removed");
   }
-  Enrollment next = attempt_of(page, "");
-  accepted(next.start());
+  Enrollment next = started_on(page, "");
   call(next, token_of_bob, answer(user_without));
   step_after<Activating>(std::nullopt, next);
 }
 
 TEST_CASE("user: a retry knows what another attempt did meanwhile under another name", "[user]") {
   PageMemory page;
-  Enrollment second = attempt_of(page, "al");
-  accepted(second.start());
+  Enrollment second = started_on(page, "al");
   while (second.is_waiting()) {
     call(second, token_of_alice, refusal("TooManyRequestsException"));
   }
   {
-    Enrollment first = verified_on(page, "alice@example.com", token_of_alice);
+    Enrollment first = verified_by(token_of_alice, started_on(page, "alice@example.com"));
     call(first, token_of_alice, timed_out);
   }
   accepted(second.retry());
@@ -381,26 +369,27 @@ TEST_CASE("user: a later setup at sign-in makes what was known of a user's app u
   const auto is_same_name = GENERATE(true, false);
   CAPTURE(is_same_name);
   {
-    Enrollment first = verified_on(page, "alice@example.com", token_of_alice);
+    Enrollment first = verified_by(token_of_alice, started_on(page, "alice@example.com"));
     call(first, token_of_alice, refusal("NotAuthorizedException"));
   }
   set_up_at_sign_in(page, is_same_name ? "alice@example.com" : "", is_same_name ? "" : "alice");
-  Enrollment next = attempt_of(page, "alice@example.com");
   SECTION("it is asked for, and not turned on") {
-    accepted(next.start());
+    Enrollment next = started_on(page, "alice@example.com");
     call(next, token_of_alice, answer(user_without));
     step_after<ConfirmingReplacement>(std::nullopt, next);
   }
-  SECTION("it is not shown as off") {
+  const auto setting = [&](std::string_view user) {
+    Options options = signed_in();
+    options.account = "alice@example.com";
+    Enrollment next(std::move(options), page);
     accepted(next.manage());
-    call(next, token_of_alice, answer(user_without));
-    step_after<Idle>(std::nullopt, next);
-  }
+    call(next, token_of_alice, answer(user));
+    const Snapshot snapshot = take_snapshot(next, now);
+    return std::pair(std::string(snapshot.step), snapshot.on_since);
+  };
+  SECTION("it is not shown as off") { CHECK(setting(user_without).first == "idle"); }
   SECTION("nor as on since then") {
-    accepted(next.manage());
-    call(next, token_of_alice, answer(user_with));
-    CHECK(take_snapshot(next, now).step == "on");
-    CHECK(take_snapshot(next, now).on_since == 0);
+    CHECK(setting(user_with) == std::pair(std::string("on"), std::int64_t{0}));
   }
 }
 
@@ -421,8 +410,7 @@ TEST_CASE("user: an app that was set up at sign-in under names that agree may be
     CAPTURE(names.account, names.username);
     PageMemory page;
     set_up_at_sign_in(page, "alice@example.com", "alice");
-    Enrollment next = attempt_of(page, names.account, names.username);
-    accepted(next.start());
+    Enrollment next = started_on(page, names.account, names.username);
     call(next, token_of_alice, answer(user_without));
     CHECK(std::holds_alternative<ConfirmingReplacement>(next.step()) == names.may_be_this_user);
   }
