@@ -99,9 +99,8 @@ export class Rivals {
 
   /** @param {(channel: BroadcastChannel | undefined) => void} act */
   #useChannel(act) {
-    const channel = this.#channel;
     try {
-      act(channel);
+      act(this.#channel);
     } catch {
       // The page may have replaced `BroadcastChannel`. One that throws is as good as none.
     }

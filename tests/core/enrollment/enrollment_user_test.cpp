@@ -348,6 +348,21 @@ TEST_CASE("user: two users under one account name keep what each has left", "[us
   step_after<Activating>(std::nullopt, next);
 }
 
+TEST_CASE("user: an app that the service no longer knows is forgotten of no other user", "[user]") {
+  const auto memory = std::make_shared<AccountMemory>();
+  Enrollment alice = verified_by_alice(memory);
+  {
+    Enrollment bob = verified_by(token_of_bob, started(memory));
+    call(bob, token_of_bob, timed_out);
+  }
+  const HttpOutcome unknown =
+      refusal("InvalidParameterException", "User has not set up software token mfa");
+  while (alice.is_waiting()) call(alice, token_of_alice, unknown);
+  Enrollment next = started(memory);
+  call(next, token_of_bob, answer(user_without));
+  step_after<Activating>(std::nullopt, next);
+}
+
 TEST_CASE("user: a retry knows what another attempt did meanwhile under another name", "[user]") {
   PageMemory page;
   Enrollment second = started_on(page, "al");

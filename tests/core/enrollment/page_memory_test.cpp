@@ -71,6 +71,14 @@ TEST_CASE("page_memory: a setup at sign-in counts for an attempt that was open b
   CHECK(page.find_user("the user", own)->has_app);
 }
 
+TEST_CASE("page_memory: an earlier setup at sign-in does not count", "[page_memory]") {
+  PageMemory page;
+  const auto own = page.find(of_account("alice"));
+  page.find(of_account(""))->note_app("", 1min);
+  own->note_app("the user", 2min);
+  CHECK(page.find_user("the user", own)->is_of("the user"));
+}
+
 TEST_CASE("page_memory: says when the next account expires, in whatever order they came",
           "[page_memory]") {
   const auto first = GENERATE(0min, 20min);

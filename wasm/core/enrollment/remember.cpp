@@ -66,7 +66,7 @@ struct Note {
   }
 
   void operator()(const Off& step) const {
-    if (memory.is_of(user)) memory.on_since = {};
+    memory.on_since = {};
     if (!step.was_just_turned_off) return;
     note_app();
     settle();
