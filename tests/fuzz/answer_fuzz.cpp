@@ -157,7 +157,9 @@ void check_verify(const Answer& answer) {
   require(!is_success || says_so, "only SUCCESS is one");
   if (answer.is_read && !answer.is_refusal) {
     require(is_success == says_so, "and every SUCCESS");
-    require(is_success || verification.error().code == not_verified, "anything else is none");
+    const ErrorCode refused =
+        text_of(answer.body, "Status").empty() ? answer_unreadable : not_verified;
+    require(is_success || verification.error().code == refused, "anything else is none");
   }
   if (!is_success) return;
   require(verification.value().session.text() == text_of(answer.body, "Session"),
