@@ -52,15 +52,7 @@ bool is_code(std::string_view name) {
          std::ranges::equal(name, std::string_view("code"), {}, [](char one) { return one | ' '; });
 }
 
-/// Whether a member names an error's type. Its own name may be in upper or lower case.
-bool names_code(const Json& body) {
-  if (!body.is_object()) return false;
-  return std::ranges::any_of(body.items(), [](const auto& one) {
-    return is_code(one.key()) && one.value().is_string() && one.value() != "";
-  });
-}
-
-/// Whether there are several such members, of which any may count.
+/// Whether several members may name an error's type; any of them may count.
 bool is_ambiguous(const Json& body) {
   if (!body.is_object()) return false;
   return std::ranges::count_if(body.items(), [](const auto& one) { return is_code(one.key()); }) >
@@ -80,7 +72,7 @@ std::optional<Answer> answer_from(std::string_view input) {
   const bool is_refusal = response.status == 429 || response.status >= 300 ||
                           !response.header("x-amzn-errortype").empty() ||
                           is_puzzle(response.header("x-amzn-waf-action")) ||
-                          !text_of(body, "__type").empty() || names_code(body);
+                          !text_of(body, "__type").empty();
   return Answer{std::move(response), std::move(body), is_read, is_refusal};
 }
 
