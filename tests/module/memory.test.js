@@ -4,7 +4,7 @@ import { TOTP } from "otpauth";
 import { attemptAwaitingCode, newAttempt } from "./attempt.js";
 import { formsOf, isInMemory, keysOf, prepareWithMemory } from "./memory.js";
 import { oddities, session as oddSession } from "./oddities.js";
-import { fakeService, refusal } from "./service.js";
+import { fakeService, refusal, tokenWith } from "./service.js";
 
 /** @typedef {Awaited<ReturnType<typeof newAttempt>>} Attempt */
 
@@ -343,6 +343,26 @@ test("memory: forgets the account of a long attempt when the attempt is closed",
   assert.deepEqual(found({ account }), ["account"]);
   enroller.close();
   assert.deepEqual(found({ account }), []);
+});
+
+test("memory: knows of an app that is not turned on for an hour after its attempt was closed", async (t) => {
+  const steadyNow = performance.now.bind(performance);
+  let minutes = 0;
+  t.mock.method(performance, "now", () => steadyNow() + minutes * 60_000);
+  const options = { accessToken: tokenWith({ sub: "frida" }), account: "frida@example.com" };
+  const isRefused = () => refusal("NotAuthorizedException", "Access Token has been revoked");
+  const first = await awaitingCode(options, { SetUserMFAPreference: isRefused });
+  first.enroller.submit(codeNow());
+  assert.equal((await first.reaches("failed")).verified, true);
+  minutes += 119;
+  first.enroller.close();
+  minutes += 59;
+  const service = serviceWith();
+  const next = await newAttempt({ ...options, fetch: service.fetch });
+  open.push(next);
+  next.enroller.start();
+  await next.reaches("enrolled");
+  assert.deepEqual(service.operations(), ["GetUser", "SetUserMFAPreference"]);
 });
 
 /**

@@ -172,6 +172,8 @@ addToLibrary({
     }
   },
 
+  // No pattern among the parameters: Emscripten would remove a function of the library that has one
+  // as unused, without an error.
   $callFetch__deps: ["$mergeHeaders"],
   $callFetch: (page, url, target, body, signal) => {
     const send = page.options.fetch ?? fetch;

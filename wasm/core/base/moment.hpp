@@ -19,7 +19,7 @@ struct Moment {
 
 /// A computer's clock is hardly ever further off: a wrong time zone is a day at most, and with much
 /// more, certificates are invalid, and the browser can't open the page.
-inline constexpr std::chrono::hours likely_error{24};
+inline constexpr std::chrono::hours largest_clock_error{24};
 
 /// A span that contains the right time.
 struct TimeSpan {

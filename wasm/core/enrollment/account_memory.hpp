@@ -45,7 +45,7 @@ struct AccountMemory {
   bool may_be_off = false;
   /// Since when the app is on, as far as this page knows; the epoch if unknown.
   Time on_since{};
-  /// When this was last noted, by the steady clock.
+  /// When this was last noted, or last seen in use by an attempt, by the steady clock.
   std::chrono::milliseconds noted_at{};
 
   [[nodiscard]] bool is_of(std::string_view other) const { return user.text() == other; }

@@ -56,8 +56,8 @@ TimeSpans ServiceClock::by_dates(const Moment& moment) const {
 TimeSpans ServiceClock::at(const Moment& moment) const {
   TimeSpans spans = by_dates(moment);
   const TimeSpan computer{moment.wall, moment.wall};
-  const bool is_far =
-      spans.size() == 1 && std::chrono::abs(moment.wall - spans.front().middle()) > likely_error;
+  const bool is_far = spans.size() == 1 &&
+                      std::chrono::abs(moment.wall - spans.front().middle()) > largest_clock_error;
   if (is_far) return {spans.front(), computer};
   return spans;
 }

@@ -26,7 +26,8 @@ class ServiceClock {
   [[nodiscard]] TimeSpans by_dates(const Moment& moment) const;
 
   /// The same; but two spans, the second from this computer's clock, if the two are more than
-  /// `likely_error` apart. Then the dates may be wrong: those of recorded responses, or of a proxy.
+  /// `largest_clock_error` apart. Then the dates may be wrong: those of recorded responses, or of a
+  /// proxy.
   [[nodiscard]] TimeSpans at(const Moment& moment) const;
 
  private:

@@ -40,7 +40,7 @@ TimeSpans Clocks::possible() const {
 }
 
 Time Clocks::certainly_past() const {
-  if (service.empty()) return computer - likely_error;
+  if (service.empty()) return computer - largest_clock_error;
   return std::min(computer, service.front().earliest);
 }
 
