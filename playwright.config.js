@@ -9,7 +9,8 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
-  timeout: 30_000,
+  // For machines that are several times slower than ours.
+  timeout: 90_000,
   reporter: "list",
   // One set of pictures: the system does not matter enough for another.
   snapshotPathTemplate: "{testDir}/{testFilePath}-snapshots/{arg}{ext}",
