@@ -8,7 +8,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
-const linked = path.join(root, "build/wasm/wasm/bindings/linked.tsv");
+const linked = path.join(root, "build/wasm/wasm/bindings/enrollment.tsv");
 
 /** @param {string} file */
 const read = (file) => readFileSync(path.resolve(root, file), "utf8");

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { toText } from "../../doctor/report.js";
 import { cases } from "./cases/index.js";
 import { assertNoneIn, newToken } from "./secrets.js";
 import { openStage, runDoctor } from "./stage.js";
@@ -40,9 +41,7 @@ for (const expected of cases) {
     const { checks } = JSON.parse(output);
     judge(checks, expected, stage);
     assert.equal(code, expected.finds.some((it) => it.startsWith("error")) ? 1 : 0);
-
-    const plain = await runDoctor(["doctor", ...words], stage.input);
-    assertNoneIn([output, errors, plain.output, plain.errors].join("\n"), secrets);
-    assert.equal(errors + plain.errors, "");
+    assertNoneIn([output, errors, toText("1.0.0", checks)].join("\n"), secrets);
+    assert.equal(errors, "");
   });
 }
