@@ -86,8 +86,10 @@ class Pair {
     has_renewed_ = true;
     return !attempt_->renew(Secret(service_.challenge_again()), now.steady);
   }
+  /// Not together with another tab: that would double the states, and each matters by itself.
   bool associate_elsewhere() {
-    if (!account_.is_signed_in || is_associated_elsewhere_) return false;
+    if (!account_.is_signed_in || account_.has_two_tabs) return false;
+    if (is_associated_elsewhere_) return false;
     is_associated_elsewhere_ = true;
     is_dropped_elsewhere_ = account_.drops_at_once && service_.verified() == shown_;
     service_.associate_elsewhere();
