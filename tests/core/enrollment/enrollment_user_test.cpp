@@ -433,47 +433,39 @@ TEST_CASE("user: an app that was set up at sign-in under names that agree may be
   }
 }
 
-TEST_CASE("user: an unfinished replacement is resumed with the preference that it was to have",
+TEST_CASE("user: an unfinished app is turned on with the preference that it was to have",
           "[user]") {
-  constexpr std::string_view text_message_first =
-      R"({"Username":"alice","UserMFASettingList":["SMS_MFA","SOFTWARE_TOKEN_MFA"],)"
-      R"("PreferredMfaSetting":"SMS_MFA"})";
+  std::string_view user;
+  Preference of_page = Preference::preferred;
+  std::optional<Preference> of_user;
+  SECTION("of a replacement") {
+    user = R"({"Username":"alice","UserMFASettingList":["SMS_MFA","SOFTWARE_TOKEN_MFA"],)"
+           R"("PreferredMfaSetting":"SMS_MFA"})";
+    of_page = Preference::none;
+  }
+  SECTION("as the user chose") {
+    user =
+        R"({"Username":"alice","UserMFASettingList":["SMS_MFA"],"PreferredMfaSetting":"SMS_MFA"})";
+    of_user = Preference::enabled;
+  }
   const auto memory = std::make_shared<AccountMemory>();
-  const auto options = [] {
-    Options all = signed_in();
-    all.preference = Preference::none;
-    return all;
+  const auto begin = [&] {
+    Options options = signed_in();
+    options.preference = of_page;
+    Enrollment enrollment = started(memory, std::move(options));
+    call(enrollment, token_of_alice, answer(user));
+    return enrollment;
   };
-  Enrollment first = started(memory, options());
-  call(first, token_of_alice, answer(text_message_first));
-  accepted(first.confirm());
+  Enrollment first = begin();
+  if (!of_user) accepted(first.confirm());
   call(first, token_of_alice, answer(association));
+  if (of_user) accepted(first.prefer(*of_user));
   accepted(first.submit(code_now, now));
   call(first, token_of_alice, answer(verified));
   const std::string request = due(first, token_of_alice);
   CHECK(request.ends_with(R"("Enabled":true,"PreferredMfa":false}})"));
   accepted(first.receive(timed_out, chance));
-  Enrollment second = started(memory, options());
-  call(second, token_of_alice, answer(text_message_first));
-  CHECK(due(second, token_of_alice) == request);
-}
-
-TEST_CASE("user: an unfinished app is turned on as the user chose", "[user]") {
-  constexpr std::string_view text_message_first =
-      R"({"Username":"alice","UserMFASettingList":["SMS_MFA"],"PreferredMfaSetting":"SMS_MFA"})";
-  const auto memory = std::make_shared<AccountMemory>();
-  Enrollment first = started(memory);
-  call(first, token_of_alice, answer(text_message_first));
-  call(first, token_of_alice, answer(association));
-  accepted(first.prefer(Preference::enabled));
-  accepted(first.submit(code_now, now));
-  call(first, token_of_alice, answer(verified));
-  const std::string request = due(first, token_of_alice);
-  CHECK(request.ends_with(R"("Enabled":true,"PreferredMfa":false}})"));
-  accepted(first.receive(timed_out, chance));
-  Enrollment second = started(memory);
-  call(second, token_of_alice, answer(text_message_first));
-  CHECK(due(second, token_of_alice) == request);
+  CHECK(due(begin(), token_of_alice) == request);
 }
 
 TEST_CASE("user: another user's new secret does not make the first begin anew", "[user]") {
