@@ -25,6 +25,25 @@ test("page session: was issued when it was set, unless the page says so", () => 
   assert.equal(session.endsAt(3), now + 180_000);
 });
 
+for (const order of ["before", "after"]) {
+  test(`page session: a time of issue set ${order} it belongs to it, as often as it is used, and to no other`, () => {
+    const session = new PageSession();
+    const setters = [() => (session.issuedAt = now - 120_000), () => session.replace("a session")];
+    for (const set of order === "before" ? setters : setters.reverse()) set();
+    for (let times = 0; times < 2; times += 1) {
+      assert.equal(session.takeIssuedAt(), now - 120_000);
+      assert.equal(session.endsAt(3), now + 60_000);
+    }
+    session.replace("another");
+    assert.equal(session.takeIssuedAt(), now);
+    session.issuedAt = now - 60_000;
+    session.replace("a third");
+    assert.equal(session.takeIssuedAt(), now - 60_000);
+    session.replace("a fourth");
+    assert.equal(session.endsAt(3), now + 180_000);
+  });
+}
+
 test("page session: can't have been issued in the future", () => {
   assert.equal(sessionOf(now + 60_000).endsAt(3), now + 180_000);
 });
