@@ -285,15 +285,19 @@ test("Choosing what is asked first, after a refused code, repeats no error", asy
   expect(observation.errors).toHaveLength(1);
 });
 
-test("A removed element looks at nothing, whatever is called", async ({ look }) => {
+test("A removed element looks at nothing and starts nothing, whatever is called", async ({
+  look,
+}) => {
   const { enrollment, emulator } = await look();
   const host = await enrollment.host.elementHandle();
-  await host?.evaluate(async (element) => {
+  const starts = await host?.evaluate(async (element) => {
     element.remove();
     await Promise.resolve();
     const own = /** @type {any} */ (element);
     for (const command of ["reset", "cancel", "skip", "turnOff", "replace"]) own[command]();
+    return own.start();
   });
+  expect(starts).toBe(false);
   expect(await host?.evaluate((element) => Reflect.get(element, "step"))).toBe("idle");
   expect(emulator.operations).toEqual(["GetUser"]);
 });
