@@ -54,12 +54,8 @@ test("A cancelled attempt is not restarted by a new access token or by a move", 
   await enrollment.host.evaluate((element) => document.body.append(element));
   await enrollment.expectStep("idle");
   await enrollment.startAndWait();
-  expect(calls.operations).toEqual([
-    "GetUser",
-    "AssociateSoftwareToken",
-    "GetUser",
-    "AssociateSoftwareToken",
-  ]);
+  const associated = ["GetUser", "AssociateSoftwareToken"];
+  expect(calls.operations).toEqual([...associated, ...associated]);
 });
 
 test("An element moved within the page keeps its attempt", async ({

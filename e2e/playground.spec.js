@@ -4,6 +4,7 @@ import path from "node:path";
 import { startDemoPages } from "../demo/server/demo-pages.js";
 import { axeViolations } from "./support/axe.js";
 import { Enrollment } from "./support/enrollment.js";
+import { operations } from "./support/operations.js";
 import { expect, folders, test as base } from "./support/test.js";
 
 /** @typedef {import("@playwright/test").Page} Page */
@@ -298,11 +299,7 @@ test("A sign-in is finished, and each event is written down without a secret", a
   await enrollment.keySummary.click();
   await typeIn(page, enrollment);
   await enrollment.expectStep("enrolled");
-  expect(emulator.operations).toEqual([
-    "AssociateSoftwareToken",
-    "VerifySoftwareToken",
-    "RespondToAuthChallenge",
-  ]);
+  expect(emulator.operations).toEqual(operations["sign-in"]);
   const seen = observation.events.map(({ type, detail }) =>
     detail ? `${type} ${JSON.stringify(detail)}` : type,
   );

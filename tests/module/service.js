@@ -18,6 +18,9 @@ const answers = {
   SetUserMFAPreference: {},
 };
 
+/** The operations of an enrollment, in order. */
+export const allOperations = Object.keys(answers);
+
 /**
  * @typedef {{operation: string, url: string, init: RequestInit, body: Record<string, any>}} Call
  */
