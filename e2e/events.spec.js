@@ -249,11 +249,7 @@ test("An element that was removed tells the same step again in its next attempt"
   const attempt = await begin(signedIn);
   const { enrollment } = attempt;
   const release = await holdAt("GetUser", attempt);
-  await enrollment.host.evaluate(async (element) => {
-    element.remove();
-    await new Promise((resolve) => setTimeout(resolve));
-    document.body.append(element);
-  });
+  await enrollment.removeAndReturn();
   release();
   await enrollment.startAndWait();
   expect(told(observation)).toEqual(["checking", "checking", "associating", "awaiting-code"]);

@@ -44,21 +44,15 @@ test("A new session on the first screen, after “Sign in again”, leaves the f
 
 test("In a frame to which the element was moved, the focus follows to the end", async ({
   begin,
-  page,
 }) => {
   const { emulator, enrollment, username } = await begin(signedIn);
   await enrollment.startAndWait();
-  await enrollment.host.evaluate((element) => {
-    const frame = document.body.appendChild(document.createElement("iframe"));
-    frame.width = frame.height = "900";
-    frame.contentDocument?.body.append(element);
-  });
-  const framed = page.frameLocator("iframe").locator("cognito-totp-enrollment");
-  await framed.locator("[part=code]").fill(codeFor(emulator, username));
-  await framed.locator("[part=code]").press("Enter");
-  await expect(framed).toHaveAttribute("step", "enrolled");
-  await expect(framed.locator("[part=heading]")).toBeFocused();
-  await framed.evaluate((element) => element.remove());
+  const framed = await enrollment.moveToFrame();
+  await framed.code.fill(codeFor(emulator, username));
+  await framed.code.press("Enter");
+  await framed.expectStep("enrolled");
+  await expect(framed.heading).toBeFocused();
+  await framed.host.evaluate((element) => element.remove());
 });
 
 test("In a window to which the element was moved, another field keeps the focus", async ({

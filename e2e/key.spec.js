@@ -42,19 +42,14 @@ test("In another window, the copy button copies and selects there", async ({
   page,
 }) => {
   await enrollment.startAndWait();
-  await enrollment.host.evaluate((element) => {
-    const frame = document.body.appendChild(document.createElement("iframe"));
-    const page = /** @type {Document} */ (frame.contentDocument);
-    page.body.append(element);
-  });
-  const there = page.frameLocator("iframe");
+  const there = await enrollment.moveToFrame();
   const frame = /** @type {import("@playwright/test").Frame} */ (page.frames()[1]);
   await forbidCopying(frame);
-  await there.locator("[part=details] > summary").click();
-  await there.locator("[part=copy-key]").click();
-  await expect(there.locator("[role=status]")).toContainText("is selected");
+  await there.keySummary.click();
+  await there.part("copy-key").click();
+  await expect(there.status).toContainText("is selected");
   expect(await copied(page)).toBe(await calls.secret());
-  await there.locator("cognito-totp-enrollment").evaluate((element) => element.remove());
+  await there.host.evaluate((element) => element.remove());
 });
 
 test("Where the setup link can’t be copied, the key is shown and selected", async ({

@@ -99,7 +99,6 @@ test("An element that comes back a few promises later, as with Turbo, keeps its 
 test("An element moved to another document keeps its attempt and its looks", async ({
   calls,
   enrollment,
-  page,
 }) => {
   await enrollment.startAndWait();
   const looks = (/** @type {Element} */ element) => {
@@ -110,22 +109,11 @@ test("An element moved to another document keeps its attempt and its looks", asy
   };
   const before = await enrollment.host.evaluate(looks);
   expect(before.side).toBe(true);
-  await enrollment.host.evaluate((element) => {
-    const frame = document.body.appendChild(document.createElement("iframe"));
-    frame.width = "800";
-    frame.height = "900";
-    frame.contentDocument?.body.append(element);
-  });
-  const moved = page.frameLocator("iframe").locator("cognito-totp-enrollment");
-  await expect(moved.locator("canvas")).toBeVisible();
-  await expect.poll(() => moved.evaluate(looks)).toEqual(before);
-  await moved
-    .getByRole("textbox")
-    .first()
-    .fill(codeOf(await calls.secret()));
-  await moved.getByRole("button", { name: "Turn on" }).click();
-  await expect(moved).toHaveAttribute("step", "enrolled");
-  await moved.evaluate((element) => element.remove());
+  const moved = await enrollment.moveToFrame();
+  await expect(moved.qr).toBeVisible();
+  await expect.poll(() => moved.host.evaluate(looks)).toEqual(before);
+  await moved.finish(codeOf(await calls.secret()));
+  await moved.host.evaluate((element) => element.remove());
   expect(calls.of("AssociateSoftwareToken")).toHaveLength(1);
 });
 

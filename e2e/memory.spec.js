@@ -42,10 +42,6 @@ test("An element that is back after its removal shows the time left again", asyn
   const { enrollment } = await begin(atSignIn);
   await enrollment.setProperties({ sessionMinutes: 3 });
   await expect(enrollment.part("time-left")).toBeVisible();
-  await enrollment.host.evaluate(async (element) => {
-    element.remove();
-    await new Promise((resolve) => setTimeout(resolve));
-    document.body.append(element);
-  });
+  await enrollment.removeAndReturn();
   await expect(enrollment.part("time-left")).toHaveText(/^Time left to finish: /);
 });

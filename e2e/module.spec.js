@@ -37,16 +37,15 @@ for (const { what, answer, says } of [
   },
 ]) {
   test(`The console names where the module should be, and what is there: ${what}`, async ({
+    observation,
     openEnrollment,
     page,
   }) => {
-    /** @type {string[]} */
-    const said = [];
-    page.on("console", (message) => said.push(message.text()));
     await page.route(wasm, (route) => route.fulfill(answer));
     const enrollment = await openEnrollment();
     await enrollment.start();
     await enrollment.expectStep("failed");
+    const said = observation.messages;
     expect(said.filter((text) => says.test(text)).length).toBeGreaterThan(0);
     expect(said.filter((text) => text.includes("(module_misplaced"))).toHaveLength(1);
   });

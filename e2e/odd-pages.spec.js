@@ -151,22 +151,14 @@ test("A refused code takes the focus from no field of the page", async ({ begin,
 });
 
 for (const how of ["the button", "Enter"]) {
-  test(`In a frame that may not submit forms, ${how} submits the code`, async ({ begin, page }) => {
+  test(`In a frame that may not submit forms, ${how} submits the code`, async ({ begin }) => {
     const { emulator, enrollment, username } = await begin(signedIn);
     await enrollment.startAndWait();
-    await enrollment.host.evaluate((element) => {
-      const frame = document.createElement("iframe");
-      frame.setAttribute("sandbox", "allow-scripts allow-same-origin");
-      frame.width = frame.height = "900";
-      document.body.append(frame);
-      frame.contentDocument?.body.append(element);
-    });
-    const framed = page.frameLocator("iframe").locator("cognito-totp-enrollment");
-    const code = framed.locator("[part=code]");
-    await code.fill(codeFor(emulator, username));
-    if (how === "Enter") await code.press("Enter");
-    else await framed.locator("[part=submit]").click();
-    await expect(framed).toHaveAttribute("step", "enrolled");
+    const framed = await enrollment.moveToFrame({ sandbox: "allow-scripts allow-same-origin" });
+    await framed.code.fill(codeFor(emulator, username));
+    if (how === "Enter") await framed.code.press("Enter");
+    else await framed.part("submit").click();
+    await framed.expectStep("enrolled");
   });
 }
 

@@ -179,17 +179,14 @@ for (const [name, value] of /** @type {const} */ ([
   ["session", "a-session"],
 ])) {
   test(`A credential in the attribute ${name} is removed, and named without its value`, async ({
+    observation,
     open,
-    page,
   }) => {
-    /** @type {string[]} */
-    const warnings = [];
-    page.on("console", (message) => warnings.push(message.text()));
     const enrollment = await open({});
     await enrollment.setAttributes({ [name]: value });
     await expect(enrollment.host).not.toHaveAttribute(name);
-    expect(warnings).toEqual([expect.stringContaining(`"${name}"`)]);
-    expect(warnings.join()).not.toContain(value);
+    expect(observation.messages).toEqual([expect.stringContaining(`"${name}"`)]);
+    expect(observation.messages.join()).not.toContain(value);
   });
 }
 
@@ -219,24 +216,18 @@ test("The attribute step is there from the first step on, and stays right", asyn
 
 test("A property that Vue sets to 0 for undefined has its default, without a warning", async ({
   enrollment,
-  page,
+  observation,
 }) => {
-  /** @type {string[]} */
-  const warnings = [];
-  page.on("console", (message) => warnings.push(message.text()));
   await enrollment.setProperties({ timeoutMs: 0, sessionMinutes: 0, headingLevel: 0 });
   await enrollment.startAndWait();
   await expect(enrollment.host).toHaveJSProperty("timeoutMs", 15_000);
-  expect(warnings).toEqual([]);
+  expect(observation.messages).toEqual([]);
 });
 
 test("Options that can’t be right are ignored, and named in the console", async ({
   begin,
-  page,
+  observation,
 }) => {
-  /** @type {string[]} */
-  const warnings = [];
-  page.on("console", (message) => warnings.push(message.text()));
   const { emulator, enrollment, username } = await begin(atSignIn);
   await enrollment.setAttributes({
     preference: "optional",
@@ -246,7 +237,7 @@ test("Options that can’t be right are ignored, and named in the console", asyn
   await enrollment.setProperties({ sessionIssuedAt: "2026-01-01" });
   await enrollment.setProperties({ session: emulator.challengeToSetUp(username) });
   await enrollment.startAndWait();
-  const named = warnings.map((text) => /"(\w+)"/.exec(text)?.[1]);
+  const named = observation.messages.map((text) => /"(\w+)"/.exec(text)?.[1]);
   expect(named.sort()).toEqual(["preference", "sessionIssuedAt", "sessionMinutes", "timeoutMs"]);
   await expect(enrollment.host.locator("[part=time-left]")).toBeHidden();
   await enrollment.finish(codeFor(emulator, username));
@@ -319,15 +310,8 @@ test.describe("What the user typed", () => {
         await enrollment.call("submit", codeFor(emulator, username));
         await enrollment.expectStep("failed");
       }
-      if (end === "removal") {
-        await enrollment.host.evaluate(async (element) => {
-          element.remove();
-          await new Promise((resolve) => setTimeout(resolve));
-          document.body.append(element);
-        });
-      } else {
-        await enrollment.call(end);
-      }
+      if (end === "removal") await enrollment.removeAndReturn();
+      else await enrollment.call(end);
       await enrollment.startAndWait();
       await expect(enrollment.part("device-name")).toHaveValue("Phone");
       await expect(enrollment.code).toHaveValue("");

@@ -56,6 +56,32 @@ export class Enrollment extends ElementOnPage {
     await expect(this.error).toBeVisible();
   }
 
+  /**
+   * Moves the element to a frame.
+   *
+   * @param {Record<string, string>} [attributes] Of the frame.
+   * @returns {Promise<Enrollment>} The element there.
+   */
+  async moveToFrame(attributes = {}) {
+    await this.host.evaluate((element, entries) => {
+      const frame = document.createElement("iframe");
+      frame.width = frame.height = "900";
+      for (const [name, value] of entries) frame.setAttribute(name, value);
+      document.body.append(frame);
+      frame.contentDocument?.body.append(element);
+    }, Object.entries(attributes));
+    return new Enrollment(this.page.frameLocator("iframe").locator("cognito-totp-enrollment"));
+  }
+
+  /** Removes the element, which ends its attempt, and puts it back. */
+  async removeAndReturn() {
+    await this.host.evaluate(async (element) => {
+      element.remove();
+      await new Promise((resolve) => setTimeout(resolve));
+      document.body.append(element);
+    });
+  }
+
   /** @returns {Promise<string>} The drawn picture, as a data URL. */
   async picture() {
     return this.qr.evaluate((canvas) => /** @type {HTMLCanvasElement} */ (canvas).toDataURL());

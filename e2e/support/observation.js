@@ -28,6 +28,8 @@ export class Observation {
   unprotected = [];
   /** @type {string[]} */
   pageErrors = [];
+  /** @type {string[]} What was written to the console. */
+  messages = [];
   /** @type {string[]} The origins that the element may call. */
   services = [];
   /** @type {Promise<void>[]} */
@@ -72,6 +74,7 @@ export class Observation {
     this.violations = [];
     this.unprotected = [];
     this.pageErrors = [];
+    this.messages = [];
   }
 
   /** @returns {{code: string, retryable: boolean}[]} The errors that the element reported. */
@@ -115,6 +118,7 @@ export class Observation {
 
   /** @param {import("@playwright/test").ConsoleMessage} message */
   async #seeMessage(message) {
+    this.messages.push(message.text());
     const text = `${message.text()} ${message.location().url}`;
     this.#see("console", text);
     if (/content security policy|trusted ?type/i.test(text)) this.violations.push(text);
