@@ -17,22 +17,9 @@ const test = base.extend({
   ],
 });
 
-test("a user scans the code and is enrolled", async ({
-  authenticator,
-  cognito,
-  enrollment,
-  page,
-  username,
-}) => {
+test("a user scans the code and is enrolled", async ({ page, scanAndEnroll }) => {
   await page.goto("/");
-  await enrollment.start();
-  await enrollment.reach("awaiting-code");
-  const { issuer, account } = await authenticator.scan(page);
-  expect({ issuer, account }).toEqual({ issuer: "Example", account: "alice@example.com" });
-  await enrollment.submit(authenticator.code());
-  await enrollment.reach("enrolled");
-  await expect(page.locator("#done")).toBeVisible();
-  expect(cognito.inspect(username)).toMatchObject({ verified: true, preferred: true });
+  await scanAndEnroll();
 });
 
 test("another language is loaded when the page speaks it", async ({

@@ -18,21 +18,11 @@ const examples = [
 
 for (const name of [...examples, development]) {
   test(`${name}: somebody scans the code and is enrolled`, async ({
-    authenticator,
-    cognito,
-    enrollment,
     page,
-    username,
-  }, { config }) => {
-    await page.goto(name === development ? config.metadata.development : `/${name}/`);
-    await enrollment.start();
-    await enrollment.reach("awaiting-code");
-    const { issuer, account } = await authenticator.scan(page);
-    expect({ issuer, account }).toEqual({ issuer: "Example", account: "alice@example.com" });
-    await enrollment.submit(authenticator.code());
-    await enrollment.reach("enrolled");
-    await expect(page.locator("#done")).toBeVisible();
-    expect(cognito.inspect(username)).toMatchObject({ verified: true, preferred: true });
+    scanAndEnroll,
+  }, info) => {
+    await page.goto(name === development ? info.config.metadata.development : `/${name}/`);
+    await scanAndEnroll();
   });
 }
 

@@ -15,6 +15,19 @@ export const test = base.extend(fixtures).extend({
     await use(username);
   },
 
+  /** On the page of an example: the user scans the code and is enrolled, which the page hears. */
+  scanAndEnroll: async ({ authenticator, cognito, enrollment, page, username }, use) =>
+    use(async () => {
+      await enrollment.start();
+      await enrollment.reach("awaiting-code");
+      const { issuer, account } = await authenticator.scan(page);
+      expect({ issuer, account }).toEqual({ issuer: "Example", account: "alice@example.com" });
+      await enrollment.submit(authenticator.code());
+      await enrollment.reach("enrolled");
+      await expect(page.locator("#done")).toBeVisible();
+      expect(cognito.inspect(username)).toMatchObject({ verified: true, preferred: true });
+    }),
+
   violations: [
     async ({ page }, use) => {
       const violations = [];
