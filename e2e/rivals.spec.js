@@ -31,6 +31,7 @@ test("The newer tab tells the older within a second, which may take over", async
   const newer = await openTab(page, emulator, token);
 
   await older.startAndWait();
+  await older.code.fill("123");
   await newer.startAndWait();
   await expect(older.host).toHaveAttribute("step", "failed", { timeout: 1_000 });
   await expect(older.heading).toHaveText("You are setting up the app in another tab");
@@ -40,6 +41,7 @@ test("The newer tab tells the older within a second, which may take over", async
   await expect(older.part("retry")).toHaveText("Get a new QR code here");
   await older.part("retry").click();
   await older.expectStep("awaiting-code");
+  await expect(older.code).toHaveValue("");
   await expect(newer.host).toHaveAttribute("step", "failed", { timeout: 1_000 });
   await older.finish(codeFor(emulator, username));
 
@@ -130,5 +132,7 @@ test("Two right codes that are refused mean that another device has a newer secr
   if (await enrollment.part("confirm").isVisible()) await enrollment.part("confirm").click();
   await enrollment.expectStep("awaiting-code");
   expect(await enrollment.picture()).not.toBe(picture);
+  // Those of the old one are worthless.
+  await expect(enrollment.code).toHaveValue("");
   await enrollment.finish(codeFor(emulator, username));
 });

@@ -235,12 +235,12 @@ export class View {
   }
 
   /** @param {Snapshot} snapshot The one that will be shown. */
-  #keepTyped({ verified }) {
+  #keepTyped({ verified, mayRequestSecret }) {
     for (const { id, value, defaultValue } of this.#inputs()) {
       if (value !== defaultValue) this.#typed.set(id, value);
       else this.#typed.delete(id);
     }
-    // An accepted code is used up.
-    if (verified) this.#typed.delete("code");
+    // An accepted code is used up, and one of a secret that is gone is worthless.
+    if (verified || mayRequestSecret) this.#typed.delete("code");
   }
 }
