@@ -1,6 +1,7 @@
 import { faults } from "../kit/emulator/index.js";
 import { codeOf } from "./support/authenticator.js";
 import { captivePortal, refusal } from "./support/calls.js";
+import { stopClock } from "./support/clock.js";
 import { readQrCodes } from "./support/qr.js";
 import { expect, test } from "./support/test.js";
 import { atSignIn, codeFor, holdCall, signedIn, test as emulated } from "./support/under-way.js";
@@ -9,7 +10,7 @@ test("A concealed QR code is shown on request, and hidden again after a minute",
   enrollment,
   page,
 }) => {
-  await page.clock.install();
+  await stopClock(page, Date.now());
   await enrollment.setAttributes({ conceal: "" });
   await enrollment.startAndWait();
   await expect(enrollment.qr).toHaveCount(0);
@@ -260,15 +261,15 @@ async function startThreeMinutes(begin) {
 emulated(
   "What is left of a session is seen, and said at 60 and at 20 seconds",
   async ({ begin, page }) => {
-    await page.clock.install();
+    await stopClock(page, Date.now());
     const { enrollment } = await startThreeMinutes(begin);
     const left = enrollment.part("time-left");
-    await expect(left).toHaveText(/^Time left to finish: (3:00|2:5\d)$/);
+    await expect(left).toHaveText("Time left to finish: 3:00");
     await page.clock.runFor(100_000);
-    await expect(left).toHaveText(/^Time left to finish: 1:[12]\d$/);
+    await expect(left).toHaveText("Time left to finish: 1:20");
     // A rebuilt screen continues the countdown.
     await enrollment.setAttributes({ "code-countdown": "" });
-    await expect(left).toHaveText(/^Time left to finish: 1:[12]\d$/);
+    await expect(left).toHaveText("Time left to finish: 1:20");
     await expect(enrollment.status).toBeEmpty();
     await page.clock.runFor(25_000);
     await expect(enrollment.status).toHaveText(
@@ -286,7 +287,7 @@ emulated(
 emulated(
   "What is left of a session is also said if a code is being checked then",
   async ({ begin, emulator, page }) => {
-    await page.clock.install();
+    await stopClock(page, Date.now());
     const { enrollment, username } = await startThreeMinutes(begin);
     await page.clock.runFor(110_000);
     const { reached, release } = holdCall(emulator, "VerifySoftwareToken");
@@ -306,15 +307,15 @@ emulated(
 emulated(
   "If the page can read Retry-After, the user sees how long to wait, and is told when the wait is over",
   async ({ begin, emulator, page }) => {
-    await page.clock.install();
+    await stopClock(page, Date.now());
     const { enrollment } = await begin(signedIn);
     const throttle = faults.throttle({ retryAfter: 45, isReadable: true });
     emulator.plan("AssociateSoftwareToken", throttle);
     await enrollment.start();
     await enrollment.expectStep("failed");
-    await expect(enrollment.part("retry-in")).toHaveText(/^You can try again in 4\d seconds\.$/);
+    await expect(enrollment.part("retry-in")).toHaveText("You can try again in 45 seconds.");
     await page.clock.runFor(30_000);
-    await expect(enrollment.part("retry-in")).toHaveText(/^You can try again in 1\d seconds\.$/);
+    await expect(enrollment.part("retry-in")).toHaveText("You can try again in 15 seconds.");
     await page.clock.runFor(16_000);
     await expect(enrollment.part("retry-in")).toBeHidden();
     await expect(enrollment.status).toHaveText("You can try again now.");
@@ -324,15 +325,15 @@ emulated(
 emulated(
   "If the page can’t read Retry-After, as of Cognito itself, the user sees a wait of the element’s own",
   async ({ begin, emulator, page }) => {
-    await page.clock.install();
+    await stopClock(page, Date.now());
     const { enrollment, username } = await begin(signedIn);
     const countdown = enrollment.part("retry-in");
     emulator.plan("AssociateSoftwareToken", faults.throttle({ retryAfter: 45 }));
     await enrollment.start();
     await enrollment.expectStep("failed");
-    await expect(countdown).toHaveText(/^You can try again in (10|9) seconds\.$/);
+    await expect(countdown).toHaveText("You can try again in 10 seconds.");
     await page.clock.runFor(6_000);
-    await expect(countdown).toHaveText(/^You can try again in [34] seconds\.$/);
+    await expect(countdown).toHaveText("You can try again in 4 seconds.");
     await page.clock.runFor(5_000);
     await expect(countdown).toBeHidden();
     await expect(enrollment.status).toHaveText("You can try again now.");
@@ -341,7 +342,7 @@ emulated(
     await enrollment.expectStep("awaiting-code");
     emulator.plan("VerifySoftwareToken", faults.attemptLimit);
     await enrollment.submit(codeOf(String(emulator.inspect(username).pendingSecret)));
-    await expect(countdown).toHaveText(/^You can try again in (60|59) seconds\.$/);
+    await expect(countdown).toHaveText("You can try again in 60 seconds.");
     await page.clock.runFor(61_000);
     await expect(countdown).toBeHidden();
     await expect(enrollment.status).toHaveText("You can try again now.");

@@ -3,6 +3,7 @@
 
 import { faults } from "../kit/emulator/index.js";
 import { holdRequests } from "./support/calls.js";
+import { stopClock } from "./support/clock.js";
 import {
   atSignIn,
   bodiesOf,
@@ -140,7 +141,7 @@ test("A session keeps the time when it was issued, which may come with it, befor
 }) => {
   const minute = 60_000;
   const now = Date.now();
-  await page.clock.setFixedTime(now);
+  await stopClock(page, now);
   // So that a session may be used in more than one attempt.
   emulator.settings.withoutSession = ["AssociateSoftwareToken"];
   const { username } = emulator.createUser({ mfa: "ON" });

@@ -1,5 +1,6 @@
 import { faults } from "../kit/emulator/index.js";
 import { wrongCodeFor } from "./support/authenticator.js";
+import { stopClock } from "./support/clock.js";
 import { atSignIn, codeFor, codesSent, expect, signedIn, test } from "./support/under-way.js";
 
 /** @param {import("../kit/emulator/index.js").Emulator} emulator */
@@ -36,7 +37,7 @@ test("A session that runs out is said, and renewed in place", async ({
   observation,
   page,
 }) => {
-  await page.clock.install();
+  await stopClock(page, Date.now());
   const { enrollment, username } = await begin(atSignIn, {
     sessionMinutes: 3,
     deviceName: "Phone",
