@@ -11,8 +11,8 @@
 namespace mfa {
 
 /// Runs one `Enrollment` in a page. A command or an outcome runs to completion: one transition;
-/// then, if a call is due, `edge_send`; then, last, `edge_show`. Nothing runs after that, so a
-/// handler of the page may give any command, even `close`.
+/// then, if a call is due, `edge_send`; then, last, `edge_show`. Handlers of the page run only
+/// after C++ has returned (see fetch.js), so they may give any command, even `close`.
 class Driver {
  public:
   /// Opens an attempt and returns its number. `options` as in options.hpp.
@@ -27,7 +27,8 @@ class Driver {
   /// See `PageMemory::expire`; in milliseconds.
   static double expire_memory();
 
-  // Commands. Each returns whether it is allowed in the current step; otherwise it changes nothing.
+  // Commands. Each returns whether it was accepted; if not, nothing changes but what `supersede`
+  // forgets.
 
   bool start() { return proceed(enrollment_.start()); }
   bool manage() { return proceed(enrollment_.manage()); }
@@ -54,13 +55,13 @@ class Driver {
   [[nodiscard]] Secret uri() const;
   [[nodiscard]] Secret take_result() { return enrollment_.take_result(); }
 
-  // For fetch.js. A call that is no longer due changes nothing.
+  // For fetch.js. A call that is no longer the current one changes nothing.
 
   /// Whether to ask the page for its token again before `request`.
   [[nodiscard]] bool should_ask_token_again(std::string_view access_token);
 
-  /// See `write_request`. Returns empty if there is nothing to send: the call is no longer due, or
-  /// the token is unusable. An unusable token is the outcome of the call.
+  /// See `write_request`. Returns empty if there is nothing to send: the call is no longer the
+  /// current one, or the token is unusable. An unusable token is the outcome of the call.
   [[nodiscard]] Secret request(int call, std::string_view access_token);
 
   /// See `read_outcome`.

@@ -11,8 +11,7 @@ extern "C" {
 /// outcome within `timeout_ms`. No code of the page runs before this returns.
 void edge_send(int driver, int call, int delay_ms, int timeout_ms, bool needs_token);
 
-/// Passes a snapshot, in JSON, to the page, and wipes it. The page may give commands during this
-/// call.
+/// Queues a snapshot, in JSON, for the page, which gets it when C++ has returned; and wipes it.
 void edge_show(int driver, char* data, std::size_t size);
 
 /// Aborts the attempt's call, and forgets its page.

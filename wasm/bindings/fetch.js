@@ -1,5 +1,5 @@
 // A library for Emscripten's linker (--js-library): the functions of edge.hpp, which are the
-// JavaScript part of a call. The only place that calls `fetch`.
+// JavaScript part of a call.
 
 addToLibrary({
   // What web/enroller.js provides for each attempt, by the number of its driver: the page's

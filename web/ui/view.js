@@ -62,7 +62,7 @@ export class View {
   #builder;
   /** What the screen was built from has changed. */
   #isStale = false;
-  /** A screen is being built again: that is no news. */
+  /** The same screen is being rebuilt, so nothing is announced. */
   #isQuiet = false;
   /** @type {import("./types.js").Screen | undefined} */
   #screen;
@@ -96,7 +96,7 @@ export class View {
    * @param {GivenContext} given
    */
   render(snapshot, given) {
-    // Of our texts, whatever the language of the page around them.
+    // The language of our texts may differ from the page's.
     this.#frame.lang = given.language;
     this.#frame.dir = given.direction;
     const builder = builderOf(snapshot, given);
@@ -164,7 +164,7 @@ export class View {
     this.#isEngaged ||= focused !== null;
     // Another screen follows in a moment.
     if (builder === screens.finishing || builder === screens.waiting) return;
-    // Users who went on to another part of the page stay there, and hear of it.
+    // Does not move the focus of users who went on to another part of the page: announces instead.
     const isElsewhere = focused === null && !(this.#isEngaged && this.#isFree() && !this.#isAway());
     if (!isElsewhere) this.#moveFocus(isSameScreen ? focused : null, selection);
     else if (this.#isEngaged && !isSameScreen && !snapshot.error) {
@@ -175,7 +175,7 @@ export class View {
   /**
    * @param {Element | null} before What had the focus before the rebuild; null for a new screen,
    *   whose heading gets it.
-   * @param {[number | null, number | null]} selection Of the text in there.
+   * @param {[number | null, number | null]} selection Of the text in `before`.
    */
   #moveFocus(before, selection) {
     const options = { preventScroll: before !== null || this.#isAway() };
@@ -190,15 +190,15 @@ export class View {
 
   /**
    * @param {unknown} part
-   * @returns {HTMLElement | null} That of the screen.
+   * @returns {HTMLElement | null} The element of the screen with this `part`.
    */
   #partOf(part) {
     return this.#place.querySelector(`[part=${part}]`);
   }
 
   /**
-   * Whether nothing outside the element has the focus, except what is around it. It may be in
-   * another document, or in none.
+   * Whether nothing outside the element has the focus, except what contains it. The element may be
+   * in another document, or in none.
    */
   #isFree() {
     const { host, ownerDocument } = this.#root;
@@ -213,7 +213,7 @@ export class View {
   }
 
   /**
-   * Drops the repetitions of a key that is held down and the second click of a double click. They
+   * Drops the repetitions of a held Enter key and the second click of a double click. They
    * are not meant for a control that has just appeared, nor as a second command. Also drops clicks
    * on inactive controls, which are not `disabled` so that the keyboard still reaches them.
    *

@@ -35,10 +35,10 @@ TEST_CASE("local_check: finds the time of a code", "[local_check]") {
                                           {code_1_new, current, 30s},
                                           {code_2_old, expired, -60s},
                                           {code_3_old, expired, -90s},
-                                          {code_4_old, off, -120s},
-                                          {code_2_new, off, 60s},
-                                          {code_20_old, off, -600s},
-                                          {code_20_new, off, 600s},
+                                          {code_4_old, other_time, -120s},
+                                          {code_2_new, other_time, 60s},
+                                          {code_20_old, other_time, -600s},
+                                          {code_20_new, other_time, 600s},
                                           {code_21_old, none, 0s},
                                           {code_21_new, none, 0s},
                                           {code_of_no_period, none, 0s}}));
@@ -50,7 +50,7 @@ TEST_CASE("local_check: finds the time of a code", "[local_check]") {
 TEST_CASE("local_check: counts from the service's time if it is known", "[local_check]") {
   const Clocks clocks{now.wall + 10min, {{now.wall, now.wall}}};
   CHECK(found(code_now, clocks).verdict == current);
-  CHECK(found(code_20_new, clocks).verdict == off);
+  CHECK(found(code_20_new, clocks).verdict == other_time);
   CHECK(found(code_20_new, clocks).offset == 600s);
   CHECK(found(code_21_new, clocks).verdict == none);
 }
@@ -64,7 +64,7 @@ TEST_CASE("local_check: a code that the service may accept is current, however w
   CHECK(found(code_1_new, clocks).verdict == current);
   CHECK(found(code_2_new, clocks).verdict == current);
   CHECK(found(code_3_new, clocks).verdict == current);
-  CHECK(found(code_4_new, clocks).verdict == off);
+  CHECK(found(code_4_new, clocks).verdict == other_time);
   CHECK(found(code_2_old, clocks).verdict == expired);
 }
 
@@ -86,14 +86,14 @@ TEST_CASE("local_check: considers all possible times", "[local_check]") {
   CHECK(found(code_now, clocks).verdict == current);
   CHECK(found(code_4_new, clocks).verdict == current);
   CHECK(found(code_3_new, clocks).verdict == current);
-  CHECK(found(code_20_new, clocks).verdict == off);
+  CHECK(found(code_20_new, clocks).verdict == other_time);
   CHECK(found(code_20_new, clocks).offset == 1h + 600s);
   CHECK(next_code_at(found(code_now, clocks).period, clocks) == clocks.computer + 30s);
 }
 
 TEST_CASE("local_check: searches a day around when the user insists", "[local_check]") {
   CHECK(found(code_day_old).verdict == none);
-  CHECK(found(code_day_old, unchecked(), wide_window).verdict == off);
+  CHECK(found(code_day_old, unchecked(), wide_window).verdict == other_time);
   CHECK(found(code_day_old, unchecked(), wide_window).offset == -24h);
   CHECK(found(code_day_new, unchecked(), wide_window).offset == 24h);
 }
@@ -116,8 +116,8 @@ TEST_CASE("local_check: sends only codes that the service may accept", "[local_c
   CHECK(is_worth_sending(current, false));
   CHECK_FALSE(is_worth_sending(expired, true));
   CHECK(is_worth_sending(expired, false));
-  CHECK_FALSE(is_worth_sending(off, true));
-  CHECK(is_worth_sending(off, false));
+  CHECK_FALSE(is_worth_sending(other_time, true));
+  CHECK(is_worth_sending(other_time, false));
   CHECK_FALSE(is_worth_sending(replaced, true));
   CHECK_FALSE(is_worth_sending(replaced, false));
   CHECK_FALSE(is_worth_sending(none, true));
@@ -204,7 +204,7 @@ TEST_CASE("local_check: of all possible times, only the earliest is certainly pa
 TEST_CASE("local_check: if two times are equally near to a code, the first counts",
           "[local_check]") {
   const Clocks clocks{now.wall, {{now.wall, now.wall}, {now.wall + 2min, now.wall + 2min}}};
-  CHECK(found(code_2_new, clocks).verdict == off);
+  CHECK(found(code_2_new, clocks).verdict == other_time);
 }
 
 }  // namespace

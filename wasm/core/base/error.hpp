@@ -88,7 +88,7 @@ enum class ErrorCode {
   superseded,
   // The same, elsewhere: the service refuses codes of this secret although they are current.
   secret_replaced,
-  // After an accepted code: the service no longer knows the app.
+  // When the app is turned on: the service no longer knows it.
   app_removed,
   // The app is still on after the request to turn it off.
   turn_off_refused,
@@ -150,10 +150,10 @@ struct Error {
   RequestId request_id{};
   /// The HTTP status of the response, for support; 0 when there was none.
   int status = 0;
-  /// For `code_expired` and `clock_off`: how far the time of the typed code is ahead of the right
-  /// time, to half a period; negative when behind.
+  /// For `code_expired` and `clock_off`: how far the time of the typed code is ahead of the
+  /// service's, or of this computer's, to half a period; negative when behind.
   std::chrono::seconds offset{0};
-  /// Whether the right time is the service's; otherwise it is only this computer's.
+  /// Whether `offset` is measured against the service's time.
   bool is_clock_checked = false;
   /// How long the service asked to wait (`Retry-After`); zero if it did not.
   std::chrono::seconds retry_after{0};

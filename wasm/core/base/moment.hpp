@@ -21,7 +21,7 @@ struct Moment {
 /// more, certificates are invalid, and the browser can't open the page.
 inline constexpr std::chrono::hours largest_clock_error{24};
 
-/// A span that contains the right time.
+/// A span that may contain the right time.
 struct TimeSpan {
   Time earliest{};
   Time latest{};

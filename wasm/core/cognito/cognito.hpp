@@ -25,7 +25,7 @@ inline constexpr std::array<std::string_view, header_limit> response_headers{
     "x-amzn-waf-action", "retry-after",         "date"};
 
 /// Whether a challenge's MFAS_CAN_SETUP offers authenticator apps: a JSON array of factors as text.
-/// Text that is none passes: the service knows better.
+/// Text that is no array passes: the service decides.
 [[nodiscard]] bool offers_software_token(std::string_view mfas_can_setup);
 
 [[nodiscard]] HttpRequest get_user(std::string_view endpoint, std::string_view access_token);
@@ -81,12 +81,12 @@ struct Verification {
 
 struct Done {};
 
-/// Each decodes the outcome of its operation. Errors: the outcome's own; `answer_unreadable` for an
-/// answer that is not the operation's (no JSON object, nested too deep, without what matters in
-/// it); otherwise what the service refused it for.
+/// Each decodes the outcome of its operation. Errors: the outcome's own; `answer_unreadable` for a
+/// response that is not the operation's (no JSON object, nested too deep, or a member missing);
+/// otherwise why the service refused.
 [[nodiscard]] Result<User> decode_get_user(const HttpOutcome& outcome);
 [[nodiscard]] Result<Association> decode_associate_software_token(const HttpOutcome& outcome);
-/// Also `not_verified`: an answer of success whose `Status` is not `SUCCESS`.
+/// Also `not_verified`: a successful response whose `Status` is not `SUCCESS`.
 [[nodiscard]] Result<Verification> decode_verify_software_token(const HttpOutcome& outcome);
 /// Success is any 2xx without an error type: `{}`, a blank body, 204.
 [[nodiscard]] Result<Done> decode_set_user_mfa_preference(const HttpOutcome& outcome);

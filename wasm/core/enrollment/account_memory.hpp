@@ -29,8 +29,8 @@ struct AccountMemory {
 
   /// As in `TokenClaims::user`; empty if unknown.
   Secret user{};
-  /// A code was accepted, or may have been, so a new secret needs the user's consent. GetUser may
-  /// not list that app.
+  /// The user has an app, or may have, so a new secret needs their consent. GetUser may not list
+  /// it.
   bool has_app = false;
   /// A code may have been accepted, but no response said so; or the app may have been replaced by
   /// another attempt's.
@@ -38,8 +38,8 @@ struct AccountMemory {
   /// A code was accepted, but the app is not turned on yet: a new attempt turns it on, without a
   /// new secret.
   std::optional<Unfinished> unfinished{};
-  /// The app is off: this page turned it off, may have (and GetUser can't tell), or never turned it
-  /// on; or the service does not know it.
+  /// Counts as off: this page turned the app off, may have (and GetUser can't tell), or never
+  /// turned it on; or the service does not know it.
   bool is_off = false;
   /// This page sent a request to turn the app off, and no response gave the result. GetUser tells.
   bool may_be_off = false;
@@ -74,8 +74,8 @@ struct AccountMemory {
     on_since = {};
   }
 
-  /// Forgets what is older than `ShownKeys::lifetime`; about the user, not while an attempt uses
-  /// it. Returns how long until there is more to forget; zero if nothing is left.
+  /// Forgets what is older than `ShownKeys::lifetime`, but nothing about the user while an attempt
+  /// uses it. Returns how long until there is more to forget; zero if nothing is left.
   std::chrono::milliseconds expire(std::chrono::milliseconds steady, bool is_in_use) {
     const std::chrono::milliseconds left = shown.expire(steady);
     if (is_in_use) noted_at = std::max(noted_at, steady);

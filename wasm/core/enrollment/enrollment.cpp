@@ -105,13 +105,13 @@ std::optional<ErrorCode> Enrollment::retry() {
 
 std::optional<ErrorCode> Enrollment::renew(Secret session, milliseconds issued_at) {
   const bool is_sign_in = config_.ok() && !is_signed_in();
-  if (!is_sign_in || !may_begin_anew()) return out_of_order;
+  if (!is_sign_in || !may_use_renewal()) return out_of_order;
   if (!cognito::is_session(session.text())) return invalid_session;
   Renewal renewal{std::move(session), issued_at};
   if (is_waiting()) {
     renewal_ = std::move(renewal);
   } else {
-    begin_anew(std::move(renewal));
+    use_renewal(std::move(renewal));
   }
   return std::nullopt;
 }
@@ -151,7 +151,7 @@ milliseconds Enrollment::delay() const {
 bool Enrollment::should_ask_token_again(std::string_view access_token, const Moment& now) {
   if (!is_signed_in()) return false;
   const Result<TokenClaims> claims = read_access_token(access_token);
-  if (!claims.ok() || !is_first_user(claims.value().user)) return false;
+  if (!claims.ok() || !accept_user(claims.value().user)) return false;
   const std::optional<Time> expires = claims.value().expires;
   return expires && *expires < clocks(now).possible().front().earliest;
 }
@@ -160,7 +160,7 @@ Result<HttpRequest> Enrollment::request(std::string_view access_token, const Mom
   if (is_signed_in()) {
     const Result<TokenClaims> claims = read_access_token(access_token);
     if (!claims.ok()) return claims.error();
-    if (!is_first_user(claims.value().user)) return user_changed;
+    if (!accept_user(claims.value().user)) return user_changed;
     const std::optional<Time> expires = claims.value().expires;
     const bool is_expired = expires && *expires < clocks(now).certainly_past();
     // Said once: this computer's clock may be wrong by more than we think, so the service decides.
@@ -172,7 +172,7 @@ Result<HttpRequest> Enrollment::request(std::string_view access_token, const Mom
 
 /// Accepts no user but that of the first token, even if that has expired; nor a token without a
 /// user if the first had one.
-bool Enrollment::is_first_user(const Secret& user) {
+bool Enrollment::accept_user(const Secret& user) {
   if (!user_) user_.emplace(user.text());
   if (user_->text() != user.text()) return false;
   // Before each GetUser, since another attempt of this user may have been noted meanwhile.
@@ -199,7 +199,7 @@ std::optional<ErrorCode> Enrollment::receive(const HttpOutcome& outcome, double 
   }
   remember(*memory_, step_, user(), outcome.ok() ? outcome.value().received : sent_at);
   Renewal renewal = std::exchange(renewal_, {});
-  if (!renewal.session.empty() && may_begin_anew()) begin_anew(std::move(renewal));
+  if (!renewal.session.empty() && may_use_renewal()) use_renewal(std::move(renewal));
   return std::nullopt;
 }
 
@@ -264,12 +264,12 @@ void Enrollment::enter(Step next) {
   std::construct_at(&step_, std::move(next));
 }
 
-bool Enrollment::may_begin_anew() const {
+bool Enrollment::may_use_renewal() const {
   const auto* failed = std::get_if<Failed>(&step_);
   return !is_verified() || (failed != nullptr && !failed->can_resume());
 }
 
-void Enrollment::begin_anew(Renewal renewal) {
+void Enrollment::use_renewal(Renewal renewal) {
   session_issued_at_ = renewal.issued_at;
   if (auto* idle = std::get_if<Idle>(&step_)) {
     idle->session = std::move(renewal.session);

@@ -30,12 +30,12 @@ struct Options {
   Text default_issuer{};
   /// The user's name as the app will show it, made to fit. Without one, `username` or the issuer.
   Text account{};
-  /// Stored by the service with the authenticator. May be empty.
+  /// Stored by the service with the app. May be empty.
   Text device_name{};
   Preference preference = Preference::preferred;
   /// The user is signed in: an access token is given for each call.
   bool has_access_token = false;
-  /// The page knows that the user already has an authenticator, even if GetUser lists none.
+  /// The page knows that the user already has an app, even if GetUser lists none.
   bool has_app = false;
   /// The session of an MFA_SETUP challenge; empty if there is none.
   Secret session{};
@@ -58,10 +58,11 @@ struct Options {
 ///              │  Replacement ◀─╮
 ///              ╰▶ On, or Off ───╯
 ///
-/// On leads to ConfirmingTurnOff, TurningOff, CheckingOff and Off; Off to Activating and On. Any
-/// waiting step may end in Failed. A session (sign-in flow) skips Checking, and answers the
-/// challenge instead of Activating. Starting again is a new Enrollment. A command that is not
-/// allowed in the current step returns `out_of_order` and changes nothing (but see `supersede`).
+/// On leads through ConfirmingTurnOff, TurningOff and CheckingOff to Off; Off through Activating
+/// and CheckingOn to On. Any waiting step may end in Failed. A session (sign-in flow) skips
+/// Checking, and answers the challenge instead of Activating. Starting again is a new Enrollment. A
+/// command that is not allowed in the current step returns `out_of_order` and changes nothing (but
+/// see `supersede`).
 class Enrollment {
  public:
   /// `memory` is shared by all attempts for this account on the page.
@@ -105,22 +106,23 @@ class Enrollment {
       std::optional<std::string_view> device_name = std::nullopt,
       Submission submission = Submission::by_hand);
 
-  /// From Failed, if it can be resumed: sends the failed call again. Before a first secret, and
-  /// after `superseded`, `secret_replaced` and `app_removed`, it first checks what the user has; at
-  /// sign-in it requests a new secret.
+  /// From Failed, if it can be resumed: sends the failed call again. Signed in, it first checks
+  /// what the user has after `superseded`, `secret_replaced` and `app_removed`, and before a secret
+  /// that replaces no app. At sign-in, after `superseded` and `secret_replaced`, it requests a new
+  /// secret.
   [[nodiscard]] std::optional<ErrorCode> retry();
 
-  /// At sign-in: continues with a new session, and so with a new secret. If a call is under way,
-  /// waits until it ends. Not allowed after an accepted code, unless the sign-in was then refused
-  /// for good. Also returns `invalid_session`. `issued_at` is by the steady clock.
+  /// At sign-in: continues with a new session, and with a new secret if there was one. If a call is
+  /// under way, waits until it ends. Not allowed after an accepted code, unless the sign-in was
+  /// then refused for good. Also returns `invalid_session`. `issued_at` is by the steady clock.
   [[nodiscard]] std::optional<ErrorCode> renew(Secret session, std::chrono::milliseconds issued_at);
 
-  /// Another attempt of the same user got a secret, so this one's is worthless. From AwaitingCode:
-  /// ends in Failed, `superseded`; `retry` requests a new secret. Signed in, also from Failed, if
-  /// requesting the secret or turning the app on failed: `retry` then checks first what the other
-  /// attempt did. While turning the app on is being retried, the step stays, but even success then
-  /// ends in that failure; allowed once. In every step, `memory` forgets the app that was to be
-  /// turned on.
+  /// Another attempt of the same user got a secret, so this one's is worthless. AwaitingCode ends
+  /// in Failed, `superseded`. Signed in, so does a Failed that was to request a secret or to
+  /// activate a new app. `retry` then first checks what the other attempt did; at sign-in, it
+  /// requests a new secret. While such an activation is being retried, the step stays, but its
+  /// success becomes that failure; allowed once. In every step, `memory` forgets the app that was
+  /// to be activated.
   [[nodiscard]] std::optional<ErrorCode> supersede();
 
   /// Ends the wait for a code or for consent in Failed, `session_expired` or `setup_in_doubt`, when
@@ -139,7 +141,7 @@ class Enrollment {
   [[nodiscard]] std::chrono::milliseconds delay() const;
 
   /// Whether to ask the page for the token again before the request is made: this one has expired
-  /// by the best clock that we have, which may be wrong.
+  /// by the best clock that we have, which may be wrong. Its user counts as the first token's.
   [[nodiscard]] bool should_ask_token_again(std::string_view access_token, const Moment& now);
 
   /// The request that is due; only while `is_waiting()`. `access_token` is read only if
@@ -147,7 +149,7 @@ class Enrollment {
   /// `receive`. The first token decides which user the attempt is for.
   [[nodiscard]] Result<HttpRequest> request(std::string_view access_token, const Moment& now);
 
-  /// The outcome of the request that was due. `chance` is random, in [0, 1): it spreads retries.
+  /// The outcome of that request. `chance` is random, in [0, 1): it spreads retries.
   [[nodiscard]] std::optional<ErrorCode> receive(const HttpOutcome& outcome, double chance);
 
   /// The page ends the attempt. Remembers what a call under way may change, since its response
@@ -160,8 +162,7 @@ class Enrollment {
 
   [[nodiscard]] const Step& step() const { return step_; }
 
-  /// Whether the service accepted a code: the user has an authenticator, even if something failed
-  /// later.
+  /// Whether the service accepted a code: the user has an app, even if something failed later.
   [[nodiscard]] bool is_verified() const;
 
   /// In On: since when the app is on, as far as this page knows; the epoch otherwise.
@@ -184,11 +185,13 @@ class Enrollment {
   [[nodiscard]] std::optional<ErrorCode> advance(Act act);
   void enter(Step next);
   /// Whether a new session continues the attempt.
-  [[nodiscard]] bool may_begin_anew() const;
-  void begin_anew(Renewal renewal);
+  [[nodiscard]] bool may_use_renewal() const;
+  void use_renewal(Renewal renewal);
   [[nodiscard]] Context context(double chance = 0) const;
   [[nodiscard]] std::string_view user() const;
-  [[nodiscard]] bool is_first_user(const Secret& user);
+  /// Remembers the first user, and finds what the page remembers of them. Returns whether `user` is
+  /// that one.
+  [[nodiscard]] bool accept_user(const Secret& user);
 
   Result<Config> config_;
   std::chrono::milliseconds session_issued_at_;
@@ -198,7 +201,7 @@ class Enrollment {
   ServiceClock clock_;
   /// The user of the first token, as in `TokenClaims::user`; nothing before the first token.
   std::optional<Secret> user_;
-  /// Used when the call under way has ended. Without a session, there is none.
+  /// Waits for the end of the current call; none if its session is empty.
   Renewal renewal_;
   /// A token was refused because it seems to have expired.
   bool has_refused_token_ = false;

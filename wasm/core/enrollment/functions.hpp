@@ -4,8 +4,8 @@
 
 #include "secret.hpp"
 
-/// The module's functions for JavaScript that need no attempt. A result is a JSON object with a
-/// `value`, or with an `error` (the spelling of its code).
+/// The module's functions for JavaScript that need no attempt. Unless stated otherwise, a result
+/// is a JSON object with a `value`, or with an `error` (the spelling of its code).
 namespace mfa {
 
 /// `options`: a JSON object with `region`, `userPoolId`, `endpoint` (strings), `fips`, `dualStack`

@@ -18,10 +18,10 @@ class PageMemory {
   /// Shared by all attempts for the account of these options.
   [[nodiscard]] std::shared_ptr<AccountMemory> find(const Options& options);
 
-  /// The memory of a signed-in user, whatever the names of their account; otherwise `own`, that of
-  /// the account, or a new one if `own` is another user's. A later setup at sign-in, where the user
-  /// is not known, may have been this user's, unless its names are others: then nothing is known
-  /// but that the user may have an app.
+  /// Returns the memory of a signed-in user, under any names; else `own`, that of the account, or a
+  /// new one if `own` is another user's. At sign-in the user is unknown: if a later sign-in under
+  /// names that agree set up an app, it may be this user's. Then all that is known is that they may
+  /// have one.
   [[nodiscard]] std::shared_ptr<AccountMemory> find_user(std::string_view user,
                                                          const std::shared_ptr<AccountMemory>& own);
 

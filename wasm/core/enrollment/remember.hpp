@@ -8,8 +8,8 @@
 
 namespace mfa {
 
-/// Notes in `memory` what later attempts of this user need to know about a step that was just
-/// entered. `now` is when the response that led to it arrived, or its request was made.
+/// Notes in `memory` what later attempts of this user need to know about `step`. `now` is when the
+/// last response arrived; if it was lost, when its request was made.
 void remember(AccountMemory& memory, const Step& step, std::string_view user, const Moment& now);
 
 }  // namespace mfa

@@ -26,15 +26,15 @@ TimeSpan moved(const TimeSpan& span, milliseconds by) {
 
 }  // namespace
 
-void ServiceClock::learn(const HttpResponse& answer) {
-  const auto date = parse_http_date(answer.header("date"));
+void ServiceClock::learn(const HttpResponse& response) {
+  const auto date = parse_http_date(response.header("date"));
   if (!date) return;
-  TimeSpan time{*date, *date + resolution_of_date + answer.round_trip};
-  if (const auto known = at(answer.received); known.size() == 1) {
+  TimeSpan time{*date, *date + resolution_of_date + response.round_trip};
+  if (const auto known = at(response.received); known.size() == 1) {
     const TimeSpan narrowed = common(known.front(), time);
     if (narrowed.earliest <= narrowed.latest) time = narrowed;
   }
-  if (is_narrow(time)) reading_ = Reading{time, answer.received};
+  if (is_narrow(time)) reading_ = Reading{time, response.received};
 }
 
 TimeSpans ServiceClock::by_dates(const Moment& moment) const {

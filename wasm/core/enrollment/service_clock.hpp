@@ -17,12 +17,13 @@ class ServiceClock {
  public:
   /// Uses a response if it has a `Date` that the browser lets the page read. One that contradicts
   /// earlier ones replaces them.
-  void learn(const HttpResponse& answer);
+  void learn(const HttpResponse& response);
 
-  /// What the service's time may be at `moment`, before or after the responses, by their dates: one
-  /// span, or none before the first `Date`. The steady clock may stop while the computer sleeps. So
-  /// if the wall clock gained on it, either the computer slept, or the wall clock was changed. A
-  /// small gain widens the span; a larger one gives two spans: for a change, and for sleep.
+  /// What the service's time may be at `moment`, before or after the responses, by their dates: no
+  /// span before the first `Date`, else one or two. The steady clock may stop while the computer
+  /// sleeps. So if the wall clock gained on it, either the computer slept, or the wall clock was
+  /// changed. A small gain widens the span; a larger one gives two spans: for a change, and for
+  /// sleep.
   [[nodiscard]] TimeSpans by_dates(const Moment& moment) const;
 
   /// The same; but two spans, the second from this computer's clock, if the two are more than

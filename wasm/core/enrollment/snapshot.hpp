@@ -25,7 +25,8 @@ struct Snapshot {
   bool may_request_secret = false;
   /// Whether the code that was just held back is sent if the user submits it again by hand.
   bool can_insist = false;
-  /// The service accepted a code: the user has an app, whatever failed since.
+  /// The service accepted a code, of this attempt or an earlier one: the user has an app, whatever
+  /// failed since.
   bool verified = false;
   /// The user had another app before, whose entry may be deleted once this one is on.
   bool replaces = false;
@@ -47,7 +48,7 @@ struct Snapshot {
   /// checked against that.
   std::string_view wrong_clock{};
   /// For `clock_off` and `code_expired`: by how many seconds the code is ahead of the service's
-  /// time (negative: behind). If `wrong_clock` is `unknown`, of this computer's time.
+  /// time, or of this computer's where the service's is unknown; negative when behind.
   std::int64_t code_offset = 0;
   /// By how many seconds this computer's clock is ahead of the service's; negative when behind, 0
   /// when that is not known.

@@ -20,10 +20,10 @@
 
 namespace mfa {
 
-/// What becomes of the user's sign-in preference once the authenticator is verified.
+/// What becomes of the user's sign-in preference once the app is verified.
 enum class Preference {
-  preferred,  ///< the authenticator is on, and sign-in asks for it first
-  enabled,    ///< the authenticator is on; another factor may be asked for first
+  preferred,  ///< the app is on, and sign-in asks for it first
+  enabled,    ///< the app is on; another factor may be asked for first
   none,       ///< left unchanged
 };
 
@@ -36,7 +36,7 @@ struct Config {
   Preference preference = Preference::preferred;
   /// An access token is given for each call; otherwise each call passes a session to the next.
   bool signed_in = true;
-  /// The page knows that the user already has an authenticator.
+  /// The page knows that the user already has an app.
   bool has_app = false;
   /// Both are set if the challenge is answered here; otherwise the page gets the session.
   Text client_id;
@@ -47,14 +47,14 @@ struct Config {
 /// The app that the user has, or had before this attempt.
 struct AppState {
   bool has_app = false;
-  /// How sign-in uses it: `none` if GetUser does not list it.
+  /// How sign-in uses it; here `none` means that GetUser does not list it.
   Preference preference = Preference::none;
   /// What sign-in asks for first.
   cognito::Factor preferred = cognito::Factor::none;
 };
 
-/// Where the user chose to replace the app: in On, in Off, or (`unknown`) not in the setting.
-enum class Setting { unknown, on, off };
+/// Where the user chose to replace the app: in On, in Off, or not in the setting.
+enum class Setting { none, on, off };
 
 /// The secret that the service gave, what is computed from it once, and the session that goes with
 /// it.
@@ -125,12 +125,12 @@ struct CheckingOff {
   std::optional<Error> refused{};
   Backoff backoff{};
 };
-/// The user already has an authenticator, which a new secret may disconnect at once: ask first.
+/// The user already has an app, which a new secret may disconnect at once: ask first.
 struct ConfirmingReplacement {
   static constexpr std::string_view name = "confirming-replacement";
   Secret session{};
   AppState earlier{.has_app = true};
-  Setting setting = Setting::unknown;
+  Setting setting = Setting::none;
 };
 /// Waits for AssociateSoftwareToken.
 struct Associating {
@@ -164,7 +164,7 @@ struct Verifying {
   /// What the user was told about the previous code; nothing if this is the first.
   std::optional<ErrorCode> said_before{};
 };
-/// Waits for SetUserMFAPreference. The user is verified.
+/// Waits for SetUserMFAPreference. The app is verified.
 struct Activating {
   static constexpr std::string_view name = "activating";
   Preference preference = Preference::preferred;
@@ -184,7 +184,7 @@ struct CheckingOn {
   Activating activated;
   Backoff backoff{};
 };
-/// Waits for RespondToAuthChallenge. The user is verified.
+/// Waits for RespondToAuthChallenge. The app is verified.
 struct SigningIn {
   static constexpr std::string_view name = "activating";
   Secret session;
@@ -212,13 +212,13 @@ struct Failed {
   std::variant<std::monostate, Checking, Associating, Activating, SigningIn, TurningOff,
                CheckingOff>
       resume{};
-  /// The service had accepted a code before.
+  /// The service had accepted a code before, of this attempt or an earlier one.
   bool verified = false;
   /// The session expired before the user agreed to replace the app: a new one asks again.
   bool lacks_consent = false;
 
   [[nodiscard]] bool can_resume() const { return resume.index() > 0; }
-  /// To resume leads to AssociateSoftwareToken, for users without an app even without a question.
+  /// Whether resuming may request a new secret: for users without an app, without a question.
   [[nodiscard]] bool may_request_secret() const {
     const auto* checking = std::get_if<Checking>(&resume);
     return checking != nullptr ? !checking->is_for_setting
@@ -248,11 +248,12 @@ concept Idempotent = OneOf<S, Checking, Activating, CheckingOn, TurningOff, Chec
 template <typename S>
 concept WithSetup = OneOf<S, AwaitingCode, Verifying>;
 
-/// The steps after an accepted code.
+/// The steps after an accepted code, of this attempt or an earlier one.
 template <typename S>
 concept Verified = OneOf<S, Activating, CheckingOn, SigningIn, Enrolled>;
 
-/// Whether the service accepted a code; also true in a failure after that.
+/// Whether the service accepted a code, of this attempt or an earlier one; also true in a failure
+/// after that.
 [[nodiscard]] bool is_verified(const Step& step);
 
 }  // namespace mfa

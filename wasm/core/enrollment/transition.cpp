@@ -93,7 +93,7 @@ Error explain_verdict(const Finding& finding, const Clocks& clocks,
                       std::optional<ErrorCode> said_before, Error otherwise) {
   const bool is_late = finding.verdict == Verdict::expired;
   if (finding.verdict == Verdict::replaced) otherwise.code = code_of_old_entry;
-  if (!is_late && finding.verdict != Verdict::off) return otherwise;
+  if (!is_late && finding.verdict != Verdict::other_time) return otherwise;
   otherwise.code = is_late && said_before != code_expired ? code_expired : clock_off;
   otherwise.offset = finding.offset;
   otherwise.is_clock_checked = clocks.are_checked();

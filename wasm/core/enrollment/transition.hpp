@@ -9,7 +9,8 @@
 #include "service_clock.hpp"
 #include "step.hpp"
 
-/// All transitions of the state machine. Pure functions: a step goes in, the next step comes out.
+/// All transitions of the state machine. A step goes in, the next step comes out; only
+/// `mark_superseded` changes its argument.
 namespace mfa {
 
 /// What a transition uses besides its step and the event.
@@ -62,8 +63,8 @@ enum class Submission {
 /// attempt's. Returns false if it was marked before.
 [[nodiscard]] bool mark_superseded(Step& step);
 
-/// Signed in, a retry that would request a secret, or turn on an app, first checks what the other
-/// attempt did: the app to turn on may be the other's. Nothing for other retries.
+/// Signed in, a failure whose retry would request a secret or activate a new app: its retry now
+/// first checks what the other attempt did. Nothing for other failures.
 [[nodiscard]] std::optional<Step> supersede(const Failed& step, bool is_signed_in);
 
 /// The session's lifetime has passed. Nothing if the step does not wait for the user.

@@ -29,7 +29,7 @@ std::int64_t drift_of(std::uint64_t period, const TimeSpan& now) {
 Verdict verdict_of(std::int64_t drift) {
   if (std::abs(drift) <= totp::service_window) return Verdict::current;
   if (drift < 0 && drift >= -latest_typing) return Verdict::expired;
-  return Verdict::off;
+  return Verdict::other_time;
 }
 
 }  // namespace
@@ -75,7 +75,7 @@ Finding examine(std::uint64_t period, const Clocks& clocks) {
 
 bool is_worth_sending(Verdict verdict, bool are_clocks_checked) {
   if (verdict == Verdict::current) return true;
-  const bool is_of_another_time = verdict == Verdict::expired || verdict == Verdict::off;
+  const bool is_of_another_time = verdict == Verdict::expired || verdict == Verdict::other_time;
   return is_of_another_time && !are_clocks_checked;
 }
 

@@ -17,7 +17,7 @@ struct Clocks {
   /// By this computer's clock.
   Time computer;
   /// What the time may be by the service's clock (see service_clock.hpp). One span means that the
-  /// clocks are checked.
+  /// service's time is known.
   TimeSpans service{};
 
   [[nodiscard]] bool are_checked() const { return service.size() == 1; }
@@ -42,11 +42,11 @@ inline constexpr int near_window = 20;
 inline constexpr int wide_window = 2880;
 
 enum class Verdict {
-  current,   ///< the service should accept it
-  expired,   ///< it was right a minute ago
-  off,       ///< of another time: the clock of the phone or of this computer is wrong
-  replaced,  ///< of a secret that this page showed before
-  none,      ///< matches no secret and time that we know
+  current,     ///< the service should accept it
+  expired,     ///< it was right a minute ago
+  other_time,  ///< the clock of the phone or of this computer is wrong
+  replaced,    ///< of a secret that this page showed before
+  none,        ///< matches no secret and time that we know
 };
 
 struct Finding {
@@ -62,25 +62,25 @@ struct Finding {
 [[nodiscard]] Finding examine(const totp::Key& key, std::string_view code, const Clocks& clocks,
                               const ShownKeys& shown, int window);
 
-/// The same for a code whose period is known: `current`, `expired` or `off`.
+/// The same for a code whose period is known: `current`, `expired` or `other_time`.
 [[nodiscard]] Finding examine(std::uint64_t period, const Clocks& clocks);
 
 // clang-format off
 /// Whether a code that is typed for the first time is sent to the service:
 ///
-///     | verdict      | clock checked | unchecked |
-///     |--------------|---------------|-----------|
-///     | current      | send          | send      |
-///     | expired, off | hold          | send: the computer's clock may be the wrong one |
-///     | replaced     | hold          | hold: the service might accept it               |
-///     | none         | hold          | hold      |
+///     | verdict             | clock checked | unchecked |
+///     |---------------------|---------------|-----------|
+///     | current             | send          | send      |
+///     | expired, other_time | hold          | send: the computer's clock may be the wrong one    |
+///     | replaced            | hold          | hold: if it is accepted, the user may be locked out |
+///     | none                | hold          | hold      |
 ///
 /// If the user insists on a held code: see transition.cpp.
 // clang-format on
 [[nodiscard]] bool is_worth_sending(Verdict verdict, bool are_clocks_checked);
 
-/// When the service accepts the next code, by this computer's clock, after it accepted that of
-/// `period` at the time of `clocks`: each code works only once.
+/// When the service accepts the next code, by this computer's clock: each code works only once.
+/// `period` is that of the accepted code, and `clocks` are those of when it was submitted.
 [[nodiscard]] Time next_code_at(std::optional<std::uint64_t> period, const Clocks& clocks);
 
 }  // namespace mfa

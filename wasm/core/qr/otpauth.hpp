@@ -19,9 +19,9 @@ struct Label {
 /// badly.
 inline constexpr std::size_t label_limit = 64;
 
-/// Whether `text` can be an issuer: something is left without controls, line breaks, bidirectional
-/// marks, and spaces of any width at either end; it has no colon (apps split the label there), and
-/// at most `label_limit` code points.
+/// Whether `text` can be an issuer: it has no colon (apps split the label there), and what
+/// `fit_to_label` keeps of it is not empty and, before shortening, has at most `label_limit` code
+/// points.
 [[nodiscard]] bool is_issuer(std::string_view text);
 
 /// Makes `text` one part of a label. Controls, line breaks, bidirectional marks, and spaces
