@@ -51,7 +51,7 @@ const settingSteps = ["on", "off", "confirming-turn-off", "turning-off"];
  * @fires {CustomEvent<null>} enrollment-session-expired - Start the sign-in again: the session
  *   expired or can't be used anymore, a lost response may have used it up, or the user pressed
  *   "Sign in again".
- * @fires {CustomEvent<null>} enrollment-cancel - The user canceled before being enrolled.
+ * @fires {CustomEvent<null>} enrollment-cancel - The user canceled, or kept the app in use.
  * @fires {CustomEvent<null>} enrollment-done - The user pressed "Done" on the last screen.
  * @fires {CustomEvent<null>} enrollment-skip - The user skipped the setup for now.
  * @fires {CustomEvent<null>} enrollment-before-associate - Cancelable: before a command that may
@@ -98,7 +98,7 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
 
   /** @type {Attempt | undefined} */
   #attempt;
-  /** How often the attempt was forgotten. Permissions from before the last time no longer apply. */
+  /** Counts the calls of `#forget`. A permission from before the last one no longer applies. */
   #ends = 0;
   /** The attempt is at the setting, or failed there. */
   #isSetting = false;
@@ -133,7 +133,7 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
       prefer: (preference) => this.#prefer(preference),
       choice: () => this.#preference.ofUser,
       keptFactor: () => this.#preference.keptFactor,
-      // Also after a failed read: a press is not a loop.
+      // Also after a failed read: a press can't loop.
       cancel: () => this.cancel() && this.#readSetting(),
       skip: () => this.skip() && this.#readSetting(),
       signIn: () => this.#fire("enrollment-session-expired"),
@@ -141,10 +141,11 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
         this.#fire("enrollment-done");
         if (this.step === "enrolled" && this.#manages()) this.reset();
       },
-      reveal: () => this.#allows("reveal", { what: "qr" }),
+      reveal: () => this.#askPage("reveal", { what: "qr" }),
       qr: () => this.#attempt?.enroller?.qr() ?? new Uint8Array(),
-      key: () => (this.#allows("reveal", { what: "key" }) && this.#attempt?.enroller?.key()) || "",
-      uri: () => (this.#allows("reveal", { what: "link" }) && this.#attempt?.enroller?.uri()) || "",
+      key: () => (this.#askPage("reveal", { what: "key" }) && this.#attempt?.enroller?.key()) || "",
+      uri: () =>
+        (this.#askPage("reveal", { what: "link" }) && this.#attempt?.enroller?.uri()) || "",
     },
     {
       isSignIn: () => this.#isSignIn(),
@@ -291,7 +292,7 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
       // Loads while the user reads; a failure is reported when the module is needed.
       prepare().catch(() => {});
       this.#isReady = true;
-      this.#startByItself();
+      this.#startAutomatically();
     });
   }
 
@@ -342,9 +343,9 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
   }
 
   /**
-   * A token of another user clears what is shown about the previous one. (A later call is refused
-   * in C++.) A refreshed token is for the same user. What a function returns is unknown until a
-   * call, so it counts as the same user, too.
+   * A token of another user ends the attempt in the setting, and once enrolled; in other steps C++
+   * refuses the next call. A refreshed token is for the same user. What a function returns is
+   * unknown until a call, so it counts as the same user, too.
    *
    * @param {EnrollerOptions["accessToken"]} token
    * @returns {boolean} Whether there was none before, or it is for another user.
@@ -364,7 +365,7 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
   }
 
   #credentialChanged() {
-    this.#startByItself();
+    this.#startAutomatically();
     // The first screen shows how long the session lasts.
     if (
       this.step === "idle" &&
@@ -393,14 +394,14 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
   }
 
   /**
-   * Starts an attempt: checks whether the user has an app, and then gets a secret; at sign-in, gets
-   * a secret at once.
+   * Starts an attempt: checks whether the user has an app, and then gets a secret. At sign-in, gets
+   * a secret at once, unless `has-app` is set: then the user is asked first.
    *
    * @returns {boolean} As all commands: whether it is allowed in the current step, and the page did
    *   not prevent it.
    */
   start() {
-    if (!this.isConnected || this.step !== "idle" || !this.#allows("associate")) return false;
+    if (!this.isConnected || this.step !== "idle" || !this.#askPage("associate")) return false;
     this.#isSetting = false;
     this.#begin("start");
     return true;
@@ -410,7 +411,7 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
   confirm() {
     const isReplacement = this.step === "confirming-replacement";
     if (!isReplacement && this.step !== "confirming-turn-off") return false;
-    if (isReplacement && !this.#allows("associate")) return false;
+    if (isReplacement && !this.#askPage("associate")) return false;
     this.#isSetting = !isReplacement;
     return this.#attempt?.enroller?.confirm() ?? false;
   }
@@ -424,7 +425,7 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
    * From `on`: have sign-in no longer ask for the app. The page is asked first, and then the user.
    */
   turnOff() {
-    if (this.step !== "on" || !this.#allows("turn-off")) return false;
+    if (this.step !== "on" || !this.#askPage("turn-off")) return false;
     return this.#attempt?.enroller?.turnOff() ?? false;
   }
 
@@ -442,18 +443,19 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
    *   button: the user does not insist on it.
    */
   submit(code, deviceName, how) {
-    if (this.step !== "awaiting-code" || !this.#allows("verify")) return false;
+    if (this.step !== "awaiting-code" || !this.#askPage("verify")) return false;
     return this.#attempt?.enroller?.submit(code, deviceName, how) ?? false;
   }
 
   /**
-   * Sends the failed call again. Before a first secret, and after `superseded`, `secret_replaced`
-   * and `app_removed`, it first checks what the user has; at sign-in it requests a new secret.
+   * Sends the failed call again. Signed in, it first checks what the user has after `superseded`,
+   * `secret_replaced` and `app_removed`, and before a secret that replaces no app. At sign-in, after
+   * `superseded` and `secret_replaced`, it requests a new secret.
    */
   retry() {
     const { step, retryable, mayRequestSecret } = this.#display.snapshot;
     if (step !== "failed" || !retryable || !this.#attempt) return false;
-    if (mayRequestSecret && !this.#allows("associate")) return false;
+    if (mayRequestSecret && !this.#askPage("associate")) return false;
     const { enroller } = this.#attempt;
     if (mayRequestSecret) this.#isSetting = false;
     if (enroller) return enroller.retry();
@@ -463,8 +465,8 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
   }
 
   /**
-   * Ends the attempt on behalf of the user, and fires `enrollment-cancel`; with `manage`, goes back
-   * to the setting. Not allowed once the user is enrolled.
+   * Cancels on behalf of the user, and fires `enrollment-cancel`; with `manage`, goes back to the
+   * setting. Not allowed in `idle`, `enrolled`, `on` and `off`.
    */
   cancel() {
     if (["idle", "enrolled", "on", "off"].includes(this.step)) return false;
@@ -477,8 +479,8 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
   }
 
   /**
-   * Skips the setup, also before an attempt begins, and fires `enrollment-skip`. Not allowed once a
-   * code was accepted.
+   * Skips the setup, also before an attempt begins, and fires `enrollment-skip`. Not allowed in the
+   * setting, and once a code was accepted.
    */
   skip() {
     if (this.#display.snapshot.verified || settingSteps.includes(this.step)) return false;
@@ -555,17 +557,17 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
   #followManage() {
     const isShown = settingSteps.includes(this.step) && this.step !== "turning-off";
     if (isShown && !this.#manages()) this.#end();
-    this.#startByItself();
+    this.#startAutomatically();
   }
 
-  #startByItself = () => {
+  #startAutomatically = () => {
     this.#isReady &&= this.isConnected;
     if (!this.#isReady) return;
     // A prerendered page may never be shown, but its new secret would end an attempt in another
     // tab.
     if (Reflect.get(document, "prerendering") === true) {
       const options = { once: true, capture: true };
-      return addEventListener("prerenderingchange", this.#startByItself, options);
+      return addEventListener("prerenderingchange", this.#startAutomatically, options);
     }
     const mayStart = this.autoStart && !this.#isDeclined;
     if (this.#manages()) this.#readSetting();
@@ -700,7 +702,7 @@ export class CognitoTotpEnrollmentElement extends ReflectingElement {
    * @returns {boolean} Whether to continue. Also false if a handler gave this command itself, or
    *   another one that changed the step.
    */
-  #allows(what, detail) {
+  #askPage(what, detail) {
     const { step } = this;
     const ends = this.#ends;
     const isAllowed = this.#events.ask(`enrollment-before-${what}`, detail);

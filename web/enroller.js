@@ -12,8 +12,8 @@ import { subjectOf, warnOfOtherPool } from "./token.js";
 /** @typedef {import("./types.js").Snapshot} Snapshot */
 
 /**
- * One attempt at setting up an authenticator app. Every command returns whether it is allowed in
- * the current step; one that is not changes nothing. Commands may be given at any time, also while
+ * One attempt at setting up an authenticator app. Every command returns whether it was accepted; if
+ * not, nothing changes. Commands may be given at any time, also while
  * a snapshot is shown.
  */
 export class Enroller {
@@ -67,7 +67,7 @@ export class Enroller {
 
   /**
    * Signed in: checks whether the user has an app, and then requests a secret. At sign-in: requests
-   * a secret at once.
+   * a secret at once, unless `hasApp` is set: then the user is asked first.
    */
   start() {
     return this.#command(this.#module.start(this.#number));
@@ -131,8 +131,9 @@ export class Enroller {
   }
 
   /**
-   * Sends the failed call again. Before a first secret, and after `superseded`, `secret_replaced`
-   * and `app_removed`, it first checks what the user has; at sign-in it requests a new secret.
+   * Sends the failed call again. Signed in, it first checks what the user has after `superseded`,
+   * `secret_replaced` and `app_removed`, and before a secret that replaces no app. At sign-in, after
+   * `superseded` and `secret_replaced`, it requests a new secret.
    */
   retry() {
     return this.#command(this.#module.retry(this.#number));

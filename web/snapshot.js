@@ -41,8 +41,8 @@
  *   disconnect an app that was set up before.
  * @property {boolean} canInsist Whether the code that was just held back is sent if the user
  *   submits it again by hand.
- * @property {boolean} verified The service accepted a code: the user has an app, whatever failed
- *   since.
+ * @property {boolean} verified The service accepted a code, of this attempt or an earlier one:
+ *   the user has an app, whatever failed since.
  * @property {boolean} replaces The user had another app before, whose entry may be deleted once
  *   this one is on.
  * @property {"" | "app" | "text-message" | "email" | "passkey" | "other"} preferredFactor What
@@ -60,8 +60,8 @@
  *   `unknown`: one of the two, but not which. Empty: none, as far as is known. This computer's
  *   alone does no harm: where the service's time is known, codes are checked against that.
  * @property {number} codeOffset For `clock_off` and `code_expired`: by how many seconds the code
- *   is ahead of the service's time (negative: behind). If `wrongClock` is `unknown`, of this
- *   computer's time.
+ *   is ahead of the service's time, or of this computer's where the service's is unknown; negative
+ *   when behind.
  * @property {number} computerOffset By how many seconds this computer's clock is ahead of the
  *   service's; negative when behind, 0 when that is not known.
  * @property {number} nextCodeAt After an accepted code: when the service takes the next one.
