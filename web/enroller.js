@@ -132,8 +132,8 @@ export class Enroller {
 
   /**
    * Sends the failed call again. Signed in, it first checks what the user has after `superseded`,
-   * `secret_replaced` and `app_removed`, and before a secret that replaces no app. At sign-in, after
-   * `superseded` and `secret_replaced`, it requests a new secret.
+   * `secret_replaced` and `app_removed`, and before a secret that replaces no app. At sign-in, it
+   * requests a new secret after `superseded` and `secret_replaced`.
    */
   retry() {
     return this.#command(this.#module.retry(this.#number));
