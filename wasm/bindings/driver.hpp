@@ -11,8 +11,8 @@
 namespace mfa {
 
 /// Runs one `Enrollment` in a page. A command or an outcome runs to completion: one transition;
-/// then, if a call is due, `edge_send`; then, last, `edge_show`. Handlers of the page run only
-/// after C++ has returned (see fetch.js), so they may give any command, even `close`.
+/// then, if a call is due, `edge_send`; then, last, `edge_show`. Nothing runs after that, so any
+/// command may be given during it, even `close`. (fetch.js waits until C++ has returned.)
 class Driver {
  public:
   /// Opens an attempt and returns its number. `options` as in options.hpp.

@@ -11,7 +11,8 @@ extern "C" {
 /// outcome within `timeout_ms`. No code of the page runs before this returns.
 void edge_send(int driver, int call, int delay_ms, int timeout_ms, bool needs_token);
 
-/// Queues a snapshot, in JSON, for the page, which gets it when C++ has returned; and wipes it.
+/// Shows a snapshot, in JSON, to the page once C++ has returned, and wipes it. C++ allows commands
+/// during this call, too.
 void edge_show(int driver, char* data, std::size_t size);
 
 /// Aborts the attempt's call, and forgets its page.
