@@ -162,7 +162,6 @@ test("Tab reaches every control of every screen, shows a ring around it, and lea
       const [kind] = control.split(" ");
       if (measured.has(kind)) continue;
       measured.add(kind);
-      measured.add(kind);
       for (const scheme of schemes) {
         await page.emulateMedia(scheme);
         await expectRing(enrollment, `${control}, ${name}, ${JSON.stringify(scheme)}`);

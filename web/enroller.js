@@ -13,8 +13,7 @@ import { subjectOf, warnOfOtherPool } from "./token.js";
 
 /**
  * One attempt at setting up an authenticator app. Every command returns whether it was accepted; if
- * not, nothing changes. Commands may be given at any time, also while
- * a snapshot is shown.
+ * not, nothing changes. Commands may be given at any time, also while a snapshot is shown.
  */
 export class Enroller {
   #module;

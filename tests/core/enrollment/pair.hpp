@@ -86,7 +86,7 @@ class Pair {
     has_renewed_ = true;
     return !attempt_->renew(Secret(service_.challenge_again()), now.steady);
   }
-  /// Not together with another tab: that would double the states, and each matters by itself.
+  /// Not with another tab, too: that would more than double the number of states.
   bool associate_elsewhere() {
     if (!account_.is_signed_in || account_.has_two_tabs) return false;
     if (is_associated_elsewhere_) return false;

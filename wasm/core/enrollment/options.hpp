@@ -29,8 +29,8 @@ struct ReadOptions {
 /// `clientId`, `username`, `mfasCanSetup`. Booleans: `fips`, `dualStack`, `hasApp`, `signedIn` (an
 /// access token is given for each call). Whole numbers: `sessionMinutes` (1 to 1,440; 0 when
 /// unknown), `sessionIssuedAt` (milliseconds since the Unix epoch, within a day of `now`),
-/// `timeoutMs` (1 to 2^31 - 1). Members may be missing. One of another type
-/// counts as missing; `preference` and the numbers are then also listed in `ignored`.
+/// `timeoutMs` (1 to 2^31 - 1). Members may be missing. One of another type counts as missing;
+/// `preference` and the numbers are then also listed in `ignored`.
 [[nodiscard]] ReadOptions read_options(std::string_view record, Secret session, const Moment& now);
 
 /// Reads a preference by its spelling in the record.
